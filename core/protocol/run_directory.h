@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/protocol/json.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace effnet {
+
+/// Where the files of a training run lie.
+struct RunDirectory {
+  std::filesystem::path root;
+
+  std::filesystem::path config() const { return root / "config.json"; }
+  std::filesystem::path labels() const { return root / "labels.txt"; }
+  std::filesystem::path events() const { return root / "events.jsonl"; }
+  std::filesystem::path best() const { return root / "checkpoints" / "best.safetensors"; }
+  std::filesystem::path last() const { return root / "checkpoints" / "last.safetensors"; }
+  std::filesystem::path state() const { return root / "checkpoints" / "last.state"; }
+  std::filesystem::path lock() const { return root / "run.lock"; }
+  std::filesystem::path stopRequest() const { return root / "stop.request"; }
+  std::filesystem::path pauseRequest() const { return root / "pause.request"; }
+  std::filesystem::path errorLog() const { return root / "stderr.log"; }
+};
+
+/// Writes to a temporary name beside it, fsyncs, renames. Throws Error("write_failed") with the reason (a full disk
+/// leaves the old file untouched).
+void writeFileAtomically(const std::filesystem::path& file, std::string_view content);
+
+/// A file's bytes. Throws Error("file_missing" | "read_failed" | "too_large").
+std::string readFile(const std::filesystem::path& file, std::size_t limit = std::size_t{256} * 1024 * 1024);
+
+/// The write lock of a run (F_OFD_SETLK, freed by the kernel however the process ends).
+class RunLock {
+ public:
+  /// Throws Error("run_locked") when another process trains there, "write_failed" when the file cannot be made.
+  explicit RunLock(const RunDirectory& run);
+  ~RunLock();
+  RunLock(const RunLock&) = delete;
+  RunLock& operator=(const RunLock&) = delete;
+
+  /// Asks without taking it.
+  static bool held(const RunDirectory& run);
+
+ private:
+  int descriptor_ = -1;
+};
+
+/// One line of `effnet runs`, from the files alone.
+struct RunSummary {
+  std::filesystem::path root;
+  std::string state;  ///< "running", "finished", "stopped", "failed", "interrupted"
+  std::string recipe;
+  std::string model;
+  std::string started;
+  int epochs = 0;      ///< done
+  int epochsPlanned = 0;
+  double bestTop1 = 0;
+  double bestMacroF1 = 0;
+};
+
+/// Nothing where there is no run. A damaged run gives a summary with state "failed", never an exception.
+std::optional<RunSummary> summarizeRun(const std::filesystem::path& root);
+Json toJson(const RunSummary& summary);
+
+}  // namespace effnet

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/protocol/json.h"
+#include "core/protocol/train_config.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace effnet {
+
+/// The lines of events.jsonl. Numbers that were not measured stay NaN and are left out of the line.
+struct RunStarted {
+  TrainConfig config;
+  std::vector<std::string> labels;
+  int trainImages = 0;
+  int valImages = 0;
+  std::int64_t params = 0;
+  std::int64_t macs = 0;
+  std::string device;
+  int stepsPerEpoch = 0;
+  std::vector<std::string> skipped;  ///< files that are no usable photographs, "path: reason"
+};
+
+struct StepDone {
+  std::int64_t step = 0;  ///< from 1, over the whole run
+  double epoch = 0;       ///< fractional, e.g. 2.25
+  double loss = 0;
+  double learningRate = 0;
+  double imagesPerSecond = 0;
+  double secondsLeft = 0;
+  double gradientNorm = 0;
+  double dataWait = 0;  ///< share of the time spent waiting for images, 0…1
+};
+
+struct Metrics {
+  double loss = 0;
+  double top1 = 0;  ///< 0…1
+  double top5 = 0;
+  double macroF1 = 0;
+};
+
+struct EpochDone {
+  int epoch = 0;  ///< from 1
+  Metrics train;
+  Metrics val;
+  std::vector<std::vector<int>> confusion;  ///< rows: true class, columns: predicted, of the validation images
+  double seconds = 0;
+};
+
+struct CheckpointWritten {
+  std::string file;  ///< relative to the run directory
+  int epoch = 0;
+  std::string reason;  ///< "best", "last"
+};
+
+struct RunWarning {
+  std::string code;
+  std::string detail;
+};
+
+struct RunResumed {
+  std::int64_t step = 0;  ///< later steps of before are dropped
+};
+
+struct RunEnded {
+  std::string state;  ///< "finished", "stopped", "failed"
+  std::string code;   ///< of a failure, or why it stopped ("requested", "early_stopping", "time_budget")
+  std::string detail;
+};
+
+struct RunEvent {
+  std::string time;  ///< UTC, ISO 8601
+  std::variant<RunStarted, StepDone, EpochDone, CheckpointWritten, RunWarning, RunResumed, RunEnded> what;
+};
+
+/// Now, as "2026-11-21T18:30:00.123Z".
+std::string utcNow();
+
+/// One line without its newline.
+std::string encodeEvent(const RunEvent& event);
+
+/// Nothing for a kind this version does not know. Throws Error("bad_event") on a line that is no event.
+std::optional<RunEvent> decodeEvent(std::string_view line);
+
+}  // namespace effnet

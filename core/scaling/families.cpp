@@ -1,0 +1,206 @@
+#include "core/scaling/families.h"
+
+#include "core/scaling/compound_scaling.h"
+#include "core/scaling/error.h"
+
+#include <algorithm>
+#include <array>
+
+namespace effnet {
+namespace {
+
+constexpr double kSqueeze = 0.25;
+
+StageSpec mbconv(int layers, int kernel, int stride, double expand, int channels, double se = kSqueeze) {
+  return {Operator::MBConv, kernel, stride, expand, se, channels, layers};
+}
+
+StageSpec fused(int layers, int stride, double expand, int channels) {
+  return {Operator::FusedMBConv, 3, stride, expand, 0, channels, layers};
+}
+
+NetworkSpec named(std::string family, std::vector<StageSpec> stages) {
+  NetworkSpec spec;
+  spec.family = std::move(family);
+  spec.name = "custom";
+  spec.stages = std::move(stages);
+  return spec;
+}
+
+NetworkSpec efficientnet() {
+  return named("efficientnet", {mbconv(1, 3, 1, 1, 16), mbconv(2, 3, 2, 6, 24), mbconv(2, 5, 2, 6, 40),
+                                mbconv(3, 3, 2, 6, 80), mbconv(3, 5, 1, 6, 112), mbconv(4, 5, 2, 6, 192),
+                                mbconv(1, 3, 1, 6, 320)});
+}
+
+NetworkSpec efficientnetV2(std::string family, int resolution, int stem, std::vector<StageSpec> stages) {
+  NetworkSpec spec = named(std::move(family), std::move(stages));
+  spec.resolution = resolution;
+  spec.stemChannels = stem;
+  spec.stemScales = false;
+  spec.headWidth = HeadWidth::Fixed;
+  spec.rounding = ChannelRounding::Nearest;
+  spec.bnEpsilon = 1e-3;
+  return spec;
+}
+
+NetworkSpec efficientnetV2Base() {
+  NetworkSpec spec = efficientnetV2("efficientnet_v2", 224, 32,
+                                    {fused(1, 1, 1, 16), fused(2, 2, 4, 32), fused(2, 2, 4, 48), mbconv(3, 3, 2, 4, 96),
+                                     mbconv(5, 3, 1, 6, 112), mbconv(8, 3, 2, 6, 192)});
+  spec.stemScales = true;
+  spec.headWidth = HeadWidth::Scaled;
+  return spec;
+}
+
+/// MobileNetV1's thirteen depthwise-separable layers, grouped into stages of one resolution each: a stage's first
+/// layer has the stride. Width scales every stage and the stem; depth repeats the layers of each stage. No head.
+NetworkSpec mobilenetV1() {
+  const auto separable = [](int layers, int stride, int channels) {
+    return StageSpec{Operator::DepthwiseSeparable, 3, stride, 1, 0, channels, layers};
+  };
+  NetworkSpec spec = named("mobilenet_v1", {separable(1, 1, 64), separable(2, 2, 128), separable(2, 2, 256),
+                                            separable(6, 2, 512), separable(2, 2, 1024)});
+  spec.headChannels = 0;
+  spec.activation = Activation::ReLU6;
+  spec.bnEpsilon = 1e-3;
+  spec.stochasticDepth = 0;
+  return spec;
+}
+
+/// MobileNetV2's inverted residuals (its paper's table 2): MBConv without squeeze-excite. The head grows with the
+/// width but never falls under 1280, as in the original.
+NetworkSpec mobilenetV2() {
+  NetworkSpec spec = named("mobilenet_v2", {mbconv(1, 3, 1, 1, 16, 0), mbconv(2, 3, 2, 6, 24, 0),
+                                            mbconv(3, 3, 2, 6, 32, 0), mbconv(4, 3, 2, 6, 64, 0),
+                                            mbconv(3, 3, 1, 6, 96, 0), mbconv(3, 3, 2, 6, 160, 0),
+                                            mbconv(1, 3, 1, 6, 320, 0)});
+  spec.headWidth = HeadWidth::ScaledUpOnly;
+  spec.activation = Activation::ReLU6;
+  spec.stochasticDepth = 0;
+  return spec;
+}
+
+/// A ResNet's four stages conv2_x … conv5_x, the stride on the k×k convolution ('v1.5', torchvision). Width scales
+/// the stem and each stage's output (a bottleneck's inner width is a quarter of it); depth repeats blocks. No head.
+NetworkSpec resnet(std::string family, std::array<int, 4> layers, bool bottleneck) {
+  std::vector<StageSpec> stages;
+  for (int i = 0; i < 4; ++i) {
+    const int base = 64 << i;
+    stages.push_back({bottleneck ? Operator::Bottleneck : Operator::BasicBlock, 3, i == 0 ? 1 : 2,
+                      bottleneck ? 4.0 : 1.0, 0, bottleneck ? base * 4 : base, layers[i]});
+  }
+  NetworkSpec spec = named(std::move(family), std::move(stages));
+  spec.stemChannels = 64;
+  spec.stemKernel = 7;
+  spec.stemPool = true;
+  spec.headChannels = 0;
+  spec.activation = Activation::ReLU;
+  spec.dropout = 0;
+  spec.stochasticDepth = 0;
+  return spec;
+}
+
+struct Family {
+  const char* name;
+  NetworkSpec (*baseline)();
+};
+
+const Family kFamilies[] = {
+    {"efficientnet", efficientnet},
+    {"efficientnet_v2", efficientnetV2Base},
+    {"efficientnet_v2_s",
+     [] {
+       return efficientnetV2("efficientnet_v2_s", 384, 24,
+                             {fused(2, 1, 1, 24), fused(4, 2, 4, 48), fused(4, 2, 4, 64), mbconv(6, 3, 2, 4, 128),
+                              mbconv(9, 3, 1, 6, 160), mbconv(15, 3, 2, 6, 256)});
+     }},
+    {"efficientnet_v2_m",
+     [] {
+       return efficientnetV2("efficientnet_v2_m", 480, 24,
+                             {fused(3, 1, 1, 24), fused(5, 2, 4, 48), fused(5, 2, 4, 80), mbconv(7, 3, 2, 4, 160),
+                              mbconv(14, 3, 1, 6, 176), mbconv(18, 3, 2, 6, 304), mbconv(5, 3, 1, 6, 512)});
+     }},
+    {"efficientnet_v2_l",
+     [] {
+       return efficientnetV2("efficientnet_v2_l", 480, 32,
+                             {fused(4, 1, 1, 32), fused(7, 2, 4, 64), fused(7, 2, 4, 96), mbconv(10, 3, 2, 4, 192),
+                              mbconv(19, 3, 1, 6, 224), mbconv(25, 3, 2, 6, 384), mbconv(7, 3, 1, 6, 640)});
+     }},
+    {"efficientnet_v2_xl",
+     [] {
+       return efficientnetV2("efficientnet_v2_xl", 512, 32,
+                             {fused(4, 1, 1, 32), fused(8, 2, 4, 64), fused(8, 2, 4, 96), mbconv(16, 3, 2, 4, 192),
+                              mbconv(24, 3, 1, 6, 256), mbconv(32, 3, 2, 6, 512), mbconv(8, 3, 1, 6, 640)});
+     }},
+    {"mobilenet_v1", mobilenetV1},
+    {"mobilenet_v2", mobilenetV2},
+    {"resnet18", [] { return resnet("resnet18", {2, 2, 2, 2}, false); }},
+    {"resnet34", [] { return resnet("resnet34", {3, 4, 6, 3}, false); }},
+    {"resnet50", [] { return resnet("resnet50", {3, 4, 6, 3}, true); }},
+    {"resnet101", [] { return resnet("resnet101", {3, 4, 23, 3}, true); }},
+    {"resnet152", [] { return resnet("resnet152", {3, 8, 36, 3}, true); }},
+    {"resnet200", [] { return resnet("resnet200", {3, 24, 36, 3}, true); }},
+};
+
+}  // namespace
+
+const std::vector<PublishedModel>& publishedModels() {
+  static const std::vector<PublishedModel> models = {
+      {"efficientnet_b0", "efficientnet", 1.0, 1.0, 224, .2},
+      {"efficientnet_b1", "efficientnet", 1.1, 1.0, 240, .2},
+      {"efficientnet_b2", "efficientnet", 1.2, 1.1, 260, .3},
+      {"efficientnet_b3", "efficientnet", 1.4, 1.2, 300, .3},
+      {"efficientnet_b4", "efficientnet", 1.8, 1.4, 380, .4},
+      {"efficientnet_b5", "efficientnet", 2.2, 1.6, 456, .4},
+      {"efficientnet_b6", "efficientnet", 2.6, 1.8, 528, .5},
+      {"efficientnet_b7", "efficientnet", 3.1, 2.0, 600, .5},
+      {"efficientnet_b8", "efficientnet", 3.6, 2.2, 672, .5},
+      {"efficientnet_l2", "efficientnet", 5.3, 4.3, 800, .5},
+      {"efficientnet_v2_b0", "efficientnet_v2", 1.0, 1.0, 224, .2},
+      {"efficientnet_v2_b1", "efficientnet_v2", 1.1, 1.0, 240, .2},
+      {"efficientnet_v2_b2", "efficientnet_v2", 1.2, 1.1, 260, .3},
+      {"efficientnet_v2_b3", "efficientnet_v2", 1.4, 1.2, 300, .3},
+      {"efficientnet_v2_s", "efficientnet_v2_s", 1, 1, 384, .2},
+      {"efficientnet_v2_m", "efficientnet_v2_m", 1, 1, 480, .3},
+      {"efficientnet_v2_l", "efficientnet_v2_l", 1, 1, 480, .4},
+      {"efficientnet_v2_xl", "efficientnet_v2_xl", 1, 1, 512, .4},
+      {"mobilenet_v1", "mobilenet_v1", 1, 1, 224, .001},
+      {"mobilenet_v2", "mobilenet_v2", 1, 1, 224, .2},
+      {"resnet18", "resnet18", 1, 1, 224, 0},
+      {"resnet34", "resnet34", 1, 1, 224, 0},
+      {"resnet50", "resnet50", 1, 1, 224, 0},
+      {"resnet101", "resnet101", 1, 1, 224, 0},
+      {"resnet152", "resnet152", 1, 1, 224, 0},
+      {"resnet200", "resnet200", 1, 1, 224, 0},
+  };
+  return models;
+}
+
+const std::vector<std::string>& familyNames() {
+  static const std::vector<std::string> names = [] {
+    std::vector<std::string> list;
+    for (const Family& family : kFamilies) list.emplace_back(family.name);
+    return list;
+  }();
+  return names;
+}
+
+NetworkSpec familyBaseline(std::string_view family) {
+  const auto found = std::ranges::find_if(kFamilies, [&](const Family& f) { return family == f.name; });
+  if (found == std::end(kFamilies)) throw Error("unknown_family", "unknown family '" + std::string(family) + "'");
+  return found->baseline();
+}
+
+NetworkSpec publishedModel(std::string_view name) {
+  const auto& models = publishedModels();
+  const auto found = std::ranges::find_if(models, [&](const PublishedModel& m) { return name == m.name; });
+  if (found == models.end()) throw Error("unknown_model", "unknown model '" + std::string(name) + "'");
+  NetworkSpec spec = scaleNetwork(familyBaseline(found->family), {found->depth, found->width, 1});
+  spec.resolution = found->resolution;
+  spec.name = found->name;
+  spec.dropout = found->dropout;
+  return spec;
+}
+
+}  // namespace effnet

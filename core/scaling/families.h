@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/scaling/network_spec.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace effnet {
+
+/// A published network: a family's baseline under fixed coefficients.
+struct PublishedModel {
+  std::string name;    ///< "efficientnet_b4"
+  std::string family;  ///< "efficientnet"
+  double depth;
+  double width;
+  int resolution;   ///< pixels; for EfficientNetV2 the evaluation size
+  double dropout;
+};
+
+/// Every network that `--model` knows, family by family, small to large.
+const std::vector<PublishedModel>& publishedModels();
+
+/// Every family that `--family` knows.
+const std::vector<std::string>& familyNames();
+
+/// The unscaled network of a family. Throws Error("unknown_family").
+NetworkSpec familyBaseline(std::string_view family);
+
+/// A published network at its own resolution. Throws Error("unknown_model").
+NetworkSpec publishedModel(std::string_view name);
+
+}  // namespace effnet

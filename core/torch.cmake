@@ -1,0 +1,15 @@
+# LibTorch 1.13 or later: the networks themselves, their gradients and optimizers.
+# Debian's package has no cuda_cmake_macros.h and exports no include path marked as system: wrap it once, here.
+find_package(Torch REQUIRED)
+if(Torch_VERSION VERSION_LESS 1.13)
+  message(FATAL_ERROR "LibTorch ${Torch_VERSION} is too old: 1.13 or later is needed.")
+endif()
+if(TORCH_CXX_FLAGS MATCHES "_GLIBCXX_USE_CXX11_ABI=0")
+  message(FATAL_ERROR "This LibTorch was built with the pre-C++11 ABI and cannot be linked with the other libraries: "
+                      "take the 'cxx11 ABI' build, or Debian's libtorch-dev.")
+endif()
+add_library(effnet_torch INTERFACE)
+separate_arguments(effnet_torch_flags UNIX_COMMAND "${TORCH_CXX_FLAGS}")
+target_compile_options(effnet_torch INTERFACE ${effnet_torch_flags})
+target_include_directories(effnet_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})
+target_link_libraries(effnet_torch INTERFACE ${TORCH_LIBRARIES})
