@@ -18,8 +18,8 @@ struct Message {
 /// Wire form: "Content-Length: N\r\n[Attachment-Length: M\r\n]\r\n", N bytes of JSON, M raw bytes.
 std::string encodeMessage(const Json& body, std::string_view attachment = {});
 
-/// Takes bytes as they arrive and gives whole messages. A peer that sends anything but the wire form, or lengths
-/// beyond the caps, is reported by Error("bad_message"); the stream cannot be resumed behind it.
+/// Takes bytes as they arrive and gives whole messages. A peer that sends anything but the wire form, or
+/// lengths beyond the caps, is reported by Error("bad_message"); the stream cannot be resumed behind it.
 class MessageReader {
  public:
   static constexpr std::size_t kMaxHeader = 4 * 1024;

@@ -1,17 +1,20 @@
 #pragma once
 
-/// The requests and notifications of `effnet serve`, with their parameters and results. Both sides include this.
+/// The requests and notifications of `effnet serve`, with their parameters and results. Both sides include
+/// this.
 ///
-/// An image travels as the attachment of its request, encoded as it was in the file. ANALYSIS is `effnet analyze`'s
-/// JSON, PREPROCESSING and NETWORK those of preprocessing.h and network_json.h.
+/// An image travels as the attachment of its request, encoded as it was in the file. ANALYSIS is `effnet
+/// analyze`'s JSON, PREPROCESSING and NETWORK those of preprocessing.h and network_json.h.
 namespace effnet::methods {
 
-/// → {"client"}  ← {"protocol":1,"version","torch","opencv","threads","devices":[{"id","name","memory_bytes"}]}
+/// → {"client"}  ←
+/// {"protocol":1,"version","torch","opencv","threads","devices":[{"id","name","memory_bytes"}]}
 inline constexpr char kInitialize[] = "initialize";
 
 /// → {"source": a path, or "builtin:shapes"; "device"?, "partial"?: load what fits, "overrides"?: {"padding",
 ///    "bn_epsilon","preprocessing":PREPROCESSING,"labels":[…],"network":NETWORK}}
-/// ← {"model": handle, "name","layout","format","network":NETWORK,"analysis":ANALYSIS,"preprocessing":PREPROCESSING,
+/// ← {"model": handle,
+/// "name","layout","format","network":NETWORK,"analysis":ANALYSIS,"preprocessing":PREPROCESSING,
 ///    "labels":[…],"guessed":[fields taken by default],"missing":[…],"unexpected":[…],"device","sha256"}
 inline constexpr char kModelOpen[] = "model/open";
 
@@ -36,13 +39,15 @@ inline constexpr char kCheckpointInspect[] = "checkpoint/inspect";
 /// → {"model","layout","to"}  ← {"file","tensors","bytes"}
 inline constexpr char kCheckpointExport[] = "checkpoint/export";
 
-/// → {"data","val"?}  ← {"train":[{"label","images"}],"val":[…],"skipped":[…],"duplicates":[[…]],"samples":[…]}
+/// → {"data","val"?}  ←
+/// {"train":[{"label","images"}],"val":[…],"skipped":[…],"duplicates":[[…]],"samples":[…]}
 inline constexpr char kDatasetInspect[] = "dataset/inspect";
 
 /// → {"network":NETWORK,"device"?,"threads"?,"batch"?,"runs"?}  ← `effnet benchmark`'s JSON
 inline constexpr char kBenchmarkRun[] = "benchmark/run";
 
-/// Notification → {"id"}: the request with that id answers with the error code "cancelled", if it has not yet.
+/// Notification → {"id"}: the request with that id answers with the error code "cancelled", if it has not
+/// yet.
 inline constexpr char kCancel[] = "$/cancelRequest";
 
 /// Notification ← {"id","done","total","seconds_left"?}

@@ -10,7 +10,8 @@ namespace effnet {
 enum class Interpolation { Bicubic, Bilinear, Nearest };
 
 enum class ResizeMode {
-  ShorterSide,  ///< the shorter side becomes `resize`, the aspect ratio is kept, then a centre crop of `inputSize`
+  ShorterSide,  ///< the shorter side becomes `resize`, the aspect ratio is kept, then a centre crop of
+                ///< `inputSize`
   Squash,       ///< both sides become `inputSize`, no crop
 };
 

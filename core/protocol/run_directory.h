@@ -25,8 +25,8 @@ struct RunDirectory {
   std::filesystem::path errorLog() const { return root / "stderr.log"; }
 };
 
-/// Writes to a temporary name beside it, fsyncs, renames. Throws Error("write_failed") with the reason (a full disk
-/// leaves the old file untouched).
+/// Writes to a temporary name beside it, fsyncs, renames. Throws Error("write_failed") with the reason (a
+/// full disk leaves the old file untouched).
 void writeFileAtomically(const std::filesystem::path& file, std::string_view content);
 
 /// A file's bytes. Throws Error("file_missing" | "read_failed" | "too_large").
@@ -35,7 +35,8 @@ std::string readFile(const std::filesystem::path& file, std::size_t limit = std:
 /// The write lock of a run (F_OFD_SETLK, freed by the kernel however the process ends).
 class RunLock {
  public:
-  /// Throws Error("run_locked") when another process trains there, "write_failed" when the file cannot be made.
+  /// Throws Error("run_locked") when another process trains there, "write_failed" when the file cannot be
+  /// made.
   explicit RunLock(const RunDirectory& run);
   ~RunLock();
   RunLock(const RunLock&) = delete;
@@ -55,7 +56,7 @@ struct RunSummary {
   std::string recipe;
   std::string model;
   std::string started;
-  int epochs = 0;      ///< done
+  int epochs = 0;  ///< done
   int epochsPlanned = 0;
   double bestTop1 = 0;
   double bestMacroF1 = 0;

@@ -47,7 +47,8 @@ struct EpochDone {
   int epoch = 0;  ///< from 1
   Metrics train;
   Metrics val;
-  std::vector<std::vector<int>> confusion;  ///< rows: true class, columns: predicted, of the validation images
+  std::vector<std::vector<int>>
+      confusion;  ///< rows: true class, columns: predicted, of the validation images
   double seconds = 0;
 };
 

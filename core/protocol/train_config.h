@@ -21,28 +21,29 @@ struct TrainConfig {
   double valFraction = 0.2;         ///< of the data, stratified, where no validation folder exists
   std::string weights;              ///< starting checkpoint, empty: from scratch
   NetworkSpec network;
-  Preprocessing preprocessing;      ///< of validation; training crops to the same input size
+  Preprocessing preprocessing;  ///< of validation; training crops to the same input size
 
   // How long
   int epochs = 12;
-  int headEpochs = 3;       ///< of them, the first ones train the classifier alone
-  double minutes = 0;       ///< budget, 0 = none; ends the run in good order
-  int patience = 8;         ///< epochs without a better metric before stopping, 0 = never
+  int headEpochs = 3;               ///< of them, the first ones train the classifier alone
+  double minutes = 0;               ///< budget, 0 = none; ends the run in good order
+  int patience = 8;                 ///< epochs without a better metric before stopping, 0 = never
   std::string metric = "macro_f1";  ///< that chooses the best checkpoint: macro_f1, top1, loss
 
   // Optimizer
   int batch = 16;
-  int accumulate = 1;  ///< batches whose gradients are summed into one step
+  int accumulate = 1;               ///< batches whose gradients are summed into one step
   std::string optimizer = "adamw";  ///< adamw, sgd, rmsprop (as TensorFlow has it)
   std::string schedule = "cosine";  ///< cosine, exponential, constant
   double learningRate = 1e-4;
-  double headLearningRate = 1e-3;  ///< while the classifier trains alone, and its rate (times the schedule) later
-  double layerDecay = 1;           ///< factor on the rate from each stage to the one before it
-  int trainableStages = -1;        ///< how many of the last stages learn after the head; −1 = all
+  double headLearningRate =
+      1e-3;                  ///< while the classifier trains alone, and its rate (times the schedule) later
+  double layerDecay = 1;     ///< factor on the rate from each stage to the one before it
+  int trainableStages = -1;  ///< how many of the last stages learn after the head; −1 = all
   double warmupEpochs = 1;
-  double decayRate = 0.97;         ///< exponential schedule: factor …
-  double decayEpochs = 2.4;        ///< … every so many epochs
-  double weightDecay = 1e-2;       ///< not on normalisations and biases
+  double decayRate = 0.97;    ///< exponential schedule: factor …
+  double decayEpochs = 2.4;   ///< … every so many epochs
+  double weightDecay = 1e-2;  ///< not on normalisations and biases
   double momentum = 0.9;
   double clipNorm = 1;             ///< largest gradient norm, 0 = no clipping
   std::string batchNorm = "auto";  ///< frozen, train, auto (frozen below a batch of 32 when fine-tuning)
@@ -54,15 +55,15 @@ struct TrainConfig {
   double labelSmoothing = 0.1;
   std::string augment = "light";  ///< none, light, randaugment, autoaugment, trivialaugment
   double randMagnitude = 9;
-  double cropScale = 0.6;         ///< smallest share of the picture that a random crop keeps; 1 = no crop
+  double cropScale = 0.6;  ///< smallest share of the picture that a random crop keeps; 1 = no crop
   double flip = 0.5;
-  double jitter = 0.2;            ///< brightness, contrast, saturation
-  double erase = 0;               ///< probability of random erasing
-  double mixup = 0;               ///< α of the beta distribution, 0 = off
+  double jitter = 0.2;  ///< brightness, contrast, saturation
+  double erase = 0;     ///< probability of random erasing
+  double mixup = 0;     ///< α of the beta distribution, 0 = off
   double cutmix = 0;
-  bool balanced = false;          ///< sample classes equally often
-  int progressiveStages = 4;      ///< progressive: steps of growing size and regularisation
-  int firstResolution = 0;        ///< progressive: input size of the first step; 0 = half of the last
+  bool balanced = false;      ///< sample classes equally often
+  int progressiveStages = 4;  ///< progressive: steps of growing size and regularisation
+  int firstResolution = 0;    ///< progressive: input size of the first step; 0 = half of the last
 
   // Machine
   std::int64_t seed = 0;

@@ -15,7 +15,8 @@ void requireFactor(double value, const char* what) {
 
 int requireWithin(double value, int limit, const char* what) {
   if (!(value <= limit))
-    throw Error("bad_value", std::string("the scaled network would have ") + what + " beyond " + std::to_string(limit));
+    throw Error("bad_value",
+                std::string("the scaled network would have ") + what + " beyond " + std::to_string(limit));
   return static_cast<int>(value);
 }
 
@@ -38,32 +39,43 @@ int headChannels(const NetworkSpec& baseline, const NetworkSpec& scaled, double 
 
 const char* toString(ScalingMode mode) {
   switch (mode) {
-    case ScalingMode::Compound: return "compound";
-    case ScalingMode::Depth: return "depth";
-    case ScalingMode::Width: return "width";
-    case ScalingMode::Resolution: break;
+    case ScalingMode::Compound:
+      return "compound";
+    case ScalingMode::Depth:
+      return "depth";
+    case ScalingMode::Width:
+      return "width";
+    case ScalingMode::Resolution:
+      break;
   }
   return "resolution";
 }
 
 ScalingMode scalingModeFromString(std::string_view word) {
-  for (ScalingMode mode : {ScalingMode::Compound, ScalingMode::Depth, ScalingMode::Width, ScalingMode::Resolution})
+  for (ScalingMode mode :
+       {ScalingMode::Compound, ScalingMode::Depth, ScalingMode::Width, ScalingMode::Resolution})
     if (word == toString(mode)) return mode;
-  throw Error("bad_value", "unknown scaling mode '" + std::string(word) + "': compound, depth, width or resolution");
+  throw Error("bad_value",
+              "unknown scaling mode '" + std::string(word) + "': compound, depth, width or resolution");
 }
 
 Scaling scalingFor(ScalingMode mode, double phi, const Coefficients& coefficients) {
   if (!std::isfinite(phi)) throw Error("bad_value", "phi must be a finite number");
   switch (mode) {
-    case ScalingMode::Depth: return {std::exp2(phi), 1, 1};
-    case ScalingMode::Width: return {1, std::exp2(phi / 2), 1};
-    case ScalingMode::Resolution: return {1, 1, std::exp2(phi / 2)};
-    case ScalingMode::Compound: break;
+    case ScalingMode::Depth:
+      return {std::exp2(phi), 1, 1};
+    case ScalingMode::Width:
+      return {1, std::exp2(phi / 2), 1};
+    case ScalingMode::Resolution:
+      return {1, 1, std::exp2(phi / 2)};
+    case ScalingMode::Compound:
+      break;
   }
   requireFactor(coefficients.alpha, "alpha");
   requireFactor(coefficients.beta, "beta");
   requireFactor(coefficients.gamma, "gamma");
-  return {std::pow(coefficients.alpha, phi), std::pow(coefficients.beta, phi), std::pow(coefficients.gamma, phi)};
+  return {std::pow(coefficients.alpha, phi), std::pow(coefficients.beta, phi),
+          std::pow(coefficients.gamma, phi)};
 }
 
 int roundChannels(double channels, double width, ChannelRounding rule) {
@@ -74,9 +86,11 @@ int roundChannels(double channels, double width, ChannelRounding rule) {
 }
 
 int roundLayers(int layers, double depth) {
-  // 1.1 · 10 is 11.000000000000002 in double precision, and ceil would add a layer that exact arithmetic does not.
+  // 1.1 · 10 is 11.000000000000002 in double precision, and ceil would add a layer that exact arithmetic does
+  // not.
   constexpr double kBinaryNoise = 1e-9;
-  return std::max(1, requireWithin(std::ceil(layers * depth - kBinaryNoise), limits::kLayers, "layers in a stage"));
+  return std::max(
+      1, requireWithin(std::ceil(layers * depth - kBinaryNoise), limits::kLayers, "layers in a stage"));
 }
 
 NetworkSpec scaleNetwork(const NetworkSpec& baseline, const Scaling& scaling) {
@@ -86,9 +100,11 @@ NetworkSpec scaleNetwork(const NetworkSpec& baseline, const Scaling& scaling) {
   NetworkSpec scaled = baseline;
   scaled.depth = baseline.depth * scaling.depth;
   scaled.width = baseline.width * scaling.width;
-  scaled.resolution = requireWithin(std::round(baseline.resolution * scaling.resolution), limits::kResolution, "a side");
+  scaled.resolution =
+      requireWithin(std::round(baseline.resolution * scaling.resolution), limits::kResolution, "a side");
   if (scaling.depth != 1 || scaling.width != 1 || scaling.resolution != 1) scaled.name = "custom";
-  if (baseline.stemScales) scaled.stemChannels = roundChannels(baseline.stemChannels, scaling.width, baseline.rounding);
+  if (baseline.stemScales)
+    scaled.stemChannels = roundChannels(baseline.stemChannels, scaling.width, baseline.rounding);
   for (StageSpec& stage : scaled.stages) {
     stage.channels = roundChannels(stage.channels, scaling.width, baseline.rounding);
     stage.layers = roundLayers(stage.layers, scaling.depth);

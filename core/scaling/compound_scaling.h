@@ -25,16 +25,17 @@ struct Scaling {
   double resolution = 1;
 };
 
-/// Compound: α^φ, β^φ, γ^φ. One dimension alone: depth 2^φ, width or resolution 2^(φ/2), so that each mode costs
-/// about 2^φ. Throws Error("bad_value") on numbers that are not finite or coefficients that are not positive.
+/// Compound: α^φ, β^φ, γ^φ. One dimension alone: depth 2^φ, width or resolution 2^(φ/2), so that each mode
+/// costs about 2^φ. Throws Error("bad_value") on numbers that are not finite or coefficients that are not
+/// positive.
 Scaling scalingFor(ScalingMode mode, double phi, const Coefficients& coefficients = {});
 
 /// Throws Error("bad_value") for another word than compound, depth, width, resolution.
 ScalingMode scalingModeFromString(std::string_view word);
 const char* toString(ScalingMode mode);
 
-/// The baseline with scaled layers, channels and resolution (rounded to the nearest pixel). The result is named
-/// "custom" unless all factors are one. Throws Error("bad_value") outside the limits of network_spec.h.
+/// The baseline with scaled layers, channels and resolution (rounded to the nearest pixel). The result is
+/// named "custom" unless all factors are one. Throws Error("bad_value") outside the limits of network_spec.h.
 NetworkSpec scaleNetwork(const NetworkSpec& baseline, const Scaling& scaling);
 
 /// Channels · width as a multiple of eight, under the rule.

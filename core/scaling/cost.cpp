@@ -16,9 +16,9 @@ constexpr std::array<std::pair<Convention, const char*>, 5> kConventions{{{Conve
                                                                           {Convention::Fvcore, "fvcore"},
                                                                           {Convention::Thop, "thop"}}};
 
-/// Elements of the tensors that automatic differentiation keeps for a layer: the convolution's output (read by the
-/// normalisation's gradient), the normalisation's output (read by SiLU's and sigmoid's; ReLU works in place on it)
-/// and the activation's output (read by the next convolution's).
+/// Elements of the tensors that automatic differentiation keeps for a layer: the convolution's output (read
+/// by the normalisation's gradient), the normalisation's output (read by SiLU's and sigmoid's; ReLU works in
+/// place on it) and the activation's output (read by the next convolution's).
 std::int64_t savedForBackward(const Layer& layer) {
   const std::int64_t out = layer.outElements();
   if (layer.kind == LayerKind::MaxPool) return 3 * out;  // the output, and indices of eight bytes
@@ -33,13 +33,14 @@ std::int64_t savedForBackward(const Block& block) {
   for (const Layer& layer : block.layers) saved += savedForBackward(layer);
   // The squeeze-excite multiplication writes a scaled copy of the map that it weighs.
   const auto squeeze = std::ranges::find(block.layers, LayerRole::SqueezeReduce, &Layer::role);
-  if (squeeze != block.layers.end() && squeeze != block.layers.begin()) saved += std::prev(squeeze)->outElements();
+  if (squeeze != block.layers.end() && squeeze != block.layers.begin())
+    saved += std::prev(squeeze)->outElements();
   if (block.residual && block.flatIndex >= 0) saved += block.layers.back().outElements();
   return saved;
 }
 
-/// Maps alive at once while a block runs without gradients: a layer's input and output, and the block's input where
-/// a skip still needs it.
+/// Maps alive at once while a block runs without gradients: a layer's input and output, and the block's input
+/// where a skip still needs it.
 std::int64_t liveElements(const Block& block) {
   std::int64_t most = 0;
   const std::int64_t skip = block.residual ? block.layers.front().inElements() : 0;
@@ -92,7 +93,8 @@ StageCost describe(const ExpandedNetwork& network, const Block& first) {
 Convention conventionFromString(std::string_view word) {
   for (const auto& [convention, name] : kConventions)
     if (word == name) return convention;
-  throw Error("bad_value", "unknown convention '" + std::string(word) + "': macs, flops, timm, fvcore or thop");
+  throw Error("bad_value",
+              "unknown convention '" + std::string(word) + "': macs, flops, timm, fvcore or thop");
 }
 
 const char* toString(Convention convention) {
@@ -113,11 +115,16 @@ Counts& Counts::operator+=(const Counts& other) {
 
 std::int64_t Counts::operations(Convention convention) const {
   switch (convention) {
-    case Convention::Macs: return macs;
-    case Convention::Flops: return 2 * macs;
-    case Convention::Timm: return macs + 2 * normElements + finalPoolElements;
-    case Convention::Fvcore: return macs + 2 * normElements + poolElements + finalPoolElements;
-    case Convention::Thop: break;
+    case Convention::Macs:
+      return macs;
+    case Convention::Flops:
+      return 2 * macs;
+    case Convention::Timm:
+      return macs + 2 * normElements + finalPoolElements;
+    case Convention::Fvcore:
+      return macs + 2 * normElements + poolElements + finalPoolElements;
+    case Convention::Thop:
+      break;
   }
   return macs + 4 * normElements + finalPoolElements + finalPoolOutputs;
 }
@@ -127,7 +134,8 @@ Counts countLayer(const Layer& layer) {
   counts.params = layer.params();
   counts.buffers = layer.buffers();
   counts.macs = layer.macs();
-  if (layer.kind == LayerKind::Convolution || layer.kind == LayerKind::Linear) counts.activations = layer.outElements();
+  if (layer.kind == LayerKind::Convolution || layer.kind == LayerKind::Linear)
+    counts.activations = layer.outElements();
   if (layer.norm) counts.normElements = layer.outElements();
   if (layer.kind == LayerKind::GlobalPool) {
     counts.finalPoolElements = layer.inElements();
@@ -148,7 +156,8 @@ Analysis analyzeCost(const ExpandedNetwork& network) {
     stage.outResolution = block.outSize();
     for (std::size_t i = 0; i < block.layers.size(); ++i) {
       stage.counts += countLayer(block.layers[i]);
-      if (block.layers[i].role == LayerRole::SqueezeReduce) stage.counts.poolElements += block.layers[i - 1].outElements();
+      if (block.layers[i].role == LayerRole::SqueezeReduce)
+        stage.counts.poolElements += block.layers[i - 1].outElements();
     }
   }
   for (const StageCost& stage : analysis.stages) analysis.totals += stage.counts;
@@ -156,7 +165,9 @@ Analysis analyzeCost(const ExpandedNetwork& network) {
   return analysis;
 }
 
-Analysis analyzeCost(const NetworkSpec& spec) { return analyzeCost(expand(spec)); }
+Analysis analyzeCost(const NetworkSpec& spec) {
+  return analyzeCost(expand(spec));
+}
 
 std::int64_t largestTrainingBatch(const MemoryEstimate& memory, std::int64_t bytes, bool amp) {
   const std::int64_t perImage = amp ? memory.trainingPerImageAmp : memory.trainingPerImageFp32;
@@ -171,10 +182,14 @@ std::string operatorName(const StageCost& stage) {
   };
   const std::string kernel = std::to_string(stage.kernel);
   switch (stage.kind) {
-    case StageKind::Stem: return "Conv" + kernel + "x" + kernel;
-    case StageKind::Head: return "Conv1x1";
-    case StageKind::Classifier: return "Pooling & FC";
-    case StageKind::Body: break;
+    case StageKind::Stem:
+      return "Conv" + kernel + "x" + kernel;
+    case StageKind::Head:
+      return "Conv1x1";
+    case StageKind::Classifier:
+      return "Pooling & FC";
+    case StageKind::Body:
+      break;
   }
   const bool expands = stage.op == Operator::MBConv || stage.op == Operator::FusedMBConv;
   return toString(stage.op) + (expands ? ratio() : std::string());

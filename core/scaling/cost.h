@@ -14,8 +14,9 @@ enum class Convention {
   Macs,   ///< multiply-adds of convolutions, squeeze-excite and classifier (torchvision, the paper's 'FLOPS')
   Flops,  ///< twice that: a multiplication and an addition each
   Timm,   ///< MACs + 2 per normalised element + the final pooling (fvcore on timm's modules)
-  Fvcore, ///< MACs + 2 per normalised element + 1 per input element of every average pooling (torchvision's modules)
-  Thop,   ///< MACs + 4 per normalised element + the final pooling as thop counts it
+  Fvcore,  ///< MACs + 2 per normalised element + 1 per input element of every average pooling (torchvision's
+           ///< modules)
+  Thop,    ///< MACs + 4 per normalised element + the final pooling as thop counts it
 };
 
 /// Throws Error("bad_value") for another word than macs, flops, timm, fvcore, thop.
@@ -27,9 +28,9 @@ struct Counts {
   std::int64_t params = 0;
   std::int64_t buffers = 0;
   std::int64_t macs = 0;
-  std::int64_t activations = 0;    ///< elements that convolutions and the classifier write (timm's Macts)
-  std::int64_t normElements = 0;   ///< elements that normalisations read
-  std::int64_t poolElements = 0;   ///< elements that the squeeze-excite's average poolings read
+  std::int64_t activations = 0;   ///< elements that convolutions and the classifier write (timm's Macts)
+  std::int64_t normElements = 0;  ///< elements that normalisations read
+  std::int64_t poolElements = 0;  ///< elements that the squeeze-excite's average poolings read
   std::int64_t finalPoolElements = 0;
   std::int64_t finalPoolOutputs = 0;
 
@@ -56,11 +57,11 @@ struct StageCost {
 
 /// Estimates, in bytes; the assumptions stand beside their computation in cost.cpp.
 struct MemoryEstimate {
-  std::int64_t weights = 0;             ///< parameters and buffers, fp32
-  std::int64_t inference = 0;           ///< weights and the largest set of maps alive at once, one image
+  std::int64_t weights = 0;    ///< parameters and buffers, fp32
+  std::int64_t inference = 0;  ///< weights and the largest set of maps alive at once, one image
   std::int64_t trainingPerImageFp32 = 0;
   std::int64_t trainingPerImageAmp = 0;
-  std::int64_t trainingFixed = 0;       ///< weights, gradients, two optimizer moments, whatever the batch
+  std::int64_t trainingFixed = 0;  ///< weights, gradients, two optimizer moments, whatever the batch
 };
 
 struct Analysis {

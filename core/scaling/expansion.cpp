@@ -9,14 +9,17 @@
 namespace effnet {
 namespace {
 
-int dividedUp(int size, int stride) { return (size + stride - 1) / stride; }
+int dividedUp(int size, int stride) {
+  return (size + stride - 1) / stride;
+}
 
 /// Appends layers to one block, each taking over where the one before it ended.
 class BlockBuilder {
  public:
   BlockBuilder(Block& block, int channels, int size) : block_(block), channels_(channels), size_(size) {}
 
-  void convolution(LayerRole role, int outChannels, int kernel, int stride, int groups, Activation activation) {
+  void convolution(LayerRole role, int outChannels, int kernel, int stride, int groups,
+                   Activation activation) {
     Layer layer;
     layer.role = role;
     layer.inChannels = channels_;
@@ -61,7 +64,9 @@ class BlockBuilder {
   int size_;
 };
 
-int innerChannels(int channels, double ratio) { return static_cast<int>(std::lround(channels * ratio)); }
+int innerChannels(int channels, double ratio) {
+  return static_cast<int>(std::lround(channels * ratio));
+}
 
 void expandMBConv(BlockBuilder& build, const StageSpec& stage, int in, int stride, Activation act) {
   const int inner = innerChannels(in, stage.expandRatio);
@@ -85,7 +90,8 @@ void expandFused(BlockBuilder& build, const StageSpec& stage, int in, int stride
 /// The Shortcut stands first in a ResNet block's list: it reads the block's input, not the layer before it.
 void expandResNet(Block& block, const StageSpec& stage, int in, int size, int stride, Activation act) {
   if (stride != 1 || in != stage.channels)
-    BlockBuilder(block, in, size).convolution(LayerRole::Shortcut, stage.channels, 1, stride, 1, Activation::None);
+    BlockBuilder(block, in, size)
+        .convolution(LayerRole::Shortcut, stage.channels, 1, stride, 1, Activation::None);
   BlockBuilder build(block, in, size);
   if (stage.op == Operator::BasicBlock) {
     build.convolution(LayerRole::Expand, stage.channels, stage.kernel, stride, 1, act);
@@ -164,7 +170,8 @@ void require(bool condition, const std::string& why) {
 }
 
 void validateStage(const StageSpec& stage, const std::string& name) {
-  require(stage.kernel >= 1 && stage.kernel <= 31 && stage.kernel % 2 == 1, name + ": the kernel must be odd, 1 to 31");
+  require(stage.kernel >= 1 && stage.kernel <= 31 && stage.kernel % 2 == 1,
+          name + ": the kernel must be odd, 1 to 31");
   require(stage.stride >= 1 && stage.stride <= 8, name + ": the stride must be 1 to 8");
   require(stage.channels >= 1 && stage.channels <= limits::kChannels, name + ": channels out of range");
   require(stage.layers >= 1 && stage.layers <= limits::kLayers, name + ": layers out of range");
@@ -181,37 +188,54 @@ void validate(const NetworkSpec& spec) {
           "the resolution must be 1 to " + std::to_string(limits::kResolution) + " pixels");
   require(spec.classes >= 1 && spec.classes <= limits::kClasses, "classes out of range");
   require(spec.stemChannels >= 1 && spec.stemChannels <= limits::kChannels, "stem channels out of range");
-  require(spec.stemKernel % 2 == 1 && spec.stemKernel >= 1 && spec.stemKernel <= 31, "the stem's kernel must be odd");
+  require(spec.stemKernel % 2 == 1 && spec.stemKernel >= 1 && spec.stemKernel <= 31,
+          "the stem's kernel must be odd");
   require(spec.stemStride >= 1 && spec.stemStride <= 8, "the stem's stride must be 1 to 8");
   require(spec.headChannels >= 0 && spec.headChannels <= limits::kChannels, "head channels out of range");
-  require(!spec.stages.empty() && spec.stages.size() <= limits::kStages, "the number of stages must be 1 to 64");
-  require(std::isfinite(spec.bnEpsilon) && spec.bnEpsilon > 0, "the normalisation's epsilon must be positive");
-  for (std::size_t i = 0; i < spec.stages.size(); ++i) validateStage(spec.stages[i], "stage " + std::to_string(i + 2));
+  require(!spec.stages.empty() && spec.stages.size() <= limits::kStages,
+          "the number of stages must be 1 to 64");
+  require(std::isfinite(spec.bnEpsilon) && spec.bnEpsilon > 0,
+          "the normalisation's epsilon must be positive");
+  for (std::size_t i = 0; i < spec.stages.size(); ++i)
+    validateStage(spec.stages[i], "stage " + std::to_string(i + 2));
 }
 
 const char* toString(Operator op) {
   switch (op) {
-    case Operator::MBConv: return "MBConv";
-    case Operator::FusedMBConv: return "Fused-MBConv";
-    case Operator::DepthwiseSeparable: return "DepthwiseSeparable";
-    case Operator::BasicBlock: return "BasicBlock";
-    case Operator::Bottleneck: break;
+    case Operator::MBConv:
+      return "MBConv";
+    case Operator::FusedMBConv:
+      return "Fused-MBConv";
+    case Operator::DepthwiseSeparable:
+      return "DepthwiseSeparable";
+    case Operator::BasicBlock:
+      return "BasicBlock";
+    case Operator::Bottleneck:
+      break;
   }
   return "Bottleneck";
 }
 
-const char* toString(Padding padding) { return padding == Padding::Same ? "same" : "symmetric"; }
+const char* toString(Padding padding) {
+  return padding == Padding::Same ? "same" : "symmetric";
+}
 
 std::int64_t Layer::weights() const {
   if (kind == LayerKind::MaxPool || kind == LayerKind::GlobalPool) return 0;
   return std::int64_t{outChannels} * (inChannels / groups) * kernel * kernel;
 }
 
-std::int64_t Layer::params() const { return weights() + (bias ? outChannels : 0) + (norm ? 2 * outChannels : 0); }
+std::int64_t Layer::params() const {
+  return weights() + (bias ? outChannels : 0) + (norm ? 2 * outChannels : 0);
+}
 
-std::int64_t Layer::buffers() const { return norm ? 2 * outChannels : 0; }
+std::int64_t Layer::buffers() const {
+  return norm ? 2 * outChannels : 0;
+}
 
-std::int64_t Layer::macs() const { return weights() * outSize * outSize; }
+std::int64_t Layer::macs() const {
+  return weights() * outSize * outSize;
+}
 
 StageKind ExpandedNetwork::stageKind(int stage) const {
   if (stage == 1) return StageKind::Stem;
@@ -219,7 +243,9 @@ StageKind ExpandedNetwork::stageKind(int stage) const {
   return stage <= static_cast<int>(spec.stages.size()) + 1 ? StageKind::Body : StageKind::Head;
 }
 
-int ExpandedNetwork::stageCount() const { return blocks.back().stage; }
+int ExpandedNetwork::stageCount() const {
+  return blocks.back().stage;
+}
 
 ExpandedNetwork expand(const NetworkSpec& spec) {
   validate(spec);

@@ -10,20 +10,21 @@ namespace effnet {
 /// What a layer does in its block; with the operator it gives every layout's key names.
 enum class LayerRole {
   Stem,
-  Expand,         ///< MBConv 1×1, FusedMBConv k×k, Bottleneck's first 1×1, BasicBlock's first k×k
+  Expand,  ///< MBConv 1×1, FusedMBConv k×k, Bottleneck's first 1×1, BasicBlock's first k×k
   Depthwise,
   Spatial,        ///< Bottleneck's k×k; FusedMBConv's only convolution at expansion 1
   SqueezeReduce,  ///< 1×1 with bias on the pooled 1×1 map
   SqueezeExpand,
   Project,
-  Shortcut,       ///< ResNet's 1×1 on the skip (its input is the block's input)
+  Shortcut,  ///< ResNet's 1×1 on the skip (its input is the block's input)
   Head,
   Classifier,
 };
 
 enum class LayerKind { Convolution, MaxPool, GlobalPool, Linear };
 
-/// A convolution (or pooling, or the classifier) with the normalisation and activation behind it. Square maps.
+/// A convolution (or pooling, or the classifier) with the normalisation and activation behind it. Square
+/// maps.
 struct Layer {
   LayerKind kind = LayerKind::Convolution;
   LayerRole role = LayerRole::Stem;
@@ -32,7 +33,7 @@ struct Layer {
   int kernel = 1;
   int stride = 1;
   int groups = 1;
-  int inSize = 0;   ///< height and width of the input map, pixels
+  int inSize = 0;  ///< height and width of the input map, pixels
   int outSize = 0;
   bool bias = false;
   bool norm = false;  ///< batch normalisation behind it
@@ -52,8 +53,8 @@ struct Block {
   int indexInStage = 0;  ///< from 0
   int flatIndex = -1;    ///< from 0 over the blocks of spec.stages; −1 for stem, head and classifier
   Operator op = Operator::MBConv;
-  std::vector<Layer> layers;  ///< in forward order; the squeeze-excite pair stands where it is applied
-  bool residual = false;      ///< the block's input (or its Shortcut) is added at the end
+  std::vector<Layer> layers;   ///< in forward order; the squeeze-excite pair stands where it is applied
+  bool residual = false;       ///< the block's input (or its Shortcut) is added at the end
   double dropProbability = 0;  ///< stochastic depth: of dropping the residual branch, per sample
 
   int inChannels() const { return layers.front().inChannels; }

@@ -45,16 +45,18 @@ NetworkSpec efficientnetV2(std::string family, int resolution, int stem, std::ve
 }
 
 NetworkSpec efficientnetV2Base() {
-  NetworkSpec spec = efficientnetV2("efficientnet_v2", 224, 32,
-                                    {fused(1, 1, 1, 16), fused(2, 2, 4, 32), fused(2, 2, 4, 48), mbconv(3, 3, 2, 4, 96),
-                                     mbconv(5, 3, 1, 6, 112), mbconv(8, 3, 2, 6, 192)});
+  NetworkSpec spec =
+      efficientnetV2("efficientnet_v2", 224, 32,
+                     {fused(1, 1, 1, 16), fused(2, 2, 4, 32), fused(2, 2, 4, 48), mbconv(3, 3, 2, 4, 96),
+                      mbconv(5, 3, 1, 6, 112), mbconv(8, 3, 2, 6, 192)});
   spec.stemScales = true;
   spec.headWidth = HeadWidth::Scaled;
   return spec;
 }
 
-/// MobileNetV1's thirteen depthwise-separable layers, grouped into stages of one resolution each: a stage's first
-/// layer has the stride. Width scales every stage and the stem; depth repeats the layers of each stage. No head.
+/// MobileNetV1's thirteen depthwise-separable layers, grouped into stages of one resolution each: a stage's
+/// first layer has the stride. Width scales every stage and the stem; depth repeats the layers of each stage.
+/// No head.
 NetworkSpec mobilenetV1() {
   const auto separable = [](int layers, int stride, int channels) {
     return StageSpec{Operator::DepthwiseSeparable, 3, stride, 1, 0, channels, layers};
@@ -68,21 +70,22 @@ NetworkSpec mobilenetV1() {
   return spec;
 }
 
-/// MobileNetV2's inverted residuals (its paper's table 2): MBConv without squeeze-excite. The head grows with the
-/// width but never falls under 1280, as in the original.
+/// MobileNetV2's inverted residuals (its paper's table 2): MBConv without squeeze-excite. The head grows with
+/// the width but never falls under 1280, as in the original.
 NetworkSpec mobilenetV2() {
-  NetworkSpec spec = named("mobilenet_v2", {mbconv(1, 3, 1, 1, 16, 0), mbconv(2, 3, 2, 6, 24, 0),
-                                            mbconv(3, 3, 2, 6, 32, 0), mbconv(4, 3, 2, 6, 64, 0),
-                                            mbconv(3, 3, 1, 6, 96, 0), mbconv(3, 3, 2, 6, 160, 0),
-                                            mbconv(1, 3, 1, 6, 320, 0)});
+  NetworkSpec spec =
+      named("mobilenet_v2", {mbconv(1, 3, 1, 1, 16, 0), mbconv(2, 3, 2, 6, 24, 0), mbconv(3, 3, 2, 6, 32, 0),
+                             mbconv(4, 3, 2, 6, 64, 0), mbconv(3, 3, 1, 6, 96, 0), mbconv(3, 3, 2, 6, 160, 0),
+                             mbconv(1, 3, 1, 6, 320, 0)});
   spec.headWidth = HeadWidth::ScaledUpOnly;
   spec.activation = Activation::ReLU6;
   spec.stochasticDepth = 0;
   return spec;
 }
 
-/// A ResNet's four stages conv2_x … conv5_x, the stride on the k×k convolution ('v1.5', torchvision). Width scales
-/// the stem and each stage's output (a bottleneck's inner width is a quarter of it); depth repeats blocks. No head.
+/// A ResNet's four stages conv2_x … conv5_x, the stride on the k×k convolution ('v1.5', torchvision). Width
+/// scales the stem and each stage's output (a bottleneck's inner width is a quarter of it); depth repeats
+/// blocks. No head.
 NetworkSpec resnet(std::string family, std::array<int, 4> layers, bool bottleneck) {
   std::vector<StageSpec> stages;
   for (int i = 0; i < 4; ++i) {
@@ -112,35 +115,56 @@ const Family kFamilies[] = {
     {"efficientnet_v2_s",
      [] {
        return efficientnetV2("efficientnet_v2_s", 384, 24,
-                             {fused(2, 1, 1, 24), fused(4, 2, 4, 48), fused(4, 2, 4, 64), mbconv(6, 3, 2, 4, 128),
-                              mbconv(9, 3, 1, 6, 160), mbconv(15, 3, 2, 6, 256)});
+                             {fused(2, 1, 1, 24), fused(4, 2, 4, 48), fused(4, 2, 4, 64),
+                              mbconv(6, 3, 2, 4, 128), mbconv(9, 3, 1, 6, 160), mbconv(15, 3, 2, 6, 256)});
      }},
     {"efficientnet_v2_m",
      [] {
-       return efficientnetV2("efficientnet_v2_m", 480, 24,
-                             {fused(3, 1, 1, 24), fused(5, 2, 4, 48), fused(5, 2, 4, 80), mbconv(7, 3, 2, 4, 160),
-                              mbconv(14, 3, 1, 6, 176), mbconv(18, 3, 2, 6, 304), mbconv(5, 3, 1, 6, 512)});
+       return efficientnetV2(
+           "efficientnet_v2_m", 480, 24,
+           {fused(3, 1, 1, 24), fused(5, 2, 4, 48), fused(5, 2, 4, 80), mbconv(7, 3, 2, 4, 160),
+            mbconv(14, 3, 1, 6, 176), mbconv(18, 3, 2, 6, 304), mbconv(5, 3, 1, 6, 512)});
      }},
     {"efficientnet_v2_l",
      [] {
-       return efficientnetV2("efficientnet_v2_l", 480, 32,
-                             {fused(4, 1, 1, 32), fused(7, 2, 4, 64), fused(7, 2, 4, 96), mbconv(10, 3, 2, 4, 192),
-                              mbconv(19, 3, 1, 6, 224), mbconv(25, 3, 2, 6, 384), mbconv(7, 3, 1, 6, 640)});
+       return efficientnetV2(
+           "efficientnet_v2_l", 480, 32,
+           {fused(4, 1, 1, 32), fused(7, 2, 4, 64), fused(7, 2, 4, 96), mbconv(10, 3, 2, 4, 192),
+            mbconv(19, 3, 1, 6, 224), mbconv(25, 3, 2, 6, 384), mbconv(7, 3, 1, 6, 640)});
      }},
     {"efficientnet_v2_xl",
      [] {
-       return efficientnetV2("efficientnet_v2_xl", 512, 32,
-                             {fused(4, 1, 1, 32), fused(8, 2, 4, 64), fused(8, 2, 4, 96), mbconv(16, 3, 2, 4, 192),
-                              mbconv(24, 3, 1, 6, 256), mbconv(32, 3, 2, 6, 512), mbconv(8, 3, 1, 6, 640)});
+       return efficientnetV2(
+           "efficientnet_v2_xl", 512, 32,
+           {fused(4, 1, 1, 32), fused(8, 2, 4, 64), fused(8, 2, 4, 96), mbconv(16, 3, 2, 4, 192),
+            mbconv(24, 3, 1, 6, 256), mbconv(32, 3, 2, 6, 512), mbconv(8, 3, 1, 6, 640)});
      }},
     {"mobilenet_v1", mobilenetV1},
     {"mobilenet_v2", mobilenetV2},
-    {"resnet18", [] { return resnet("resnet18", {2, 2, 2, 2}, false); }},
-    {"resnet34", [] { return resnet("resnet34", {3, 4, 6, 3}, false); }},
-    {"resnet50", [] { return resnet("resnet50", {3, 4, 6, 3}, true); }},
-    {"resnet101", [] { return resnet("resnet101", {3, 4, 23, 3}, true); }},
-    {"resnet152", [] { return resnet("resnet152", {3, 8, 36, 3}, true); }},
-    {"resnet200", [] { return resnet("resnet200", {3, 24, 36, 3}, true); }},
+    {"resnet18",
+     [] {
+       return resnet("resnet18", {2, 2, 2, 2}, false);
+     }},
+    {"resnet34",
+     [] {
+       return resnet("resnet34", {3, 4, 6, 3}, false);
+     }},
+    {"resnet50",
+     [] {
+       return resnet("resnet50", {3, 4, 6, 3}, true);
+     }},
+    {"resnet101",
+     [] {
+       return resnet("resnet101", {3, 4, 23, 3}, true);
+     }},
+    {"resnet152",
+     [] {
+       return resnet("resnet152", {3, 8, 36, 3}, true);
+     }},
+    {"resnet200",
+     [] {
+       return resnet("resnet200", {3, 24, 36, 3}, true);
+     }},
 };
 
 }  // namespace
@@ -188,7 +212,8 @@ const std::vector<std::string>& familyNames() {
 
 NetworkSpec familyBaseline(std::string_view family) {
   const auto found = std::ranges::find_if(kFamilies, [&](const Family& f) { return family == f.name; });
-  if (found == std::end(kFamilies)) throw Error("unknown_family", "unknown family '" + std::string(family) + "'");
+  if (found == std::end(kFamilies))
+    throw Error("unknown_family", "unknown family '" + std::string(family) + "'");
   return found->baseline();
 }
 

@@ -14,7 +14,7 @@ struct PublishedModel {
   std::string family;  ///< "efficientnet"
   double depth;
   double width;
-  int resolution;   ///< pixels; for EfficientNetV2 the evaluation size
+  int resolution;  ///< pixels; for EfficientNetV2 the evaluation size
   double dropout;
 };
 

@@ -8,8 +8,8 @@ namespace effnet {
 
 /// What one layer of a stage is (the paper's F_i).
 enum class Operator {
-  MBConv,              ///< 1×1 expand, k×k depthwise, optional squeeze-excite, 1×1 project (MobileNetV2, EfficientNet)
-  FusedMBConv,         ///< k×k expand, 1×1 project (EfficientNetV2); with expansion 1 a single k×k convolution
+  MBConv,  ///< 1×1 expand, k×k depthwise, optional squeeze-excite, 1×1 project (MobileNetV2, EfficientNet)
+  FusedMBConv,  ///< k×k expand, 1×1 project (EfficientNetV2); with expansion 1 a single k×k convolution
   DepthwiseSeparable,  ///< k×k depthwise, 1×1 pointwise, each with activation, no skip (MobileNetV1)
   BasicBlock,          ///< two k×k convolutions and a skip (ResNet-18, -34)
   Bottleneck,          ///< 1×1, k×k (with the stride), 1×1 and a skip (ResNet-50 and deeper, 'v1.5')
@@ -23,16 +23,17 @@ enum class Padding { Same, Symmetric };
 
 /// How a scaled channel count becomes a multiple of eight.
 enum class ChannelRounding {
-  TenPercent,  ///< nearest multiple of 8, at least 8, one step up if that lost over 10 % (EfficientNet, MobileNetV2)
+  TenPercent,  ///< nearest multiple of 8, at least 8, one step up if that lost over 10 % (EfficientNet,
+               ///< MobileNetV2)
   Nearest,     ///< the same without the 10 % step (Google's EfficientNetV2 code, timm's round_limit=0)
 };
 
 /// How the head's width follows the width coefficient.
 enum class HeadWidth {
-  Scaled,               ///< round(head · w): tpu, lukemelas, timm
-  FourTimesLastStage,   ///< 4 · the rounded last stage, as torchvision does; equal for every published size
-  Fixed,                ///< never scaled (EfficientNetV2-S, M, L, XL)
-  ScaledUpOnly,         ///< round(head · max(1, w)): MobileNetV2
+  Scaled,              ///< round(head · w): tpu, lukemelas, timm
+  FourTimesLastStage,  ///< 4 · the rounded last stage, as torchvision does; equal for every published size
+  Fixed,               ///< never scaled (EfficientNetV2-S, M, L, XL)
+  ScaledUpOnly,        ///< round(head · max(1, w)): MobileNetV2
 };
 
 /// One stage: `layers` times the same operator; the first layer has the stride and changes the channels.
@@ -48,8 +49,9 @@ struct StageSpec {
   bool operator==(const StageSpec&) const = default;
 };
 
-/// A whole network, the single source of truth: cost, Torch module, key maps, tables and drawings all follow from
-/// expand(spec). Chain: stem, stages, optional 1×1 head, global average pooling, dropout, linear classifier.
+/// A whole network, the single source of truth: cost, Torch module, key maps, tables and drawings all follow
+/// from expand(spec). Chain: stem, stages, optional 1×1 head, global average pooling, dropout, linear
+/// classifier.
 struct NetworkSpec {
   std::string family;  ///< what it was scaled from, e.g. "efficientnet"
   std::string name;    ///< a published name, or "custom"
@@ -68,9 +70,9 @@ struct NetworkSpec {
   Activation activation = Activation::SiLU;
   Padding padding = Padding::Symmetric;
   double bnEpsilon = 1e-5;
-  double bnMomentum = 0.1;        ///< in PyTorch's sense: weight of the new batch
-  double dropout = 0.2;           ///< before the classifier
-  double stochasticDepth = 0.2;   ///< drop probability, rising linearly with the block's index
+  double bnMomentum = 0.1;       ///< in PyTorch's sense: weight of the new batch
+  double dropout = 0.2;          ///< before the classifier
+  double stochasticDepth = 0.2;  ///< drop probability, rising linearly with the block's index
 
   ChannelRounding rounding = ChannelRounding::TenPercent;
   HeadWidth headWidth = HeadWidth::Scaled;

@@ -1,0 +1,179 @@
+#include "core/protocol/network_json.h"
+
+#include "core/protocol/field_reader.h"
+
+#include <array>
+#include <utility>
+
+namespace effnet {
+namespace {
+
+/// The words that stand for an enumeration's values in JSON.
+template <typename Enum, std::size_t N>
+using Words = std::array<std::pair<Enum, const char*>, N>;
+
+constexpr Words<Operator, 5> kOperators{{{Operator::MBConv, "mbconv"},
+                                         {Operator::FusedMBConv, "fused_mbconv"},
+                                         {Operator::DepthwiseSeparable, "depthwise_separable"},
+                                         {Operator::BasicBlock, "basic_block"},
+                                         {Operator::Bottleneck, "bottleneck"}}};
+constexpr Words<Activation, 3> kActivations{
+    {{Activation::SiLU, "silu"}, {Activation::ReLU, "relu"}, {Activation::ReLU6, "relu6"}}};
+constexpr Words<Padding, 2> kPaddings{{{Padding::Same, "same"}, {Padding::Symmetric, "symmetric"}}};
+constexpr Words<ChannelRounding, 2> kRoundings{
+    {{ChannelRounding::TenPercent, "ten_percent"}, {ChannelRounding::Nearest, "nearest"}}};
+constexpr Words<HeadWidth, 4> kHeadWidths{{{HeadWidth::Scaled, "scaled"},
+                                           {HeadWidth::FourTimesLastStage, "four_times_last_stage"},
+                                           {HeadWidth::Fixed, "fixed"},
+                                           {HeadWidth::ScaledUpOnly, "scaled_up_only"}}};
+
+template <typename Enum, std::size_t N>
+const char* word(const Words<Enum, N>& words, Enum value) {
+  for (const auto& [each, name] : words)
+    if (each == value) return name;
+  return "";
+}
+
+template <typename Enum, std::size_t N>
+void readWord(FieldReader& fields, const char* field, const Words<Enum, N>& words, Enum& value) {
+  fields.readWith(field, [&](const Json& json) {
+    const auto text = json.get<std::string>();
+    for (const auto& [each, name] : words)
+      if (text == name) {
+        value = each;
+        return;
+      }
+    throw Error("bad_spec", "unknown word '" + text + "'");
+  });
+}
+
+Json stageToJson(const StageSpec& stage) {
+  return {{"operator", word(kOperators, stage.op)},
+          {"kernel", stage.kernel},
+          {"stride", stage.stride},
+          {"expand_ratio", stage.expandRatio},
+          {"se_ratio", stage.seRatio},
+          {"channels", stage.channels},
+          {"layers", stage.layers}};
+}
+
+StageSpec stageFromJson(const Json& json) {
+  StageSpec stage;
+  FieldReader fields(json, "bad_spec");
+  readWord(fields, "operator", kOperators, stage.op);
+  fields.read("kernel", stage.kernel);
+  fields.read("stride", stage.stride);
+  fields.read("expand_ratio", stage.expandRatio);
+  fields.read("se_ratio", stage.seRatio);
+  fields.read("channels", stage.channels);
+  fields.read("layers", stage.layers);
+  fields.finish(false);
+  return stage;
+}
+
+Json stageToJson(const StageCost& stage, Convention convention) {
+  return {{"index", stage.index},
+          {"operator", operatorName(stage)},
+          {"kernel", stage.kernel},
+          {"stride", stage.stride},
+          {"expand_ratio", stage.expandRatio},
+          {"se_ratio", stage.seRatio},
+          {"in_channels", stage.inChannels},
+          {"out_channels", stage.outChannels},
+          {"layers", stage.layers},
+          {"in_resolution", stage.inResolution},
+          {"out_resolution", stage.outResolution},
+          {"params", stage.counts.params},
+          {"macs", stage.counts.operations(convention)},
+          {"activations", stage.counts.activations}};
+}
+
+}  // namespace
+
+Json toJson(const NetworkSpec& spec) {
+  Json stages = Json::array();
+  for (const StageSpec& stage : spec.stages) stages.push_back(stageToJson(stage));
+  return {{"family", spec.family},
+          {"name", spec.name},
+          {"depth", spec.depth},
+          {"width", spec.width},
+          {"resolution", spec.resolution},
+          {"stem_channels", spec.stemChannels},
+          {"stem_kernel", spec.stemKernel},
+          {"stem_stride", spec.stemStride},
+          {"stem_pool", spec.stemPool},
+          {"stages", stages},
+          {"head_channels", spec.headChannels},
+          {"classes", spec.classes},
+          {"activation", word(kActivations, spec.activation)},
+          {"padding", word(kPaddings, spec.padding)},
+          {"bn_epsilon", spec.bnEpsilon},
+          {"bn_momentum", spec.bnMomentum},
+          {"dropout", spec.dropout},
+          {"stochastic_depth", spec.stochasticDepth},
+          {"rounding", word(kRoundings, spec.rounding)},
+          {"head_width", word(kHeadWidths, spec.headWidth)},
+          {"stem_scales", spec.stemScales}};
+}
+
+NetworkSpec networkSpecFromJson(const Json& json) {
+  NetworkSpec spec;
+  FieldReader fields(json, "bad_spec");
+  fields.read("family", spec.family);
+  fields.read("name", spec.name);
+  fields.read("depth", spec.depth);
+  fields.read("width", spec.width);
+  fields.read("resolution", spec.resolution);
+  fields.read("stem_channels", spec.stemChannels);
+  fields.read("stem_kernel", spec.stemKernel);
+  fields.read("stem_stride", spec.stemStride);
+  fields.read("stem_pool", spec.stemPool);
+  fields.readWith("stages", [&](const Json& list) {
+    if (!list.is_array() || list.size() > limits::kStages)
+      throw Error("bad_spec",
+                  "a list of at most " + std::to_string(limits::kStages) + " stages was expected");
+    for (const Json& stage : list) spec.stages.push_back(stageFromJson(stage));
+  });
+  fields.read("head_channels", spec.headChannels);
+  fields.read("classes", spec.classes);
+  readWord(fields, "activation", kActivations, spec.activation);
+  readWord(fields, "padding", kPaddings, spec.padding);
+  fields.read("bn_epsilon", spec.bnEpsilon);
+  fields.read("bn_momentum", spec.bnMomentum);
+  fields.read("dropout", spec.dropout);
+  fields.read("stochastic_depth", spec.stochasticDepth);
+  readWord(fields, "rounding", kRoundings, spec.rounding);
+  readWord(fields, "head_width", kHeadWidths, spec.headWidth);
+  fields.read("stem_scales", spec.stemScales);
+  fields.require(spec.dropout >= 0 && spec.dropout < 1, "dropout must be at least 0 and below 1");
+  fields.require(spec.stochasticDepth >= 0 && spec.stochasticDepth < 1,
+                 "stochastic_depth must be at least 0 and below 1");
+  fields.finish(false);
+  validate(spec);
+  return spec;
+}
+
+Json toJson(const Analysis& analysis, Convention convention) {
+  Json stages = Json::array();
+  for (const StageCost& stage : analysis.stages) stages.push_back(stageToJson(stage, convention));
+  const MemoryEstimate& memory = analysis.memory;
+  return {{"name", analysis.spec.name},
+          {"family", analysis.spec.family},
+          {"depth", analysis.spec.depth},
+          {"width", analysis.spec.width},
+          {"resolution", analysis.spec.resolution},
+          {"classes", analysis.spec.classes},
+          {"params", analysis.totals.params},
+          {"macs", analysis.totals.operations(convention)},
+          {"buffers", analysis.totals.buffers},
+          {"activations", analysis.totals.activations},
+          {"stages", stages},
+          {"memory",
+           {{"weights_bytes", memory.weights},
+            {"inference_bytes", memory.inference},
+            {"training_bytes_per_image",
+             {{"fp32", memory.trainingPerImageFp32}, {"amp", memory.trainingPerImageAmp}}},
+            {"training_fixed_bytes", memory.trainingFixed}}}};
+}
+
+}  // namespace effnet

@@ -1,0 +1,174 @@
+#include "core/protocol/run_directory.h"
+
+#include "core/protocol/run_event.h"
+#include "core/protocol/train_config.h"
+#include "core/scaling/error.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cmath>
+#include <cstring>
+#include <fcntl.h>
+#include <fstream>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace effnet {
+namespace {
+
+std::string reason() {
+  return std::strerror(errno);
+}
+
+/// Closes, and removes an unfinished file unless it was kept.
+class TemporaryFile {
+ public:
+  explicit TemporaryFile(std::string path)
+      : path_(std::move(path)),
+        descriptor_(open(path_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644)) {}
+  ~TemporaryFile() {
+    if (descriptor_ >= 0) close(descriptor_);
+    if (!kept_) unlink(path_.c_str());
+  }
+  TemporaryFile(const TemporaryFile&) = delete;
+  TemporaryFile& operator=(const TemporaryFile&) = delete;
+
+  bool write(std::string_view content) const {
+    if (descriptor_ < 0) return false;
+    while (!content.empty()) {
+      const ssize_t count = ::write(descriptor_, content.data(), content.size());
+      if (count < 0 && errno == EINTR) continue;
+      if (count < 0) return false;
+      content.remove_prefix(static_cast<std::size_t>(count));
+    }
+    return fsync(descriptor_) == 0;
+  }
+
+  bool moveTo(const std::string& target) { return kept_ = std::rename(path_.c_str(), target.c_str()) == 0; }
+
+ private:
+  std::string path_;
+  int descriptor_;
+  bool kept_ = false;
+};
+
+struct flock wholeFile(short type) {
+  struct flock request {};
+  request.l_type = type;
+  request.l_whence = SEEK_SET;
+  return request;
+}
+
+std::string bootId() {
+  std::ifstream file("/proc/sys/kernel/random/boot_id");
+  std::string id;
+  std::getline(file, id);
+  return id;
+}
+
+void note(RunSummary& summary, const RunEvent& event) {
+  if (const auto* started = std::get_if<RunStarted>(&event.what)) {
+    summary.recipe = started->config.recipe;
+    summary.model = started->config.network.name;
+    summary.started = event.time;
+    summary.epochsPlanned = started->config.epochs;
+  } else if (const auto* epoch = std::get_if<EpochDone>(&event.what)) {
+    summary.epochs = std::max(summary.epochs, epoch->epoch);
+    if (epoch->val.top1 > summary.bestTop1) summary.bestTop1 = epoch->val.top1;
+    if (epoch->val.macroF1 > summary.bestMacroF1) summary.bestMacroF1 = epoch->val.macroF1;
+  } else if (const auto* end = std::get_if<RunEnded>(&event.what)) {
+    summary.state = end->state;
+  } else if (std::get_if<RunResumed>(&event.what)) {
+    summary.state.clear();
+  }
+}
+
+}  // namespace
+
+void writeFileAtomically(const std::filesystem::path& file, std::string_view content) {
+  TemporaryFile temporary(file.string() + ".tmp" + std::to_string(getpid()));
+  if (!temporary.write(content) || !temporary.moveTo(file.string()))
+    throw Error("write_failed", "cannot write " + file.string() + ": " + reason());
+}
+
+std::string readFile(const std::filesystem::path& file, std::size_t limit) {
+  std::error_code failure;
+  const auto status = std::filesystem::status(file, failure);
+  if (!std::filesystem::exists(status))
+    throw Error("file_missing", file.string() + ": there is no such file");
+  if (std::filesystem::is_directory(status))
+    throw Error("read_failed", file.string() + ": this is a folder, not a file");
+  std::ifstream stream(file, std::ios::binary);
+  if (!stream) throw Error("read_failed", "cannot read " + file.string() + ": " + reason());
+  const std::uintmax_t size = std::filesystem::file_size(file, failure);
+  if (!failure && size > limit)
+    throw Error("too_large", file.string() + ": " + std::to_string(size) +
+                                 " bytes are more than the limit of " + std::to_string(limit));
+  std::string content(failure ? 0 : static_cast<std::size_t>(size), '\0');
+  stream.read(content.data(), static_cast<std::streamsize>(content.size()));
+  content.resize(static_cast<std::size_t>(std::max<std::streamsize>(0, stream.gcount())));
+  return content;
+}
+
+RunLock::RunLock(const RunDirectory& run) {
+  descriptor_ = open(run.lock().c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+  if (descriptor_ < 0) throw Error("write_failed", "cannot create " + run.lock().string() + ": " + reason());
+  struct flock request = wholeFile(F_WRLCK);
+  if (fcntl(descriptor_, F_OFD_SETLK, &request) != 0) {
+    close(descriptor_);
+    throw Error("run_locked", run.root.string() + ": another process is training in this run directory");
+  }
+  char host[256] = {};
+  gethostname(host, sizeof host - 1);
+  const Json owner{{"pid", getpid()}, {"host", host}, {"boot_id", bootId()}, {"since", utcNow()}};
+  const std::string text = owner.dump() + "\n";
+  // What stands in the file is for display only; the lock itself is the kernel's.
+  if (ftruncate(descriptor_, 0) != 0 || pwrite(descriptor_, text.data(), text.size(), 0) < 0) errno = 0;
+}
+
+RunLock::~RunLock() {
+  if (descriptor_ >= 0) close(descriptor_);
+}
+
+bool RunLock::held(const RunDirectory& run) {
+  const int descriptor = open(run.lock().c_str(), O_RDWR | O_CLOEXEC);
+  if (descriptor < 0) return false;
+  struct flock request = wholeFile(F_WRLCK);
+  const bool asked = fcntl(descriptor, F_OFD_GETLK, &request) == 0;
+  close(descriptor);
+  return asked && request.l_type != F_UNLCK;
+}
+
+std::optional<RunSummary> summarizeRun(const std::filesystem::path& root) {
+  const RunDirectory run{root};
+  std::error_code failure;
+  if (!std::filesystem::exists(run.config(), failure) && !std::filesystem::exists(run.events(), failure))
+    return std::nullopt;
+  RunSummary summary;
+  summary.root = root;
+  std::ifstream events(run.events());
+  for (std::string line; std::getline(events, line);) {
+    if (line.find("\"event\":\"step\"") != std::string::npos) continue;
+    try {
+      if (const auto event = decodeEvent(line)) note(summary, *event);
+    } catch (const Error&) {
+      continue;  // a half-written last line of a run that was killed
+    }
+  }
+  if (RunLock::held(run)) summary.state = "running";
+  if (summary.state.empty()) summary.state = summary.started.empty() ? "failed" : "interrupted";
+  return summary;
+}
+
+Json toJson(const RunSummary& summary) {
+  return {{"run", summary.root.string()},
+          {"state", summary.state},
+          {"recipe", summary.recipe},
+          {"model", summary.model},
+          {"started", summary.started},
+          {"epochs", summary.epochs},
+          {"epochs_planned", summary.epochsPlanned},
+          {"best", {{"top1", summary.bestTop1}, {"macro_f1", summary.bestMacroF1}}}};
+}
+
+}  // namespace effnet

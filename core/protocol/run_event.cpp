@@ -1,0 +1,202 @@
+#include "core/protocol/run_event.h"
+
+#include "core/protocol/field_reader.h"
+
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <ctime>
+
+namespace effnet {
+namespace {
+
+/// JSON has no NaN: a number that was not measured is left out.
+void put(Json& json, const char* name, double value) {
+  if (std::isfinite(value)) json[name] = value;
+}
+
+Json metricsToJson(const Metrics& metrics) {
+  Json json = Json::object();
+  put(json, "loss", metrics.loss);
+  put(json, "top1", metrics.top1);
+  put(json, "top5", metrics.top5);
+  put(json, "macro_f1", metrics.macroF1);
+  return json;
+}
+
+Metrics metricsFromJson(const Json& json) {
+  Metrics metrics{NAN, NAN, NAN, NAN};
+  FieldReader fields(json, "bad_event");
+  fields.read("loss", metrics.loss);
+  fields.read("top1", metrics.top1);
+  fields.read("top5", metrics.top5);
+  fields.read("macro_f1", metrics.macroF1);
+  fields.finish(false);
+  return metrics;
+}
+
+void write(Json& json, const RunStarted& run) {
+  json["event"] = "run";
+  json["config"] = toJson(run.config);
+  json["labels"] = run.labels;
+  json["train_images"] = run.trainImages;
+  json["val_images"] = run.valImages;
+  json["params"] = run.params;
+  json["macs"] = run.macs;
+  json["device"] = run.device;
+  json["steps_per_epoch"] = run.stepsPerEpoch;
+  json["skipped"] = run.skipped;
+}
+
+void write(Json& json, const StepDone& step) {
+  json["event"] = "step";
+  json["step"] = step.step;
+  put(json, "epoch", step.epoch);
+  put(json, "loss", step.loss);
+  put(json, "learning_rate", step.learningRate);
+  put(json, "images_per_second", step.imagesPerSecond);
+  put(json, "seconds_left", step.secondsLeft);
+  put(json, "gradient_norm", step.gradientNorm);
+  put(json, "data_wait", step.dataWait);
+}
+
+void write(Json& json, const EpochDone& epoch) {
+  json["event"] = "epoch";
+  json["epoch"] = epoch.epoch;
+  json["train"] = metricsToJson(epoch.train);
+  json["val"] = metricsToJson(epoch.val);
+  json["confusion"] = epoch.confusion;
+  put(json, "seconds", epoch.seconds);
+}
+
+void write(Json& json, const CheckpointWritten& checkpoint) {
+  json["event"] = "checkpoint";
+  json["file"] = checkpoint.file;
+  json["epoch"] = checkpoint.epoch;
+  json["reason"] = checkpoint.reason;
+}
+
+void write(Json& json, const RunWarning& warning) {
+  json["event"] = "warning";
+  json["code"] = warning.code;
+  json["detail"] = warning.detail;
+}
+
+void write(Json& json, const RunResumed& resumed) {
+  json["event"] = "resumed";
+  json["step"] = resumed.step;
+}
+
+void write(Json& json, const RunEnded& end) {
+  json["event"] = "end";
+  json["state"] = end.state;
+  if (!end.code.empty()) json["code"] = end.code;
+  if (!end.detail.empty()) json["detail"] = end.detail;
+}
+
+template <typename Item>
+void readList(FieldReader& fields, const char* name, std::vector<Item>& items) {
+  fields.readWith(name, [&](const Json& list) { items = list.get<std::vector<Item>>(); });
+}
+
+void read(FieldReader& fields, RunStarted& run) {
+  fields.readWith("config", [&](const Json& json) { run.config = trainConfigFromJson(json); });
+  readList(fields, "labels", run.labels);
+  fields.read("train_images", run.trainImages);
+  fields.read("val_images", run.valImages);
+  fields.read("params", run.params);
+  fields.read("macs", run.macs);
+  fields.read("device", run.device);
+  fields.read("steps_per_epoch", run.stepsPerEpoch);
+  readList(fields, "skipped", run.skipped);
+}
+
+void read(FieldReader& fields, StepDone& step) {
+  step = {0, NAN, NAN, NAN, NAN, NAN, NAN, NAN};
+  fields.read("step", step.step);
+  fields.read("epoch", step.epoch);
+  fields.read("loss", step.loss);
+  fields.read("learning_rate", step.learningRate);
+  fields.read("images_per_second", step.imagesPerSecond);
+  fields.read("seconds_left", step.secondsLeft);
+  fields.read("gradient_norm", step.gradientNorm);
+  fields.read("data_wait", step.dataWait);
+}
+
+void read(FieldReader& fields, EpochDone& epoch) {
+  fields.read("epoch", epoch.epoch);
+  fields.readWith("train", [&](const Json& json) { epoch.train = metricsFromJson(json); });
+  fields.readWith("val", [&](const Json& json) { epoch.val = metricsFromJson(json); });
+  readList(fields, "confusion", epoch.confusion);
+  fields.read("seconds", epoch.seconds);
+}
+
+void read(FieldReader& fields, CheckpointWritten& checkpoint) {
+  fields.read("file", checkpoint.file);
+  fields.read("epoch", checkpoint.epoch);
+  fields.read("reason", checkpoint.reason);
+}
+
+void read(FieldReader& fields, RunWarning& warning) {
+  fields.read("code", warning.code);
+  fields.read("detail", warning.detail);
+}
+
+void read(FieldReader& fields, RunResumed& resumed) {
+  fields.read("step", resumed.step);
+}
+
+void read(FieldReader& fields, RunEnded& end) {
+  fields.read("state", end.state);
+  fields.read("code", end.code);
+  fields.read("detail", end.detail);
+}
+
+template <typename Kind>
+RunEvent decodeAs(const Json& json) {
+  RunEvent event;
+  FieldReader fields(json, "bad_event");
+  fields.read("time", event.time);
+  read(fields, event.what.emplace<Kind>());
+  fields.finish(false);
+  return event;
+}
+
+}  // namespace
+
+std::string utcNow() {
+  using namespace std::chrono;
+  const auto now = system_clock::now();
+  const std::time_t seconds = system_clock::to_time_t(now);
+  const int milliseconds =
+      static_cast<int>(duration_cast<std::chrono::milliseconds>(now.time_since_epoch()).count() % 1000);
+  std::tm utc{};
+  gmtime_r(&seconds, &utc);
+  char text[32];
+  const std::size_t length = std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%S", &utc);
+  std::snprintf(text + length, sizeof text - length, ".%03dZ", milliseconds);
+  return text;
+}
+
+std::string encodeEvent(const RunEvent& event) {
+  Json json{{"event", ""}, {"time", event.time}};
+  std::visit([&](const auto& what) { write(json, what); }, event.what);
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::optional<RunEvent> decodeEvent(std::string_view line) {
+  const Json json = Json::parse(line, nullptr, false);
+  if (json.is_discarded() || !json.is_object() || !json.contains("event") || !json["event"].is_string())
+    throw Error("bad_event", "a line of the run's events is damaged");
+  const auto kind = json["event"].get<std::string>();
+  if (kind == "run") return decodeAs<RunStarted>(json);
+  if (kind == "step") return decodeAs<StepDone>(json);
+  if (kind == "epoch") return decodeAs<EpochDone>(json);
+  if (kind == "checkpoint") return decodeAs<CheckpointWritten>(json);
+  if (kind == "warning") return decodeAs<RunWarning>(json);
+  if (kind == "resumed") return decodeAs<RunResumed>(json);
+  if (kind == "end") return decodeAs<RunEnded>(json);
+  return std::nullopt;
+}
+
+}  // namespace effnet
