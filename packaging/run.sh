@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# packaging/run.sh [ARG…]: set up, build and open EfficientNet Explorer; ARGs (images, checkpoints, runs) go to it.
+# Without a display it walks through the pages off screen and says where the pictures of them are.
+set -euo pipefail
+root=$(cd "$(dirname "$0")/.." && pwd)
+"$root/packaging/build.sh" release effnet effnet-engine effnet-explorer
+explorer=$root/build/release/bin/effnet-explorer
+
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+  exec "$explorer" "$@"
+fi
+tour=$root/packaging/tour
+echo "== No display here (DISPLAY and WAYLAND_DISPLAY are not set): touring the pages off screen"
+QT_QPA_PLATFORM=offscreen "$explorer" --tour "$tour" "$@"
+echo "== Pictures of the pages:"
+ls "$tour"/*.png
