@@ -1,0 +1,259 @@
+#include "core/protocol/framing.h"
+#include "core/protocol/network_json.h"
+#include "core/protocol/run_directory.h"
+#include "core/protocol/run_event.h"
+#include "core/protocol/train_config.h"
+#include "core/scaling/error.h"
+#include "core/scaling/families.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <functional>
+
+using namespace effnet;
+
+namespace {
+
+using Call = std::function<void()>;
+
+void expectError(const Call& call, const QByteArray& code, const QByteArray& words) {
+  try {
+    call();
+  } catch (const Error& error) {
+    QCOMPARE(QByteArray::fromStdString(error.code()), code);
+    QVERIFY2(error.detail().find(words.toStdString()) != std::string::npos, error.detail().c_str());
+    return;
+  }
+  QFAIL("no error was thrown");
+}
+
+RunEvent roundTrip(const RunEvent& event) {
+  return *decodeEvent(encodeEvent(event));
+}
+
+}  // namespace
+
+class TestProtocol : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void networkSurvivesJson_data();
+  void networkSurvivesJson();
+  void messagesSurviveAnySplit();
+  void badMessages_data();
+  void badMessages();
+  void configSurvivesJson();
+  void setFieldTakesTypedText();
+  void badInput_data();
+  void badInput();
+  void everyProblemIsNamed();
+  void eventsSurviveJson();
+  void unmeasuredNumbersAreLeftOut();
+  void unknownEventsAreSkipped();
+  void runLockIsExclusive();
+  void failedWriteLeavesTheOldFile();
+  void summaryOfAKilledRun();
+};
+
+void TestProtocol::networkSurvivesJson_data() {
+  QTest::addColumn<QByteArray>("model");
+  for (const PublishedModel& model : publishedModels())
+    QTest::newRow(model.name.c_str()) << QByteArray::fromStdString(model.name);
+}
+
+void TestProtocol::networkSurvivesJson() {
+  QFETCH(QByteArray, model);
+  NetworkSpec spec = publishedModel(model.toStdString());
+  spec.padding = Padding::Same;
+  QVERIFY(networkSpecFromJson(Json::parse(toJson(spec).dump())) == spec);
+}
+
+void TestProtocol::messagesSurviveAnySplit() {
+  const std::string attachment("\0raw\r\n\r\nbytes", 13);
+  const std::string wire = encodeMessage(makeRequest(7, "image/classify", {{"model", 1}}), attachment) +
+                           encodeMessage(makeNotification("$/cancelRequest", {{"id", 7}}));
+  for (std::size_t split = 0; split <= wire.size(); ++split) {
+    MessageReader reader;
+    std::vector<Message> messages;
+    const auto drain = [&] {
+      while (auto message = reader.next()) messages.push_back(*message);
+    };
+    reader.append(std::string_view(wire).substr(0, split));
+    drain();
+    reader.append(std::string_view(wire).substr(split));
+    drain();
+    QCOMPARE(messages.size(), std::size_t{2});
+    QCOMPARE(messages[0].body["id"].get<int>(), 7);
+    QVERIFY(messages[0].attachment == attachment);
+    QVERIFY(messages[1].attachment.empty());
+  }
+}
+
+void TestProtocol::badMessages_data() {
+  QTest::addColumn<QByteArray>("wire");
+  QTest::newRow("no length") << QByteArray("Foo: 1\r\n\r\n{}");
+  QTest::newRow("no colon") << QByteArray("hello\r\n\r\n{}");
+  QTest::newRow("negative") << QByteArray("Content-Length: -1\r\n\r\n{}");
+  QTest::newRow("huge") << QByteArray("Content-Length: 99999999999999999999\r\n\r\n{}");
+  QTest::newRow("beyond the cap") << QByteArray("Content-Length: 999999999\r\n\r\n{}");
+  QTest::newRow("header without end") << QByteArray(5000, 'x');
+  QTest::newRow("no JSON") << QByteArray("Content-Length: 3\r\n\r\n{{{");
+  QTest::newRow("no object") << QByteArray("Content-Length: 2\r\n\r\n42");
+}
+
+void TestProtocol::badMessages() {
+  QFETCH(QByteArray, wire);
+  MessageReader reader;
+  reader.append(wire.toStdString());
+  expectError([&] { reader.next(); }, "bad_message", "");
+}
+
+void TestProtocol::configSurvivesJson() {
+  for (const char* recipe : {"finetune", "scratch", "paper", "progressive"}) {
+    TrainConfig config = recipeDefaults(recipe);
+    QVERIFY2(problems(config).empty(), recipe);
+    config.network = publishedModel("efficientnet_v2_b0");
+    config.data = "/data/parts";
+    config.learningRate = 0.0123;
+    QVERIFY(trainConfigFromJson(Json::parse(toJson(config).dump())) == config);
+  }
+}
+
+void TestProtocol::setFieldTakesTypedText() {
+  TrainConfig config;
+  setField(config, "epochs=3");
+  setField(config, "learning_rate=1e-3");
+  setField(config, "deterministic=true");
+  setField(config, "data=2026");
+  QCOMPARE(config.epochs, 3);
+  QCOMPARE(config.learningRate, 1e-3);
+  QVERIFY(config.deterministic);
+  QCOMPARE(config.data, std::string("2026"));
+}
+
+void TestProtocol::badInput_data() {
+  QTest::addColumn<Call>("call");
+  QTest::addColumn<QByteArray>("code");
+  QTest::addColumn<QByteArray>("words");
+  const auto set = [](const char* text) {
+    return Call([text] {
+      TrainConfig config;
+      setField(config, text);
+    });
+  };
+  const auto spec = [](const char* text) { return Call([text] { networkSpecFromJson(Json::parse(text)); }); };
+  QTest::newRow("unknown field") << set("epoch=3") << QByteArray("bad_config") << QByteArray("epoch");
+  QTest::newRow("wrong type") << set("epochs=many") << QByteArray("bad_config")
+                              << QByteArray("epochs must be a whole");
+  QTest::newRow("fraction") << set("epochs=2.5") << QByteArray("bad_config")
+                            << QByteArray("epochs must be a whole");
+  QTest::newRow("no equals") << set("epochs") << QByteArray("bad_config") << QByteArray("field=value");
+  QTest::newRow("spec is a list") << spec("[]") << QByteArray("bad_spec") << QByteArray("object");
+  QTest::newRow("no stages") << spec("{}") << QByteArray("bad_spec") << QByteArray("stages");
+  QTest::newRow("unknown operator") << spec(R"({"stages":[{"operator":"conv9"}]})") << QByteArray("bad_spec")
+                                    << QByteArray("conv9");
+  QTest::newRow("huge integer") << spec(R"({"resolution":99999999999,"stages":[{"channels":8}]})")
+                                << QByteArray("bad_spec") << QByteArray("resolution");
+  QTest::newRow("preprocessing") << Call([] {
+    preprocessingFromJson(Json::parse(R"({"std":[0,1,1],"input_size":-3})"));
+  }) << QByteArray("bad_value") << QByteArray("std must be positive");
+}
+
+void TestProtocol::badInput() {
+  QFETCH(Call, call);
+  QFETCH(QByteArray, code);
+  QFETCH(QByteArray, words);
+  expectError(call, code, words);
+}
+
+void TestProtocol::everyProblemIsNamed() {
+  expectError([] { trainConfigFromJson(Json::parse(R"({"epochs":"x","batch":1.5,"colour":"red"})")); },
+              "bad_config",
+              "epochs must be a whole number; batch must be a whole number; unknown field 'colour'");
+  TrainConfig config;
+  config.epochs = 0;
+  config.headEpochs = 0;
+  config.flip = 7;
+  config.optimizer = "lion";
+  QCOMPARE(problems(config).size(), std::size_t{3});
+}
+
+void TestProtocol::eventsSurviveJson() {
+  EpochDone epoch;
+  epoch.epoch = 3;
+  epoch.val.top1 = 0.875;
+  epoch.confusion = {{3, 1}, {0, 4}};
+  const RunEvent event = roundTrip({utcNow(), epoch});
+  QCOMPARE(std::get<EpochDone>(event.what).val.top1, 0.875);
+  QVERIFY(std::get<EpochDone>(event.what).confusion == epoch.confusion);
+
+  RunStarted run;
+  run.config.network = publishedModel("efficientnet_b0");
+  run.labels = {"ants", "bees"};
+  run.skipped = {"ants/imageNotFound.gif: not a photograph"};
+  const RunEvent started = roundTrip({utcNow(), run});
+  QVERIFY(std::get<RunStarted>(started.what).config == run.config);
+  QVERIFY(std::get<RunStarted>(started.what).skipped == run.skipped);
+  QCOMPARE(std::get<RunEnded>(roundTrip({utcNow(), RunEnded{"failed", "nan", "loss is NaN"}}).what).code,
+           std::string("nan"));
+}
+
+void TestProtocol::unmeasuredNumbersAreLeftOut() {
+  StepDone step;
+  step.step = 4;
+  step.loss = std::nan("");
+  const std::string line = encodeEvent({utcNow(), step});
+  QVERIFY(line.find("\"loss\"") == std::string::npos);
+  QVERIFY(std::isnan(std::get<StepDone>(decodeEvent(line)->what).loss));
+}
+
+void TestProtocol::unknownEventsAreSkipped() {
+  QVERIFY(!decodeEvent(R"({"event":"confetti","time":"2031-01-01T00:00:00Z"})"));
+  expectError([] { decodeEvent(R"({"event":"step","lo)"); }, "bad_event", "damaged");
+}
+
+void TestProtocol::runLockIsExclusive() {
+  QTemporaryDir folder;
+  const RunDirectory run{folder.path().toStdString()};
+  QVERIFY(!RunLock::held(run));
+  {
+    const RunLock lock(run);
+    QVERIFY(RunLock::held(run));
+    expectError([&] { RunLock second(run); }, "run_locked", "another process");
+  }
+  QVERIFY(!RunLock::held(run));
+}
+
+void TestProtocol::failedWriteLeavesTheOldFile() {
+  QTemporaryDir folder;
+  const std::filesystem::path file = folder.filePath("config.json").toStdString();
+  writeFileAtomically(file, "old");
+  QCOMPARE(readFile(file), std::string("old"));
+  expectError([&] { writeFileAtomically(file / "below", "new"); }, "write_failed", "below");
+  QCOMPARE(readFile(file), std::string("old"));
+  expectError([&] { readFile(folder.filePath("none").toStdString()); }, "file_missing", "none");
+  expectError([&] { readFile(file, 2); }, "too_large", "limit");
+}
+
+void TestProtocol::summaryOfAKilledRun() {
+  QTemporaryDir folder;
+  const RunDirectory run{folder.path().toStdString()};
+  QVERIFY(!summarizeRun(run.root));
+  RunStarted started;
+  started.config.network = publishedModel("efficientnet_b0");
+  EpochDone epoch;
+  epoch.epoch = 2;
+  epoch.val.top1 = 0.9;
+  writeFileAtomically(run.config(), toJson(started.config).dump());
+  writeFileAtomically(run.events(), encodeEvent({utcNow(), started}) + "\n" + encodeEvent({utcNow(), epoch}) +
+                                        "\n{\"event\":\"epo");
+  const auto summary = summarizeRun(run.root);
+  QVERIFY(summary);
+  QCOMPARE(summary->state, std::string("interrupted"));
+  QCOMPARE(summary->epochs, 2);
+  QCOMPARE(summary->bestTop1, 0.9);
+}
+
+QTEST_GUILESS_MAIN(TestProtocol)
+#include "test_protocol.moc"
