@@ -1,0 +1,88 @@
+#include "core/nn/network_layer.h"
+
+#include <ATen/ops/batch_norm.h>
+#include <ATen/ops/constant_pad_nd.h>
+#include <ATen/ops/conv2d.h>
+#include <ATen/ops/max_pool2d.h>
+#include <ATen/ops/ones.h>
+#include <ATen/ops/relu.h>
+#include <ATen/ops/sigmoid.h>
+#include <ATen/ops/silu.h>
+#include <ATen/ops/zeros.h>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <torch/nn/init.h>
+
+namespace effnet {
+namespace {
+
+/// A map and the symmetric padding that its convolution still has to add.
+struct PaddedInput {
+  torch::Tensor map;
+  std::array<std::int64_t, 2> padding;
+};
+
+/// Only an uneven padding is written out: the convolution's own is free.
+PaddedInput padded(const torch::Tensor& input, Padding padding, const Layer& layer, double value) {
+  const PaddingAmount height = paddingFor(padding, input.size(2), layer.kernel, layer.stride);
+  const PaddingAmount width = paddingFor(padding, input.size(3), layer.kernel, layer.stride);
+  if (height.before == height.after && width.before == width.after) return {input, {height.before, width.before}};
+  return {at::constant_pad_nd(input, {width.before, width.after, height.before, height.after}, value), {0, 0}};
+}
+
+}  // namespace
+
+PaddingAmount paddingFor(Padding padding, std::int64_t size, int kernel, int stride) {
+  if (padding == Padding::Symmetric) return {(kernel - 1) / 2, (kernel - 1) / 2};
+  const std::int64_t outputs = (size + stride - 1) / stride;
+  const std::int64_t total = std::max<std::int64_t>((outputs - 1) * stride + kernel - size, 0);
+  return {total / 2, total - total / 2};
+}
+
+torch::Tensor activate(const torch::Tensor& input, Activation activation) {
+  // An activation in place would make autograd keep a copy of its input, so it saves memory only without gradients.
+  const bool inPlace = !input.requires_grad();
+  torch::Tensor map = input;
+  switch (activation) {
+    case Activation::SiLU: return inPlace ? at::silu_(map) : at::silu(map);
+    case Activation::ReLU: return inPlace ? at::relu_(map) : at::relu(map);
+    case Activation::ReLU6: return inPlace ? map.clamp_(0, 6) : map.clamp(0, 6);
+    case Activation::Sigmoid: return inPlace ? at::sigmoid_(map) : at::sigmoid(map);
+    case Activation::None: break;
+  }
+  return map;
+}
+
+torch::Tensor maxPool(const torch::Tensor& input, const Layer& layer, Padding padding) {
+  const PaddedInput in = padded(input, padding, layer, -std::numeric_limits<double>::infinity());
+  return at::max_pool2d(in.map, {layer.kernel, layer.kernel}, {layer.stride, layer.stride}, in.padding);
+}
+
+NetworkLayerImpl::Norm::Norm(int channels)
+    : torch::nn::Module("Norm"),
+      weight(register_parameter("weight", at::ones({channels}))),
+      bias(register_parameter("bias", at::zeros({channels}))),
+      runningMean(register_buffer("running_mean", at::zeros({channels}))),
+      runningVar(register_buffer("running_var", at::ones({channels}))) {}
+
+NetworkLayerImpl::NetworkLayerImpl(const Layer& layer, const NetworkSpec& spec, bool initialise)
+    : layer_(layer), padding_(spec.padding), epsilon_(spec.bnEpsilon), momentum_(spec.bnMomentum) {
+  weight = register_parameter(
+      "weight", torch::empty({layer.outChannels, layer.inChannels / layer.groups, layer.kernel, layer.kernel}));
+  if (layer.bias) bias = register_parameter("bias", at::zeros({layer.outChannels}));
+  if (layer.norm) norm_ = register_module("norm", std::make_shared<Norm>(layer.outChannels));
+  if (!initialise) return;
+  const double fanOut = static_cast<double>(layer.kernel) * layer.kernel * layer.outChannels / layer.groups;
+  torch::nn::init::normal_(weight, 0, std::sqrt(2 / fanOut));
+}
+
+torch::Tensor NetworkLayerImpl::forward(const torch::Tensor& input) {
+  const PaddedInput in = padded(input, padding_, layer_, 0);
+  torch::Tensor output = at::conv2d(in.map, weight, bias, {layer_.stride, layer_.stride}, in.padding, {1, 1}, layer_.groups);
+  if (!norm_) return output;
+  return at::batch_norm(output, norm_->weight, norm_->bias, norm_->runningMean, norm_->runningVar,
+                        is_training() && !normFrozen_, momentum_, epsilon_, true);
+}
+
+}  // namespace effnet
