@@ -1,0 +1,11 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+namespace effnet {
+
+/// Each adds one subcommand of the light program; the file of the same name has it.
+void addAnalyze(CLI::App& app);
+void addFit(CLI::App& app);
+
+}  // namespace effnet

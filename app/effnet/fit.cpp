@@ -1,0 +1,63 @@
+#include "app/effnet/analysis_text.h"
+#include "app/effnet/commands.h"
+#include "app/effnet/numbers.h"
+#include "app/effnet/spec_options.h"
+#include "app/effnet/table.h"
+#include "core/protocol/network_json.h"
+#include "core/scaling/budget.h"
+#include "core/scaling/families.h"
+
+#include <iostream>
+#include <memory>
+
+namespace effnet {
+namespace {
+
+struct FitOptions {
+  std::string family;
+  std::string mode = "compound";
+  Coefficients coefficients;
+  std::optional<int> classes;
+  Budget budget;
+  std::optional<std::int64_t> batch;
+  bool json = false;
+};
+
+void fit(const FitOptions& options) {
+  NetworkSpec baseline = familyBaseline(options.family);
+  if (options.classes) baseline.classes = *options.classes;
+  Budget budget = options.budget;
+  budget.batch = options.batch.value_or(1);
+  const BudgetFit found =
+      largestWithin(baseline, scalingModeFromString(options.mode), options.coefficients, budget);
+  if (options.json) {
+    Json json = toJson(found.analysis);
+    json["phi"] = found.phi;
+    json["binding"] = toString(found.binding);
+    std::cout << json.dump() << '\n';
+    return;
+  }
+  std::cout << "phi " << rounded(found.phi) << " (" << options.mode << "), stopped by " << toString(found.binding)
+            << "\n\n";
+  printAnalysis(std::cout, found.analysis, Convention::Macs);
+}
+
+}  // namespace
+
+void addFit(CLI::App& app) {
+  CLI::App* command = app.add_subcommand("fit", "The largest network of a family within a budget");
+  auto options = std::make_shared<FitOptions>();
+  command->add_option("--family", options->family, "What is scaled, e.g. efficientnet")->required();
+  addScalingOptions(*command, options->mode, options->coefficients);
+  addInteger(*command, "--classes", options->classes, "Classes of the classifier (1000)", {1, limits::kClasses});
+  addCount(*command, "--max-macs", options->budget.macs, "Most multiply-adds for an image, e.g. 1.2G");
+  addCount(*command, "--max-params", options->budget.params, "Most parameters, e.g. 10M");
+  CLI::Option* memory =
+      addCount(*command, "--max-memory", options->budget.memory, "Most bytes for training at --batch, e.g. 24GiB");
+  addCount(*command, "--batch", options->batch, "Images a training step, for --max-memory (1)")->needs(memory);
+  command->add_flag("--amp", options->budget.amp, "Count memory in mixed precision")->needs(memory);
+  command->add_flag("--json", options->json, "One JSON object on standard output");
+  command->callback([options] { fit(*options); });
+}
+
+}  // namespace effnet

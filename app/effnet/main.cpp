@@ -1,0 +1,12 @@
+#include "app/effnet/commands.h"
+#include "app/effnet/forward.h"
+#include "app/effnet/program.h"
+
+int main(int argc, char** argv) {
+  CLI::App app("EfficientNet Explorer's command line: scale, count, classify, explain and train.", "effnet");
+  effnet::setUpProgram(app);
+  effnet::addAnalyze(app);
+  effnet::addFit(app);
+  effnet::addEngineCommands(app, argv);
+  return effnet::runProgram(app, argc, argv);
+}

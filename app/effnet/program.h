@@ -1,0 +1,21 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+#include <string>
+
+namespace effnet {
+
+/// What both programs, effnet and effnet-engine, do alike.
+
+/// Parses, runs the chosen subcommand and turns whatever was thrown into one line `effnet: WHAT: WHY` on stderr.
+/// Returns the exit status: 0, 2 for bad usage or bad input, 1 for an internal failure.
+int runProgram(CLI::App& app, int argc, char** argv);
+
+/// One line on stderr in that form.
+void complain(const std::string& what, const std::string& why);
+
+/// An application with --help and --version that demands one subcommand.
+void setUpProgram(CLI::App& app);
+
+}  // namespace effnet

@@ -1,0 +1,58 @@
+#include "app/effnet/spec_options.h"
+
+#include "app/effnet/numbers.h"
+#include "core/scaling/error.h"
+#include "core/scaling/families.h"
+
+namespace effnet {
+namespace {
+
+constexpr Range kPhi{-20, 64};
+constexpr Range kCoefficient{0.01, 100};
+constexpr Range kFactor{0.001, 1000};
+constexpr Range kResolution{1, limits::kResolution};
+constexpr Range kClasses{1, limits::kClasses};
+
+}  // namespace
+
+void addScalingOptions(CLI::App& app, std::string& mode, Coefficients& coefficients) {
+  app.add_option("--mode", mode, "What phi scales: compound, depth, width or resolution")->capture_default_str();
+  addNumber(app, "--alpha", coefficients.alpha, "Depth grows by this to the power of phi (1.2)", kCoefficient);
+  addNumber(app, "--beta", coefficients.beta, "Width grows by this to the power of phi (1.1)", kCoefficient);
+  addNumber(app, "--gamma", coefficients.gamma, "Resolution grows by this to the power of phi (1.15)", kCoefficient);
+}
+
+void addSpecOptions(CLI::App& app, SpecOptions& options) {
+  CLI::Option* model = app.add_option("--model", options.model, "A published network, e.g. efficientnet_b4");
+  CLI::Option* family = app.add_option("--family", options.family, "What is scaled, e.g. efficientnet_v2");
+  model->excludes(family);
+  CLI::Option* phi = addNumber(app, "--phi", options.phi, "Compound coefficient on the family", kPhi);
+  addScalingOptions(app, options.mode, options.coefficients);
+  CLI::Option* depth = addNumber(app, "--depth", options.depth, "Factor on the family's layers (1)", kFactor);
+  CLI::Option* width = addNumber(app, "--width", options.width, "Factor on the family's channels (1)", kFactor);
+  CLI::Option* resolution =
+      addInteger(app, "--resolution", options.resolution, "Input height and width, pixels", kResolution);
+  addInteger(app, "--classes", options.classes, "Classes of the classifier (1000)", kClasses);
+  phi->needs(family);
+  for (const char* name : {"--mode", "--alpha", "--beta", "--gamma"}) app.get_option(name)->needs(phi);
+  for (CLI::Option* factor : {depth, width}) factor->needs(family)->excludes(phi);
+  resolution->excludes(phi);
+}
+
+NetworkSpec SpecOptions::resolve() const {
+  if (!given()) throw Error("bad_usage", "name a network by --model NAME or --family NAME");
+  NetworkSpec spec;
+  if (!model.empty()) {
+    spec = publishedModel(model);
+  } else if (phi) {
+    spec = scaleNetwork(familyBaseline(family), scalingFor(scalingModeFromString(mode), *phi, coefficients));
+  } else {
+    spec = scaleNetwork(familyBaseline(family), {depth, width, 1});
+  }
+  if (resolution) spec.resolution = *resolution;
+  if (classes) spec.classes = *classes;
+  validate(spec);
+  return spec;
+}
+
+}  // namespace effnet

@@ -1,0 +1,123 @@
+#include "core/scaling/budget.h"
+
+#include "core/scaling/error.h"
+
+#include <algorithm>
+#include <string>
+
+namespace effnet {
+namespace {
+
+// φ is searched in thousandths. Below −10 every layer count and most widths are at their minimum already.
+constexpr int kStepsPerUnit = 1000;
+constexpr int kLowest = -10 * kStepsPerUnit;
+constexpr int kHighest = 64 * kStepsPerUnit;
+// A map smaller than one stride of the deepest stage is no picture any more.
+constexpr int kSmallestInput = 32;
+// Training memory dips by a few percent where two stages' rounded widths part and a skip disappears; a network
+// within this many thousandths above may fit again.
+constexpr int kDip = 100;
+
+class Search {
+ public:
+  Search(const NetworkSpec& baseline, ScalingMode mode, const Coefficients& coefficients, const Budget& budget)
+      : baseline_(baseline), mode_(mode), coefficients_(coefficients), budget_(budget) {}
+
+  std::optional<Analysis> analysis(int step) const {
+    try {
+      return analyzeCost(scaleNetwork(baseline_, scalingFor(mode_, phi(step), coefficients_)));
+    } catch (const Error&) {
+      return std::nullopt;
+    }
+  }
+
+  /// The limit that a step breaks.
+  std::optional<Binding> broken(int step) const {
+    const std::optional<Analysis> found = analysis(step);
+    return found ? broken(*found) : Binding::NetworkSize;
+  }
+
+  std::optional<Binding> broken(const Analysis& found) const {
+    if (budget_.macs && found.totals.macs > *budget_.macs) return Binding::Macs;
+    if (budget_.params && found.totals.params > *budget_.params) return Binding::Params;
+    if (budget_.memory && memory(found.memory) > static_cast<double>(*budget_.memory)) return Binding::Memory;
+    return std::nullopt;
+  }
+
+  /// The lowest step whose input is still a picture: sizes grow with φ, so they are bisected alone.
+  int lowest() const {
+    int low = kLowest;
+    int high = 0;  // the baseline itself
+    while (low < high) {
+      const int middle = low + (high - low) / 2;
+      const double side = baseline_.resolution * scalingFor(mode_, phi(middle), coefficients_).resolution;
+      if (side >= std::min(kSmallestInput, baseline_.resolution)) high = middle;
+      else low = middle + 1;
+    }
+    return high;
+  }
+
+  static double phi(int step) { return static_cast<double>(step) / kStepsPerUnit; }
+
+ private:
+  double memory(const MemoryEstimate& estimate) const {
+    const std::int64_t perImage = budget_.amp ? estimate.trainingPerImageAmp : estimate.trainingPerImageFp32;
+    // In floating point: a hostile batch times bytes would overflow.
+    return static_cast<double>(estimate.trainingFixed) + static_cast<double>(budget_.batch) * static_cast<double>(perImage);
+  }
+
+  const NetworkSpec& baseline_;
+  ScalingMode mode_;
+  const Coefficients& coefficients_;
+  const Budget& budget_;
+};
+
+void check(ScalingMode mode, const Coefficients& c, const Budget& budget) {
+  const auto positive = [](const std::optional<std::int64_t>& limit, const char* what) {
+    if (limit && *limit <= 0) throw Error("bad_value", std::string(what) + " must be positive");
+  };
+  if (!budget.macs && !budget.params && !budget.memory)
+    throw Error("bad_value", "a budget needs a limit on MACs, parameters or memory");
+  positive(budget.macs, "the limit on MACs");
+  positive(budget.params, "the limit on parameters");
+  positive(budget.memory, "the limit on memory");
+  positive(budget.batch, "the batch");
+  if (mode != ScalingMode::Compound) return;
+  if (!(c.alpha >= 1 && c.beta >= 1 && c.gamma >= 1) || !(c.product() > 1))
+    throw Error("bad_value", "a budget needs alpha, beta and gamma of at least 1 and one of them above it, "
+                             "so that cost grows with phi");
+}
+
+}  // namespace
+
+const char* toString(Binding binding) {
+  switch (binding) {
+    case Binding::Macs: return "macs";
+    case Binding::Params: return "params";
+    case Binding::Memory: return "memory";
+    case Binding::NetworkSize: break;
+  }
+  return "network_size";
+}
+
+BudgetFit largestWithin(const NetworkSpec& baseline, ScalingMode mode, const Coefficients& coefficients,
+                        const Budget& budget) {
+  check(mode, coefficients, budget);
+  const Search search(baseline, mode, coefficients, budget);
+  int fits = search.lowest();
+  if (const auto limit = search.broken(fits))
+    throw Error("nothing_fits", std::string("even the smallest network of this family (phi = ") +
+                                    std::to_string(Search::phi(fits)) + ") is over the limit on " + toString(*limit));
+  // Layers, channels and sizes never shrink as φ grows, and neither do MACs and parameters: bisection is exact.
+  int breaks = kHighest + 1;
+  while (breaks - fits > 1) {
+    const int middle = fits + (breaks - fits) / 2;
+    (search.broken(middle) ? breaks : fits) = middle;
+  }
+  if (budget.memory)
+    for (int step = breaks + 1; step <= std::min(kHighest, breaks + kDip); ++step)
+      if (!search.broken(step)) fits = step;
+  return {Search::phi(fits), *search.analysis(fits), search.broken(fits + 1).value_or(Binding::NetworkSize)};
+}
+
+}  // namespace effnet

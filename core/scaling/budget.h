@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/scaling/compound_scaling.h"
+#include "core/scaling/cost.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace effnet {
+
+/// Limits that a scaled network must keep (the paper's equation 2); those absent do not bind.
+struct Budget {
+  std::optional<std::int64_t> macs;
+  std::optional<std::int64_t> params;
+  std::optional<std::int64_t> memory;  ///< bytes for training at `batch`
+  std::int64_t batch = 1;              ///< images a training step
+  bool amp = false;                    ///< memory in mixed precision instead of fp32
+};
+
+/// What keeps φ from growing: a limit of the budget, or that no larger network can be built (network_spec.h).
+enum class Binding { Macs, Params, Memory, NetworkSize };
+const char* toString(Binding binding);
+
+struct BudgetFit {
+  double phi = 0;  ///< a multiple of 0.001
+  Analysis analysis;
+  Binding binding = Binding::Macs;
+};
+
+/// The largest φ, to 0.001, whose network keeps every limit; negative where the baseline itself is too large.
+/// Throws Error("bad_value") without any limit, on limits that are not positive, or where α, β, γ are not all ≥ 1
+/// with one above (the paper's equation 3: cost must grow with φ); Error("nothing_fits") when even the smallest
+/// network breaks a limit.
+BudgetFit largestWithin(const NetworkSpec& baseline, ScalingMode mode, const Coefficients& coefficients,
+                        const Budget& budget);
+
+}  // namespace effnet
