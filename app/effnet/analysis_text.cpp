@@ -13,7 +13,9 @@ std::string operations(Convention convention) {
   return std::string("operations (") + toString(convention) + ")";
 }
 
-std::string mebibytes(std::int64_t bytes) { return rounded(static_cast<double>(bytes) / (1024 * 1024)) + " MiB"; }
+std::string mebibytes(std::int64_t bytes) {
+  return rounded(static_cast<double>(bytes) / (1024 * 1024)) + " MiB";
+}
 
 void printStages(std::ostream& out, const Analysis& analysis, Convention convention) {
   Table table({"stage", "operator", "kernel", "stride", "layers", "channels", "resolution", "params",
@@ -39,13 +41,13 @@ void printAnalysis(std::ostream& out, const Analysis& analysis, Convention conve
       << rounded(spec.width) << ", " << spec.resolution << " px, " << spec.classes << " classes)\n\n";
   printStages(out, analysis, convention);
   const std::int64_t cost = analysis.totals.operations(convention);
-  out << "\nparameters   " << grouped(analysis.totals.params) << " (" << scaled(static_cast<double>(analysis.totals.params))
-      << ")\n"
+  out << "\nparameters   " << grouped(analysis.totals.params) << " ("
+      << scaled(static_cast<double>(analysis.totals.params)) << ")\n"
       << operations(convention) << "  " << grouped(cost) << " (" << scaled(static_cast<double>(cost)) << ")\n"
       << "activations  " << grouped(analysis.totals.activations) << " elements an image\n"
       << "memory       weights " << mebibytes(analysis.memory.weights) << ", inference "
-      << mebibytes(analysis.memory.inference) << ", training " << mebibytes(analysis.memory.trainingFixed) << " and "
-      << mebibytes(analysis.memory.trainingPerImageFp32) << " an image (mixed precision "
+      << mebibytes(analysis.memory.inference) << ", training " << mebibytes(analysis.memory.trainingFixed)
+      << " and " << mebibytes(analysis.memory.trainingPerImageFp32) << " an image (mixed precision "
       << mebibytes(analysis.memory.trainingPerImageAmp) << ")\n";
 }
 

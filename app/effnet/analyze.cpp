@@ -28,7 +28,8 @@ void analyze(const AnalyzeOptions& options) {
 }  // namespace
 
 void addAnalyze(CLI::App& app) {
-  CLI::App* command = app.add_subcommand("analyze", "Parameters, operations and memory of a network, stage by stage");
+  CLI::App* command =
+      app.add_subcommand("analyze", "Parameters, operations and memory of a network, stage by stage");
   auto options = std::make_shared<AnalyzeOptions>();
   addSpecOptions(*command, options->spec);
   command->add_option("--convention", options->convention, "What counts: macs, flops, timm, fvcore or thop")

@@ -37,8 +37,8 @@ void fit(const FitOptions& options) {
     std::cout << json.dump() << '\n';
     return;
   }
-  std::cout << "phi " << rounded(found.phi) << " (" << options.mode << "), stopped by " << toString(found.binding)
-            << "\n\n";
+  std::cout << "phi " << rounded(found.phi) << " (" << options.mode << "), stopped by "
+            << toString(found.binding) << "\n\n";
   printAnalysis(std::cout, found.analysis, Convention::Macs);
 }
 
@@ -49,12 +49,14 @@ void addFit(CLI::App& app) {
   auto options = std::make_shared<FitOptions>();
   command->add_option("--family", options->family, "What is scaled, e.g. efficientnet")->required();
   addScalingOptions(*command, options->mode, options->coefficients);
-  addInteger(*command, "--classes", options->classes, "Classes of the classifier (1000)", {1, limits::kClasses});
+  addInteger(*command, "--classes", options->classes, "Classes of the classifier (1000)",
+             {1, limits::kClasses});
   addCount(*command, "--max-macs", options->budget.macs, "Most multiply-adds for an image, e.g. 1.2G");
   addCount(*command, "--max-params", options->budget.params, "Most parameters, e.g. 10M");
-  CLI::Option* memory =
-      addCount(*command, "--max-memory", options->budget.memory, "Most bytes for training at --batch, e.g. 24GiB");
-  addCount(*command, "--batch", options->batch, "Images a training step, for --max-memory (1)")->needs(memory);
+  CLI::Option* memory = addCount(*command, "--max-memory", options->budget.memory,
+                                 "Most bytes for training at --batch, e.g. 24GiB");
+  addCount(*command, "--batch", options->batch, "Images a training step, for --max-memory (1)")
+      ->needs(memory);
   command->add_flag("--amp", options->budget.amp, "Count memory in mixed precision")->needs(memory);
   command->add_flag("--json", options->json, "One JSON object on standard output");
   command->callback([options] { fit(*options); });

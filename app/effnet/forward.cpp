@@ -39,8 +39,9 @@ std::filesystem::path enginePath() {
   const std::filesystem::path engine = enginePath();
   argv[0] = const_cast<char*>(engine.c_str());
   ::execv(engine.c_str(), argv);
-  throw Error("engine_missing", "'" + command + "' needs effnet-engine, which cannot be run from " + engine.string() +
-                                    " (" + std::strerror(errno) + "): install it there or set EFFNET_ENGINE");
+  throw Error("engine_missing", "'" + command + "' needs effnet-engine, which cannot be run from " +
+                                    engine.string() + " (" + std::strerror(errno) +
+                                    "): install it there or set EFFNET_ENGINE");
 }
 
 }  // namespace

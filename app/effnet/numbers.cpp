@@ -74,25 +74,29 @@ std::int64_t parseCount(std::string_view text, std::string_view what) {
   refuse(what, text, "a positive number such as 400000000, 4e8, 0.4G or 24GiB");
 }
 
-CLI::Option* addNumber(CLI::App& app, const std::string& name, double& target, const std::string& help, Range range) {
-  return addParsed(app, name, target, help, "NUMBER",
-                   [range](const std::string& text, const std::string& what) { return parseNumber(text, what, range); });
+CLI::Option* addNumber(CLI::App& app, const std::string& name, double& target, const std::string& help,
+                       Range range) {
+  return addParsed(
+      app, name, target, help, "NUMBER",
+      [range](const std::string& text, const std::string& what) { return parseNumber(text, what, range); });
 }
 
 CLI::Option* addNumber(CLI::App& app, const std::string& name, std::optional<double>& target,
                        const std::string& help, Range range) {
-  return addParsed(app, name, target, help, "NUMBER",
-                   [range](const std::string& text, const std::string& what) { return parseNumber(text, what, range); });
+  return addParsed(
+      app, name, target, help, "NUMBER",
+      [range](const std::string& text, const std::string& what) { return parseNumber(text, what, range); });
 }
 
-CLI::Option* addInteger(CLI::App& app, const std::string& name, int& target, const std::string& help, Range range) {
+CLI::Option* addInteger(CLI::App& app, const std::string& name, int& target, const std::string& help,
+                        Range range) {
   return addParsed(app, name, target, help, "N", [range](const std::string& text, const std::string& what) {
     return parseInteger(text, what, range);
   });
 }
 
-CLI::Option* addInteger(CLI::App& app, const std::string& name, std::optional<int>& target, const std::string& help,
-                        Range range) {
+CLI::Option* addInteger(CLI::App& app, const std::string& name, std::optional<int>& target,
+                        const std::string& help, Range range) {
   return addParsed(app, name, target, help, "N", [range](const std::string& text, const std::string& what) {
     return parseInteger(text, what, range);
   });

@@ -1,15 +1,14 @@
 #pragma once
 
 #include <CLI/CLI.hpp>
-
 #include <string>
 
 namespace effnet {
 
 /// What both programs, effnet and effnet-engine, do alike.
 
-/// Parses, runs the chosen subcommand and turns whatever was thrown into one line `effnet: WHAT: WHY` on stderr.
-/// Returns the exit status: 0, 2 for bad usage or bad input, 1 for an internal failure.
+/// Parses, runs the chosen subcommand and turns whatever was thrown into one line `effnet: WHAT: WHY` on
+/// stderr. Returns the exit status: 0, 2 for bad usage or bad input, 1 for an internal failure.
 int runProgram(CLI::App& app, int argc, char** argv);
 
 /// One line on stderr in that form.

@@ -16,10 +16,13 @@ constexpr Range kClasses{1, limits::kClasses};
 }  // namespace
 
 void addScalingOptions(CLI::App& app, std::string& mode, Coefficients& coefficients) {
-  app.add_option("--mode", mode, "What phi scales: compound, depth, width or resolution")->capture_default_str();
-  addNumber(app, "--alpha", coefficients.alpha, "Depth grows by this to the power of phi (1.2)", kCoefficient);
+  app.add_option("--mode", mode, "What phi scales: compound, depth, width or resolution")
+      ->capture_default_str();
+  addNumber(app, "--alpha", coefficients.alpha, "Depth grows by this to the power of phi (1.2)",
+            kCoefficient);
   addNumber(app, "--beta", coefficients.beta, "Width grows by this to the power of phi (1.1)", kCoefficient);
-  addNumber(app, "--gamma", coefficients.gamma, "Resolution grows by this to the power of phi (1.15)", kCoefficient);
+  addNumber(app, "--gamma", coefficients.gamma, "Resolution grows by this to the power of phi (1.15)",
+            kCoefficient);
 }
 
 void addSpecOptions(CLI::App& app, SpecOptions& options) {
@@ -29,7 +32,8 @@ void addSpecOptions(CLI::App& app, SpecOptions& options) {
   CLI::Option* phi = addNumber(app, "--phi", options.phi, "Compound coefficient on the family", kPhi);
   addScalingOptions(app, options.mode, options.coefficients);
   CLI::Option* depth = addNumber(app, "--depth", options.depth, "Factor on the family's layers (1)", kFactor);
-  CLI::Option* width = addNumber(app, "--width", options.width, "Factor on the family's channels (1)", kFactor);
+  CLI::Option* width =
+      addNumber(app, "--width", options.width, "Factor on the family's channels (1)", kFactor);
   CLI::Option* resolution =
       addInteger(app, "--resolution", options.resolution, "Input height and width, pixels", kResolution);
   addInteger(app, "--classes", options.classes, "Classes of the classifier (1000)", kClasses);

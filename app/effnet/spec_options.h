@@ -3,14 +3,13 @@
 #include "core/scaling/compound_scaling.h"
 
 #include <CLI/CLI.hpp>
-
 #include <optional>
 #include <string>
 
 namespace effnet {
 
-/// SPEC: how every subcommand names a network. Either a published model, or a family scaled by φ, or a family with
-/// factors of one's own.
+/// SPEC: how every subcommand names a network. Either a published model, or a family scaled by φ, or a family
+/// with factors of one's own.
 struct SpecOptions {
   std::string model;
   std::string family;

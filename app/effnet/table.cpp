@@ -8,9 +8,13 @@
 
 namespace effnet {
 
-Table::Table(std::vector<std::string> header) { rows_.push_back(std::move(header)); }
+Table::Table(std::vector<std::string> header) {
+  rows_.push_back(std::move(header));
+}
 
-void Table::add(std::vector<std::string> cells) { rows_.push_back(std::move(cells)); }
+void Table::add(std::vector<std::string> cells) {
+  rows_.push_back(std::move(cells));
+}
 
 void Table::print(std::ostream& out) const {
   std::vector<std::size_t> widths(rows_.front().size());
@@ -18,8 +22,8 @@ void Table::print(std::ostream& out) const {
     for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], row[i].size());
   for (const auto& row : rows_) {
     for (std::size_t i = 0; i < row.size(); ++i)
-      out << (i == 0 ? std::left : std::right) << (i == 0 ? "" : "  ") << std::setw(static_cast<int>(widths[i]))
-          << row[i];
+      out << (i == 0 ? std::left : std::right) << (i == 0 ? "" : "  ")
+          << std::setw(static_cast<int>(widths[i])) << row[i];
     out << '\n';
   }
 }
@@ -27,7 +31,8 @@ void Table::print(std::ostream& out) const {
 std::string grouped(std::int64_t number) {
   std::string digits = std::to_string(number);
   const int sign = number < 0 ? 1 : 0;
-  for (int at = static_cast<int>(digits.size()) - 3; at > sign; at -= 3) digits.insert(static_cast<std::size_t>(at), ",");
+  for (int at = static_cast<int>(digits.size()) - 3; at > sign; at -= 3)
+    digits.insert(static_cast<std::size_t>(at), 1, ',');
   return digits;
 }
 

@@ -7,7 +7,8 @@
 
 namespace effnet {
 
-/// Columns aligned by their widest cell, for people's eyes: the first column to the left, the others to the right.
+/// Columns aligned by their widest cell, for people's eyes: the first column to the left, the others to the
+/// right.
 class Table {
  public:
   explicit Table(std::vector<std::string> header);

@@ -14,13 +14,14 @@ constexpr int kLowest = -10 * kStepsPerUnit;
 constexpr int kHighest = 64 * kStepsPerUnit;
 // A map smaller than one stride of the deepest stage is no picture any more.
 constexpr int kSmallestInput = 32;
-// Training memory dips by a few percent where two stages' rounded widths part and a skip disappears; a network
-// within this many thousandths above may fit again.
+// Training memory dips by a few percent where two stages' rounded widths part and a skip disappears; a
+// network within this many thousandths above may fit again.
 constexpr int kDip = 100;
 
 class Search {
  public:
-  Search(const NetworkSpec& baseline, ScalingMode mode, const Coefficients& coefficients, const Budget& budget)
+  Search(const NetworkSpec& baseline, ScalingMode mode, const Coefficients& coefficients,
+         const Budget& budget)
       : baseline_(baseline), mode_(mode), coefficients_(coefficients), budget_(budget) {}
 
   std::optional<Analysis> analysis(int step) const {
@@ -51,8 +52,10 @@ class Search {
     while (low < high) {
       const int middle = low + (high - low) / 2;
       const double side = baseline_.resolution * scalingFor(mode_, phi(middle), coefficients_).resolution;
-      if (side >= std::min(kSmallestInput, baseline_.resolution)) high = middle;
-      else low = middle + 1;
+      if (side >= std::min(kSmallestInput, baseline_.resolution))
+        high = middle;
+      else
+        low = middle + 1;
     }
     return high;
   }
@@ -63,7 +66,8 @@ class Search {
   double memory(const MemoryEstimate& estimate) const {
     const std::int64_t perImage = budget_.amp ? estimate.trainingPerImageAmp : estimate.trainingPerImageFp32;
     // In floating point: a hostile batch times bytes would overflow.
-    return static_cast<double>(estimate.trainingFixed) + static_cast<double>(budget_.batch) * static_cast<double>(perImage);
+    return static_cast<double>(estimate.trainingFixed) +
+           static_cast<double>(budget_.batch) * static_cast<double>(perImage);
   }
 
   const NetworkSpec& baseline_;
@@ -84,18 +88,23 @@ void check(ScalingMode mode, const Coefficients& c, const Budget& budget) {
   positive(budget.batch, "the batch");
   if (mode != ScalingMode::Compound) return;
   if (!(c.alpha >= 1 && c.beta >= 1 && c.gamma >= 1) || !(c.product() > 1))
-    throw Error("bad_value", "a budget needs alpha, beta and gamma of at least 1 and one of them above it, "
-                             "so that cost grows with phi");
+    throw Error("bad_value",
+                "a budget needs alpha, beta and gamma of at least 1 and one of them above it, "
+                "so that cost grows with phi");
 }
 
 }  // namespace
 
 const char* toString(Binding binding) {
   switch (binding) {
-    case Binding::Macs: return "macs";
-    case Binding::Params: return "params";
-    case Binding::Memory: return "memory";
-    case Binding::NetworkSize: break;
+    case Binding::Macs:
+      return "macs";
+    case Binding::Params:
+      return "params";
+    case Binding::Memory:
+      return "memory";
+    case Binding::NetworkSize:
+      break;
   }
   return "network_size";
 }
@@ -107,8 +116,10 @@ BudgetFit largestWithin(const NetworkSpec& baseline, ScalingMode mode, const Coe
   int fits = search.lowest();
   if (const auto limit = search.broken(fits))
     throw Error("nothing_fits", std::string("even the smallest network of this family (phi = ") +
-                                    std::to_string(Search::phi(fits)) + ") is over the limit on " + toString(*limit));
-  // Layers, channels and sizes never shrink as φ grows, and neither do MACs and parameters: bisection is exact.
+                                    std::to_string(Search::phi(fits)) + ") is over the limit on " +
+                                    toString(*limit));
+  // Layers, channels and sizes never shrink as φ grows, and neither do MACs and parameters: bisection is
+  // exact.
   int breaks = kHighest + 1;
   while (breaks - fits > 1) {
     const int middle = fits + (breaks - fits) / 2;

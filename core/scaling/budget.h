@@ -28,9 +28,9 @@ struct BudgetFit {
 };
 
 /// The largest φ, to 0.001, whose network keeps every limit; negative where the baseline itself is too large.
-/// Throws Error("bad_value") without any limit, on limits that are not positive, or where α, β, γ are not all ≥ 1
-/// with one above (the paper's equation 3: cost must grow with φ); Error("nothing_fits") when even the smallest
-/// network breaks a limit.
+/// Throws Error("bad_value") without any limit, on limits that are not positive, or where α, β, γ are not all
+/// ≥ 1 with one above (the paper's equation 3: cost must grow with φ); Error("nothing_fits") when even the
+/// smallest network breaks a limit.
 BudgetFit largestWithin(const NetworkSpec& baseline, ScalingMode mode, const Coefficients& coefficients,
                         const Budget& budget);
 
