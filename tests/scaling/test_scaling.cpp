@@ -2,6 +2,7 @@
 #include "core/scaling/cost.h"
 #include "core/scaling/error.h"
 #include "core/scaling/families.h"
+#include "core/scaling/receptive_field.h"
 
 #include <QTest>
 #include <cmath>
@@ -55,6 +56,8 @@ class TestScaling : public QObject {
   void oneDimensionCostsTwoToThePhi();
   void headWidthRulesDiffer();
   void stochasticDepthRisesToTheLastBlock();
+  void receptiveField_data();
+  void receptiveField();
   void trainingMemoryAnchors();
   void refusals_data();
   void refusals();
@@ -265,6 +268,21 @@ void TestScaling::stochasticDepthRisesToTheLastBlock() {
   QCOMPARE(block(2).dropProbability, 0.2 * 2 / 16);
   QVERIFY(!block(15).residual);
   QCOMPARE(block(15).dropProbability, 0.0);
+}
+
+void TestScaling::receptiveField_data() {
+  QTest::addColumn<int>("size");
+  // Araujo, Norris and Sim, 'Computing Receptive Fields' (Distill 2019) for MobileNetV1; the others by its recurrence.
+  QTest::newRow("mobilenet_v1") << 315;
+  QTest::newRow("resnet50") << 427;
+  QTest::newRow("efficientnet_b0") << 851;
+}
+
+void TestScaling::receptiveField() {
+  const auto fields = receptiveFields(expand(publishedModel(QTest::currentDataTag())));
+  QTEST(fields.back().size, "size");
+  QCOMPARE(fields.back().step, 32);
+  QCOMPARE(fields.front().stage, 1);
 }
 
 void TestScaling::trainingMemoryAnchors() {
