@@ -1,0 +1,32 @@
+#!/usr/bin/env python3
+"""What each built program must not load, with everything that its libraries load.
+
+check_links.py BIN PROGRAM…: prints each offence; exit status 1 if there is any.
+"""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+FORBIDDEN = {
+    "effnet": r"lib(torch|c10|opencv_|Qt5|Qt6|qcustomplot|curl)",  # it answers in milliseconds
+    "effnet-engine": r"lib(Qt6|qcustomplot)",  # it runs on servers without a screen
+    "effnet-explorer": r"lib(torch|c10|opencv_highgui|Qt5)",  # 160 MB, and another Qt in the same process
+}
+
+
+def loaded(program):
+    listing = subprocess.run(["ldd", program], capture_output=True, text=True, check=True).stdout
+    return [line.split()[0] for line in listing.splitlines() if line.split()]
+
+
+if __name__ == "__main__":
+    folder, programs = Path(sys.argv[1]), sys.argv[2:]
+    failed = False
+    for name in programs:
+        libraries = loaded(folder / name)
+        wrong = [library for library in libraries if re.match(FORBIDDEN[name], library)]
+        print(f"{name}: {len(libraries)} libraries" + (f", must not load {', '.join(wrong)}" if wrong else ""))
+        failed |= bool(wrong)
+    sys.exit(failed)
