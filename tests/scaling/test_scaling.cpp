@@ -2,6 +2,7 @@
 #include "core/scaling/cost.h"
 #include "core/scaling/error.h"
 #include "core/scaling/families.h"
+#include "core/scaling/implied_phi.h"
 #include "core/scaling/receptive_field.h"
 
 #include <QTest>
@@ -56,6 +57,9 @@ class TestScaling : public QObject {
   void oneDimensionCostsTwoToThePhi();
   void headWidthRulesDiffer();
   void stochasticDepthRisesToTheLastBlock();
+  void impliedPhiOfPublishedModels_data();
+  void impliedPhiOfPublishedModels();
+  void nearestPublishedModels();
   void receptiveField_data();
   void receptiveField();
   void trainingMemoryAnchors();
@@ -270,9 +274,38 @@ void TestScaling::stochasticDepthRisesToTheLastBlock() {
   QCOMPARE(block(15).dropProbability, 0.0);
 }
 
+void TestScaling::impliedPhiOfPublishedModels_data() {
+  QTest::addColumn<double>("depth");
+  QTest::addColumn<double>("width");
+  QTest::addColumn<double>("resolution");
+  QTest::newRow("efficientnet_b1") << .52 << 0. << .49;
+  QTest::newRow("efficientnet_b2") << 1. << 1. << 1.07;
+  QTest::newRow("efficientnet_b3") << 1.85 << 1.91 << 2.09;
+  QTest::newRow("efficientnet_b4") << 3.22 << 3.53 << 3.78;
+  QTest::newRow("efficientnet_b5") << 4.32 << 4.93 << 5.09;
+  QTest::newRow("efficientnet_b6") << 5.24 << 6.17 << 6.14;
+  QTest::newRow("efficientnet_b7") << 6.21 << 7.27 << 7.05;
+}
+
+void TestScaling::impliedPhiOfPublishedModels() {
+  const ImpliedPhi phi = impliedPhi(publishedScaling(QTest::currentDataTag()));
+  const auto hundredths = [](double value) { return std::round(value * 100) / 100; };
+  QTEST(hundredths(phi.depth), "depth");
+  QTEST(hundredths(phi.width), "width");
+  QTEST(hundredths(phi.resolution), "resolution");
+}
+
+void TestScaling::nearestPublishedModels() {
+  const NearestPublished nearest = nearestPublished("efficientnet", scalingFor(ScalingMode::Compound, 4));
+  QCOMPARE(nearest.depth, std::string("efficientnet_b5"));
+  QCOMPARE(nearest.width, std::string("efficientnet_b4"));
+  QCOMPARE(nearest.resolution, std::string("efficientnet_b4"));
+}
+
 void TestScaling::receptiveField_data() {
   QTest::addColumn<int>("size");
-  // Araujo, Norris and Sim, 'Computing Receptive Fields' (Distill 2019) for MobileNetV1; the others by its recurrence.
+  // Araujo, Norris and Sim, 'Computing Receptive Fields' (Distill 2019) for MobileNetV1; the others by its
+  // recurrence.
   QTest::newRow("mobilenet_v1") << 315;
   QTest::newRow("resnet50") << 427;
   QTest::newRow("efficientnet_b0") << 851;
