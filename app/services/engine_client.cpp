@@ -1,0 +1,265 @@
+#include "app/services/engine_client.h"
+
+#include "core/protocol/methods.h"
+#include "core/scaling/error.h"
+
+#include <QDateTime>
+
+#include <utility>
+
+namespace effnet {
+namespace {
+
+constexpr int kLogBytes = 16 * 1024;
+constexpr int kHandshakeMs = 60'000;  // loading Torch from a cold disk, or ssh's own waiting
+constexpr int kRestartMs = 300;
+constexpr int kDeathsInARow = 3;
+constexpr qint64 kDeathWindowMs = 60'000;
+
+}  // namespace
+
+EngineClient::EngineClient(EngineCommand command, QObject* parent)
+    : QObject(parent), command_(std::move(command)) {
+  for (QTimer* timer : {&handshakeTimer_, &patienceTimer_, &restartTimer_}) timer->setSingleShot(true);
+  connect(&handshakeTimer_, &QTimer::timeout, this, [this] { died(tr("It did not answer for a minute.")); });
+  connect(&patienceTimer_, &QTimer::timeout, this,
+          [this] { died(tr("It went on with a cancelled request for too long.")); });
+  connect(&restartTimer_, &QTimer::timeout, this, &EngineClient::start);
+}
+
+EngineClient::~EngineClient() { endProcess(); }
+
+void EngineClient::setState(State state, const QString& detail) {
+  state_ = state;
+  Q_EMIT stateChanged(state, detail);
+}
+
+void EngineClient::start() {
+  if (state_ == State::Starting || state_ == State::Ready) return;
+  restartTimer_.stop();
+  endProcess();
+  reader_ = MessageReader();
+  log_.clear();
+  process_ = new QProcess(this);
+  connectProcess();
+  setState(State::Starting);
+  handshakeTimer_.start(kHandshakeMs);
+  process_->start(command_.program, command_.arguments);
+}
+
+void EngineClient::connectProcess() {
+  connect(process_, &QProcess::started, this, &EngineClient::handshake);
+  connect(process_, &QProcess::readyReadStandardOutput, this, &EngineClient::readMessages);
+  connect(process_, &QProcess::readyReadStandardError, this, &EngineClient::readLog);
+  connect(process_, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+    if (error != QProcess::FailedToStart) return;
+    const QString why = tr("%1: %2").arg(command_.program, process_->errorString());
+    endProcess();
+    handshakeTimer_.stop();
+    setState(State::Failed, why);
+    failAll("engine_missing", why.toStdString());
+  });
+  connect(process_, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
+    readLog();
+    died(status == QProcess::CrashExit ? tr("It crashed (signal %1).").arg(code)
+                                       : tr("It ended by itself (exit status %1).").arg(code));
+  });
+}
+
+void EngineClient::endProcess() {
+  if (process_ == nullptr) return;
+  QProcess* ended = std::exchange(process_, nullptr);
+  ended->disconnect(this);
+  // The engine keeps nothing that a kill could harm; its own files are written whole or not at all.
+  ended->kill();
+  connect(ended, &QProcess::finished, ended, &QObject::deleteLater);
+  if (ended->state() == QProcess::NotRunning) ended->deleteLater();
+}
+
+void EngineClient::setCommand(const EngineCommand& command) {
+  if (command == command_) return;
+  command_ = command;
+  deaths_.clear();
+  for (QTimer* timer : {&handshakeTimer_, &patienceTimer_, &restartTimer_}) timer->stop();
+  endProcess();
+  setState(State::NotStarted);
+  failAll("engine_changed", "Another engine was chosen.");
+  start();
+}
+
+void EngineClient::handshake() {
+  handshakeId_ = ++lastId_;
+  const Json params{{"client", "effnet-explorer " EFFNET_VERSION}};
+  const std::string bytes = encodeMessage(makeRequest(handshakeId_, methods::kInitialize, params));
+  process_->write(bytes.data(), static_cast<qint64>(bytes.size()));
+}
+
+void EngineClient::readLog() {
+  if (process_ == nullptr) return;
+  log_ += process_->readAllStandardError();
+  if (log_.size() > kLogBytes) log_ = log_.right(kLogBytes);
+}
+
+void EngineClient::readMessages() {
+  const QByteArray bytes = process_->readAllStandardOutput();
+  reader_.append({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+  try {
+    while (process_ != nullptr) {
+      const std::optional<Message> message = reader_.next();
+      if (!message) return;
+      take(*message);
+    }
+  } catch (const Error& error) {
+    died(tr("It sent something that is no message: %1").arg(QString::fromStdString(error.detail())));
+  } catch (const Json::exception& error) {
+    died(tr("It sent something that is no message: %1").arg(QString::fromUtf8(error.what())));
+  }
+}
+
+void EngineClient::take(const Message& message) {
+  if (!message.body.is_object()) throw Error("bad_message", "no JSON object");
+  if (message.body.contains("method")) {
+    takeNotification(message.body);
+  } else if (message.body.value("id", Json()) == Json(handshakeId_) && state_ == State::Starting) {
+    takeHandshake(message.body);
+  } else {
+    takeReply(message.body);
+  }
+}
+
+void EngineClient::takeHandshake(const Json& body) {
+  handshakeTimer_.stop();
+  if (!body.contains("result")) throw Error("bad_message", "the engine refused to begin: " + body.dump());
+  info_ = engineInfoFromJson(body["result"]);
+  if (info_.protocol != 1) {
+    endProcess();
+    const QString why = tr("It speaks version %1 of the protocol, this window version 1.").arg(info_.protocol);
+    setState(State::Failed, why);
+    failAll("engine_version", why.toStdString());
+    return;
+  }
+  setState(State::Ready);
+  Q_EMIT ready(info_);
+  const QStringList names = lanes_.keys();
+  for (const QString& name : names) dispatch(lanes_[name]);
+}
+
+void EngineClient::takeReply(const Json& body) {
+  const Json id = body.value("id", Json());
+  if (!id.is_number_integer()) return;
+  for (auto lane = lanes_.begin(); lane != lanes_.end(); ++lane) {
+    if (!lane->inFlight || id != Json(lane->inFlight->id)) continue;
+    const Request request = *std::exchange(lane->inFlight, std::nullopt);
+    const bool stale = std::exchange(lane->abandoned, false);
+    if (stale) patienceTimer_.stop();
+    dispatch(*lane);
+    if (stale) return;
+    EngineReply reply;
+    if (body.contains("error")) {
+      const Json data = body["error"].value("data", Json::object());
+      reply.errorCode = data.value("code", std::string("engine_error"));
+      reply.errorDetail = data.value("detail", body["error"].value("message", std::string()));
+    } else {
+      reply.result = body.value("result", Json::object());
+    }
+    answer(request, reply);
+    return;
+  }
+}
+
+void EngineClient::takeNotification(const Json& body) {
+  const Json params = body.value("params", Json::object());
+  const std::string method = body.value("method", std::string());
+  if (!params.is_object() || !params.contains("id")) return;
+  for (auto lane = lanes_.begin(); lane != lanes_.end(); ++lane) {
+    if (!lane->inFlight || lane->abandoned || params["id"] != Json(lane->inFlight->id)) continue;
+    const QString name = lane.key();
+    if (method == methods::kProgress) {
+      Q_EMIT progressed(name, params.value("done", 0.0), params.value("total", 0.0),
+                        params.value("seconds_left", -1.0));
+    } else if (method == methods::kPartial) {
+      Q_EMIT partialArrived(name, params);
+    }
+    return;
+  }
+}
+
+void EngineClient::send(const QString& lane, std::string_view method, Json params, const QByteArray& attachment,
+                        QObject* context, Handler handler) {
+  Lane& target = lanes_[lane];
+  target.waiting =
+      Request{++lastId_, std::string(method), std::move(params), attachment, context, std::move(handler)};
+  if (state_ == State::Ready) {
+    if (target.inFlight) {
+      abandon(target);
+    } else {
+      dispatch(target);
+    }
+  } else if (state_ == State::NotStarted) {
+    start();
+  } else if (state_ == State::Failed) {
+    // The caller has not returned yet: answer from the event loop.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+          if (state_ == State::Failed) failAll("engine_missing", "The engine is not running.");
+        },
+        Qt::QueuedConnection);
+  }
+}
+
+void EngineClient::cancel(const QString& lane) {
+  const auto found = lanes_.find(lane);
+  if (found == lanes_.end()) return;
+  found->waiting.reset();
+  if (found->inFlight) abandon(*found);
+}
+
+void EngineClient::dispatch(Lane& lane) {
+  if (state_ != State::Ready || lane.inFlight || !lane.waiting) return;
+  lane.inFlight = std::exchange(lane.waiting, std::nullopt);
+  Request& request = *lane.inFlight;
+  const std::string_view bytes(request.attachment.constData(), static_cast<std::size_t>(request.attachment.size()));
+  const std::string wire =
+      encodeMessage(makeRequest(request.id, request.method, std::exchange(request.params, {})), bytes);
+  request.attachment.clear();
+  process_->write(wire.data(), static_cast<qint64>(wire.size()));
+}
+
+void EngineClient::abandon(Lane& lane) {
+  if (lane.abandoned || process_ == nullptr) return;
+  lane.abandoned = true;
+  const std::string wire = encodeMessage(makeNotification(methods::kCancel, Json{{"id", lane.inFlight->id}}));
+  process_->write(wire.data(), static_cast<qint64>(wire.size()));
+  if (!patienceTimer_.isActive()) patienceTimer_.start(patience_);
+}
+
+void EngineClient::died(const QString& why) {
+  for (QTimer* timer : {&handshakeTimer_, &patienceTimer_}) timer->stop();
+  endProcess();
+  const qint64 now = QDateTime::currentMSecsSinceEpoch();
+  deaths_.append(now);
+  while (now - deaths_.first() > kDeathWindowMs) deaths_.removeFirst();
+  const QString lastWords = QString::fromUtf8(log_).trimmed().section(QLatin1Char('\n'), -1);
+  const QString detail = lastWords.isEmpty() ? why : tr("%1 Its last words: %2").arg(why, lastWords);
+  const bool hopeless = deaths_.size() >= kDeathsInARow;
+  setState(hopeless ? State::Failed : State::Crashed, detail);
+  failAll("engine_crashed", detail.toStdString());
+  if (!hopeless) restartTimer_.start(kRestartMs);
+}
+
+void EngineClient::failAll(const std::string& code, const std::string& detail) {
+  QHash<QString, Lane> failed;
+  failed.swap(lanes_);
+  const EngineReply reply{{}, code, detail};
+  for (const Lane& lane : std::as_const(failed)) {
+    if (lane.inFlight && !lane.abandoned) answer(*lane.inFlight, reply);
+    if (lane.waiting) answer(*lane.waiting, reply);
+  }
+}
+
+void EngineClient::answer(const Request& request, const EngineReply& reply) {
+  if (!request.context.isNull() && request.handler) request.handler(reply);
+}
+
+}  // namespace effnet

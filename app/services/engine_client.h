@@ -1,0 +1,124 @@
+#pragma once
+
+#include "app/services/engine_command.h"
+#include "core/protocol/answers.h"
+#include "core/protocol/framing.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QProcess>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <string_view>
+
+namespace effnet {
+
+/// What came of a request: a result, or an error's code and detail.
+struct EngineReply {
+  Json result;
+  std::string errorCode;
+  std::string errorDetail;
+
+  bool ok() const { return errorCode.empty(); }
+};
+
+/// Hides the engine's process: starts it, sends requests, hands out replies, survives its crash. Nothing here blocks.
+///
+/// Requests are grouped in lanes ("look", "open", …). A lane has one request in flight and one waiting; a newer
+/// request replaces the waiting one and cancels the one in flight, whose reply is then dropped.
+class EngineClient : public QObject {
+  Q_OBJECT
+
+ public:
+  enum class State { NotStarted, Starting, Ready, Failed, Crashed };
+  Q_ENUM(State)
+  using Handler = std::function<void(const EngineReply&)>;
+
+  explicit EngineClient(EngineCommand command, QObject* parent = nullptr);
+  ~EngineClient() override;
+
+  State state() const { return state_; }
+  const EngineCommand& command() const { return command_; }
+  const EngineInfo& info() const { return info_; }
+
+  /// The last lines of the engine's stderr, for 'Copy details'.
+  QString log() const { return QString::fromUtf8(log_); }
+
+  /// Starts the engine, again after a failure. Requests do so by themselves.
+  void start();
+
+  /// Ends the engine that runs and uses another one from now on.
+  void setCommand(const EngineCommand& command);
+
+  /// Sends a request, or keeps it until the engine is ready and the lane free. `handler` is called once, unless the
+  /// request is replaced, cancelled, or `context` is gone.
+  void send(const QString& lane, std::string_view method, Json params, const QByteArray& attachment,
+            QObject* context, Handler handler);
+
+  /// Drops the lane's requests; no handler of theirs is called.
+  void cancel(const QString& lane);
+
+  /// How long a cancelled request may hold up its lane before the engine counts as hung and is restarted.
+  void setPatience(std::chrono::milliseconds patience) { patience_ = patience; }
+
+ Q_SIGNALS:
+  /// `detail` says why, in the system's words, for Failed and Crashed.
+  void stateChanged(effnet::EngineClient::State state, const QString& detail);
+  /// A fresh engine: models have to be opened again.
+  void ready(const effnet::EngineInfo& info);
+  void progressed(const QString& lane, double done, double total, double secondsLeft);
+  void partialArrived(const QString& lane, const effnet::Json& part);
+
+ private:
+  struct Request {
+    int id = 0;
+    std::string method;
+    Json params;
+    QByteArray attachment;
+    QPointer<QObject> context;
+    Handler handler;
+  };
+  struct Lane {
+    std::optional<Request> inFlight;
+    bool abandoned = false;
+    std::optional<Request> waiting;
+  };
+
+  void setState(State state, const QString& detail = {});
+  void connectProcess();
+  void endProcess();
+  void handshake();
+  void readMessages();
+  void readLog();
+  void take(const Message& message);
+  void takeReply(const Json& body);
+  void takeNotification(const Json& body);
+  void takeHandshake(const Json& body);
+  void dispatch(Lane& lane);
+  void abandon(Lane& lane);
+  void died(const QString& why);
+  void failAll(const std::string& code, const std::string& detail);
+  static void answer(const Request& request, const EngineReply& reply);
+
+  EngineCommand command_;
+  State state_ = State::NotStarted;
+  QProcess* process_ = nullptr;
+  MessageReader reader_;
+  EngineInfo info_;
+  QByteArray log_;
+  QHash<QString, Lane> lanes_;
+  QTimer handshakeTimer_;
+  QTimer patienceTimer_;
+  QTimer restartTimer_;
+  std::chrono::milliseconds patience_{30'000};
+  QList<qint64> deaths_;  ///< when, in milliseconds, of the last crashes
+  int lastId_ = 0;
+  int handshakeId_ = 0;
+};
+
+}  // namespace effnet

@@ -1,0 +1,191 @@
+#include "core/protocol/answers.h"
+
+#include "core/protocol/network_json.h"
+#include "core/scaling/error.h"
+
+#include <algorithm>
+
+namespace effnet {
+namespace {
+
+/// Larger grids are no answer to a question that the window asks.
+constexpr std::size_t kMaxGridSide = 4096;
+
+[[noreturn]] void bad(const std::string& field, const std::string& why) {
+  throw Error("bad_answer", "The engine's answer is not understood: \"" + field + "\" " + why + ".");
+}
+
+const Json& field(const Json& json, const char* name) {
+  if (!json.is_object()) bad(name, "should lie in an object");
+  const auto found = json.find(name);
+  if (found == json.end()) bad(name, "is missing");
+  return *found;
+}
+
+std::string text(const Json& json, const char* name) {
+  const Json& value = field(json, name);
+  if (!value.is_string()) bad(name, "should be a text");
+  return value.get<std::string>();
+}
+
+std::string textOr(const Json& json, const char* name, const char* otherwise = "") {
+  return json.contains(name) && json[name].is_string() ? json[name].get<std::string>() : otherwise;
+}
+
+double number(const Json& value, const char* name) {
+  if (!value.is_number()) bad(name, "should be a number");
+  return value.get<double>();
+}
+
+double numberOr(const Json& json, const char* name, double otherwise) {
+  return json.contains(name) && json[name].is_number() ? json[name].get<double>() : otherwise;
+}
+
+int integer(const Json& value, const char* name) {
+  const double found = number(value, name);
+  if (!(found >= -2147483648.0 && found <= 2147483647.0)) bad(name, "is out of range");
+  return static_cast<int>(found);
+}
+
+std::vector<std::string> texts(const Json& json, const char* name) {
+  std::vector<std::string> result;
+  const auto found = json.find(name);
+  if (found == json.end() || found->is_null()) return result;
+  if (!found->is_array()) bad(name, "should be a list of texts");
+  for (const Json& entry : *found) result.push_back(entry.is_string() ? entry.get<std::string>() : entry.dump());
+  return result;
+}
+
+std::vector<LabelCount> labelCounts(const Json& json, const char* name) {
+  std::vector<LabelCount> result;
+  const auto found = json.find(name);
+  if (found == json.end() || found->is_null()) return result;
+  if (!found->is_array()) bad(name, "should be a list");
+  for (const Json& entry : *found) {
+    result.push_back({text(entry, "label"), std::max(0, integer(field(entry, "images"), "images"))});
+  }
+  return result;
+}
+
+std::vector<ClassScore> scores(const Json& json) {
+  const Json& top = field(json, "top");
+  if (!top.is_array()) bad("top", "should be a list");
+  std::vector<ClassScore> result;
+  for (const Json& entry : top) {
+    result.push_back({integer(field(entry, "index"), "index"), textOr(entry, "label"),
+                      number(field(entry, "logit"), "logit"),
+                      number(field(entry, "probability"), "probability")});
+  }
+  return result;
+}
+
+ClassMap classMap(const Json& json, int rows, int columns) {
+  ClassMap result{integer(field(json, "class"), "class"), {}};
+  const Json& map = field(json, "map");
+  if (!map.is_array() || map.size() != static_cast<std::size_t>(rows)) bad("map", "has not the grid's rows");
+  result.values.reserve(static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns));
+  for (const Json& row : map) {
+    if (!row.is_array() || row.size() != static_cast<std::size_t>(columns)) {
+      bad("map", "has not the grid's columns");
+    }
+    for (const Json& value : row) result.values.push_back(static_cast<float>(number(value, "map")));
+  }
+  return result;
+}
+
+void readMaps(const Json& json, Explanation& explanation) {
+  const Json& grid = field(json, "grid");
+  if (!grid.is_array() || grid.size() != 2) bad("grid", "should be two numbers");
+  explanation.rows = integer(grid[0], "grid");
+  explanation.columns = integer(grid[1], "grid");
+  const auto side = [](int length) { return length >= 1 && static_cast<std::size_t>(length) <= kMaxGridSide; };
+  if (!side(explanation.rows) || !side(explanation.columns)) bad("grid", "is out of range");
+  const Json& maps = field(json, "maps");
+  if (!maps.is_array()) bad("maps", "should be a list");
+  for (const Json& map : maps) {
+    explanation.maps.push_back(classMap(map, explanation.rows, explanation.columns));
+  }
+}
+
+}  // namespace
+
+const ClassMap* Explanation::mapOf(int index) const {
+  const auto found = std::find_if(maps.begin(), maps.end(), [&](const ClassMap& map) { return map.index == index; });
+  return found == maps.end() ? nullptr : &*found;
+}
+
+EngineInfo engineInfoFromJson(const Json& json) {
+  EngineInfo info;
+  info.protocol = integer(field(json, "protocol"), "protocol");
+  info.version = textOr(json, "version");
+  info.torch = textOr(json, "torch");
+  info.threads = static_cast<int>(numberOr(json, "threads", 0));
+  if (json.contains("devices") && json["devices"].is_array()) {
+    for (const Json& device : json["devices"]) {
+      info.devices.push_back({text(device, "id"), textOr(device, "name"),
+                              static_cast<std::int64_t>(numberOr(device, "memory_bytes", 0))});
+    }
+  }
+  return info;
+}
+
+OpenedModel openedModelFromJson(const Json& json) {
+  OpenedModel model;
+  model.handle = field(json, "model");
+  model.name = textOr(json, "name");
+  model.layout = textOr(json, "layout");
+  model.format = textOr(json, "format");
+  model.network = networkSpecFromJson(field(json, "network"));
+  if (json.contains("analysis") && json["analysis"].is_object()) {
+    model.params = static_cast<std::int64_t>(numberOr(json["analysis"], "params", 0));
+    model.macs = static_cast<std::int64_t>(numberOr(json["analysis"], "macs", 0));
+  }
+  model.preprocessing = preprocessingFromJson(field(json, "preprocessing"));
+  model.labels = texts(json, "labels");
+  model.guessed = texts(json, "guessed");
+  model.missing = texts(json, "missing");
+  model.unexpected = texts(json, "unexpected");
+  model.device = textOr(json, "device");
+  return model;
+}
+
+Explanation explanationFromJson(const Json& json) {
+  Explanation result;
+  result.top = scores(json);
+  if (json.contains("milliseconds") && json["milliseconds"].is_object()) {
+    const Json& milliseconds = json["milliseconds"];
+    result.decodeMs = numberOr(milliseconds, "decode", 0);
+    result.preprocessMs = numberOr(milliseconds, "preprocess", 0);
+    result.forwardMs = numberOr(milliseconds, "forward", 0);
+    result.explainMs = numberOr(milliseconds, "explain", 0);
+  }
+  const Json& image = field(json, "image");
+  if (!image.is_array() || image.size() != 2) bad("image", "should be width and height");
+  result.imageWidth = integer(image[0], "image");
+  result.imageHeight = integer(image[1], "image");
+  const Json& box = field(json, "box");
+  if (!box.is_array() || box.size() != 4) bad("box", "should be x, y, width and height");
+  result.box = {number(box[0], "box"), number(box[1], "box"), number(box[2], "box"), number(box[3], "box")};
+  if (json.contains("entropy") && json["entropy"].is_number()) result.entropy = json["entropy"].get<double>();
+  if (json.contains("energy") && json["energy"].is_number()) result.energy = json["energy"].get<double>();
+  result.method = textOr(json, "method");
+  if (json.contains("maps")) readMaps(json, result);
+  return result;
+}
+
+DatasetReport datasetReportFromJson(const Json& json) {
+  DatasetReport report;
+  report.train = labelCounts(json, "train");
+  report.val = labelCounts(json, "val");
+  report.skipped = texts(json, "skipped");
+  report.samples = texts(json, "samples");
+  if (json.contains("duplicates") && json["duplicates"].is_array()) {
+    for (const Json& group : json["duplicates"]) {
+      const Json wrapped{{"group", group}};
+      report.duplicates.push_back(texts(wrapped, "group"));
+    }
+  }
+  return report;
+}
+
+}  // namespace effnet

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "core/protocol/json.h"
+#include "core/protocol/preprocessing.h"
+#include "core/scaling/network_spec.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace effnet {
+
+/// The engine's answers as values. Every decoder checks types and sizes and throws Error("bad_answer") naming the
+/// field: the engine may be another version, on another machine.
+
+struct EngineDevice {
+  std::string id;    ///< "cpu", "cuda:0"
+  std::string name;  ///< for people
+  std::int64_t memoryBytes = 0;
+};
+
+struct EngineInfo {
+  int protocol = 0;
+  std::string version;
+  std::string torch;
+  int threads = 0;
+  std::vector<EngineDevice> devices;
+};
+
+/// A checkpoint that the engine holds ready.
+struct OpenedModel {
+  Json handle;  ///< to be sent back as it came
+  std::string name;
+  std::string layout;
+  std::string format;
+  NetworkSpec network;
+  std::int64_t params = 0;
+  std::int64_t macs = 0;
+  Preprocessing preprocessing;
+  std::vector<std::string> labels;
+  std::vector<std::string> guessed;  ///< fields that the file does not state, taken by default
+  std::vector<std::string> missing;  ///< tensors that the network needs and the file lacks
+  std::vector<std::string> unexpected;
+  std::string device;
+};
+
+struct ClassScore {
+  int index = 0;
+  std::string label;
+  double logit = 0;
+  double probability = 0;  ///< 0…1
+};
+
+/// A rectangle in pixels of the oriented original.
+struct PixelBox {
+  double x = 0;
+  double y = 0;
+  double width = 0;
+  double height = 0;
+};
+
+/// The raw map of one class, before any normalisation, row by row.
+struct ClassMap {
+  int index = 0;
+  std::vector<float> values;
+};
+
+/// What a network says about a picture, and where it saw it.
+struct Explanation {
+  std::vector<ClassScore> top;
+  double decodeMs = 0;
+  double preprocessMs = 0;
+  double forwardMs = 0;
+  double explainMs = 0;
+  int imageWidth = 0;
+  int imageHeight = 0;
+  PixelBox box;                   ///< that the network saw
+  std::optional<double> entropy;  ///< nats, of all classes
+  std::optional<double> energy;   ///< −log Σ exp(logit) of all classes
+  std::string method;             ///< empty where no map was asked for
+  int rows = 0;
+  int columns = 0;
+  std::vector<ClassMap> maps;
+
+  /// Nothing where the class has no map.
+  const ClassMap* mapOf(int index) const;
+};
+
+struct LabelCount {
+  std::string label;
+  int images = 0;
+};
+
+/// What `dataset/inspect` found.
+struct DatasetReport {
+  std::vector<LabelCount> train;
+  std::vector<LabelCount> val;
+  std::vector<std::string> skipped;  ///< "path: reason"
+  std::vector<std::vector<std::string>> duplicates;
+  std::vector<std::string> samples;
+};
+
+EngineInfo engineInfoFromJson(const Json& json);
+OpenedModel openedModelFromJson(const Json& json);
+Explanation explanationFromJson(const Json& json);
+DatasetReport datasetReportFromJson(const Json& json);
+
+}  // namespace effnet
