@@ -4,7 +4,7 @@
 #include "core/scaling/error.h"
 
 #include <QDateTime>
-
+#include <algorithm>
 #include <utility>
 
 namespace effnet {
@@ -27,7 +27,10 @@ EngineClient::EngineClient(EngineCommand command, QObject* parent)
   connect(&restartTimer_, &QTimer::timeout, this, &EngineClient::start);
 }
 
-EngineClient::~EngineClient() { endProcess(); }
+EngineClient::~EngineClient() {
+  endProcess();
+  for (QProcess* ended : findChildren<QProcess*>()) ended->waitForFinished(1000);
+}
 
 void EngineClient::setState(State state, const QString& detail) {
   state_ = state;
@@ -133,7 +136,8 @@ void EngineClient::takeHandshake(const Json& body) {
   info_ = engineInfoFromJson(body["result"]);
   if (info_.protocol != 1) {
     endProcess();
-    const QString why = tr("It speaks version %1 of the protocol, this window version 1.").arg(info_.protocol);
+    const QString why =
+        tr("It speaks version %1 of the protocol, this window version 1.").arg(info_.protocol);
     setState(State::Failed, why);
     failAll("engine_version", why.toStdString());
     return;
@@ -151,7 +155,7 @@ void EngineClient::takeReply(const Json& body) {
     if (!lane->inFlight || id != Json(lane->inFlight->id)) continue;
     const Request request = *std::exchange(lane->inFlight, std::nullopt);
     const bool stale = std::exchange(lane->abandoned, false);
-    if (stale) patienceTimer_.stop();
+    if (stale) restartPatience();
     dispatch(*lane);
     if (stale) return;
     EngineReply reply;
@@ -184,8 +188,8 @@ void EngineClient::takeNotification(const Json& body) {
   }
 }
 
-void EngineClient::send(const QString& lane, std::string_view method, Json params, const QByteArray& attachment,
-                        QObject* context, Handler handler) {
+void EngineClient::send(const QString& lane, std::string_view method, Json params,
+                        const QByteArray& attachment, QObject* context, Handler handler) {
   Lane& target = lanes_[lane];
   target.waiting =
       Request{++lastId_, std::string(method), std::move(params), attachment, context, std::move(handler)};
@@ -219,7 +223,8 @@ void EngineClient::dispatch(Lane& lane) {
   if (state_ != State::Ready || lane.inFlight || !lane.waiting) return;
   lane.inFlight = std::exchange(lane.waiting, std::nullopt);
   Request& request = *lane.inFlight;
-  const std::string_view bytes(request.attachment.constData(), static_cast<std::size_t>(request.attachment.size()));
+  const std::string_view bytes(request.attachment.constData(),
+                               static_cast<std::size_t>(request.attachment.size()));
   const std::string wire =
       encodeMessage(makeRequest(request.id, request.method, std::exchange(request.params, {})), bytes);
   request.attachment.clear();
@@ -232,6 +237,15 @@ void EngineClient::abandon(Lane& lane) {
   const std::string wire = encodeMessage(makeNotification(methods::kCancel, Json{{"id", lane.inFlight->id}}));
   process_->write(wire.data(), static_cast<qint64>(wire.size()));
   if (!patienceTimer_.isActive()) patienceTimer_.start(patience_);
+}
+
+void EngineClient::restartPatience() {
+  const auto waits = [](const Lane& lane) { return lane.abandoned; };
+  if (std::any_of(lanes_.cbegin(), lanes_.cend(), waits)) {
+    patienceTimer_.start(patience_);
+  } else {
+    patienceTimer_.stop();
+  }
 }
 
 void EngineClient::died(const QString& why) {

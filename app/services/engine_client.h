@@ -10,7 +10,6 @@
 #include <QPointer>
 #include <QProcess>
 #include <QTimer>
-
 #include <chrono>
 #include <functional>
 #include <optional>
@@ -27,10 +26,11 @@ struct EngineReply {
   bool ok() const { return errorCode.empty(); }
 };
 
-/// Hides the engine's process: starts it, sends requests, hands out replies, survives its crash. Nothing here blocks.
+/// Hides the engine's process: starts it, sends requests, hands out replies, survives its crash. Nothing here
+/// blocks.
 ///
-/// Requests are grouped in lanes ("look", "open", …). A lane has one request in flight and one waiting; a newer
-/// request replaces the waiting one and cancels the one in flight, whose reply is then dropped.
+/// Requests are grouped in lanes ("look", "open", …). A lane has one request in flight and one waiting; a
+/// newer request replaces the waiting one and cancels the one in flight, whose reply is then dropped.
 class EngineClient : public QObject {
   Q_OBJECT
 
@@ -55,8 +55,8 @@ class EngineClient : public QObject {
   /// Ends the engine that runs and uses another one from now on.
   void setCommand(const EngineCommand& command);
 
-  /// Sends a request, or keeps it until the engine is ready and the lane free. `handler` is called once, unless the
-  /// request is replaced, cancelled, or `context` is gone.
+  /// Sends a request, or keeps it until the engine is ready and the lane free. `handler` is called once,
+  /// unless the request is replaced, cancelled, or `context` is gone.
   void send(const QString& lane, std::string_view method, Json params, const QByteArray& attachment,
             QObject* context, Handler handler);
 
@@ -101,6 +101,7 @@ class EngineClient : public QObject {
   void takeHandshake(const Json& body);
   void dispatch(Lane& lane);
   void abandon(Lane& lane);
+  void restartPatience();
   void died(const QString& why);
   void failAll(const std::string& code, const std::string& detail);
   static void answer(const Request& request, const EngineReply& reply);

@@ -34,6 +34,8 @@ EngineCommand EngineCommand::onHost(const QString& host) {
   return {QStringLiteral("ssh"), arguments, host};
 }
 
-QString commandLineProgram() { return programNamed(QStringLiteral("effnet")); }
+QString commandLineProgram() {
+  return programNamed(QStringLiteral("effnet"));
+}
 
 }  // namespace effnet

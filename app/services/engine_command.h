@@ -11,7 +11,8 @@ struct EngineCommand {
   QStringList arguments;
   QString host;  ///< empty: this computer
 
-  /// `effnet-engine serve` beside this program, else from PATH; the variable EFFNET_ENGINE names another file.
+  /// `effnet-engine serve` beside this program, else from PATH; the variable EFFNET_ENGINE names another
+  /// file.
   static EngineCommand local();
 
   /// `effnet serve` on another machine. ssh must get there without a password: nobody could type one.

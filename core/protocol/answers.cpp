@@ -52,7 +52,8 @@ std::vector<std::string> texts(const Json& json, const char* name) {
   const auto found = json.find(name);
   if (found == json.end() || found->is_null()) return result;
   if (!found->is_array()) bad(name, "should be a list of texts");
-  for (const Json& entry : *found) result.push_back(entry.is_string() ? entry.get<std::string>() : entry.dump());
+  for (const Json& entry : *found)
+    result.push_back(entry.is_string() ? entry.get<std::string>() : entry.dump());
   return result;
 }
 
@@ -98,7 +99,9 @@ void readMaps(const Json& json, Explanation& explanation) {
   if (!grid.is_array() || grid.size() != 2) bad("grid", "should be two numbers");
   explanation.rows = integer(grid[0], "grid");
   explanation.columns = integer(grid[1], "grid");
-  const auto side = [](int length) { return length >= 1 && static_cast<std::size_t>(length) <= kMaxGridSide; };
+  const auto side = [](int length) {
+    return length >= 1 && static_cast<std::size_t>(length) <= kMaxGridSide;
+  };
   if (!side(explanation.rows) || !side(explanation.columns)) bad("grid", "is out of range");
   const Json& maps = field(json, "maps");
   if (!maps.is_array()) bad("maps", "should be a list");
@@ -110,7 +113,8 @@ void readMaps(const Json& json, Explanation& explanation) {
 }  // namespace
 
 const ClassMap* Explanation::mapOf(int index) const {
-  const auto found = std::find_if(maps.begin(), maps.end(), [&](const ClassMap& map) { return map.index == index; });
+  const auto found =
+      std::find_if(maps.begin(), maps.end(), [&](const ClassMap& map) { return map.index == index; });
   return found == maps.end() ? nullptr : &*found;
 }
 

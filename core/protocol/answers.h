@@ -11,8 +11,8 @@
 
 namespace effnet {
 
-/// The engine's answers as values. Every decoder checks types and sizes and throws Error("bad_answer") naming the
-/// field: the engine may be another version, on another machine.
+/// The engine's answers as values. Every decoder checks types and sizes and throws Error("bad_answer") naming
+/// the field: the engine may be another version, on another machine.
 
 struct EngineDevice {
   std::string id;    ///< "cpu", "cuda:0"

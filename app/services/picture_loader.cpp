@@ -1,0 +1,113 @@
+#include "app/services/picture_loader.h"
+
+#include <QBuffer>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QImageReader>
+
+namespace effnet {
+namespace {
+
+constexpr int kSmallestLevel = 512;
+
+struct Decoded {
+  QList<QImage> levels;
+  QByteArray bytes;
+  QString code;
+  QString detail;
+};
+
+Decoded failure(const char* code, const QString& detail) {
+  return {{}, {}, QString::fromLatin1(code), detail};
+}
+
+QList<QImage> halves(const QImage& picture) {
+  QList<QImage> levels{picture};
+  while (qMax(levels.last().width(), levels.last().height()) > kSmallestLevel) {
+    const QSize half = (levels.last().size() / 2).expandedTo({1, 1});
+    levels.append(levels.last().scaled(half, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+  }
+  return levels;
+}
+
+Decoded decode(const QString& path) {
+  QFile file(path);
+  if (!file.exists()) return failure("file_missing", path);
+  if (!file.open(QIODevice::ReadOnly))
+    return failure("read_failed", path + QStringLiteral(": ") + file.errorString());
+  if (file.size() > PictureLoader::kMaxBytes) return failure("too_large", path);
+  Decoded result;
+  result.bytes = file.readAll();
+  if (result.bytes.isEmpty()) return failure("image_empty", path);
+  QBuffer buffer(&result.bytes);
+  QImageReader reader(&buffer);
+  reader.setDecideFormatFromContent(true);
+  reader.setAutoTransform(true);
+  const QSize size = reader.size();
+  if (qint64(size.width()) * size.height() > PictureLoader::kMaxPixels) {
+    return failure("image_too_large",
+                   QStringLiteral("%1: %2 × %3").arg(path).arg(size.width()).arg(size.height()));
+  }
+  QImageReader::setAllocationLimit(512);
+  QImage picture;
+  if (!reader.read(&picture)) {
+    const bool foreign = reader.error() == QImageReader::UnsupportedFormatError;
+    return failure(foreign ? "not_an_image" : "image_damaged",
+                   path + QStringLiteral(": ") + reader.errorString());
+  }
+  picture.convertTo(picture.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+  result.levels = halves(picture);
+  return result;
+}
+
+}  // namespace
+
+PictureLoader::PictureLoader(QObject* parent) : QObject(parent) {
+  pool_.setMaxThreadCount(1);
+}
+
+PictureLoader::~PictureLoader() {
+  ++*newest_;
+  pool_.clear();
+  pool_.waitForDone();
+}
+
+void PictureLoader::load(const QString& file) {
+  const int wish = ++*newest_;
+  pool_.start([this, file, wish, newest = newest_] {
+    if (*newest != wish) return;
+    const Decoded decoded = decode(file);
+    QMetaObject::invokeMethod(
+        this,
+        [this, file, wish, decoded] {
+          if (*newest_ != wish) return;
+          if (decoded.code.isEmpty()) {
+            Q_EMIT loaded(file, decoded.levels, decoded.bytes);
+          } else {
+            Q_EMIT failed(file, decoded.code, decoded.detail);
+          }
+        },
+        Qt::QueuedConnection);
+  });
+}
+
+void PictureLoader::store(const QImage& picture, const QString& folder) {
+  const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("HH-mm-ss-zzz"));
+  const QString file = QDir(folder).filePath(QStringLiteral("pasted_%1.png").arg(stamp));
+  pool_.start([this, picture, file] {
+    const bool written = picture.save(file, "PNG", 80);
+    QMetaObject::invokeMethod(
+        this,
+        [this, file, written] {
+          if (written) {
+            Q_EMIT stored(file);
+          } else {
+            Q_EMIT failed(file, QStringLiteral("write_failed"), file);
+          }
+        },
+        Qt::QueuedConnection);
+  });
+}
+
+}  // namespace effnet

@@ -1,0 +1,65 @@
+#include "app/services/run_monitor.h"
+
+namespace effnet {
+namespace {
+
+constexpr int kPollMs = 200;
+constexpr std::size_t kBytesPerPoll = 256 * 1024;  // decoded in a few milliseconds
+constexpr qint64 kStartMs = 30'000;  // a new run may take so long to load Torch and take its lock
+
+}  // namespace
+
+RunMonitor::RunMonitor(const QString& directory, QObject* parent)
+    : QObject(parent),
+      directory_(directory),
+      run_{std::filesystem::path(directory.toStdString())},
+      tail_(run_.events()) {
+  age_.start();
+  connect(&timer_, &QTimer::timeout, this, &RunMonitor::poll);
+  timer_.start(0);
+}
+
+void RunMonitor::poll() {
+  const std::vector<RunEvent> events = tail_.read(kBytesPerPoll);
+  if (tail_.restarted()) {
+    ended_.clear();
+    Q_EMIT restarted();
+  }
+  // A long history is read in slices, with the window's own events in between.
+  timer_.setInterval(tail_.atEnd() ? kPollMs : 0);
+  if (!events.empty()) {
+    note(events);
+    Q_EMIT eventsArrived(events);
+  }
+  if (tail_.atEnd()) updateState();
+}
+
+void RunMonitor::note(const std::vector<RunEvent>& events) {
+  for (const RunEvent& event : events) {
+    if (const auto* end = std::get_if<RunEnded>(&event.what)) {
+      ended_ = QString::fromStdString(end->state);
+    } else if (std::holds_alternative<RunResumed>(event.what) ||
+               std::holds_alternative<StepDone>(event.what)) {
+      ended_.clear();
+    }
+  }
+}
+
+void RunMonitor::updateState() {
+  QString state;
+  if (RunLock::held(run_)) {
+    state = QStringLiteral("running");
+  } else if (!ended_.isEmpty()) {
+    state = ended_;
+  } else if (state_ != QLatin1String("running") && age_.elapsed() < kStartMs &&
+             !std::filesystem::exists(run_.events())) {
+    state = QStringLiteral("starting");
+  } else {
+    state = QStringLiteral("interrupted");
+  }
+  if (state == state_) return;
+  state_ = state;
+  Q_EMIT stateChanged(state_);
+}
+
+}  // namespace effnet

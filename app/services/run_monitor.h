@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/services/event_tail.h"
+#include "core/protocol/run_directory.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <optional>
+#include <vector>
+
+namespace effnet {
+
+/// Follows one run by its directory alone, so a run of yesterday and one that is training now look the same.
+/// Polls: the file system's own notifications fire once per line, ten thousand times as often as anybody can
+/// see.
+class RunMonitor : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit RunMonitor(const QString& directory, QObject* parent = nullptr);
+
+  QString directory() const { return directory_; }
+
+  /// "starting", "running", "finished", "stopped", "failed", "interrupted"
+  QString state() const { return state_; }
+
+ Q_SIGNALS:
+  /// The run's file was replaced: what came before is void.
+  void restarted();
+  void eventsArrived(const std::vector<effnet::RunEvent>& events);
+  void stateChanged(const QString& state);
+
+ private:
+  void poll();
+  void note(const std::vector<RunEvent>& events);
+  void updateState();
+
+  QString directory_;
+  RunDirectory run_;
+  EventTail tail_;
+  QTimer timer_;
+  QElapsedTimer age_;
+  QString state_;
+  QString ended_;  ///< state in the last `end` event, empty while there is none
+};
+
+}  // namespace effnet

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/services/engine_command.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace effnet {
+
+/// What the window remembers between two starts, with its defaults. The application's name and organisation
+/// say where it lies.
+class Settings {
+ public:
+  /// Folder of the runs that the window starts; made when first used.
+  QString runsFolder() const;
+  void setRunsFolder(const QString& folder);
+
+  /// Folder of the drawn data set that Train offers.
+  QString shapesFolder() const;
+
+  /// Host of the engine, empty for this computer.
+  QString engineHost() const;
+  void setEngineHost(const QString& host);
+  EngineCommand engineCommand() const;
+
+  /// Newest first, ten at most; files that are gone are left out.
+  QStringList recentCheckpoints() const;
+  void addRecentCheckpoint(const QString& file);
+
+  QByteArray layout(const QString& name) const;
+  void setLayout(const QString& name, const QByteArray& state);
+
+ private:
+  QSettings store_;
+};
+
+}  // namespace effnet

@@ -1,0 +1,107 @@
+#include "app/services/picture_loader.h"
+#include "app/services/thumbnail_loader.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace effnet {
+
+class TestPictures : public QObject {
+  Q_OBJECT
+
+ private:
+  static void write(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+  }
+
+ private Q_SLOTS:
+  void decodesWithHalves() {
+    QTemporaryDir folder;
+    QImage picture(1600, 1000, QImage::Format_RGB32);
+    picture.fill(Qt::darkCyan);
+    QVERIFY(picture.save(folder.filePath("wide.png")));
+    PictureLoader loader;
+    QList<QImage> levels;
+    connect(&loader, &PictureLoader::loaded, this,
+            [&](const QString&, const QList<QImage>& found, const QByteArray&) { levels = found; });
+    loader.load(folder.filePath("wide.png"));
+    QTRY_COMPARE(levels.size(), 3);
+    QCOMPARE(levels[0].size(), QSize(1600, 1000));
+    QCOMPARE(levels[2].size(), QSize(400, 250));
+  }
+
+  void badFilesAreNamed_data() {
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("text named .jpg") << QByteArray("Dear diary,\n") << "not_an_image";
+    QTest::newRow("zero bytes") << QByteArray() << "image_empty";
+    QTest::newRow("truncated PNG") << QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000000")
+                                   << "image_damaged";
+  }
+  void badFilesAreNamed() {
+    QFETCH(QByteArray, content);
+    QFETCH(QString, code);
+    QTemporaryDir folder;
+    const QString path = folder.filePath("picture.jpg");
+    write(path, content);
+    PictureLoader loader;
+    QSignalSpy failed(&loader, &PictureLoader::failed);
+    loader.load(path);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed[0][1].toString(), code);
+    QVERIFY(failed[0][2].toString().contains(path));
+  }
+
+  void missingFileIsNamed() {
+    PictureLoader loader;
+    QSignalSpy failed(&loader, &PictureLoader::failed);
+    loader.load("/nowhere/picture.png");
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed[0][1].toString(), QString("file_missing"));
+  }
+
+  void newestWishWins() {
+    QTemporaryDir folder;
+    QImage picture(64, 64, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    for (int number = 0; number < 20; ++number) {
+      QVERIFY(picture.save(folder.filePath(QString::number(number) + ".png")));
+    }
+    PictureLoader loader;
+    QSignalSpy loaded(&loader, &PictureLoader::loaded);
+    for (int number = 0; number < 20; ++number)
+      loader.load(folder.filePath(QString::number(number) + ".png"));
+    QTRY_COMPARE(loaded.size(), 1);
+    QCOMPARE(loaded[0][0].toString(), folder.filePath("19.png"));
+  }
+
+  void thumbnailsFitTheirSide() {
+    QTemporaryDir folder;
+    QImage picture(900, 300, QImage::Format_RGB32);
+    picture.fill(Qt::green);
+    QVERIFY(picture.save(folder.filePath("wide.png")));
+    write(folder.filePath("text.png"), "text");
+    ThumbnailLoader loader(96);
+    QSignalSpy made(&loader, &ThumbnailLoader::made);
+    loader.want(folder.filePath("wide.png"));
+    loader.want(folder.filePath("wide.png"));
+    loader.want(folder.filePath("text.png"));
+    QTRY_COMPARE(made.size(), 2);
+    for (const auto& arguments : made) {
+      const QImage thumbnail = arguments[1].value<QImage>();
+      if (arguments[0].toString().endsWith("wide.png"))
+        QCOMPARE(thumbnail.size(), QSize(96, 32));
+      else
+        QVERIFY(thumbnail.isNull());
+    }
+  }
+};
+
+}  // namespace effnet
+
+QTEST_GUILESS_MAIN(effnet::TestPictures)
+#include "test_pictures.moc"
