@@ -1,0 +1,43 @@
+#pragma once
+
+#include "widgets/common/theme.h"
+
+#include <QObject>
+#include <memory>
+
+class QApplication;
+
+namespace effnet {
+
+class ExplorePage;
+class MainWindow;
+
+/// Makes the window, its pages and the services, and wires them: pages emit wishes and show values, services
+/// do the work, and only this class knows both. Each page's wires are a function of their own, wireExplore()
+/// and so on.
+class Application : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit Application(QApplication& application);
+  ~Application() override;
+
+  void show();
+
+  /// Images and checkpoints go to Classify, run directories to Runs, saved states to Explore.
+  void open(const QStringList& files);
+
+  MainWindow& window() { return *window_; }
+
+ private:
+  void makePages();
+  void fillMainMenu();
+  void wireExplore();
+  void showAbout();
+
+  ThemeManager theme_;
+  std::unique_ptr<MainWindow> window_;
+  ExplorePage* explore_ = nullptr;
+};
+
+}  // namespace effnet

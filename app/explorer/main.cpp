@@ -1,0 +1,47 @@
+#include "app/explorer/application.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+namespace {
+
+/// Texts of this program and of Qt in the language of the user's locale, English where there is none.
+void installTranslations(QApplication& application) {
+  const auto install = [&](const QString& name, const QString& folder) {
+    auto* translator = new QTranslator(&application);
+    if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
+      application.installTranslator(translator);
+  };
+  install("qtbase", QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+  install("effnet", ":/i18n");
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  QApplication application(argc, argv);
+  QApplication::setOrganizationName("effnet");
+  QApplication::setApplicationName("io.github.effnet.Explorer");
+  QApplication::setApplicationVersion(EFFNET_VERSION);
+  QApplication::setDesktopFileName("io.github.effnet.Explorer");
+  QApplication::setWindowIcon(QIcon(":/icons/io.github.effnet.Explorer.svg"));
+  installTranslations(application);
+
+  QCommandLineParser parser;
+  parser.setApplicationDescription(
+      QApplication::translate("main", "Explore, explain and train scaled convolutional networks."));
+  parser.addHelpOption();
+  parser.addVersionOption();
+  parser.addPositionalArgument(
+      "files", QApplication::translate("main", "Images, checkpoints, runs or saved states to open."),
+      "[FILE…]");
+  parser.process(application);
+
+  effnet::Application explorer(application);
+  explorer.show();
+  explorer.open(parser.positionalArguments());
+  return QApplication::exec();
+}

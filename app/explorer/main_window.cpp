@@ -1,0 +1,151 @@
+#include "app/explorer/main_window.h"
+
+#include "widgets/common/drop_target.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/status_line.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace effnet {
+namespace {
+
+constexpr QSize kSmallest{1000, 640};
+constexpr QSize kFirst{1360, 860};
+
+QToolButton* quietButton(const QString& icon, const QString& toolTip) {
+  auto* button = new QToolButton;
+  button->setIcon(themedIcon(icon));
+  button->setToolTip(toolTip);
+  button->setProperty("kind", "quiet");
+  button->setPopupMode(QToolButton::InstantPopup);
+  return button;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent),
+      pageButtons_(new QButtonGroup(this)),
+      pageRow_(new QHBoxLayout),
+      pages_(new QStackedWidget),
+      engineButton_(new QToolButton),
+      engineMenu_(new QMenu(this)),
+      mainMenu_(new QMenu(this)),
+      statusLine_(new StatusLine) {
+  setWindowTitle(tr("EfficientNet Explorer"));
+  setMinimumSize(kSmallest);
+  setAcceptDrops(true);
+  auto* frame = new QWidget;
+  auto* column = new QVBoxLayout(frame);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(makeBar());
+  column->addWidget(pages_, 1);
+  column->addWidget(statusLine_);
+  setCentralWidget(frame);
+  setEngine(EngineState::Starting, tr("engine starting"));
+}
+
+QWidget* MainWindow::makeBar() {
+  auto* bar = new QFrame;
+  bar->setProperty("kind", "topBar");
+  auto* row = new QHBoxLayout(bar);
+  row->setContentsMargins(spacing::kSmall, 0, spacing::kSmall, 0);
+  row->setSpacing(spacing::kTiny);
+  pageRow_->setSpacing(0);
+  row->addLayout(pageRow_);
+  row->addStretch(1);
+  engineButton_->setObjectName("engineButton");
+  engineButton_->setIcon(themedIcon("chip"));
+  engineButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  engineButton_->setProperty("kind", "quiet");
+  engineButton_->setPopupMode(QToolButton::InstantPopup);
+  engineButton_->setMenu(engineMenu_);
+  row->addWidget(engineButton_);
+  auto* menuButton = quietButton("menu", tr("Menu"));
+  menuButton->setObjectName("menuButton");
+  menuButton->setMenu(mainMenu_);
+  row->addWidget(menuButton);
+  return bar;
+}
+
+void MainWindow::addPage(QWidget* page, const QString& title, const QString& icon) {
+  const int index = pages_->addWidget(page);
+  auto* button = new QToolButton;
+  button->setText(title);
+  button->setIcon(themedIcon(icon));
+  button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  button->setCheckable(true);
+  button->setProperty("kind", "page");
+  const QKeySequence shortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index));
+  button->setShortcut(shortcut);
+  button->setToolTip(tr("%1 (%2)").arg(title, shortcut.toString(QKeySequence::NativeText)));
+  pageButtons_->addButton(button, index);
+  pageRow_->addWidget(button);
+  connect(button, &QToolButton::clicked, this, [this, page] { showPage(page); });
+  if (index == 0) button->setChecked(true);
+}
+
+QWidget* MainWindow::currentPage() const {
+  return pages_->currentWidget();
+}
+
+void MainWindow::showPage(QWidget* page) {
+  pages_->setCurrentWidget(page);
+  if (auto* button = pageButtons_->button(pages_->currentIndex())) button->setChecked(true);
+  Q_EMIT pageChanged(page);
+}
+
+void MainWindow::setEngine(EngineState state, const QString& text, const QString& details) {
+  engineButton_->setText(text);
+  engineButton_->setToolTip(details.isEmpty() ? text : details);
+  const Theme& theme = Theme::current();
+  const QColor color = state == EngineState::Failed ? theme.bad : theme.muted;
+  QPalette palette = engineButton_->palette();
+  palette.setColor(QPalette::ButtonText, color);
+  engineButton_->setPalette(palette);
+}
+
+void MainWindow::saveLayout() {
+  QSettings settings;
+  settings.setValue("window/geometry", saveGeometry());
+  settings.setValue("window/page", pages_->currentIndex());
+  for (const QSplitter* splitter : findChildren<QSplitter*>())
+    if (!splitter->objectName().isEmpty())
+      settings.setValue("splitters/" + splitter->objectName(), splitter->saveState());
+}
+
+void MainWindow::restoreLayout() {
+  const QSettings settings;
+  if (!restoreGeometry(settings.value("window/geometry").toByteArray())) resize(kFirst);
+  for (QSplitter* splitter : findChildren<QSplitter*>())
+    splitter->restoreState(settings.value("splitters/" + splitter->objectName()).toByteArray());
+  if (QWidget* page = pages_->widget(settings.value("window/page", 0).toInt())) showPage(page);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  saveLayout();
+  QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (!localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  const QStringList files = localFiles(event->mimeData());
+  if (files.isEmpty()) return;
+  event->acceptProposedAction();
+  Q_EMIT filesDropped(files);
+}
+
+}  // namespace effnet

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "widgets/common/theme.h"
+
+#include <QMainWindow>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace effnet {
+
+class StatusLine;
+
+/// The frame: one slim bar with the pages at the left and the engine at the right, the current page, a status
+/// line. It remembers its size, the page and, for pages with an object name, the positions of their
+/// splitters. It knows nothing of what the pages do; Application fills it.
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  enum class EngineState { Starting, Ready, Failed };
+
+  explicit MainWindow(QWidget* parent = nullptr);
+
+  /// Adds a page and its button; pages get Ctrl+1, Ctrl+2, … in this order. `icon` is a name in
+  /// resources/icons.
+  void addPage(QWidget* page, const QString& title, const QString& icon);
+  QWidget* currentPage() const;
+  void showPage(QWidget* page);
+
+  /// "this computer · CPU", with the details as tooltip.
+  void setEngine(EngineState state, const QString& text, const QString& details = {});
+
+  /// The menu behind the engine's button, for Application to fill: device, threads, another machine, restart.
+  QMenu* engineMenu() const { return engineMenu_; }
+
+  /// The menu at the right end of the bar.
+  QMenu* mainMenu() const { return mainMenu_; }
+  StatusLine* statusLine() const { return statusLine_; }
+
+  /// Call once all pages are there.
+  void restoreLayout();
+
+ Q_SIGNALS:
+  void filesDropped(const QStringList& files);
+  void pageChanged(QWidget* page);
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  QWidget* makeBar();
+  void saveLayout();
+
+  QButtonGroup* pageButtons_;
+  QHBoxLayout* pageRow_;
+  QStackedWidget* pages_;
+  QToolButton* engineButton_;
+  QMenu* engineMenu_;
+  QMenu* mainMenu_;
+  StatusLine* statusLine_;
+};
+
+}  // namespace effnet

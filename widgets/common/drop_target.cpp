@@ -1,0 +1,97 @@
+#include "widgets/common/drop_target.h"
+
+#include "widgets/common/icons.h"
+#include "widgets/common/theme.h"
+
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QPainter>
+#include <QPushButton>
+#include <QUrl>
+
+namespace effnet {
+
+QStringList localFiles(const QMimeData* data) {
+  QStringList files;
+  if (!data) return files;
+  for (const QUrl& url : data->urls())
+    if (url.isLocalFile()) files << url.toLocalFile();
+  return files;
+}
+
+DropTarget::DropTarget(const QString& icon, const QString& title, const QString& sentence, QWidget* parent)
+    : QWidget(parent),
+      sentence_(new QLabel(sentence)),
+      buttons_(new QHBoxLayout),
+      examples_(new QHBoxLayout) {
+  setAcceptDrops(true);
+  auto* picture = new QLabel;
+  picture->setPixmap(themedIcon(icon).pixmap(QSize(48, 48)));
+  auto* heading = new QLabel(title);
+  heading->setFont(figureFont());
+  sentence_->setProperty("kind", "muted");
+  sentence_->setWordWrap(true);
+  sentence_->setAlignment(Qt::AlignCenter);
+  sentence_->setMinimumWidth(360);
+  auto* column = new QVBoxLayout(this);
+  column->setSpacing(spacing::kMedium);
+  column->addStretch(2);
+  column->addWidget(picture, 0, Qt::AlignCenter);
+  column->addWidget(heading, 0, Qt::AlignCenter);
+  column->addWidget(sentence_, 0, Qt::AlignCenter);
+  buttons_->setAlignment(Qt::AlignCenter);
+  examples_->setAlignment(Qt::AlignCenter);
+  column->addLayout(buttons_);
+  column->addLayout(examples_);
+  column->addStretch(3);
+}
+
+void DropTarget::setSentence(const QString& sentence) {
+  sentence_->setText(sentence);
+}
+
+QPushButton* DropTarget::addButton(const QString& text) {
+  auto* button = new QPushButton(text);
+  if (buttons_->count() == 0) button->setProperty("kind", "primary");
+  buttons_->addWidget(button);
+  return button;
+}
+
+void DropTarget::setExamples(QWidget* examples) {
+  examples_->addWidget(examples);
+}
+
+void DropTarget::dragEnterEvent(QDragEnterEvent* event) {
+  if (localFiles(event->mimeData()).isEmpty()) return;
+  event->acceptProposedAction();
+  hovered_ = true;
+  update();
+}
+
+void DropTarget::dragLeaveEvent(QDragLeaveEvent*) {
+  hovered_ = false;
+  update();
+}
+
+void DropTarget::dropEvent(QDropEvent* event) {
+  hovered_ = false;
+  update();
+  const QStringList files = localFiles(event->mimeData());
+  if (files.isEmpty()) return;
+  event->acceptProposedAction();
+  Q_EMIT filesDropped(files);
+}
+
+void DropTarget::paintEvent(QPaintEvent*) {
+  const Theme& theme = Theme::current();
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(hovered_ ? theme.accent : theme.line, hovered_ ? 2 : 1, Qt::DashLine));
+  painter.setBrush(hovered_ ? mixed(theme.window, theme.accent, 0.08) : theme.window);
+  const int margin = spacing::kLarge;
+  painter.drawRoundedRect(QRectF(rect()).adjusted(margin, margin, -margin, -margin), 12, 12);
+}
+
+}  // namespace effnet

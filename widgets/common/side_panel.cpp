@@ -1,0 +1,73 @@
+#include "widgets/common/side_panel.h"
+
+#include "widgets/common/theme.h"
+
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace effnet {
+
+Section::Section(const QString& title, QWidget* content, QWidget* parent)
+    : QWidget(parent), title_(new QToolButton), content_(content) {
+  title_->setText(title);
+  title_->setProperty("kind", "section");
+  title_->setCheckable(true);
+  title_->setChecked(true);
+  title_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  title_->setArrowType(Qt::DownArrow);
+  title_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(spacing::kTiny);
+  column->addWidget(title_);
+  column->addWidget(content_);
+  connect(title_, &QToolButton::toggled, this, &Section::setExpanded);
+}
+
+bool Section::isExpanded() const {
+  return title_->isChecked();
+}
+
+void Section::setExpanded(bool expanded) {
+  title_->setChecked(expanded);
+  title_->setArrowType(expanded ? Qt::DownArrow : Qt::RightArrow);
+  content_->setVisible(expanded);
+}
+
+SidePanel::SidePanel(int preferredWidth, QWidget* parent)
+    : QScrollArea(parent), preferredWidth_(preferredWidth), column_(new QVBoxLayout) {
+  auto* content = new QWidget;
+  content->setProperty("kind", "sidePanel");
+  column_->setContentsMargins(spacing::kMedium, spacing::kMedium, spacing::kMedium, spacing::kMedium);
+  column_->setSpacing(spacing::kMedium);
+  content->setLayout(column_);
+  setWidget(content);
+  setWidgetResizable(true);
+  setFrameShape(QFrame::NoFrame);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setMinimumWidth(preferredWidth * 3 / 4);
+}
+
+void SidePanel::addWidget(QWidget* widget, int stretch) {
+  column_->addWidget(widget, stretch);
+}
+
+Section* SidePanel::addSection(const QString& title, QWidget* content) {
+  auto* section = new Section(title, content);
+  column_->addWidget(section);
+  return section;
+}
+
+void SidePanel::addLayout(QLayout* layout) {
+  column_->addLayout(layout);
+}
+
+void SidePanel::addStretch() {
+  column_->addStretch(1);
+}
+
+QSize SidePanel::sizeHint() const {
+  return {preferredWidth_, QScrollArea::sizeHint().height()};
+}
+
+}  // namespace effnet

@@ -1,0 +1,185 @@
+#include "widgets/common/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFile>
+#include <QGuiApplication>
+#include <QPalette>
+#include <QStyleFactory>
+#include <QStyleHints>
+#include <array>
+#include <cmath>
+
+namespace effnet {
+namespace {
+
+const Theme* theCurrent = nullptr;
+
+constexpr std::array kSeries{0x0072B2, 0xE69F00, 0x009E73, 0xCC79A7, 0x56B4E9, 0xD55E00, 0xF0E442};
+constexpr std::array kDashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine, Qt::DashDotDotLine};
+
+double relativeLuminance(const QColor& color) {
+  const auto linear = [](double channel) {
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+  };
+  return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+QPalette paletteOf(const Theme& theme) {
+  QPalette palette;
+  palette.setColor(QPalette::Window, theme.window);
+  palette.setColor(QPalette::WindowText, theme.text);
+  palette.setColor(QPalette::Base, theme.panel);
+  palette.setColor(QPalette::AlternateBase, mixed(theme.panel, theme.window, 0.6));
+  palette.setColor(QPalette::Text, theme.text);
+  palette.setColor(QPalette::PlaceholderText, theme.muted);
+  palette.setColor(QPalette::Button, theme.panel);
+  palette.setColor(QPalette::ButtonText, theme.text);
+  palette.setColor(QPalette::BrightText, theme.bad);
+  palette.setColor(QPalette::Highlight, theme.accent);
+  palette.setColor(QPalette::HighlightedText, theme.onAccent);
+  palette.setColor(QPalette::Link, theme.accent);
+  palette.setColor(QPalette::LinkVisited, theme.accent);
+  palette.setColor(QPalette::ToolTipBase, theme.panel);
+  palette.setColor(QPalette::ToolTipText, theme.text);
+  palette.setColor(QPalette::Light, mixed(theme.panel, Qt::white, theme.dark ? 0.1 : 0.5));
+  palette.setColor(QPalette::Midlight, mixed(theme.panel, theme.line, 0.4));
+  palette.setColor(QPalette::Mid, theme.line);
+  palette.setColor(QPalette::Dark, mixed(theme.line, theme.text, 0.2));
+  palette.setColor(QPalette::Shadow, theme.dark ? Qt::black : theme.muted);
+  for (QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    palette.setColor(QPalette::Disabled, role, mixed(theme.muted, theme.panel, 0.45));
+  palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.line);
+  return palette;
+}
+
+QString styleSheetOf(const Theme& theme) {
+  QFile file(":/style.qss");
+  if (!file.open(QIODevice::ReadOnly)) return {};
+  QString sheet = QString::fromUtf8(file.readAll());
+  const std::pair<const char*, QColor> tokens[] = {
+      {"@window", theme.window},
+      {"@panel", theme.panel},
+      {"@line", theme.line},
+      {"@text", theme.text},
+      {"@muted", theme.muted},
+      {"@onAccent", theme.onAccent},
+      {"@accentSoft", mixed(theme.panel, theme.accent, theme.dark ? 0.22 : 0.12)},
+      {"@accentDeep", mixed(theme.accent, theme.dark ? Qt::white : Qt::black, 0.15)},
+      {"@accent", theme.accent},
+      {"@bad", theme.bad},
+      {"@warning", theme.warning},
+      {"@good", theme.good},
+      {"@hover", mixed(theme.panel, theme.text, 0.06)},
+      {"@disabled", mixed(theme.muted, theme.panel, 0.45)},
+  };
+  for (const auto& [token, color] : tokens) sheet.replace(QLatin1String(token), color.name());
+  return sheet;
+}
+
+QFont fontLarger(double points) {
+  QFont font = QApplication::font();
+  font.setPointSizeF(std::max(6.0, font.pointSizeF() + points));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+  font.setFeature("tnum", 1);
+#endif
+  return font;
+}
+
+}  // namespace
+
+const Theme& Theme::light() {
+  static const Theme theme{false,    0xF6F7F9, 0xFFFFFF, 0xDADDE3, 0x1C1F24, 0x5B626D,
+                           0x2F6FDE, 0xFFFFFF, 0x1F7F46, 0x8F6000, 0xC2312B};
+  return theme;
+}
+
+const Theme& Theme::night() {
+  static const Theme theme{true,     0x1B1D21, 0x24272C, 0x363A41, 0xE8EAED, 0xA2A9B4,
+                           0x6EA0FF, 0x10141B, 0x5CC98A, 0xE3B341, 0xFF7B72};
+  return theme;
+}
+
+const Theme& Theme::current() {
+  return theCurrent ? *theCurrent : light();
+}
+
+QColor seriesColor(Series series) {
+  if (series == Series::Baseline) return Theme::current().muted;
+  return seriesColor(static_cast<int>(series));
+}
+
+QColor seriesColor(int index) {
+  return QColor::fromRgb(kSeries[static_cast<std::size_t>(index) % kSeries.size()]);
+}
+
+Qt::PenStyle seriesDash(int index) {
+  return kDashes[static_cast<std::size_t>(index) % kDashes.size()];
+}
+
+double contrastRatio(const QColor& one, const QColor& other) {
+  const double a = relativeLuminance(one);
+  const double b = relativeLuminance(other);
+  return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+QColor mixed(const QColor& under, const QColor& over, double amount) {
+  const auto mix = [amount](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * amount)); };
+  return {mix(under.red(), over.red()), mix(under.green(), over.green()), mix(under.blue(), over.blue())};
+}
+
+QFont captionFont() {
+  return fontLarger(-1);
+}
+QFont figureFont() {
+  return fontLarger(8);
+}
+
+QFont strongFont() {
+  QFont font = fontLarger(0);
+  font.setWeight(QFont::DemiBold);
+  return font;
+}
+
+ThemeManager::ThemeManager(QApplication& application) : QObject(&application), application_(application) {
+  application.setStyle(QStyleFactory::create("Fusion"));
+  application.installEventFilter(this);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+  connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &ThemeManager::apply);
+#endif
+  apply();
+}
+
+void ThemeManager::setAppearance(Appearance appearance) {
+  if (appearance_ == appearance) return;
+  appearance_ = appearance;
+  apply();
+}
+
+bool ThemeManager::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::ThemeChange && !applying_ && appearance_ == Appearance::Desktop) apply();
+  return QObject::eventFilter(watched, event);
+}
+
+bool ThemeManager::desktopIsDark() {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+  return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#else
+  // Qt 6.4 does not say which scheme the desktop has: the palette that it would give without ours does.
+  application_.setPalette(QPalette());
+  const QPalette palette = QGuiApplication::palette();
+  return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+#endif
+}
+
+void ThemeManager::apply() {
+  applying_ = true;
+  const bool dark = appearance_ == Appearance::Desktop ? desktopIsDark() : appearance_ == Appearance::Dark;
+  theCurrent = dark ? &Theme::night() : &Theme::light();
+  application_.setPalette(paletteOf(*theCurrent));
+  application_.setStyleSheet(styleSheetOf(*theCurrent));
+  applying_ = false;
+  Q_EMIT changed();
+}
+
+}  // namespace effnet

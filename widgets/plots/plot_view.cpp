@@ -1,0 +1,478 @@
+#include "widgets/plots/plot_view.h"
+
+#include "widgets/plots/plot_export.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
+#include <QSaveFile>
+#include <QToolTip>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+#include <qcustomplot.h>
+
+namespace effnet {
+namespace {
+
+constexpr double kHoverPixels = 28;
+constexpr double kRoom = 0.06;
+
+QColor blended(const QColor& under, const QColor& over, double amount) {
+  const auto mix = [amount](int a, int b) { return static_cast<int>(a + (b - a) * amount); };
+  return {mix(under.red(), over.red()), mix(under.green(), over.green()), mix(under.blue(), over.blue())};
+}
+
+/// SI prefixes on the ticks, so that 385,814,752 reads "386M".
+class SiTicker : public QCPAxisTicker {
+ protected:
+  QString getTickLabel(double tick, const QLocale& locale, QChar, int) override {
+    static const char* const prefixes[] = {"", "k", "M", "G", "T", "P"};
+    double value = tick;
+    std::size_t step = 0;
+    while (std::abs(value) >= 1000 && step + 1 < std::size(prefixes)) {
+      value /= 1000;
+      ++step;
+    }
+    return locale.toString(value, 'g', 4) + QLatin1String(prefixes[step]);
+  }
+};
+
+class SiLogTicker : public QCPAxisTickerLog {
+ protected:
+  QString getTickLabel(double tick, const QLocale& locale, QChar, int) override {
+    static const char* const prefixes[] = {"", "k", "M", "G", "T", "P"};
+    double value = tick;
+    std::size_t step = 0;
+    while (std::abs(value) >= 1000 && step + 1 < std::size(prefixes)) {
+      value /= 1000;
+      ++step;
+    }
+    return locale.toString(value, 'g', 4) + QLatin1String(prefixes[step]);
+  }
+};
+
+/// Grows to hold every finite value (every positive one on a logarithmic axis).
+struct Extent {
+  double low = qInf();
+  double high = -qInf();
+  bool logarithmic = false;
+
+  void add(double value) {
+    if (!std::isfinite(value) || (logarithmic && value <= 0)) return;
+    low = std::min(low, value);
+    high = std::max(high, value);
+  }
+
+  QCPRange withRoom(double lowRoom, double highRoom) const {
+    if (low > high) return logarithmic ? QCPRange(1, 10) : QCPRange(0, 1);
+    if (logarithmic) {
+      const double span = std::max(std::log10(high / low), 0.3);
+      return {low * std::pow(10, -span * lowRoom), high * std::pow(10, span * highRoom)};
+    }
+    const double span = high > low ? high - low : std::max(1e-9, std::abs(high) * 0.2);
+    return {low - span * lowRoom, high + span * highRoom};
+  }
+};
+
+}  // namespace
+
+PlotView::PlotView(QWidget* parent)
+    : QWidget(parent), plot_(new QCustomPlot), tracer_(new QCPItemTracer(plot_)) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->addWidget(plot_);
+  plot_->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+  plot_->setNoAntialiasingOnDrag(true);
+  plot_->axisRect()->setupFullAxesBox(false);
+  plot_->axisRect()->setMinimumMargins(QMargins(8, 4, 10, 4));
+  plot_->plotLayout()->insertRow(0);
+  plot_->plotLayout()->addElement(0, 0, plot_->legend);
+  plot_->plotLayout()->setRowStretchFactor(0, 0.001);
+  plot_->plotLayout()->setRowSpacing(0);
+  plot_->legend->setFillOrder(QCPLegend::foColumnsFirst);
+  plot_->legend->setWrap(4);
+  plot_->legend->setBorderPen(Qt::NoPen);
+  plot_->legend->setBrush(Qt::NoBrush);
+  plot_->legend->setIconSize(16, 10);
+  plot_->legend->setMargins(QMargins(8, 2, 8, 0));
+  plot_->legend->setVisible(true);
+  tracer_->setStyle(QCPItemTracer::tsCircle);
+  tracer_->setSize(9);
+  tracer_->position->setType(QCPItemPosition::ptAbsolute);
+  tracer_->setVisible(false);
+  connectMouse();
+  applyTheme();
+}
+
+void PlotView::connectMouse() {
+  plot_->setMouseTracking(true);
+  plot_->setContextMenuPolicy(Qt::CustomContextMenu);
+  plot_->installEventFilter(this);
+  connect(plot_, &QWidget::customContextMenuRequested, this, &PlotView::showMenu);
+  connect(plot_, &QCustomPlot::mouseDoubleClick, this, &PlotView::fit);
+  connect(plot_, &QCustomPlot::mouseWheel, this, [this] { follow_ = false; });
+  connect(plot_, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
+    if (event->buttons() & Qt::LeftButton) {
+      follow_ = false;
+      return;
+    }
+    const Hit hit = hitAt(event->position());
+    if ((hit.series >= 0) != tracer_->visible() || hit.series >= 0) {
+      tracer_->setVisible(hit.series >= 0);
+      tracer_->position->setCoords(hit.pixel);
+      plot_->replot(QCustomPlot::rpQueuedReplot);
+    }
+    if (hit.series >= 0)
+      QToolTip::showText(event->globalPosition().toPoint(), hoverText(hit), plot_);
+    else
+      QToolTip::hideText();
+  });
+  connect(plot_, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
+    const Hit hit = event->button() == Qt::LeftButton ? hitAt(event->position()) : Hit();
+    if (hit.series >= 0) Q_EMIT pointClicked(series_[hit.series].name, hit.point);
+  });
+  connect(plot_, &QCustomPlot::legendClick, this,
+          [this](QCPLegend*, QCPAbstractLegendItem* item, QMouseEvent* event) {
+            if (event->button() != Qt::LeftButton) return;
+            if (auto* entry = qobject_cast<QCPPlottableLegendItem*>(item))
+              toggleSeries(static_cast<int>(plottables_.indexOf(entry->plottable())));
+          });
+}
+
+void PlotView::setAxes(const PlotAxis& x, const PlotAxis& y) {
+  xAxis_ = x;
+  yAxis_ = y;
+  applyAxis(plot_->xAxis, x);
+  applyAxis(plot_->yAxis, y);
+  if (follow_) fit();
+}
+
+void PlotView::applyAxis(QCPAxis* axis, const PlotAxis& options) {
+  axis->setLabel(options.unit.isEmpty() ? options.label
+                                        : options.label + QStringLiteral(" (") + options.unit + u')');
+  axis->setScaleType(options.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+  if (!options.categories.isEmpty()) {
+    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    for (int i = 0; i < options.categories.size(); ++i) ticker->addTick(i, options.categories[i]);
+    axis->setTicker(ticker);
+    axis->setSubTicks(false);
+  } else if (options.logarithmic) {
+    axis->setTicker(QSharedPointer<QCPAxisTicker>(new SiLogTicker));
+  } else {
+    axis->setTicker(QSharedPointer<QCPAxisTicker>(new SiTicker));
+  }
+  axis->ticker()->setTickCount(5);
+}
+
+void PlotView::setSeries(const QVector<PlotSeries>& series) {
+  QVector<PlotSeries> next = series;
+  for (PlotSeries& one : next)
+    for (const PlotSeries& old : series_)
+      if (old.name == one.name && !old.visible) one.visible = false;
+  if (!updateInPlace(next)) {
+    series_ = next;
+    rebuild();
+  }
+  placeLabels();
+  if (follow_)
+    fit();
+  else
+    plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+bool PlotView::updateInPlace(const QVector<PlotSeries>& series) {
+  if (series.size() != series_.size()) return false;
+  for (int i = 0; i < series.size(); ++i)
+    if (series[i].name != series_[i].name || series[i].kind != series_[i].kind ||
+        series[i].color != series_[i].color)
+      return false;
+  series_ = series;
+  for (int i = 0; i < series_.size(); ++i) fillData(i);
+  return true;
+}
+
+void PlotView::rebuild() {
+  plot_->clearPlottables();
+  plottables_.clear();
+  const auto isBars = [](const PlotSeries& one) { return one.kind == PlotSeries::Kind::Bars; };
+  const int bars = static_cast<int>(std::count_if(series_.begin(), series_.end(), isBars));
+  QCPBarsGroup* group = bars > 1 ? new QCPBarsGroup(plot_) : nullptr;
+  if (group) group->setSpacing(1);
+  for (const PlotSeries& one : series_) addPlottable(one, group, bars);
+  for (int i = 0; i < series_.size(); ++i) {
+    fillData(i);
+    stylePlottable(i);
+  }
+  plot_->legend->setVisible(plot_->legend->visible() && series_.size() > 1);
+}
+
+void PlotView::addPlottable(const PlotSeries& series, QCPBarsGroup* group, int bars) {
+  if (series.kind == PlotSeries::Kind::Bars) {
+    auto* bar = new QCPBars(plot_->xAxis, plot_->yAxis);
+    bar->setWidth(0.8 / bars);
+    bar->setBarsGroup(group);
+    plottables_ << bar;
+  } else {
+    QCPGraph* graph = plot_->addGraph();
+    if (series.kind == PlotSeries::Kind::Points) graph->setLineStyle(QCPGraph::lsNone);
+    if (series.kind != PlotSeries::Kind::Line)
+      graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, 7));
+    plottables_ << graph;
+  }
+  plottables_.last()->setName(series.name);
+}
+
+void PlotView::fillData(int index) {
+  const PlotSeries& one = series_[index];
+  QCPAbstractPlottable* plottable = plottables_[index];
+  if (auto* bar = qobject_cast<QCPBars*>(plottable))
+    bar->setData(one.x, one.y, true);
+  else if (auto* graph = qobject_cast<QCPGraph*>(plottable))
+    graph->setData(one.x, one.y, one.kind == PlotSeries::Kind::Line);
+  plottable->setVisible(one.visible);
+}
+
+void PlotView::stylePlottable(int index) {
+  const PlotSeries& one = series_[index];
+  QCPAbstractPlottable* plottable = plottables_[index];
+  const QColor color = one.color.isValid() ? one.color : palette().color(QPalette::Highlight);
+  plottable->setPen(QPen(color, one.kind == PlotSeries::Kind::Bars ? 1 : 1.8, one.dash));
+  if (one.kind == PlotSeries::Kind::Bars)
+    plottable->setBrush(one.filled ? QBrush(color) : QBrush(Qt::NoBrush));
+  if (auto* graph = qobject_cast<QCPGraph*>(plottable); graph && one.kind != PlotSeries::Kind::Line)
+    graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, color,
+                                           one.filled ? color : palette().color(QPalette::Base), 7));
+  if (auto* entry = plot_->legend->itemWithPlottable(plottable))
+    entry->setTextColor(one.visible ? palette().color(QPalette::Text) : palette().color(QPalette::Mid));
+}
+
+void PlotView::placeLabels() {
+  for (QCPItemText* label : labels_) plot_->removeItem(label);
+  labels_.clear();
+  for (const PlotSeries& one : series_) {
+    if (!one.visible) continue;
+    for (int i = 0; i < one.labels.size() && i < one.x.size(); ++i) {
+      if (one.labels[i].isEmpty()) continue;
+      auto* label = new QCPItemText(plot_);
+      label->setText(one.labels[i]);
+      label->position->setCoords(one.x[i], one.y[i]);
+      label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+      label->setPadding(QMargins(7, 0, 0, 0));
+      label->setFont(QFont(font().family(), std::max(6, font().pointSize() - 2)));
+      label->setColor(palette().color(QPalette::PlaceholderText));
+      labels_ << label;
+    }
+  }
+}
+
+void PlotView::setMarkers(const QVector<PlotMarker>& markers) {
+  markers_ = markers;
+  placeMarkers();
+  if (follow_)
+    fit();
+  else
+    plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PlotView::placeMarkers() {
+  for (QCPAbstractItem* item : markerItems_) plot_->removeItem(item);
+  markerItems_.clear();
+  for (const PlotMarker& marker : markers_) {
+    const QColor color = marker.color.isValid() ? marker.color : palette().color(QPalette::Highlight);
+    auto* text = new QCPItemText(plot_);
+    text->setText(marker.label);
+    text->setColor(color);
+    text->setPadding(QMargins(6, 2, 6, 2));
+    markerItems_ << text;
+    if (std::isfinite(marker.y)) {
+      auto* point = new QCPItemTracer(plot_);
+      point->setStyle(QCPItemTracer::tsCircle);
+      point->setSize(11);
+      point->setPen(QPen(palette().color(QPalette::Base), 2));
+      point->setBrush(color);
+      point->position->setCoords(marker.x, marker.y);
+      text->position->setCoords(marker.x, marker.y);
+      text->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+      markerItems_ << point;
+      continue;
+    }
+    auto* line = new QCPItemStraightLine(plot_);
+    line->setPen(QPen(color, 1.5, Qt::DashLine));
+    line->point1->setCoords(marker.x, yAxis_.logarithmic ? 1 : 0);
+    line->point2->setCoords(marker.x, yAxis_.logarithmic ? 10 : 1);
+    text->position->setTypeX(QCPItemPosition::ptPlotCoords);
+    text->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    text->position->setCoords(marker.x, 1);
+    text->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    markerItems_ << line;
+  }
+}
+
+void PlotView::setLegendVisible(bool visible) {
+  plot_->legend->setVisible(visible);
+  plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PlotView::fit() {
+  Extent x{.logarithmic = xAxis_.logarithmic};
+  Extent y{.logarithmic = yAxis_.logarithmic};
+  bool bars = false;
+  bool labels = false;
+  for (const PlotSeries& one : series_) {
+    if (!one.visible) continue;
+    bars = bars || one.kind == PlotSeries::Kind::Bars;
+    labels = labels || !one.labels.isEmpty();
+    for (double value : one.x) x.add(value);
+    for (double value : one.y) y.add(value);
+  }
+  for (const PlotMarker& marker : markers_) {
+    x.add(marker.x);
+    y.add(marker.y);
+  }
+  const bool zero = (bars || yAxis_.fromZero) && !yAxis_.logarithmic;
+  if (zero) y.add(0);
+  if (xAxis_.fromZero && !xAxis_.logarithmic) x.add(0);
+  follow_ = true;
+  if (bars && x.low <= x.high)
+    plot_->xAxis->setRange(x.low - 0.6, x.high + 0.6);
+  else
+    plot_->xAxis->setRange(x.withRoom(kRoom, labels ? 3 * kRoom : kRoom));
+  plot_->yAxis->setRange(y.withRoom(zero ? 0 : kRoom, kRoom));
+  plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PlotView::toggleSeries(int index) {
+  if (index < 0 || index >= series_.size()) return;
+  series_[index].visible = !series_[index].visible;
+  plottables_[index]->setVisible(series_[index].visible);
+  stylePlottable(index);
+  placeLabels();
+  plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PlotView::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) applyTheme();
+  QWidget::changeEvent(event);
+}
+
+bool PlotView::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Leave && tracer_->visible()) {
+    tracer_->setVisible(false);
+    plot_->replot(QCustomPlot::rpQueuedReplot);
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
+void PlotView::applyTheme() {
+  const QColor base = palette().color(QPalette::Base);
+  const QColor text = palette().color(QPalette::Text);
+  const QColor muted = palette().color(QPalette::PlaceholderText);
+  const QColor line = palette().color(QPalette::Mid);
+  QFont caption = font();
+  caption.setPointSizeF(std::max(6.0, caption.pointSizeF() - 1));
+  plot_->setBackground(base);
+  for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis}) {
+    axis->setBasePen(QPen(line));
+    axis->setTickPen(QPen(line));
+    axis->setSubTickPen(QPen(blended(base, line, 0.6)));
+    axis->setTickLabelColor(muted);
+    axis->setLabelColor(muted);
+    axis->setTickLabelFont(caption);
+    axis->setLabelFont(caption);
+    axis->grid()->setPen(QPen(blended(base, line, 0.6), 1));
+    axis->grid()->setZeroLinePen(QPen(line));
+  }
+  plot_->legend->setFont(caption);
+  plot_->legend->setTextColor(text);
+  tracer_->setPen(QPen(text, 1.5));
+  for (int i = 0; i < series_.size(); ++i) stylePlottable(i);
+  placeLabels();
+  placeMarkers();
+  plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+PlotView::Hit PlotView::hitAt(const QPointF& position) const {
+  Hit best;
+  double nearest = kHoverPixels;
+  for (int s = 0; s < series_.size(); ++s) {
+    const PlotSeries& one = series_[s];
+    if (!one.visible) continue;
+    for (int i = 0; i < one.x.size(); ++i) {
+      QPointF pixel(plot_->xAxis->coordToPixel(one.x[i]), plot_->yAxis->coordToPixel(one.y[i]));
+      double distance = std::hypot(pixel.x() - position.x(), pixel.y() - position.y());
+      if (auto* bars = qobject_cast<QCPBars*>(plottables_[s])) {
+        const QPointF middle = bars->dataPixelPosition(i);
+        const double half =
+            std::abs(plot_->xAxis->coordToPixel(bars->width()) - plot_->xAxis->coordToPixel(0)) / 2;
+        pixel = QPointF(middle.x(), pixel.y());
+        distance = std::abs(position.x() - middle.x()) <= half ? 0 : qInf();
+      }
+      if (distance >= nearest) continue;
+      nearest = distance;
+      best = {s, i, pixel};
+    }
+  }
+  return plot_->axisRect()->rect().contains(position.toPoint()) ? best : Hit();
+}
+
+QString PlotView::valueAt(const QPointF& position) const {
+  const Hit hit = hitAt(position);
+  return hit.series < 0 ? QString() : hoverText(hit);
+}
+
+QString PlotView::hoverText(const Hit& hit) const {
+  const PlotSeries& one = series_[hit.series];
+  const QString name = one.labels.value(hit.point).isEmpty()
+                           ? one.name
+                           : one.labels[hit.point] + QStringLiteral(" · ") + one.name;
+  return QStringLiteral("%1\n%2: %3\n%4: %5")
+      .arg(name, xAxis_.label, axisText(xAxis_, one.x[hit.point]), yAxis_.label,
+           axisText(yAxis_, one.y[hit.point]));
+}
+
+QString PlotView::axisText(const PlotAxis& axis, double value) const {
+  if (const int index = static_cast<int>(value); index >= 0 && index < axis.categories.size())
+    return axis.categories[index];
+  const QLocale locale;
+  const bool whole = value == std::floor(value) && std::abs(value) < 1e15;
+  const QString number =
+      whole ? locale.toString(static_cast<qlonglong>(value)) : locale.toString(value, 'g', 6);
+  return axis.unit.isEmpty() ? number : number + u' ' + axis.unit;
+}
+
+void PlotView::showMenu(const QPoint& position) {
+  QMenu menu(this);
+  menu.addAction(tr("Fit"), this, &PlotView::fit);
+  menu.addSeparator();
+  menu.addAction(tr("Copy picture"), this,
+                 [this] { QGuiApplication::clipboard()->setPixmap(plot_->toPixmap(0, 0, 2)); });
+  menu.addAction(tr("Copy values (CSV)"), this, [this] { QGuiApplication::clipboard()->setText(csv()); });
+  menu.addAction(tr("Export…"), this, &PlotView::exportWithDialog);
+  menu.exec(plot_->mapToGlobal(position));
+}
+
+void PlotView::exportWithDialog() {
+  const QString file = QFileDialog::getSaveFileName(
+      this, tr("Export the plot"), tr("plot") + QStringLiteral(".png"),
+      tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf);;Values, CSV (*.csv)"));
+  QString error;
+  if (!file.isEmpty() && !exportTo(file, &error)) Q_EMIT exportFailed(error);
+}
+
+QString PlotView::csv() const {
+  return plotCsv(series_, xAxis_, yAxis_);
+}
+
+bool PlotView::exportTo(const QString& file, QString* error) {
+  if (!file.endsWith(".csv", Qt::CaseInsensitive)) return savePlotImage(*plot_, file, error);
+  QSaveFile out(file);
+  const QByteArray bytes = csv().toUtf8();
+  if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit()) return true;
+  if (error) *error = out.errorString();
+  return false;
+}
+
+}  // namespace effnet

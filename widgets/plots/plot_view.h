@@ -1,0 +1,94 @@
+#pragma once
+
+#include "widgets/plots/plot_series.h"
+
+#include <QVector>
+#include <QWidget>
+
+class QCPAbstractPlottable;
+class QCPBarsGroup;
+class QCPItemText;
+class QCPItemTracer;
+class QCustomPlot;
+
+namespace effnet {
+
+/// A plot of lines, points or grouped bars. The wheel zooms, dragging pans, a double click fits, hovering
+/// shows the nearest value, a click on the legend hides a series, and the context menu copies and exports
+/// (PNG, SVG, PDF, CSV). Colours follow the palette. Empty series are allowed everywhere.
+class PlotView : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit PlotView(QWidget* parent = nullptr);
+
+  void setAxes(const PlotAxis& x, const PlotAxis& y);
+
+  /// Replaces what is shown. As long as the user has not zoomed or panned, the view fits it. Series that the
+  /// user hid stay hidden by name.
+  void setSeries(const QVector<PlotSeries>& series);
+  void setMarkers(const QVector<PlotMarker>& markers);
+
+  const QVector<PlotSeries>& series() const { return series_; }
+  void setLegendVisible(bool visible);
+
+  /// Shows everything, with a little room around it, and follows new values again.
+  void fit();
+
+  /// Writes by the suffix: .png, .svg, .pdf or .csv. False with `error` filled in when that fails.
+  bool exportTo(const QString& file, QString* error = nullptr);
+  QString csv() const;
+
+  /// What hovering at this place (in this widget's pixels) tells; empty far from any value.
+  QString valueAt(const QPointF& position) const;
+
+  QSize sizeHint() const override { return {320, 240}; }
+  QSize minimumSizeHint() const override { return {160, 120}; }
+
+ Q_SIGNALS:
+  void exportFailed(const QString& reason);
+
+  /// A point was clicked: its series and its index there.
+  void pointClicked(const QString& series, int index);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  struct Hit {
+    int series = -1;
+    int point = -1;
+    QPointF pixel;
+  };
+
+  void applyTheme();
+  void applyAxis(class QCPAxis* axis, const PlotAxis& options);
+  void rebuild();
+  bool updateInPlace(const QVector<PlotSeries>& series);
+  void addPlottable(const PlotSeries& series, QCPBarsGroup* group, int bars);
+  void fillData(int index);
+  void stylePlottable(int index);
+  void placeLabels();
+  void placeMarkers();
+  void toggleSeries(int index);
+  void connectMouse();
+  void showMenu(const QPoint& position);
+  void exportWithDialog();
+  Hit hitAt(const QPointF& position) const;
+  QString hoverText(const Hit& hit) const;
+  QString axisText(const PlotAxis& axis, double value) const;
+
+  QCustomPlot* plot_;
+  QVector<PlotSeries> series_;
+  QVector<PlotMarker> markers_;
+  QVector<QCPAbstractPlottable*> plottables_;
+  QVector<QCPItemText*> labels_;
+  QVector<class QCPAbstractItem*> markerItems_;
+  QCPItemTracer* tracer_;
+  PlotAxis xAxis_;
+  PlotAxis yAxis_;
+  bool follow_ = true;
+};
+
+}  // namespace effnet
