@@ -5,7 +5,9 @@
 #include <QVector>
 #include <QWidget>
 
+class QCPAbstractItem;
 class QCPAbstractPlottable;
+class QCPAxis;
 class QCPBarsGroup;
 class QCPItemText;
 class QCPItemTracer;
@@ -63,7 +65,7 @@ class PlotView : public QWidget {
   };
 
   void applyTheme();
-  void applyAxis(class QCPAxis* axis, const PlotAxis& options);
+  void applyAxis(QCPAxis* axis, const PlotAxis& options);
   void rebuild();
   bool updateInPlace(const QVector<PlotSeries>& series);
   void addPlottable(const PlotSeries& series, QCPBarsGroup* group, int bars);
@@ -84,7 +86,7 @@ class PlotView : public QWidget {
   QVector<PlotMarker> markers_;
   QVector<QCPAbstractPlottable*> plottables_;
   QVector<QCPItemText*> labels_;
-  QVector<class QCPAbstractItem*> markerItems_;
+  QVector<QCPAbstractItem*> markerItems_;
   QCPItemTracer* tracer_;
   PlotAxis xAxis_;
   PlotAxis yAxis_;
