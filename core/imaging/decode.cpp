@@ -1,0 +1,158 @@
+#include "core/imaging/decode.h"
+
+#include "core/imaging/image_header.h"
+#include "core/protocol/run_directory.h"
+#include "core/scaling/error.h"
+
+#include <limits>
+#include <mutex>
+#include <opencv2/core/utils/logger.hpp>
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+#include <utility>
+
+namespace effnet {
+namespace {
+
+[[noreturn]] void fail(const char* code, const std::string& name, const std::string& reason) {
+  throw Error(code, name + ": " + reason);
+}
+
+/// A file's header, or the reason why it has none.
+ImageHeader checkedHeader(std::string_view encoded, const std::string& name) {
+  if (encoded.empty()) fail("image_empty", name, "the file is empty");
+  const auto header = readImageHeader(encoded);
+  if (!header) {
+    constexpr auto kFormats = "PNG, JPEG, BMP, WebP and TIFF are";
+    if (const std::string_view format = unsupportedFormat(encoded); !format.empty()) {
+      fail("image_unsupported", name, std::string(format) + " pictures are not read; " + kFormats);
+    }
+    // A file with a picture's first bytes but without a size is a damaged picture, anything else is none.
+    const bool picture = encoded.starts_with("\x89PNG") || encoded.starts_with("\xff\xd8\xff") ||
+                         encoded.starts_with("BM") || encoded.starts_with("RIFF") ||
+                         encoded.starts_with("II*") || encoded.starts_with("MM");
+    if (picture) fail("image_damaged", name, "its header is incomplete");
+    fail("image_unsupported", name, std::string("the content is no picture in a known format; ") + kFormats);
+  }
+  if (!header->complete) {
+    fail("image_damaged", name, "the file ends before the picture does; it was cut off");
+  }
+  return *header;
+}
+
+/// By how much a JPEG has to be reduced while reading to stay below the limit; 1 for a picture below it.
+int reduction(const ImageHeader& header, const std::string& name) {
+  const std::int64_t pixels = header.width * header.height;
+  if (pixels <= kMaxPixels) return 1;
+  if (header.reducible) {
+    for (const int factor : {2, 4, 8}) {
+      if (pixels / factor / factor <= kMaxPixels) return factor;
+    }
+  }
+  fail("image_too_large", name,
+       std::to_string(header.width) + " × " + std::to_string(header.height) + " pixels exceed the limit of " +
+           std::to_string(kMaxPixels / 1'000'000) + " million");
+}
+
+int decodingFlags(int reduction) {
+  switch (reduction) {
+    case 2:
+      return cv::IMREAD_REDUCED_COLOR_2;
+    case 4:
+      return cv::IMREAD_REDUCED_COLOR_4;
+    case 8:
+      return cv::IMREAD_REDUCED_COLOR_8;
+    default:
+      return cv::IMREAD_COLOR;
+  }
+}
+
+/// RGB; the orientation is left to us, since OpenCV looks at it in JPEG alone.
+cv::Mat decodeStill(std::string_view encoded, int flags, const std::string& name) {
+  static std::once_flag silenced;
+  std::call_once(silenced, [] { cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT); });
+  if (encoded.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) {
+    fail("image_too_large", name, "the file has more than 2 GB");
+  }
+  cv::Mat rgb;
+  try {
+    // OpenCV's interface takes no const data; it only reads it.
+    const cv::Mat bytes(1, static_cast<int>(encoded.size()), CV_8U, const_cast<char*>(encoded.data()));
+    const cv::Mat bgr = cv::imdecode(bytes, flags | cv::IMREAD_IGNORE_ORIENTATION);
+    if (!bgr.empty()) cv::cvtColor(bgr, rgb, cv::COLOR_BGR2RGB);
+  } catch (const cv::Exception& exception) {
+    fail("image_damaged", name, "the picture's data cannot be decoded (" + exception.err + ")");
+  }
+  if (rgb.empty()) fail("image_damaged", name, "the picture's data cannot be decoded");
+  return rgb;
+}
+
+/// OpenCV reads still WebPs only: the first frame is made one, and put on its (black) canvas.
+cv::Mat decodeFirstFrame(const ImageHeader& header, const std::string& name) {
+  const std::string_view chunk = header.firstFrame->chunk;
+  const auto length = static_cast<std::uint32_t>(4 + chunk.size() + chunk.size() % 2);
+  std::string still = "RIFF";
+  for (int shift = 0; shift < 32; shift += 8) still += static_cast<char>(length >> shift & 0xff);
+  still += "WEBP";
+  still += chunk;
+  if (chunk.size() % 2 != 0) still += '\0';
+
+  const auto frameHeader = readImageHeader(still);
+  if (!frameHeader) fail("image_damaged", name, "the animation's first frame is damaged");
+  const cv::Rect canvas(0, 0, static_cast<int>(header.width), static_cast<int>(header.height));
+  const cv::Rect place(header.firstFrame->x, header.firstFrame->y, static_cast<int>(frameHeader->width),
+                       static_cast<int>(frameHeader->height));
+  if ((place & canvas) != place)
+    fail("image_damaged", name, "the animation's first frame exceeds its canvas");
+  cv::Mat picture(canvas.size(), CV_8UC3, cv::Scalar::all(0));
+  decodeStill(still, cv::IMREAD_COLOR, name).copyTo(picture(place));
+  return picture;
+}
+
+/// Libtiff would multiply the alpha into the colours; told that this was done already, it leaves them alone.
+cv::Mat decodeSeparateAlpha(std::string_view encoded, const ImageHeader& header, const std::string& name) {
+  std::string changed(encoded);
+  const bool bigEndian = changed.front() == 'M';
+  changed[header.separateAlpha + (bigEndian ? 1 : 0)] = 1;
+  return decodeStill(changed, cv::IMREAD_COLOR, name);
+}
+
+/// EXIF's eight orientations are a transposition, a mirroring, or both.
+cv::Mat oriented(cv::Mat picture, int orientation) {
+  if (orientation >= 5) cv::transpose(cv::Mat(picture), picture);
+  constexpr int kNone = 2;
+  constexpr int kUpsideDown = 0;
+  constexpr int kMirrored = 1;
+  constexpr int kBoth = -1;
+  static constexpr int kFlips[]{kNone, kMirrored, kBoth, kUpsideDown, kNone, kMirrored, kBoth, kUpsideDown};
+  const int flip = kFlips[orientation - 1];
+  if (flip != kNone) cv::flip(picture, picture, flip);
+  return picture;
+}
+
+}  // namespace
+
+cv::Mat decodeImage(std::string_view encoded, const std::string& name) {
+  const ImageHeader header = checkedHeader(encoded, name);
+  const int factor = reduction(header, name);
+  if (header.firstFrame) return oriented(decodeFirstFrame(header, name), header.orientation);
+  if (header.separateAlpha != 0) return decodeSeparateAlpha(encoded, header, name);
+  cv::Mat picture = decodeStill(encoded, decodingFlags(factor), name);
+  // OpenCV's TIFF reader always turns by itself.
+  return header.format == ImageFormat::Tiff ? picture : oriented(std::move(picture), header.orientation);
+}
+
+cv::Mat decodeImageFile(const std::filesystem::path& file) {
+  return decodeImage(readFile(file), file.string());
+}
+
+std::optional<ImageInfo> probeImage(std::string_view encoded) {
+  const auto header = readImageHeader(encoded);
+  constexpr std::int64_t kMost = std::numeric_limits<int>::max();
+  if (!header || header->width > kMost || header->height > kMost) return std::nullopt;
+  ImageInfo info{static_cast<int>(header->width), static_cast<int>(header->height), toString(header->format)};
+  if (header->orientation >= 5) std::swap(info.width, info.height);
+  return info;
+}
+
+}  // namespace effnet

@@ -1,0 +1,169 @@
+#include "core/imaging/decode.h"
+#include "core/scaling/error.h"
+#include "tests/imaging/golden_file.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <opencv2/imgcodecs.hpp>
+
+using effnet::decodeImage;
+using effnet::probeImage;
+
+namespace {
+
+std::string_view viewOf(const QByteArray& bytes) {
+  return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+QByteArray file(const char* name) {
+  for (const QJsonValue& entry : effnet::test::golden(QStringLiteral("decode"))) {
+    if (entry[QStringLiteral("name")].toString() == QLatin1String(name)) {
+      return QByteArray::fromBase64(entry[QStringLiteral("file")].toString().toLatin1());
+    }
+  }
+  return {};
+}
+
+void append32(QByteArray& bytes, std::uint32_t value) {
+  for (int shift = 24; shift >= 0; shift -= 8) bytes.append(static_cast<char>(value >> shift & 0xff));
+}
+
+/// A PNG's header of any size, followed by an end mark.
+QByteArray hollowPng(std::uint32_t width, std::uint32_t height) {
+  QByteArray bytes = QByteArrayLiteral("\x89PNG\r\n\x1a\n");
+  append32(bytes, 13);
+  bytes += "IHDR";
+  append32(bytes, width);
+  append32(bytes, height);
+  bytes += QByteArray("\x08\x02\0\0\0", 5) + QByteArray(4, '\0');
+  append32(bytes, 0);
+  bytes += "IEND" + QByteArray(4, '\0');
+  return bytes;
+}
+
+QByteArray largeJpeg(int width, int height) {
+  const cv::Mat grey(height, width, CV_8U, cv::Scalar(77));
+  std::vector<uchar> encoded;
+  cv::imencode(".jpg", grey, encoded);
+  return {reinterpret_cast<const char*>(encoded.data()), static_cast<qsizetype>(encoded.size())};
+}
+
+}  // namespace
+
+class TestDecode : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void decodesAsPillow_data() {
+    QTest::addColumn<QJsonObject>("entry");
+    for (const QJsonValue& entry : effnet::test::golden(QStringLiteral("decode"))) {
+      QTest::newRow(qPrintable(entry[QStringLiteral("name")].toString())) << entry.toObject();
+    }
+  }
+  void decodesAsPillow() {
+    QFETCH(QJsonObject, entry);
+    const QString name = entry[QStringLiteral("name")].toString();
+    const QByteArray encoded = QByteArray::fromBase64(entry[QStringLiteral("file")].toString().toLatin1());
+    const QByteArray expected = QByteArray::fromBase64(entry[QStringLiteral("rgb")].toString().toLatin1());
+    const cv::Mat picture = decodeImage(viewOf(encoded), "golden");
+    QCOMPARE(picture.type(), CV_8UC3);
+    QCOMPARE(picture.size(), effnet::test::sizeOf(entry[QStringLiteral("size")].toArray()));
+    const auto info = probeImage(viewOf(encoded));
+    QVERIFY(info);
+    QCOMPARE(cv::Size(info->width, info->height), picture.size());
+
+    const QByteArray actual = effnet::test::bytesOf(picture);
+    int largest = 0;
+    for (qsizetype i = 0; i < actual.size(); ++i) {
+      largest = std::max(largest, std::abs(static_cast<uchar>(actual[i]) - static_cast<uchar>(expected[i])));
+    }
+    // OpenCV's conversion from CMYK divides by 256 where Pillow divides by 255.
+    const int tolerance = name.contains(QLatin1String("cmyk")) ? 2 : 0;
+    QVERIFY2(largest <= tolerance, qPrintable(QStringLiteral("largest difference %1").arg(largest)));
+  }
+
+  void refusesBadContent_data() {
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("code");
+    const QByteArray png = file("png rgb");
+    const QByteArray jpeg = file("jpeg rgb");
+    QTest::newRow("no bytes") << QByteArray() << "image_empty";
+    QTest::newRow("text") << QByteArray("This is a shopping list, not a photograph.\n")
+                          << "image_unsupported";
+    QTest::newRow("zeros") << QByteArray(1000, '\0') << "image_unsupported";
+    QTest::newRow("gif") << QByteArray("GIF89a\x01\0\x01\0", 10) << "image_unsupported";
+    QTest::newRow("heic") << QByteArray(
+                                 "\0\0\0\x18"
+                                 "ftypheic",
+                                 12)
+                          << "image_unsupported";
+    QTest::newRow("half a png") << png.left(png.size() / 2) << "image_damaged";
+    QTest::newRow("png without its last byte") << png.left(png.size() - 1) << "image_damaged";
+    QTest::newRow("png signature alone") << png.left(8) << "image_damaged";
+    QTest::newRow("half a jpeg") << jpeg.left(jpeg.size() * 3 / 4) << "image_damaged";
+    QTest::newRow("jpeg without its end") << jpeg.left(jpeg.size() - 2) << "image_damaged";
+    QTest::newRow("progressive jpeg without its end")
+        << file("jpeg progressive").chopped(40) << "image_damaged";
+    QTest::newRow("half a webp") << file("webp lossless").chopped(200) << "image_damaged";
+    QTest::newRow("half an animated webp") << file("webp animated").left(150) << "image_damaged";
+    QTest::newRow("half a bmp") << file("bmp rgb").chopped(500) << "image_damaged";
+    QTest::newRow("half a tiff") << file("tiff rgb").left(60) << "image_damaged";
+    QTest::newRow("tiff without its end") << file("tiff rgb").chopped(500) << "image_damaged";
+    QTest::newRow("png of 30,000 squared") << hollowPng(30000, 30000) << "image_too_large";
+    QTest::newRow("png of 2^31 squared") << hollowPng(0x7fffffff, 0x7fffffff) << "image_too_large";
+    QTest::newRow("png without pixels") << hollowPng(0, 100) << "image_damaged";
+    QTest::newRow("png without data") << hollowPng(10, 10) << "image_damaged";
+  }
+  void refusesBadContent() {
+    QFETCH(QByteArray, content);
+    QFETCH(QString, code);
+    QElapsedTimer timer;
+    timer.start();
+    try {
+      decodeImage(viewOf(content), "holiday.jpg");
+      QFAIL("decoded");
+    } catch (const effnet::Error& error) {
+      QCOMPARE(QString::fromStdString(error.code()), code);
+      QVERIFY2(error.detail().starts_with("holiday.jpg: "), error.what());
+    }
+    QVERIFY(timer.elapsed() < 1000);
+  }
+
+  void survivesTruncationAtEveryByte_data() {
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"png palette", "jpeg progressive", "bmp palette", "webp animated", "tiff lzw"}) {
+      QTest::newRow(name) << name;
+    }
+  }
+  void survivesTruncationAtEveryByte() {
+    QFETCH(QString, name);
+    const QByteArray whole = file(qPrintable(name));
+    QVERIFY(!whole.isEmpty());
+    for (qsizetype length = 0; length < whole.size(); ++length) {
+      try {
+        decodeImage(viewOf(whole.left(length)), "cut");
+      } catch (const effnet::Error&) {
+        continue;  // a refusal is the point; anything else fails the test
+      }
+    }
+  }
+
+  void reducesLargeJpegs() {
+    const QByteArray encoded = largeJpeg(12000, 9000);
+    const cv::Mat picture = decodeImage(viewOf(encoded), "panorama.jpg");
+    QCOMPARE(picture.size(), cv::Size(6000, 4500));
+    QCOMPARE(picture.at<cv::Vec3b>(2000, 3000), cv::Vec3b(77, 77, 77));
+  }
+
+  void reportsMissingFiles() {
+    try {
+      effnet::decodeImageFile("/no/such/picture.png");
+      QFAIL("decoded");
+    } catch (const effnet::Error& error) {
+      QCOMPARE(error.code(), std::string("file_missing"));
+    }
+  }
+};
+
+QTEST_APPLESS_MAIN(TestDecode)
+#include "test_decode.moc"
