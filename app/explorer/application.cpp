@@ -1,6 +1,7 @@
 #include "app/explorer/application.h"
 
 #include "app/explorer/main_window.h"
+#include "app/explorer/tour.h"
 #include "widgets/common/status_line.h"
 #include "widgets/explore/explore_page.h"
 
@@ -43,6 +44,13 @@ void Application::open(const QStringList& files) {
       window_->showPage(explore_);
       explore_->openState(file);
     }
+}
+
+void Application::tour(const QString& folder) {
+  auto* tour = new Tour(*window_, folder, this);
+  tour->add({"1-explore", [this] { window_->showPage(explore_); }, {}});
+  connect(tour, &Tour::finished, this, [](bool complete) { QApplication::exit(complete ? 0 : 1); });
+  tour->start();
 }
 
 void Application::fillMainMenu() {

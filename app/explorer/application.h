@@ -27,6 +27,9 @@ class Application : public QObject {
   /// Images and checkpoints go to Classify, run directories to Runs, saved states to Explore.
   void open(const QStringList& files);
 
+  /// Walks through the pages, saves a picture of each in `folder` and ends the program.
+  void tour(const QString& folder);
+
   MainWindow& window() { return *window_; }
 
  private:

@@ -35,6 +35,11 @@ int main(int argc, char** argv) {
       QApplication::translate("main", "Explore, explain and train scaled convolutional networks."));
   parser.addHelpOption();
   parser.addVersionOption();
+  const QCommandLineOption tour(
+      "tour",
+      QApplication::translate("main", "Walk through the pages, save a picture of each in DIR and end."),
+      "DIR");
+  parser.addOption(tour);
   parser.addPositionalArgument(
       "files", QApplication::translate("main", "Images, checkpoints, runs or saved states to open."),
       "[FILE…]");
@@ -43,5 +48,6 @@ int main(int argc, char** argv) {
   effnet::Application explorer(application);
   explorer.show();
   explorer.open(parser.positionalArguments());
+  if (parser.isSet(tour)) explorer.tour(parser.value(tour));
   return QApplication::exec();
 }
