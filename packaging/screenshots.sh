@@ -20,8 +20,8 @@ photograph() { # SUBFOLDER APPEARANCE LANGUAGE
   printf '[General]\nappearance=%s\n' "$2" >"$home/config/effnet/io.github.effnet.Explorer.conf"
   # shellcheck disable=SC2016 # expanded by the inner shell
   HOME=$home XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_CACHE_HOME=$home/cache \
-    XDG_RUNTIME_DIR=$home/runtime LC_ALL=$3 LANGUAGE= QT_QPA_PLATFORM=xcb WAYLAND_DISPLAY= \
-    xvfb-run -a -s '-screen 0 1440x900x24' bash -c 'openbox & "$@"; status=$?; kill $!; exit $status' -- \
+    XDG_RUNTIME_DIR=$home/runtime LC_ALL=$3 LANGUAGE='' QT_QPA_PLATFORM=xcb WAYLAND_DISPLAY='' \
+    xvfb-run -a -s '-screen 0 1440x900x24' bash -c 'openbox 2>/dev/null & "$@"; status=$?; kill $!; exit $status' -- \
     "$root/build/release/bin/effnet-explorer" --tour "$home/tour"
   mkdir -p "$folder/$1"
   for picture in "$home"/tour/*.png; do
