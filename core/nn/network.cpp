@@ -44,7 +44,9 @@ torch::Tensor NetworkImpl::run(torch::Tensor map, int firstStage, int lastStage)
   return map;
 }
 
-torch::Tensor NetworkImpl::features(const torch::Tensor& images) { return run(images, 1, stageCount()); }
+torch::Tensor NetworkImpl::features(const torch::Tensor& images) {
+  return run(images, 1, stageCount());
+}
 
 torch::Tensor NetworkImpl::classify(const torch::Tensor& features) {
   torch::Tensor pooled = features.mean({2, 3});
@@ -52,11 +54,14 @@ torch::Tensor NetworkImpl::classify(const torch::Tensor& features) {
   return classifier_->forward(pooled);
 }
 
-torch::Tensor NetworkImpl::forward(const torch::Tensor& images) { return classify(features(images)); }
+torch::Tensor NetworkImpl::forward(const torch::Tensor& images) {
+  return classify(features(images));
+}
 
 void NetworkImpl::requireStage(int stage) const {
   if (stage < 1 || stage > stageCount())
-    throw Error("bad_value", "stage " + std::to_string(stage) + " is not one of 1 to " + std::to_string(stageCount()));
+    throw Error("bad_value",
+                "stage " + std::to_string(stage) + " is not one of 1 to " + std::to_string(stageCount()));
 }
 
 torch::Tensor NetworkImpl::stageOutput(int stage, const torch::Tensor& images) {

@@ -8,11 +8,12 @@
 
 namespace effnet {
 
-/// A network built by walking expand(spec), whatever its family. Any input size works: SAME padding is computed at
-/// run time. Parameters are named `stem.…`, `blocks.N.…`, `head.…`, `classifier.…`.
+/// A network built by walking expand(spec), whatever its family. Any input size works: SAME padding is
+/// computed at run time. Parameters are named `stem.…`, `blocks.N.…`, `head.…`, `classifier.…`.
 class NetworkImpl : public torch::nn::Module {
  public:
-  /// `initialise` false leaves the weights unset, for a checkpoint that will give them. Throws Error("bad_spec").
+  /// `initialise` false leaves the weights unset, for a checkpoint that will give them. Throws
+  /// Error("bad_spec").
   explicit NetworkImpl(const NetworkSpec& spec, bool initialise = true);
 
   const NetworkSpec& spec() const { return spec_; }
@@ -26,8 +27,8 @@ class NetworkImpl : public torch::nn::Module {
   /// [N,3,H,W] → logits [N,classes].
   torch::Tensor forward(const torch::Tensor& images);
 
-  /// The map behind a stage's last block; stages from 1 (the stem) to stageCount() (the head, where there is one).
-  /// Throws Error("bad_value") for another number.
+  /// The map behind a stage's last block; stages from 1 (the stem) to stageCount() (the head, where there is
+  /// one). Throws Error("bad_value") for another number.
   torch::Tensor stageOutput(int stage, const torch::Tensor& images);
 
   /// Goes on from stageOutput(stage, …) to the logits.
@@ -47,7 +48,8 @@ class NetworkImpl : public torch::nn::Module {
   /// Frozen: normalisations use and keep their running statistics while the rest trains.
   void setBatchNormFrozen(bool frozen);
 
-  /// Lays the convolutions' weights out as NHWC, which suits CPUs and tensor cores; give images the same layout.
+  /// Lays the convolutions' weights out as NHWC, which suits CPUs and tensor cores; give images the same
+  /// layout.
   void useChannelsLast();
 
  private:

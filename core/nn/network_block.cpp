@@ -6,22 +6,32 @@
 namespace effnet {
 namespace {
 
-bool isResNet(Operator op) { return op == Operator::BasicBlock || op == Operator::Bottleneck; }
+bool isResNet(Operator op) {
+  return op == Operator::BasicBlock || op == Operator::Bottleneck;
+}
 
 }  // namespace
 
 const char* layerName(LayerRole role) {
   switch (role) {
-    case LayerRole::Expand: return "expand";
-    case LayerRole::Depthwise: return "depthwise";
-    case LayerRole::Spatial: return "spatial";
-    case LayerRole::SqueezeReduce: return "squeeze_reduce";
-    case LayerRole::SqueezeExpand: return "squeeze_expand";
-    case LayerRole::Project: return "project";
-    case LayerRole::Shortcut: return "shortcut";
+    case LayerRole::Expand:
+      return "expand";
+    case LayerRole::Depthwise:
+      return "depthwise";
+    case LayerRole::Spatial:
+      return "spatial";
+    case LayerRole::SqueezeReduce:
+      return "squeeze_reduce";
+    case LayerRole::SqueezeExpand:
+      return "squeeze_expand";
+    case LayerRole::Project:
+      return "project";
+    case LayerRole::Shortcut:
+      return "shortcut";
     case LayerRole::Stem:
     case LayerRole::Head:
-    case LayerRole::Classifier: break;
+    case LayerRole::Classifier:
+      break;
   }
   return "conv";
 }
@@ -36,7 +46,8 @@ NetworkBlockImpl::NetworkBlockImpl(const Block& block, const NetworkSpec& spec, 
 torch::Tensor NetworkBlockImpl::stochasticDepth(const torch::Tensor& branch) const {
   if (!is_training() || block_.dropProbability <= 0) return branch;
   const double survival = 1 - block_.dropProbability;
-  const torch::Tensor keep = at::empty({branch.size(0), 1, 1, 1}, branch.options()).bernoulli_(survival).div_(survival);
+  const torch::Tensor keep =
+      at::empty({branch.size(0), 1, 1, 1}, branch.options()).bernoulli_(survival).div_(survival);
   return branch * keep;
 }
 

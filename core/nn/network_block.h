@@ -6,8 +6,9 @@
 
 namespace effnet {
 
-/// One block of an expanded network (stem, a repetition of a stage's operator, or head), its layers named by their
-/// roles: `expand`, `depthwise`, `spatial`, `squeeze_reduce`, `squeeze_expand`, `project`, `shortcut`, `conv`.
+/// One block of an expanded network (stem, a repetition of a stage's operator, or head), its layers named by
+/// their roles: `expand`, `depthwise`, `spatial`, `squeeze_reduce`, `squeeze_expand`, `project`, `shortcut`,
+/// `conv`.
 class NetworkBlockImpl : public torch::nn::Module {
  public:
   NetworkBlockImpl(const Block& block, const NetworkSpec& spec, bool initialise);
@@ -19,7 +20,8 @@ class NetworkBlockImpl : public torch::nn::Module {
   const std::vector<NetworkLayer>& layers() const { return layers_; }
 
  private:
-  /// Drops the residual branch of some samples while training, scaled so that the expectation stays ('row' mode).
+  /// Drops the residual branch of some samples while training, scaled so that the expectation stays ('row'
+  /// mode).
   torch::Tensor stochasticDepth(const torch::Tensor& branch) const;
 
   Block block_;

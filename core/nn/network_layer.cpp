@@ -27,8 +27,10 @@ struct PaddedInput {
 PaddedInput padded(const torch::Tensor& input, Padding padding, const Layer& layer, double value) {
   const PaddingAmount height = paddingFor(padding, input.size(2), layer.kernel, layer.stride);
   const PaddingAmount width = paddingFor(padding, input.size(3), layer.kernel, layer.stride);
-  if (height.before == height.after && width.before == width.after) return {input, {height.before, width.before}};
-  return {at::constant_pad_nd(input, {width.before, width.after, height.before, height.after}, value), {0, 0}};
+  if (height.before == height.after && width.before == width.after)
+    return {input, {height.before, width.before}};
+  return {at::constant_pad_nd(input, {width.before, width.after, height.before, height.after}, value),
+          {0, 0}};
 }
 
 }  // namespace
@@ -41,15 +43,21 @@ PaddingAmount paddingFor(Padding padding, std::int64_t size, int kernel, int str
 }
 
 torch::Tensor activate(const torch::Tensor& input, Activation activation) {
-  // An activation in place would make autograd keep a copy of its input, so it saves memory only without gradients.
+  // An activation in place would make autograd keep a copy of its input, so it saves memory only without
+  // gradients.
   const bool inPlace = !input.requires_grad();
   torch::Tensor map = input;
   switch (activation) {
-    case Activation::SiLU: return inPlace ? at::silu_(map) : at::silu(map);
-    case Activation::ReLU: return inPlace ? at::relu_(map) : at::relu(map);
-    case Activation::ReLU6: return inPlace ? map.clamp_(0, 6) : map.clamp(0, 6);
-    case Activation::Sigmoid: return inPlace ? at::sigmoid_(map) : at::sigmoid(map);
-    case Activation::None: break;
+    case Activation::SiLU:
+      return inPlace ? at::silu_(map) : at::silu(map);
+    case Activation::ReLU:
+      return inPlace ? at::relu_(map) : at::relu(map);
+    case Activation::ReLU6:
+      return inPlace ? map.clamp_(0, 6) : map.clamp(0, 6);
+    case Activation::Sigmoid:
+      return inPlace ? at::sigmoid_(map) : at::sigmoid(map);
+    case Activation::None:
+      break;
   }
   return map;
 }
@@ -68,8 +76,8 @@ NetworkLayerImpl::Norm::Norm(int channels)
 
 NetworkLayerImpl::NetworkLayerImpl(const Layer& layer, const NetworkSpec& spec, bool initialise)
     : layer_(layer), padding_(spec.padding), epsilon_(spec.bnEpsilon), momentum_(spec.bnMomentum) {
-  weight = register_parameter(
-      "weight", torch::empty({layer.outChannels, layer.inChannels / layer.groups, layer.kernel, layer.kernel}));
+  weight = register_parameter("weight", torch::empty({layer.outChannels, layer.inChannels / layer.groups,
+                                                      layer.kernel, layer.kernel}));
   if (layer.bias) bias = register_parameter("bias", at::zeros({layer.outChannels}));
   if (layer.norm) norm_ = register_module("norm", std::make_shared<Norm>(layer.outChannels));
   if (!initialise) return;
@@ -79,7 +87,8 @@ NetworkLayerImpl::NetworkLayerImpl(const Layer& layer, const NetworkSpec& spec, 
 
 torch::Tensor NetworkLayerImpl::forward(const torch::Tensor& input) {
   const PaddedInput in = padded(input, padding_, layer_, 0);
-  torch::Tensor output = at::conv2d(in.map, weight, bias, {layer_.stride, layer_.stride}, in.padding, {1, 1}, layer_.groups);
+  torch::Tensor output =
+      at::conv2d(in.map, weight, bias, {layer_.stride, layer_.stride}, in.padding, {1, 1}, layer_.groups);
   if (!norm_) return output;
   return at::batch_norm(output, norm_->weight, norm_->bias, norm_->runningMean, norm_->runningVar,
                         is_training() && !normFrozen_, momentum_, epsilon_, true);

@@ -8,8 +8,8 @@
 
 namespace effnet {
 
-/// One convolution of an expanded network with the normalisation behind it. Parameters: `weight`, `bias` where the
-/// layer has one, `norm.weight`, `norm.bias`; buffers `norm.running_mean`, `norm.running_var`.
+/// One convolution of an expanded network with the normalisation behind it. Parameters: `weight`, `bias`
+/// where the layer has one, `norm.weight`, `norm.bias`; buffers `norm.running_mean`, `norm.running_var`.
 class NetworkLayerImpl : public torch::nn::Module {
  public:
   /// Weights are left uninitialised unless `initialise`: He-normal by fan-out, as torchvision and TPU do.

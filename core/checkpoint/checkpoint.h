@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/nn/network.h"
+#include "core/protocol/preprocessing.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace effnet {
+
+/// How a file's tensors met a network's; names are the file's own.
+struct TensorReport {
+  int matched = 0;
+  std::vector<std::string> missing;
+  std::vector<std::string> unexpected;
+  std::vector<std::string> wrongShape;  ///< "name: [3,4] instead of [3,5]"
+  std::vector<std::string> notFinite;   ///< those that hold NaN or infinity
+
+  bool complete() const { return missing.empty() && wrongShape.empty(); }
+};
+
+/// Fields of Preprocessing to use whatever the checkpoint says.
+struct PreprocessingOverrides {
+  std::optional<int> inputSize;
+  std::optional<int> resize;
+  std::optional<double>
+      crop;  ///< share of the resized picture that the input covers: resize = inputSize / crop
+  std::optional<ResizeMode> mode;
+  std::optional<Interpolation> interpolation;
+  std::optional<std::array<double, 3>> mean;
+  std::optional<std::array<double, 3>> std;
+};
+
+struct OpenOptions {
+  bool partial = false;  ///< open although tensors are missing; those are initialised at random
+  std::optional<Padding> padding;
+  std::optional<double> bnEpsilon;
+  PreprocessingOverrides preprocessing;
+  std::optional<NetworkSpec> spec;  ///< expect this network, whatever the shapes say
+  int classes = 0;  ///< another number than the file's re-initialises the classifier; 0 = the file's
+  std::vector<std::string> labels;  ///< instead of the file's
+};
+
+/// A checkpoint with everything needed to use it.
+struct Checkpoint {
+  std::string file;
+  std::string format;  ///< as in TensorFile
+  std::string layout;  ///< "torchvision", "timm", "lukemelas", "hf", "effnet"
+  NetworkSpec spec;
+  Preprocessing preprocessing;
+  std::vector<std::string> labels;  ///< one a class, empty when unknown
+  Network network{nullptr};         ///< in evaluation mode, on the CPU
+  TensorReport report;
+  std::vector<std::string> guessed;  ///< what no one said: "padding", "bn_epsilon", "preprocessing"
+  std::map<std::string, std::string> metadata;
+  std::int64_t params = 0;  ///< of the network
+  int tensors = 0;          ///< in the file
+};
+
+/// What a file holds, without building the network (`network` stays empty) and whatever is missing.
+/// Throws Error as readTensorFile and recoverSpec do.
+Checkpoint inspectCheckpoint(const std::filesystem::path& file, const OpenOptions& options = {});
+
+/// Opens a checkpoint of any known layout. Throws Error("checkpoint_incomplete") naming the missing tensors
+/// unless `partial`, "checkpoint_mismatch" for wrong shapes, "checkpoint_unknown" for another network, and as
+/// readTensorFile.
+Checkpoint openCheckpoint(const std::filesystem::path& file, const OpenOptions& options = {});
+
+/// What this project's own checkpoints say beside their weights.
+struct CheckpointMetadata {
+  NetworkSpec spec;
+  std::vector<std::string> labels;
+  Preprocessing preprocessing;
+  Json training = Json::object();  ///< summary of the run that made it
+  bool halfPrecision = false;      ///< store the weights as 16-bit floats
+};
+
+/// Writes a .safetensors that reopens with no question asked; the same network gives the same bytes.
+/// Throws Error("write_failed"), leaving an older file untouched.
+void saveCheckpoint(const std::filesystem::path& file, Network network, const CheckpointMetadata& metadata);
+
+}  // namespace effnet

@@ -1,0 +1,53 @@
+#include "core/checkpoint/conventions.h"
+
+#include "core/protocol/known_weights.h"
+
+#include <cmath>
+
+namespace effnet {
+namespace {
+
+/// Central share of the picture that networks of this input size were evaluated on (TensorFlow's B0 … B8).
+double usualCrop(int inputSize) {
+  struct Share {
+    int size;
+    double crop;
+  };
+  constexpr Share kShares[] = {{224, .875}, {240, .882}, {260, .890}, {300, .904}, {380, .922},
+                               {456, .934}, {528, .942}, {600, .949}, {672, .954}};
+  for (const Share& share : kShares)
+    if (inputSize <= share.size) return share.crop;
+  return .96;
+}
+
+bool trainedInTensorFlow(Layout layout, const NetworkSpec& spec, const std::string& name) {
+  if (layout == Layout::Lukemelas || layout == Layout::HuggingFace) return true;
+  if (name.starts_with("tf_")) return true;
+  // Of the V2 B series, and in timm's layout of V2's own S to XL, only ports of Google's weights are public.
+  return spec.family == "efficientnet_v2" ||
+         (layout == Layout::Timm && spec.family.starts_with("efficientnet_v2") && spec.name != "custom");
+}
+
+}  // namespace
+
+Conventions conventionsFor(const std::filesystem::path& file, Layout layout, const NetworkSpec& spec,
+                           const std::map<std::string, std::string>& metadata) {
+  if (const KnownWeights* known = findKnownWeights(file))
+    return {known->padding, known->bnEpsilon, known->preprocessing, {}};
+
+  const auto architecture = metadata.find("arch");
+  const std::string name = architecture == metadata.end() ? file.filename().string() : architecture->second;
+  const bool tensorflow = trainedInTensorFlow(layout, spec, name);
+  Conventions conventions;
+  conventions.padding = tensorflow ? Padding::Same : Padding::Symmetric;
+  conventions.bnEpsilon = spec.bnEpsilon;
+  // torchvision's B5 to B7 are ports of TensorFlow's weights, with its epsilon.
+  const bool port = layout == Layout::Torchvision && spec.family == "efficientnet" && spec.width >= 1.6;
+  if (tensorflow || port) conventions.bnEpsilon = 1e-3;
+  conventions.preprocessing.inputSize = spec.resolution;
+  conventions.preprocessing.resize = static_cast<int>(spec.resolution / usualCrop(spec.resolution));
+  conventions.guessed = {"padding", "bn_epsilon", "preprocessing"};
+  return conventions;
+}
+
+}  // namespace effnet

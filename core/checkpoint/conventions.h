@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/checkpoint/key_map.h"
+#include "core/protocol/preprocessing.h"
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace effnet {
+
+/// What shapes do not tell: how the weights were trained to be used.
+struct Conventions {
+  Padding padding = Padding::Symmetric;
+  double bnEpsilon = 1e-5;
+  Preprocessing preprocessing;
+  std::vector<std::string>
+      guessed;  ///< "padding", "bn_epsilon", "preprocessing": by the layout's habit, not known
+};
+
+/// Of a file of public weights by its name or content; of others by the habits of whoever uses the layout.
+Conventions conventionsFor(const std::filesystem::path& file, Layout layout, const NetworkSpec& spec,
+                           const std::map<std::string, std::string>& metadata);
+
+}  // namespace effnet

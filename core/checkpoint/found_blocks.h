@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/checkpoint/spec_recovery.h"
+
+#include <optional>
+#include <vector>
+
+namespace effnet {
+
+/// What shapes alone tell about a network; strides are unknown (1).
+struct FoundNetwork {
+  int stemChannels = 0;
+  int headChannels = 0;
+  std::vector<StageSpec> stages;
+};
+
+/// Nothing where a block is incomplete or of no known operator.
+std::optional<FoundNetwork> findNetwork(const RecognisedTensors& file);
+
+}  // namespace effnet

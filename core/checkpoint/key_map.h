@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/scaling/expansion.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace effnet {
+
+/// Whose names a checkpoint's tensors have. Effnet: this project's own, the Torch module's.
+enum class Layout { Torchvision, Timm, Lukemelas, HuggingFace, Effnet };
+
+inline constexpr std::array kLayouts{Layout::Torchvision, Layout::Timm, Layout::Lukemelas,
+                                     Layout::HuggingFace, Layout::Effnet};
+
+/// "torchvision", "timm", "lukemelas", "hf", "effnet".
+const char* toString(Layout layout);
+/// Throws Error("bad_value").
+Layout layoutFromString(std::string_view word);
+
+/// One tensor under two names.
+struct TensorName {
+  std::string canonical;  ///< of the Torch module; empty for a counter that only other layouts keep
+  std::string external;   ///< in the layout
+  std::vector<std::int64_t> shape;
+};
+
+/// Every tensor of a network in a layout's names, in forward order, `num_batches_tracked` included.
+/// Throws Error("layout_unsupported") where the layout has no name for one of the network's blocks.
+std::vector<TensorName> tensorNames(const ExpandedNetwork& network, Layout layout);
+
+/// The key of the stem's weights, by which a layout is recognised; MobileNetV2 and ResNet have their own.
+std::vector<std::string> fingerprints(Layout layout);
+
+}  // namespace effnet

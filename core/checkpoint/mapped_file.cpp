@@ -1,0 +1,52 @@
+#include "core/checkpoint/mapped_file.h"
+
+#include "core/scaling/error.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace effnet {
+namespace {
+
+class Descriptor {
+ public:
+  explicit Descriptor(const std::filesystem::path& file)
+      : value_(::open(file.c_str(), O_RDONLY | O_CLOEXEC)) {}
+  ~Descriptor() {
+    if (value_ >= 0) ::close(value_);
+  }
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  int value() const { return value_; }
+
+ private:
+  int value_;
+};
+
+[[noreturn]] void failed(const std::filesystem::path& file, int error) {
+  throw Error(error == ENOENT ? "file_missing" : "read_failed", file.string() + ": " + std::strerror(error));
+}
+
+}  // namespace
+
+std::shared_ptr<MappedFile> MappedFile::open(const std::filesystem::path& file) {
+  const Descriptor descriptor(file);
+  struct stat info {};
+  if (descriptor.value() < 0 || fstat(descriptor.value(), &info) != 0) failed(file, errno);
+  if (!S_ISREG(info.st_mode)) throw Error("read_failed", file.string() + ": not a regular file");
+  const auto size = static_cast<std::size_t>(info.st_size);
+  if (size == 0) return std::shared_ptr<MappedFile>(new MappedFile({}));
+  void* const memory = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE, descriptor.value(), 0);
+  if (memory == MAP_FAILED) failed(file, errno);
+  return std::shared_ptr<MappedFile>(new MappedFile({static_cast<std::byte*>(memory), size}));
+}
+
+MappedFile::~MappedFile() {
+  if (!bytes_.empty()) munmap(bytes_.data(), bytes_.size());
+}
+
+}  // namespace effnet

@@ -1,0 +1,187 @@
+#include "core/checkpoint/spec_recovery.h"
+
+#include "core/checkpoint/found_blocks.h"
+#include "core/scaling/compound_scaling.h"
+#include "core/scaling/error.h"
+#include "core/scaling/families.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace effnet {
+namespace {
+
+constexpr std::string_view kHuggingFaceRoot = "efficientnet.";
+
+std::vector<std::int64_t> shapeOf(const RecognisedTensors& file, const std::string& name) {
+  const auto found = file.tensors.find(name);
+  return found == file.tensors.end() ? std::vector<std::int64_t>() : found->second.sizes().vec();
+}
+
+/// The layout's name of the stem's weights, of those that it may have.
+std::string stemName(const RecognisedTensors& file) {
+  for (const std::string& name : fingerprints(file.layout)) {
+    const std::string full = file.layout == Layout::HuggingFace ? std::string(kHuggingFaceRoot) + name : name;
+    if (file.tensors.contains(full)) return full;
+  }
+  return {};
+}
+
+struct Match {
+  int matched = 0;
+  int wanted = 0;
+  bool complete() const { return matched == wanted; }
+};
+
+/// How many of a network's tensors the file holds; the classifier's size is free.
+Match matchOf(const RecognisedTensors& file, const NetworkSpec& spec) {
+  Match match;
+  NetworkSpec wanted = spec;
+  if (file.classes() > 0) wanted.classes = file.classes();
+  for (const TensorName& name : tensorNames(expand(wanted), file.layout)) {
+    if (name.canonical.empty()) continue;
+    ++match.wanted;
+    const auto found = file.tensors.find(name.external);
+    if (found != file.tensors.end() && found->second.sizes() == name.shape) ++match.matched;
+  }
+  return match;
+}
+
+/// A published network of which the file holds everything and has nothing else, or the one that it comes
+/// nearest to.
+std::optional<NetworkSpec> publishedSpec(const RecognisedTensors& file, double share) {
+  const auto stem = shapeOf(file, stemName(file));
+  const auto own = std::ranges::count_if(
+      file.tensors, [](const auto& entry) { return !entry.first.ends_with(".num_batches_tracked"); });
+  std::optional<NetworkSpec> best;
+  double bestShare = 0;
+  for (const PublishedModel& model : publishedModels()) {
+    const NetworkSpec spec = publishedModel(model.name);
+    if (stem.empty() || stem[0] != spec.stemChannels) continue;
+    try {
+      const Match match = matchOf(file, spec);
+      const double fit = match.matched / static_cast<double>(std::max<std::int64_t>(match.wanted, own));
+      if (fit >= share && fit > bestShare) {
+        best = spec;
+        bestShare = fit;
+      }
+    } catch (const Error&) {
+      continue;  // the layout has no names for this family
+    }
+  }
+  return best;
+}
+
+/// Whether a family's stages are of the file's kind: operators, kernels, expansions, squeeze-excite.
+bool sameKind(const NetworkSpec& family, const std::vector<StageSpec>& stages) {
+  return std::ranges::equal(family.stages, stages, [](const StageSpec& a, const StageSpec& b) {
+    return a.op == b.op && a.kernel == b.kernel && std::abs(a.expandRatio - b.expandRatio) < 0.01 &&
+           (a.seRatio > 0) == (b.seRatio > 0);
+  });
+}
+
+/// The coefficients in hundredths under which a family's baseline has these channels, or these layers.
+template <typename Fits>
+std::optional<double> coefficient(int from, int to, Fits fits) {
+  if (fits(1.0)) return 1.0;
+  for (int hundredths = from; hundredths <= to; ++hundredths)
+    if (fits(hundredths / 100.0)) return hundredths / 100.0;
+  return std::nullopt;
+}
+
+/// Puts the file's stages into a family; named by its coefficients where some fit.
+NetworkSpec memberOf(const NetworkSpec& family, const FoundNetwork& found) {
+  NetworkSpec spec = family;
+  spec.name = "custom";
+  spec.stemChannels = found.stemChannels;
+  spec.headChannels = found.headChannels;
+  for (std::size_t i = 0; i < spec.stages.size(); ++i) {
+    const int stride = spec.stages[i].stride;
+    const double seRatio = spec.stages[i].seRatio;
+    spec.stages[i] = found.stages[i];
+    spec.stages[i].stride = stride;
+    if (std::abs(seRatio - found.stages[i].seRatio) < 0.05) spec.stages[i].seRatio = seRatio;
+  }
+  const auto width = coefficient(5, 800, [&](double w) {
+    for (std::size_t i = 0; i < spec.stages.size(); ++i)
+      if (roundChannels(family.stages[i].channels, w, family.rounding) != spec.stages[i].channels)
+        return false;
+    return true;
+  });
+  const auto depth = coefficient(5, 1600, [&](double d) {
+    for (std::size_t i = 0; i < spec.stages.size(); ++i)
+      if (roundLayers(family.stages[i].layers, d) != spec.stages[i].layers) return false;
+    return true;
+  });
+  spec.width = width.value_or(1);
+  spec.depth = depth.value_or(1);
+  return spec;
+}
+
+}  // namespace
+
+int RecognisedTensors::classes() const {
+  for (const char* name : {"classifier.1.weight", "classifier.1.bias", "classifier.weight", "classifier.bias",
+                           "_fc.weight", "_fc.bias", "fc.weight", "fc.bias"})
+    if (const auto found = tensors.find(name); found != tensors.end() && found->second.dim() >= 1)
+      return static_cast<int>(std::min<std::int64_t>(found->second.size(0), limits::kClasses));
+  return 0;
+}
+
+RecognisedTensors recogniseLayout(const std::map<std::string, torch::Tensor>& tensors) {
+  std::optional<RecognisedTensors> best;
+  for (Layout layout : kLayouts) {
+    for (const std::string& stem : fingerprints(layout)) {
+      for (const auto& [name, tensor] : tensors) {
+        if (!name.ends_with(stem) || tensor.dim() != 4) continue;
+        const std::string prefix = name.substr(0, name.size() - stem.size());
+        if (!prefix.empty() && prefix.back() != '.') continue;
+        if (best && best->prefix.size() <= prefix.size()) continue;
+        best = RecognisedTensors{layout, prefix, {}, {}};
+      }
+    }
+  }
+  if (!best)
+    throw Error("checkpoint_unknown", "its tensors are not those of an EfficientNet, MobileNet or ResNet");
+  std::string added;
+  if (best->layout == Layout::HuggingFace) {
+    if (best->prefix.ends_with(kHuggingFaceRoot))
+      best->prefix.resize(best->prefix.size() - kHuggingFaceRoot.size());
+    else
+      added = kHuggingFaceRoot;
+  }
+  for (const auto& [name, tensor] : tensors) {
+    if (!name.starts_with(best->prefix)) continue;
+    const std::string plain = added + name.substr(best->prefix.size());
+    best->tensors.emplace(plain, tensor);
+    best->fileNames.emplace(plain, name);
+  }
+  return std::move(*best);
+}
+
+NetworkSpec recoverSpec(const RecognisedTensors& file) {
+  std::optional<NetworkSpec> spec = publishedSpec(file, 1);
+  if (!spec) {
+    if (const auto found = findNetwork(file)) {
+      for (const std::string& name : familyNames()) {
+        const NetworkSpec family = familyBaseline(name);
+        if (!sameKind(family, found->stages) || (family.headChannels > 0) != (found->headChannels > 0))
+          continue;
+        const NetworkSpec candidate = memberOf(family, *found);
+        if (!spec || (candidate.width != 1 && spec->width == 1)) spec = candidate;
+      }
+    }
+  }
+  // A file that lacks a few tensors does not show its structure, but it may be nearest to a published one.
+  constexpr double kNearlyAll = 0.8;
+  if (!spec || !matchOf(file, *spec).complete())
+    if (auto published = publishedSpec(file, kNearlyAll)) spec = std::move(published);
+  if (!spec)
+    throw Error("checkpoint_unknown", std::string("its tensors have the names of ") + toString(file.layout) +
+                                          ", but their shapes are of no known family");
+  if (file.classes() > 0) spec->classes = file.classes();
+  return *spec;
+}
+
+}  // namespace effnet

@@ -1,0 +1,203 @@
+#include "core/checkpoint/torch_archive.h"
+
+#include "core/checkpoint/pickle.h"
+#include "core/checkpoint/tensor_storage.h"
+#include "core/checkpoint/zip_directory.h"
+#include "core/scaling/error.h"
+
+#include <array>
+#include <cstring>
+#include <functional>
+#include <map>
+
+namespace effnet {
+namespace {
+
+using Kind = PickleValue::Kind;
+
+constexpr std::size_t kLongestPickle = 64 * 1024 * 1024;
+
+/// Dictionaries that training scripts put a state dict into, the averaged ones first.
+constexpr std::array kWrappers{
+    "state_dict_ema", "model_ema", "ema_state_dict", "state_dict", "model_state_dict", "model", "ema", "net",
+    "network",        "module"};
+
+[[noreturn]] void damagedArchive(const std::string& why) {
+  throw Error("checkpoint_damaged", why);
+}
+
+std::string_view textOf(std::span<const std::byte> bytes) {
+  return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+torch::ScalarType storageType(std::string_view storageClass) {
+  static const std::map<std::string_view, torch::ScalarType> types = {
+      {"FloatStorage", torch::kFloat32}, {"DoubleStorage", torch::kFloat64},
+      {"HalfStorage", torch::kFloat16},  {"BFloat16Storage", torch::kBFloat16},
+      {"LongStorage", torch::kInt64},    {"IntStorage", torch::kInt32},
+      {"ShortStorage", torch::kInt16},   {"CharStorage", torch::kInt8},
+      {"ByteStorage", torch::kUInt8},    {"BoolStorage", torch::kBool}};
+  const auto found = types.find(storageClass);
+  if (found == types.end()) damagedArchive("its pickle is damaged: a storage has no type");
+  return found->second;
+}
+
+/// The dictionary that holds the tensors, with the names of those around it.
+struct StateDict {
+  const PickleValue* dict = nullptr;
+  std::string wrapper;
+};
+
+StateDict findStateDict(const PickleValue& value, const std::string& wrapper, int depth) {
+  if (value.kind != Kind::Dict || depth > 4) return {};
+  const auto inside = [&](const PickleValue* inner, const std::string& name) {
+    return findStateDict(*inner, wrapper.empty() ? name : wrapper + "." + name, depth + 1);
+  };
+  for (const char* name : kWrappers)
+    if (const PickleValue* inner = value.find(name))
+      if (const StateDict found = inside(inner, name); found.dict) return found;
+  for (std::size_t i = 1; i < value.items.size(); i += 2)
+    if (value.items[i]->kind == Kind::Tensor) return {&value, wrapper};
+  for (std::size_t i = 0; i + 1 < value.items.size(); i += 2)
+    if (value.items[i]->kind == Kind::Text)
+      if (const StateDict found = inside(value.items[i + 1], std::string(value.items[i]->text)); found.dict)
+        return found;
+  return {};
+}
+
+void keepPlainValues(const PickleValue& dict, std::map<std::string, std::string>& metadata) {
+  constexpr std::size_t kLongestText = 1000;
+  for (std::size_t i = 0; i + 1 < dict.items.size(); i += 2) {
+    const PickleValue& key = *dict.items[i];
+    const PickleValue& value = *dict.items[i + 1];
+    if (key.kind != Kind::Text || key.text.size() > kLongestText) continue;
+    if (value.kind == Kind::Text) metadata[std::string(key.text)] = value.text.substr(0, kLongestText);
+    if (value.kind == Kind::Int) metadata[std::string(key.text)] = std::to_string(value.integer);
+    if (value.kind == Kind::Float) metadata[std::string(key.text)] = std::to_string(value.real);
+  }
+}
+
+std::vector<std::int64_t> integersOf(const PickleValue& tuple) {
+  std::vector<std::int64_t> integers;
+  for (const PickleValue* item : tuple.items) integers.push_back(item->integer);
+  return integers;
+}
+
+using StorageLookup = std::function<torch::Tensor(const PickleValue& storage)>;
+
+TensorFile tensorsOf(const Pickle& pickle, const StorageLookup& storageOf) {
+  const PickleValue& root = pickle.root();
+  const StateDict state = findStateDict(root, "", 0);
+  if (!state.dict) throw Error("checkpoint_unknown", "it holds no dictionary of tensors");
+  TensorFile result;
+  keepPlainValues(root, result.metadata);
+  if (!state.wrapper.empty()) result.metadata["wrapper"] = state.wrapper;
+  for (std::size_t i = 0; i + 1 < state.dict->items.size(); i += 2) {
+    const PickleValue& key = *state.dict->items[i];
+    const PickleValue& value = *state.dict->items[i + 1];
+    if (key.kind != Kind::Text || value.kind != Kind::Tensor) continue;
+    const std::string name(key.text);
+    torch::Tensor view = checkedView(storageOf(*value.items[0]), value.integer, integersOf(*value.items[1]),
+                                     integersOf(*value.items[2]), name);
+    if (!result.tensors.emplace(name, std::move(view)).second)
+      damagedArchive("its pickle is damaged: it holds '" + name + "' twice");
+  }
+  return result;
+}
+
+/// The bytes of `count` elements, or a refusal.
+std::span<std::byte> elementBytes(std::span<std::byte> bytes, std::int64_t count, torch::ScalarType type) {
+  const auto width = static_cast<std::int64_t>(c10::elementSize(type));
+  if (count < 0 || count > static_cast<std::int64_t>(bytes.size()) / width)
+    damagedArchive("a storage is shorter than it claims (was the file cut off?)");
+  return bytes.first(static_cast<std::size_t>(count * width));
+}
+
+}  // namespace
+
+bool looksLikeZip(std::span<const std::byte> bytes) {
+  return textOf(bytes).starts_with("PK\x03\x04");
+}
+
+bool looksLikePickle(std::span<const std::byte> bytes) {
+  return bytes.size() > 2 && bytes[0] == std::byte{0x80} && bytes[1] <= std::byte{5};
+}
+
+TensorFile readTorchZip(const std::filesystem::path& path, const std::shared_ptr<MappedFile>& file) {
+  const auto entries = storedEntries(path, file->bytes());
+  std::string root;
+  for (const auto& [name, bytes] : entries)
+    if (const auto slash = name.find('/'); slash != std::string::npos && name.substr(slash) == "/data.pkl")
+      root = name.substr(0, slash + 1);
+  if (root.empty()) throw Error("checkpoint_unknown", "a zip archive, but not one of torch.save");
+  if (entries.contains(root + "constants.pkl"))
+    throw Error("checkpoint_unknown", "a TorchScript program, not weights alone: save its state_dict()");
+  if (const auto order = entries.find(root + "byteorder");
+      order != entries.end() && textOf(order->second) == "big")
+    throw Error("checkpoint_unknown", "it was saved on a big-endian machine");
+  const auto program = entries.at(root + "data.pkl");
+  if (program.size() > kLongestPickle) damagedArchive("its pickle is longer than 64 MB");
+
+  const Pickle pickle(textOf(program));
+  std::map<std::string, torch::Tensor> storages;
+  TensorFile result = tensorsOf(pickle, [&](const PickleValue& storage) {
+    const std::string key(storage.text);
+    const torch::ScalarType type = storageType(storage.type);
+    if (const auto known = storages.find(key); known != storages.end() && known->second.scalar_type() == type)
+      return known->second;
+    const auto entry = entries.find(root + "data/" + key);
+    if (entry == entries.end()) damagedArchive("the storage '" + key + "' is missing");
+    return storages[key] = elementsOf(file, elementBytes(entry->second, storage.integer, type), type);
+  });
+  result.format = "pth-zip";
+  return result;
+}
+
+TensorFile readTorchLegacy(const std::shared_ptr<MappedFile>& file) {
+  static constexpr std::string_view kMagic("\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19", 10);
+  auto rest = file->bytes();
+  const auto nextPickle = [&rest] {
+    auto pickle = std::make_unique<Pickle>(textOf(rest.first(std::min(rest.size(), kLongestPickle))));
+    rest = rest.subspan(pickle->length());
+    return pickle;
+  };
+  if (nextPickle()->root().text != kMagic)
+    throw Error("checkpoint_unknown", "a pickle, but not one of torch.save");
+  nextPickle();  // the protocol's version
+  const auto system = nextPickle();
+  if (const PickleValue* little = system->root().find("little_endian"); little && little->integer == 0)
+    throw Error("checkpoint_unknown", "it was saved on a big-endian machine");
+  const auto pickle = nextPickle();
+  const auto keys = nextPickle();
+
+  std::map<std::string_view, const PickleValue*> declared;
+  for (const PickleValue* storage : pickle->storages()) declared.emplace(storage->text, storage);
+  std::map<std::string_view, torch::Tensor> storages;
+  for (const PickleValue* key : keys->root().items) {
+    const auto found = declared.find(key->text);
+    if (key->kind != Kind::Text || found == declared.end())
+      damagedArchive("it holds a storage that no tensor uses");
+    std::int64_t count = 0;
+    if (rest.size() < sizeof count) damagedArchive("it ends too early (was the file cut off?)");
+    std::memcpy(&count, rest.data(), sizeof count);
+    rest = rest.subspan(sizeof count);
+    const torch::ScalarType type = storageType(found->second->type);
+    const auto bytes = elementBytes(rest, count, type);
+    if (!storages.emplace(key->text, elementsOf(file, bytes, type)).second)
+      damagedArchive("it holds the storage '" + std::string(key->text) + "' twice");
+    rest = rest.subspan(bytes.size());
+  }
+
+  TensorFile result = tensorsOf(*pickle, [&](const PickleValue& storage) {
+    const auto found = storages.find(storage.text);
+    if (found == storages.end()) damagedArchive("the storage '" + std::string(storage.text) + "' is missing");
+    // Before PyTorch 1.0 a storage could itself be a part of another: (key, offset, elements).
+    if (storage.items.empty() || storage.items[0]->items.size() != 3) return found->second;
+    const auto& part = storage.items[0]->items;
+    return checkedView(found->second, part[1]->integer, {part[2]->integer}, {1}, std::string(storage.text));
+  });
+  result.format = "pth-legacy";
+  return result;
+}
+
+}  // namespace effnet

@@ -1,0 +1,79 @@
+#include "core/checkpoint/zip_directory.h"
+
+#include "core/scaling/error.h"
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <minizip/unzip.h>
+#include <vector>
+
+namespace effnet {
+namespace {
+
+constexpr std::size_t kMostEntries = 100'000;
+
+[[noreturn]] void damagedZip(const std::string& why) {
+  throw Error("checkpoint_damaged", "its zip archive " + why);
+}
+
+struct CloseArchive {
+  void operator()(void* archive) const { unzClose(archive); }
+};
+using Archive = std::unique_ptr<void, CloseArchive>;
+
+struct StoredEntry {
+  std::string name;
+  std::uint64_t begin;
+  std::uint64_t size;
+};
+
+StoredEntry currentEntry(unzFile archive, std::uint64_t fileSize) {
+  unz_file_info64 info{};
+  std::array<char, 1024> name{};
+  if (unzGetCurrentFileInfo64(archive, &info, name.data(), name.size() - 1, nullptr, 0, nullptr, 0) !=
+          UNZ_OK ||
+      info.size_filename >= name.size())
+    damagedZip("is damaged");
+  StoredEntry entry{name.data(), 0, info.uncompressed_size};
+  if (info.compression_method != 0 || (info.flag & 1) != 0 || info.compressed_size != info.uncompressed_size)
+    damagedZip("holds compressed entries, which torch.save never writes");
+  int method = 0;
+  if (unzOpenCurrentFile2(archive, &method, nullptr, 1) != UNZ_OK)
+    damagedZip("is damaged at '" + entry.name + "'");
+  entry.begin = unzGetCurrentFileZStreamPos64(archive);
+  unzCloseCurrentFile(archive);
+  if (entry.begin > fileSize || entry.size > fileSize - entry.begin)
+    damagedZip("is damaged: '" + entry.name + "' reaches beyond the file");
+  return entry;
+}
+
+void refuseOverlappingEntries(std::vector<StoredEntry> entries) {
+  std::erase_if(entries, [](const StoredEntry& entry) { return entry.size == 0; });
+  std::ranges::sort(entries, {}, &StoredEntry::begin);
+  for (std::size_t i = 1; i < entries.size(); ++i)
+    if (entries[i].begin < entries[i - 1].begin + entries[i - 1].size)
+      damagedZip("is damaged: '" + entries[i].name + "' overlaps another entry");
+}
+
+}  // namespace
+
+std::map<std::string, std::span<std::byte>> storedEntries(const std::filesystem::path& path,
+                                                          std::span<std::byte> bytes) {
+  const Archive archive(unzOpen64(path.c_str()));
+  if (!archive) damagedZip("has no directory (was the file cut off?)");
+  std::vector<StoredEntry> entries;
+  std::map<std::string, std::span<std::byte>> parts;
+  for (int state = unzGoToFirstFile(archive.get()); state != UNZ_END_OF_LIST_OF_FILE;
+       state = unzGoToNextFile(archive.get())) {
+    if (state != UNZ_OK || entries.size() == kMostEntries) damagedZip("is damaged");
+    entries.push_back(currentEntry(archive.get(), bytes.size()));
+    const StoredEntry& entry = entries.back();
+    if (!parts.emplace(entry.name, bytes.subspan(entry.begin, entry.size)).second)
+      damagedZip("holds '" + entry.name + "' twice");
+  }
+  refuseOverlappingEntries(std::move(entries));
+  return parts;
+}
+
+}  // namespace effnet

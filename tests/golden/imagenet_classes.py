@@ -1,0 +1,8 @@
+#!/usr/bin/env python3
+"""Writes core/checkpoint/imagenet_classes.txt, the class names that torchvision ships, one a line."""
+import pathlib
+
+from torchvision.models._meta import _IMAGENET_CATEGORIES
+
+target = pathlib.Path(__file__).parents[2] / "core" / "checkpoint" / "imagenet_classes.txt"
+target.write_text("\n".join(_IMAGENET_CATEGORIES) + "\n")
