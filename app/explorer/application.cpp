@@ -4,6 +4,7 @@
 #include "app/explorer/tour.h"
 #include "widgets/common/status_line.h"
 #include "widgets/explore/explore_page.h"
+#include "widgets/manual/manual_window.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -71,10 +72,19 @@ void Application::fillMainMenu() {
     });
   }
   menu->addSeparator();
+  menu->addAction(tr("Manual"), QKeySequence::HelpContents, this, &Application::showManual);
   menu->addAction(tr("About EfficientNet Explorer"), this, &Application::showAbout);
   menu->addAction(tr("Quit"), QKeySequence::Quit, window_.get(), &QWidget::close);
   // Shortcuts of a popup menu work only once its actions belong to the window too.
   window_->addActions(menu->actions());
+}
+
+void Application::showManual() {
+  if (!manual_) manual_ = new ManualWindow(window_.get());
+  manual_->showPage("index");
+  manual_->show();
+  manual_->raise();
+  manual_->activateWindow();
 }
 
 void Application::showAbout() {

@@ -11,6 +11,7 @@ namespace effnet {
 
 class ExplorePage;
 class MainWindow;
+class ManualWindow;
 
 /// Makes the window, its pages and the services, and wires them: pages emit wishes and show values, services
 /// do the work, and only this class knows both. Each page's wires are a function of their own, wireExplore()
@@ -36,11 +37,13 @@ class Application : public QObject {
   void makePages();
   void fillMainMenu();
   void wireExplore();
+  void showManual();
   void showAbout();
 
   ThemeManager theme_;
   std::unique_ptr<MainWindow> window_;
   ExplorePage* explore_ = nullptr;
+  ManualWindow* manual_ = nullptr;
 };
 
 }  // namespace effnet

@@ -1,0 +1,49 @@
+#include "widgets/manual/manual_window.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace effnet;
+
+/// The manual inside the program: every page is there, and every link leads to one.
+class TestManual : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void pages_data() {
+    QTest::addColumn<QString>("page");
+    for (const QString& file : QDir(":/manual").entryList({"*.md"})) {
+      const QString page = file.chopped(3);
+      QTest::newRow(qPrintable(page)) << page;
+    }
+  }
+
+  void pages() {
+    QFETCH(QString, page);
+    ManualWindow window;
+    window.showPage(page);
+    auto* browser = window.findChild<QTextBrowser*>();
+    QVERIFY(browser->document()->characterCount() > 100);
+    QVERIFY(!window.windowTitle().isEmpty());
+    QVERIFY2(!browser->toPlainText().contains("]("), "a link that was not recognised");
+  }
+
+  void linksOfTheContents() {
+    ManualWindow window;
+    window.showPage("index");
+    auto* browser = window.findChild<QTextBrowser*>();
+    const QRegularExpression link("href=\"([^\"]+\\.md)\"");
+    int links = 0;
+    for (auto match = link.globalMatch(browser->toHtml()); match.hasNext(); ++links) {
+      const QString file = match.next().captured(1);
+      QVERIFY2(QFile::exists(":/manual/" + file), qPrintable(file));
+    }
+    // Every page but the contents themselves is listed there.
+    QCOMPARE(links, QDir(":/manual").entryList({"*.md"}).size() - 1);
+  }
+};
+
+QTEST_MAIN(TestManual)
+#include "test_manual.moc"
