@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -15,6 +16,23 @@ constexpr QSize kSize{760, 720};
 
 QUrl pageUrl(const QString& page) {
   return QUrl("qrc:/manual/" + page + ".md");
+}
+
+/// Markdown brings no style: tables with thin lines and room around their words.
+void styleTables(QTextDocument& document) {
+  for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+    auto* table = qobject_cast<QTextTable*>(frame);
+    if (!table) continue;
+    QTextTableFormat format = table->format();
+    format.setCellPadding(spacing::kTiny);
+    format.setCellSpacing(0);
+    format.setBorder(1);
+    format.setBorderCollapse(true);
+    format.setBorderBrush(Theme::current().line);
+    format.setTopMargin(spacing::kSmall);
+    format.setBottomMargin(spacing::kSmall);
+    table->setFormat(format);
+  }
 }
 
 }  // namespace
@@ -39,7 +57,7 @@ ManualWindow::ManualWindow(QWidget* parent) : QWidget(parent, Qt::Window), brows
   browser_->setFrameShape(QFrame::NoFrame);
   browser_->setOpenExternalLinks(true);
   browser_->document()->setDocumentMargin(spacing::kHuge);
-  connect(browser_, &QTextBrowser::sourceChanged, this, &ManualWindow::adoptTitle);
+  connect(browser_, &QTextBrowser::sourceChanged, this, &ManualWindow::dressPage);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
@@ -51,8 +69,10 @@ void ManualWindow::showPage(const QString& page) {
   browser_->setSource(pageUrl(page));
 }
 
-void ManualWindow::adoptTitle() {
-  setWindowTitle(browser_->document()->begin().text());  // a page begins with its heading
+void ManualWindow::dressPage() {
+  styleTables(*browser_->document());
+  const QString heading = browser_->document()->begin().text();  // a page begins with its heading
+  setWindowTitle(tr("%1 – EfficientNet Explorer's manual").arg(heading));
 }
 
 }  // namespace effnet

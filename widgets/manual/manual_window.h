@@ -17,7 +17,7 @@ class ManualWindow : public QWidget {
   void showPage(const QString& page);
 
  private:
-  void adoptTitle();
+  void dressPage();
 
   QTextBrowser* browser_;
 };
