@@ -1,6 +1,6 @@
 #include "app/effnet/analysis_text.h"
 
-#include "app/effnet/table.h"
+#include "app/cli/table.h"
 
 #include <string>
 

@@ -1,6 +1,6 @@
 #include "app/effnet/commands.h"
 #include "app/effnet/forward.h"
-#include "app/effnet/program.h"
+#include "app/cli/program.h"
 
 int main(int argc, char** argv) {
   CLI::App app("EfficientNet Explorer's command line: scale, count, classify, explain and train.", "effnet");

@@ -1,4 +1,4 @@
-#include "app/effnet/program.h"
+#include "app/cli/program.h"
 
 #include "core/scaling/error.h"
 

@@ -1,6 +1,6 @@
-#include "app/effnet/spec_options.h"
+#include "app/cli/spec_options.h"
 
-#include "app/effnet/numbers.h"
+#include "app/cli/numbers.h"
 #include "core/scaling/error.h"
 #include "core/scaling/families.h"
 

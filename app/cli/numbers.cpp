@@ -1,4 +1,4 @@
-#include "app/effnet/numbers.h"
+#include "app/cli/numbers.h"
 
 #include "core/scaling/error.h"
 

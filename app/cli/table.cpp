@@ -1,4 +1,4 @@
-#include "app/effnet/table.h"
+#include "app/cli/table.h"
 
 #include <algorithm>
 #include <cmath>

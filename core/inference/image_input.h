@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/imaging/preprocess.h"
+
+#include <torch/types.h>
+
+#include <chrono>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace effnet {
+
+/// A photograph on its way into a network.
+struct ImageInput {
+  PreparedImage prepared;
+  int width = 0;  ///< of the oriented original, pixels
+  int height = 0;
+  double decodeMilliseconds = 0;
+  double preprocessMilliseconds = 0;
+};
+
+/// Decodes and prepares. Throws what decodeImage throws.
+ImageInput readImage(std::string_view encoded, const std::string& name, const Preprocessing& preprocessing);
+
+/// Equal-sized images side by side: [N,3,S,S].
+torch::Tensor toBatch(std::span<const ImageInput* const> images);
+
+/// Milliseconds since a moment of the steady clock.
+class Stopwatch {
+ public:
+  double milliseconds() const {
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start_).count();
+  }
+
+ private:
+  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+};
+
+}  // namespace effnet

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/nn/network.h"
+
+#include <torch/types.h>
+
+namespace effnet {
+
+/// What one forward pass gives.
+struct NetworkOutput {
+  torch::Tensor features;  ///< [N,C,h,w], the map that pooling sees, on the network's device
+  torch::Tensor logits;    ///< [N,classes], 32-bit floats on the CPU
+};
+
+/// A network ready to answer: placed on its device, frozen, laid out for speed. The one place that knows how a
+/// forward pass is computed.
+class InferenceNetwork {
+ public:
+  /// Takes the network over: it stays in evaluation mode and its parameters record no gradients.
+  InferenceNetwork(Network network, torch::Device device);
+
+  /// [N,3,S,S], normalised, from the CPU. Throws Error("out_of_memory" | "network_failed").
+  NetworkOutput run(const torch::Tensor& images);
+
+  /// Images as the module wants them: on its device, in its layout.
+  torch::Tensor place(const torch::Tensor& images) const;
+
+  Network& module() { return network_; }
+  const NetworkSpec& spec() const { return network_->spec(); }
+  torch::Device device() const { return device_; }
+
+ private:
+  Network network_;
+  torch::Device device_;
+};
+
+}  // namespace effnet
