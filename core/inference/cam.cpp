@@ -12,20 +12,22 @@
 namespace effnet {
 namespace {
 
-constexpr std::array<std::pair<CamMethod, const char*>, 9> kMethods{{{CamMethod::Cam, "cam"},
-                                                                     {CamMethod::GradCam, "gradcam"},
-                                                                     {CamMethod::GradCamPlusPlus, "gradcam++"},
-                                                                     {CamMethod::HiResCam, "hirescam"},
-                                                                     {CamMethod::LayerCam, "layercam"},
-                                                                     {CamMethod::XGradCam, "xgradcam"},
-                                                                     {CamMethod::EigenCam, "eigencam"},
-                                                                     {CamMethod::ScoreCam, "scorecam"},
-                                                                     {CamMethod::AblationCam, "ablationcam"}}};
+constexpr std::array<std::pair<CamMethod, const char*>, 9> kMethods{
+    {{CamMethod::Cam, "cam"},
+     {CamMethod::GradCam, "gradcam"},
+     {CamMethod::GradCamPlusPlus, "gradcam++"},
+     {CamMethod::HiResCam, "hirescam"},
+     {CamMethod::LayerCam, "layercam"},
+     {CamMethod::XGradCam, "xgradcam"},
+     {CamMethod::EigenCam, "eigencam"},
+     {CamMethod::ScoreCam, "scorecam"},
+     {CamMethod::AblationCam, "ablationcam"}}};
 
 void check(InferenceNetwork& network, const CamParams& params, int stage) {
   const int last = network.module()->stageCount();
   if (stage < 1 || stage > last)
-    throw Error("bad_value", "stage " + std::to_string(stage) + " is not between 1 and " + std::to_string(last));
+    throw Error("bad_value",
+                "stage " + std::to_string(stage) + " is not between 1 and " + std::to_string(last));
   if (params.method == CamMethod::Cam && stage != last)
     throw Error("bad_value", "exact CAM exists for the last stage (" + std::to_string(last) +
                                  ") only, because the classifier sees no other: take a gradient method");
@@ -35,7 +37,8 @@ void check(InferenceNetwork& network, const CamParams& params, int stage) {
                                    std::to_string(network.spec().classes - 1));
 }
 
-std::vector<torch::Tensor> exactMaps(InferenceNetwork& network, const NetworkOutput& output, const CamParams& params) {
+std::vector<torch::Tensor> exactMaps(InferenceNetwork& network, const NetworkOutput& output,
+                                     const CamParams& params) {
   const torch::Tensor rows = network.module()->classifier()->weight.index_select(
       0, torch::tensor(params.classes, torch::kLong).to(network.device()));
   const torch::Tensor map = output.features[0].to(rows.dtype());
@@ -48,7 +51,8 @@ std::vector<torch::Tensor> gradientMaps(const CamInput& input, const CamParams& 
   const torch::Tensor logits = input.network.module()->fromStage(input.stage, map);
   std::vector<torch::Tensor> maps;
   for (int index : params.classes) {
-    const torch::Tensor gradient = torch::autograd::grad({logits[0][index]}, {map}, {}, /*retain_graph=*/true)[0];
+    const torch::Tensor gradient =
+        torch::autograd::grad({logits[0][index]}, {map}, {}, /*retain_graph=*/true)[0];
     maps.push_back(gradientMap(params.method, map[0].detach(), gradient[0].detach()));
   }
   return maps;

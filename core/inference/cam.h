@@ -11,8 +11,8 @@
 
 namespace effnet {
 
-/// Ways to ask where in a picture the evidence for a class lies. A is a stage's map [C,h,w], y the class's logit, G
-/// its gradient ∂y/∂A; a bar averages over the map.
+/// Ways to ask where in a picture the evidence for a class lies. A is a stage's map [C,h,w], y the class's
+/// logit, G its gradient ∂y/∂A; a bar averages over the map.
 enum class CamMethod {
   Cam,              ///< Σ w·A with the classifier's row w: exact, last stage only (Zhou 2016)
   GradCam,          ///< Σ Ḡ·A (Selvaraju 2017), before rectification
@@ -35,16 +35,16 @@ bool isSigned(CamMethod method);
 
 struct CamParams {
   CamMethod method = CamMethod::Cam;
-  std::vector<int> classes;   ///< one map each
-  std::optional<int> stage;   ///< from 1 (the stem); absent: the last
-  int batch = 16;             ///< pictures at once, for ScoreCAM and AblationCAM
+  std::vector<int> classes;  ///< one map each
+  std::optional<int> stage;  ///< from 1 (the stem); absent: the last
+  int batch = 16;            ///< pictures at once, for ScoreCAM and AblationCAM
   std::stop_token stop;
   std::function<void(int done, int total)> progress;  ///< channels tried, for ScoreCAM and AblationCAM
 };
 
 /// One raw map [h,w] (32-bit floats, CPU) for each class of `params`. `image` is [1,3,S,S], `output` what
-/// network.run(image) gave: exact CAM costs no second pass. Throws Error("bad_value") for a class or stage that is
-/// not there and for exact CAM before the last stage, Error("cancelled").
+/// network.run(image) gave: exact CAM costs no second pass. Throws Error("bad_value") for a class or stage
+/// that is not there and for exact CAM before the last stage, Error("cancelled").
 std::vector<torch::Tensor> classMaps(InferenceNetwork& network, const torch::Tensor& image,
                                      const NetworkOutput& output, const CamParams& params);
 

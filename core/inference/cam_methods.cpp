@@ -24,7 +24,8 @@ torch::Tensor gradCamPlusPlus(const torch::Tensor& map, const torch::Tensor& gra
   return torch::relu(weightedSum((torch::relu(gradient) * alpha).sum({1, 2}), map));
 }
 
-/// Calls `scores` for the channels [from, to) in batches; it gives logits [to − from, classes of the network].
+/// Calls `scores` for the channels [from, to) in batches; it gives logits [to − from, classes of the
+/// network].
 template <typename Scores>
 torch::Tensor channelScores(const CamInput& input, const CamParams& params, Scores scores) {
   const std::int64_t channels = input.map.size(1);

@@ -16,7 +16,8 @@ struct CamInput {
 /// A map [h,w] from A and G, both [C,h,w].
 torch::Tensor gradientMap(CamMethod method, const torch::Tensor& map, const torch::Tensor& gradient);
 
-/// The projection of A [C,h,w] on its first principal component, signed so that it grows with the mean activation.
+/// The projection of A [C,h,w] on its first principal component, signed so that it grows with the mean
+/// activation.
 torch::Tensor principalMap(const torch::Tensor& map);
 
 /// Channel weights [classes of params, C] by running the network once for each channel, batched.

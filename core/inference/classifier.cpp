@@ -1,6 +1,9 @@
 #include "core/inference/classifier.h"
 
+#include "core/scaling/error.h"
+
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace effnet {
@@ -23,33 +26,39 @@ ImageInput Classifier::read(std::string_view encoded, const std::string& name) c
   return readImage(encoded, name, checkpoint_.preprocessing);
 }
 
-Classification Classifier::answer(const ImageInput& image, const torch::Tensor& logits, int topk) const {
+Explanation Classifier::answer(const ImageInput& image, const torch::Tensor& logits, int topk) const {
   const torch::Tensor exact = logits.to(torch::kDouble);
   const torch::Tensor logProbabilities = torch::log_softmax(exact, 0);
+  if (!torch::isfinite(logProbabilities).all().item<bool>())
+    throw Error("not_finite",
+                "the network answers with numbers that are not finite: its weights or the "
+                "normalisation do not suit each other");
   const auto [values, indices] = logProbabilities.topk(std::clamp(topk, 1, classCount()));
-  Classification result;
+  Explanation result;
   for (std::int64_t i = 0; i < indices.size(0); ++i) {
     const int index = static_cast<int>(indices[i].item<std::int64_t>());
-    result.top.push_back({index, label(index), exact[index].item<double>(), std::exp(values[i].item<double>())});
+    result.top.push_back(
+        {index, label(index), exact[index].item<double>(), std::exp(values[i].item<double>())});
   }
-  result.decodeMilliseconds = image.decodeMilliseconds;
-  result.preprocessMilliseconds = image.preprocessMilliseconds;
-  result.width = image.width;
-  result.height = image.height;
-  result.box = image.prepared.box;
-  result.entropy = -(logProbabilities.exp() * logProbabilities).nan_to_num().sum().item<double>();
+  const cv::Rect2d& box = image.prepared.box;
+  result.decodeMs = image.decodeMilliseconds;
+  result.preprocessMs = image.preprocessMilliseconds;
+  result.imageWidth = image.width;
+  result.imageHeight = image.height;
+  result.box = {box.x, box.y, box.width, box.height};
+  result.entropy = -(logProbabilities.exp() * logProbabilities).sum().item<double>();
   result.energy = -exact.logsumexp(0).item<double>();
   return result;
 }
 
-std::vector<Classification> Classifier::classify(std::span<const ImageInput* const> images, int topk) {
+std::vector<Explanation> Classifier::classify(std::span<const ImageInput* const> images, int topk) {
   const Stopwatch stopwatch;
   const NetworkOutput output = network_.run(toBatch(images));
   const double each = stopwatch.milliseconds() / static_cast<double>(images.size());
-  std::vector<Classification> answers;
+  std::vector<Explanation> answers;
   for (std::size_t i = 0; i < images.size(); ++i) {
     answers.push_back(answer(*images[i], output.logits[static_cast<std::int64_t>(i)], topk));
-    answers.back().forwardMilliseconds = each;
+    answers.back().forwardMs = each;
   }
   return answers;
 }
@@ -57,22 +66,29 @@ std::vector<Classification> Classifier::classify(std::span<const ImageInput* con
 Explanation Classifier::explain(const ImageInput& image, CamParams params, int topk, int mapsWanted) {
   const ImageInput* const one = &image;
   const torch::Tensor batch = toBatch({&one, 1});
-  Explanation result;
-  result.method = params.method;
-  result.stage = params.stage.value_or(network_.module()->stageCount());
   const Stopwatch forward;
   const NetworkOutput output = network_.run(batch);
-  const double forwardMilliseconds = forward.milliseconds();
-  result.classification = answer(image, output.logits[0], std::max(topk, mapsWanted));
-  result.classification.forwardMilliseconds = forwardMilliseconds;
-  if (params.classes.empty())
-    for (int i = 0; i < std::min(mapsWanted, static_cast<int>(result.classification.top.size())); ++i)
-      params.classes.push_back(result.classification.top[static_cast<std::size_t>(i)].index);
-  if (std::cmp_greater(result.classification.top.size(), topk)) result.classification.top.resize(static_cast<std::size_t>(topk));
+  const double forwardMs = forward.milliseconds();
+  Explanation result = answer(image, output.logits[0], std::max(topk, mapsWanted));
+  result.forwardMs = forwardMs;
+  if (params.classes.empty()) {
+    const std::size_t wanted = std::min(result.top.size(), static_cast<std::size_t>(std::max(1, mapsWanted)));
+    for (std::size_t i = 0; i < wanted; ++i) params.classes.push_back(result.top[i].index);
+  }
+  result.top.resize(std::min(result.top.size(), static_cast<std::size_t>(std::max(1, topk))));
+
   const Stopwatch explaining;
-  std::vector<torch::Tensor> grids = classMaps(network_, batch, output, params);
-  for (std::size_t i = 0; i < grids.size(); ++i) result.maps.push_back({params.classes[i], grids[i]});
-  result.milliseconds = explaining.milliseconds();
+  const std::vector<torch::Tensor> grids = classMaps(network_, batch, output, params);
+  result.explainMs = explaining.milliseconds();
+  result.method = toString(params.method);
+  result.stage = params.stage.value_or(network_.module()->stageCount());
+  result.isSigned = isSigned(params.method);
+  result.rows = static_cast<int>(grids.front().size(0));
+  result.columns = static_cast<int>(grids.front().size(1));
+  for (std::size_t i = 0; i < grids.size(); ++i) {
+    const float* values = grids[i].data_ptr<float>();
+    result.maps.push_back({params.classes[i], std::vector<float>(values, values + grids[i].numel())});
+  }
   return result;
 }
 

@@ -3,6 +3,7 @@
 #include "core/checkpoint/checkpoint.h"
 #include "core/inference/cam.h"
 #include "core/inference/image_input.h"
+#include "core/protocol/answers.h"
 
 #include <span>
 #include <string>
@@ -10,39 +11,6 @@
 #include <vector>
 
 namespace effnet {
-
-struct ClassScore {
-  int index = 0;
-  std::string label;
-  double logit = 0;
-  double probability = 0;
-};
-
-/// The network's answer for one photograph.
-struct Classification {
-  std::vector<ClassScore> top;  ///< likeliest first
-  double decodeMilliseconds = 0;
-  double preprocessMilliseconds = 0;
-  double forwardMilliseconds = 0;  ///< of a batch, its share
-  int width = 0;                   ///< of the oriented original, pixels
-  int height = 0;
-  cv::Rect2d box;       ///< what the network saw, in pixels of the original
-  double entropy = 0;   ///< of the probabilities, in nats; 0 is certain, ln(classes) knows nothing
-  double energy = 0;    ///< −log Σ exp(logit): the higher, the less like the training data (Liu 2020)
-};
-
-struct ClassMap {
-  int classIndex = 0;
-  torch::Tensor grid;  ///< [h,w], raw values
-};
-
-struct Explanation {
-  Classification classification;
-  CamMethod method = CamMethod::Cam;
-  int stage = 0;
-  std::vector<ClassMap> maps;
-  double milliseconds = 0;  ///< on top of the forward pass
-};
 
 /// A checkpoint that answers photographs.
 class Classifier {
@@ -61,14 +29,15 @@ class Classifier {
 
   ImageInput read(std::string_view encoded, const std::string& name) const;
 
-  /// One answer an image, from one forward pass.
-  std::vector<Classification> classify(std::span<const ImageInput* const> images, int topk);
+  /// One answer an image, without maps, from one forward pass (whose time they share).
+  /// Throws Error("not_finite") when the network answers NaN, and what InferenceNetwork::run throws.
+  std::vector<Explanation> classify(std::span<const ImageInput* const> images, int topk);
 
   /// With maps for the classes of `params`, or for the `mapsWanted` likeliest ones where it names none.
   Explanation explain(const ImageInput& image, CamParams params, int topk, int mapsWanted = 1);
 
  private:
-  Classification answer(const ImageInput& image, const torch::Tensor& logits, int topk) const;
+  Explanation answer(const ImageInput& image, const torch::Tensor& logits, int topk) const;
 
   Checkpoint checkpoint_;
   InferenceNetwork network_;

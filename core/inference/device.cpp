@@ -39,7 +39,9 @@ DeviceInfo gpu(int index) {
   return info;
 }
 
-int gpuCount() { return torch::cuda::is_available() ? static_cast<int>(torch::cuda::device_count()) : 0; }
+int gpuCount() {
+  return torch::cuda::is_available() ? static_cast<int>(torch::cuda::device_count()) : 0;
+}
 
 }  // namespace
 
@@ -58,13 +60,15 @@ torch::Device deviceFromString(std::string_view word) {
     constexpr std::string_view kPrefix = "cuda:";
     const char* const end = word.data() + word.size();
     const bool prefixed = word.starts_with(kPrefix);
-    const auto parsed = prefixed ? std::from_chars(word.data() + kPrefix.size(), end, index) : std::from_chars_result{};
+    const auto parsed =
+        prefixed ? std::from_chars(word.data() + kPrefix.size(), end, index) : std::from_chars_result{};
     if (!prefixed || parsed.ec != std::errc() || parsed.ptr != end || index < 0)
       throw Error("bad_value", "unknown device '" + std::string(word) + "': auto, cpu, cuda or cuda:N");
   }
   if (index >= count)
-    throw Error("device_missing", count == 0 ? "there is no GPU that this build of LibTorch can use"
-                                             : "there are only " + std::to_string(count) + " GPUs, counted from 0");
+    throw Error("device_missing", count == 0
+                                      ? "there is no GPU that this build of LibTorch can use"
+                                      : "there are only " + std::to_string(count) + " GPUs, counted from 0");
   return {torch::kCUDA, static_cast<torch::DeviceIndex>(index)};
 }
 

@@ -1,10 +1,9 @@
 #pragma once
 
-#include <torch/types.h>
-
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <torch/types.h>
 #include <vector>
 
 namespace effnet {

@@ -21,9 +21,11 @@ ImageInput readImage(std::string_view encoded, const std::string& name, const Pr
 
 torch::Tensor toBatch(std::span<const ImageInput* const> images) {
   const int size = images.front()->prepared.size;
-  torch::Tensor batch = torch::empty({static_cast<std::int64_t>(images.size()), 3, size, size}, torch::kFloat);
+  torch::Tensor batch =
+      torch::empty({static_cast<std::int64_t>(images.size()), 3, size, size}, torch::kFloat);
   float* out = batch.data_ptr<float>();
-  for (const ImageInput* image : images) out = std::copy(image->prepared.pixels.begin(), image->prepared.pixels.end(), out);
+  for (const ImageInput* image : images)
+    out = std::copy(image->prepared.pixels.begin(), image->prepared.pixels.end(), out);
   return batch;
 }
 

@@ -2,12 +2,11 @@
 
 #include "core/imaging/preprocess.h"
 
-#include <torch/types.h>
-
 #include <chrono>
 #include <span>
 #include <string>
 #include <string_view>
+#include <torch/types.h>
 
 namespace effnet {
 

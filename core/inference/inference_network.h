@@ -12,8 +12,8 @@ struct NetworkOutput {
   torch::Tensor logits;    ///< [N,classes], 32-bit floats on the CPU
 };
 
-/// A network ready to answer: placed on its device, frozen, laid out for speed. The one place that knows how a
-/// forward pass is computed.
+/// A network ready to answer: placed on its device, frozen, laid out for speed. The one place that knows how
+/// a forward pass is computed.
 class InferenceNetwork {
  public:
   /// Takes the network over: it stays in evaluation mode and its parameters record no gradients.

@@ -3,7 +3,6 @@
 #include "core/scaling/error.h"
 
 #include <c10/util/Exception.h>
-
 #include <new>
 #include <string>
 #include <utility>
@@ -18,7 +17,8 @@ decltype(auto) translatingTorchErrors(Call&& call) {
     return std::forward<Call>(call)();
   } catch (const c10::Error& error) {
     const std::string why = error.what_without_backtrace();
-    const bool memory = why.find("out of memory") != std::string::npos || why.find("not enough memory") != std::string::npos ||
+    const bool memory = why.find("out of memory") != std::string::npos ||
+                        why.find("not enough memory") != std::string::npos ||
                         why.find("can't allocate memory") != std::string::npos;
     throw Error(memory ? "out_of_memory" : "network_failed", why.substr(0, why.find('\n')));
   } catch (const std::bad_alloc&) {

@@ -4,6 +4,8 @@
 #include "core/scaling/error.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace effnet {
 namespace {
@@ -110,12 +112,61 @@ void readMaps(const Json& json, Explanation& explanation) {
   }
 }
 
+/// The double that prints as the float does: 0.1f as 0.1, not as 0.10000000149.
+double shortest(float value) {
+  std::array<char, 32> digits;
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+  double result = value;
+  std::from_chars(digits.data(), end, result);
+  return result;
+}
+
 }  // namespace
 
 const ClassMap* Explanation::mapOf(int index) const {
   const auto found =
       std::find_if(maps.begin(), maps.end(), [&](const ClassMap& map) { return map.index == index; });
   return found == maps.end() ? nullptr : &*found;
+}
+
+Json mapRows(const Explanation& explanation, const ClassMap& map) {
+  Json rows = Json::array();
+  auto value = map.values.begin();
+  for (int row = 0; row < explanation.rows; ++row) {
+    Json cells = Json::array();
+    for (int column = 0; column < explanation.columns; ++column) cells.push_back(shortest(*value++));
+    rows.push_back(std::move(cells));
+  }
+  return rows;
+}
+
+Json toJson(const Explanation& explanation) {
+  Json top = Json::array();
+  for (const ClassScore& score : explanation.top)
+    top.push_back({{"index", score.index},
+                   {"label", score.label},
+                   {"logit", score.logit},
+                   {"probability", score.probability}});
+  const PixelBox& box = explanation.box;
+  Json json{{"top", std::move(top)},
+            {"milliseconds",
+             {{"decode", explanation.decodeMs},
+              {"preprocess", explanation.preprocessMs},
+              {"forward", explanation.forwardMs}}},
+            {"image", {explanation.imageWidth, explanation.imageHeight}},
+            {"box", {box.x, box.y, box.width, box.height}}};
+  if (explanation.entropy) json["entropy"] = *explanation.entropy;
+  if (explanation.energy) json["energy"] = *explanation.energy;
+  if (explanation.method.empty()) return json;
+  json["milliseconds"]["explain"] = explanation.explainMs;
+  json["method"] = explanation.method;
+  json["stage"] = explanation.stage;
+  json["signed"] = explanation.isSigned;
+  json["grid"] = {explanation.rows, explanation.columns};
+  json["maps"] = Json::array();
+  for (const ClassMap& map : explanation.maps)
+    json["maps"].push_back({{"class", map.index}, {"map", mapRows(explanation, map)}});
+  return json;
 }
 
 EngineInfo engineInfoFromJson(const Json& json) {
@@ -173,6 +224,8 @@ Explanation explanationFromJson(const Json& json) {
   if (json.contains("entropy") && json["entropy"].is_number()) result.entropy = json["entropy"].get<double>();
   if (json.contains("energy") && json["energy"].is_number()) result.energy = json["energy"].get<double>();
   result.method = textOr(json, "method");
+  result.stage = static_cast<int>(numberOr(json, "stage", 0));
+  result.isSigned = json.contains("signed") && json["signed"] == Json(true);
   if (json.contains("maps")) readMaps(json, result);
   return result;
 }

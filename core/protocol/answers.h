@@ -11,8 +11,8 @@
 
 namespace effnet {
 
-/// The engine's answers as values. Every decoder checks types and sizes and throws Error("bad_answer") naming
-/// the field: the engine may be another version, on another machine.
+/// The engine's answers as values, for both sides. Every decoder checks types and sizes and throws
+/// Error("bad_answer") naming the field: the engine may be another version, on another machine.
 
 struct EngineDevice {
   std::string id;    ///< "cpu", "cuda:0"
@@ -79,6 +79,8 @@ struct Explanation {
   std::optional<double> entropy;  ///< nats, of all classes
   std::optional<double> energy;   ///< −log Σ exp(logit) of all classes
   std::string method;             ///< empty where no map was asked for
+  int stage = 0;                  ///< whose map was asked, from 1; 0 without a map
+  bool isSigned = false;          ///< negative values mean evidence against the class
   int rows = 0;
   int columns = 0;
   std::vector<ClassMap> maps;
@@ -100,6 +102,12 @@ struct DatasetReport {
   std::vector<std::vector<std::string>> duplicates;
   std::vector<std::string> samples;
 };
+
+/// As image/classify and image/explain answer; explanationFromJson's counterpart.
+Json toJson(const Explanation& explanation);
+
+/// A map's rows, each number in the fewest digits that a 32-bit float needs.
+Json mapRows(const Explanation& explanation, const ClassMap& map);
 
 EngineInfo engineInfoFromJson(const Json& json);
 OpenedModel openedModelFromJson(const Json& json);

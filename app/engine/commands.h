@@ -1,0 +1,14 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+namespace effnet {
+
+/// Each adds one subcommand of the engine; the file of the same name has it.
+void addClassify(CLI::App& app);
+void addExplain(CLI::App& app);
+void addInspect(CLI::App& app);
+void addDevices(CLI::App& app);
+void addServe(CLI::App& app);
+
+}  // namespace effnet

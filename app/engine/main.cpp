@@ -1,0 +1,19 @@
+#include "app/cli/program.h"
+#include "app/engine/commands.h"
+
+#include <csignal>
+#include <opencv2/core/utility.hpp>
+
+int main(int argc, char** argv) {
+  // Images are decoded on several threads already; OpenCV's own would only fight with them and with the
+  // network's.
+  cv::setNumThreads(1);
+  CLI::App app("EfficientNet Explorer's engine: everything that needs a network.", "effnet");
+  effnet::setUpProgram(app);
+  effnet::addClassify(app);
+  effnet::addExplain(app);
+  effnet::addInspect(app);
+  effnet::addDevices(app);
+  effnet::addServe(app);
+  return effnet::runProgram(app, argc, argv);
+}

@@ -1,0 +1,101 @@
+#include "app/engine/model_options.h"
+
+#include "app/cli/numbers.h"
+#include "app/engine/resources.h"
+#include "core/inference/device.h"
+#include "core/nn/compat.h"
+#include "core/protocol/run_directory.h"
+#include "core/scaling/error.h"
+
+#include <array>
+#include <sstream>
+
+namespace effnet {
+namespace {
+
+constexpr Range kPixels{1, limits::kResolution};
+
+std::array<double, 3> threeNumbers(const std::string& text, const char* what, Range range) {
+  std::array<double, 3> numbers{};
+  std::istringstream parts(text);
+  std::string part;
+  std::size_t count = 0;
+  while (std::getline(parts, part, ',')) {
+    if (count < numbers.size()) numbers[count] = parseNumber(part, what, range);
+    ++count;
+  }
+  if (count != numbers.size())
+    throw Error("bad_value",
+                std::string(what) + " '" + text + "' is not three numbers with commas between them");
+  return numbers;
+}
+
+Padding paddingFromString(const std::string& word) {
+  for (Padding padding : {Padding::Same, Padding::Symmetric})
+    if (word == toString(padding)) return padding;
+  throw Error("bad_value", "unknown padding '" + word + "': same or symmetric");
+}
+
+}  // namespace
+
+std::vector<std::string> readLabels(const std::string& file) {
+  constexpr std::size_t kMostBytes = 16 * 1024 * 1024;
+  std::istringstream lines(readFile(file, kMostBytes));
+  std::vector<std::string> labels;
+  for (std::string line; std::getline(lines, line);) {
+    if (line.ends_with('\r')) line.pop_back();
+    if (!line.empty()) labels.push_back(line);
+  }
+  if (labels.empty()) throw Error("bad_labels", file + ": there is no class name in it");
+  return labels;
+}
+
+void addModelOptions(CLI::App& app, ModelOptions& options) {
+  app.add_option("--weights", options.weights, "Checkpoint: .safetensors or .pth, or builtin:shapes")
+      ->required();
+  addSpecOptions(app, options.spec);
+  app.add_option("--labels", options.labels, "File of class names, one a line");
+  app.add_option("--padding", options.padding, "same (TensorFlow's) or symmetric");
+  addNumber(app, "--bn-eps", options.bnEpsilon, "Epsilon of the batch normalisations", {1e-12, 1});
+  addInteger(app, "--input-size", options.inputSize, "Pixels that the network sees, height and width",
+             kPixels);
+  addInteger(app, "--resize", options.resize, "Pixels of the shorter side before the crop", {1, 65536});
+  addNumber(app, "--crop", options.crop, "Share of the resized picture that is kept", {0.01, 1});
+  app.add_flag("--squash", options.squash, "Resize both sides to the input size, without a crop");
+  app.add_option("--interpolation", options.interpolation, "bicubic, bilinear or nearest");
+  app.add_option("--mean", options.mean, "Mean of red, green, blue in 0...1: a,b,c");
+  app.add_option("--std", options.std, "Standard deviation of red, green, blue: a,b,c");
+  app.add_flag("--partial", options.partial, "Open although tensors are missing");
+  addDeviceOptions(app, options.device);
+}
+
+OpenOptions ModelOptions::openOptions() const {
+  OpenOptions open;
+  open.partial = partial;
+  if (!padding.empty()) open.padding = paddingFromString(padding);
+  open.bnEpsilon = bnEpsilon;
+  open.preprocessing.inputSize = inputSize ? inputSize : spec.resolution;
+  open.preprocessing.resize = resize;
+  open.preprocessing.crop = crop;
+  if (squash) open.preprocessing.mode = ResizeMode::Squash;
+  if (!interpolation.empty()) open.preprocessing.interpolation = interpolationFromString(interpolation);
+  if (!mean.empty()) open.preprocessing.mean = threeNumbers(mean, "--mean", {-10, 10});
+  if (!std.empty()) open.preprocessing.std = threeNumbers(std, "--std", {1e-6, 10});
+  if (!labels.empty()) open.labels = readLabels(labels);
+  if (spec.given()) {
+    open.spec = spec.resolve();
+    // The file knows its classes better than the default of SPEC.
+    if (!spec.classes) open.spec->classes = inspectCheckpoint(resolveModelSource(weights)).spec.classes;
+  } else if (spec.classes) {
+    open.classes = *spec.classes;
+  }
+  return open;
+}
+
+Classifier ModelOptions::open() const {
+  setThreads(device.threads);
+  const torch::Device place = deviceFromString(device.device);
+  return {openCheckpoint(resolveModelSource(weights), openOptions()), place};
+}
+
+}  // namespace effnet

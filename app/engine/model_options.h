@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/cli/spec_options.h"
+#include "app/engine/device_options.h"
+#include "core/inference/classifier.h"
+
+#include <CLI/CLI.hpp>
+#include <optional>
+#include <string>
+
+namespace effnet {
+
+/// How subcommands name a checkpoint, and what they may say that it does not say itself.
+struct ModelOptions {
+  std::string weights;
+  SpecOptions spec;
+  std::string labels;
+  std::string padding;
+  std::optional<double> bnEpsilon;
+  std::optional<int> inputSize;
+  std::optional<int> resize;
+  std::optional<double> crop;
+  bool squash = false;
+  std::string interpolation;
+  std::string mean;
+  std::string std;
+  bool partial = false;
+  DeviceOptions device;
+
+  /// Throws Error("bad_value" | "file_missing" …) naming the option.
+  OpenOptions openOptions() const;
+
+  /// Opens the checkpoint and places its network.
+  Classifier open() const;
+};
+
+/// `options` must outlive the parsing.
+void addModelOptions(CLI::App& app, ModelOptions& options);
+
+/// A file of class names, one a line. Throws Error("file_missing" | "bad_labels").
+std::vector<std::string> readLabels(const std::string& file);
+
+}  // namespace effnet

@@ -1,0 +1,40 @@
+#include "app/engine/resources.h"
+
+#include "core/scaling/error.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cstdlib>
+#include <vector>
+
+namespace effnet {
+namespace {
+
+constexpr char kBuiltin[] = "builtin:";
+
+std::vector<std::filesystem::path> resourceFolders() {
+  std::vector<std::filesystem::path> folders;
+  if (const char* named = std::getenv("EFFNET_RESOURCES"); named && *named) folders.emplace_back(named);
+  std::error_code ignored;
+  const auto program = std::filesystem::read_symlink("/proc/self/exe", ignored);
+  folders.push_back(program.parent_path().parent_path() / "share" / "effnet-explorer");
+  folders.emplace_back(EFFNET_SOURCE_RESOURCES);
+  return folders;
+}
+
+}  // namespace
+
+std::filesystem::path resolveModelSource(const std::string& source) {
+  if (!source.starts_with(kBuiltin)) return source;
+  const std::string name = source.substr(sizeof kBuiltin - 1);
+  const bool plain =
+      !name.empty() && std::ranges::all_of(name, [](unsigned char c) { return std::isalnum(c) || c == '_'; });
+  if (!plain) throw Error("bad_value", "'" + source + "' is no name of a built-in model");
+  for (const std::filesystem::path& folder : resourceFolders()) {
+    const std::filesystem::path file = folder / "models" / (name + ".safetensors");
+    if (std::filesystem::exists(file)) return file;
+  }
+  throw Error("file_missing", "the built-in model '" + name + "' was not installed with the program");
+}
+
+}  // namespace effnet

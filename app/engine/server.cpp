@@ -1,0 +1,169 @@
+#include "app/engine/server.h"
+
+#include "core/protocol/methods.h"
+#include "core/scaling/error.h"
+
+#include <array>
+#include <cerrno>
+#include <chrono>
+#include <iostream>
+#include <memory>
+#include <thread>
+#include <unistd.h>
+#include <utility>
+
+namespace effnet {
+namespace {
+
+// A client that pipelines more than this many requests has lost count of its answers.
+constexpr std::size_t kMostPending = 1024;
+constexpr auto kProgressInterval = std::chrono::milliseconds(80);
+
+/// Lets a notification through when the last one is old enough.
+class Throttle {
+ public:
+  bool due() {
+    const auto now = std::chrono::steady_clock::now();
+    if (now - last_ < kProgressInterval) return false;
+    last_ = now;
+    return true;
+  }
+
+ private:
+  std::chrono::steady_clock::time_point last_{};
+};
+
+Json withId(int id, const Json& fields) {
+  Json params{{"id", id}};
+  params.update(fields);
+  return params;
+}
+
+}  // namespace
+
+Server::Server(int input, int output) : input_(input), output_(output) {}
+
+void Server::handle(std::string method, Handler handler) {
+  handlers_[std::move(method)] = std::move(handler);
+}
+
+void Server::run() {
+  std::jthread worker([this] { work(); });
+  const auto finish = [this] {
+    const std::lock_guard lock(mutex_);
+    ended_ = true;
+    queue_.clear();
+    currentStop_.request_stop();
+    changed_.notify_all();
+  };
+  try {
+    readAll();
+  } catch (...) {
+    finish();
+    throw;
+  }
+  finish();
+}
+
+void Server::readAll() {
+  MessageReader reader;
+  std::array<char, 1 << 16> buffer;
+  while (true) {
+    const ssize_t count = ::read(input_, buffer.data(), buffer.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) return;
+    reader.append({buffer.data(), static_cast<std::size_t>(count)});
+    while (std::optional<Message> message = reader.next()) receive(std::move(*message));
+  }
+}
+
+void Server::receive(Message message) {
+  const Json& body = message.body;
+  if (!body.is_object() || !body.contains("method") || !body["method"].is_string())
+    throw Error("bad_message", "a message is no request");
+  Pending request;
+  request.method = body["method"].get<std::string>();
+  request.params = body.value("params", Json::object());
+  if (request.method == methods::kCancel) {
+    if (request.params.is_object()) cancel(request.params.value("id", Json()));
+    return;
+  }
+  if (!body.contains("id")) return;  // an unknown notification asks for nothing
+  if (!body["id"].is_number_integer()) throw Error("bad_message", "a request's id is no whole number");
+  request.id = body["id"].get<int>();
+  request.attachment = std::move(message.attachment);
+  const std::lock_guard lock(mutex_);
+  if (queue_.size() >= kMostPending) throw Error("bad_message", "too many requests wait for an answer");
+  queue_.push_back(std::move(request));
+  changed_.notify_all();
+}
+
+void Server::cancel(const Json& id) {
+  const std::lock_guard lock(mutex_);
+  if (currentId_ && id == Json(*currentId_)) currentStop_.request_stop();
+  for (Pending& request : queue_)
+    if (id == Json(request.id)) request.stop.request_stop();
+}
+
+void Server::work() {
+  if (preparation_) preparation_();
+  std::unique_lock lock(mutex_);
+  while (true) {
+    changed_.wait(lock, [this] { return ended_ || !queue_.empty(); });
+    if (ended_) return;
+    Pending request = std::move(queue_.front());
+    queue_.pop_front();
+    currentId_ = request.id;
+    currentStop_ = request.stop;
+    lock.unlock();
+    answer(request);
+    lock.lock();
+    currentId_.reset();
+  }
+}
+
+void Server::answer(Pending& request) {
+  try {
+    Json result = call(request);
+    // A result that comes in spite of a cancellation is not wanted any more.
+    if (request.stop.stop_requested()) throw Error("cancelled", "the request was cancelled");
+    send(makeResult(request.id, std::move(result)));
+  } catch (const Error& error) {
+    send(makeError(request.id, error.code(), error.detail()));
+  } catch (const Json::exception& error) {
+    send(makeError(request.id, "bad_request",
+                   std::string("a parameter is missing or has the wrong type: ") + error.what()));
+  } catch (const std::exception& error) {
+    send(makeError(request.id, "internal", error.what()));
+  }
+}
+
+Json Server::call(Pending& request) {
+  if (request.stop.stop_requested()) throw Error("cancelled", "the request was cancelled");
+  const auto handler = handlers_.find(request.method);
+  if (handler == handlers_.end())
+    throw Error("unknown_method", "this engine does not know '" + request.method + "'");
+  RequestContext context;
+  context.stop = request.stop.get_token();
+  context.progress = [this, id = request.id, throttle = std::make_shared<Throttle>()](const Json& fields) {
+    if (throttle->due()) send(makeNotification(methods::kProgress, withId(id, fields)));
+  };
+  context.partial = [this, id = request.id](const Json& fields) {
+    send(makeNotification(methods::kPartial, withId(id, fields)));
+  };
+  return handler->second(request.params, request.attachment, context);
+}
+
+void Server::send(const Json& message) {
+  const std::string wire = encodeMessage(message);
+  const std::lock_guard lock(writing_);
+  for (std::size_t sent = 0; sent < wire.size();) {
+    const ssize_t count = ::write(output_, wire.data() + sent, wire.size() - sent);
+    if (count < 0 && errno == EINTR) continue;
+    // The peer is gone; the end of the input, which follows, ends the engine.
+    if (count <= 0) return;
+    sent += static_cast<std::size_t>(count);
+  }
+}
+
+}  // namespace effnet

@@ -1,0 +1,123 @@
+#include "app/engine/session.h"
+
+#include "app/engine/checkpoint_json.h"
+#include "app/engine/device_json.h"
+#include "app/engine/resources.h"
+#include "core/nn/compat.h"
+#include "core/protocol/methods.h"
+#include "core/protocol/network_json.h"
+#include "core/scaling/error.h"
+
+#include <opencv2/core/version.hpp>
+#include <torch/version.h>
+#include <utility>
+
+namespace effnet {
+namespace {
+
+constexpr int kProtocol = 1;
+constexpr int kDefaultTopk = 5;
+
+OpenOptions openOptions(const Json& params) {
+  OpenOptions options;
+  options.partial = params.value("partial", false);
+  const Json overrides = params.value("overrides", Json::object());
+  if (overrides.contains("padding"))
+    options.padding =
+        overrides["padding"] == Json(toString(Padding::Same)) ? Padding::Same : Padding::Symmetric;
+  if (overrides.contains("bn_epsilon")) options.bnEpsilon = overrides["bn_epsilon"].get<double>();
+  if (overrides.contains("labels")) options.labels = overrides["labels"].get<std::vector<std::string>>();
+  if (overrides.contains("network")) options.spec = networkSpecFromJson(overrides["network"]);
+  if (overrides.contains("preprocessing")) {
+    const Preprocessing wanted = preprocessingFromJson(overrides["preprocessing"]);
+    options.preprocessing = {wanted.inputSize,     wanted.resize, {},        wanted.mode,
+                             wanted.interpolation, wanted.mean,   wanted.std};
+  }
+  return options;
+}
+
+Json modelJson(int handle, const Classifier& classifier, const InferenceNetwork& network) {
+  const Checkpoint& checkpoint = classifier.checkpoint();
+  return {{"model", handle},
+          {"name", checkpoint.spec.name},
+          {"layout", checkpoint.layout},
+          {"format", checkpoint.format},
+          {"network", toJson(checkpoint.spec)},
+          {"analysis", toJson(analyzeCost(checkpoint.spec))},
+          {"preprocessing", toJson(checkpoint.preprocessing)},
+          {"labels", classifier.labels()},
+          {"guessed", checkpoint.guessed},
+          {"missing", checkpoint.report.missing},
+          {"unexpected", checkpoint.report.unexpected},
+          {"device", network.device().str()}};
+}
+
+}  // namespace
+
+void Session::attach(Server& server) {
+  using Context = RequestContext;
+  server.prepare([this] { setThreads(options_.threads); });
+  server.handle(methods::kInitialize,
+                [this](const Json&, const std::string&, const Context&) { return initialize(); });
+  server.handle(methods::kModelOpen,
+                [this](const Json& params, const std::string&, const Context&) { return openModel(params); });
+  server.handle(methods::kModelClose, [this](const Json& params, const std::string&, const Context&) {
+    models_.erase(params.at("model").get<int>());
+    return Json::object();
+  });
+  server.handle(methods::kImageClassify, [this](const Json& params, const std::string& image,
+                                                const Context&) { return classify(params, image); });
+  server.handle(methods::kImageExplain,
+                [this](const Json& params, const std::string& image, const Context& context) {
+                  return explain(params, image, context);
+                });
+  server.handle(methods::kCheckpointInspect, [](const Json& params, const std::string&, const Context&) {
+    return inspectionJson(inspectCheckpoint(resolveModelSource(params.at("source").get<std::string>())));
+  });
+}
+
+Json Session::initialize() const {
+  return {{"protocol", kProtocol},
+          {"version", EFFNET_VERSION},
+          {"torch", TORCH_VERSION},
+          {"opencv", CV_VERSION},
+          {"threads", options_.threads > 0 ? options_.threads : hardwareThreads()},
+          {"devices", devicesJson()}};
+}
+
+Json Session::openModel(const Json& params) {
+  const auto file = resolveModelSource(params.at("source").get<std::string>());
+  const torch::Device device = deviceFromString(params.value("device", options_.device));
+  auto classifier = std::make_unique<Classifier>(openCheckpoint(file, openOptions(params)), device);
+  Json answer = modelJson(lastHandle_ + 1, *classifier, classifier->network());
+  models_[++lastHandle_] = std::move(classifier);
+  return answer;
+}
+
+Classifier& Session::model(const Json& params) {
+  const auto found = models_.find(params.at("model").get<int>());
+  if (found == models_.end()) throw Error("model_closed", "the model is not open any more");
+  return *found->second;
+}
+
+Json Session::classify(const Json& params, const std::string& image) {
+  Classifier& classifier = model(params);
+  const ImageInput input = classifier.read(image, params.value("name", "the picture"));
+  const ImageInput* const one = &input;
+  return toJson(classifier.classify({&one, 1}, params.value("topk", kDefaultTopk)).front());
+}
+
+Json Session::explain(const Json& params, const std::string& image, const RequestContext& context) {
+  Classifier& classifier = model(params);
+  const int topk = params.value("topk", kDefaultTopk);
+  CamParams cam;
+  cam.method = camMethodFromString(params.value("method", "cam"));
+  if (params.contains("stage")) cam.stage = params["stage"].get<int>();
+  if (params.contains("classes")) cam.classes = params["classes"].get<std::vector<int>>();
+  cam.stop = context.stop;
+  cam.progress = [&](int done, int total) { context.progress({{"done", done}, {"total", total}}); };
+  return toJson(
+      classifier.explain(classifier.read(image, params.value("name", "the picture")), cam, topk, topk));
+}
+
+}  // namespace effnet
