@@ -1,0 +1,116 @@
+#include "core/fastpath/kernels/simd.h"
+
+#include <utility>
+
+namespace effnet::fastpath::EFFNET_SIMD {
+namespace {
+
+#ifdef __AVX512F__
+constexpr int kMostRows[kWidestPanel] = {16, 14, 8,
+                                         6};  // accumulators, weights and a factor fill 32 registers
+#else
+constexpr int kMostRows[kWidestPanel] = {10, 6, 4, 3};  // and 16
+#endif
+
+/// How many steps of depth ahead the weights are fetched: they stream from the second-level cache.
+constexpr int kPrefetch = 8;
+
+struct TileTarget {
+  const float* input;
+  const float* residual;
+  float* outputs[16];  ///< one a row
+};
+
+/// A block of Rows × Vectors outputs that stays in registers from the first to the last step of depth.
+template <int Rows, int Vectors, bool Silu>
+void tile(const GemmCall& call, const TileTarget& target) {
+  Vec sums[Rows][Vectors];
+  EFFNET_UNROLL
+  for (int v = 0; v < Vectors; ++v) {
+    EFFNET_UNROLL
+    for (int r = 0; r < Rows; ++r)
+      sums[r][v] = load(call.bias ? call.bias + v * kLanes : target.outputs[r] + v * call.vectorPitch);
+  }
+
+  const float* weights = call.weights;
+  const std::size_t pitch = call.inputPitch;
+  for (int s = 0; s < call.segments; ++s) {
+    const float* input = target.input + s * call.segmentPitch;
+    for (const float* const end = input + call.depth; input != end; ++input) {
+      Vec w[Vectors];
+      EFFNET_UNROLL
+      for (int v = 0; v < Vectors; ++v) w[v] = load(weights + v * kLanes);
+      EFFNET_UNROLL
+      for (int i = 0; i < Vectors * kLanes; i += 16)
+        __builtin_prefetch(weights + kPrefetch * Vectors * kLanes + i);
+      weights += Vectors * kLanes;
+      EFFNET_UNROLL
+      for (int r = 0; r < Rows; ++r) {
+        const Vec x = broadcast(input[r * pitch]);
+        EFFNET_UNROLL
+        for (int v = 0; v < Vectors; ++v) sums[r][v] = multiplyAdd(x, w[v], sums[r][v]);
+      }
+    }
+  }
+
+  const Vec low = broadcast(call.finish.low);
+  const Vec high = broadcast(call.finish.high);
+  const float* residual = target.residual;
+  EFFNET_UNROLL
+  for (int r = 0; r < Rows; ++r) {
+    EFFNET_UNROLL
+    for (int v = 0; v < Vectors; ++v) {
+      Vec value = sums[r][v];
+      if (residual && call.residualFirst) value = add(value, load(residual + v * kLanes));
+      value = finished<Silu>(value, low, high);
+      if (residual && !call.residualFirst) value = add(value, load(residual + v * kLanes));
+      store(target.outputs[r] + v * call.vectorPitch, value);
+    }
+    if (residual) residual += call.residualPitch;
+  }
+}
+
+using Tile = void (*)(const GemmCall&, const TileTarget&);
+
+template <int Vectors, bool Silu, typename Rows = std::make_integer_sequence<int, kMostRows[Vectors - 1]>>
+struct Tiles;
+
+template <int Vectors, bool Silu, int... Row>
+struct Tiles<Vectors, Silu, std::integer_sequence<int, Row...>> {
+  static constexpr Tile byRows[] = {tile<Row + 1, Vectors, Silu>...};
+};
+
+constexpr const Tile* kTiles[kWidestPanel][2] = {
+    {Tiles<1, false>::byRows, Tiles<1, true>::byRows},
+    {Tiles<2, false>::byRows, Tiles<2, true>::byRows},
+    {Tiles<3, false>::byRows, Tiles<3, true>::byRows},
+    {Tiles<4, false>::byRows, Tiles<4, true>::byRows},
+};
+
+}  // namespace
+
+/// The rows are shared out evenly, so that no tile is left with one or two rows and idle arithmetic units.
+void gemm(const GemmCall& call) {
+  const Tile* tiles = kTiles[call.vectors - 1][call.finish.silu];
+  const int most = kMostRows[call.vectors - 1];
+  const int tileCount = (call.rows + most - 1) / most;
+  TileTarget target{call.input, call.residual, {}};
+  float* line = call.output;
+  int column = 0;
+  for (int t = 0, row = 0; t < tileCount; ++t) {
+    const int rows = (call.rows - row + tileCount - t - 1) / (tileCount - t);
+    for (int r = 0; r < rows; ++r) {
+      target.outputs[r] = line + column * call.outputPitch;
+      if (++column == call.line) {
+        column = 0;
+        line += call.linePitch;
+      }
+    }
+    tiles[rows - 1](call, target);
+    row += rows;
+    target.input += rows * call.inputPitch;
+    if (target.residual) target.residual += rows * call.residualPitch;
+  }
+}
+
+}  // namespace effnet::fastpath::EFFNET_SIMD

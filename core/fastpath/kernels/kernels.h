@@ -1,0 +1,102 @@
+#pragma once
+
+#include <cstddef>
+#include <limits>
+
+namespace effnet::fastpath {
+
+/// Maps and packed channels are padded to whole groups of this many, one AVX-512 vector or two of AVX2.
+inline constexpr int kChannelGroup = 16;
+
+/// Most vectors that a panel of a matrix has, most taps of a window in one direction.
+inline constexpr int kWidestPanel = 4;
+inline constexpr int kLargestKernel = 31;
+
+/// What happens to a value behind its convolution: SiLU, or clamping (all of None, ReLU and ReLU6).
+struct Finish {
+  bool silu = false;
+  float low = 0;
+  float high = 0;
+};
+
+/// Leaves values as they are, for products that go on.
+inline constexpr Finish kUnfinished{false, -std::numeric_limits<float>::infinity(),
+                                    std::numeric_limits<float>::infinity()};
+
+/// One panel of a convolution written as a matrix product. An input row is one output pixel's window:
+/// `segments` runs (the window's lines) of `depth` consecutive floats. All pitches and offsets in floats.
+struct GemmCall {
+  const float* input = nullptr;
+  std::size_t inputPitch = 0;    ///< from row to row
+  std::size_t segmentPitch = 0;  ///< from segment to segment of a row
+  int segments = 1;
+  int depth = 0;
+  int rows = 0;
+
+  const float* weights = nullptr;  ///< segments · depth times `vectors` vectors
+  const float* bias = nullptr;     ///< null: go on from what the output holds
+  int vectors = 1;                 ///< the panel's width, at most kWidestPanel
+
+  float* output = nullptr;
+  std::size_t outputPitch = 0;  ///< from row to row within a line
+  std::size_t vectorPitch = 0;  ///< from vector to vector of a row
+  int line = 0;                 ///< rows until the output moves on by `linePitch` from the line's start
+  std::size_t linePitch = 0;
+
+  const float* residual = nullptr;  ///< added to the output; null: nothing
+  std::size_t residualPitch = 0;    ///< from row to row; its vectors lie one behind the other
+  bool residualFirst = false;       ///< added before the activation (ResNet), else behind it
+  Finish finish;
+};
+
+/// One output row of a depthwise convolution over maps stored vector by vector: a plane holds one vector's
+/// pixels.
+struct DepthwiseCall {
+  const float* const* lines = nullptr;  ///< kernel input lines of the first plane, with their padding
+  int kernel = 3;
+  int stride = 1;
+  int vectors = 1;
+  std::size_t planePitch = 0;      ///< from plane to plane of the input
+  const float* weights = nullptr;  ///< vectors × kernel² × vector
+  const float* bias = nullptr;
+  int width = 0;                ///< output pixels
+  float* output = nullptr;      ///< vectors of a pixel one behind the other
+  std::size_t outputPitch = 0;  ///< from pixel to pixel
+  float* sums = nullptr;        ///< the outputs are added up here, vector by vector, for squeeze-excite
+  Finish finish;
+};
+
+/// `rows` rows of `count` floats, rounded up to whole vectors, from one place to another.
+struct CopyCall {
+  const float* source = nullptr;
+  std::size_t sourcePitch = 0;
+  float* target = nullptr;
+  std::size_t targetPitch = 0;
+  int rows = 0;
+  int count = 0;
+  const float* scale = nullptr;  ///< factors, one for each of the `count`; null: none
+};
+
+/// The innermost loops, compiled once for each instruction set.
+struct Kernels {
+  int lanes;       ///< floats of a vector
+  int panelWidth;  ///< vectors of a panel that keep the arithmetic units busiest
+  void (*gemm)(const GemmCall& call);
+  void (*depthwise)(const DepthwiseCall& call);
+  void (*copy)(const CopyCall& call);
+  /// target[i] = max over `rows` of source[row · pitch + i], for i up to `count` rounded up to whole vectors.
+  void (*maximum)(const float* const* rows, int rowCount, int count, float* target);
+  /// target[i] = factor · Σ source[row · pitch + i], likewise.
+  void (*sum)(const float* source, std::size_t pitch, int rows, int count, float factor, float* target);
+  /// values[i] = 1 / (1 + exp(−values[i])), likewise.
+  void (*sigmoid)(float* values, int count);
+};
+
+namespace avx2 {
+extern const Kernels kKernels;
+}
+namespace avx512 {
+extern const Kernels kKernels;
+}
+
+}  // namespace effnet::fastpath

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/fastpath/packing.h"
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace effnet::fastpath {
+
+/// A layer's weights as the kernels want them; neither, for a pooling.
+struct PackedLayer {
+  std::optional<PackedMatrix> matrix;
+  std::optional<PackedDepthwise> depthwise;
+};
+
+/// All weights of a network, whatever the size of the images: block by block, layer by layer as expand()
+/// lists them.
+struct PackedNetwork {
+  std::vector<std::vector<PackedLayer>> blocks;
+
+  std::size_t bytes() const;
+};
+
+/// Packs on `threads` threads. Throws Error("bad_weights").
+PackedNetwork packNetwork(const ExpandedNetwork& network, const WeightProvider& weights,
+                          const Kernels& kernels, int threads);
+
+}  // namespace effnet::fastpath

@@ -1,0 +1,89 @@
+#include "core/fastpath/plan.h"
+
+#include "core/fastpath/schedule.h"
+#include "core/scaling/error.h"
+
+#include <optional>
+
+namespace effnet::fastpath {
+namespace {
+
+void requirePositive(int threads) {
+  if (threads < 1) throw Error("bad_value", "the number of threads must be positive");
+}
+
+}  // namespace
+
+struct Plan::State {
+  NetworkSpec spec;
+  InstructionSet set;
+  const Kernels& kernels;
+  int threads;
+  PackedNetwork weights;
+  std::optional<Schedule> schedule;
+
+  Schedule& scheduleFor(int batch, int size) {
+    if (batch < 1) throw Error("bad_value", "a batch has at least one image");
+    const Shape shape{batch, size, threads};
+    if (!schedule || schedule->shape() != shape) {
+      schedule.reset();  // the old workspace goes before the new one comes
+      schedule.emplace(spec, weights, kernels, shape);
+    }
+    return *schedule;
+  }
+};
+
+Plan::Plan(const ExpandedNetwork& network, const WeightProvider& weights, InstructionSet set, int threads) {
+  requirePositive(threads);
+  if (!supported(network.spec))
+    throw Error("unsupported_device", "the fast path does not run this network here");
+  const Kernels& kernels = kernelsFor(set);
+  state_.reset(
+      new State{network.spec, set, kernels, threads, packNetwork(network, weights, kernels, threads), {}});
+}
+
+Plan::~Plan() = default;
+Plan::Plan(Plan&&) noexcept = default;
+Plan& Plan::operator=(Plan&&) noexcept = default;
+
+const NetworkSpec& Plan::spec() const {
+  return state_->spec;
+}
+
+InstructionSet Plan::instructionSet() const {
+  return state_->set;
+}
+
+void Plan::setThreads(int threads) {
+  requirePositive(threads);
+  state_->threads = threads;
+}
+
+void Plan::run(const float* images, int batch, int size, float* logits, float* features, float* pooled) {
+  state_->scheduleFor(batch, size).run({images, logits, features, pooled});
+}
+
+int Plan::featureSize(int size) const {
+  NetworkSpec sized = state_->spec;
+  sized.resolution = size;
+  return expand(sized).blocks.back().inSize();
+}
+
+std::size_t Plan::weightBytes() const {
+  return state_->weights.bytes();
+}
+
+std::size_t Plan::workspaceBytes() const {
+  return state_->schedule ? state_->schedule->bytes() : 0;
+}
+
+std::vector<Plan::StepTime> Plan::profile(const float* images, int batch, int size, float* logits) {
+  Schedule& schedule = state_->scheduleFor(batch, size);
+  std::vector<double> seconds;
+  schedule.run({images, logits, nullptr, nullptr}, &seconds);
+  std::vector<StepTime> times;
+  for (std::size_t i = 0; i < seconds.size(); ++i) times.push_back({schedule.steps()[i]->name(), seconds[i]});
+  return times;
+}
+
+}  // namespace effnet::fastpath
