@@ -69,35 +69,41 @@ WeightProvider ReferenceNetwork::weights() const {
 /// Convolution (also the squeeze-excite's and the classifier's, on 1×1 maps), normalisation, activation.
 ReferenceNetwork::Map ReferenceNetwork::layerOutput(const Values& values, const Layer& layer,
                                                     const Map& input, const Map* residualFirst) const {
-  Map output{layer.outChannels, layer.outSize, {}};
-  const int before =
-      paddingBefore(network_.spec.padding, input.size, output.size, layer.kernel, layer.stride);
+  const int size = layer.outSize;
+  const std::size_t pixels = std::size_t{1} * size * size;
+  Map output{layer.outChannels, size, std::vector<double>(layer.outChannels * pixels)};
+  const int before = paddingBefore(network_.spec.padding, input.size, size, layer.kernel, layer.stride);
   const int groupIn = layer.inChannels / layer.groups;
   const int groupOut = layer.outChannels / layer.groups;
-  for (int o = 0; o < layer.outChannels; ++o)
-    for (int y = 0; y < output.size; ++y)
-      for (int x = 0; x < output.size; ++x) {
-        double sum = layer.bias ? values.bias[o] : 0;
-        for (int i = 0; i < groupIn; ++i)
-          for (int ky = 0; ky < layer.kernel; ++ky)
-            for (int kx = 0; kx < layer.kernel; ++kx) {
-              const int iy = y * layer.stride + ky - before;
-              const int ix = x * layer.stride + kx - before;
-              if (iy < 0 || ix < 0 || iy >= input.size || ix >= input.size) continue;
-              const int channel = o / groupOut * groupIn + i;
-              sum +=
-                  double{
-                      values.weight[((std::size_t{1} * o * groupIn + i) * layer.kernel + ky) * layer.kernel +
-                                    kx]} *
-                  input.values[(std::size_t{1} * channel * input.size + iy) * input.size + ix];
-            }
-        if (layer.norm)
-          sum = (sum - values.mean[o]) / std::sqrt(values.variance[o] + network_.spec.bnEpsilon) *
-                    values.gamma[o] +
-                values.beta[o];
-        if (residualFirst) sum += residualFirst->values[output.values.size()];
-        output.values.push_back(activated(sum, layer.activation));
-      }
+  const float* weight = values.weight.data();
+  for (int o = 0; o < layer.outChannels; ++o) {
+    double* sums = output.values.data() + o * pixels;
+    std::fill_n(sums, pixels, layer.bias ? values.bias[o] : 0);
+    for (int i = o / groupOut * groupIn; i < (o / groupOut + 1) * groupIn; ++i)
+      for (int ky = 0; ky < layer.kernel; ++ky)
+        for (int kx = 0; kx < layer.kernel; ++kx, ++weight) {
+          // Output columns whose window has column kx inside the map.
+          const int first = std::max(0, (before - kx + layer.stride - 1) / layer.stride);
+          const int last =
+              std::min(size - 1, (input.size - 1 + before - kx + layer.stride) / layer.stride - 1);
+          for (int y = 0; y < size; ++y) {
+            const int iy = y * layer.stride + ky - before;
+            if (iy < 0 || iy >= input.size) continue;
+            const double* line =
+                input.values.data() + (std::size_t{1} * i * input.size + iy) * input.size + kx - before;
+            for (int x = first; x <= last; ++x)
+              sums[y * size + x] += double{*weight} * line[x * layer.stride];
+          }
+        }
+    for (std::size_t p = 0; p < pixels; ++p) {
+      if (layer.norm)
+        sums[p] = (sums[p] - values.mean[o]) / std::sqrt(values.variance[o] + network_.spec.bnEpsilon) *
+                      values.gamma[o] +
+                  values.beta[o];
+      if (residualFirst) sums[p] += residualFirst->values[o * pixels + p];
+      sums[p] = activated(sums[p], layer.activation);
+    }
+  }
   return output;
 }
 

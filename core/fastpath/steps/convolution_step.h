@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/fastpath/steps/pointwise_step.h"
 #include "core/fastpath/steps/step.h"
 
 namespace effnet::fastpath {

@@ -4,12 +4,6 @@
 
 namespace effnet::fastpath {
 
-/// What is added to a convolution's output.
-struct Residual {
-  Map map;                        ///< no slot: nothing
-  bool beforeActivation = false;  ///< ResNet's order
-};
-
 /// A 1×1 convolution over all pixels of the batch, whatever its stride, with squeeze-excite's factors applied
 /// while the input is loaded.
 class PointwiseStep : public Step {

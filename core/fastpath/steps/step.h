@@ -36,6 +36,12 @@ struct Map {
   std::size_t floats() const { return imageFloats() * images; }
 };
 
+/// What is added to a convolution's output.
+struct Residual {
+  Map map;                        ///< no slot: nothing
+  bool beforeActivation = false;  ///< ResNet's order
+};
+
 /// Where the caller's arrays lie during one run; null outputs are not wanted.
 struct RunArrays {
   const float* images = nullptr;  ///< N × 3 × size × size
