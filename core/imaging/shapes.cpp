@@ -40,12 +40,12 @@ constexpr double kMostSquashed = 0.12;
 constexpr double kContrast = 110;
 constexpr double kGrain = 7;  ///< standard deviation of the noise over everything
 
-cv::Vec3d randomColor(Random& random) {
+cv::Vec3d randomColor(Rng& random) {
   return {random.uniform(0, 256), random.uniform(0, 256), random.uniform(0, 256)};
 }
 
 /// A colour far enough from those of the ground; the best of many where all are near.
-cv::Vec3d contrastingColor(const cv::Vec3d& first, const cv::Vec3d& second, Random& random) {
+cv::Vec3d contrastingColor(const cv::Vec3d& first, const cv::Vec3d& second, Rng& random) {
   cv::Vec3d best;
   double bestDistance = -1;
   for (int attempt = 0; attempt < 40; ++attempt) {
@@ -61,7 +61,7 @@ cv::Vec3d contrastingColor(const cv::Vec3d& first, const cv::Vec3d& second, Rand
 }
 
 /// Smooth noise in 0…1: a small random grid, enlarged.
-cv::Mat cloudTexture(int size, int cells, Random& random) {
+cv::Mat cloudTexture(int size, int cells, Rng& random) {
   cv::Mat grid(cells, cells, CV_32F);
   for (float& value : cv::Mat_<float>(grid)) value = static_cast<float>(random.uniform());
   cv::Mat clouds;
@@ -70,7 +70,7 @@ cv::Mat cloudTexture(int size, int cells, Random& random) {
 }
 
 /// Soft parallel stripes in 0…1 at any angle.
-cv::Mat stripeTexture(int size, Random& random) {
+cv::Mat stripeTexture(int size, Rng& random) {
   const double angle = random.uniform(0, std::numbers::pi);
   const double waves = 2 * std::numbers::pi * random.uniform(2, 8) / size;
   const double phase = random.uniform(0, 2 * std::numbers::pi);
@@ -84,7 +84,7 @@ cv::Mat stripeTexture(int size, Random& random) {
   return stripes;
 }
 
-cv::Mat texture(int size, Random& random) {
+cv::Mat texture(int size, Rng& random) {
   switch (random.below(4)) {
     case 0:
       return cloudTexture(size, 4, random);
@@ -98,7 +98,7 @@ cv::Mat texture(int size, Random& random) {
 }
 
 /// Turned, squashed, and scaled so that the longer side of its bounding box is `extent` oversampled pixels.
-Outline posed(const Outline& outline, double extent, Random& random) {
+Outline posed(const Outline& outline, double extent, Rng& random) {
   const double angle = random.uniform(-kMostTurned, kMostTurned) * std::numbers::pi / 180;
   const double squash = random.uniform(1 - kMostSquashed, 1 + kMostSquashed);
   const bool mirrored = random.chance(0.5);
@@ -122,7 +122,7 @@ Outline posed(const Outline& outline, double extent, Random& random) {
 }
 
 /// How much of each pixel the shape covers, 0…1, somewhere within the picture.
-cv::Mat coverage(const Outline& outline, int size, Random& random) {
+cv::Mat coverage(const Outline& outline, int size, Rng& random) {
   const double side = static_cast<double>(size) * kOversampling;
   const Outline shape = posed(outline, random.uniform(kSmallest, kLargest) * side, random);
   double width = 0;
@@ -196,7 +196,7 @@ const std::vector<std::string>& shapeNames() {
   return kNames;
 }
 
-ShapePicture drawShape(int label, int size, Random& random) {
+ShapePicture drawShape(int label, int size, Rng& random) {
   const cv::Vec3d ground = randomColor(random);
   const cv::Vec3d pattern = ground + (randomColor(random) - ground) * 0.5;
   const cv::Vec3d fill = contrastingColor(ground, pattern, random);
@@ -235,7 +235,7 @@ void generateShapes(const ShapesOptions& options, const std::function<void(int d
     makeFolder(options.out / name);
     for (int number = 0; number < options.perClass; ++number) {
       if (options.stop.stop_requested()) return;
-      Random random(options.seed, static_cast<std::uint64_t>(label), static_cast<std::uint64_t>(number));
+      Rng random(options.seed, static_cast<std::uint64_t>(label), static_cast<std::uint64_t>(number));
       const ShapePicture picture = drawShape(label, options.size, random);
       const std::string path = name + "/" + fileName(number + 1);
       writePng(options.out / path, picture.rgb);

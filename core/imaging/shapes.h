@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/imaging/random.h"
+#include "core/imaging/rng.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -33,7 +33,7 @@ struct ShapePicture {
 const std::vector<std::string>& shapeNames();
 
 /// Draws a picture of a class; the same for the same state of `random`.
-ShapePicture drawShape(int label, int size, Random& random);
+ShapePicture drawShape(int label, int size, Rng& random);
 
 /// Writes out/<class>/NNNN.png and out/boxes.csv (path,label,x,y,width,height; pixels). The same options give
 /// the same bytes. `progress` is told the pictures done and in all. A stop leaves what was written, without

@@ -10,10 +10,11 @@
 
 namespace effnet::test {
 
-/// One of the lists of tests/imaging/golden.json; empty where the file is missing.
+/// One of the lists of a file in tests/imaging. Ends the program where it is missing, or a test would pass
+/// without rows.
 inline QJsonArray golden(const QString& list, const QString& file = QStringLiteral("golden.json")) {
   QFile json(qEnvironmentVariable("EFFNET_SOURCE") + QStringLiteral("/tests/imaging/") + file);
-  if (!json.open(QIODevice::ReadOnly)) return {};
+  if (!json.open(QIODevice::ReadOnly)) qFatal("%s is missing", qPrintable(json.fileName()));
   return QJsonDocument::fromJson(json.readAll()).object().value(list).toArray();
 }
 

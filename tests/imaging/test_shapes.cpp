@@ -1,5 +1,5 @@
 #include "core/imaging/decode.h"
-#include "core/imaging/random.h"
+#include "core/imaging/rng.h"
 #include "core/imaging/shapes.h"
 #include "core/protocol/run_directory.h"
 #include "core/scaling/error.h"
@@ -11,7 +11,7 @@
 #include <QTest>
 #include <numeric>
 
-using effnet::Random;
+using effnet::Rng;
 using effnet::ShapesOptions;
 
 namespace {
@@ -42,7 +42,7 @@ class TestShapes : public QObject {
   void everyClassHasABoxInThePicture() {
     QFETCH(int, label);
     for (std::uint64_t index = 0; index < 50; ++index) {
-      Random random(7, 0, index);
+      Rng random(7, 0, index);
       const effnet::ShapePicture picture = effnet::drawShape(label, 96, random);
       QCOMPARE(picture.rgb.size(), cv::Size(96, 96));
       QCOMPARE(picture.box & cv::Rect(0, 0, 96, 96), picture.box);
@@ -144,16 +144,16 @@ class TestShapes : public QObject {
   }
 
   void streamsAreIndependentOfEachOther() {
-    Random a(1, 2, 3);
-    Random again(1, 2, 3);
+    Rng a(1, 2, 3);
+    Rng again(1, 2, 3);
     QCOMPARE(a.next(), again.next());
-    QVERIFY(Random(1, 2, 3).next() != Random(1, 3, 2).next());
-    QVERIFY(Random(1, 0, 0).next() != Random(0, 1, 0).next());
-    QVERIFY(Random(1, 2, 3).next() != Random(1, 2, 4).next());
+    QVERIFY(Rng(1, 2, 3).next() != Rng(1, 3, 2).next());
+    QVERIFY(Rng(1, 0, 0).next() != Rng(0, 1, 0).next());
+    QVERIFY(Rng(1, 2, 3).next() != Rng(1, 2, 4).next());
   }
 
-  void distributionsHaveTheirMoments() {
-    Random random(11);
+  void normalNumbersHaveTheirMoments() {
+    Rng random(11);
     constexpr int kDraws = 40000;
     double normal = 0;
     double square = 0;
@@ -164,18 +164,6 @@ class TestShapes : public QObject {
     }
     QVERIFY(std::abs(normal) < 0.02);
     QVERIFY(std::abs(square - 1) < 0.03);
-    for (const double alpha : {0.2, 1.0, 4.0}) {
-      double mean = 0;
-      double variance = 0;
-      for (int i = 0; i < kDraws; ++i) {
-        const double value = random.beta(alpha);
-        QVERIFY(value >= 0 && value <= 1);
-        mean += value / kDraws;
-        variance += (value - 0.5) * (value - 0.5) / kDraws;
-      }
-      QVERIFY(std::abs(mean - 0.5) < 0.01);
-      QVERIFY(std::abs(variance - 1 / (4 * (2 * alpha + 1))) < 0.005);
-    }
   }
 };
 

@@ -8,21 +8,18 @@ namespace effnet {
 /// stream of its own, so that results do not change with the number of workers. The generator is SplitMix64,
 /// a counter put through a mixing function; its numbers are the same on every machine, which the standard
 /// library's distributions do not promise.
-class Random {
+class Rng {
  public:
-  explicit Random(std::uint64_t seed, std::uint64_t epoch = 0, std::uint64_t index = 0);
+  explicit Rng(std::uint64_t seed, std::uint64_t epoch = 0, std::uint64_t index = 0);
 
   std::uint64_t next();
   double uniform();                         ///< [0, 1)
   double uniform(double low, double high);  ///< [low, high)
   int below(int count);                     ///< 0 … count − 1; count has to be positive
   bool chance(double probability) { return uniform() < probability; }
-  double normal();            ///< mean 0, deviation 1
-  double beta(double alpha);  ///< Beta(α, α), α positive: the share that mixup gives to one picture
+  double normal();  ///< mean 0, deviation 1
 
  private:
-  double gamma(double shape);
-
   std::uint64_t state_;
 };
 
