@@ -27,6 +27,7 @@ void styleTables(QTextDocument& document) {
     format.setCellPadding(spacing::kTiny);
     format.setCellSpacing(0);
     format.setBorder(1);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBorderCollapse(true);
     format.setBorderBrush(Theme::current().line);
     format.setTopMargin(spacing::kSmall);
