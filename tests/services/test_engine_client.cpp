@@ -42,7 +42,9 @@ class TestEngineClient : public QObject {
     EngineClient client(fake());
     Answers answers;
     for (int turn = 1; turn <= 5; ++turn) {
-      client.send("look", "late", Json{{"ms", 20}, {"turn", turn}}, {}, &answers.context, answers.handler());
+      const int delay = turn == 1 ? 500 : 20;  // the first is still under way when the others come
+      client.send("look", "late", Json{{"ms", delay}, {"turn", turn}}, {}, &answers.context,
+                  answers.handler());
       if (turn == 1) QTRY_COMPARE(client.state(), EngineClient::State::Ready);
     }
     QTRY_COMPARE(answers.replies.size(), 1);
