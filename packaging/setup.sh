@@ -51,7 +51,7 @@ effnet_choose_blas() {
     [ -e "$wanted" ] || return 0
     triple=$(basename "$(dirname "$(dirname "$wanted")")")
     for library in libblas liblapack; do
-      current=$(update-alternatives --query "$library.so.3-$triple" 2>/dev/null | sed -n 's/^Value: //p')
+      current=$(update-alternatives --query "$library.so.3-$triple" 2>/dev/null | sed -n 's/^Value: //p' || true)
       case "$current" in
         '' | */openblas-openmp/* | *mkl*) ;;
         *)

@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# check_setup.sh SOURCE: packaging/setup.sh with apt-get, dpkg-query, id and sudo replaced by scripts that write down how
+# they were called. Nothing is installed.
+set -euo pipefail
+source=$1
+fake=$(mktemp -d)
+trap 'rm -rf "$fake"' EXIT
+
+cat >"$fake/dpkg-query" <<'END'
+#!/bin/bash
+for package in "${@:3}"; do
+  grep -qx "$package" "$FAKE/absent" || echo "installed $package"
+done
+[ ! -s "$FAKE/absent" ] # as dpkg-query does, fails where a name is unknown
+END
+cat >"$fake/apt-get" <<'END'
+#!/bin/bash
+echo "apt-get $*" >>"$FAKE/calls"
+[ "$DEBIAN_FRONTEND" = noninteractive ] || echo "apt-get may ask questions" >>"$FAKE/calls"
+if [ "$1" = install ] && [ -e "$FAKE/stale" ]; then exit 100; fi
+if [ "$1" = update ]; then rm -f "$FAKE/stale"; fi
+END
+printf '#!/bin/bash\necho "$FAKE_UID"\n' >"$fake/id"
+printf '#!/bin/bash\necho sudo "$1" >>"$FAKE/calls"\n[ "$1" != -n ] || shift\nexec "$@"\n' >"$fake/sudo"
+printf '#!/bin/bash\nexit 2\n' >"$fake/update-alternatives"
+chmod +x "$fake"/*
+
+fail() { echo "FAIL: $1"; sed 's/^/  /' "$fake/calls" "$fake/out"; exit 1; }
+expect() { grep -qE -- "$2" "$fake/calls" || fail "$1: no call matches '$2'"; }
+refuse() { ! grep -qE -- "$2" "$fake/calls" || fail "$1: a call matches '$2'"; }
+
+# run UID PACKAGE…: set up the group 'engine' with these packages absent; fills calls and out, returns its exit status.
+run() {
+  local uid=$1
+  shift
+  printf '%s\n' "$@" | sed '/^$/d' >"$fake/absent"
+  : >"$fake/calls"
+  FAKE=$fake FAKE_UID=$uid PATH=$fake:$PATH bash -euo pipefail -c ". '$source/packaging/setup.sh' build engine; echo reached" \
+    >"$fake/out" 2>&1 </dev/null
+}
+
+run 0 || fail "everything there"
+refuse "everything there" 'apt-get'
+grep -q reached "$fake/out" || fail "everything there: the script that sources it does not go on"
+
+run 0 libtorch-dev cmake || fail "as root"
+expect "as root" '^apt-get install .* cmake libtorch-dev$'
+refuse "as root" 'sudo|questions|qt6|apt-get install .*--no-install-recommends.*libzip-dev'
+
+touch "$fake/stale"
+run 0 libzip-dev || fail "old package lists"
+expect "old package lists" '^apt-get update'
+[ "$(tail -n 1 "$fake/calls" | cut -d' ' -f1,2)" = "apt-get install" ] || fail "old package lists: not tried again"
+
+run 1000 libzip-dev || fail "by sudo"
+expect "by sudo" '^sudo -n'
+expect "by sudo" '^apt-get install .* libzip-dev$'
+
+rm "$fake/sudo"
+if command -v sudo >/dev/null; then
+  echo "Without sudo: not tried, as this machine has it"
+elif run 1000 libzip-dev; then
+  fail "without root and sudo: goes on"
+else
+  grep -q 'As root, run: apt-get install .*libzip-dev' "$fake/out" || fail "without root and sudo: does not say what to run"
+fi
+echo "Set-up asks for what is missing, and for nothing else."
