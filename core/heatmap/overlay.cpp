@@ -128,7 +128,7 @@ std::vector<Taps> tapsAlong(cv::Range pixels, double begin, double length, int c
 void drawContour(cv::Mat& picture, const cv::Mat& placed, float level) {
   const cv::Mat above = placed >= level;
   std::vector<std::vector<cv::Point>> outlines;
-  cv::findContours(above, outlines, cv::RETR_LIST, cv::CHAIN_APPROX_NONE);
+  cv::findContours(above, outlines, cv::RETR_LIST, cv::CHAIN_APPROX_SIMPLE);
   const int width = std::max(1, std::max(picture.cols, picture.rows) / 400);
   cv::drawContours(picture, outlines, -1, cv::Scalar::all(0), 3 * width);
   cv::drawContours(picture, outlines, -1, cv::Scalar::all(255), width);

@@ -4,6 +4,7 @@
 #include "core/protocol/run_directory.h"
 #include "core/scaling/error.h"
 
+#include <algorithm>
 #include <limits>
 #include <mutex>
 #include <opencv2/core/utils/logger.hpp>
@@ -67,6 +68,15 @@ int decodingFlags(int reduction) {
   }
 }
 
+/// In place but for a few rows, since a large picture should not need its memory twice.
+void swapRedAndBlue(cv::Mat& picture) {
+  constexpr int kRows = 64;
+  for (int y = 0; y < picture.rows; y += kRows) {
+    cv::Mat rows = picture.rowRange(y, std::min(y + kRows, picture.rows));
+    cv::cvtColor(rows, rows, cv::COLOR_BGR2RGB);
+  }
+}
+
 /// RGB; the orientation is left to us, since OpenCV looks at it in JPEG alone.
 cv::Mat decodeStill(std::string_view encoded, int flags, const std::string& name) {
   static std::once_flag silenced;
@@ -74,17 +84,19 @@ cv::Mat decodeStill(std::string_view encoded, int flags, const std::string& name
   if (encoded.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) {
     fail("image_too_large", name, "the file has more than 2 GB");
   }
-  cv::Mat rgb;
+  cv::Mat picture;
   try {
     // OpenCV's interface takes no const data; it only reads it.
     const cv::Mat bytes(1, static_cast<int>(encoded.size()), CV_8U, const_cast<char*>(encoded.data()));
-    const cv::Mat bgr = cv::imdecode(bytes, flags | cv::IMREAD_IGNORE_ORIENTATION);
-    if (!bgr.empty()) cv::cvtColor(bgr, rgb, cv::COLOR_BGR2RGB);
+    picture = cv::imdecode(bytes, flags | cv::IMREAD_IGNORE_ORIENTATION);
+    swapRedAndBlue(picture);
   } catch (const cv::Exception& exception) {
     fail("image_damaged", name, "the picture's data cannot be decoded (" + exception.err + ")");
   }
-  if (rgb.empty()) fail("image_damaged", name, "the picture's data cannot be decoded");
-  return rgb;
+  if (picture.empty()) {
+    fail("image_damaged", name, "the picture's data is damaged, or stored in a way that is not read");
+  }
+  return picture;
 }
 
 /// OpenCV reads still WebPs only: the first frame is made one, and put on its (black) canvas.

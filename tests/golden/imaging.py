@@ -9,8 +9,11 @@ as SHA-256 of their RGB bytes.
 import base64
 import hashlib
 import io
+import itertools
 import json
 import pathlib
+import struct
+import zlib
 
 import numpy as np
 from PIL import Image, ImageOps
@@ -54,6 +57,39 @@ def exif(orientation):
     data = Image.Exif()
     data[274] = orientation
     return data
+
+
+def raw_png(pixels, depth, color):
+    """A PNG of a kind that Pillow reads but does not write; `pixels` are rows of big-endian samples."""
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+    header = struct.pack(">IIBBBBB", 24, 16, depth, color, 0, 0, 0)
+    rows = b"".join(b"\0" + row.tobytes() for row in pixels)
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows))
+            + chunk(b"IEND", b""))
+
+
+def odd_pictures():
+    sharp = pattern(24, 16)
+    wide = (np.asarray(sharp).astype(np.uint32) * 251 + 77).astype(">u2")
+    faded = sharp.convert("RGBA")
+    faded.putalpha(Image.fromarray((np.arange(24 * 16) % 256).astype(np.uint8).reshape(16, 24)))
+    yield "png 16-bit colour", raw_png(wide, 16, 2)
+    yield "png 16-bit colour alpha", raw_png(np.concatenate([wide, wide[:, :, :1]], 2), 16, 6)
+    yield "png 16-bit grey alpha", raw_png(np.ascontiguousarray(wide[:, :, :2]), 16, 4)
+    yield "png 2-bit grey", raw_png((np.arange(16 * 6).reshape(16, 6) * 37 % 256).astype(np.uint8), 2, 0)
+    yield "tiff 16-bit grey", encode(Image.fromarray((np.arange(24 * 16).reshape(16, 24) * 170).astype(np.uint16)), "TIFF")
+    yield "tiff jpeg", encode(sharp, "TIFF", compression="jpeg")
+    yield "tiff fax", encode(sharp.convert("1"), "TIFF", compression="group4")
+    yield "tiff grey alpha", encode(sharp.convert("LA"), "TIFF")
+    yield "tiff pages", encode(sharp, "TIFF", save_all=True, append_images=[smooth(24, 16)])
+    yield "bmp bilevel", encode(sharp.convert("1"), "BMP")
+    yield "bmp alpha", encode(faded, "BMP")
+    yield "jpeg odd size", encode(pattern(23, 15), "JPEG", subsampling=2)
+    yield "jpeg profile", encode(sharp, "JPEG", icc_profile=bytes(300))
+    yield "jpeg stereo", encode(sharp, "MPO", save_all=True, append_images=[smooth(24, 16)])
+    yield "webp lossy alpha", encode(faded, "WEBP")
+    yield "webp animated alpha", encode(faded, "WEBP", lossless=True, save_all=True, append_images=[smooth(24, 16)])
 
 
 def encoded_pictures():
@@ -136,7 +172,7 @@ def prepared():
 
 def main():
     golden = {"decode": [], "resample": [], "prepare": list(prepared())}
-    for name, data in encoded_pictures():
+    for name, data in itertools.chain(encoded_pictures(), odd_pictures()):
         image = decoded(name, data)
         golden["decode"].append({"name": name, "file": base64.b64encode(data).decode(), "size": image.size,
                                  "rgb": base64.b64encode(np.asarray(image).tobytes()).decode()})
