@@ -7,5 +7,9 @@ namespace effnet {
 /// Each adds one subcommand of the light program; the file of the same name has it.
 void addAnalyze(CLI::App& app);
 void addFit(CLI::App& app);
+void addFollow(CLI::App& app);
+void addStop(CLI::App& app);
+void addPause(CLI::App& app);
+void addRuns(CLI::App& app);
 
 }  // namespace effnet

@@ -7,6 +7,10 @@ int main(int argc, char** argv) {
   effnet::setUpProgram(app);
   effnet::addAnalyze(app);
   effnet::addFit(app);
+  effnet::addFollow(app);
+  effnet::addStop(app);
+  effnet::addPause(app);
+  effnet::addRuns(app);
   effnet::addEngineCommands(app, argv);
   return effnet::runProgram(app, argc, argv);
 }

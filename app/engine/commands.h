@@ -10,5 +10,7 @@ void addExplain(CLI::App& app);
 void addInspect(CLI::App& app);
 void addDevices(CLI::App& app);
 void addServe(CLI::App& app);
+void addTrain(CLI::App& app);
+void addDataset(CLI::App& app);
 
 }  // namespace effnet

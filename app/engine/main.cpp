@@ -15,5 +15,7 @@ int main(int argc, char** argv) {
   effnet::addInspect(app);
   effnet::addDevices(app);
   effnet::addServe(app);
+  effnet::addTrain(app);
+  effnet::addDataset(app);
   return effnet::runProgram(app, argc, argv);
 }

@@ -16,6 +16,9 @@
 namespace effnet {
 namespace {
 
+constexpr char kNow[] = "now";
+constexpr char kAfterEpoch[] = "after-epoch";
+
 std::string reason() {
   return std::strerror(errno);
 }
@@ -137,6 +140,18 @@ bool RunLock::held(const RunDirectory& run) {
   const bool asked = fcntl(descriptor, F_OFD_GETLK, &request) == 0;
   close(descriptor);
   return asked && request.l_type != F_UNLCK;
+}
+
+StopRequest stopRequest(const RunDirectory& run) {
+  std::ifstream file(run.stopRequest());
+  if (!file) return StopRequest::None;
+  std::string when;
+  file >> when;
+  return when == kAfterEpoch ? StopRequest::AfterEpoch : StopRequest::Now;
+}
+
+void requestStop(const RunDirectory& run, bool afterEpoch) {
+  writeFileAtomically(run.stopRequest(), std::string(afterEpoch ? kAfterEpoch : kNow) + "\n");
 }
 
 std::optional<RunSummary> summarizeRun(const std::filesystem::path& root) {

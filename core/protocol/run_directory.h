@@ -49,6 +49,13 @@ class RunLock {
   int descriptor_ = -1;
 };
 
+/// What `effnet stop` asked for, by the file stop.request, so that it works on a remote disk too.
+enum class StopRequest { None, Now, AfterEpoch };
+StopRequest stopRequest(const RunDirectory& run);
+
+/// Throws Error("write_failed").
+void requestStop(const RunDirectory& run, bool afterEpoch);
+
 /// One line of `effnet runs`, from the files alone.
 struct RunSummary {
   std::filesystem::path root;

@@ -16,6 +16,7 @@ void forEachField(Config& config, Visit visit) {
   visit("val", config.val);
   visit("val_fraction", config.valFraction);
   visit("weights", config.weights);
+  visit("resolution", config.resolution);
   visit("epochs", config.epochs);
   visit("head_epochs", config.headEpochs);
   visit("minutes", config.minutes);
@@ -123,7 +124,7 @@ TrainConfig recipeDefaults(std::string_view recipe) {
 Json toJson(const TrainConfig& config) {
   Json json;
   forEachField(config, [&](const char* name, const auto& value) { json[name] = value; });
-  json["network"] = toJson(config.network);
+  if (!config.network.stages.empty()) json["network"] = toJson(config.network);
   json["preprocessing"] = toJson(config.preprocessing);
   return json;
 }
@@ -173,6 +174,7 @@ std::vector<std::string> problems(const TrainConfig& config) {
   checkWord(found, "augment", config.augment,
             {"none", "light", "randaugment", "autoaugment", "trivialaugment"});
   checkRange(found, "val_fraction", config.valFraction, 0.01, 0.9);
+  checkRange(found, "resolution", config.resolution, 0, limits::kResolution);
   checkRange(found, "epochs", config.epochs, 1, 100'000);
   checkRange(found, "head_epochs", config.headEpochs, 0, config.epochs);
   checkRange(found, "minutes", config.minutes, 0, 1e6);

@@ -20,8 +20,9 @@ struct TrainConfig {
   std::string val;                  ///< folder of its own, or empty
   double valFraction = 0.2;         ///< of the data, stratified, where no validation folder exists
   std::string weights;              ///< starting checkpoint, empty: from scratch
-  NetworkSpec network;
-  Preprocessing preprocessing;  ///< of validation; training crops to the same input size
+  NetworkSpec network;          ///< no stages: the checkpoint's
+  Preprocessing preprocessing;  ///< of validation; left at its default, the checkpoint's; training crops to its size
+  int resolution = 0;           ///< another input size than the checkpoint's or the network's, 0 = as they have it
 
   // How long
   int epochs = 12;

@@ -1,0 +1,53 @@
+#include "app/effnet/commands.h"
+#include "core/protocol/run_directory.h"
+#include "core/scaling/error.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <iostream>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace effnet {
+namespace {
+
+struct RunsOptions {
+  std::string folder;
+  bool json = false;
+};
+
+void listRuns(const RunsOptions& options) {
+  std::error_code failure;
+  std::vector<std::filesystem::path> folders{options.folder};
+  for (std::filesystem::directory_iterator each(options.folder, failure), end; !failure && each != end; each.increment(failure)) {
+    std::error_code unknown;
+    if (each->is_directory(unknown)) folders.push_back(each->path());
+  }
+  if (failure) throw Error("read_failed", options.folder + ": " + failure.message());
+  std::sort(folders.begin(), folders.end());
+  for (const auto& folder : folders) {
+    const auto summary = summarizeRun(folder);
+    if (!summary) continue;
+    if (options.json) {
+      std::cout << toJson(*summary).dump() << '\n';
+      continue;
+    }
+    char figures[96];
+    std::snprintf(figures, sizeof figures, "%-11s  %4d/%d epochs  top-1 %5.1f %%  macro-F1 %.3f  ", summary->state.c_str(),
+                  summary->epochs, summary->epochsPlanned, 100 * summary->bestTop1, summary->bestMacroF1);
+    std::cout << figures << summary->root.string() << "  (" << summary->recipe << ", " << summary->model << ")\n";
+  }
+}
+
+}  // namespace
+
+void addRuns(CLI::App& app) {
+  CLI::App* command = app.add_subcommand("runs", "The training runs in a folder");
+  auto options = std::make_shared<RunsOptions>();
+  command->add_option("folder", options->folder, "A folder of runs, or one run's")->required();
+  command->add_flag("--json", options->json, "One JSON object a line");
+  command->callback([options] { listRuns(*options); });
+}
+
+}  // namespace effnet

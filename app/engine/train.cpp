@@ -1,0 +1,126 @@
+#include "app/cli/event_text.h"
+#include "app/cli/numbers.h"
+#include "app/cli/spec_options.h"
+#include "app/engine/commands.h"
+#include "app/engine/device_options.h"
+#include "app/engine/resources.h"
+#include "app/engine/stop_signals.h"
+#include "core/scaling/error.h"
+#include "core/training/trainer.h"
+
+#include <csignal>
+#include <iostream>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace effnet {
+namespace {
+
+struct TrainOptions {
+  std::string data;
+  std::string val;
+  SpecOptions spec;
+  std::string weights;
+  std::string recipe;
+  std::optional<int> epochs;
+  std::optional<int> batch;
+  std::optional<double> seed;
+  bool deterministic = false;
+  std::vector<std::string> fields;
+  std::string out;
+  std::string resume;
+  std::string config;
+  DeviceOptions device;
+  bool json = false;
+};
+
+std::string absolute(const std::string& path) {
+  return path.empty() ? path : std::filesystem::absolute(path).lexically_normal().string();
+}
+
+TrainConfig configFromFile(const std::string& file) {
+  const Json json = Json::parse(readFile(file), nullptr, false);
+  if (json.is_discarded()) throw Error("bad_config", file + ": this is no JSON");
+  try {
+    return trainConfigFromJson(json);
+  } catch (const Error& error) {
+    throw Error(error.code(), file + ": " + error.detail());
+  }
+}
+
+/// The file or the recipe, and over it what the command line says, `--set` last.
+TrainConfig configFrom(const TrainOptions& options) {
+  const std::string recipe = !options.recipe.empty() ? options.recipe : options.weights.empty() ? "scratch" : "finetune";
+  TrainConfig config = options.config.empty() ? recipeDefaults(recipe) : configFromFile(options.config);
+  if (!options.data.empty()) config.data = absolute(options.data);
+  if (!options.val.empty()) config.val = absolute(options.val);
+  if (!options.weights.empty()) config.weights = options.weights;
+  if (config.weights.starts_with("builtin:")) {
+    config.weights = resolveModelSource(config.weights).string();
+  }
+  config.weights = absolute(config.weights);
+  if (options.spec.given()) config.network = options.spec.resolve();
+  if (options.spec.resolution) config.resolution = *options.spec.resolution;
+  if (options.epochs) config.epochs = *options.epochs;
+  if (options.batch) config.batch = *options.batch;
+  if (options.seed) config.seed = static_cast<std::int64_t>(*options.seed);
+  if (options.deterministic) config.deterministic = true;
+  if (options.device.device != "auto") config.device = options.device.device;
+  if (options.device.threads > 0) config.threads = options.device.threads;
+  for (const auto& field : options.fields) setField(config, field);
+  return config;
+}
+
+TrainJob jobFrom(const TrainOptions& options) {
+  TrainJob job;
+  if (!options.resume.empty()) {
+    job.resume = true;
+    job.run.root = absolute(options.resume);
+    job.config = configFromFile(job.run.config().string());
+    return job;
+  }
+  if (options.out.empty()) throw Error("bad_usage", "--out: name the folder of the run");
+  job.run.root = absolute(options.out);
+  job.config = configFrom(options);
+  return job;
+}
+
+void runTraining(const TrainOptions& options) {
+  std::signal(SIGPIPE, SIG_IGN);  // a reader that leaves must not end the run
+  StopSignals signals;
+  TrainJob job = jobFrom(options);
+  job.stop = signals.token();
+  job.progress = [&options](const RunEvent& event) {
+    const std::string text = options.json ? encodeEvent(event) : describeEvent(event);
+    if (!text.empty()) std::cout << text << std::endl;
+  };
+  train(job);
+}
+
+}  // namespace
+
+void addTrain(CLI::App& app) {
+  CLI::App* command = app.add_subcommand("train", "Train or fine-tune a network");
+  auto options = std::make_shared<TrainOptions>();
+  command->add_option("--data", options->data, "Folder of images: a class a sub-folder, or train/ and val/ with those");
+  command->add_option("--val", options->val, "Folder of validation images, where --data has none");
+  addSpecOptions(*command, options->spec);
+  command->add_option("--weights", options->weights, "Checkpoint to start from");
+  command->add_option("--recipe", options->recipe,
+                      "finetune (default with --weights), scratch (default without), paper, progressive");
+  addInteger(*command, "--epochs", options->epochs, "Times that the data is gone through", {1, 100000});
+  addInteger(*command, "--batch", options->batch, "Images in a step", {1, 65536});
+  addNumber(*command, "--seed", options->seed, "Decides every random choice (0)", {-9e15, 9e15});
+  command->add_flag("--deterministic", options->deterministic, "The same seed gives the same weights, bit for bit");
+  command->add_option("--set", options->fields, "field=value of the configuration; may be given often");
+  command->add_option("--out", options->out, "Folder of the run");
+  command->add_option("--resume", options->resume, "Go on with the run in this folder");
+  command->add_option("--config", options->config, "Configuration to start from, a run's config.json");
+  addDeviceOptions(*command, options->device);
+  command->add_flag("--json", options->json, "One JSON object for each event on standard output");
+  command->callback([options] { runTraining(*options); });
+}
+
+}  // namespace effnet

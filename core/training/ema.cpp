@@ -1,0 +1,51 @@
+#include "core/training/ema.h"
+
+#include "core/scaling/error.h"
+
+#include <ATen/Functions.h>
+#include <c10/core/GradMode.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace effnet {
+
+Ema::Ema(TensorMap live, TensorMap averaged, double decay)
+    : live_(std::move(live)), averaged_(std::move(averaged)), decay_(decay) {
+  copyTensors(live_, averaged_);
+}
+
+double Ema::decayAt(std::int64_t update, double decay) {
+  return std::min(decay, 1 - std::pow(1 + static_cast<double>(update), -2.0 / 3));
+}
+
+void Ema::update() {
+  const c10::AutoGradMode noGradient(false);
+  ++updates_;
+  const double weight = 1 - decayAt(updates_, decay_);
+  for (auto& [name, average] : averaged_) {
+    const auto& live = live_.at(name);
+    if (average.is_floating_point()) {
+      average.lerp_(live, weight);
+    } else {
+      average.copy_(live);
+    }
+  }
+}
+
+void Ema::load(const TensorMap& averaged, std::int64_t updates) {
+  copyTensors(averaged, averaged_);
+  updates_ = updates;
+}
+
+void copyTensors(const TensorMap& from, const TensorMap& to) {
+  const c10::AutoGradMode noGradient(false);
+  for (const auto& [name, target] : to) {
+    const auto source = from.find(name);
+    if (source == from.end()) throw Error("bad_state", "the tensor " + name + " is missing");
+    if (source->second.sizes() != target.sizes()) throw Error("bad_state", "the tensor " + name + " has another shape");
+    target.detach().copy_(source->second.detach());
+  }
+}
+
+}  // namespace effnet

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/training/loader.h"
+#include "core/training/metrics.h"
+#include "core/training/train_session.h"
+
+#include <chrono>
+#include <string>
+
+namespace effnet {
+
+/// How the training part of an epoch ended.
+struct EpochOutcome {
+  std::string stopReason;  ///< empty: the epoch is complete; else "requested" or "time_budget"
+  Metrics train;
+};
+
+/// Trains one epoch of a session from where its progress stands, and writes the `step` events.
+class EpochRunner {
+ public:
+  /// `validationSeconds`: what measuring took last time, for the estimate of the time left.
+  EpochRunner(TrainSession& session, double validationSeconds);
+
+  /// An interrupted epoch's state is saved. Throws Error("not_finite") when loss or gradients are no numbers any more;
+  /// the weights are then those of the last good step.
+  EpochOutcome run();
+
+ private:
+  Loader makeLoader() const;
+  torch::Tensor forward(const torch::Tensor& images);
+  void trainBatch(const Batch& batch, double weight);
+  double finishStep();
+  void requireFinite(double value, const char* what) const;
+  std::string stopReason() const;
+  void waitWhilePaused() const;
+  void report(double gradientNorm, double waited);
+  double secondsLeft() const;
+
+  TrainSession& session_;
+  const EpochPlan plan_;
+  MetricsAccumulator metrics_;
+  double validationSeconds_;
+  double stepLoss_ = 0;      ///< of the step in the making
+  double stepSeconds_ = 0;   ///< smoothed
+  double waitedBefore_ = 0;  ///< when the last event was written
+  std::int64_t imagesSinceEvent_ = 0;
+  std::chrono::steady_clock::time_point lastEvent_ = std::chrono::steady_clock::now();
+  std::chrono::steady_clock::time_point lastStep_ = lastEvent_;
+};
+
+/// Which training samples an epoch shows, in order: all once (`balanced`: each class equally often), cut to `count`.
+std::vector<int> epochOrder(const std::vector<Sample>& samples, int classes, std::int64_t count, bool balanced,
+                            std::uint64_t seed);
+
+}  // namespace effnet

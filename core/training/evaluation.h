@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/nn/network.h"
+#include "core/protocol/preprocessing.h"
+#include "core/training/dataset.h"
+#include "core/training/metrics.h"
+
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace effnet {
+
+struct EvaluationOptions {
+  Preprocessing preprocessing;
+  int batch = 32;
+  int workers = 2;
+  bool channelsLast = true;
+  std::stop_token stop;
+};
+
+struct EvaluationResult {
+  MetricsAccumulator metrics;
+  std::vector<std::string> damaged;  ///< "path: reason"
+};
+
+/// Runs the network, in evaluation mode on the device where it lies, over the samples. Leaves it in evaluation mode.
+/// A requested stop throws Error("cancelled").
+EvaluationResult evaluateSamples(Network network, const std::vector<Sample>& samples, const EvaluationOptions& options);
+
+}  // namespace effnet

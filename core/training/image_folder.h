@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/training/dataset.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace effnet {
+
+/// One folder whose sub-folders are the classes, in the order of their names' bytes.
+struct ImageFolder {
+  std::vector<std::string> labels;
+  std::vector<Sample> samples;          ///< in the order of class and file name
+  std::vector<std::string> skipped;     ///< "path: reason"
+  std::vector<std::string> unreadable;  ///< class folders that cannot be opened, with the reason
+};
+
+/// Reads the names and the first bytes of every file. Hidden entries are passed over in silence.
+ImageFolder readImageFolder(const std::filesystem::path& folder);
+
+/// Why a file with these first bytes is no photograph to train from; empty when it looks like one.
+std::string whyNoPhotograph(std::string_view firstBytes);
+
+}  // namespace effnet

@@ -1,0 +1,139 @@
+#include "core/training/loader.h"
+
+#include "core/imaging/decode.h"
+#include "core/imaging/preprocess.h"
+#include "core/scaling/error.h"
+#include "core/training/sample_image.h"
+
+#include <ATen/Functions.h>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace effnet {
+
+struct Loader::Slot {
+  std::size_t begin;  ///< place in the order of its first picture
+  std::size_t count;
+  std::size_t done = 0;
+  torch::Tensor pixels;  ///< [count, size, size, 3]
+  std::vector<std::string> problems;  ///< one for each picture, empty when it is good
+};
+
+namespace {
+
+/// CV_8UC3 to interleaved floats, (value / 255 − mean) / std.
+void normalizeInto(float* target, const cv::Mat& rgb, const Preprocessing& preprocessing) {
+  float scale[3];
+  float shift[3];
+  for (std::size_t c = 0; c < 3; ++c) {
+    scale[c] = static_cast<float>(1 / (255 * preprocessing.std[c]));
+    shift[c] = static_cast<float>(-preprocessing.mean[c] / preprocessing.std[c]);
+  }
+  for (int y = 0; y < rgb.rows; ++y) {
+    const auto* row = rgb.ptr<unsigned char>(y);
+    for (int x = 0; x < rgb.cols * 3; x += 3) {
+      for (int c = 0; c < 3; ++c) *target++ = static_cast<float>(row[x + c]) * scale[c] + shift[c];
+    }
+  }
+}
+
+}  // namespace
+
+Loader::Loader(const std::vector<Sample>& samples, std::vector<int> order, LoaderOptions options)
+    : samples_(samples), order_(std::move(order)), options_(std::move(options)), started_(std::min(options_.skip, order_.size())) {
+  for (int i = 0; i < std::max(1, options_.workers); ++i) workers_.emplace_back([this] { work(); });
+}
+
+Loader::~Loader() {
+  {
+    const std::lock_guard lock(mutex_);
+    stopping_ = true;
+  }
+  mayStart_.notify_all();
+  for (auto& worker : workers_) worker.join();
+}
+
+void Loader::work() {
+  const auto batch = static_cast<std::size_t>(options_.batch);
+  const auto window = batch * static_cast<std::size_t>(std::max(1, options_.prefetch));
+  const std::int64_t size = options_.preprocessing.inputSize;
+  std::unique_lock lock(mutex_);
+  while (true) {
+    const auto first = [&] { return slots_.empty() ? started_ : slots_.front()->begin; };
+    mayStart_.wait(lock, [&] { return stopping_ || started_ == order_.size() || started_ < first() + window; });
+    if (stopping_ || started_ == order_.size()) return;
+    const std::size_t place = started_++;
+    if (place % batch == 0) {
+      const std::size_t count = std::min(batch, order_.size() - place);
+      auto slot = std::make_shared<Slot>(Slot{place, count, 0, {}, std::vector<std::string>(count)});
+      slot->pixels = at::empty({static_cast<std::int64_t>(count), size, size, 3}, at::kFloat);
+      slots_.push_back(std::move(slot));
+    }
+    const auto slot = slots_.back();
+    lock.unlock();
+    try {
+      prepare(*slot, place - slot->begin, place);
+    } catch (...) {
+      lock.lock();
+      failure_ = std::current_exception();
+      stopping_ = true;
+      finished_.notify_all();
+      return;
+    }
+    lock.lock();
+    if (++slot->done == slot->count) finished_.notify_all();
+  }
+}
+
+void Loader::prepare(Slot& slot, std::size_t item, std::size_t place) {
+  const auto& sample = samples_[static_cast<std::size_t>(order_[place])];
+  const auto pixelsEach = slot.pixels.numel() / static_cast<std::int64_t>(slot.count);
+  float* target = slot.pixels.data_ptr<float>() + static_cast<std::int64_t>(item) * pixelsEach;
+  try {
+    const cv::Mat picture = readSampleImage(sample);
+    if (options_.augment) {
+      Rng random(options_.seed, 0, place);
+      normalizeInto(target, augment(picture, options_.preprocessing.inputSize, *options_.augment, random),
+                    options_.preprocessing);
+    } else {
+      normalizeInto(target, croppedImage(picture, options_.preprocessing), options_.preprocessing);
+    }
+  } catch (const Error& error) {
+    slot.problems[item] = error.detail();
+  }
+}
+
+std::optional<Batch> Loader::next() {
+  const auto began = std::chrono::steady_clock::now();
+  std::unique_lock lock(mutex_);
+  const auto ready = [&] { return !slots_.empty() && slots_.front()->done == slots_.front()->count; };
+  finished_.wait(lock, [&] { return failure_ || ready() || (slots_.empty() && started_ == order_.size()); });
+  waited_ += std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+  if (failure_) std::rethrow_exception(failure_);
+  if (slots_.empty()) return std::nullopt;
+  const auto slot = slots_.front();
+  slots_.pop_front();
+  lock.unlock();
+  mayStart_.notify_all();
+
+  Batch batch;
+  std::vector<std::int64_t> good;
+  std::vector<std::int64_t> labels;
+  for (std::size_t i = 0; i < slot->count; ++i) {
+    if (slot->problems[i].empty()) {
+      good.push_back(static_cast<std::int64_t>(i));
+      labels.push_back(samples_[static_cast<std::size_t>(order_[slot->begin + i])].label);
+    } else {
+      batch.damaged.push_back(slot->problems[i]);
+    }
+  }
+  auto pixels = slot->pixels;
+  if (good.size() != slot->count) pixels = pixels.index_select(0, at::tensor(good, at::kLong));
+  batch.images = pixels.permute({0, 3, 1, 2});
+  batch.labels = at::tensor(labels, at::kLong);
+  return batch;
+}
+
+}  // namespace effnet

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/imaging/augment.h"
+#include "core/protocol/train_config.h"
+#include "core/training/schedule.h"
+
+#include <cstdint>
+
+namespace effnet {
+
+/// What one epoch does.
+struct EpochPlan {
+  bool headOnly = false;  ///< the classifier learns alone
+  int inputSize = 224;    ///< pixels
+  AugmentOptions augment;
+  double dropout = 0;     ///< before the classifier
+  double mixup = 0;       ///< α, 0 = off
+  double cutmix = 0;
+};
+
+/// The course of a whole run, known before its first step.
+class TrainPlan {
+ public:
+  TrainPlan(const TrainConfig& config, int trainImages);
+
+  std::int64_t batchesPerEpoch() const { return batchesPerEpoch_; }
+  std::int64_t imagesPerEpoch() const { return imagesPerEpoch_; }
+  std::int64_t stepsPerEpoch() const { return stepsPerEpoch_; }
+  std::int64_t totalSteps() const { return stepsPerEpoch_ * config_.epochs; }
+
+  /// `epoch` from 0.
+  EpochPlan epoch(int epoch) const;
+
+  /// The rate of step `step`, from 0, before the groups' factors.
+  double learningRate(std::int64_t step) const;
+
+  /// The rate that the schedule's factors apply to.
+  double baseRate() const { return baseRate_; }
+
+ private:
+  TrainConfig config_;
+  std::int64_t batchesPerEpoch_ = 0;
+  std::int64_t imagesPerEpoch_ = 0;
+  std::int64_t stepsPerEpoch_ = 0;
+  double baseRate_ = 0;
+  Schedule schedule_;
+};
+
+}  // namespace effnet

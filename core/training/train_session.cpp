@@ -1,0 +1,206 @@
+#include "core/training/train_session.h"
+
+#include "core/inference/device.h"
+#include "core/nn/compat.h"
+#include "core/scaling/cost.h"
+#include "core/scaling/error.h"
+
+#include <ATen/Context.h>
+
+#include <algorithm>
+#include <functional>
+
+namespace effnet {
+namespace {
+
+/// Runs each check and gathers what they throw, so that the user hears of everything at once.
+class Checks {
+ public:
+  void run(const std::function<void()>& check) {
+    try {
+      check();
+    } catch (const Error& error) {
+      if (code_.empty()) code_ = error.code();
+      details_ += (details_.empty() ? "" : "; ") + error.detail();
+    }
+  }
+  void finish() const {
+    if (!code_.empty()) throw Error(code_, details_);
+  }
+
+ private:
+  std::string code_;
+  std::string details_;
+};
+
+void checkConfig(const TrainConfig& config) {
+  std::string all;
+  for (const auto& problem : problems(config)) all += (all.empty() ? "" : "; ") + problem;
+  if (config.data.empty()) all += std::string(all.empty() ? "" : "; ") + "data: no folder is named";
+  if (config.weights.empty() && config.recipe == "finetune") {
+    all += std::string(all.empty() ? "" : "; ") + "recipe finetune needs a starting checkpoint (weights)";
+  } else if (config.weights.empty() && config.network.stages.empty()) {
+    all += std::string(all.empty() ? "" : "; ") + "neither a starting checkpoint (weights) nor a network is named";
+  }
+  if (!all.empty()) throw Error("bad_config", all);
+}
+
+void setUpMachine(TrainSession& session) {
+  auto& config = session.config;
+  setThreads(config.threads);
+  session.workers = config.workers > 0 ? config.workers : std::max(1, config.threads > 0 ? config.threads : hardwareThreads());
+  session.device = deviceFromString(config.device);
+  auto& context = at::globalContext();
+  context.setDeterministicCuDNN(config.deterministic);
+  context.setBenchmarkCuDNN(!config.deterministic);
+  context.setDeterministicAlgorithms(config.deterministic, true);
+}
+
+/// Below a batch of 32 the batch's own statistics are too noisy to replace those of the starting checkpoint.
+bool freezesBatchNorm(const TrainConfig& config) {
+  if (config.batchNorm != "auto") return config.batchNorm == "frozen";
+  return !config.weights.empty() && config.batch < 32;
+}
+
+void placeNetwork(TrainSession& session) {
+  const auto& config = session.config;
+  if (config.emaDecay > 0) session.averaged = Network(config.network, false);
+  for (auto network : {session.network, session.averaged}) {
+    if (network.is_empty()) continue;
+    network->to(session.device);
+    if (config.channelsLast) network->useChannelsLast();
+  }
+  session.network->setBatchNormFrozen(freezesBatchNorm(config));
+  if (config.emaDecay > 0) {
+    session.ema = std::make_unique<Ema>(tensorsOf(session.network), tensorsOf(session.averaged), config.emaDecay);
+  } else {
+    session.averaged = session.network;
+  }
+}
+
+RunStarted startedEvent(const TrainSession& session) {
+  const auto analysis = analyzeCost(session.config.network);
+  RunStarted event;
+  event.config = session.config;
+  event.labels = session.dataset.labels;
+  event.trainImages = static_cast<int>(session.dataset.train.size());
+  event.valImages = static_cast<int>(session.dataset.val.size());
+  event.params = analysis.totals.params;
+  event.macs = analysis.totals.macs;
+  event.device = session.device.str();
+  event.stepsPerEpoch = static_cast<int>(session.plan->stepsPerEpoch());
+  event.skipped = session.dataset.skipped;
+  return event;
+}
+
+void takeUpState(TrainSession& session) {
+  const auto state = loadTrainState(session.run);
+  session.progress = state.progress;
+  copyTensors(state.section("weights"), tensorsOf(session.network));
+  if (session.ema) session.ema->load(state.section("ema"), state.progress.emaUpdates);
+  session.enterPhase(session.plan->epoch(std::min(session.progress.epoch, session.config.epochs - 1)).headOnly);
+  session.optimizer->loadState(state.section("optimizer"));
+  session.interruptedMetrics = state.section("metrics");
+}
+
+std::string joinedLabels(const TrainSession& session) {
+  std::string labels;
+  for (const auto& label : session.dataset.labels) labels += label + "\n";
+  return labels;
+}
+
+void requireSameLabels(const TrainSession& session) {
+  if (joinedLabels(session) != readFile(session.run.labels())) {
+    throw Error("data_changed", session.config.data + ": the classes are not those of the run any more");
+  }
+}
+
+void writeDescription(const TrainSession& session) {
+  writeFileAtomically(session.run.labels(), joinedLabels(session));
+  writeFileAtomically(session.run.config(), toJson(session.config).dump(2) + "\n");
+}
+
+}  // namespace
+
+TrainSession::TrainSession(const TrainJob& job, RunLog& runLog)
+    : config(job.config), run(job.run), stop(job.stop), log(runLog) {}
+
+double TrainSession::secondsSpent() const {
+  return secondsBefore + std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+}
+
+void TrainSession::enterPhase(bool headOnly) {
+  if (headPhase == headOnly) return;
+  headPhase = headOnly;
+  auto groups = parameterGroups(network, config);
+  if (headOnly) {
+    const auto isBackbone = [](const ParameterGroup& group) { return !group.names.front().starts_with("classifier."); };
+    groups.erase(std::remove_if(groups.begin(), groups.end(), isBackbone), groups.end());
+  }
+  OptimizerOptions options;
+  options.momentum = config.momentum;
+  optimizer = makeOptimizer(config.optimizer, std::move(groups), options);
+}
+
+void TrainSession::reportDamaged(const std::vector<std::string>& damaged) {
+  for (const auto& each : damaged) {
+    if (reported.insert(each).second) log.write(RunWarning{"image_skipped", each});
+  }
+}
+
+void TrainSession::saveState(const TensorMap& metrics) {
+  TrainState state;
+  progress.seconds = secondsSpent();
+  progress.emaUpdates = ema ? ema->updates() : 0;
+  state.progress = progress;
+  state.put("weights", tensorsOf(network));
+  if (ema) state.put("ema", ema->averaged());
+  state.put("optimizer", optimizer->state());
+  state.put("metrics", metrics);
+  saveTrainState(run, state);
+}
+
+void TrainSession::saveWeights(const std::filesystem::path& file, const char* reason) {
+  CheckpointMetadata metadata;
+  metadata.spec = config.network;
+  metadata.labels = dataset.labels;
+  metadata.preprocessing = config.preprocessing;
+  metadata.training = Json{{"recipe", config.recipe}, {"epoch", progress.epoch}, {"seed", config.seed}};
+  saveCheckpoint(file, averaged, metadata);
+  log.write(CheckpointWritten{std::filesystem::relative(file, run.root).string(), progress.epoch, reason});
+}
+
+TrainSession prepareSession(const TrainJob& job, RunLog& log) {
+  TrainSession session(job, log);
+  Checks checks;
+  checks.run([&] { checkConfig(session.config); });
+  checks.run([&] { setUpMachine(session); });
+  const auto& config = session.config;
+  if (!config.data.empty()) {
+    checks.run([&] { session.dataset = scanDataset({config.data, config.val, config.valFraction, config.seed}); });
+  }
+  if (session.dataset.labels.empty() && !config.weights.empty()) {
+    checks.run([&] { inspectCheckpoint(config.weights); });
+  }
+  if (job.resume) checks.run([&] { requireSameLabels(session); });
+  checks.finish();
+  if (session.dataset.val.empty()) {
+    throw Error("no_images", config.data + ": no image is left for validation; add images or name a validation folder");
+  }
+  session.network = job.resume ? Network(session.config.network, false)
+                               : makeTrainingNetwork(session.config, session.dataset.labels);
+  session.plan = std::make_unique<TrainPlan>(config, static_cast<int>(session.dataset.train.size()));
+  placeNetwork(session);
+  session.enterPhase(session.plan->epoch(0).headOnly);
+  if (job.resume) {
+    takeUpState(session);
+    session.secondsBefore = session.progress.seconds;
+    log.write(RunResumed{session.progress.step});
+  } else {
+    writeDescription(session);
+    log.write(startedEvent(session));
+  }
+  return session;
+}
+
+}  // namespace effnet

@@ -1,0 +1,65 @@
+#include "core/training/train_state.h"
+
+#include "core/checkpoint/safetensors.h"
+#include "core/protocol/field_reader.h"
+#include "core/scaling/error.h"
+
+namespace effnet {
+namespace {
+
+constexpr char kProgressKey[] = "progress";
+
+template <typename Progress, typename Visit>
+void forEachField(Progress& progress, Visit visit) {
+  visit("epoch", progress.epoch);
+  visit("batch", progress.batch);
+  visit("step", progress.step);
+  visit("ema_updates", progress.emaUpdates);
+  visit("seconds", progress.seconds);
+  visit("best_epoch", progress.bestEpoch);
+  visit("best_score", progress.bestScore);
+  visit("best_loss", progress.best.loss);
+  visit("best_top1", progress.best.top1);
+  visit("best_top5", progress.best.top5);
+  visit("best_macro_f1", progress.best.macroF1);
+}
+
+}  // namespace
+
+void TrainState::put(const std::string& section, const TensorMap& map) {
+  for (const auto& [name, tensor] : map) tensors[section + "/" + name] = tensor.detach();
+}
+
+TensorMap TrainState::section(const std::string& name) const {
+  TensorMap map;
+  const std::string prefix = name + "/";
+  for (auto each = tensors.lower_bound(prefix); each != tensors.end() && each->first.starts_with(prefix); ++each) {
+    map.emplace(each->first.substr(prefix.size()), each->second);
+  }
+  return map;
+}
+
+void saveTrainState(const RunDirectory& run, const TrainState& state) {
+  Json progress = Json::object();
+  forEachField(state.progress, [&](const char* name, const auto& value) { progress[name] = value; });
+  writeFileAtomically(run.state(), writeSafetensors({state.tensors.begin(), state.tensors.end()},
+                                                    {{kProgressKey, progress.dump()}}));
+}
+
+TrainState loadTrainState(const RunDirectory& run) {
+  std::error_code failure;
+  if (!std::filesystem::exists(run.state(), failure)) {
+    throw Error("no_state", run.root.string() + ": no checkpoint to go on from (checkpoints/last.state)");
+  }
+  auto file = readTensorFile(run.state());
+  const auto progress = Json::parse(file.metadata[kProgressKey], nullptr, false);
+  if (!progress.is_object()) throw Error("bad_state", run.state().string() + ": this is no state of a training run");
+  TrainState state;
+  FieldReader fields(progress, "bad_state");
+  forEachField(state.progress, [&](const char* name, auto& value) { fields.read(name, value); });
+  fields.finish(false);
+  state.tensors = std::move(file.tensors);
+  return state;
+}
+
+}  // namespace effnet

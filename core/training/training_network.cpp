@@ -1,0 +1,111 @@
+#include "core/training/training_network.h"
+
+#include "core/scaling/error.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace effnet {
+namespace {
+
+/// Normalisations' scales and shifts and all biases: tensors of one dimension.
+bool decays(const torch::Tensor& parameter) {
+  return parameter.dim() > 1;
+}
+
+void addGroups(std::vector<ParameterGroup>& groups, const std::vector<std::pair<std::string, torch::Tensor>>& parameters,
+               double rateFactor, double weightDecay) {
+  ParameterGroup decayed{{}, {}, rateFactor, weightDecay};
+  ParameterGroup plain{{}, {}, rateFactor, 0};
+  for (const auto& [name, parameter] : parameters) {
+    auto& group = decays(parameter) ? decayed : plain;
+    group.names.push_back(name);
+    group.parameters.push_back(parameter);
+  }
+  for (auto& group : {decayed, plain}) {
+    if (!group.parameters.empty()) groups.push_back(group);
+  }
+}
+
+/// A network that was named must be the checkpoint's; its input size and class count may differ.
+void requireNetwork(const NetworkSpec& wanted, const Checkpoint& checkpoint) {
+  const auto& found = checkpoint.spec;
+  if (wanted.stages.empty()) return;
+  if (wanted.stages != found.stages || wanted.stemChannels != found.stemChannels || wanted.headChannels != found.headChannels) {
+    throw Error("checkpoint_mismatch", checkpoint.file + ": the checkpoint is of " + found.name + ", not of " + wanted.name);
+  }
+}
+
+/// The whole picture at a network's own size.
+Preprocessing inputOf(int resolution) {
+  Preprocessing preprocessing;
+  preprocessing.inputSize = preprocessing.resize = resolution;
+  return preprocessing;
+}
+
+/// The configuration's own wishes come before what checkpoint or network suggest.
+void settleSizes(TrainConfig& config, const Preprocessing& suggested) {
+  if (config.preprocessing == Preprocessing{}) config.preprocessing = suggested;
+  if (config.resolution > 0) {
+    auto& preprocessing = config.preprocessing;
+    preprocessing.resize = static_cast<int>(std::lround(static_cast<double>(preprocessing.resize) * config.resolution / preprocessing.inputSize));
+    preprocessing.inputSize = config.resolution;
+  }
+  config.resolution = config.preprocessing.inputSize;
+  config.network.resolution = config.preprocessing.inputSize;
+}
+
+}  // namespace
+
+Network makeTrainingNetwork(TrainConfig& config, const std::vector<std::string>& labels) {
+  config.network.classes = static_cast<int>(labels.size());
+  at::manual_seed(static_cast<std::uint64_t>(config.seed));
+  if (config.weights.empty()) {
+    settleSizes(config, inputOf(config.network.resolution));
+    return Network(config.network);
+  }
+  OpenOptions options;
+  options.classes = static_cast<int>(labels.size());
+  options.labels = labels;
+  auto checkpoint = openCheckpoint(config.weights, options);
+  requireNetwork(config.network, checkpoint);
+  config.network = checkpoint.spec;
+  settleSizes(config, checkpoint.preprocessing);
+  return checkpoint.network;
+}
+
+TensorMap tensorsOf(Network network) {
+  TensorMap tensors;
+  for (const auto& each : network->named_parameters()) tensors.emplace(each.key(), each.value());
+  for (const auto& each : network->named_buffers()) tensors.emplace(each.key(), each.value());
+  return tensors;
+}
+
+int firstTrainableStage(Network network, const TrainConfig& config) {
+  const int stages = network->stageCount();
+  if (config.trainableStages < 0) return 1;
+  return std::max(1, stages + 1 - config.trainableStages);
+}
+
+std::vector<ParameterGroup> parameterGroups(Network network, const TrainConfig& config) {
+  const int first = firstTrainableStage(network, config);
+  const int stages = network->stageCount();
+  std::vector<std::vector<std::pair<std::string, torch::Tensor>>> byStage(static_cast<std::size_t>(stages) + 1);
+  for (std::size_t i = 0; i < network->blocks().size(); ++i) {
+    const auto& block = network->blocks()[i];
+    const int stage = block->description().stage;
+    for (const auto& each : block->named_parameters()) {
+      each.value().set_requires_grad(stage >= first);
+      if (stage >= first) byStage[static_cast<std::size_t>(stage)].emplace_back("block" + std::to_string(i) + "." + each.key(), each.value());
+    }
+  }
+  std::vector<ParameterGroup> groups;
+  for (int stage = first; stage <= stages; ++stage) {
+    addGroups(groups, byStage[static_cast<std::size_t>(stage)], std::pow(config.layerDecay, stages - stage), config.weightDecay);
+  }
+  addGroups(groups, {{"classifier.weight", network->classifier()->weight}, {"classifier.bias", network->classifier()->bias}},
+            config.headLearningRate / config.learningRate, config.weightDecay);
+  return groups;
+}
+
+}  // namespace effnet

@@ -1,0 +1,140 @@
+#include "core/scaling/error.h"
+#include "core/training/dataset.h"
+#include "core/training/image_folder.h"
+#include "tests/training/picture_folder.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <algorithm>
+
+using namespace effnet;
+namespace fs = std::filesystem;
+
+class TestDataset : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void splits();
+  void separateParts();
+  void damagedNamed();
+  void refusals_data();
+  void refusals();
+  void signatures_data();
+  void signatures();
+  void hymenoptera();
+};
+
+namespace {
+
+QString errorCode(const DatasetOptions& options, QString* detail = nullptr) {
+  try {
+    scanDataset(options);
+  } catch (const Error& error) {
+    if (detail) *detail = QString::fromStdString(error.detail());
+    return QString::fromStdString(error.code());
+  }
+  return {};
+}
+
+fs::path rootOf(const QTemporaryDir& folder) {
+  return folder.path().toStdString();
+}
+
+}  // namespace
+
+void TestDataset::splits() {
+  QTemporaryDir folder;
+  writeTwoClasses(rootOf(folder), 10);
+  DatasetOptions options{rootOf(folder), {}, 0.2, 7, false};
+  const auto first = scanDataset(options);
+  QCOMPARE(first.labels, (std::vector<std::string>{"cold", "warm"}));
+  QCOMPARE(countPerClass(first.train, 2), (std::vector<int>{8, 8}));
+  QCOMPARE(countPerClass(first.val, 2), (std::vector<int>{2, 2}));
+  QVERIFY(scanDataset(options).val == first.val);
+  options.seed = 8;
+  QVERIFY(scanDataset(options).val != first.val);
+}
+
+void TestDataset::separateParts() {
+  QTemporaryDir folder;
+  writeTwoClasses(rootOf(folder) / "train", 4);
+  writeTwoClasses(rootOf(folder) / "val", 3);
+  writeTwoClasses(rootOf(folder) / "test", 2);
+  const auto dataset = scanDataset({rootOf(folder), {}, 0.2, 0, false});
+  QCOMPARE(dataset.train.size(), std::size_t{8});
+  QCOMPARE(dataset.val.size(), std::size_t{6});
+  QCOMPARE(dataset.test.size(), std::size_t{4});
+}
+
+void TestDataset::damagedNamed() {
+  QTemporaryDir folder;
+  writeTwoClasses(rootOf(folder), 3);
+  std::ofstream(rootOf(folder) / "cold" / "note.jpg") << "this is a text";
+  std::ofstream(rootOf(folder) / "cold" / "placeholder.gif") << "GIF89a";
+  std::ofstream(rootOf(folder) / "warm" / ".hidden") << "x";
+  const auto dataset = scanDataset({rootOf(folder), {}, 0.3, 0, false});
+  QCOMPARE(dataset.skipped.size(), std::size_t{2});
+  QVERIFY(dataset.skipped[0].find("note.jpg: not an image") != std::string::npos);
+  QVERIFY(dataset.skipped[1].find("placeholder.gif: GIF") != std::string::npos);
+}
+
+void TestDataset::refusals_data() {
+  QTest::addColumn<QStringList>("pictures");
+  QTest::addColumn<QStringList>("folders");
+  QTest::addColumn<QString>("code");
+  QTest::addColumn<QStringList>("words");
+  QTest::newRow("nothing") << QStringList{} << QStringList{} << "no_classes" << QStringList{"sub-folder"};
+  QTest::newRow("pictures without classes") << QStringList{"a.bmp"} << QStringList{} << "no_classes" << QStringList{"sub-folder"};
+  QTest::newRow("one class") << QStringList{"ants/a.bmp", "ants/b.bmp"} << QStringList{} << "one_class" << QStringList{"'ants'"};
+  QTest::newRow("an empty class") << QStringList{"ants/a.bmp", "bees/b.bmp"} << QStringList{"wasps", "flies"} << "empty_class"
+                                  << QStringList{"'wasps'", "'flies'"};
+  QTest::newRow("class only in val") << QStringList{"train/ants/a.bmp", "train/bees/a.bmp", "val/wasps/c.bmp"} << QStringList{}
+                                     << "bad_label" << QStringList{"wasps"};
+}
+
+void TestDataset::refusals() {
+  QFETCH(QStringList, pictures);
+  QFETCH(QStringList, folders);
+  QFETCH(QString, code);
+  QFETCH(QStringList, words);
+  QTemporaryDir folder;
+  for (const auto& picture : pictures) writePicture(rootOf(folder) / picture.toStdString(), 8, 1, 2, 3);
+  for (const auto& each : folders) fs::create_directories(rootOf(folder) / each.toStdString());
+  QString detail;
+  QCOMPARE(errorCode({rootOf(folder), {}, 0.2, 0, false}, &detail), code);
+  for (const auto& word : words) QVERIFY2(detail.contains(word), qPrintable(detail));
+  QVERIFY2(detail.contains(folder.path()) || words.first().startsWith('\''), qPrintable(detail));
+}
+
+void TestDataset::signatures_data() {
+  QTest::addColumn<QByteArray>("bytes");
+  QTest::addColumn<bool>("accepted");
+  QTest::newRow("jpeg") << QByteArray("\xFF\xD8\xFF\xE0", 4) << true;
+  QTest::newRow("png") << QByteArray("\x89PNG\r\n\x1A\n") << true;
+  QTest::newRow("webp") << QByteArray("RIFF\1\2\3\4WEBP", 12) << true;
+  QTest::newRow("avi") << QByteArray("RIFF\1\2\3\4AVI ", 12) << false;
+  QTest::newRow("tiff") << QByteArray("II*\0\1\2\3\4", 8) << true;
+  QTest::newRow("gif") << QByteArray("GIF89a") << false;
+  QTest::newRow("text") << QByteArray("hello") << false;
+  QTest::newRow("empty") << QByteArray() << false;
+}
+
+void TestDataset::signatures() {
+  QFETCH(QByteArray, bytes);
+  QFETCH(bool, accepted);
+  QCOMPARE(whyNoPhotograph({bytes.constData(), static_cast<std::size_t>(bytes.size())}).empty(), accepted);
+}
+
+void TestDataset::hymenoptera() {
+  const fs::path data = fs::path(qgetenv("EFFNET_TEST_DATA").toStdString()) / "datasets" / "hymenoptera";
+  if (!fs::exists(data)) QSKIP("the hymenoptera photographs are not there");
+  const auto dataset = scanDataset({data, {}, 0.2, 0, false});
+  QCOMPARE(dataset.labels, (std::vector<std::string>{"ants", "bees"}));
+  QCOMPARE(dataset.val.size(), std::size_t{153});
+  QCOMPARE(dataset.train.size() + dataset.skipped.size(), std::size_t{245});
+  QCOMPARE(dataset.skipped.size(), std::size_t{1});
+  QVERIFY(dataset.skipped[0].find(".gif") != std::string::npos);
+}
+
+QTEST_GUILESS_MAIN(TestDataset)
+#include "test_dataset.moc"

@@ -1,0 +1,265 @@
+#include "core/protocol/run_directory.h"
+#include "core/protocol/run_event.h"
+#include "core/scaling/error.h"
+#include "core/training/loader.h"
+#include "core/training/trainer.h"
+#include "tests/training/picture_folder.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <fstream>
+
+using namespace effnet;
+namespace fs = std::filesystem;
+
+class TestTrainer : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void learns();
+  void resumesBitForBit_data();
+  void resumesBitForBit();
+  void deterministicWhateverTheWorkers();
+  void stopsByFile();
+  void stopsEarly();
+  void refusals_data();
+  void refusals();
+  void lockedAndExisting();
+  void divergenceKeepsTheLastGoodState();
+  void damagedPictureIsNamedOnce();
+
+ private:
+  QTemporaryDir folder_;
+  fs::path data_;
+  fs::path run(const char* name) const { return fs::path(folder_.path().toStdString()) / name; }
+};
+
+namespace {
+
+std::vector<RunEvent> eventsOf(const fs::path& run) {
+  std::vector<RunEvent> events;
+  std::ifstream file(RunDirectory{run}.events());
+  for (std::string line; std::getline(file, line);) {
+    if (auto event = decodeEvent(line)) events.push_back(*event);
+  }
+  return events;
+}
+
+template <typename Kind>
+int count(const std::vector<RunEvent>& events) {
+  return static_cast<int>(std::count_if(events.begin(), events.end(), [](const auto& e) { return std::holds_alternative<Kind>(e.what); }));
+}
+
+QString trainingError(const TrainJob& job, QString* detail = nullptr) {
+  try {
+    train(job);
+  } catch (const Error& error) {
+    if (detail) *detail = QString::fromStdString(error.detail());
+    return QString::fromStdString(error.code());
+  }
+  return {};
+}
+
+}  // namespace
+
+void TestTrainer::initTestCase() {
+  data_ = fs::path(folder_.path().toStdString()) / "data";
+  writeTwoClasses(data_, 20);
+}
+
+void TestTrainer::learns() {
+  TrainJob job;
+  job.config = quickConfig(data_);
+  job.config.epochs = 6;
+  job.run.root = run("learns");
+  int heard = 0;
+  job.progress = [&](const RunEvent&) { ++heard; };
+  const auto result = train(job);
+  QCOMPARE(QString::fromStdString(result.state), QStringLiteral("finished"));
+  QCOMPARE(result.epochs, 6);
+  QVERIFY2(result.best.top1 > 0.9, qPrintable(QString::number(result.best.top1)));
+  const auto events = eventsOf(job.run.root);
+  QCOMPARE(static_cast<int>(events.size()), heard);
+  QVERIFY(std::holds_alternative<RunStarted>(events.front().what));
+  QVERIFY(std::holds_alternative<RunEnded>(events.back().what));
+  QCOMPARE(count<EpochDone>(events), 6);
+  QVERIFY(count<StepDone>(events) >= 6);
+  for (const auto& file : {job.run.best(), job.run.last(), job.run.state(), job.run.config(), job.run.labels()}) {
+    QVERIFY2(fs::exists(file), file.c_str());
+  }
+  QVERIFY(!RunLock::held(job.run));
+  const auto summary = summarizeRun(job.run.root);
+  QVERIFY(summary);
+  QCOMPARE(QString::fromStdString(summary->state), QStringLiteral("finished"));
+  QCOMPARE(summary->epochs, 6);
+}
+
+void TestTrainer::resumesBitForBit_data() {
+  QTest::addColumn<int>("stopBehind");
+  QTest::addColumn<QString>("optimizer");
+  QTest::addColumn<int>("headEpochs");
+  QTest::newRow("in the first epoch") << 2 << "adamw" << 0;
+  QTest::newRow("in the middle") << 6 << "rmsprop" << 0;
+  QTest::newRow("at the end of an epoch") << 4 << "sgd" << 0;
+  QTest::newRow("between the phases") << 6 << "adamw" << 1;
+}
+
+void TestTrainer::resumesBitForBit() {
+  QFETCH(int, stopBehind);
+  QFETCH(QString, optimizer);
+  QFETCH(int, headEpochs);
+  QTemporaryDir folder;
+  const fs::path root = folder.path().toStdString();
+  TrainJob whole;
+  whole.config = quickConfig(data_);
+  whole.config.optimizer = optimizer.toStdString();
+  whole.config.headEpochs = headEpochs;
+  whole.config.mixup = 0.2;
+  whole.run.root = root / "whole";
+  train(whole);
+
+  std::stop_source stop;
+  TrainJob parts = whole;
+  parts.run.root = root / "parts";
+  parts.stop = stop.get_token();
+  int steps = 0;
+  parts.progress = [&](const RunEvent& event) {
+    const auto* step = std::get_if<StepDone>(&event.what);
+    if (step) steps = static_cast<int>(step->step);
+    if (step && steps >= stopBehind) stop.request_stop();
+  };
+  QCOMPARE(QString::fromStdString(train(parts).state), QStringLiteral("stopped"));
+  parts.stop = {};
+  parts.progress = {};
+  parts.resume = true;
+  QCOMPARE(QString::fromStdString(train(parts).state), QStringLiteral("finished"));
+  QCOMPARE(QByteArray::fromStdString(readFile(parts.run.last())), QByteArray::fromStdString(readFile(whole.run.last())));
+  QCOMPARE(QByteArray::fromStdString(readFile(parts.run.best())), QByteArray::fromStdString(readFile(whole.run.best())));
+  QCOMPARE(count<RunResumed>(eventsOf(parts.run.root)), 1);
+}
+
+void TestTrainer::deterministicWhateverTheWorkers() {
+  QByteArray first;
+  for (const int workers : {1, 3}) {
+    QTemporaryDir folder;
+    TrainJob job;
+    job.config = quickConfig(data_);
+    job.config.workers = workers;
+    job.config.epochs = 1;
+    job.run.root = folder.path().toStdString() + "/run";
+    train(job);
+    const auto bytes = QByteArray::fromStdString(readFile(job.run.last()));
+    if (first.isEmpty()) first = bytes;
+    QVERIFY(bytes == first);
+  }
+}
+
+void TestTrainer::stopsByFile() {
+  TrainJob job;
+  job.config = quickConfig(data_);
+  job.run.root = run("stopped");
+  job.progress = [&](const RunEvent& event) {
+    if (std::holds_alternative<RunStarted>(event.what)) requestStop(job.run, true);
+  };
+  const auto result = train(job);
+  QCOMPARE(QString::fromStdString(result.state), QStringLiteral("stopped"));
+  QCOMPARE(QString::fromStdString(result.reason), QStringLiteral("requested"));
+  QCOMPARE(result.epochs, 1);
+}
+
+void TestTrainer::stopsEarly() {
+  TrainJob job;
+  job.config = quickConfig(data_);
+  job.config.learningRate = 1e-9;
+  job.config.headLearningRate = 1e-9;
+  job.config.emaDecay = 0;
+  job.config.batchNorm = "frozen";
+  job.config.metric = "top1";
+  job.config.patience = 2;
+  job.config.epochs = 50;
+  job.run.root = run("early");
+  const auto result = train(job);
+  QCOMPARE(QString::fromStdString(result.reason), QStringLiteral("early_stopping"));
+  QVERIFY(result.epochs < 50);
+}
+
+void TestTrainer::refusals_data() {
+  QTest::addColumn<QString>("field");
+  QTest::addColumn<QString>("code");
+  QTest::addColumn<QStringList>("words");
+  QTest::newRow("nonsense numbers, all named") << "epochs=0 batch=-3 learning_rate=1e9" << "bad_config"
+                                               << QStringList{"epochs", "batch", "learning_rate"};
+  QTest::newRow("unknown words") << "optimizer=magic schedule=sometimes" << "bad_config" << QStringList{"magic", "sometimes"};
+  QTest::newRow("missing data") << "data=/nowhere/at/all" << "data_missing" << QStringList{"/nowhere/at/all"};
+  QTest::newRow("numbers and data") << "epochs=0 data=/nowhere" << "bad_config" << QStringList{"epochs", "/nowhere"};
+  QTest::newRow("missing checkpoint") << "weights=/nowhere.pth" << "file_missing" << QStringList{"/nowhere.pth"};
+  QTest::newRow("fine-tuning from nothing") << "recipe=finetune" << "bad_config" << QStringList{"checkpoint"};
+}
+
+void TestTrainer::refusals() {
+  QFETCH(QString, field);
+  QFETCH(QString, code);
+  QFETCH(QStringList, words);
+  QTemporaryDir folder;
+  TrainJob job;
+  job.config = quickConfig(data_);
+  for (const auto& assignment : field.split(' ')) setField(job.config, assignment.toStdString());
+  job.run.root = folder.path().toStdString() + "/run";
+  QString detail;
+  QCOMPARE(trainingError(job, &detail), code);
+  for (const auto& word : words) QVERIFY2(detail.contains(word), qPrintable(detail));
+  const auto events = eventsOf(job.run.root);
+  QCOMPARE(events.size(), std::size_t{1});
+  QCOMPARE(QString::fromStdString(std::get<RunEnded>(events[0].what).code), code);
+}
+
+void TestTrainer::lockedAndExisting() {
+  TrainJob job;
+  job.config = quickConfig(data_);
+  job.config.epochs = 1;
+  job.run.root = run("locked");
+  fs::create_directories(job.run.root);
+  {
+    const RunLock lock(job.run);
+    QCOMPARE(trainingError(job), QStringLiteral("run_locked"));
+  }
+  train(job);
+  QCOMPARE(trainingError(job), QStringLiteral("run_exists"));
+}
+
+void TestTrainer::divergenceKeepsTheLastGoodState() {
+  TrainJob job;
+  job.config = quickConfig(data_);
+  job.config.optimizer = "sgd";
+  job.config.learningRate = 100;
+  job.config.headLearningRate = 100;
+  job.config.schedule = "constant";
+  job.config.warmupEpochs = 0;
+  job.config.clipNorm = 0;
+  job.config.epochs = 200;
+  job.config.patience = 0;
+  job.run.root = run("diverges");
+  QString detail;
+  QCOMPARE(trainingError(job, &detail), QStringLiteral("not_finite"));
+  QVERIFY2(detail.contains("step"), qPrintable(detail));
+  QCOMPARE(QString::fromStdString(std::get<RunEnded>(eventsOf(job.run.root).back().what).state), QStringLiteral("failed"));
+}
+
+void TestTrainer::damagedPictureIsNamedOnce() {
+  QTemporaryDir folder;
+  const fs::path data = folder.path().toStdString() + "/data";
+  writeTwoClasses(data, 12);
+  fs::resize_file(data / "cold" / "3.bmp", 200);
+  TrainJob job;
+  job.config = quickConfig(data);
+  job.run.root = folder.path().toStdString() + "/run";
+  train(job);
+  const auto events = eventsOf(job.run.root);
+  QCOMPARE(count<RunWarning>(events), 1);
+  const auto warning = std::find_if(events.begin(), events.end(), [](const auto& e) { return std::holds_alternative<RunWarning>(e.what); });
+  QVERIFY(std::get<RunWarning>(warning->what).detail.find("3.bmp") != std::string::npos);
+}
+
+QTEST_GUILESS_MAIN(TestTrainer)
+#include "test_trainer.moc"
