@@ -40,6 +40,8 @@ void forEachField(Config& config, Visit visit) {
   visit("ema_decay", config.emaDecay);
   visit("precision", config.precision);
   visit("channels_last", config.channelsLast);
+  visit("dropout", config.dropout);
+  visit("stochastic_depth", config.stochasticDepth);
   visit("label_smoothing", config.labelSmoothing);
   visit("augment", config.augment);
   visit("rand_magnitude", config.randMagnitude);
@@ -192,6 +194,9 @@ std::vector<std::string> problems(const TrainConfig& config) {
   checkRange(found, "momentum", config.momentum, 0, 0.9999);
   checkRange(found, "clip_norm", config.clipNorm, 0, 1e6);
   checkRange(found, "ema_decay", config.emaDecay, 0, 0.999999);
+  // Below zero leaves them to the network.
+  checkRange(found, "dropout", config.dropout, -1, 0.95);
+  checkRange(found, "stochastic_depth", config.stochasticDepth, -1, 0.95);
   checkRange(found, "label_smoothing", config.labelSmoothing, 0, 0.9);
   checkRange(found, "rand_magnitude", config.randMagnitude, 0, 30);
   checkRange(found, "crop_scale", config.cropScale, 0.01, 1);

@@ -53,6 +53,8 @@ struct TrainConfig {
   bool channelsLast = true;
 
   // Regularisation and augmentation
+  double dropout = -1;          ///< before the classifier; −1: the network's own
+  double stochasticDepth = -1;  ///< drop probability of the last block; −1: the network's own
   double labelSmoothing = 0.1;
   std::string augment = "light";  ///< none, light, randaugment, autoaugment, trivialaugment
   double randMagnitude = 9;

@@ -2,6 +2,8 @@
 
 #include "core/scaling/error.h"
 
+#include <c10/core/GradMode.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -25,6 +27,14 @@ void addGroups(std::vector<ParameterGroup>& groups, const std::vector<std::pair<
   for (auto& group : {decayed, plain}) {
     if (!group.parameters.empty()) groups.push_back(group);
   }
+}
+
+/// All classes nearly equal at first, so that the loss begins at ln(classes): the published uniform bound 1/√classes
+/// was made for a thousand classes and is far too large for a few.
+void startClassifier(Network network) {
+  const c10::AutoGradMode noGradient(false);
+  network->classifier()->weight.normal_(0, 0.01);
+  network->classifier()->bias.zero_();
 }
 
 /// A network that was named must be the checkpoint's; its input size and class count may differ.
@@ -55,6 +65,11 @@ void settleSizes(TrainConfig& config, const Preprocessing& suggested) {
   config.network.resolution = config.preprocessing.inputSize;
 }
 
+void settleRegularisation(TrainConfig& config) {
+  if (config.dropout >= 0) config.network.dropout = config.dropout;
+  if (config.stochasticDepth >= 0) config.network.stochasticDepth = config.stochasticDepth;
+}
+
 }  // namespace
 
 Network makeTrainingNetwork(TrainConfig& config, const std::vector<std::string>& labels) {
@@ -62,7 +77,10 @@ Network makeTrainingNetwork(TrainConfig& config, const std::vector<std::string>&
   at::manual_seed(static_cast<std::uint64_t>(config.seed));
   if (config.weights.empty()) {
     settleSizes(config, inputOf(config.network.resolution));
-    return Network(config.network);
+    settleRegularisation(config);
+    Network network(config.network);
+    startClassifier(network);
+    return network;
   }
   OpenOptions options;
   options.classes = static_cast<int>(labels.size());
@@ -71,7 +89,11 @@ Network makeTrainingNetwork(TrainConfig& config, const std::vector<std::string>&
   requireNetwork(config.network, checkpoint);
   config.network = checkpoint.spec;
   settleSizes(config, checkpoint.preprocessing);
-  return checkpoint.network;
+  settleRegularisation(config);
+  Network network(config.network, false);
+  copyTensors(tensorsOf(checkpoint.network), tensorsOf(network));
+  if (checkpoint.labels != labels) startClassifier(network);
+  return network;
 }
 
 TensorMap tensorsOf(Network network) {
