@@ -21,21 +21,24 @@ std::string duration(double seconds) {
 }
 
 std::string describe(const RunStarted& run) {
-  std::string text = format("%s on %s: %zu classes, %d images to learn from, %d to validate", run.config.network.name.c_str(),
-                            run.device.c_str(), run.labels.size(), run.trainImages, run.valImages);
+  std::string text = format("%s on %s: %zu classes, %d images to learn from, %d to validate",
+                            run.config.network.name.c_str(), run.device.c_str(), run.labels.size(),
+                            run.trainImages, run.valImages);
   for (const auto& each : run.skipped) text += "\nskipped " + each;
   return text;
 }
 
 std::string describe(const StepDone& step) {
-  return format("  step %ld  epoch %.2f  loss %.4f  rate %.2e  %.1f images/s  %s left", static_cast<long>(step.step), step.epoch,
-                step.loss, step.learningRate, step.imagesPerSecond, duration(step.secondsLeft).c_str());
+  return format("  step %ld  epoch %.2f  loss %.4f  rate %.2e  %.1f images/s  %s left",
+                static_cast<long>(step.step), step.epoch, step.loss, step.learningRate, step.imagesPerSecond,
+                duration(step.secondsLeft).c_str());
 }
 
 std::string describe(const EpochDone& epoch) {
-  return format("epoch %d: training loss %.4f, top-1 %.1f %%; validation loss %.4f, top-1 %.1f %%, macro-F1 %.3f (%s)", epoch.epoch,
-                epoch.train.loss, 100 * epoch.train.top1, epoch.val.loss, 100 * epoch.val.top1, epoch.val.macroF1,
-                duration(epoch.seconds).c_str());
+  return format(
+      "epoch %d: training loss %.4f, top-1 %.1f %%; validation loss %.4f, top-1 %.1f %%, macro-F1 %.3f (%s)",
+      epoch.epoch, epoch.train.loss, 100 * epoch.train.top1, epoch.val.loss, 100 * epoch.val.top1,
+      epoch.val.macroF1, duration(epoch.seconds).c_str());
 }
 
 std::string describe(const CheckpointWritten& checkpoint) {

@@ -22,7 +22,8 @@ void pause(const PauseOptions& options) {
   }
   std::error_code failure;
   std::filesystem::remove(run.pauseRequest(), failure);
-  if (failure) throw Error("write_failed", "cannot remove " + run.pauseRequest().string() + ": " + failure.message());
+  if (failure)
+    throw Error("write_failed", "cannot remove " + run.pauseRequest().string() + ": " + failure.message());
 }
 
 }  // namespace

@@ -20,7 +20,8 @@ struct RunsOptions {
 void listRuns(const RunsOptions& options) {
   std::error_code failure;
   std::vector<std::filesystem::path> folders{options.folder};
-  for (std::filesystem::directory_iterator each(options.folder, failure), end; !failure && each != end; each.increment(failure)) {
+  for (std::filesystem::directory_iterator each(options.folder, failure), end; !failure && each != end;
+       each.increment(failure)) {
     std::error_code unknown;
     if (each->is_directory(unknown)) folders.push_back(each->path());
   }
@@ -34,9 +35,11 @@ void listRuns(const RunsOptions& options) {
       continue;
     }
     char figures[96];
-    std::snprintf(figures, sizeof figures, "%-11s  %4d/%d epochs  top-1 %5.1f %%  macro-F1 %.3f  ", summary->state.c_str(),
-                  summary->epochs, summary->epochsPlanned, 100 * summary->bestTop1, summary->bestMacroF1);
-    std::cout << figures << summary->root.string() << "  (" << summary->recipe << ", " << summary->model << ")\n";
+    std::snprintf(figures, sizeof figures, "%-11s  %4d/%d epochs  top-1 %5.1f %%  macro-F1 %.3f  ",
+                  summary->state.c_str(), summary->epochs, summary->epochsPlanned, 100 * summary->bestTop1,
+                  summary->bestMacroF1);
+    std::cout << figures << summary->root.string() << "  (" << summary->recipe << ", " << summary->model
+              << ")\n";
   }
 }
 

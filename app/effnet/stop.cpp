@@ -22,7 +22,8 @@ void stop(const StopOptions& options) {
 }  // namespace
 
 void addStop(CLI::App& app) {
-  CLI::App* command = app.add_subcommand("stop", "Ask a run to end in good order; `train --resume` goes on with it");
+  CLI::App* command =
+      app.add_subcommand("stop", "Ask a run to end in good order; `train --resume` goes on with it");
   auto options = std::make_shared<StopOptions>();
   command->add_option("run", options->run, "The run's folder")->required();
   command->add_flag("--after-epoch", options->afterEpoch, "Finish the epoch first");

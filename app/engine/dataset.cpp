@@ -43,12 +43,14 @@ void inspectDataset(const DatasetInspectOptions& options) {
 }
 
 void addDatasetShapes(CLI::App& app) {
-  CLI::App* command = app.add_subcommand("shapes", "Draw a data set of shapes on textured grounds, with boxes.csv");
+  CLI::App* command =
+      app.add_subcommand("shapes", "Draw a data set of shapes on textured grounds, with boxes.csv");
   auto options = std::make_shared<ShapesOptions>();
   auto json = std::make_shared<bool>(false);
   auto out = std::make_shared<std::string>();
   command->add_option("--out", *out, "Folder to write")->required();
-  addInteger(*command, "--classes", options->classes, "Kinds of shapes", {2, static_cast<double>(shapeNames().size())});
+  addInteger(*command, "--classes", options->classes, "Kinds of shapes",
+             {2, static_cast<double>(shapeNames().size())});
   addInteger(*command, "--per-class", options->perClass, "Pictures of each", {1, 100000});
   addInteger(*command, "--size", options->size, "Pixels, width and height", {32, 1024});
   command->add_option("--seed", options->seed, "Decides every picture");
@@ -58,7 +60,12 @@ void addDatasetShapes(CLI::App& app) {
     const StopSignals signals;
     options->stop = signals.token();
     generateShapes(*options);
-    if (*json) std::cout << Json{{"folder", *out}, {"classes", options->classes}, {"images", options->classes * options->perClass}}.dump() << '\n';
+    if (*json)
+      std::cout << Json{{"folder", *out},
+                        {"classes", options->classes},
+                        {"images", options->classes * options->perClass}}
+                       .dump()
+                << '\n';
   });
 }
 

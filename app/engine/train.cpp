@@ -52,7 +52,9 @@ TrainConfig configFromFile(const std::string& file) {
 
 /// The file or the recipe, and over it what the command line says, `--set` last.
 TrainConfig configFrom(const TrainOptions& options) {
-  const std::string recipe = !options.recipe.empty() ? options.recipe : options.weights.empty() ? "scratch" : "finetune";
+  const std::string recipe = !options.recipe.empty()   ? options.recipe
+                             : options.weights.empty() ? "scratch"
+                                                       : "finetune";
   TrainConfig config = options.config.empty() ? recipeDefaults(recipe) : configFromFile(options.config);
   if (!options.data.empty()) config.data = absolute(options.data);
   if (!options.val.empty()) config.val = absolute(options.val);
@@ -89,6 +91,7 @@ TrainJob jobFrom(const TrainOptions& options) {
 
 void runTraining(const TrainOptions& options) {
   std::signal(SIGPIPE, SIG_IGN);  // a reader that leaves must not end the run
+  std::signal(SIGXFSZ, SIG_IGN);  // nor a limit on file sizes: writing then reports an error
   StopSignals signals;
   TrainJob job = jobFrom(options);
   job.stop = signals.token();
@@ -104,7 +107,8 @@ void runTraining(const TrainOptions& options) {
 void addTrain(CLI::App& app) {
   CLI::App* command = app.add_subcommand("train", "Train or fine-tune a network");
   auto options = std::make_shared<TrainOptions>();
-  command->add_option("--data", options->data, "Folder of images: a class a sub-folder, or train/ and val/ with those");
+  command->add_option("--data", options->data,
+                      "Folder of images: a class a sub-folder, or train/ and val/ with those");
   command->add_option("--val", options->val, "Folder of validation images, where --data has none");
   addSpecOptions(*command, options->spec);
   command->add_option("--weights", options->weights, "Checkpoint to start from");
@@ -113,7 +117,8 @@ void addTrain(CLI::App& app) {
   addInteger(*command, "--epochs", options->epochs, "Times that the data is gone through", {1, 100000});
   addInteger(*command, "--batch", options->batch, "Images in a step", {1, 65536});
   addNumber(*command, "--seed", options->seed, "Decides every random choice (0)", {-9e15, 9e15});
-  command->add_flag("--deterministic", options->deterministic, "The same seed gives the same weights, bit for bit");
+  command->add_flag("--deterministic", options->deterministic,
+                    "The same seed gives the same weights, bit for bit");
   command->add_option("--set", options->fields, "field=value of the configuration; may be given often");
   command->add_option("--out", options->out, "Folder of the run");
   command->add_option("--resume", options->resume, "Go on with the run in this folder");

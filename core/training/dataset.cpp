@@ -37,7 +37,11 @@ class Problems {
 bool isUtf8(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
     const auto lead = static_cast<unsigned char>(text[i]);
-    const std::size_t length = lead < 0x80 ? 1 : (lead >> 5) == 6 ? 2 : (lead >> 4) == 14 ? 3 : (lead >> 3) == 30 ? 4 : 0;
+    const std::size_t length = lead < 0x80         ? 1
+                               : (lead >> 5) == 6  ? 2
+                               : (lead >> 4) == 14 ? 3
+                               : (lead >> 3) == 30 ? 4
+                                                   : 0;
     if (length == 0 || i + length > text.size()) return false;
     for (std::size_t k = 1; k < length; ++k) {
       if ((static_cast<unsigned char>(text[i + k]) >> 6) != 2) return false;
@@ -82,8 +86,9 @@ std::vector<Sample> readOtherPart(const fs::path& folder, Dataset& dataset, Prob
 
 void checkClasses(const fs::path& folder, const Dataset& dataset, Problems& problems) {
   if (dataset.labels.empty()) {
-    problems.add("no_classes", folder.string() + ": no class in it; put the images of each class into a sub-folder "
-                               "with the class's name");
+    problems.add("no_classes", folder.string() +
+                                   ": no class in it; put the images of each class into a sub-folder "
+                                   "with the class's name");
   } else if (dataset.labels.size() == 1) {
     problems.add("one_class", folder.string() + ": only one class, '" + dataset.labels.front() +
                                   "'; a classifier needs at least two");
@@ -92,7 +97,8 @@ void checkClasses(const fs::path& folder, const Dataset& dataset, Problems& prob
   for (std::size_t i = 0; i < counts.size(); ++i) {
     const auto& label = dataset.labels[i];
     if (!isUtf8(label)) problems.add("bad_label", "the class name '" + printable(label) + "' is not UTF-8");
-    if (counts[i] == 0) problems.add("empty_class", "the class '" + printable(label) + "' has no usable image");
+    if (counts[i] == 0)
+      problems.add("empty_class", "the class '" + printable(label) + "' has no usable image");
   }
 }
 
@@ -104,16 +110,19 @@ std::vector<int> countPerClass(const std::vector<Sample>& samples, int classes) 
   return counts;
 }
 
-std::vector<Sample> splitStratified(std::vector<Sample>& train, int classes, double fraction, std::int64_t seed) {
+std::vector<Sample> splitStratified(std::vector<Sample>& train, int classes, double fraction,
+                                    std::int64_t seed) {
   std::vector<std::vector<std::size_t>> members(static_cast<std::size_t>(classes));
-  for (std::size_t i = 0; i < train.size(); ++i) members[static_cast<std::size_t>(train[i].label)].push_back(i);
+  for (std::size_t i = 0; i < train.size(); ++i)
+    members[static_cast<std::size_t>(train[i].label)].push_back(i);
   std::vector<bool> taken(train.size(), false);
   for (std::size_t c = 0; c < members.size(); ++c) {
     const int count = static_cast<int>(members[c].size());
     if (count < 2) continue;
     const int wanted = std::clamp(static_cast<int>(std::lround(fraction * count)), 1, count - 1);
     const auto order = shuffledIndices(count, mixSeed(static_cast<std::uint64_t>(seed), c, 1));
-    for (int i = 0; i < wanted; ++i) taken[members[c][static_cast<std::size_t>(order[static_cast<std::size_t>(i)])]] = true;
+    for (int i = 0; i < wanted; ++i)
+      taken[members[c][static_cast<std::size_t>(order[static_cast<std::size_t>(i)])]] = true;
   }
   std::vector<Sample> kept;
   std::vector<Sample> split;
@@ -140,17 +149,20 @@ Dataset scanDataset(const DatasetOptions& options) {
   std::optional<fs::path> valFolder;
   if (!options.val.empty()) {
     valFolder = partNamed(options.val, {"val"}).value_or(options.val);
-    if (!fs::is_directory(*valFolder, failure)) problems.add("data_missing", valFolder->string() + ": there is no such folder");
+    if (!fs::is_directory(*valFolder, failure))
+      problems.add("data_missing", valFolder->string() + ": there is no such folder");
   } else if (trainFolder != options.data) {
     valFolder = partNamed(options.data, {"val", "valid", "validation"});
   }
   if (valFolder) dataset.val = readOtherPart(*valFolder, dataset, problems);
   if (trainFolder != options.data) {
-    if (const auto testFolder = partNamed(options.data, {"test"})) dataset.test = readOtherPart(*testFolder, dataset, problems);
+    if (const auto testFolder = partNamed(options.data, {"test"}))
+      dataset.test = readOtherPart(*testFolder, dataset, problems);
   }
   problems.throwIfAny();
   if (!valFolder) {
-    dataset.val = splitStratified(dataset.train, static_cast<int>(dataset.labels.size()), options.valFraction, options.seed);
+    dataset.val = splitStratified(dataset.train, static_cast<int>(dataset.labels.size()), options.valFraction,
+                                  options.seed);
   }
   return dataset;
 }

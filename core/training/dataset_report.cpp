@@ -8,7 +8,8 @@ constexpr int kSamplesPerClass = 4;
 Json countsOf(const std::vector<Sample>& samples, const std::vector<std::string>& labels) {
   Json list = Json::array();
   const auto counts = countPerClass(samples, static_cast<int>(labels.size()));
-  for (std::size_t i = 0; i < labels.size(); ++i) list.push_back({{"label", labels[i]}, {"images", counts[i]}});
+  for (std::size_t i = 0; i < labels.size(); ++i)
+    list.push_back({{"label", labels[i]}, {"images", counts[i]}});
   return list;
 }
 
@@ -26,7 +27,8 @@ Json samplesOf(const Dataset& dataset) {
 }  // namespace
 
 Json describeDataset(const Dataset& dataset) {
-  Json json{{"train", countsOf(dataset.train, dataset.labels)}, {"val", countsOf(dataset.val, dataset.labels)}};
+  Json json{{"train", countsOf(dataset.train, dataset.labels)},
+            {"val", countsOf(dataset.val, dataset.labels)}};
   if (!dataset.test.empty()) json["test"] = countsOf(dataset.test, dataset.labels);
   json["skipped"] = dataset.skipped;
   json["duplicates"] = dataset.duplicates;

@@ -3,9 +3,8 @@
 #include "core/scaling/error.h"
 
 #include <ATen/Functions.h>
-#include <c10/core/GradMode.h>
-
 #include <algorithm>
+#include <c10/core/GradMode.h>
 #include <cmath>
 
 namespace effnet {
@@ -43,7 +42,8 @@ void copyTensors(const TensorMap& from, const TensorMap& to) {
   for (const auto& [name, target] : to) {
     const auto source = from.find(name);
     if (source == from.end()) throw Error("bad_state", "the tensor " + name + " is missing");
-    if (source->second.sizes() != target.sizes()) throw Error("bad_state", "the tensor " + name + " has another shape");
+    if (source->second.sizes() != target.sizes())
+      throw Error("bad_state", "the tensor " + name + " has another shape");
     target.detach().copy_(source->second.detach());
   }
 }

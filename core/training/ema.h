@@ -1,10 +1,9 @@
 #pragma once
 
-#include <torch/types.h>
-
 #include <cstdint>
 #include <map>
 #include <string>
+#include <torch/types.h>
 
 namespace effnet {
 
@@ -33,7 +32,8 @@ class Ema {
   std::int64_t updates_ = 0;
 };
 
-/// Copies `from` into `to` in place, name by name. Throws Error("bad_state") when a tensor is missing or differs in shape.
+/// Copies `from` into `to` in place, name by name. Throws Error("bad_state") when a tensor is missing or
+/// differs in shape.
 void copyTensors(const TensorMap& from, const TensorMap& to);
 
 }  // namespace effnet

@@ -6,9 +6,8 @@
 #include "core/training/random_order.h"
 
 #include <ATen/Functions.h>
-#include <c10/core/GradMode.h>
-
 #include <algorithm>
+#include <c10/core/GradMode.h>
 #include <cmath>
 #include <optional>
 #include <thread>
@@ -24,13 +23,14 @@ double secondsSince(Clock::time_point begin) {
 }
 
 std::uint64_t seedOf(const TrainSession& session, std::uint64_t purpose) {
-  return mixSeed(static_cast<std::uint64_t>(session.config.seed), static_cast<std::uint64_t>(session.progress.epoch), purpose);
+  return mixSeed(static_cast<std::uint64_t>(session.config.seed),
+                 static_cast<std::uint64_t>(session.progress.epoch), purpose);
 }
 
 }  // namespace
 
-std::vector<int> epochOrder(const std::vector<Sample>& samples, int classes, std::int64_t count, bool balanced,
-                            std::uint64_t seed) {
+std::vector<int> epochOrder(const std::vector<Sample>& samples, int classes, std::int64_t count,
+                            bool balanced, std::uint64_t seed) {
   const auto wanted = static_cast<std::size_t>(count);
   auto order = shuffledIndices(static_cast<int>(samples.size()), seed);
   if (!balanced) {
@@ -38,7 +38,8 @@ std::vector<int> epochOrder(const std::vector<Sample>& samples, int classes, std
     return order;
   }
   std::vector<std::vector<int>> byClass(static_cast<std::size_t>(classes));
-  for (const int index : order) byClass[static_cast<std::size_t>(samples[static_cast<std::size_t>(index)].label)].push_back(index);
+  for (const int index : order)
+    byClass[static_cast<std::size_t>(samples[static_cast<std::size_t>(index)].label)].push_back(index);
   std::vector<int> drawn;
   const auto turns = shuffledIndices(classes, mixSeed(seed, 5, 0));
   for (std::size_t round = 0; drawn.size() < wanted; ++round) {
@@ -103,7 +104,8 @@ void EpochRunner::trainBatch(const Batch& batch, double weight) {
   const auto labels = batch.labels.to(session_.device);
   const auto mixed = mixImages(images, labels, config.network.classes, {plan_.mixup, plan_.cutmix}, seed);
   const auto logits = forward(mixed.images);
-  const auto loss = at::cross_entropy_loss(logits, mixed.targets, {}, at::Reduction::Mean, -100, config.labelSmoothing);
+  const auto loss =
+      at::cross_entropy_loss(logits, mixed.targets, {}, at::Reduction::Mean, -100, config.labelSmoothing);
   const double value = loss.item<double>();
   requireFinite(value, "the loss");
   (loss * weight).backward();
@@ -124,8 +126,8 @@ double EpochRunner::finishStep() {
 
 void EpochRunner::requireFinite(double value, const char* what) const {
   if (std::isfinite(value)) return;
-  throw Error("not_finite", std::string(what) + " became " + (std::isnan(value) ? "NaN" : "infinite") + " at step " +
-                                std::to_string(session_.progress.step + 1) +
+  throw Error("not_finite", std::string(what) + " became " + (std::isnan(value) ? "NaN" : "infinite") +
+                                " at step " + std::to_string(session_.progress.step + 1) +
                                 "; the checkpoints hold the last good state; try a lower learning rate");
 }
 
@@ -176,8 +178,8 @@ void EpochRunner::report(double gradientNorm, double waited) {
   if (sinceEvent < kSecondsBetweenEvents && !lastOfEpoch && session_.progress.step > 1) return;
   StepDone event;
   event.step = session_.progress.step;
-  event.epoch = session_.progress.epoch +
-                static_cast<double>(session_.progress.batch) / static_cast<double>(session_.plan->batchesPerEpoch());
+  event.epoch = session_.progress.epoch + static_cast<double>(session_.progress.batch) /
+                                              static_cast<double>(session_.plan->batchesPerEpoch());
   event.loss = loss;
   event.learningRate = session_.plan->learningRate(session_.progress.step - 1) *
                        (plan_.headOnly ? session_.optimizer->groups().front().rateFactor : 1);
@@ -192,7 +194,8 @@ void EpochRunner::report(double gradientNorm, double waited) {
 }
 
 double EpochRunner::secondsLeft() const {
-  // A step of the whole network costs about three times one of the classifier alone (forward and two backward passes).
+  // A step of the whole network costs about three times one of the classifier alone (forward and two backward
+  // passes).
   constexpr double kWholeOverHead = 3;
   const auto& config = session_.config;
   const auto& plan = *session_.plan;

@@ -21,8 +21,8 @@ class EpochRunner {
   /// `validationSeconds`: what measuring took last time, for the estimate of the time left.
   EpochRunner(TrainSession& session, double validationSeconds);
 
-  /// An interrupted epoch's state is saved. Throws Error("not_finite") when loss or gradients are no numbers any more;
-  /// the weights are then those of the last good step.
+  /// An interrupted epoch's state is saved. Throws Error("not_finite") when loss or gradients are no numbers
+  /// any more; the weights are then those of the last good step.
   EpochOutcome run();
 
  private:
@@ -48,8 +48,9 @@ class EpochRunner {
   std::chrono::steady_clock::time_point lastStep_ = lastEvent_;
 };
 
-/// Which training samples an epoch shows, in order: all once (`balanced`: each class equally often), cut to `count`.
-std::vector<int> epochOrder(const std::vector<Sample>& samples, int classes, std::int64_t count, bool balanced,
-                            std::uint64_t seed);
+/// Which training samples an epoch shows, in order: all once (`balanced`: each class equally often), cut to
+/// `count`.
+std::vector<int> epochOrder(const std::vector<Sample>& samples, int classes, std::int64_t count,
+                            bool balanced, std::uint64_t seed);
 
 }  // namespace effnet

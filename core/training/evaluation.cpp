@@ -5,13 +5,13 @@
 
 #include <ATen/Functions.h>
 #include <c10/core/GradMode.h>
-
 #include <iterator>
 #include <numeric>
 
 namespace effnet {
 
-EvaluationResult evaluateSamples(Network network, const std::vector<Sample>& samples, const EvaluationOptions& options) {
+EvaluationResult evaluateSamples(Network network, const std::vector<Sample>& samples,
+                                 const EvaluationOptions& options) {
   const c10::AutoGradMode noGradient(false);
   network->eval();
   const auto device = network->classifier()->weight.device();

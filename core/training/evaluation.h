@@ -24,8 +24,9 @@ struct EvaluationResult {
   std::vector<std::string> damaged;  ///< "path: reason"
 };
 
-/// Runs the network, in evaluation mode on the device where it lies, over the samples. Leaves it in evaluation mode.
-/// A requested stop throws Error("cancelled").
-EvaluationResult evaluateSamples(Network network, const std::vector<Sample>& samples, const EvaluationOptions& options);
+/// Runs the network, in evaluation mode on the device where it lies, over the samples. Leaves it in
+/// evaluation mode. A requested stop throws Error("cancelled").
+EvaluationResult evaluateSamples(Network network, const std::vector<Sample>& samples,
+                                 const EvaluationOptions& options);
 
 }  // namespace effnet

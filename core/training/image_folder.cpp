@@ -18,7 +18,8 @@ std::vector<fs::path> sortedEntries(const fs::path& folder, bool directories, st
   for (fs::directory_iterator each(folder, failure), end; !failure && each != end; each.increment(failure)) {
     std::error_code unknown;
     const bool isDirectory = each->is_directory(unknown);
-    if (isDirectory == directories && each->path().filename().string().front() != '.') entries.push_back(each->path());
+    if (isDirectory == directories && each->path().filename().string().front() != '.')
+      entries.push_back(each->path());
   }
   std::sort(entries.begin(), entries.end());
   return entries;
@@ -40,7 +41,8 @@ std::string whyNoPhotograph(std::string_view bytes) {
   if (bytes.empty()) return "the file is empty";
   if (bytes.starts_with("GIF8")) return "GIF is no format for training";
   static constexpr std::array kKnown{"\xFF\xD8\xFF"sv, "\x89PNG\r\n"sv, "BM"sv, "II*\0"sv, "MM\0*"sv};
-  const bool known = std::any_of(kKnown.begin(), kKnown.end(), [&](auto magic) { return bytes.starts_with(magic); });
+  const bool known =
+      std::any_of(kKnown.begin(), kKnown.end(), [&](auto magic) { return bytes.starts_with(magic); });
   const bool webp = bytes.starts_with("RIFF") && bytes.size() >= 12 && bytes.substr(8, 4) == "WEBP";
   return known || webp ? "" : "not an image in a known format";
 }

@@ -6,7 +6,6 @@
 #include "core/training/sample_image.h"
 
 #include <ATen/Functions.h>
-
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -17,7 +16,7 @@ struct Loader::Slot {
   std::size_t begin;  ///< place in the order of its first picture
   std::size_t count;
   std::size_t done = 0;
-  torch::Tensor pixels;  ///< [count, size, size, 3]
+  torch::Tensor pixels;               ///< [count, size, size, 3]
   std::vector<std::string> problems;  ///< one for each picture, empty when it is good
 };
 
@@ -42,7 +41,10 @@ void normalizeInto(float* target, const cv::Mat& rgb, const Preprocessing& prepr
 }  // namespace
 
 Loader::Loader(const std::vector<Sample>& samples, std::vector<int> order, LoaderOptions options)
-    : samples_(samples), order_(std::move(order)), options_(std::move(options)), started_(std::min(options_.skip, order_.size())) {
+    : samples_(samples),
+      order_(std::move(order)),
+      options_(std::move(options)),
+      started_(std::min(options_.skip, order_.size())) {
   for (int i = 0; i < std::max(1, options_.workers); ++i) workers_.emplace_back([this] { work(); });
 }
 
@@ -62,7 +64,8 @@ void Loader::work() {
   std::unique_lock lock(mutex_);
   while (true) {
     const auto first = [&] { return slots_.empty() ? started_ : slots_.front()->begin; };
-    mayStart_.wait(lock, [&] { return stopping_ || started_ == order_.size() || started_ < first() + window; });
+    mayStart_.wait(lock,
+                   [&] { return stopping_ || started_ == order_.size() || started_ < first() + window; });
     if (stopping_ || started_ == order_.size()) return;
     const std::size_t place = started_++;
     if (place % batch == 0) {

@@ -4,8 +4,6 @@
 #include "core/protocol/preprocessing.h"
 #include "core/training/dataset.h"
 
-#include <torch/types.h>
-
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
@@ -15,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <thread>
+#include <torch/types.h>
 #include <vector>
 
 namespace effnet {
@@ -23,9 +22,10 @@ struct LoaderOptions {
   Preprocessing preprocessing;            ///< normalisation and, without augmentation, the crop
   std::optional<AugmentOptions> augment;  ///< none: the crop of validation
   int batch = 16;
-  int workers = 2;    ///< decoding threads
-  int prefetch = 3;   ///< batches that may wait, decoded
-  std::size_t skip = 0;  ///< pictures at the beginning of the order that an interrupted run has seen; whole batches
+  int workers = 2;   ///< decoding threads
+  int prefetch = 3;  ///< batches that may wait, decoded
+  std::size_t skip =
+      0;  ///< pictures at the beginning of the order that an interrupted run has seen; whole batches
   std::uint64_t seed = 0;  ///< of this epoch; with a picture's place in the order it decides its augmentation
 };
 
@@ -36,8 +36,8 @@ struct Batch {
   std::vector<std::string> damaged;  ///< "path: reason" of the pictures that are missing from it
 };
 
-/// Decodes and augments one pass over some samples on its own threads, a bounded number of batches ahead. What it
-/// delivers depends on order and seed alone, never on the number of workers.
+/// Decodes and augments one pass over some samples on its own threads, a bounded number of batches ahead.
+/// What it delivers depends on order and seed alone, never on the number of workers.
 class Loader {
  public:
   /// `samples` must outlive it; `order` holds indices into them.
@@ -46,7 +46,8 @@ class Loader {
   Loader(const Loader&) = delete;
   Loader& operator=(const Loader&) = delete;
 
-  /// The next batch in order, or nothing behind the last one. Rethrows what a worker threw beyond a damaged picture.
+  /// The next batch in order, or nothing behind the last one. Rethrows what a worker threw beyond a damaged
+  /// picture.
   std::optional<Batch> next();
 
   /// Time that next() spent waiting, since the start.

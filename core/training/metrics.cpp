@@ -1,9 +1,8 @@
 #include "core/training/metrics.h"
 
 #include <ATen/Functions.h>
-#include <c10/core/GradMode.h>
-
 #include <algorithm>
+#include <c10/core/GradMode.h>
 #include <cmath>
 #include <limits>
 
@@ -56,7 +55,8 @@ TensorMap MetricsAccumulator::state() const {
   const auto classes = static_cast<std::int64_t>(confusion_.size());
   auto confusion = at::zeros({classes, classes}, at::kInt);
   for (std::int64_t i = 0; i < classes; ++i) {
-    std::copy_n(confusion_[static_cast<std::size_t>(i)].data(), classes, confusion.data_ptr<int>() + i * classes);
+    std::copy_n(confusion_[static_cast<std::size_t>(i)].data(), classes,
+                confusion.data_ptr<int>() + i * classes);
   }
   auto bins = at::zeros({kBins, 3}, at::kDouble);
   for (int i = 0; i < kBins; ++i) {
@@ -66,7 +66,8 @@ TensorMap MetricsAccumulator::state() const {
     row[1] = bin.right;
     row[2] = bin.confidence;
   }
-  const auto sums = at::tensor({loss_, static_cast<double>(images_), static_cast<double>(top5_)}, at::kDouble);
+  const auto sums =
+      at::tensor({loss_, static_cast<double>(images_), static_cast<double>(top5_)}, at::kDouble);
   return {{"confusion", confusion}, {"bins", bins}, {"sums", sums}};
 }
 
@@ -75,7 +76,8 @@ void MetricsAccumulator::load(const TensorMap& state) {
   copyTensors(state, target);
   const auto classes = static_cast<std::int64_t>(confusion_.size());
   for (std::int64_t i = 0; i < classes; ++i) {
-    std::copy_n(target["confusion"].data_ptr<int>() + i * classes, classes, confusion_[static_cast<std::size_t>(i)].data());
+    std::copy_n(target["confusion"].data_ptr<int>() + i * classes, classes,
+                confusion_[static_cast<std::size_t>(i)].data());
   }
   for (int i = 0; i < kBins; ++i) {
     const double* row = target["bins"].data_ptr<double>() + std::ptrdiff_t{i} * 3;

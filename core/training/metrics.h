@@ -3,9 +3,8 @@
 #include "core/protocol/run_event.h"
 #include "core/training/ema.h"
 
-#include <torch/types.h>
-
 #include <array>
+#include <torch/types.h>
 #include <vector>
 
 namespace effnet {

@@ -1,7 +1,6 @@
 #include "core/training/mix.h"
 
 #include <ATen/Functions.h>
-
 #include <algorithm>
 #include <cmath>
 #include <random>
@@ -18,7 +17,8 @@ double drawShare(double alpha, std::mt19937_64& random) {
 }
 
 /// Pastes a rectangle of `other` into `images`; gives the share of the area that was kept.
-double pasteRectangle(torch::Tensor& images, const torch::Tensor& other, double share, std::mt19937_64& random) {
+double pasteRectangle(torch::Tensor& images, const torch::Tensor& other, double share,
+                      std::mt19937_64& random) {
   const std::int64_t height = images.size(2);
   const std::int64_t width = images.size(3);
   std::uniform_real_distribution<double> uniform(0, 1);
@@ -38,8 +38,8 @@ double pasteRectangle(torch::Tensor& images, const torch::Tensor& other, double 
 
 }  // namespace
 
-MixedBatch mixImages(const torch::Tensor& images, const torch::Tensor& labels, int classes, const MixOptions& options,
-                     std::uint64_t seed) {
+MixedBatch mixImages(const torch::Tensor& images, const torch::Tensor& labels, int classes,
+                     const MixOptions& options, std::uint64_t seed) {
   if ((options.mixup <= 0 && options.cutmix <= 0) || images.size(0) < 2) return {images, labels};
   std::mt19937_64 random(seed);
   const bool cut = options.mixup <= 0 || (options.cutmix > 0 && random() % 2 == 0);

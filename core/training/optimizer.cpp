@@ -4,7 +4,6 @@
 
 #include <ATen/Functions.h>
 #include <c10/core/GradMode.h>
-
 #include <cmath>
 
 namespace effnet {
@@ -95,7 +94,9 @@ void Optimizer::step(double learningRate) {
   ++steps_;
   const auto kinds = momentKinds();
   for (const auto& group : groups_) {
-    Update update{{}, {}, std::vector<Tensors>(kinds.size()), learningRate * group.rateFactor, group.weightDecay, steps_};
+    Update update{
+        {},    {}, std::vector<Tensors>(kinds.size()), learningRate * group.rateFactor, group.weightDecay,
+        steps_};
     for (std::size_t i = 0; i < group.parameters.size(); ++i) {
       const auto& parameter = group.parameters[i];
       if (!parameter.grad().defined()) continue;
@@ -125,7 +126,8 @@ std::map<std::string, torch::Tensor> Optimizer::state() const {
 
 void Optimizer::loadState(const std::map<std::string, torch::Tensor>& state) {
   const auto steps = state.find("step");
-  if (steps == state.end() || steps->second.numel() != 1) throw Error("bad_state", "the optimizer's step count is missing");
+  if (steps == state.end() || steps->second.numel() != 1)
+    throw Error("bad_state", "the optimizer's step count is missing");
   std::map<std::string, torch::Tensor> moments;
   for (const auto& group : groups_) {
     for (std::size_t i = 0; i < group.parameters.size(); ++i) {
@@ -135,7 +137,8 @@ void Optimizer::loadState(const std::map<std::string, torch::Tensor>& state) {
         if (found == state.end()) continue;
         const auto& parameter = group.parameters[i];
         if (found->second.sizes() != parameter.sizes()) {
-          throw Error("bad_state", "the optimizer's tensor " + name + " has another shape than its parameter");
+          throw Error("bad_state",
+                      "the optimizer's tensor " + name + " has another shape than its parameter");
         }
         auto moment = at::full_like(parameter, start);
         moment.copy_(found->second);

@@ -1,12 +1,11 @@
 #pragma once
 
-#include <torch/types.h>
-
 #include <cstdint>
 #include <map>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <torch/types.h>
 #include <vector>
 
 namespace effnet {
@@ -15,11 +14,12 @@ namespace effnet {
 struct ParameterGroup {
   std::vector<std::string> names;  ///< unique over all groups; they name the optimizer's saved state
   std::vector<torch::Tensor> parameters;
-  double rateFactor = 1;   ///< on the learning rate of the step
+  double rateFactor = 1;  ///< on the learning rate of the step
   double weightDecay = 0;
 };
 
-/// Moves parameters along their gradients. Its state is a set of named tensors, so that a run resumes exactly.
+/// Moves parameters along their gradients. Its state is a set of named tensors, so that a run resumes
+/// exactly.
 class Optimizer {
  public:
   explicit Optimizer(std::vector<ParameterGroup> groups) : groups_(std::move(groups)) {}
@@ -60,22 +60,22 @@ class Optimizer {
 };
 
 struct OptimizerOptions {
-  double momentum = 0.9;           ///< sgd, rmsprop
-  double beta1 = 0.9;              ///< adamw
+  double momentum = 0.9;  ///< sgd, rmsprop
+  double beta1 = 0.9;     ///< adamw
   double beta2 = 0.999;
-  double epsilon = 1e-8;           ///< adamw
-  double rmsDecay = 0.9;           ///< rmsprop
-  double rmsEpsilon = 1e-3;        ///< rmsprop, inside the root
+  double epsilon = 1e-8;     ///< adamw
+  double rmsDecay = 0.9;     ///< rmsprop
+  double rmsEpsilon = 1e-3;  ///< rmsprop, inside the root
 };
 
-/// "adamw" (decoupled decay, as PyTorch), "sgd" (with momentum, as PyTorch), "rmsprop" (as TensorFlow: epsilon inside
-/// the root, second moment starting at one, the learning rate inside the momentum buffer).
+/// "adamw" (decoupled decay, as PyTorch), "sgd" (with momentum, as PyTorch), "rmsprop" (as TensorFlow:
+/// epsilon inside the root, second moment starting at one, the learning rate inside the momentum buffer).
 /// Throws Error("bad_value") for another name.
 std::unique_ptr<Optimizer> makeOptimizer(std::string_view name, std::vector<ParameterGroup> groups,
                                          const OptimizerOptions& options = {});
 
-/// Scales all gradients so that their common norm is at most `limit` (0: never) and gives the norm before that.
-/// NaN or infinity in any gradient makes the norm NaN or infinite, and nothing is scaled.
+/// Scales all gradients so that their common norm is at most `limit` (0: never) and gives the norm before
+/// that. NaN or infinity in any gradient makes the norm NaN or infinite, and nothing is scaled.
 double clipGradients(const std::vector<ParameterGroup>& groups, double limit);
 
 }  // namespace effnet

@@ -9,8 +9,8 @@
 
 namespace effnet {
 
-/// A seed that depends on all three: every random decision of a run follows from its seed and its place in the run, so
-/// that resuming needs no generator's state and the number of workers changes nothing.
+/// A seed that depends on all three: every random decision of a run follows from its seed and its place in
+/// the run, so that resuming needs no generator's state and the number of workers changes nothing.
 inline std::uint64_t mixSeed(std::uint64_t seed, std::uint64_t epoch, std::uint64_t purpose) {
   return Rng(seed, epoch, purpose).next();
 }

@@ -20,7 +20,8 @@ namespace {
 off_t wholeLines(int descriptor, off_t length) {
   char block[4096];
   while (length > 0) {
-    const off_t begin = length > static_cast<off_t>(sizeof block) ? length - static_cast<off_t>(sizeof block) : 0;
+    const off_t begin =
+        length > static_cast<off_t>(sizeof block) ? length - static_cast<off_t>(sizeof block) : 0;
     const ssize_t count = pread(descriptor, block, static_cast<std::size_t>(length - begin), begin);
     if (count <= 0) return length;
     for (ssize_t i = count; i > 0; --i) {
@@ -33,11 +34,13 @@ off_t wholeLines(int descriptor, off_t length) {
 
 }  // namespace
 
-RunLog::RunLog(const RunDirectory& run, Listener listener) : path_(run.events().string()), listener_(std::move(listener)) {
+RunLog::RunLog(const RunDirectory& run, Listener listener)
+    : path_(run.events().string()), listener_(std::move(listener)) {
   descriptor_ = open(path_.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
   if (descriptor_ < 0) failWriting(path_);
   const off_t length = lseek(descriptor_, 0, SEEK_END);
-  if (const off_t whole = wholeLines(descriptor_, length); whole != length && ftruncate(descriptor_, whole) != 0) {
+  if (const off_t whole = wholeLines(descriptor_, length);
+      whole != length && ftruncate(descriptor_, whole) != 0) {
     close(descriptor_);
     failWriting(path_);
   }

@@ -12,8 +12,8 @@ class RunLog {
  public:
   using Listener = std::function<void(const RunEvent&)>;
 
-  /// Opens the file for appending. When it was cut off within a line (kill -9, full disk), the half line goes first.
-  /// Throws Error("write_failed").
+  /// Opens the file for appending. When it was cut off within a line (kill -9, full disk), the half line goes
+  /// first. Throws Error("write_failed").
   RunLog(const RunDirectory& run, Listener listener);
   ~RunLog();
   RunLog(const RunLog&) = delete;

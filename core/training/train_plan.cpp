@@ -30,7 +30,8 @@ AugmentOptions augmentOptions(const TrainConfig& config, double share) {
   options.erase = config.erase;
   options.policy = augmentPolicyFromString(config.augment);
   // EfficientNetV2 starts RandAugment at 5 and raises it together with the image size.
-  options.magnitude = config.recipe == "progressive" ? 5 + share * (std::max(5.0, config.randMagnitude) - 5) : config.randMagnitude;
+  options.magnitude = config.recipe == "progressive" ? 5 + share * (std::max(5.0, config.randMagnitude) - 5)
+                                                     : config.randMagnitude;
   options.interpolation = config.preprocessing.interpolation;
   if (config.augment == "none") {
     options.cropScale = 1;

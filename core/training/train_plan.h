@@ -13,8 +13,8 @@ struct EpochPlan {
   bool headOnly = false;  ///< the classifier learns alone
   int inputSize = 224;    ///< pixels
   AugmentOptions augment;
-  double dropout = 0;     ///< before the classifier
-  double mixup = 0;       ///< α, 0 = off
+  double dropout = 0;  ///< before the classifier
+  double mixup = 0;    ///< α, 0 = off
   double cutmix = 0;
 };
 

@@ -6,7 +6,6 @@
 #include "core/scaling/error.h"
 
 #include <ATen/Context.h>
-
 #include <algorithm>
 #include <functional>
 
@@ -40,7 +39,8 @@ void checkConfig(const TrainConfig& config) {
   if (config.weights.empty() && config.recipe == "finetune") {
     all += std::string(all.empty() ? "" : "; ") + "recipe finetune needs a starting checkpoint (weights)";
   } else if (config.weights.empty() && config.network.stages.empty()) {
-    all += std::string(all.empty() ? "" : "; ") + "neither a starting checkpoint (weights) nor a network is named";
+    all += std::string(all.empty() ? "" : "; ") +
+           "neither a starting checkpoint (weights) nor a network is named";
   }
   if (!all.empty()) throw Error("bad_config", all);
 }
@@ -48,7 +48,8 @@ void checkConfig(const TrainConfig& config) {
 void setUpMachine(TrainSession& session) {
   auto& config = session.config;
   setThreads(config.threads);
-  session.workers = config.workers > 0 ? config.workers : std::max(1, config.threads > 0 ? config.threads : hardwareThreads());
+  session.workers = config.workers > 0 ? config.workers
+                                       : std::max(1, config.threads > 0 ? config.threads : hardwareThreads());
   session.device = deviceFromString(config.device);
   auto& context = at::globalContext();
   context.setDeterministicCuDNN(config.deterministic);
@@ -72,7 +73,8 @@ void placeNetwork(TrainSession& session) {
   }
   session.network->setBatchNormFrozen(freezesBatchNorm(config));
   if (config.emaDecay > 0) {
-    session.ema = std::make_unique<Ema>(tensorsOf(session.network), tensorsOf(session.averaged), config.emaDecay);
+    session.ema =
+        std::make_unique<Ema>(tensorsOf(session.network), tensorsOf(session.averaged), config.emaDecay);
   } else {
     session.averaged = session.network;
   }
@@ -98,7 +100,8 @@ void takeUpState(TrainSession& session) {
   session.progress = state.progress;
   copyTensors(state.section("weights"), tensorsOf(session.network));
   if (session.ema) session.ema->load(state.section("ema"), state.progress.emaUpdates);
-  session.enterPhase(session.plan->epoch(std::min(session.progress.epoch, session.config.epochs - 1)).headOnly);
+  session.enterPhase(
+      session.plan->epoch(std::min(session.progress.epoch, session.config.epochs - 1)).headOnly);
   session.optimizer->loadState(state.section("optimizer"));
   session.interruptedMetrics = state.section("metrics");
 }
@@ -134,7 +137,9 @@ void TrainSession::enterPhase(bool headOnly) {
   headPhase = headOnly;
   auto groups = parameterGroups(network, config);
   if (headOnly) {
-    const auto isBackbone = [](const ParameterGroup& group) { return !group.names.front().starts_with("classifier."); };
+    const auto isBackbone = [](const ParameterGroup& group) {
+      return !group.names.front().starts_with("classifier.");
+    };
     groups.erase(std::remove_if(groups.begin(), groups.end(), isBackbone), groups.end());
   }
   OptimizerOptions options;
@@ -177,7 +182,9 @@ TrainSession prepareSession(const TrainJob& job, RunLog& log) {
   checks.run([&] { setUpMachine(session); });
   const auto& config = session.config;
   if (!config.data.empty()) {
-    checks.run([&] { session.dataset = scanDataset({config.data, config.val, config.valFraction, config.seed}); });
+    checks.run([&] {
+      session.dataset = scanDataset({config.data, config.val, config.valFraction, config.seed});
+    });
   }
   if (session.dataset.labels.empty() && !config.weights.empty()) {
     checks.run([&] { inspectCheckpoint(config.weights); });
@@ -185,7 +192,8 @@ TrainSession prepareSession(const TrainJob& job, RunLog& log) {
   if (job.resume) checks.run([&] { requireSameLabels(session); });
   checks.finish();
   if (session.dataset.val.empty()) {
-    throw Error("no_images", config.data + ": no image is left for validation; add images or name a validation folder");
+    throw Error("no_images",
+                config.data + ": no image is left for validation; add images or name a validation folder");
   }
   session.network = job.resume ? Network(session.config.network, false)
                                : makeTrainingNetwork(session.config, session.dataset.labels);

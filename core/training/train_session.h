@@ -37,9 +37,9 @@ struct TrainSession {
   std::optional<bool> headPhase;         ///< the phase that the optimizer is for
 
   TrainProgress progress;
-  TensorMap interruptedMetrics;  ///< of an epoch that a resumed run is in the middle of
+  TensorMap interruptedMetrics;    ///< of an epoch that a resumed run is in the middle of
   std::set<std::string> reported;  ///< damaged pictures that a warning has named
-  double secondsBefore = 0;  ///< spent in earlier sittings
+  double secondsBefore = 0;        ///< spent in earlier sittings
   std::chrono::steady_clock::time_point began = std::chrono::steady_clock::now();
 
   /// Since the run began, without the time between two sittings.
@@ -54,8 +54,8 @@ struct TrainSession {
   void saveWeights(const std::filesystem::path& file, const char* reason);
 };
 
-/// Checks everything, reads the data's names, builds the network, and on resuming takes up the saved state; writes
-/// config.json and labels.txt. Throws one Error with all problems.
+/// Checks everything, reads the data's names, builds the network, and on resuming takes up the saved state;
+/// writes config.json and labels.txt. Throws one Error with all problems.
 TrainSession prepareSession(const TrainJob& job, RunLog& log);
 
 }  // namespace effnet

@@ -33,7 +33,8 @@ void TrainState::put(const std::string& section, const TensorMap& map) {
 TensorMap TrainState::section(const std::string& name) const {
   TensorMap map;
   const std::string prefix = name + "/";
-  for (auto each = tensors.lower_bound(prefix); each != tensors.end() && each->first.starts_with(prefix); ++each) {
+  for (auto each = tensors.lower_bound(prefix); each != tensors.end() && each->first.starts_with(prefix);
+       ++each) {
     map.emplace(each->first.substr(prefix.size()), each->second);
   }
   return map;
@@ -53,7 +54,8 @@ TrainState loadTrainState(const RunDirectory& run) {
   }
   auto file = readTensorFile(run.state());
   const auto progress = Json::parse(file.metadata[kProgressKey], nullptr, false);
-  if (!progress.is_object()) throw Error("bad_state", run.state().string() + ": this is no state of a training run");
+  if (!progress.is_object())
+    throw Error("bad_state", run.state().string() + ": this is no state of a training run");
   TrainState state;
   FieldReader fields(progress, "bad_state");
   forEachField(state.progress, [&](const char* name, auto& value) { fields.read(name, value); });

@@ -10,9 +10,9 @@ namespace effnet {
 
 /// Where a run stands, beside its tensors. Every random decision follows from the seed and these counts.
 struct TrainProgress {
-  int epoch = 0;          ///< finished ones
+  int epoch = 0;           ///< finished ones
   std::int64_t batch = 0;  ///< batches done in the epoch under way
-  std::int64_t step = 0;  ///< optimizer steps of the whole run
+  std::int64_t step = 0;   ///< optimizer steps of the whole run
   std::int64_t emaUpdates = 0;
   double seconds = 0;  ///< spent so far, over all sittings
   int bestEpoch = 0;

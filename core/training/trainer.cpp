@@ -6,7 +6,6 @@
 #include "core/training/train_session.h"
 
 #include <c10/util/Exception.h>
-
 #include <cmath>
 #include <fstream>
 #include <optional>
@@ -31,7 +30,8 @@ bool holdsRun(const RunDirectory& run) {
 void openDirectory(const TrainJob& job) {
   std::error_code failure;
   std::filesystem::create_directories(job.run.root / "checkpoints", failure);
-  if (failure) throw Error("write_failed", "cannot create " + job.run.root.string() + ": " + failure.message());
+  if (failure)
+    throw Error("write_failed", "cannot create " + job.run.root.string() + ": " + failure.message());
 }
 
 void startFresh(const TrainJob& job) {
@@ -40,7 +40,8 @@ void startFresh(const TrainJob& job) {
   std::filesystem::remove(job.run.pauseRequest(), ignored);
   if (job.resume) return;
   if (holdsRun(job.run)) {
-    throw Error("run_exists", job.run.root.string() + ": there is a run already; name another folder, or go on with --resume");
+    throw Error("run_exists", job.run.root.string() +
+                                  ": there is a run already; name another folder, or go on with --resume");
   }
   std::filesystem::remove(job.run.events(), ignored);  // what is left of an attempt that never began
 }
@@ -57,7 +58,8 @@ EvaluationResult measure(TrainSession& session, const std::vector<Sample>& sampl
 }
 
 /// Takes note of an epoch's figures; saves the weights when they are the best so far.
-void finishEpoch(TrainSession& session, const Metrics& train, const EvaluationResult& result, double seconds) {
+void finishEpoch(TrainSession& session, const Metrics& train, const EvaluationResult& result,
+                 double seconds) {
   auto& progress = session.progress;
   ++progress.epoch;
   progress.batch = 0;
@@ -65,7 +67,8 @@ void finishEpoch(TrainSession& session, const Metrics& train, const EvaluationRe
   session.log.write(EpochDone{progress.epoch, train, val, result.metrics.confusion(), seconds});
   const double score = scoreOf(val, session.config.metric);
   // Of two equal scores the one with the lower loss is the surer one.
-  const bool better = score > progress.bestScore || (score == progress.bestScore && val.loss < progress.best.loss);
+  const bool better =
+      score > progress.bestScore || (score == progress.bestScore && val.loss < progress.best.loss);
   if (progress.bestEpoch == 0 || better) {
     progress.bestEpoch = progress.epoch;
     progress.bestScore = score;
@@ -84,7 +87,8 @@ bool isStale(const TrainSession& session) {
 
 std::string reasonToStop(const TrainSession& session) {
   if (session.stop.stop_requested() || stopRequest(session.run) != StopRequest::None) return "requested";
-  if (session.config.minutes > 0 && session.secondsSpent() > session.config.minutes * 60) return "time_budget";
+  if (session.config.minutes > 0 && session.secondsSpent() > session.config.minutes * 60)
+    return "time_budget";
   return session.progress.epoch < session.config.epochs && isStale(session) ? "early_stopping" : "";
 }
 
@@ -105,14 +109,15 @@ TrainResult runEpochs(TrainSession& session) {
   }
   const auto& progress = session.progress;
   const bool finished = progress.epoch == session.config.epochs || reason == "early_stopping";
-  return {finished ? "finished" : "stopped", finished && reason != "early_stopping" ? "" : reason, progress.epoch,
-          progress.bestEpoch, progress.best};
+  return {finished ? "finished" : "stopped", finished && reason != "early_stopping" ? "" : reason,
+          progress.epoch, progress.bestEpoch, progress.best};
 }
 
 /// LibTorch's errors begin with what matters and go on with a stack trace.
 Error translated(const c10::Error& error) {
   const std::string text = error.what_without_backtrace();
-  const bool memory = text.find("out of memory") != std::string::npos || text.find("can't allocate") != std::string::npos;
+  const bool memory =
+      text.find("out of memory") != std::string::npos || text.find("can't allocate") != std::string::npos;
   return Error(memory ? "out_of_memory" : "torch", text.substr(0, text.find('\n')));
 }
 

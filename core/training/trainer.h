@@ -12,10 +12,11 @@ namespace effnet {
 
 /// One training run.
 struct TrainJob {
-  TrainConfig config;  ///< network.stages may be empty where `weights` name a checkpoint: it brings its own network
-  RunDirectory run;    ///< made where it does not exist
-  bool resume = false;  ///< go on from checkpoints/last.state
-  std::stop_token stop;  ///< looked at every step; the run then ends in good order
+  TrainConfig
+      config;  ///< network.stages may be empty where `weights` name a checkpoint: it brings its own network
+  RunDirectory run;                               ///< made where it does not exist
+  bool resume = false;                            ///< go on from checkpoints/last.state
+  std::stop_token stop;                           ///< looked at every step; the run then ends in good order
   std::function<void(const RunEvent&)> progress;  ///< every event, as written to events.jsonl
 };
 
@@ -27,10 +28,10 @@ struct TrainResult {
   Metrics best;        ///< validation figures of the checkpoint that they chose
 };
 
-/// Trains as the configuration says and keeps the run directory consistent whatever happens. All problems of the
-/// configuration, the data and the checkpoint are found before the first step and reported in one error.
-/// Throws Error("bad_config", "run_exists", "run_locked", "write_failed", "not_finite", …) after writing the event
-/// `end` with the same code.
+/// Trains as the configuration says and keeps the run directory consistent whatever happens. All problems of
+/// the configuration, the data and the checkpoint are found before the first step and reported in one error.
+/// Throws Error("bad_config", "run_exists", "run_locked", "write_failed", "not_finite", …) after writing the
+/// event `end` with the same code.
 TrainResult train(const TrainJob& job);
 
 }  // namespace effnet

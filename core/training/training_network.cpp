@@ -2,9 +2,8 @@
 
 #include "core/scaling/error.h"
 
-#include <c10/core/GradMode.h>
-
 #include <algorithm>
+#include <c10/core/GradMode.h>
 #include <cmath>
 
 namespace effnet {
@@ -15,8 +14,9 @@ bool decays(const torch::Tensor& parameter) {
   return parameter.dim() > 1;
 }
 
-void addGroups(std::vector<ParameterGroup>& groups, const std::vector<std::pair<std::string, torch::Tensor>>& parameters,
-               double rateFactor, double weightDecay) {
+void addGroups(std::vector<ParameterGroup>& groups,
+               const std::vector<std::pair<std::string, torch::Tensor>>& parameters, double rateFactor,
+               double weightDecay) {
   ParameterGroup decayed{{}, {}, rateFactor, weightDecay};
   ParameterGroup plain{{}, {}, rateFactor, 0};
   for (const auto& [name, parameter] : parameters) {
@@ -29,8 +29,8 @@ void addGroups(std::vector<ParameterGroup>& groups, const std::vector<std::pair<
   }
 }
 
-/// All classes nearly equal at first, so that the loss begins at ln(classes): the published uniform bound 1/√classes
-/// was made for a thousand classes and is far too large for a few.
+/// All classes nearly equal at first, so that the loss begins at ln(classes): the published uniform bound
+/// 1/√classes was made for a thousand classes and is far too large for a few.
 void startClassifier(Network network) {
   const c10::AutoGradMode noGradient(false);
   network->classifier()->weight.normal_(0, 0.01);
@@ -41,8 +41,10 @@ void startClassifier(Network network) {
 void requireNetwork(const NetworkSpec& wanted, const Checkpoint& checkpoint) {
   const auto& found = checkpoint.spec;
   if (wanted.stages.empty()) return;
-  if (wanted.stages != found.stages || wanted.stemChannels != found.stemChannels || wanted.headChannels != found.headChannels) {
-    throw Error("checkpoint_mismatch", checkpoint.file + ": the checkpoint is of " + found.name + ", not of " + wanted.name);
+  if (wanted.stages != found.stages || wanted.stemChannels != found.stemChannels ||
+      wanted.headChannels != found.headChannels) {
+    throw Error("checkpoint_mismatch",
+                checkpoint.file + ": the checkpoint is of " + found.name + ", not of " + wanted.name);
   }
 }
 
@@ -58,7 +60,8 @@ void settleSizes(TrainConfig& config, const Preprocessing& suggested) {
   if (config.preprocessing == Preprocessing{}) config.preprocessing = suggested;
   if (config.resolution > 0) {
     auto& preprocessing = config.preprocessing;
-    preprocessing.resize = static_cast<int>(std::lround(static_cast<double>(preprocessing.resize) * config.resolution / preprocessing.inputSize));
+    preprocessing.resize = static_cast<int>(
+        std::lround(static_cast<double>(preprocessing.resize) * config.resolution / preprocessing.inputSize));
     preprocessing.inputSize = config.resolution;
   }
   config.resolution = config.preprocessing.inputSize;
@@ -112,20 +115,26 @@ int firstTrainableStage(Network network, const TrainConfig& config) {
 std::vector<ParameterGroup> parameterGroups(Network network, const TrainConfig& config) {
   const int first = firstTrainableStage(network, config);
   const int stages = network->stageCount();
-  std::vector<std::vector<std::pair<std::string, torch::Tensor>>> byStage(static_cast<std::size_t>(stages) + 1);
+  std::vector<std::vector<std::pair<std::string, torch::Tensor>>> byStage(static_cast<std::size_t>(stages) +
+                                                                          1);
   for (std::size_t i = 0; i < network->blocks().size(); ++i) {
     const auto& block = network->blocks()[i];
     const int stage = block->description().stage;
     for (const auto& each : block->named_parameters()) {
       each.value().set_requires_grad(stage >= first);
-      if (stage >= first) byStage[static_cast<std::size_t>(stage)].emplace_back("block" + std::to_string(i) + "." + each.key(), each.value());
+      if (stage >= first)
+        byStage[static_cast<std::size_t>(stage)].emplace_back("block" + std::to_string(i) + "." + each.key(),
+                                                              each.value());
     }
   }
   std::vector<ParameterGroup> groups;
   for (int stage = first; stage <= stages; ++stage) {
-    addGroups(groups, byStage[static_cast<std::size_t>(stage)], std::pow(config.layerDecay, stages - stage), config.weightDecay);
+    addGroups(groups, byStage[static_cast<std::size_t>(stage)], std::pow(config.layerDecay, stages - stage),
+              config.weightDecay);
   }
-  addGroups(groups, {{"classifier.weight", network->classifier()->weight}, {"classifier.bias", network->classifier()->bias}},
+  addGroups(groups,
+            {{"classifier.weight", network->classifier()->weight},
+             {"classifier.bias", network->classifier()->bias}},
             config.headLearningRate / config.learningRate, config.weightDecay);
   return groups;
 }

@@ -11,19 +11,21 @@
 
 namespace effnet {
 
-/// Opens `config.weights`, or initialises `config.network` from the seed, with a classifier for these labels. Fills
-/// in what the configuration leaves to the checkpoint: network and preprocessing.
-/// Throws what openCheckpoint and NetworkImpl throw.
+/// Opens `config.weights`, or initialises `config.network` from the seed, with a classifier for these labels.
+/// Fills in what the configuration leaves to the checkpoint: network and preprocessing. Throws what
+/// openCheckpoint and NetworkImpl throw.
 Network makeTrainingNetwork(TrainConfig& config, const std::vector<std::string>& labels);
 
 /// All parameters and buffers of a network by name, sharing its memory.
 TensorMap tensorsOf(Network network);
 
-/// The parameters that learn, grouped by rate and decay: stage by stage under `layerDecay`, the classifier at the
-/// head's rate, no decay on normalisations and biases. Parameters of stages that stay as they are want no gradient.
+/// The parameters that learn, grouped by rate and decay: stage by stage under `layerDecay`, the classifier at
+/// the head's rate, no decay on normalisations and biases. Parameters of stages that stay as they are want no
+/// gradient.
 std::vector<ParameterGroup> parameterGroups(Network network, const TrainConfig& config);
 
-/// The first stage that learns besides the classifier, from 1; stageCount() + 1 when the classifier learns alone.
+/// The first stage that learns besides the classifier, from 1; stageCount() + 1 when the classifier learns
+/// alone.
 int firstTrainableStage(Network network, const TrainConfig& config);
 
 }  // namespace effnet

@@ -9,7 +9,8 @@
 namespace effnet {
 
 /// A BMP of one colour with a little pattern that depends on `variant`.
-inline void writePicture(const std::filesystem::path& file, int size, int red, int green, int blue, int variant = 0) {
+inline void writePicture(const std::filesystem::path& file, int size, int red, int green, int blue,
+                         int variant = 0) {
   const int row = (size * 3 + 3) / 4 * 4;
   const auto bytes = [](std::uint32_t value, int count) {
     std::string text;
@@ -18,8 +19,9 @@ inline void writePicture(const std::filesystem::path& file, int size, int red, i
   };
   const auto pixels = static_cast<std::uint32_t>(row * size);
   const auto side = static_cast<std::uint32_t>(size);
-  std::string content = "BM" + bytes(54 + pixels, 4) + bytes(0, 4) + bytes(54, 4) + bytes(40, 4) + bytes(side, 4) + bytes(side, 4) +
-                        bytes(1, 2) + bytes(24, 2) + bytes(0, 4) + bytes(pixels, 4) + bytes(0, 16);
+  std::string content = "BM" + bytes(54 + pixels, 4) + bytes(0, 4) + bytes(54, 4) + bytes(40, 4) +
+                        bytes(side, 4) + bytes(side, 4) + bytes(1, 2) + bytes(24, 2) + bytes(0, 4) +
+                        bytes(pixels, 4) + bytes(0, 16);
   for (int y = 0; y < size; ++y) {
     for (int i = 0; i < row; ++i) {
       const int base = i % 3 == 0 ? blue : i % 3 == 1 ? green : red;

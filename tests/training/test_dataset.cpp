@@ -84,12 +84,14 @@ void TestDataset::refusals_data() {
   QTest::addColumn<QString>("code");
   QTest::addColumn<QStringList>("words");
   QTest::newRow("nothing") << QStringList{} << QStringList{} << "no_classes" << QStringList{"sub-folder"};
-  QTest::newRow("pictures without classes") << QStringList{"a.bmp"} << QStringList{} << "no_classes" << QStringList{"sub-folder"};
-  QTest::newRow("one class") << QStringList{"ants/a.bmp", "ants/b.bmp"} << QStringList{} << "one_class" << QStringList{"'ants'"};
-  QTest::newRow("an empty class") << QStringList{"ants/a.bmp", "bees/b.bmp"} << QStringList{"wasps", "flies"} << "empty_class"
-                                  << QStringList{"'wasps'", "'flies'"};
-  QTest::newRow("class only in val") << QStringList{"train/ants/a.bmp", "train/bees/a.bmp", "val/wasps/c.bmp"} << QStringList{}
-                                     << "bad_label" << QStringList{"wasps"};
+  QTest::newRow("pictures without classes")
+      << QStringList{"a.bmp"} << QStringList{} << "no_classes" << QStringList{"sub-folder"};
+  QTest::newRow("one class") << QStringList{"ants/a.bmp", "ants/b.bmp"} << QStringList{} << "one_class"
+                             << QStringList{"'ants'"};
+  QTest::newRow("an empty class") << QStringList{"ants/a.bmp", "bees/b.bmp"} << QStringList{"wasps", "flies"}
+                                  << "empty_class" << QStringList{"'wasps'", "'flies'"};
+  QTest::newRow("class only in val") << QStringList{"train/ants/a.bmp", "train/bees/a.bmp", "val/wasps/c.bmp"}
+                                     << QStringList{} << "bad_label" << QStringList{"wasps"};
 }
 
 void TestDataset::refusals() {

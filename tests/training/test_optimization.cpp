@@ -39,7 +39,8 @@ namespace {
 torch::Tensor wave(std::int64_t count, double phase) {
   auto values = at::empty({count}, at::kFloat);
   for (std::int64_t i = 0; i < count; ++i) {
-    values.data_ptr<float>()[i] = static_cast<float>(std::sin(static_cast<double>(i) * 12.9898 + phase * 78.233));
+    values.data_ptr<float>()[i] =
+        static_cast<float>(std::sin(static_cast<double>(i) * 12.9898 + phase * 78.233));
   }
   return values;
 }
@@ -54,14 +55,16 @@ Network goldenNetwork() {
   for (const auto& block : network->blocks()) {
     for (const auto& layer : block->layers()) {
       const auto& description = layer->description();
-      const double fanOut = static_cast<double>(description.outChannels) * description.kernel * description.kernel / description.groups;
+      const double fanOut = static_cast<double>(description.outChannels) * description.kernel *
+                            description.kernel / description.groups;
       auto weight = wave(layer->weight.numel(), layers++).to(at::kDouble) * (2 / std::sqrt(fanOut));
       layer->weight.copy_(weight.reshape(layer->weight.sizes()));
       if (layer->bias.defined()) layer->bias.zero_();
     }
   }
   auto& linear = network->classifier()->weight;
-  linear.copy_((wave(linear.numel(), layers) / std::sqrt(static_cast<double>(linear.size(1)))).reshape(linear.sizes()));
+  linear.copy_((wave(linear.numel(), layers) / std::sqrt(static_cast<double>(linear.size(1))))
+                   .reshape(linear.sizes()));
   network->classifier()->bias.zero_();
   return network;
 }
@@ -84,7 +87,8 @@ double goldenStep(Network network, Optimizer& optimizer, int step, double rate) 
     labels.push_back((step + i * 3) % 5);
     images[i][labels.back() % 3] += 0.5 * static_cast<double>(labels.back());
   }
-  const auto loss = at::cross_entropy_loss(network->forward(images), at::tensor(labels, at::kLong), {}, at::Reduction::Mean, -100, 0.1);
+  const auto loss = at::cross_entropy_loss(network->forward(images), at::tensor(labels, at::kLong), {},
+                                           at::Reduction::Mean, -100, 0.1);
   optimizer.clearGradients();
   loss.backward();
   clipGradients(optimizer.groups(), 1);
@@ -145,7 +149,8 @@ void TestOptimization::stateGoesOn() {
   copyTensors(from, to);
   auto resumed = makeOptimizer(name.toStdString(), decayGroups(copy));
   resumed->loadState(optimizer->state());
-  for (int step = 3; step < 6; ++step) QCOMPARE(goldenStep(copy, *resumed, step, rate), goldenStep(network, *optimizer, step, rate));
+  for (int step = 3; step < 6; ++step)
+    QCOMPARE(goldenStep(copy, *resumed, step, rate), goldenStep(network, *optimizer, step, rate));
   for (const auto& [key, tensor] : from) QVERIFY2(tensor.equal(to.at(key)), key.c_str());
 }
 
@@ -190,7 +195,8 @@ void TestOptimization::emaWarmsUp() {
 void TestOptimization::metricsOfKnownPredictions() {
   MetricsAccumulator accumulator(3);
   // True classes 0 0 1 1; predicted 0 1 1 1: F1 of class 0 is 2/3, of class 1 is 4/5, class 2 never occurs.
-  const auto logits = at::tensor({5.0, 0.0, 0.0, 0.0, 5.0, 0.0, 0.0, 5.0, 0.0, 0.0, 5.0, 0.0}, at::kFloat).reshape({4, 3});
+  const auto logits =
+      at::tensor({5.0, 0.0, 0.0, 0.0, 5.0, 0.0, 0.0, 5.0, 0.0, 0.0, 5.0, 0.0}, at::kFloat).reshape({4, 3});
   accumulator.add(logits, at::tensor({0, 0, 1, 1}, at::kLong), 0.5);
   const auto metrics = accumulator.metrics();
   QCOMPARE(metrics.top1, 0.75);

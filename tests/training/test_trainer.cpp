@@ -48,7 +48,8 @@ std::vector<RunEvent> eventsOf(const fs::path& run) {
 
 template <typename Kind>
 int count(const std::vector<RunEvent>& events) {
-  return static_cast<int>(std::count_if(events.begin(), events.end(), [](const auto& e) { return std::holds_alternative<Kind>(e.what); }));
+  return static_cast<int>(std::count_if(events.begin(), events.end(),
+                                        [](const auto& e) { return std::holds_alternative<Kind>(e.what); }));
 }
 
 QString trainingError(const TrainJob& job, QString* detail = nullptr) {
@@ -85,7 +86,8 @@ void TestTrainer::learns() {
   QVERIFY(std::holds_alternative<RunEnded>(events.back().what));
   QCOMPARE(count<EpochDone>(events), 6);
   QVERIFY(count<StepDone>(events) >= 6);
-  for (const auto& file : {job.run.best(), job.run.last(), job.run.state(), job.run.config(), job.run.labels()}) {
+  for (const auto& file :
+       {job.run.best(), job.run.last(), job.run.state(), job.run.config(), job.run.labels()}) {
     QVERIFY2(fs::exists(file), file.c_str());
   }
   QVERIFY(!RunLock::held(job.run));
@@ -134,8 +136,10 @@ void TestTrainer::resumesBitForBit() {
   parts.progress = {};
   parts.resume = true;
   QCOMPARE(QString::fromStdString(train(parts).state), QStringLiteral("finished"));
-  QCOMPARE(QByteArray::fromStdString(readFile(parts.run.last())), QByteArray::fromStdString(readFile(whole.run.last())));
-  QCOMPARE(QByteArray::fromStdString(readFile(parts.run.best())), QByteArray::fromStdString(readFile(whole.run.best())));
+  QCOMPARE(QByteArray::fromStdString(readFile(parts.run.last())),
+           QByteArray::fromStdString(readFile(whole.run.last())));
+  QCOMPARE(QByteArray::fromStdString(readFile(parts.run.best())),
+           QByteArray::fromStdString(readFile(whole.run.best())));
   QCOMPARE(count<RunResumed>(eventsOf(parts.run.root)), 1);
 }
 
@@ -188,13 +192,19 @@ void TestTrainer::refusals_data() {
   QTest::addColumn<QString>("field");
   QTest::addColumn<QString>("code");
   QTest::addColumn<QStringList>("words");
-  QTest::newRow("nonsense numbers, all named") << "epochs=0 batch=-3 learning_rate=1e9" << "bad_config"
-                                               << QStringList{"epochs", "batch", "learning_rate"};
-  QTest::newRow("unknown words") << "optimizer=magic schedule=sometimes" << "bad_config" << QStringList{"magic", "sometimes"};
-  QTest::newRow("missing data") << "data=/nowhere/at/all" << "data_missing" << QStringList{"/nowhere/at/all"};
-  QTest::newRow("numbers and data") << "epochs=0 data=/nowhere" << "bad_config" << QStringList{"epochs", "/nowhere"};
-  QTest::newRow("missing checkpoint") << "weights=/nowhere.pth" << "file_missing" << QStringList{"/nowhere.pth"};
-  QTest::newRow("fine-tuning from nothing") << "recipe=finetune" << "bad_config" << QStringList{"checkpoint"};
+  QTest::newRow("nonsense numbers, all named")
+      << "epochs=0 batch=-3 learning_rate=1e9"
+      << "bad_config" << QStringList{"epochs", "batch", "learning_rate"};
+  QTest::newRow("unknown words") << "optimizer=magic schedule=sometimes"
+                                 << "bad_config" << QStringList{"magic", "sometimes"};
+  QTest::newRow("missing data") << "data=/nowhere/at/all"
+                                << "data_missing" << QStringList{"/nowhere/at/all"};
+  QTest::newRow("numbers and data") << "epochs=0 data=/nowhere"
+                                    << "bad_config" << QStringList{"epochs", "/nowhere"};
+  QTest::newRow("missing checkpoint") << "weights=/nowhere.pth"
+                                      << "file_missing" << QStringList{"/nowhere.pth"};
+  QTest::newRow("fine-tuning from nothing") << "recipe=finetune"
+                                            << "bad_config" << QStringList{"checkpoint"};
 }
 
 void TestTrainer::refusals() {
@@ -243,7 +253,8 @@ void TestTrainer::divergenceKeepsTheLastGoodState() {
   QString detail;
   QCOMPARE(trainingError(job, &detail), QStringLiteral("not_finite"));
   QVERIFY2(detail.contains("step"), qPrintable(detail));
-  QCOMPARE(QString::fromStdString(std::get<RunEnded>(eventsOf(job.run.root).back().what).state), QStringLiteral("failed"));
+  QCOMPARE(QString::fromStdString(std::get<RunEnded>(eventsOf(job.run.root).back().what).state),
+           QStringLiteral("failed"));
 }
 
 void TestTrainer::damagedPictureIsNamedOnce() {
@@ -257,7 +268,8 @@ void TestTrainer::damagedPictureIsNamedOnce() {
   train(job);
   const auto events = eventsOf(job.run.root);
   QCOMPARE(count<RunWarning>(events), 1);
-  const auto warning = std::find_if(events.begin(), events.end(), [](const auto& e) { return std::holds_alternative<RunWarning>(e.what); });
+  const auto warning = std::find_if(events.begin(), events.end(),
+                                    [](const auto& e) { return std::holds_alternative<RunWarning>(e.what); });
   QVERIFY(std::get<RunWarning>(warning->what).detail.find("3.bmp") != std::string::npos);
 }
 

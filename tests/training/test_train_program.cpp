@@ -1,0 +1,218 @@
+#include "core/protocol/run_directory.h"
+#include "core/protocol/run_event.h"
+#include "core/scaling/error.h"
+#include "tests/training/picture_folder.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <csignal>
+
+using namespace effnet;
+namespace fs = std::filesystem;
+
+class TestTrainProgram : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void killedAndResumedBitForBit();
+  void signalsEndInOrder_data();
+  void signalsEndInOrder();
+  void stopAndFollow();
+  void refusals_data();
+  void refusals();
+  void fullDiskLeavesAConsistentRun();
+  void listsRuns();
+  void hymenoptera();
+
+ private:
+  fs::path path(const char* name) const { return fs::path(folder_.path().toStdString()) / name; }
+  QTemporaryDir folder_;
+  QString program_;
+};
+
+namespace {
+
+constexpr int kTimeout = 120'000;
+
+QStringList trainArguments(const fs::path& config, const fs::path& run) {
+  return {"train", "--config", config.c_str(), "--out", run.c_str(), "--json"};
+}
+
+/// Reads events until `wanted` says yes or the program ends.
+template <typename Wanted>
+bool readUntil(QProcess& process, Wanted wanted) {
+  while (process.canReadLine() || process.waitForReadyRead(kTimeout)) {
+    while (process.canReadLine()) {
+      const auto line = process.readLine().trimmed().toStdString();
+      const auto event = decodeEvent(line);
+      if (event && wanted(*event)) return true;
+    }
+  }
+  return false;
+}
+
+bool isStep(const RunEvent& event, int step) {
+  const auto* done = std::get_if<StepDone>(&event.what);
+  return done && done->step >= step;
+}
+
+struct Answer {
+  int status;
+  QByteArray out;
+  QByteArray error;
+};
+
+Answer runProgram(const QString& program, const QStringList& arguments) {
+  QProcess process;
+  process.start(program, arguments);
+  process.waitForFinished(kTimeout);
+  return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+          process.readAllStandardError()};
+}
+
+}  // namespace
+
+void TestTrainProgram::initTestCase() {
+  program_ = qEnvironmentVariable("EFFNET_BIN") + "/effnet";
+  writeTwoClasses(path("data"), 24);
+  auto config = quickConfig(path("data"));
+  config.epochs = 4;
+  writeFileAtomically(path("config.json"), toJson(config).dump());
+  config.epochs = 5000;
+  config.patience = 0;
+  writeFileAtomically(path("long.json"), toJson(config).dump());
+}
+
+void TestTrainProgram::killedAndResumedBitForBit() {
+  QCOMPARE(runProgram(program_, trainArguments(path("config.json"), path("whole"))).status, 0);
+  QProcess process;
+  process.start(program_, trainArguments(path("config.json"), path("killed")));
+  int epochs = 0;
+  QVERIFY(readUntil(process, [&](const RunEvent& event) {
+    epochs += std::holds_alternative<EpochDone>(event.what) ? 1 : 0;
+    return epochs >= 2;
+  }));
+  process.kill();
+  process.waitForFinished(kTimeout);
+  const RunDirectory run{path("killed")};
+  QVERIFY(!RunLock::held(run));
+  const auto resumed = runProgram(program_, {"train", "--resume", run.root.c_str(), "--json"});
+  QVERIFY2(resumed.status == 0, resumed.error.constData());
+  const RunDirectory whole{path("whole")};
+  QVERIFY(readFile(run.last()) == readFile(whole.last()));
+  QVERIFY(readFile(run.best()) == readFile(whole.best()));
+}
+
+void TestTrainProgram::signalsEndInOrder_data() {
+  QTest::addColumn<int>("signal");
+  QTest::newRow("SIGTERM") << SIGTERM;
+  QTest::newRow("SIGINT") << SIGINT;
+}
+
+void TestTrainProgram::signalsEndInOrder() {
+  QFETCH(int, signal);
+  const auto root = path(QTest::currentDataTag());
+  QProcess process;
+  process.start(program_, trainArguments(path("long.json"), root));
+  QVERIFY(readUntil(process, [](const RunEvent& event) { return isStep(event, 3); }));
+  ::kill(static_cast<pid_t>(process.processId()), signal);
+  QVERIFY(process.waitForFinished(kTimeout));
+  QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+  QCOMPARE(process.exitCode(), 0);
+  const auto summary = summarizeRun(root);
+  QVERIFY(summary);
+  QCOMPARE(QString::fromStdString(summary->state), QStringLiteral("stopped"));
+  QVERIFY(fs::exists(RunDirectory{root}.state()));
+}
+
+void TestTrainProgram::stopAndFollow() {
+  const auto root = path("followed");
+  QProcess process;
+  process.start(program_, trainArguments(path("long.json"), root));
+  QVERIFY(readUntil(process, [](const RunEvent& event) { return isStep(event, 2); }));
+  QProcess follower;
+  follower.start(program_, {"follow", root.c_str(), "--json"});
+  QVERIFY(readUntil(follower, [](const RunEvent& event) { return isStep(event, 2); }));
+  QCOMPARE(runProgram(program_, {"stop", root.c_str()}).status, 0);
+  QVERIFY(process.waitForFinished(kTimeout));
+  QVERIFY(readUntil(follower, [](const RunEvent& event) { return std::holds_alternative<RunEnded>(event.what); }));
+  QVERIFY(follower.waitForFinished(kTimeout));
+  QCOMPARE(follower.exitCode(), 0);
+}
+
+void TestTrainProgram::refusals_data() {
+  QTest::addColumn<QStringList>("arguments");
+  QTest::addColumn<QString>("word");
+  QTest::newRow("no folder for the run") << QStringList{"train", "--data", "DATA", "--model", "efficientnet_b0"} << "--out";
+  QTest::newRow("no such data") << QStringList{"train", "--data", "/nowhere", "--model", "efficientnet_b0", "--out", "RUN"}
+                                << "/nowhere";
+  QTest::newRow("unknown recipe") << QStringList{"train", "--data", "DATA", "--recipe", "magic", "--out", "RUN"} << "magic";
+  QTest::newRow("unknown field") << QStringList{"train", "--data", "DATA", "--set", "speed=9", "--out", "RUN"} << "speed";
+  QTest::newRow("not a checkpoint") << QStringList{"train", "--data", "DATA", "--weights", "TEXT", "--out", "RUN"} << "text.pth";
+  QTest::newRow("nothing to resume") << QStringList{"train", "--resume", "/nowhere"} << "/nowhere";
+  QTest::newRow("a newer configuration") << QStringList{"train", "--config", "NEWER", "--out", "RUN"} << "teleport";
+  QTest::newRow("nothing to follow") << QStringList{"follow", "/nowhere"} << "/nowhere";
+  QTest::newRow("nothing to stop") << QStringList{"stop", "/nowhere"} << "/nowhere";
+}
+
+void TestTrainProgram::refusals() {
+  QFETCH(QStringList, arguments);
+  QFETCH(QString, word);
+  QTemporaryDir folder;
+  const fs::path root = folder.path().toStdString();
+  writeFileAtomically(root / "text.pth", "this is a text");
+  writeFileAtomically(root / "newer.json", R"({"recipe":"scratch","teleport":true})");
+  arguments.replaceInStrings("DATA", path("data").c_str());
+  arguments.replaceInStrings("RUN", (root / "run").c_str());
+  arguments.replaceInStrings("TEXT", (root / "text.pth").c_str());
+  arguments.replaceInStrings("NEWER", (root / "newer.json").c_str());
+  const auto answer = runProgram(program_, arguments);
+  QCOMPARE(answer.status, 2);
+  QVERIFY2(answer.error.startsWith("effnet: ") && answer.error.contains(word.toUtf8()), answer.error.constData());
+  QCOMPARE(answer.error.count('\n'), 1);
+}
+
+void TestTrainProgram::fullDiskLeavesAConsistentRun() {
+  const auto root = path("full");
+  // A limit on file sizes stands for the full disk: the first checkpoint does not fit under it.
+  const QString command = QStringLiteral("ulimit -f 64; exec \"$0\" \"$@\"");
+  const auto answer = runProgram("/bin/sh", QStringList{"-c", command, program_} + trainArguments(path("config.json"), root));
+  QCOMPARE(answer.status, 2);
+  QVERIFY2(answer.error.contains("cannot write"), answer.error.constData());
+  const auto summary = summarizeRun(root);
+  QVERIFY(summary);
+  QCOMPARE(QString::fromStdString(summary->state), QStringLiteral("failed"));
+  for (const auto& each : fs::directory_iterator(root / "checkpoints")) {
+    QVERIFY2(each.path().extension() != ".tmp", each.path().c_str());
+    QVERIFY2(each.file_size() < 64 * 512 * 2, each.path().c_str());
+  }
+}
+
+void TestTrainProgram::listsRuns() {
+  const auto answer = runProgram(program_, {"runs", folder_.path(), "--json"});
+  QCOMPARE(answer.status, 0);
+  const auto line = answer.out.split('\n').value(0);
+  QVERIFY2(line.contains("\"state\""), line.constData());
+  QVERIFY(answer.out.count('\n') >= 4);
+}
+
+void TestTrainProgram::hymenoptera() {
+  const fs::path data = fs::path(qgetenv("EFFNET_TEST_DATA").toStdString());
+  const auto photographs = data / "datasets" / "hymenoptera";
+  if (!fs::exists(photographs)) QSKIP("the hymenoptera photographs are not there");
+  if (qEnvironmentVariableIsEmpty("EFFNET_SLOW_TESTS")) QSKIP("set EFFNET_SLOW_TESTS=1 for the minutes that this takes");
+  const auto root = path("hymenoptera");
+  QProcess process;
+  process.start(program_, {"train", "--data", photographs.c_str(), "--weights",
+                           (data / "weights" / "efficientnet_v2_b0_imagenet1k.pth").c_str(), "--out", root.c_str()});
+  QVERIFY(process.waitForFinished(1'800'000));
+  QCOMPARE(process.exitCode(), 0);
+  const auto summary = summarizeRun(root);
+  QVERIFY(summary);
+  QVERIFY2(summary->bestTop1 >= 0.95, qPrintable(QString::number(summary->bestTop1)));
+}
+
+QTEST_GUILESS_MAIN(TestTrainProgram)
+#include "test_train_program.moc"
