@@ -2,6 +2,7 @@
 
 #include "widgets/common/drop_target.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/side_panel.h"
 #include "widgets/common/status_line.h"
 
 #include <QAction>
@@ -53,6 +54,17 @@ MainWindow::MainWindow(QWidget* parent)
   column->addWidget(statusLine_);
   setCentralWidget(frame);
   setEngine(EngineState::Starting, tr("engine starting"));
+  auto* fold = new QAction(tr("Fold the side panels"), this);
+  fold->setShortcut(Qt::Key_F9);
+  addAction(fold);
+  connect(fold, &QAction::triggered, this, &MainWindow::foldPanels);
+}
+
+void MainWindow::foldPanels() {
+  const auto panels = currentPage()->findChildren<SidePanel*>();
+  const bool folded =
+      std::any_of(panels.begin(), panels.end(), [](SidePanel* panel) { return panel->isHidden(); });
+  for (SidePanel* panel : panels) panel->setVisible(folded);
 }
 
 QWidget* MainWindow::makeBar() {

@@ -55,6 +55,7 @@ class MainWindow : public QMainWindow {
 
  private:
   QWidget* makeBar();
+  void foldPanels();
   void saveLayout();
 
   QButtonGroup* pageButtons_;

@@ -68,9 +68,10 @@ QString factor(double ratio) {
 QString durationText(double seconds) {
   if (!std::isfinite(seconds) || seconds < 0) return QStringLiteral("–");
   const auto whole = static_cast<long long>(std::llround(seconds));
-  if (whole < 60) return text("%1 s").arg(whole);
-  if (whole < 3600) return text("%1 min %2 s").arg(whole / 60).arg(whole % 60);
-  return text("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
+  if (whole < 60) return text(QT_TRANSLATE_NOOP("effnet::Number", "%1 s")).arg(whole);
+  if (whole < 3600)
+    return text(QT_TRANSLATE_NOOP("effnet::Number", "%1 min %2 s")).arg(whole / 60).arg(whole % 60);
+  return text(QT_TRANSLATE_NOOP("effnet::Number", "%1 h %2 min")).arg(whole / 3600).arg(whole % 3600 / 60);
 }
 
 }  // namespace effnet

@@ -2,6 +2,8 @@
 
 #include "widgets/common/theme.h"
 
+#include <QEvent>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -45,7 +47,7 @@ SidePanel::SidePanel(int preferredWidth, QWidget* parent)
   setWidgetResizable(true);
   setFrameShape(QFrame::NoFrame);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  setMinimumWidth(preferredWidth * 3 / 4);
+  content->installEventFilter(this);
 }
 
 void SidePanel::addWidget(QWidget* widget, int stretch) {
@@ -68,6 +70,16 @@ void SidePanel::addStretch() {
 
 QSize SidePanel::sizeHint() const {
   return {preferredWidth_, QScrollArea::sizeHint().height()};
+}
+
+QSize SidePanel::minimumSizeHint() const {
+  const int scrollBar = verticalScrollBar()->sizeHint().width();
+  return {widget() ? widget()->minimumSizeHint().width() + scrollBar : 0, 120};
+}
+
+bool SidePanel::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+  return QScrollArea::eventFilter(watched, event);
 }
 
 }  // namespace effnet

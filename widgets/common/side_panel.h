@@ -40,6 +40,12 @@ class SidePanel : public QScrollArea {
 
   QSize sizeHint() const override;
 
+  /// As wide as the sections need: nothing is ever cut off at the side.
+  QSize minimumSizeHint() const override;
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
   int preferredWidth_;
   QVBoxLayout* column_;

@@ -1,11 +1,309 @@
 #include "widgets/explore/explore_page.h"
 
+#include "core/scaling/error.h"
+#include "core/scaling/families.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/message_banner.h"
+#include "widgets/common/number_format.h"
+#include "widgets/common/segmented_control.h"
+#include "widgets/common/side_panel.h"
+#include "widgets/common/theme.h"
+#include "widgets/explore/compare_view.h"
+#include "widgets/explore/control_panel.h"
+#include "widgets/explore/cost_plots.h"
+#include "widgets/explore/network_drawing.h"
+#include "widgets/explore/published_view.h"
+#include "widgets/explore/python_snippet.h"
+#include "widgets/explore/stage_editor.h"
+#include "widgets/explore/stage_table.h"
+#include "widgets/explore/totals_panel.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QUndoStack>
+#include <utility>
+
 namespace effnet {
 
-ExplorePage::ExplorePage(QWidget* parent) : QWidget(parent) {}
+/// One step of the user, undone as a whole; steps of one control in a row merge.
+class StateChange : public QUndoCommand {
+ public:
+  StateChange(ExplorePage& page, ExploreState before, ExploreState after, const QString& field)
+      : page_(page), before_(std::move(before)), after_(std::move(after)), field_(field) {}
+
+  int id() const override { return 1; }
+
+  bool mergeWith(const QUndoCommand* other) override {
+    const auto* next = static_cast<const StateChange*>(other);
+    static const QStringList steps{"phi",   "alpha",      "beta",    "gamma", "depth",
+                                   "width", "resolution", "classes", "cap"};
+    if (next->field_ != field_ || !steps.contains(field_)) return false;
+    after_ = next->after_;
+    return true;
+  }
+
+  void undo() override { page_.setState(before_); }
+  /// The first time, the page shows the state already.
+  void redo() override {
+    if (std::exchange(shown_, false)) return;
+    page_.setState(after_);
+  }
+
+ private:
+  ExplorePage& page_;
+  ExploreState before_;
+  ExploreState after_;
+  QString field_;
+  bool shown_ = true;
+};
+
+ExplorePage::ExplorePage(QWidget* parent)
+    : QWidget(parent),
+      undo_(new QUndoStack(this)),
+      controls_(new ControlPanel),
+      model_(new NetworkModel(this)),
+      banner_(new MessageBanner) {
+  setObjectName("explorePage");
+  auto* split = new QSplitter(Qt::Horizontal);
+  split->setObjectName("exploreColumns");
+  split->setHandleWidth(1);
+  split->addWidget(controls_);
+  split->addWidget(makeContent());
+  split->addWidget(makeDetails());
+  split->setStretchFactor(1, 1);
+  split->setSizes({280, 760, 320});
+  split->setCollapsible(1, false);
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->addWidget(split);
+  connect(controls_, &ControlPanel::stateEdited, this, &ExplorePage::push);
+  connect(controls_, &ControlPanel::sliderPressed, model_, &NetworkModel::holdReference);
+  connect(controls_, &ControlPanel::sliderReleased, model_, &NetworkModel::releaseReference);
+  setState(state_);
+}
+
+QWidget* ExplorePage::makeContent() {
+  auto* content = new QWidget;
+  compare_ = new CompareView;
+  published_ = new PublishedView;
+  editor_ = new StageEditor;
+  stack_ = new QStackedWidget;
+  for (QWidget* view : {makeNetworkView(), static_cast<QWidget*>(editor_), static_cast<QWidget*>(compare_),
+                        static_cast<QWidget*>(published_)})
+    stack_->addWidget(view);
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(makeBar());
+  column->addWidget(banner_);
+  column->addWidget(stack_, 1);
+  connect(views_, &SegmentedControl::currentChanged, stack_, &QStackedWidget::setCurrentIndex);
+  connect(compare_, &CompareView::statusMessage, this, &ExplorePage::statusMessage);
+  connect(editor_, &StageEditor::baselineEdited, this, [this](const NetworkSpec& baseline) {
+    ExploreState next = state_;
+    next.edited = baseline;
+    next.edited->headWidth = familyBaseline(state_.family).headWidth;
+    push(next, "stages");
+  });
+  connect(editor_, &StageEditor::resetRequested, this, [this] {
+    ExploreState next = state_;
+    next.edited.reset();
+    push(next, "reset");
+  });
+  return content;
+}
+
+QWidget* ExplorePage::makeNetworkView() {
+  drawing_ = new NetworkDrawing;
+  table_ = new StageTable(model_);
+  auto* split = new QSplitter(Qt::Vertical);
+  split->setObjectName("exploreRows");
+  split->setHandleWidth(1);
+  split->addWidget(drawing_);
+  split->addWidget(table_);
+  split->setStretchFactor(0, 1);
+  split->setStretchFactor(1, 1);
+  split->setSizes({280, 340});
+  connect(drawing_, &NetworkDrawing::stageClicked, table_, &StageTable::selectStage);
+  connect(table_, &StageTable::stageSelected, drawing_, &NetworkDrawing::setSelectedStage);
+  return split;
+}
+
+QWidget* ExplorePage::makeBar() {
+  auto* bar = new QFrame;
+  bar->setProperty("kind", "topBar");
+  auto* row = new QHBoxLayout(bar);
+  row->setContentsMargins(spacing::kSmall, spacing::kTiny, spacing::kSmall, spacing::kTiny);
+  row->setSpacing(spacing::kTiny);
+  views_ = new SegmentedControl({tr("Network"), tr("Stages"), tr("Compare"), tr("Published")});
+  views_->setObjectName("exploreViews");
+  views_->setSegmentToolTip(1, tr("Change the baseline, stage by stage"));
+  views_->setSegmentToolTip(2, tr("Up to six networks side by side"));
+  views_->setSegmentToolTip(3, tr("The papers' tables and figures"));
+  row->addWidget(views_);
+  row->addStretch(1);
+  const auto addButton = [row](QAction* action, const QString& icon) {
+    auto* button = new QToolButton;
+    action->setIcon(themedIcon(icon));
+    button->setDefaultAction(action);
+    button->setToolTip(action->shortcut().isEmpty()
+                           ? action->text()
+                           : QStringLiteral("%1 (%2)").arg(
+                                 action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    button->setProperty("kind", "quiet");
+    button->setPopupMode(QToolButton::InstantPopup);
+    row->addWidget(button);
+    return button;
+  };
+  const auto addShortcut = [this](QAction* action, const QKeySequence& shortcut) {
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    return action;
+  };
+  auto* add = new QAction(tr("Add this network to the comparison"), this);
+  auto* open = new QAction(tr("Open a saved network…"), this);
+  auto* save = new QAction(tr("Save this network…"), this);
+  auto* copy = new QAction(tr("Copy this network"), this);
+  copy->setMenu(new QMenu(this));
+  fillCopyMenu(copy->menu());
+  addButton(addShortcut(undo_->createUndoAction(this, tr("Undo")), QKeySequence::Undo), "undo");
+  addButton(addShortcut(undo_->createRedoAction(this, tr("Redo")), QKeySequence::Redo), "redo");
+  addButton(addShortcut(add, Qt::CTRL | Qt::Key_D), "add");
+  addButton(addShortcut(open, QKeySequence::Open), "open");
+  addButton(addShortcut(save, QKeySequence::Save), "save");
+  addButton(copy, "copy");
+  connect(add, &QAction::triggered, this, [this] { compare_->addCurrent(); });
+  connect(open, &QAction::triggered, this, &ExplorePage::chooseState);
+  connect(save, &QAction::triggered, this, &ExplorePage::saveState);
+  return bar;
+}
+
+void ExplorePage::fillCopyMenu(QMenu* menu) {
+  const auto copy = [](const QString& text) { QGuiApplication::clipboard()->setText(text); };
+  menu->addAction(tr("Table as text"), this,
+                  [this, copy] { copy(table_->copyText(StageTable::Format::Text)); });
+  menu->addAction(tr("Table as Markdown"), this,
+                  [this, copy] { copy(table_->copyText(StageTable::Format::Markdown)); });
+  menu->addAction(tr("Table as CSV"), this,
+                  [this, copy] { copy(table_->copyText(StageTable::Format::Csv)); });
+  menu->addSeparator();
+  menu->addAction(tr("As Python (torchvision, timm)"), this,
+                  [this, copy] { copy(pythonSnippet(state_, networks_)); });
+  menu->addAction(tr("As JSON"), this,
+                  [this, copy] { copy(QString::fromStdString(toJson(state_).dump(2))); });
+}
+
+QWidget* ExplorePage::makeDetails() {
+  auto* details = new SidePanel(320);
+  totals_ = new TotalsPanel;
+  plots_ = new CostPlots;
+  plots_->setMinimumHeight(260);
+  details->addWidget(totals_);
+  details->addWidget(plots_, 1);
+  connect(totals_, &TotalsPanel::conventionChanged, plots_, &CostPlots::setConvention);
+  connect(totals_, &TotalsPanel::conventionChanged, model_, &NetworkModel::setConvention);
+  connect(totals_, &TotalsPanel::measureRequested, this,
+          [this](int threads) { Q_EMIT measureRequested(networks_.scaled.spec(), threads); });
+  return details;
+}
+
+void ExplorePage::push(const ExploreState& next, const QString& field) {
+  if (next == state_) return;
+  const ExploreState before = state_;
+  setState(next);
+  if (state_ == next) undo_->push(new StateChange(*this, before, next, field));
+}
+
+void ExplorePage::setState(const ExploreState& state) {
+  controls_->setState(state);
+  if (show(state)) state_ = state;
+}
+
+bool ExplorePage::show(const ExploreState& state) {
+  NetworkComparison networks;
+  try {
+    networks = compare(state);
+  } catch (const Error& error) {
+    controls_->setProblem(
+        tr("No network: %1. The last one is still shown.").arg(QString::fromStdString(error.detail())));
+    return false;
+  }
+  controls_->setProblem({});
+  networks_ = std::move(networks);
+  model_->setNetworks(networks_);
+  drawing_->setNetworks(networks_);
+  totals_->setNetworks(networks_, intendedGrowth(state));
+  totals_->setLatency(-1, {});
+  plots_->setNetworks(state, networks_);
+  controls_->setOutcome(networks_);
+  compare_->setCurrent(networks_);
+  published_->setNetwork(networks_.scaled);
+  editor_->setBaseline(networks_.baseline.spec(), state.edited.has_value());
+  return true;
+}
 
 void ExplorePage::openState(const QString& file) {
-  Q_EMIT statusMessage(file);
+  constexpr qint64 kLargest = 1 << 20;
+  QFile in(file);
+  QString reason;
+  if (!in.open(QIODevice::ReadOnly)) {
+    reason = in.errorString();
+  } else if (in.size() > kLargest) {
+    reason = tr("it is larger than a saved network can be");
+  } else {
+    try {
+      const QByteArray bytes = in.readAll();
+      push(exploreStateFromJson(Json::parse(bytes.begin(), bytes.end())), "file");
+      banner_->clear();
+      Q_EMIT statusMessage(tr("%1 opened").arg(QFileInfo(file).fileName()));
+      return;
+    } catch (const Error& error) {
+      reason = QString::fromStdString(error.detail());
+    } catch (const Json::exception& error) {
+      reason = tr("it is not valid JSON");
+    }
+  }
+  banner_->showMessage(
+      MessageBanner::Kind::Error,
+      tr("%1 holds no network that can be shown; yours is unchanged.").arg(QFileInfo(file).fileName()),
+      file + QStringLiteral("\n") + reason);
+}
+
+void ExplorePage::saveState() {
+  const QString file = QFileDialog::getSaveFileName(
+      this, tr("Save this network"), displayName(networks_.scaled.spec()) + ".json", tr("Networks (*.json)"));
+  if (file.isEmpty()) return;
+  QSaveFile out(file);
+  const std::string text = toJson(state_).dump(2) + "\n";
+  if (out.open(QIODevice::WriteOnly) && out.write(text.data(), static_cast<qint64>(text.size())) >= 0 &&
+      out.commit())
+    return Q_EMIT statusMessage(tr("Saved to %1").arg(file));
+  banner_->showMessage(MessageBanner::Kind::Error, tr("%1 could not be written.").arg(file),
+                       out.errorString());
+}
+
+void ExplorePage::chooseState() {
+  const QString file =
+      QFileDialog::getOpenFileName(this, tr("Open a saved network"), {}, tr("Networks (*.json)"));
+  if (!file.isEmpty()) openState(file);
+}
+
+void ExplorePage::setLatency(double milliseconds, const QString& how) {
+  totals_->setLatency(milliseconds, how);
+}
+
+void ExplorePage::setMeasuring(bool measuring) {
+  totals_->setMeasuring(measuring);
 }
 
 }  // namespace effnet

@@ -12,20 +12,20 @@ namespace effnet {
 struct PlotSeries {
   enum class Kind { Line, Points, LineAndPoints, Bars };
 
-  QString name;
+  QString name = {};
   Kind kind = Kind::Line;
-  QVector<double> x;  ///< for bars the category's index, from 0
-  QVector<double> y;  ///< as long as x; NaN leaves a gap
-  QColor color;
+  QVector<double> x = {};  ///< for bars the category's index, from 0
+  QVector<double> y = {};  ///< as long as x; NaN leaves a gap
+  QColor color = {};
   Qt::PenStyle dash = Qt::SolidLine;
-  QStringList labels;  ///< written beside the points; empty, or as long as x
+  QStringList labels = {};  ///< written beside the points; empty, or as long as x
   bool visible = true;
   bool filled = true;  ///< bars and points: filled, or an outline
 };
 
 struct PlotAxis {
-  QString label;
-  QString unit;  ///< written behind the label, and behind values on hover
+  QString label = {};
+  QString unit = {};  ///< written behind the label, and behind values on hover
   bool logarithmic = false;
   QStringList categories = {};  ///< names for 0, 1, 2 … in place of numbers
   bool fromZero = false;        ///< fitting includes zero
@@ -35,8 +35,8 @@ struct PlotAxis {
 struct PlotMarker {
   double x = 0;
   double y = qQNaN();
-  QString label;
-  QColor color;
+  QString label = {};
+  QColor color = {};
 };
 
 }  // namespace effnet

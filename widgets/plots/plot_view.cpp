@@ -86,7 +86,6 @@ PlotView::PlotView(QWidget* parent)
   column->addWidget(plot_);
   plot_->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
   plot_->setNoAntialiasingOnDrag(true);
-  plot_->axisRect()->setupFullAxesBox(false);
   plot_->axisRect()->setMinimumMargins(QMargins(8, 4, 10, 4));
   plot_->plotLayout()->insertRow(0);
   plot_->plotLayout()->addElement(0, 0, plot_->legend);

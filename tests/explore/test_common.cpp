@@ -1,0 +1,199 @@
+#include "widgets/common/drop_target.h"
+#include "widgets/common/message_banner.h"
+#include "widgets/common/number_field.h"
+#include "widgets/common/number_format.h"
+#include "widgets/common/segmented_control.h"
+#include "widgets/common/side_panel.h"
+#include "widgets/common/status_line.h"
+#include "widgets/common/theme.h"
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
+
+using namespace effnet;
+
+namespace {
+
+class TestCommon : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void textsHaveContrast_data();
+  void textsHaveContrast();
+  void themeFollowsTheChoice();
+  void numbersAreShort_data();
+  void numbersAreShort();
+  void numberFieldSaysWhatIsWrong_data();
+  void numberFieldSaysWhatIsWrong();
+  void numberFieldStepsAndKeepsItsLastValidValue();
+  void dropTargetTakesFiles();
+  void bannerUnfoldsAndCopies();
+  void sidePanelCutsNothingOff();
+  void statusLineShowsProgress();
+};
+
+void TestCommon::textsHaveContrast_data() {
+  QTest::addColumn<QColor>("text");
+  QTest::addColumn<QColor>("ground");
+  for (const Theme* theme : {&Theme::light(), &Theme::night()}) {
+    const std::pair<const char*, QColor> texts[] = {{"text", theme->text},       {"muted", theme->muted},
+                                                    {"accent", theme->accent},   {"good", theme->good},
+                                                    {"warning", theme->warning}, {"bad", theme->bad}};
+    for (const auto& [name, color] : texts) {
+      const QByteArray label = QByteArray(theme->dark ? "dark " : "light ") + name;
+      QTest::newRow((label + " on panel").constData()) << color << theme->panel;
+      QTest::newRow((label + " on window").constData()) << color << theme->window;
+    }
+    QTest::newRow(theme->dark ? "dark button" : "light button") << theme->onAccent << theme->accent;
+  }
+}
+
+void TestCommon::textsHaveContrast() {
+  QFETCH(QColor, text);
+  QFETCH(QColor, ground);
+  const double ratio = contrastRatio(text, ground);
+  QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+}
+
+void TestCommon::themeFollowsTheChoice() {
+  ThemeManager manager(*qApp);
+  QSignalSpy changes(&manager, &ThemeManager::changed);
+  manager.setAppearance(Appearance::Dark);
+  QVERIFY(Theme::current().dark);
+  QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::night().window);
+  manager.setAppearance(Appearance::Light);
+  QVERIFY(!Theme::current().dark);
+  QCOMPARE(changes.count(), 2);
+  QVERIFY(!qApp->styleSheet().contains('@'));
+}
+
+void TestCommon::numbersAreShort_data() {
+  QTest::addColumn<QString>("text");
+  QTest::addColumn<QString>("expected");
+  QTest::newRow("M") << siNumber(385814752) << "386 M";
+  QTest::newRow("three digits") << siNumber(5288548) << "5.29 M";
+  QTest::newRow("ten") << siNumber(37745884192.0) << "37.7 G";
+  QTest::newRow("carry") << siNumber(999999) << "1.00 M";
+  QTest::newRow("whole") << siNumber(928) << "928";
+  QTest::newRow("zero") << siNumber(0) << "0";
+  QTest::newRow("small") << siNumber(0.0123, "s") << "12.3 ms";
+  QTest::newRow("nan") << siNumber(qQNaN()) << "–";
+  QTest::newRow("bytes") << byteSize(24 * 1024 * 1024) << "24.0 MiB";
+  QTest::newRow("few bytes") << byteSize(12) << "12 B";
+  QTest::newRow("percent") << percent(0.1234) << "12.3 %";
+  QTest::newRow("factor") << factor(2.574) << "×2.57";
+  QTest::newRow("large factor") << factor(102.8) << "×103";
+  QTest::newRow("seconds") << durationText(45) << "45 s";
+  QTest::newRow("minutes") << durationText(125) << "2 min 5 s";
+  QTest::newRow("hours") << durationText(4800) << "1 h 20 min";
+  QTest::newRow("no duration") << durationText(-1) << "–";
+}
+
+void TestCommon::numbersAreShort() {
+  QFETCH(QString, text);
+  QFETCH(QString, expected);
+  QCOMPARE(text, expected);
+}
+
+void TestCommon::numberFieldSaysWhatIsWrong_data() {
+  QTest::addColumn<QString>("typed");
+  QTest::addColumn<bool>("valid");
+  QTest::newRow("number") << "1.25" << true;
+  QTest::newRow("exponent") << "1e0" << true;
+  QTest::newRow("word") << "much" << false;
+  QTest::newRow("nan") << "nan" << false;
+  QTest::newRow("infinity") << "inf" << false;
+  QTest::newRow("too small") << "-1" << false;
+  QTest::newRow("too large") << "1e300" << false;
+  QTest::newRow("nothing") << "" << false;
+}
+
+void TestCommon::numberFieldSaysWhatIsWrong() {
+  QFETCH(QString, typed);
+  QFETCH(bool, valid);
+  NumberField field;
+  field.setRange(0, 10);
+  field.setValue(3);
+  auto* edit = field.findChild<QLineEdit*>();
+  edit->selectAll();
+  if (typed.isEmpty())
+    QTest::keyClick(edit, Qt::Key_Delete);
+  else
+    QTest::keyClicks(edit, typed);
+  QCOMPARE(field.problem().isEmpty(), valid);
+  QVERIFY(field.value() >= 0 && field.value() <= 10);
+}
+
+void TestCommon::numberFieldStepsAndKeepsItsLastValidValue() {
+  NumberField field;
+  field.setRange(0, 2);
+  field.setStep(0.5);
+  field.setValue(1);
+  QSignalSpy changes(&field, &NumberField::valueChanged);
+  auto* edit = field.findChild<QLineEdit*>();
+  QTest::keyClick(edit, Qt::Key_Up);
+  QCOMPARE(field.value(), 1.5);
+  QTest::keyClick(edit, Qt::Key_PageUp);
+  QCOMPARE(field.value(), 2.0);
+  edit->selectAll();
+  QTest::keyClicks(edit, "x");
+  QCOMPARE(field.value(), 2.0);
+  QVERIFY(!field.isValid());
+  QCOMPARE(changes.count(), 2);
+  field.setValue(1);
+  QVERIFY(field.isValid());
+}
+
+void TestCommon::dropTargetTakesFiles() {
+  DropTarget target("image", "Drop", "Here");
+  target.resize(400, 300);
+  QSignalSpy dropped(&target, &DropTarget::filesDropped);
+  QMimeData files;
+  files.setUrls({QUrl::fromLocalFile("/tmp/a.jpg"), QUrl("https://example.org/b.jpg")});
+  QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+  QApplication::sendEvent(&target, &drop);
+  QCOMPARE(dropped.count(), 1);
+  QCOMPARE(dropped.first().first().toStringList(), QStringList{"/tmp/a.jpg"});
+  QMimeData text;
+  text.setText("no file");
+  QDropEvent other(QPointF(100, 100), Qt::CopyAction, &text, Qt::LeftButton, Qt::NoModifier);
+  QApplication::sendEvent(&target, &other);
+  QCOMPARE(dropped.count(), 1);
+}
+
+void TestCommon::bannerUnfoldsAndCopies() {
+  MessageBanner banner;
+  QVERIFY(banner.text().isEmpty());
+  banner.showMessage(MessageBanner::Kind::Error, "It broke. Try another file.", "errno 5");
+  QCOMPARE(banner.text(), QString("It broke. Try another file."));
+  banner.clear();
+  QVERIFY(banner.text().isEmpty());
+}
+
+void TestCommon::sidePanelCutsNothingOff() {
+  SidePanel panel(100);
+  auto* wide = new QLabel;
+  wide->setMinimumWidth(333);
+  panel.addSection("Wide", wide);
+  QVERIFY(panel.minimumSizeHint().width() >= 333);
+}
+
+void TestCommon::statusLineShowsProgress() {
+  StatusLine line;
+  line.showProgress("Working", 0.5, 12, true);
+  QSignalSpy cancelled(&line, &StatusLine::cancelRequested);
+  line.clearProgress();
+  line.showMessage("Done");
+  QCOMPARE(cancelled.count(), 0);
+}
+
+}  // namespace
+
+QTEST_MAIN(TestCommon)
+#include "test_common.moc"

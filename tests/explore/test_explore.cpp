@@ -1,0 +1,285 @@
+#include "core/protocol/network_json.h"
+#include "core/scaling/error.h"
+#include "core/scaling/families.h"
+#include "widgets/common/figure.h"
+#include "widgets/common/number_field.h"
+#include "widgets/common/segmented_control.h"
+#include "widgets/explore/compare_view.h"
+#include "widgets/explore/explore_page.h"
+#include "widgets/explore/network_drawing.h"
+#include "widgets/explore/phi_slider.h"
+#include "widgets/explore/python_snippet.h"
+#include "widgets/explore/stage_table.h"
+#include "widgets/plots/plot_view.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace effnet;
+
+namespace {
+
+template <typename Widget>
+Widget* part(const ExplorePage& page, const char* name) {
+  auto* found = page.findChild<Widget*>(name);
+  if (!found) qFatal("no widget named %s", name);
+  return found;
+}
+
+void type(NumberField* field, const QString& text) {
+  auto* edit = field->findChild<QLineEdit*>();
+  edit->selectAll();
+  QTest::keyClicks(edit, text);
+}
+
+class TestExplore : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void publishedModelsCountExactly_data();
+  void publishedModelsCountExactly();
+  void phiMovesEverything();
+  void typedNonsenseKeepsTheLastNetwork_data();
+  void typedNonsenseKeepsTheLastNetwork();
+  void undoGoesBackOverAWholeDrag();
+  void stateSurvivesAFile();
+  void damagedStatesAreRefused_data();
+  void damagedStatesAreRefused();
+  void opensTheAnalysisOfTheCommandLine();
+  void drawingAndTableSelectTogether();
+  void tableCopies();
+  void budgetFindsAndTakesANetwork();
+  void comparisonTakesTheNetworkShown();
+  void publishedTablesFilter();
+  void headWidthFollowsTheChosenLibrary();
+  void pythonNamesTheRightCalls_data();
+  void pythonNamesTheRightCalls();
+};
+
+void TestExplore::publishedModelsCountExactly_data() {
+  QTest::addColumn<QString>("model");
+  QTest::addColumn<qlonglong>("params");
+  QTest::addColumn<qlonglong>("macs");
+  QTest::newRow("B0") << "efficientnet_b0" << 5288548LL << 385814752LL;
+  QTest::newRow("B4") << "efficientnet_b4" << 19341616LL << 4393771024LL;
+  QTest::newRow("B7") << "efficientnet_b7" << 66347960LL << 37745884192LL;
+  QTest::newRow("V2-B3") << "efficientnet_v2_b3" << 14358406LL << 3011458816LL;
+  QTest::newRow("V2-S") << "efficientnet_v2_s" << 21458488LL << 8365617152LL;
+}
+
+void TestExplore::publishedModelsCountExactly() {
+  QFETCH(QString, model);
+  QFETCH(qlonglong, params);
+  QFETCH(qlonglong, macs);
+  ExplorePage page;
+  page.setState(stateOfPublished(model.toStdString()));
+  QCOMPARE(qlonglong(page.networks().scaled.analysis.totals.params), params);
+  QCOMPARE(qlonglong(page.networks().scaled.analysis.totals.macs), macs);
+  QCOMPARE(QString::fromStdString(publishedNameOf(page.networks().scaled.spec())), model);
+}
+
+void TestExplore::phiMovesEverything() {
+  ExplorePage page;
+  auto* macs = part<Figure>(page, "macs");
+  QCOMPARE(macs->value(), QString("386 M"));
+  type(part<NumberField>(page, "phi"), "1");
+  // FACTS 3.5: at φ = 1 the depth and width are B2's, at 258 px.
+  QCOMPARE(qlonglong(page.networks().scaled.analysis.totals.params), 9109994LL);
+  QCOMPARE(macs->value().left(3), QString("993").left(3));
+  QCOMPARE(part<PhiSlider>(page, "phiSlider")->value(), 1.0);
+  const auto bars = part<PlotView>(page, "stagePlot")->series();
+  QCOMPARE(bars.size(), 2);
+  QCOMPARE(bars[1].y.size(), 10);
+}
+
+void TestExplore::typedNonsenseKeepsTheLastNetwork_data() {
+  QTest::addColumn<QString>("typed");
+  QTest::newRow("word") << "abc";
+  QTest::newRow("nan") << "nan";
+  QTest::newRow("too large for the field") << "1000";
+  QTest::newRow("too large for any network") << "39";
+}
+
+void TestExplore::typedNonsenseKeepsTheLastNetwork() {
+  QFETCH(QString, typed);
+  ExplorePage page;
+  auto* phi = part<NumberField>(page, "phi");
+  type(phi, "1");
+  const NetworkSpec before = page.networks().scaled.spec();
+  type(phi, typed);
+  QVERIFY(!phi->problem().isEmpty());
+  type(phi, "1");
+  QVERIFY(phi->problem().isEmpty());
+  QVERIFY(page.networks().scaled.spec() == before);
+}
+
+void TestExplore::undoGoesBackOverAWholeDrag() {
+  ExplorePage page;
+  page.resize(1300, 800);
+  page.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&page));
+  auto* slider = part<PhiSlider>(page, "phiSlider");
+  QTest::mousePress(slider, Qt::LeftButton, {}, QPoint(60, 20));
+  for (int x = 70; x < 200; x += 10) QTest::mouseMove(slider, QPoint(x, 20));
+  QTest::mouseRelease(slider, Qt::LeftButton, {}, QPoint(200, 20));
+  QVERIFY(page.state().phi > 0);
+  QCOMPARE(page.undoStack()->count(), 1);
+  page.undoStack()->undo();
+  QCOMPARE(page.state().phi, 0.0);
+  page.undoStack()->redo();
+  QVERIFY(page.state().phi > 0);
+}
+
+void TestExplore::stateSurvivesAFile() {
+  ExploreState state = stateOfPublished("efficientnet_b3");
+  state.classes = 10;
+  state.edited = familyBaseline("efficientnet");
+  state.edited->stages[0].channels = 24;
+  QVERIFY(exploreStateFromJson(toJson(state)) == state);
+}
+
+void TestExplore::damagedStatesAreRefused_data() {
+  QTest::addColumn<QByteArray>("text");
+  QTest::newRow("empty") << QByteArray();
+  QTest::newRow("not JSON") << QByteArray("{\"family\":");
+  QTest::newRow("an array") << QByteArray("[1,2]");
+  QTest::newRow("no family") << QByteArray("{\"effnet_state\":1}");
+  QTest::newRow("unknown family") << QByteArray("{\"effnet_state\":1,\"family\":\"vgg\"}");
+  QTest::newRow("word for phi") << QByteArray(
+      "{\"effnet_state\":1,\"family\":\"efficientnet\",\"phi\":\"much\"}");
+  QTest::newRow("huge phi") << QByteArray("{\"effnet_state\":1,\"family\":\"efficientnet\",\"phi\":1e9}");
+  QTest::newRow("no network") << QByteArray("{\"effnet_state\":1,\"family\":\"efficientnet\",\"phi\":39}");
+  QTest::newRow("damaged baseline") << QByteArray(
+      "{\"effnet_state\":1,\"family\":\"efficientnet\",\"baseline\":7}");
+  QTest::newRow("deep") << QByteArray(100000, '[');
+}
+
+void TestExplore::damagedStatesAreRefused() {
+  QFETCH(QByteArray, text);
+  QTemporaryDir folder;
+  QFile file(folder.filePath("state.json"));
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write(text);
+  file.close();
+  ExplorePage page;
+  page.setState(stateOfPublished("efficientnet_b1"));
+  page.openState(file.fileName());
+  QVERIFY(page.state() == stateOfPublished("efficientnet_b1"));
+  QVERIFY(!page.findChild<QWidget*>("messageBanner")->isHidden());
+}
+
+void TestExplore::opensTheAnalysisOfTheCommandLine() {
+  QTemporaryDir folder;
+  QFile file(folder.filePath("analysis.json"));
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write(QByteArray::fromStdString(toJson(analyzeCost(publishedModel("efficientnet_b5"))).dump()));
+  file.close();
+  ExplorePage page;
+  page.openState(file.fileName());
+  QCOMPARE(qlonglong(page.networks().scaled.analysis.totals.params), 30389784LL);
+}
+
+void TestExplore::drawingAndTableSelectTogether() {
+  ExplorePage page;
+  page.resize(1300, 800);
+  page.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&page));
+  auto* drawing = part<NetworkDrawing>(page, "networkDrawing");
+  int x = 0;
+  while (x < drawing->width() && drawing->stageAt(QPointF(x, drawing->height() / 2)) != 5) ++x;
+  QVERIFY(x < drawing->width());
+  QTest::mouseClick(drawing, Qt::LeftButton, {}, QPoint(x, drawing->height() / 2));
+  auto* table = part<StageTable>(page, "stageTable");
+  QCOMPARE(table->currentIndex().row(), 4);
+}
+
+void TestExplore::tableCopies() {
+  ExplorePage page;
+  auto* table = part<StageTable>(page, "stageTable");
+  const QString markdown = table->copyText(StageTable::Format::Markdown);
+  QCOMPARE(markdown.count('\n'), 12);
+  QVERIFY(markdown.contains("| ---"));
+  QVERIFY(table->copyText(StageTable::Format::Csv).contains("\"1281000\""));
+  table->expandToDepth(0);
+  QVERIFY(table->copyText(StageTable::Format::Text).count('\n') > 20);
+}
+
+void TestExplore::budgetFindsAndTakesANetwork() {
+  ExplorePage page;
+  auto* macs = part<NumberField>(page, "budgetMacs");
+  type(macs, "1000");
+  auto* table = part<QTableWidget>(page, "budgetTable");
+  for (int row = 0; row < 4; ++row) QVERIFY(table->item(row, 1)->data(Qt::UserRole).isValid());
+  Q_EMIT table->cellClicked(0, 1);
+  QVERIFY(page.networks().scaled.analysis.totals.macs <= 1'000'000'000);
+  QVERIFY(page.networks().scaled.analysis.totals.macs > 800'000'000);
+  type(macs, "0.001");
+  for (int row = 0; row < 4; ++row) QVERIFY(!table->item(row, 1)->data(Qt::UserRole).isValid());
+}
+
+void TestExplore::comparisonTakesTheNetworkShown() {
+  ExplorePage page;
+  auto* compare = part<CompareView>(page, "compareView");
+  compare->model()->setNetworks({});
+  page.setState(stateOfPublished("efficientnet_b2"));
+  compare->addCurrent();
+  QCOMPARE(compare->model()->columnCount(), 1);
+  QCOMPARE(compare->model()->value(CompareModel::ParamsRow, 0), 9109994.0);
+  QVERIFY(compare->copyText().contains("9109994"));
+}
+
+void TestExplore::publishedTablesFilter() {
+  ExplorePage page;
+  auto* list = part<QListWidget>(page, "publishedList");
+  const auto found = list->findItems("Table 2", Qt::MatchStartsWith);
+  QCOMPARE(found.size(), 1);
+  list->setCurrentItem(found.first());
+  auto* table = part<QTableView>(page, "publishedTable");
+  QCOMPARE(table->model()->rowCount(), 24);
+  part<QLineEdit>(page, "publishedFilter")->setText("EfficientNet");
+  QCOMPARE(table->model()->rowCount(), 8);
+}
+
+void TestExplore::headWidthFollowsTheChosenLibrary() {
+  ExploreState state;
+  state.mode = ExploreState::Mode::Custom;
+  state.width = 1.21;  // 1280 · 1.21 rounds to 1552, the last stage to 384
+  QCOMPARE(compare(state).scaled.spec().headChannels, 1552);
+  state.torchvisionHead = true;
+  QCOMPARE(compare(state).scaled.spec().headChannels, 1536);
+  QVERIFY(exploreStateFromJson(toJson(state)) == state);
+}
+
+void TestExplore::pythonNamesTheRightCalls_data() {
+  QTest::addColumn<QString>("model");
+  QTest::addColumn<QString>("expected");
+  QTest::newRow("B4") << "efficientnet_b4"
+                      << "timm.create_model(\"efficientnet_b4\"";
+  QTest::newRow("V2-B1") << "efficientnet_v2_b1"
+                         << "tf_efficientnetv2_b1";
+  QTest::newRow("ResNet-50") << "resnet50"
+                             << "ResNet(Bottleneck, [3, 4, 6, 3]";
+  QTest::newRow("MobileNetV1") << "mobilenet_v1"
+                               << "Neither torchvision nor timm";
+}
+
+void TestExplore::pythonNamesTheRightCalls() {
+  QFETCH(QString, model);
+  QFETCH(QString, expected);
+  const ExploreState state = stateOfPublished(model.toStdString());
+  const QString python = pythonSnippet(state, compare(state));
+  QVERIFY2(python.contains(expected), qPrintable(python));
+}
+
+}  // namespace
+
+QTEST_MAIN(TestExplore)
+#include "test_explore.moc"

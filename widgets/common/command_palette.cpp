@@ -1,0 +1,89 @@
+#include "widgets/common/command_palette.h"
+
+#include "widgets/common/theme.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace effnet {
+namespace {
+
+QString titleOf(const QAction* action) {
+  QString text = action->text();
+  text.remove(u'&');
+  if (const auto* menu = qobject_cast<const QMenu*>(action->parent()); menu && !menu->title().isEmpty())
+    text = menu->title() + QStringLiteral(" › ") + text;
+  const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
+  return shortcut.isEmpty() ? text : text + QStringLiteral("    ") + shortcut;
+}
+
+}  // namespace
+
+CommandPalette::CommandPalette(QWidget* window)
+    : QDialog(window, Qt::Popup), edit_(new QLineEdit), list_(new QListWidget) {
+  collect(window);
+  edit_->setPlaceholderText(tr("What would you like to do?"));
+  edit_->installEventFilter(this);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(spacing::kSmall, spacing::kSmall, spacing::kSmall, spacing::kSmall);
+  column->addWidget(edit_);
+  column->addWidget(list_);
+  resize(std::min(560, window->width() - 80), std::min(360, window->height() - 120));
+  move(window->mapToGlobal(QPoint((window->width() - width()) / 2, 60)));
+  filter({});
+  edit_->setFocus();
+  connect(edit_, &QLineEdit::textChanged, this, &CommandPalette::filter);
+  connect(edit_, &QLineEdit::returnPressed, this, &CommandPalette::run);
+  connect(list_, &QListWidget::itemClicked, this, &CommandPalette::run);
+}
+
+void CommandPalette::collect(QWidget* window) {
+  for (QAction* action : window->findChildren<QAction*>()) {
+    const auto* owner = qobject_cast<const QWidget*>(action->parent());
+    const bool reachable = !owner || owner->isVisible() || qobject_cast<const QMenu*>(owner);
+    if (!action->text().isEmpty() && action->isEnabled() && !action->isSeparator() && !action->menu() &&
+        reachable)
+      actions_ << action;
+  }
+}
+
+void CommandPalette::filter(const QString& text) {
+  list_->clear();
+  const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+  for (int i = 0; i < actions_.size(); ++i) {
+    const QString title = titleOf(actions_[i]);
+    const bool fits = std::all_of(words.begin(), words.end(), [&](const QString& word) {
+      return title.contains(word, Qt::CaseInsensitive);
+    });
+    if (!fits || !list_->findItems(title, Qt::MatchExactly).isEmpty()) continue;
+    auto* item = new QListWidgetItem(title, list_);
+    item->setData(Qt::UserRole, i);
+  }
+  list_->setCurrentRow(0);
+}
+
+void CommandPalette::run() {
+  const QListWidgetItem* item = list_->currentItem();
+  if (!item) return;
+  QAction* action = actions_[item->data(Qt::UserRole).toInt()];
+  accept();
+  action->trigger();
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::KeyPress) {
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+    if (step != 0) {
+      list_->setCurrentRow(std::clamp(list_->currentRow() + step, 0, std::max(0, list_->count() - 1)));
+      return true;
+    }
+  }
+  return QDialog::eventFilter(watched, event);
+}
+
+}  // namespace effnet

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QDialog>
+#include <QList>
+
+class QAction;
+class QLineEdit;
+class QListWidget;
+
+namespace effnet {
+
+/// Everything that the window can do, found by typing: Ctrl+K. Enter does it.
+class CommandPalette : public QDialog {
+  Q_OBJECT
+
+ public:
+  /// Takes the named, enabled actions of `window` and of its visible pages.
+  explicit CommandPalette(QWidget* window);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void collect(QWidget* window);
+  void filter(const QString& text);
+  void run();
+
+  QList<QAction*> actions_;
+  QLineEdit* edit_;
+  QListWidget* list_;
+};
+
+}  // namespace effnet

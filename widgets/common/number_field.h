@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace effnet {
+
+/// A number to type, with arrows and wheel to step. What is not a number, or out of range, is said under the
+/// field and never becomes the value: the last valid one stays.
+class NumberField : public QWidget {
+  Q_OBJECT
+  Q_PROPERTY(double value READ value WRITE setValue NOTIFY valueChanged USER true)
+
+ public:
+  explicit NumberField(QWidget* parent = nullptr);
+
+  void setRange(double lowest, double highest);
+  void setStep(double step) { step_ = step; }
+
+  /// Digits behind the decimal point; 0 takes whole numbers only.
+  void setDecimals(int decimals);
+
+  /// Shown behind the number: "px".
+  void setUnit(const QString& unit);
+
+  /// Replaces an outside reason under the field, such as a network that cannot be built; empty clears it.
+  void setProblem(const QString& sentence);
+  QString problem() const;
+
+  /// An empty field then means no value: NaN.
+  void setOptional(bool optional) { optional_ = optional; }
+
+  double value() const { return value_; }
+  bool isValid() const { return problem().isEmpty(); }
+
+  /// Emits nothing: for showing a value that came from elsewhere.
+  void setValue(double value);
+
+ Q_SIGNALS:
+  /// The user gave another valid value.
+  void valueChanged(double value);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void take(const QString& text);
+  void accept(double value);
+  void stepBy(int steps);
+  QString textOf(double value) const;
+
+  QLineEdit* edit_;
+  QLabel* unit_;
+  QLabel* problem_;
+  double value_ = 0;
+  double lowest_ = 0;
+  double highest_ = 100;
+  double step_ = 1;
+  int decimals_ = 2;
+  bool optional_ = false;
+};
+
+}  // namespace effnet

@@ -1,0 +1,183 @@
+#include "widgets/explore/budget_panel.h"
+
+#include "core/scaling/error.h"
+#include "widgets/common/number_field.h"
+#include "widgets/common/number_format.h"
+#include "widgets/common/theme.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableWidget>
+#include <cmath>
+
+namespace effnet {
+namespace {
+
+constexpr double kMillion = 1e6;
+constexpr double kGiB = 1024.0 * 1024 * 1024;
+
+NumberField* limit(double highest, int decimals, const QString& unit) {
+  auto* field = new NumberField;
+  field->setOptional(true);
+  field->setRange(0.001, highest);
+  field->setDecimals(decimals);
+  field->setUnit(unit);
+  field->setValue(qQNaN());
+  return field;
+}
+
+QString modeName(ScalingMode mode) {
+  switch (mode) {
+    case ScalingMode::Compound:
+      return BudgetPanel::tr("compound");
+    case ScalingMode::Depth:
+      return BudgetPanel::tr("depth");
+    case ScalingMode::Width:
+      return BudgetPanel::tr("width");
+    case ScalingMode::Resolution:
+      break;
+  }
+  return BudgetPanel::tr("resolution");
+}
+
+QString bindingName(Binding binding) {
+  switch (binding) {
+    case Binding::Macs:
+      return BudgetPanel::tr("MACs");
+    case Binding::Params:
+      return BudgetPanel::tr("parameters");
+    case Binding::Memory:
+      return BudgetPanel::tr("memory");
+    case Binding::NetworkSize:
+      break;
+  }
+  return BudgetPanel::tr("largest size");
+}
+
+}  // namespace
+
+BudgetPanel::BudgetPanel(QWidget* parent)
+    : QWidget(parent),
+      macs_(limit(1e9, 3, tr("M"))),
+      params_(limit(1e7, 3, tr("M"))),
+      memory_(limit(1e6, 2, tr("GiB"))),
+      batch_(limit(1e6, 0, {})),
+      amp_(new QCheckBox(tr("mixed precision"))),
+      table_(new QTableWidget(4, 4)),
+      problem_(new QLabel) {
+  macs_->setObjectName("budgetMacs");
+  params_->setObjectName("budgetParams");
+  memory_->setObjectName("budgetMemory");
+  batch_->setRange(1, 1e6);
+  batch_->setOptional(false);
+  batch_->setValue(1);
+  memory_->setToolTip(tr("Memory for training at this batch"));
+  auto* same = new QPushButton(tr("As this network costs"));
+  same->setProperty("kind", "link");
+  same->setToolTip(tr("What the four modes give at the MACs of the network shown"));
+  auto* grid = new QGridLayout;
+  grid->setSpacing(spacing::kTiny);
+  const std::pair<QString, QWidget*> fields[] = {
+      {tr("MACs"), macs_}, {tr("Parameters"), params_}, {tr("Memory"), memory_}, {tr("at batch"), batch_}};
+  for (int i = 0; i < 4; ++i) {
+    auto* label = new QLabel(fields[i].first);
+    label->setProperty("kind", "muted");
+    grid->addWidget(label, i, 0);
+    grid->addWidget(fields[i].second, i, 1);
+  }
+  table_->setObjectName("budgetTable");
+  table_->setHorizontalHeaderLabels({tr("Mode"), QStringLiteral("φ"), tr("MACs"), tr("Bound by")});
+  table_->verticalHeader()->hide();
+  table_->verticalHeader()->setDefaultSectionSize(24);
+  table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  table_->horizontalHeader()->setStretchLastSection(true);
+  table_->setShowGrid(false);
+  table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+  table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  table_->setFixedHeight(24 * 4 + 32);
+  problem_->setProperty("kind", "bad");
+  problem_->setFont(captionFont());
+  problem_->setWordWrap(true);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(spacing::kTiny);
+  column->addLayout(grid);
+  column->addWidget(amp_);
+  column->addWidget(same, 0, Qt::AlignLeft);
+  column->addWidget(table_);
+  column->addWidget(problem_);
+  for (NumberField* field : {macs_, params_, memory_, batch_})
+    connect(field, &NumberField::valueChanged, this, &BudgetPanel::solve);
+  connect(amp_, &QCheckBox::toggled, this, &BudgetPanel::solve);
+  connect(same, &QPushButton::clicked, this, [this] {
+    macs_->setValue(static_cast<double>(networks_.scaled.analysis.totals.macs) / kMillion);
+    solve();
+  });
+  connect(table_, &QTableWidget::cellClicked, this, [this](int row) {
+    const QVariant phi = table_->item(row, 1)->data(Qt::UserRole);
+    if (phi.isValid()) Q_EMIT chosen(static_cast<ScalingMode>(row), phi.toDouble());
+  });
+  solve();
+}
+
+void BudgetPanel::setState(const ExploreState& state, const NetworkComparison& networks) {
+  const bool changed = networks.baseline.spec() != networks_.baseline.spec() ||
+                       state.coefficients.product() != state_.coefficients.product() ||
+                       state.coefficients.alpha != state_.coefficients.alpha;
+  state_ = state;
+  networks_ = networks;
+  if (changed) solve();
+}
+
+Budget BudgetPanel::budget() const {
+  const auto whole = [](double value, double unit) -> std::optional<std::int64_t> {
+    if (!std::isfinite(value)) return std::nullopt;
+    return static_cast<std::int64_t>(std::llround(value * unit));
+  };
+  Budget limits;
+  limits.macs = whole(macs_->value(), kMillion);
+  limits.params = whole(params_->value(), kMillion);
+  limits.memory = whole(memory_->value(), kGiB);
+  limits.batch = static_cast<std::int64_t>(batch_->value());
+  limits.amp = amp_->isChecked();
+  return limits;
+}
+
+void BudgetPanel::fillRow(int row, ScalingMode mode) {
+  const auto put = [this, row](int column, const QString& text, const QVariant& value = {}) {
+    auto* item = new QTableWidgetItem(text);
+    item->setData(Qt::UserRole, value);
+    item->setTextAlignment(column == 1 || column == 2 ? Qt::AlignRight | Qt::AlignVCenter
+                                                      : Qt::AlignLeft | Qt::AlignVCenter);
+    table_->setItem(row, column, item);
+  };
+  put(0, modeName(mode));
+  for (int column : {1, 2, 3}) put(column, QStringLiteral("–"));
+  const Budget limits = budget();
+  if (!limits.macs && !limits.params && !limits.memory) return;
+  try {
+    const BudgetFit fit = largestWithin(networks_.baseline.spec(), mode, state_.coefficients, limits);
+    put(1, QLocale().toString(fit.phi, 'f', 3), fit.phi);
+    put(2, siNumber(static_cast<double>(fit.analysis.totals.macs)));
+    put(3, bindingName(fit.binding));
+  } catch (const Error& error) {
+    problem_->setText(error.code() == "nothing_fits"
+                          ? tr("Even the smallest network breaks a limit (%1).").arg(modeName(mode))
+                          : QString::fromStdString(error.detail()));
+  }
+}
+
+void BudgetPanel::solve() {
+  problem_->clear();
+  for (ScalingMode mode :
+       {ScalingMode::Compound, ScalingMode::Depth, ScalingMode::Width, ScalingMode::Resolution})
+    fillRow(static_cast<int>(mode), mode);
+  problem_->setVisible(!problem_->text().isEmpty());
+}
+
+}  // namespace effnet

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/scaling/budget.h"
+#include "widgets/explore/explore_state.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QTableWidget;
+
+namespace effnet {
+
+class NumberField;
+
+/// The paper's equation 2: limits on MACs, parameters and training memory, and for each scaling mode the
+/// largest φ that keeps them, with the limit that binds. A click on a row takes that network.
+class BudgetPanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit BudgetPanel(QWidget* parent = nullptr);
+
+  /// What the limits apply to; solves again when the baseline or the coefficients have changed.
+  void setState(const ExploreState& state, const NetworkComparison& networks);
+
+ Q_SIGNALS:
+  void chosen(effnet::ScalingMode mode, double phi);
+
+ private:
+  void solve();
+  Budget budget() const;
+  void fillRow(int row, ScalingMode mode);
+
+  ExploreState state_;
+  NetworkComparison networks_;
+  NumberField* macs_;
+  NumberField* params_;
+  NumberField* memory_;
+  NumberField* batch_;
+  QCheckBox* amp_;
+  QTableWidget* table_;
+  QLabel* problem_;
+};
+
+}  // namespace effnet

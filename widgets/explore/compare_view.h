@@ -1,0 +1,55 @@
+#pragma once
+
+#include "widgets/models/compare_model.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace effnet {
+
+class PlotView;
+
+/// Up to six networks side by side: a table of what they cost, bars, and their drawings. The paper's own
+/// comparisons are ready to be chosen, counted values beside published ones.
+class CompareView : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit CompareView(QWidget* parent = nullptr);
+
+  /// The network that 'Add' takes.
+  void setCurrent(const NetworkComparison& networks) { current_ = networks; }
+  CompareModel* model() const { return model_; }
+  void addCurrent();
+
+  /// With a header line; for the clipboard.
+  QString copyText() const;
+
+ Q_SIGNALS:
+  void statusMessage(const QString& text);
+
+ private:
+  QWidget* makeBar();
+  void makeTable();
+  void choose(const QString& ready);
+  void refresh();
+  void draw();
+  void showTableMenu(const QPoint& position);
+
+  NetworkComparison current_;
+  CompareModel* model_;
+  QComboBox* ready_;
+  QPushButton* add_;
+  QLabel* note_;
+  QTableView* table_;
+  PlotView* bars_;
+  QWidget* drawings_;
+  QGridLayout* grid_;
+};
+
+}  // namespace effnet

@@ -1,0 +1,327 @@
+#include "widgets/explore/control_panel.h"
+
+#include "core/scaling/error.h"
+#include "core/scaling/families.h"
+#include "core/scaling/implied_phi.h"
+#include "widgets/common/number_field.h"
+#include "widgets/common/number_format.h"
+#include "widgets/common/segmented_control.h"
+#include "widgets/common/theme.h"
+#include "widgets/explore/budget_panel.h"
+#include "widgets/explore/phi_slider.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <cmath>
+
+namespace effnet {
+namespace {
+
+QLabel* caption(const QString& text) {
+  auto* label = new QLabel(text);
+  label->setFont(captionFont());
+  label->setProperty("kind", "muted");
+  return label;
+}
+
+NumberField* field(double lowest, double highest, double step, int decimals, const QString& unit = {}) {
+  auto* number = new NumberField;
+  number->setRange(lowest, highest);
+  number->setStep(step);
+  number->setDecimals(decimals);
+  number->setUnit(unit);
+  return number;
+}
+
+/// A column of captions over fields, side by side.
+QWidget* fieldRow(std::initializer_list<std::pair<QString, QWidget*>> fields) {
+  auto* box = new QWidget;
+  auto* grid = new QGridLayout(box);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setHorizontalSpacing(spacing::kSmall);
+  grid->setVerticalSpacing(2);
+  int column = 0;
+  for (const auto& [text, widget] : fields) {
+    grid->addWidget(caption(text), 0, column);
+    grid->addWidget(widget, 1, column, Qt::AlignTop);
+    grid->setColumnStretch(column++, 1);
+  }
+  return box;
+}
+
+/// Where a published network stands on φ's track: the φ whose intended cost, (α·β²·γ²)^φ, its factors
+/// multiply to.
+double costPhi(const PublishedModel& model, const Coefficients& coefficients) {
+  const Scaling factors = publishedScaling(model.name);
+  const double growth =
+      factors.depth * factors.width * factors.width * factors.resolution * factors.resolution;
+  return std::log(growth) / std::log(coefficients.product());
+}
+
+}  // namespace
+
+ControlPanel::ControlPanel(QWidget* parent) : SidePanel(280, parent) {
+  setObjectName("controlPanel");
+  addWidget(makeNetworkChoice());
+  addWidget(makePhi());
+  addWidget(makeFactors());
+  coefficients_ = addSection(tr("Coefficients"), makeCoefficients());
+  outcome_ = new QLabel;
+  outcome_->setWordWrap(true);
+  outcome_->setTextFormat(Qt::RichText);
+  addSection(tr("What φ asks for"), outcome_);
+  budget_ = new BudgetPanel;
+  addSection(tr("Budget"), budget_)->setExpanded(false);
+  classes_ = field(1, limits::kClasses, 1, 0);
+  cap_ = field(0, limits::kResolution, 32, 0, tr("px"));
+  cap_->setToolTip(tr("The input never grows beyond this, as in EfficientNetV2; 0 for no cap"));
+  head_ = new QCheckBox(tr("Head as torchvision"));
+  head_->setObjectName("torchvisionHead");
+  head_->setToolTip(
+      tr("torchvision makes the head 4 times the last stage; TensorFlow, timm and lukemelas round 1280·w. "
+         "They agree for every published network, not for most other widths."));
+  auto* more = new QWidget;
+  auto* moreColumn = new QVBoxLayout(more);
+  moreColumn->setContentsMargins(0, 0, 0, 0);
+  moreColumn->addWidget(fieldRow({{tr("Classes"), classes_}, {tr("Largest input"), cap_}}));
+  moreColumn->addWidget(head_);
+  addSection(tr("More"), more);
+  connect(head_, &QCheckBox::toggled, this,
+          [this](bool on) { edit("head", [on](ExploreState& s) { s.torchvisionHead = on; }); });
+  addStretch();
+  connect(classes_, &NumberField::valueChanged, this,
+          [this](double v) { edit("classes", [v](ExploreState& s) { s.classes = static_cast<int>(v); }); });
+  connect(cap_, &NumberField::valueChanged, this,
+          [this](double v) { edit("cap", [v](ExploreState& s) { s.resolutionCap = static_cast<int>(v); }); });
+  connect(budget_, &BudgetPanel::chosen, this, [this](ScalingMode mode, double phi) {
+    ExploreState next = state_;
+    next.mode = static_cast<ExploreState::Mode>(mode);
+    next.phi = phi;
+    Q_EMIT stateEdited(next, "budget");
+  });
+  setState({});
+}
+
+template <typename Change>
+void ControlPanel::edit(const QString& field, Change change) {
+  ExploreState next = state_;
+  change(next);
+  if (next == state_) return;
+  state_ = next;
+  showMode();
+  Q_EMIT stateEdited(next, field);
+}
+
+QWidget* ControlPanel::makeNetworkChoice() {
+  auto* box = new QWidget;
+  auto* column = new QVBoxLayout(box);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(spacing::kSmall);
+  family_ = new QComboBox;
+  family_->setObjectName("family");
+  family_->setToolTip(tr("The baseline that is scaled"));
+  for (const std::string& name : familyNames())
+    family_->addItem(displayName(name), QString::fromStdString(name));
+  preset_ = new QComboBox;
+  preset_->setObjectName("preset");
+  preset_->setToolTip(tr("A published network of this family"));
+  mode_ = new SegmentedControl({tr("All"), tr("Depth"), tr("Width"), tr("Input"), tr("Own")});
+  mode_->setObjectName("mode");
+  mode_->setSegmentToolTip(0, tr("Compound: depth, width and resolution together, as α^φ, β^φ, γ^φ"));
+  mode_->setSegmentToolTip(1, tr("Depth alone, as 2^φ"));
+  mode_->setSegmentToolTip(2, tr("Width alone, as 2^(φ/2)"));
+  mode_->setSegmentToolTip(3, tr("Resolution alone, as 2^(φ/2)"));
+  mode_->setSegmentToolTip(4, tr("Your own depth, width and resolution"));
+  for (QComboBox* choice : {family_, preset_}) {
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(6);
+  }
+  column->addWidget(fieldRow({{tr("Family"), family_}, {tr("Published"), preset_}}));
+  column->addWidget(mode_);
+  connect(family_, &QComboBox::activated, this, [this] {
+    edit("family", [this](ExploreState& s) {
+      s.family = family_->currentData().toString().toStdString();
+      s.edited.reset();
+      s.resolution = familyBaseline(s.family).resolution;
+      s.depth = s.width = 1;
+    });
+    fillPresets();
+  });
+  connect(preset_, &QComboBox::activated, this, [this] {
+    const QString model = preset_->currentData().toString();
+    if (!model.isEmpty()) Q_EMIT slider_->modelChosen(model);
+  });
+  connect(mode_, &SegmentedControl::currentChanged, this, [this](int mode) {
+    edit("mode", [mode](ExploreState& s) {
+      if (static_cast<ExploreState::Mode>(mode) == ExploreState::Mode::Custom &&
+          s.mode != ExploreState::Mode::Custom) {
+        const Scaling now = scalingOf(s);  // the own factors start where φ had led
+        s.depth = std::round(now.depth * 1000) / 1000;
+        s.width = std::round(now.width * 1000) / 1000;
+        s.resolution = static_cast<int>(std::round(now.resolution * baselineOf(s).resolution));
+      }
+      s.mode = static_cast<ExploreState::Mode>(mode);
+    });
+  });
+  return box;
+}
+
+QWidget* ControlPanel::makePhi() {
+  phiBox_ = new QWidget;
+  auto* grid = new QGridLayout(phiBox_);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setVerticalSpacing(0);
+  auto* symbol = new QLabel(QStringLiteral("φ"));
+  symbol->setFont(figureFont());
+  slider_ = new PhiSlider;
+  slider_->setObjectName("phiSlider");
+  phi_ = field(-20, 40, 0.1, 3);
+  phi_->setObjectName("phi");
+  phi_->setMaximumWidth(170);
+  grid->addWidget(symbol, 0, 0);
+  grid->addWidget(phi_, 0, 1, Qt::AlignRight | Qt::AlignVCenter);
+  grid->addWidget(slider_, 1, 0, 1, 2);
+  const auto setPhi = [this](double phi) { edit("phi", [phi](ExploreState& s) { s.phi = phi; }); };
+  connect(slider_, &PhiSlider::valueChanged, this, [this, setPhi](double phi) {
+    phi_->setValue(phi);
+    setPhi(phi);
+  });
+  connect(phi_, &NumberField::valueChanged, this, [this, setPhi](double phi) {
+    slider_->setValue(phi);
+    setPhi(phi);
+  });
+  connect(slider_, &PhiSlider::pressed, this, &ControlPanel::sliderPressed);
+  connect(slider_, &PhiSlider::released, this, &ControlPanel::sliderReleased);
+  connect(slider_, &PhiSlider::modelChosen, this, [this](const QString& model) {
+    ExploreState next = stateOfPublished(model.toStdString());
+    next.phi = state_.phi;
+    next.coefficients = state_.coefficients;
+    next.classes = state_.classes;
+    Q_EMIT stateEdited(next, "published");
+  });
+  return phiBox_;
+}
+
+QWidget* ControlPanel::makeCoefficients() {
+  auto* box = new QWidget;
+  auto* column = new QVBoxLayout(box);
+  column->setContentsMargins(0, 0, 0, 0);
+  alpha_ = field(0.01, 10, 0.01, 3);
+  beta_ = field(0.01, 10, 0.01, 3);
+  gamma_ = field(0.01, 10, 0.01, 3);
+  alpha_->setToolTip(tr("Depth grows as α^φ"));
+  beta_->setToolTip(tr("Width grows as β^φ"));
+  gamma_->setToolTip(tr("Resolution grows as γ^φ"));
+  product_ = caption({});
+  product_->setWordWrap(true);
+  column->addWidget(fieldRow({{tr("α depth"), alpha_}, {tr("β width"), beta_}, {tr("γ input"), gamma_}}));
+  column->addWidget(product_);
+  connect(alpha_, &NumberField::valueChanged, this,
+          [this](double v) { edit("alpha", [v](ExploreState& s) { s.coefficients.alpha = v; }); });
+  connect(beta_, &NumberField::valueChanged, this,
+          [this](double v) { edit("beta", [v](ExploreState& s) { s.coefficients.beta = v; }); });
+  connect(gamma_, &NumberField::valueChanged, this,
+          [this](double v) { edit("gamma", [v](ExploreState& s) { s.coefficients.gamma = v; }); });
+  return box;
+}
+
+QWidget* ControlPanel::makeFactors() {
+  depth_ = field(0.001, 1000, 0.1, 3);
+  width_ = field(0.001, 1000, 0.1, 3);
+  resolution_ = field(1, limits::kResolution, 8, 0);
+  depth_->setObjectName("depth");
+  width_->setObjectName("width");
+  resolution_->setObjectName("resolution");
+  factors_ = fieldRow({{tr("d depth ×"), depth_}, {tr("w width ×"), width_}, {tr("Input, px"), resolution_}});
+  connect(depth_, &NumberField::valueChanged, this,
+          [this](double v) { edit("depth", [v](ExploreState& s) { s.depth = v; }); });
+  connect(width_, &NumberField::valueChanged, this,
+          [this](double v) { edit("width", [v](ExploreState& s) { s.width = v; }); });
+  connect(resolution_, &NumberField::valueChanged, this, [this](double v) {
+    edit("resolution", [v](ExploreState& s) { s.resolution = static_cast<int>(v); });
+  });
+  return factors_;
+}
+
+void ControlPanel::fillPresets() {
+  preset_->clear();
+  preset_->addItem(tr("–"));
+  QVector<PhiSlider::Tick> ticks;
+  for (const PublishedModel& model : publishedModels()) {
+    if (model.family != state_.family) continue;
+    const QString name = QString::fromStdString(model.name);
+    preset_->addItem(displayName(model.name), name);
+    ticks.push_back({costPhi(model, {}), name.section(u'_', -1).toUpper(), name});
+  }
+  if (ticks.size() < 2) ticks.clear();
+  slider_->setTicks(ticks);
+}
+
+void ControlPanel::showMode() {
+  const bool custom = state_.mode == ExploreState::Mode::Custom;
+  phiBox_->setVisible(!custom);
+  factors_->setVisible(custom);
+  coefficients_->setVisible(state_.mode == ExploreState::Mode::Compound);
+  const double product = state_.coefficients.product();
+  product_->setText(
+      tr("α·β²·γ² = %1, where the paper asks for about 2").arg(QLocale().toString(product, 'f', 4)));
+}
+
+void ControlPanel::setState(const ExploreState& state) {
+  const bool otherFamily = state.family != state_.family || preset_->count() == 0;
+  state_ = state;
+  if (otherFamily) fillPresets();
+  family_->setCurrentIndex(family_->findData(QString::fromStdString(state.family)));
+  mode_->setCurrent(static_cast<int>(state.mode));
+  slider_->setValue(state.phi);
+  phi_->setValue(state.phi);
+  alpha_->setValue(state.coefficients.alpha);
+  beta_->setValue(state.coefficients.beta);
+  gamma_->setValue(state.coefficients.gamma);
+  depth_->setValue(state.depth);
+  width_->setValue(state.width);
+  resolution_->setValue(state.resolution);
+  classes_->setValue(state.classes);
+  cap_->setValue(state.resolutionCap);
+  const QSignalBlocker quiet(head_);
+  head_->setChecked(state.torchvisionHead);
+  showMode();
+}
+
+void ControlPanel::setOutcome(const NetworkComparison& networks) {
+  const NetworkSpec& spec = networks.scaled.spec();
+  const Scaling& scaling = networks.scaling;
+  const ImpliedPhi implied = impliedPhi(scaling, state_.coefficients);
+  const NearestPublished near = nearestPublished(spec.family, scaling);
+  const auto row = [](const QString& name, double asked, double phi, const std::string& model) {
+    return QStringLiteral(
+               "<tr><td>%1&nbsp;&nbsp;</td><td align=right>%2&nbsp;&nbsp;</td>"
+               "<td align=right>%3&nbsp;&nbsp;</td><td>%4</td></tr>")
+        .arg(name, factor(asked), std::isfinite(phi) ? QLocale().toString(phi, 'f', 2) : QStringLiteral("–"),
+             model.empty() ? QString() : displayName(model).section(u'-', -1));
+  };
+  const QString muted = Theme::current().muted.name();
+  outcome_->setText(
+      QStringLiteral(
+          "<table cellspacing=0 cellpadding=1><tr style='color:%1'><td></td><td align=right>%2&nbsp;&nbsp;"
+          "</td><td align=right>%3&nbsp;&nbsp;</td><td>%4</td></tr>")
+          .arg(muted, tr("factor"), tr("as φ"), tr("nearest")) +
+      row(tr("depth"), scaling.depth, implied.depth, near.depth) +
+      row(tr("width"), scaling.width, implied.width, near.width) +
+      row(tr("input"), scaling.resolution, implied.resolution, near.resolution) + QStringLiteral("</table>"));
+  budget_->setState(state_, networks);
+  const int preset = preset_->findData(QString::fromStdString(publishedNameOf(spec)));
+  preset_->setCurrentIndex(std::max(0, preset));
+}
+
+void ControlPanel::setProblem(const QString& sentence) {
+  const bool custom = state_.mode == ExploreState::Mode::Custom;
+  phi_->setProblem(custom ? QString() : sentence);
+  depth_->setProblem(custom ? sentence : QString());
+}
+
+}  // namespace effnet

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "widgets/common/side_panel.h"
+#include "widgets/explore/explore_state.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace effnet {
+
+class BudgetPanel;
+class NumberField;
+class PhiSlider;
+class SegmentedControl;
+
+/// The left side of Explore: family, mode, φ, coefficients or own factors. It shows a state and tells of the
+/// user's changes; it computes no network.
+class ControlPanel : public SidePanel {
+  Q_OBJECT
+
+ public:
+  explicit ControlPanel(QWidget* parent = nullptr);
+
+  void setState(const ExploreState& state);
+
+  /// What the current settings came to: α·β²·γ², requested factors, nearest published networks.
+  void setOutcome(const NetworkComparison& networks);
+
+  /// Said under φ, or under the factors in custom mode; empty clears it.
+  void setProblem(const QString& sentence);
+
+ Q_SIGNALS:
+  /// `field` names the control, so that steps of one drag undo as one.
+  void stateEdited(const effnet::ExploreState& state, const QString& field);
+  void sliderPressed();
+  void sliderReleased();
+
+ private:
+  QWidget* makeNetworkChoice();
+  QWidget* makePhi();
+  QWidget* makeCoefficients();
+  QWidget* makeFactors();
+  void fillPresets();
+  void showMode();
+  template <typename Change>
+  void edit(const QString& field, Change change);
+
+  ExploreState state_;
+  QComboBox* family_;
+  QComboBox* preset_;
+  SegmentedControl* mode_;
+  PhiSlider* slider_;
+  NumberField* phi_;
+  QWidget* phiBox_;
+  NumberField* alpha_;
+  NumberField* beta_;
+  NumberField* gamma_;
+  QLabel* product_;
+  Section* coefficients_;
+  NumberField* depth_;
+  NumberField* width_;
+  NumberField* resolution_;
+  QWidget* factors_;
+  NumberField* classes_;
+  NumberField* cap_;
+  QCheckBox* head_;
+  QLabel* outcome_;
+  BudgetPanel* budget_;
+};
+
+}  // namespace effnet

@@ -1,0 +1,232 @@
+#include "widgets/explore/network_drawing.h"
+
+#include "widgets/common/number_format.h"
+#include "widgets/common/theme.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <cmath>
+
+namespace effnet {
+namespace {
+
+constexpr double kGap = 10;
+constexpr double kLabelHeight = 34;
+constexpr double kTop = 10;
+constexpr double kSkew = 0.16;  // of a slab's height: how far its upper side leans back
+
+QColor colorOf(const StageCost& stage) {
+  if (stage.kind != StageKind::Body) return Theme::current().muted;
+  switch (stage.op) {
+    case Operator::FusedMBConv:
+      return seriesColor(Series::Depth);
+    case Operator::DepthwiseSeparable:
+      return seriesColor(Series::Width);
+    case Operator::BasicBlock:
+      return seriesColor(Series::Resolution);
+    case Operator::Bottleneck:
+      return seriesColor(Series::Sixth);
+    case Operator::MBConv:
+      break;
+  }
+  return stage.kernel >= 5 ? seriesColor(Series::Compound) : seriesColor(Series::Fifth);
+}
+
+}  // namespace
+
+NetworkDrawing::NetworkDrawing(QWidget* parent) : QWidget(parent) {
+  setMouseTracking(true);
+  setObjectName("networkDrawing");
+}
+
+void NetworkDrawing::setNetworks(const NetworkComparison& networks) {
+  networks_ = networks;
+  layOut();
+  update();
+}
+
+void NetworkDrawing::setTitle(const QString& title) {
+  title_ = title;
+  update();
+}
+
+void NetworkDrawing::setSelectedStage(int stage) {
+  if (selected_ == stage) return;
+  selected_ = stage;
+  update();
+}
+
+void NetworkDrawing::layOut() {
+  columns_.clear();
+  const auto& stages = networks_.scaled.analysis.stages;
+  double tallest = 1;
+  double natural = 0;
+  const auto slabsOf = [](const StageCost& stage) {
+    const double side = stage.kind == StageKind::Classifier ? 1 : stage.outResolution;
+    return Slabs{stage.layers, std::sqrt(stage.outChannels), std::sqrt(side)};
+  };
+  for (std::size_t i = 0; i < stages.size(); ++i) {
+    Column column;
+    column.stage = stages[i].index;
+    column.scaled = slabsOf(stages[i]);
+    if (const StageCost* baseline = networks_.baselineStage(i)) column.baseline = slabsOf(*baseline);
+    column.color = colorOf(stages[i]);
+    tallest = std::max({tallest, column.scaled.height, column.baseline.height});
+    natural += std::max(column.scaled.total(), column.baseline.total());
+    columns_.push_back(column);
+  }
+  const double room = height() - kLabelHeight - 2 * kTop;
+  const double tall = room / (1 + kSkew) / tallest;
+  const double lean = kSkew * tallest * tall;
+  const double wide =
+      std::max(0.01, (width() - 2 * kGap - lean - kGap * static_cast<double>(columns_.size())) / natural);
+  double x = kGap;
+  for (Column& column : columns_) {
+    for (Slabs* slabs : {&column.scaled, &column.baseline}) {
+      slabs->width *= wide;
+      slabs->height *= tall;
+    }
+    const double span = std::max(column.scaled.total(), column.baseline.total());
+    column.area = QRectF(x, kTop, span, height() - kTop);
+    x += span + kGap;
+  }
+}
+
+void NetworkDrawing::paintSlabs(QPainter& painter, const Column& column, const Slabs& slabs,
+                                bool outline) const {
+  if (slabs.layers == 0) return;
+  const double floor = height() - kLabelHeight - kTop;
+  const double lean = slabs.height * kSkew;
+  const double left = column.area.center().x() - slabs.total() / 2;
+  const double right = left + slabs.total();
+  const QPointF face[4] = {
+      {left, floor}, {left, floor - slabs.height}, {right, floor - slabs.height}, {right, floor}};
+  const QPointF back(lean, -lean * 0.6);
+  const QPointF top[4] = {face[1], face[1] + back, face[2] + back, face[2]};
+  const QPointF side[4] = {face[3], face[2], face[2] + back, face[3] + back};
+  if (outline) {
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(Theme::current().muted, 1, Qt::DashLine));
+    for (const auto* polygon : {face, top, side}) painter.drawPolygon(polygon, 4);
+    return;
+  }
+  const bool marked = column.stage == selected_ || column.stage == hovered_;
+  const QColor color = marked ? mixed(column.color, Theme::current().text, 0.12) : column.color;
+  const QColor edge = mixed(color, Qt::black, 0.35);
+  painter.setPen(QPen(edge, column.stage == selected_ ? 1.6 : 0.8));
+  painter.setBrush(mixed(color, Qt::white, 0.35));
+  painter.drawPolygon(top, 4);
+  painter.setBrush(mixed(color, Qt::black, 0.25));
+  painter.drawPolygon(side, 4);
+  painter.setBrush(color);
+  painter.drawPolygon(face, 4);
+  if (slabs.width < 2) return;
+  for (int i = 1; i < slabs.layers; ++i) {
+    const QPointF foot(left + i * slabs.width, floor);
+    const QPointF head(foot.x(), floor - slabs.height);
+    painter.drawLine(foot, head);
+    painter.drawLine(head, head + back);
+  }
+}
+
+void NetworkDrawing::paintLabels(QPainter& painter, const Column& column, double& lastRight) const {
+  const Theme& theme = Theme::current();
+  const StageCost& stage = networks_.scaled.analysis.stages[static_cast<std::size_t>(column.stage - 1)];
+  const QString first = stage.kind == StageKind::Classifier ? QStringLiteral("FC")
+                                                            : QString::fromStdString(operatorName(stage));
+  const QString second = tr("%1 px · %2").arg(stage.outResolution).arg(stage.outChannels);
+  const QFontMetricsF metrics(captionFont());
+  const double room = std::max(metrics.horizontalAdvance(first), metrics.horizontalAdvance(second));
+  QRectF rect(column.area.center().x() - room / 2, height() - kLabelHeight - 4, room, kLabelHeight);
+  rect.moveLeft(std::clamp(rect.left(), 2.0, std::max(2.0, width() - rect.width() - 2)));
+  if (rect.left() < lastRight + 4) return;
+  lastRight = rect.right();
+  painter.setPen(column.stage == selected_ ? theme.accent : theme.text);
+  painter.drawText(rect, Qt::AlignHCenter | Qt::AlignTop, first);
+  painter.setPen(theme.muted);
+  painter.drawText(rect, Qt::AlignHCenter | Qt::AlignBottom, second);
+}
+
+void NetworkDrawing::paintEvent(QPaintEvent*) {
+  const Theme& theme = Theme::current();
+  QPainter painter(this);
+  painter.fillRect(rect(), theme.panel);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setFont(captionFont());
+  double lastRight = -1e9;
+  for (const Column& column : columns_) {
+    if (column.stage == selected_ || column.stage == hovered_)
+      painter.fillRect(column.area.adjusted(-kGap / 2, -kTop, kGap / 2, 0),
+                       mixed(theme.panel, theme.accent, 0.08));
+    paintSlabs(painter, column, column.scaled, false);
+    const bool differs = column.baseline.layers != column.scaled.layers ||
+                         column.baseline.width != column.scaled.width ||
+                         column.baseline.height != column.scaled.height;
+    if (differs) paintSlabs(painter, column, column.baseline, true);
+    paintLabels(painter, column, lastRight);
+  }
+  painter.setPen(theme.text);
+  painter.drawText(rect().adjusted(8, 6, -8, 0), Qt::AlignRight | Qt::AlignTop, title_);
+}
+
+void NetworkDrawing::resizeEvent(QResizeEvent*) {
+  layOut();
+}
+
+int NetworkDrawing::stageAt(const QPointF& position) const {
+  for (const Column& column : columns_)
+    if (column.area.adjusted(-kGap / 2, 0, kGap / 2, 0).contains(position)) return column.stage;
+  return 0;
+}
+
+void NetworkDrawing::mouseMoveEvent(QMouseEvent* event) {
+  const int stage = stageAt(event->position());
+  if (stage == hovered_) return;
+  hovered_ = stage;
+  update();
+}
+
+void NetworkDrawing::mousePressEvent(QMouseEvent* event) {
+  if (const int stage = stageAt(event->position()); stage > 0 && event->button() == Qt::LeftButton) {
+    setSelectedStage(stage);
+    Q_EMIT stageClicked(stage);
+  }
+}
+
+void NetworkDrawing::leaveEvent(QEvent*) {
+  hovered_ = 0;
+  update();
+}
+
+QString NetworkDrawing::describe(int stage) const {
+  const StageCost& cost = networks_.scaled.analysis.stages[static_cast<std::size_t>(stage - 1)];
+  QString text = tr("Stage %1: %2\n%n layer(s), %3 → %4 channels, %5 → %6 px", nullptr, cost.layers)
+                     .arg(stage)
+                     .arg(stageTitle(cost))
+                     .arg(cost.inChannels)
+                     .arg(cost.outChannels)
+                     .arg(cost.inResolution)
+                     .arg(cost.outResolution);
+  text += u'\n' + tr("%1 parameters, %2 MACs")
+                      .arg(siNumber(static_cast<double>(cost.counts.params)),
+                           siNumber(static_cast<double>(cost.counts.macs)));
+  if (const StageCost* baseline = networks_.baselineStage(static_cast<std::size_t>(stage - 1)))
+    text += u'\n' + tr("baseline: %n layer(s), %1 channels, %2 px", nullptr, baseline->layers)
+                        .arg(baseline->outChannels)
+                        .arg(baseline->outResolution);
+  return text;
+}
+
+bool NetworkDrawing::event(QEvent* event) {
+  if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+  const auto* help = static_cast<QHelpEvent*>(event);
+  if (const int stage = stageAt(help->pos()); stage > 0)
+    QToolTip::showText(help->globalPos(), describe(stage), this);
+  else
+    QToolTip::hideText();
+  return true;
+}
+
+}  // namespace effnet

@@ -1,0 +1,213 @@
+#include "widgets/explore/published_view.h"
+
+#include "widgets/common/theme.h"
+#include "widgets/explore/published_plots.h"
+#include "widgets/models/implied_table.h"
+#include "widgets/models/published_table_model.h"
+#include "widgets/plots/plot_view.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace effnet {
+namespace {
+
+constexpr char kFigure1[] = "figure:params";
+constexpr char kFigure5[] = "figure:flops";
+constexpr char kFigure6[] = "figure:transfer:";
+
+QLabel* wrapped(const char* kind) {
+  auto* label = new QLabel;
+  label->setWordWrap(true);
+  label->setTextFormat(Qt::PlainText);
+  label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  label->setProperty("kind", kind);
+  return label;
+}
+
+}  // namespace
+
+PublishedView::PublishedView(QWidget* parent)
+    : QWidget(parent),
+      list_(new QListWidget),
+      stack_(new QStackedWidget),
+      title_(wrapped("heading")),
+      source_(wrapped("muted")),
+      note_(wrapped("warning")),
+      filter_(new QLineEdit),
+      table_(new QTableView),
+      model_(new PublishedTableModel(this)),
+      proxy_(new QSortFilterProxyModel(this)),
+      plot_(new PlotView) {
+  setObjectName("publishedView");
+  const auto addEntry = [this](const QString& text, const QString& id) {
+    auto* item = new QListWidgetItem(text, list_);
+    item->setData(Qt::UserRole, id);
+  };
+  addEntry(tr("Figure 1: accuracy against parameters"), kFigure1);
+  addEntry(tr("Figure 5: accuracy against FLOPs"), kFigure5);
+  const PublishedTable implied = impliedPhiTable();
+  addEntry(implied.title, implied.id);
+  for (const PublishedTable& table : publishedTables()) addEntry(table.title, table.id);
+  for (const QString& dataSet : transferDataSets())
+    addEntry(tr("Figure 6: %1").arg(dataSet), kFigure6 + dataSet);
+  list_->setObjectName("publishedList");
+  list_->setMinimumWidth(160);
+  list_->setWordWrap(true);
+  list_->setSpacing(1);
+
+  auto* body = new QWidget;
+  auto* column = new QVBoxLayout(body);
+  column->setContentsMargins(spacing::kLarge, spacing::kMedium, spacing::kLarge, spacing::kMedium);
+  title_->setFont(strongFont());
+  stack_->addWidget(makeTable());
+  stack_->addWidget(plot_);
+  for (QWidget* widget :
+       {static_cast<QWidget*>(title_), static_cast<QWidget*>(source_), static_cast<QWidget*>(note_)})
+    column->addWidget(widget);
+  column->addWidget(stack_, 1);
+  auto* split = new QSplitter;
+  split->setObjectName("publishedColumns");
+  split->setHandleWidth(1);
+  split->addWidget(list_);
+  split->addWidget(body);
+  split->setStretchFactor(1, 1);
+  split->setSizes({240, 600});
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->addWidget(split);
+  connect(list_, &QListWidget::currentRowChanged, this, &PublishedView::choose);
+  list_->setCurrentRow(0);
+}
+
+QWidget* PublishedView::makeTable() {
+  auto* box = new QWidget;
+  auto* column = new QVBoxLayout(box);
+  column->setContentsMargins(0, 0, 0, 0);
+  filter_->setPlaceholderText(tr("Filter the rows"));
+  filter_->setClearButtonEnabled(true);
+  filter_->setObjectName("publishedFilter");
+  proxy_->setSourceModel(model_);
+  proxy_->setSortRole(Qt::EditRole);
+  proxy_->setFilterKeyColumn(-1);
+  proxy_->setFilterCaseSensitivity(Qt::CaseInsensitive);
+  table_->setModel(proxy_);
+  table_->setObjectName("publishedTable");
+  table_->setShowGrid(false);
+  table_->setAlternatingRowColors(true);
+  table_->verticalHeader()->hide();
+  table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+  auto* copy = new QAction(tr("Copy"), table_);
+  copy->setShortcut(QKeySequence::Copy);
+  copy->setShortcutContext(Qt::WidgetShortcut);
+  table_->addAction(copy);
+  table_->setContextMenuPolicy(Qt::ActionsContextMenu);
+  column->addWidget(filter_);
+  column->addWidget(table_, 1);
+  connect(filter_, &QLineEdit::textChanged, proxy_, &QSortFilterProxyModel::setFilterFixedString);
+  connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(copyText()); });
+  return box;
+}
+
+QString PublishedView::copyText() const {
+  const auto line = [this](auto cell) {
+    QStringList cells;
+    for (int column = 0; column < proxy_->columnCount(); ++column) cells << cell(column);
+    return cells.join(u'\t') + u'\n';
+  };
+  QString text =
+      line([this](int c) { return proxy_->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString(); });
+  const bool all = !table_->selectionModel()->hasSelection();
+  for (int row = 0; row < proxy_->rowCount(); ++row)
+    if (all || table_->selectionModel()->isRowSelected(row))
+      text += line([this, row](int c) { return proxy_->index(row, c).data().toString(); });
+  return text;
+}
+
+void PublishedView::choose(int row) {
+  const QListWidgetItem* item = list_->item(row);
+  if (!item) return;
+  const QString id = item->data(Qt::UserRole).toString();
+  title_->setText(item->text());
+  const PublishedTable* printed = publishedTable(id);
+  const bool computed = id == impliedPhiTable().id;
+  figure_ = printed || computed ? QString() : id;
+  if (!figure_.isEmpty()) return drawFigure(id);
+  const PublishedTable table = computed ? impliedPhiTable() : *printed;
+  source_->setText(computed
+                       ? tr("Source: %1.").arg(table.source)
+                       : tr("Source: %1. Printed figures, not measured by this program.").arg(table.source));
+  note_->setText(table.note);
+  note_->setVisible(!table.note.isEmpty());
+  filter_->clear();
+  table_->setSortingEnabled(false);
+  proxy_->sort(-1);
+  model_->setTable(table);
+  table_->setSortingEnabled(true);
+  table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+  proxy_->sort(-1);
+  table_->resizeColumnsToContents();
+  stack_->setCurrentIndex(0);
+}
+
+void PublishedView::drawFigure(const QString& id) {
+  const bool transfer = id.startsWith(kFigure6);
+  const PublishedTable* table = publishedTable(transfer ? "table5" : "table2");
+  source_->setText(
+      tr("Drawn from %1 of the %2. The line is where your network's cost falls; its accuracy is not known.")
+          .arg(transfer ? tr("table 5") : tr("table 2"), table ? table->source : QString()));
+  note_->setVisible(false);
+  stack_->setCurrentIndex(1);
+  if (transfer)
+    drawTransfer(id.mid(static_cast<int>(qstrlen(kFigure6))));
+  else
+    drawAgainstCost(id == kFigure1);
+}
+
+void PublishedView::drawAgainstCost(bool params) {
+  plot_->setSeries({});
+  plot_->setAxes({.label = params ? tr("Parameters") : tr("FLOPs (multiply-adds)"),
+                  .unit = params ? QStringLiteral("M") : QStringLiteral("G"),
+                  .logarithmic = true},
+                 {.label = tr("ImageNet top-1"), .unit = QStringLiteral("%")});
+  plot_->setSeries(accuracySeries(params));
+  mark();
+}
+
+void PublishedView::drawTransfer(const QString& dataSet) {
+  plot_->setSeries({});
+  plot_->setAxes({.label = tr("Parameters"), .unit = QStringLiteral("M"), .logarithmic = true},
+                 {.label = tr("Top-1"), .unit = QStringLiteral("%")});
+  plot_->setSeries(transferSeries(dataSet));
+  mark();
+}
+
+void PublishedView::mark() {
+  if (figure_.isEmpty()) return;
+  const Counts& totals = network_.analysis.totals;
+  const double cost =
+      figure_ == kFigure5 ? static_cast<double>(totals.macs) / 1e9 : static_cast<double>(totals.params) / 1e6;
+  if (cost > 0) plot_->setMarkers({{cost, qQNaN(), displayName(network_.spec()), Theme::current().accent}});
+}
+
+void PublishedView::setNetwork(const Network& network) {
+  network_ = network;
+  if (isVisible()) mark();
+}
+
+void PublishedView::showEvent(QShowEvent* event) {
+  mark();
+  QWidget::showEvent(event);
+}
+
+}  // namespace effnet

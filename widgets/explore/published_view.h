@@ -1,0 +1,55 @@
+#pragma once
+
+#include "widgets/models/network_comparison.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTableView;
+
+namespace effnet {
+
+class PlotView;
+class PublishedTableModel;
+
+/// The papers' tables in full, to sort and filter, and their figures 1, 5 and 6 drawn from them. What is
+/// printed is shown as printed, with its source; the network of the page is marked only where its cost falls.
+class PublishedView : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit PublishedView(QWidget* parent = nullptr);
+
+  void setNetwork(const Network& network);
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+
+ private:
+  QWidget* makeTable();
+  void choose(int row);
+  void drawFigure(const QString& id);
+  void drawAgainstCost(bool params);
+  void drawTransfer(const QString& dataSet);
+  void mark();
+  QString copyText() const;
+
+  QListWidget* list_;
+  QStackedWidget* stack_;
+  QLabel* title_;
+  QLabel* source_;
+  QLabel* note_;
+  QLineEdit* filter_;
+  QTableView* table_;
+  PublishedTableModel* model_;
+  QSortFilterProxyModel* proxy_;
+  PlotView* plot_;
+  QString figure_;  ///< the one drawn, empty for a table
+  Network network_;
+};
+
+}  // namespace effnet

@@ -1,0 +1,105 @@
+#include "widgets/explore/stage_editor.h"
+
+#include "widgets/common/theme.h"
+#include "widgets/models/stage_spec_model.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace effnet {
+namespace {
+
+/// Operators are chosen from a list, everything else is typed.
+class StageSpecDelegate : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+  QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                        const QModelIndex& index) const override {
+    if (index.column() != StageSpecModel::OperatorColumn) {
+      QStyleOptionViewItem text = option;
+      QWidget* editor = QStyledItemDelegate::createEditor(parent, text, index.siblingAtColumn(0));
+      return editor;
+    }
+    auto* choice = new QComboBox(parent);
+    choice->addItems(StageSpecModel::operators());
+    return choice;
+  }
+
+  void setEditorData(QWidget* editor, const QModelIndex& index) const override {
+    if (auto* choice = qobject_cast<QComboBox*>(editor))
+      choice->setCurrentText(index.data(Qt::EditRole).toString());
+    else
+      editor->setProperty("text", index.data(Qt::EditRole).toString());
+  }
+
+  void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override {
+    if (auto* choice = qobject_cast<QComboBox*>(editor))
+      model->setData(index, choice->currentText(), Qt::EditRole);
+    else
+      model->setData(index, editor->property("text"), Qt::EditRole);
+  }
+};
+
+}  // namespace
+
+StageEditor::StageEditor(QWidget* parent)
+    : QWidget(parent),
+      model_(new StageSpecModel(this)),
+      table_(new QTableView),
+      problem_(new QLabel),
+      reset_(new QPushButton(tr("Back to the published baseline"))) {
+  setObjectName("stageEditor");
+  auto* hint = new QLabel(
+      tr("The baseline's stages, before scaling. Double-click a value to change it; φ, or your own "
+         "factors, then scale the result."));
+  hint->setWordWrap(true);
+  hint->setProperty("kind", "muted");
+  problem_->setProperty("kind", "bad");
+  problem_->setWordWrap(true);
+  problem_->setObjectName("stageProblem");
+  table_->setObjectName("stageSpecTable");
+  table_->setModel(model_);
+  table_->setItemDelegate(new StageSpecDelegate(table_));
+  table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                          QAbstractItemView::AnyKeyPressed);
+  table_->setShowGrid(false);
+  table_->setAlternatingRowColors(true);
+  table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  auto* duplicate = new QPushButton(tr("Duplicate stage"));
+  auto* remove = new QPushButton(tr("Remove stage"));
+  auto* row = new QHBoxLayout;
+  for (QPushButton* button : {duplicate, remove, reset_}) row->addWidget(button);
+  row->addStretch(1);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(spacing::kLarge, spacing::kMedium, spacing::kLarge, spacing::kMedium);
+  column->addWidget(hint);
+  column->addWidget(table_, 1);
+  column->addWidget(problem_);
+  column->addLayout(row);
+  problem_->hide();
+  connect(duplicate, &QPushButton::clicked, this,
+          [this] { model_->duplicate(table_->currentIndex().row()); });
+  connect(remove, &QPushButton::clicked, this, [this] { model_->removeStage(table_->currentIndex().row()); });
+  connect(reset_, &QPushButton::clicked, this, &StageEditor::resetRequested);
+  connect(model_, &StageSpecModel::edited, this, [this](const NetworkSpec& spec) {
+    problem_->hide();
+    Q_EMIT baselineEdited(spec);
+  });
+  connect(model_, &StageSpecModel::refused, this, [this](const QString& reason) {
+    problem_->setText(tr("Not taken: %1").arg(reason));
+    problem_->show();
+  });
+}
+
+void StageEditor::setBaseline(const NetworkSpec& baseline, bool edited) {
+  model_->setSpec(baseline);
+  reset_->setEnabled(edited);
+}
+
+}  // namespace effnet

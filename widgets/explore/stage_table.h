@@ -1,0 +1,40 @@
+#pragma once
+
+#include "widgets/models/network_model.h"
+
+#include <QTreeView>
+
+namespace effnet {
+
+/// The stage table: unfolds to blocks and layers, columns can be chosen, a selection (or all) is copied as
+/// text, Markdown or CSV with its header.
+class StageTable : public QTreeView {
+  Q_OBJECT
+
+ public:
+  enum class Format { Text, Markdown, Csv };
+
+  explicit StageTable(NetworkModel* model, QWidget* parent = nullptr);
+
+  /// Selects a stage and brings it into view; 0 clears the selection. Emits nothing.
+  void selectStage(int stage);
+
+  /// The visible columns of the selected rows, or of all shown rows where none is selected.
+  QString copyText(Format format) const;
+
+ Q_SIGNALS:
+  void stageSelected(int stage);
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+
+ private:
+  void copy(Format format);
+  QModelIndexList shownRows() const;
+  void fillColumnMenu(QMenu* menu);
+
+  NetworkModel* network_;
+};
+
+}  // namespace effnet

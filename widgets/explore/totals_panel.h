@@ -1,0 +1,58 @@
+#pragma once
+
+#include "widgets/models/network_comparison.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace effnet {
+
+class Figure;
+class NumberField;
+class SegmentedControl;
+
+/// The network in four large figures, each beside the baseline and beside 2^φ, with the convention of
+/// counting and what training would need.
+class TotalsPanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit TotalsPanel(QWidget* parent = nullptr);
+
+  /// `intended` is 2^φ, or NaN where no φ led here.
+  void setNetworks(const NetworkComparison& networks, double intended);
+  Convention convention() const { return convention_; }
+
+  /// A measured forward pass of this very network, milliseconds; negative for none.
+  void setLatency(double milliseconds, const QString& how);
+  void setMeasuring(bool measuring);
+
+ Q_SIGNALS:
+  void conventionChanged(effnet::Convention convention);
+  /// `threads` 0: all of them.
+  void measureRequested(int threads);
+
+ private:
+  QWidget* makeMemory();
+  void showCounts();
+  void showMemory();
+
+  NetworkComparison networks_;
+  double intended_ = 1;
+  Convention convention_ = Convention::Macs;
+  Figure* params_;
+  Figure* macs_;
+  Figure* memory_;
+  Figure* latency_;
+  QPushButton* measure_;
+  QComboBox* conventions_;
+  QLabel* reason_;
+  QLabel* needs_;
+  NumberField* gigabytes_;
+  QLabel* batches_;
+};
+
+}  // namespace effnet

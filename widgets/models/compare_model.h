@@ -1,0 +1,73 @@
+#pragma once
+
+#include "widgets/models/network_comparison.h"
+
+#include <QAbstractTableModel>
+#include <QVector>
+
+namespace effnet {
+
+/// One network of a comparison. What a paper prints for it, where it does, stands beside what is counted
+/// here.
+struct ComparedNetwork {
+  QString name;
+  NetworkComparison networks;
+  double publishedFlops = qQNaN();  ///< multiply-adds
+  double publishedTop1 = qQNaN();   ///< percent
+};
+
+/// The comparisons that the paper made: its table 7, and table 3 by model.
+QStringList readyComparisons();
+
+/// The networks of one of them, built from the printed factors.
+QVector<ComparedNetwork> readyComparison(const QString& name);
+
+/// A row for each quantity, a column for each network; the first one is what the others are measured against.
+class CompareModel : public QAbstractTableModel {
+  Q_OBJECT
+
+ public:
+  static constexpr int kMost = 6;
+
+  enum Row {
+    InputRow,
+    DepthRow,
+    WidthRow,
+    LayersRow,
+    ParamsRow,
+    MacsRow,
+    PublishedRow,
+    DifferenceRow,
+    Top1Row,
+    ActivationsRow,
+    InferenceRow,
+    TrainingRow,
+    BatchRow,
+    RowCount
+  };
+  enum Role { RatioRole = Qt::UserRole };  ///< a factor to the first network as text, or invalid
+
+  explicit CompareModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
+
+  const QVector<ComparedNetwork>& networks() const { return networks_; }
+  void setNetworks(const QVector<ComparedNetwork>& networks);
+
+  /// False when there are kMost already.
+  bool add(const ComparedNetwork& network);
+  void remove(int column);
+
+  /// The quantity as a plain number; NaN where there is none.
+  double value(int row, int column) const;
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  int columnCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role) const override;
+  QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+ private:
+  QString display(int row, double value) const;
+
+  QVector<ComparedNetwork> networks_;
+};
+
+}  // namespace effnet

@@ -1,0 +1,57 @@
+#include "widgets/models/implied_table.h"
+
+#include "core/scaling/cost.h"
+#include "core/scaling/families.h"
+#include "core/scaling/implied_phi.h"
+#include "widgets/models/network_comparison.h"
+
+#include <QCoreApplication>
+#include <cmath>
+
+namespace effnet {
+namespace {
+
+QVariant rounded(double value, double digits) {
+  return std::isfinite(value) ? QVariant(std::round(value * digits) / digits) : QVariant();
+}
+
+}  // namespace
+
+PublishedTable impliedPhiTable() {
+  const auto tr = [](const char* text) { return QCoreApplication::translate("effnet::PublishedView", text); };
+  PublishedTable table;
+  table.id = "implied";
+  table.title = tr(QT_TRANSLATE_NOOP("effnet::PublishedView", "Which φ are the published networks?"));
+  table.source =
+      tr(QT_TRANSLATE_NOOP("effnet::PublishedView",
+                           "computed here from the published coefficients, with α = 1.2, β = 1.1, γ = 1.15"));
+  table.note = tr(
+      QT_TRANSLATE_NOOP("effnet::PublishedView",
+                        "The published networks were rounded by hand: no single φ gives all three factors."));
+  table.columns = {{tr(QT_TRANSLATE_NOOP("effnet::PublishedView", "Model")), {}, false},
+                   {QStringLiteral("d"), {}, true},
+                   {QStringLiteral("w"), {}, true},
+                   {tr(QT_TRANSLATE_NOOP("effnet::PublishedView", "Input")), QStringLiteral("px"), true},
+                   {tr(QT_TRANSLATE_NOOP("effnet::PublishedView", "φ by depth")), {}, true},
+                   {tr(QT_TRANSLATE_NOOP("effnet::PublishedView", "φ by width")), {}, true},
+                   {tr(QT_TRANSLATE_NOOP("effnet::PublishedView", "φ by input")), {}, true},
+                   {tr(QT_TRANSLATE_NOOP("effnet::PublishedView", "Parameters")), QStringLiteral("M"), true},
+                   {tr(QT_TRANSLATE_NOOP("effnet::PublishedView", "MACs")), QStringLiteral("G"), true}};
+  for (const PublishedModel& model : publishedModels()) {
+    if (model.family != "efficientnet" && model.family != "efficientnet_v2") continue;
+    const ImpliedPhi phi = impliedPhi(publishedScaling(model.name));
+    const Counts totals = analyzeCost(publishedModel(model.name)).totals;
+    table.rows << QVector<QVariant>{displayName(model.name),
+                                    model.depth,
+                                    model.width,
+                                    model.resolution,
+                                    rounded(phi.depth, 100),
+                                    rounded(phi.width, 100),
+                                    rounded(phi.resolution, 100),
+                                    rounded(static_cast<double>(totals.params) / 1e6, 1000),
+                                    rounded(static_cast<double>(totals.macs) / 1e9, 1000)};
+  }
+  return table;
+}
+
+}  // namespace effnet

@@ -1,0 +1,69 @@
+#include "widgets/models/published_tables.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+namespace effnet {
+namespace {
+
+PublishedTable tableFrom(const QJsonObject& json) {
+  PublishedTable table;
+  table.id = json["id"].toString();
+  table.title = json["title"].toString();
+  table.source = json["source"].toString();
+  table.note = json["note"].toString();
+  for (const QJsonValue& value : json["columns"].toArray()) {
+    const QJsonObject column = value.toObject();
+    table.columns.push_back(
+        {column["name"].toString(), column["unit"].toString(), column["kind"] == "number"});
+  }
+  for (const QJsonValue& value : json["rows"].toArray()) {
+    QVector<QVariant> row;
+    for (const QJsonValue& cell : value.toArray()) row << (cell.isNull() ? QVariant() : cell.toVariant());
+    row.resize(table.columns.size());
+    table.rows << row;
+  }
+  return table;
+}
+
+}  // namespace
+
+int PublishedTable::column(const QString& name) const {
+  const auto found =
+      std::find_if(columns.begin(), columns.end(), [&](const Column& c) { return c.name == name; });
+  return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
+}
+
+double PublishedTable::number(int row, const QString& name) const {
+  const int at = column(name);
+  const QVariant value = at < 0 || row < 0 || row >= rows.size() ? QVariant() : rows[row][at];
+  return value.isValid() ? value.toDouble() : qQNaN();
+}
+
+QString PublishedTable::text(int row, const QString& name) const {
+  const int at = column(name);
+  return at < 0 || row < 0 || row >= rows.size() ? QString() : rows[row][at].toString();
+}
+
+const QVector<PublishedTable>& publishedTables() {
+  static const QVector<PublishedTable> tables = [] {
+    QVector<PublishedTable> list;
+    QFile file(":/published/tables.json");
+    if (!file.open(QIODevice::ReadOnly)) return list;
+    for (const QJsonValue& value : QJsonDocument::fromJson(file.readAll()).object()["tables"].toArray())
+      list << tableFrom(value.toObject());
+    return list;
+  }();
+  return tables;
+}
+
+const PublishedTable* publishedTable(const QString& id) {
+  for (const PublishedTable& table : publishedTables())
+    if (table.id == id) return &table;
+  return nullptr;
+}
+
+}  // namespace effnet

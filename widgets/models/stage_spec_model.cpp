@@ -1,0 +1,186 @@
+#include "widgets/models/stage_spec_model.h"
+
+#include "core/scaling/error.h"
+
+#include <QLocale>
+#include <cmath>
+
+namespace effnet {
+namespace {
+
+constexpr Operator kOperators[] = {Operator::MBConv, Operator::FusedMBConv, Operator::DepthwiseSeparable,
+                                   Operator::BasicBlock, Operator::Bottleneck};
+
+double cell(const StageSpec& stage, int column) {
+  switch (column) {
+    case StageSpecModel::KernelColumn:
+      return stage.kernel;
+    case StageSpecModel::StrideColumn:
+      return stage.stride;
+    case StageSpecModel::ExpandColumn:
+      return stage.expandRatio;
+    case StageSpecModel::SqueezeColumn:
+      return stage.seRatio;
+    case StageSpecModel::ChannelsColumn:
+      return stage.channels;
+    default:
+      return stage.layers;
+  }
+}
+
+void setCell(StageSpec& stage, int column, double value) {
+  const int whole = static_cast<int>(std::clamp(value, -1e9, 1e9));
+  switch (column) {
+    case StageSpecModel::KernelColumn:
+      stage.kernel = whole;
+      break;
+    case StageSpecModel::StrideColumn:
+      stage.stride = whole;
+      break;
+    case StageSpecModel::ExpandColumn:
+      stage.expandRatio = value;
+      break;
+    case StageSpecModel::SqueezeColumn:
+      stage.seRatio = value;
+      break;
+    case StageSpecModel::ChannelsColumn:
+      stage.channels = whole;
+      break;
+    default:
+      stage.layers = whole;
+  }
+}
+
+}  // namespace
+
+QStringList StageSpecModel::operators() {
+  QStringList names;
+  for (Operator op : kOperators) names << QString::fromLatin1(toString(op));
+  return names;
+}
+
+void StageSpecModel::setSpec(const NetworkSpec& spec) {
+  if (spec == spec_) return;
+  beginResetModel();
+  spec_ = spec;
+  endResetModel();
+}
+
+bool StageSpecModel::accept(const NetworkSpec& next) {
+  try {
+    validate(next);
+  } catch (const Error& error) {
+    Q_EMIT refused(QString::fromStdString(error.detail()));
+    return false;
+  }
+  return true;
+}
+
+bool StageSpecModel::duplicate(int row) {
+  if (row < 0 || row >= rowCount()) return false;
+  NetworkSpec next = spec_;
+  const auto at = next.stages.begin() + row;
+  StageSpec copy = *at;
+  copy.stride = 1;
+  next.stages.insert(at + 1, copy);
+  if (!accept(next)) return false;
+  beginInsertRows({}, row + 1, row + 1);
+  spec_ = next;
+  endInsertRows();
+  Q_EMIT edited(spec_);
+  return true;
+}
+
+bool StageSpecModel::removeStage(int row) {
+  if (row < 0 || row >= rowCount()) return false;
+  NetworkSpec next = spec_;
+  next.stages.erase(next.stages.begin() + row);
+  if (!accept(next)) return false;
+  beginRemoveRows({}, row, row);
+  spec_ = next;
+  endRemoveRows();
+  Q_EMIT edited(spec_);
+  return true;
+}
+
+int StageSpecModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(spec_.stages.size());
+}
+
+int StageSpecModel::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : ColumnCount;
+}
+
+Qt::ItemFlags StageSpecModel::flags(const QModelIndex& index) const {
+  return QAbstractTableModel::flags(index) | (index.isValid() ? Qt::ItemIsEditable : Qt::NoItemFlags);
+}
+
+QVariant StageSpecModel::data(const QModelIndex& index, int role) const {
+  if (!index.isValid()) return {};
+  const StageSpec& stage = spec_.stages[static_cast<std::size_t>(index.row())];
+  const bool op = index.column() == OperatorColumn;
+  switch (role) {
+    case Qt::DisplayRole:
+      return op ? QString::fromLatin1(toString(stage.op))
+                : QLocale().toString(cell(stage, index.column()), 'g', 6);
+    case Qt::EditRole:
+      return op ? QVariant(QString::fromLatin1(toString(stage.op))) : QVariant(cell(stage, index.column()));
+    case Qt::TextAlignmentRole:
+      return QVariant::fromValue(Qt::AlignVCenter | (op ? Qt::AlignLeft : Qt::AlignRight));
+    default:
+      return {};
+  }
+}
+
+bool StageSpecModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+  if (!index.isValid() || role != Qt::EditRole) return false;
+  NetworkSpec next = spec_;
+  StageSpec& stage = next.stages[static_cast<std::size_t>(index.row())];
+  if (index.column() == OperatorColumn) {
+    const auto found = operators().indexOf(value.toString());
+    if (found < 0) return false;
+    stage.op = kOperators[found];
+  } else {
+    bool ok = false;
+    const double number = value.toDouble(&ok);
+    if (!ok || !std::isfinite(number)) {
+      Q_EMIT refused(tr("‘%1’ is not a number").arg(value.toString()));
+      return false;
+    }
+    setCell(stage, index.column(), number);
+  }
+  if (next == spec_ || !accept(next)) return false;
+  spec_ = next;
+  Q_EMIT dataChanged(index, index);
+  Q_EMIT edited(spec_);
+  return true;
+}
+
+QVariant StageSpecModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (role == Qt::DisplayRole && orientation == Qt::Vertical) return section + 2;
+  if (orientation != Qt::Horizontal) return {};
+  if (role == Qt::TextAlignmentRole)
+    return QVariant::fromValue(Qt::AlignVCenter |
+                               (section == OperatorColumn ? Qt::AlignLeft : Qt::AlignRight));
+  if (role != Qt::DisplayRole) return {};
+  switch (section) {
+    case OperatorColumn:
+      return tr("Operator");
+    case KernelColumn:
+      return tr("Kernel");
+    case StrideColumn:
+      return tr("Stride");
+    case ExpandColumn:
+      return tr("Expansion");
+    case SqueezeColumn:
+      return tr("SE ratio");
+    case ChannelsColumn:
+      return tr("Channels");
+    case LayersColumn:
+      return tr("Layers");
+    default:
+      return {};
+  }
+}
+
+}  // namespace effnet
