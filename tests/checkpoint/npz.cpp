@@ -11,7 +11,8 @@ namespace {
 std::string entryOf(const std::string& file, const std::string& name) {
   const unzFile archive = unzOpen64(file.c_str());
   unz_file_info64 info{};
-  if (!archive || unzLocateFile(archive, name.c_str(), 1) != UNZ_OK || unzOpenCurrentFile(archive) != UNZ_OK ||
+  if (!archive || unzLocateFile(archive, name.c_str(), 1) != UNZ_OK ||
+      unzOpenCurrentFile(archive) != UNZ_OK ||
       unzGetCurrentFileInfo64(archive, &info, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK)
     throw std::runtime_error("no " + name + " in " + file);
   std::string bytes(info.uncompressed_size, '\0');

@@ -10,7 +10,9 @@ using namespace effnet;
 
 namespace {
 
-std::string dataFile(const char* name) { return qEnvironmentVariable("EFFNET_TEST_DATA").toStdString() + "/" + name; }
+std::string dataFile(const std::string& name) {
+  return qEnvironmentVariable("EFFNET_TEST_DATA").toStdString() + "/" + name;
+}
 
 }  // namespace
 
@@ -31,8 +33,11 @@ class TestRealWeights : public QObject {
     Checkpoint checkpoint = openCheckpoint(dataFile("weights/efficientnet_b0_partial.pth"), options);
     const std::string golden = dataFile("weights/efficientnet_b0_golden_activations.npz");
     const torch::Tensor images = readNpz(golden, "inputs");
-    const auto difference = [](const torch::Tensor& a, const torch::Tensor& b) { return (a - b).abs().max().item<double>(); };
-    const double stage = difference(checkpoint.network->stageOutput(2, images), readNpz(golden, "expand_conv_in"));
+    const auto difference = [](const torch::Tensor& a, const torch::Tensor& b) {
+      return (a - b).abs().max().item<double>();
+    };
+    const double stage =
+        difference(checkpoint.network->stageOutput(2, images), readNpz(golden, "expand_conv_in"));
     QVERIFY2(stage < 1e-4, std::to_string(stage).c_str());
     torch::Tensor map = checkpoint.network->stageOutput(2, images);
     map = checkpoint.network->blocks()[2].ptr()->forward(map);
@@ -44,8 +49,9 @@ class TestRealWeights : public QObject {
     const std::string file = dataFile("weights/efficientnet_b0_partial.pth");
     const Checkpoint checkpoint = inspectCheckpoint(file);
     QCOMPARE(checkpoint.spec.name, std::string("efficientnet_b0"));
-    QCOMPARE(checkpoint.report.missing, (std::vector<std::string>{"features.7.0.block.3.0.weight", "features.8.0.weight",
-                                                                  "classifier.1.weight"}));
+    QCOMPARE(checkpoint.report.missing,
+             (std::vector<std::string>{"features.7.0.block.3.0.weight", "features.8.0.weight",
+                                       "classifier.1.weight"}));
     QVERIFY(checkpoint.report.unexpected.empty() && checkpoint.report.wrongShape.empty());
     try {
       openCheckpoint(file);
@@ -61,20 +67,23 @@ class TestRealWeights : public QObject {
     QTest::addColumn<QString>("model");
     QTest::addColumn<double>("epsilon");
     QTest::addColumn<double>("mean");
-    QTest::newRow("V2-B0") << "efficientnet_v2_b0_imagenet1k.pth" << "efficientnet_v2_b0" << 1e-3 << .485;
-    QTest::newRow("MobileNetV2") << "mobilenet_v2_imagenet1k.pth" << "mobilenet_v2" << 1e-5 << .5;
+    QTest::newRow("V2-B0") << "efficientnet_v2_b0_imagenet1k.pth"
+                           << "efficientnet_v2_b0" << 1e-3 << .485;
+    QTest::newRow("MobileNetV2") << "mobilenet_v2_imagenet1k.pth"
+                                 << "mobilenet_v2" << 1e-5 << .5;
   }
   void complete() {
     QFETCH(QString, file);
     QFETCH(QString, model);
-    const Checkpoint checkpoint = openCheckpoint(dataFile("weights/" + file.toLatin1()));
+    const Checkpoint checkpoint = openCheckpoint(dataFile("weights/" + file.toStdString()));
     QCOMPARE(checkpoint.spec.name, model.toStdString());
     QCOMPARE(checkpoint.layout, std::string("torchvision"));
     QCOMPARE(checkpoint.format, std::string("pth-zip"));
     QCOMPARE(checkpoint.spec.padding, Padding::Same);
     QTEST(checkpoint.spec.bnEpsilon, "epsilon");
     QTEST(checkpoint.preprocessing.mean[0], "mean");
-    QVERIFY(checkpoint.guessed.empty() && checkpoint.report.complete() && checkpoint.report.notFinite.empty());
+    QVERIFY(checkpoint.guessed.empty() && checkpoint.report.complete() &&
+            checkpoint.report.notFinite.empty());
     QCOMPARE(checkpoint.labels.at(207), std::string("golden retriever"));
   }
 
@@ -98,7 +107,8 @@ class TestRealWeights : public QObject {
     saveCheckpoint(file, checkpoint.network, metadata);
     Checkpoint again = openCheckpoint(file);
     QCOMPARE(again.layout, std::string("effnet"));
-    QVERIFY(again.spec == checkpoint.spec && again.preprocessing == checkpoint.preprocessing && again.guessed.empty());
+    QVERIFY(again.spec == checkpoint.spec && again.preprocessing == checkpoint.preprocessing &&
+            again.guessed.empty());
     QCOMPARE(again.labels, checkpoint.labels);
     const torch::Tensor images = torch::randn({1, 3, 224, 224});
     QVERIFY(torch::equal(again.network->forward(images), checkpoint.network->forward(images)));

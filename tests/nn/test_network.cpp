@@ -66,7 +66,8 @@ class TestNetwork : public QObject {
       NetworkSpec spec = scaleNetwork(familyBaseline(family), {between(.25, 8), between(.25, 5), 1});
       spec.resolution = static_cast<int>(between(32, 1025));
       Network network(spec, false);
-      const std::string what = family + " depth " + std::to_string(spec.depth) + " width " + std::to_string(spec.width);
+      const std::string what =
+          family + " depth " + std::to_string(spec.depth) + " width " + std::to_string(spec.width);
       QVERIFY2(parametersOf(*network) == analyzeCost(spec).totals.params, what.c_str());
     }
   }
@@ -108,7 +109,8 @@ class TestNetwork : public QObject {
   void badStage() {
     Network network(small("efficientnet"));
     QVERIFY_EXCEPTION_THROWN(network->stageOutput(0, torch::zeros({1, 3, 64, 64})), Error);
-    QVERIFY_EXCEPTION_THROWN(network->stageOutput(network->stageCount() + 1, torch::zeros({1, 3, 64, 64})), Error);
+    QVERIFY_EXCEPTION_THROWN(network->stageOutput(network->stageCount() + 1, torch::zeros({1, 3, 64, 64})),
+                             Error);
   }
 
   void samePadding_data() {
@@ -168,11 +170,13 @@ class TestNetwork : public QObject {
     QVERIFY2(kept > 150 && kept < 250, std::to_string(kept).c_str());
     module->eval();
     const torch::Tensor full = (module->forward(input) - input).abs().amax({1, 2, 3});
-    QVERIFY(torch::allclose(branch.masked_select(branch.gt(0)), 2 * full.masked_select(branch.gt(0)), 1e-4, 1e-5));
+    QVERIFY(torch::allclose(branch.masked_select(branch.gt(0)), 2 * full.masked_select(branch.gt(0)), 1e-4,
+                            1e-5));
   }
 
   void gradientsReachEveryParameter() {
-    for (const char* family : {"efficientnet", "efficientnet_v2", "mobilenet_v1", "mobilenet_v2", "resnet18", "resnet50"}) {
+    for (const char* family :
+         {"efficientnet", "efficientnet_v2", "mobilenet_v1", "mobilenet_v2", "resnet18", "resnet50"}) {
       NetworkSpec spec = small(family);
       spec.stochasticDepth = 0;
       Network network(spec);
@@ -198,7 +202,8 @@ class TestNetwork : public QObject {
     const torch::Tensor images = torch::randn({2, 3, 64, 64});
     const torch::Tensor logits = network->forward(images);
     network->useChannelsLast();
-    QVERIFY(torch::allclose(network->forward(images.contiguous(at::MemoryFormat::ChannelsLast)), logits, 1e-4, 1e-5));
+    QVERIFY(torch::allclose(network->forward(images.contiguous(at::MemoryFormat::ChannelsLast)), logits, 1e-4,
+                            1e-5));
   }
 };
 
