@@ -32,7 +32,8 @@ bool trainedInTensorFlow(Layout layout, const NetworkSpec& spec, const std::stri
 
 Conventions conventionsFor(const std::filesystem::path& file, Layout layout, const NetworkSpec& spec,
                            const std::map<std::string, std::string>& metadata) {
-  if (const KnownWeights* known = findKnownWeights(file))
+  const KnownWeights* const known = findKnownWeights(file, toString(layout));
+  if (known && (known->model.empty() || known->model == spec.name))
     return {known->padding, known->bnEpsilon, known->preprocessing, {}};
 
   const auto architecture = metadata.find("arch");

@@ -1,38 +1,77 @@
 #include "core/protocol/known_weights.h"
 
+#include "core/protocol/known_weights_table.h"
 #include "core/protocol/sha256.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace effnet {
 namespace {
 
-constexpr std::array<double, 3> kHalf{0.5, 0.5, 0.5};
+KnownWeights entryOf(const KnownWeightsCollection& collection, const KnownWeightsRow& row) {
+  KnownWeights known;
+  known.name = std::string(row.name) + (*row.hash ? std::string("-") + row.hash : "");
+  known.model = row.model;
+  known.source = collection.source;
+  if (*collection.folder) known.url = collection.folder + known.name + ".pth";
+  known.licence = collection.licence;
+  known.sha256 = *row.sha256 ? row.sha256 : row.hash;
+  known.bytes = row.bytes;
+  known.classes = row.classes;
+  known.top1 = row.top1;
+  const bool tensorflow = row.training == Training::TensorFlow || row.training == Training::Folded;
+  known.padding = tensorflow ? Padding::Same : Padding::Symmetric;
+  const bool tight = row.training == Training::PyTorch || row.training == Training::Folded;
+  known.bnEpsilon = tight ? 1e-5 : 1e-3;
+
+  Preprocessing& preprocessing = known.preprocessing;
+  preprocessing.inputSize = row.size;
+  preprocessing.resize = row.resize;
+  preprocessing.mode = row.resize == 0 ? ResizeMode::Squash : ResizeMode::ShorterSide;
+  if (row.resize == 0) preprocessing.resize = row.size;
+  preprocessing.interpolation = row.interpolation;
+  if (row.range == Range::MinusOneToOne) preprocessing.mean = preprocessing.std = {0.5, 0.5, 0.5};
+  return known;
+}
+
+/// "efficientnet_b0_ra-3dd342df" → "efficientnet_b0_ra"
+std::string_view withoutHash(std::string_view name) {
+  const auto dash = name.rfind('-');
+  if (dash == std::string_view::npos || name.size() - dash != 9) return name;
+  const bool hexadecimal =
+      std::ranges::all_of(name.substr(dash + 1), [](char c) { return std::isxdigit(c); });
+  return hexadecimal ? name.substr(0, dash) : name;
+}
 
 }  // namespace
 
 const std::vector<KnownWeights>& knownWeights() {
   static const std::vector<KnownWeights> weights = [] {
-    Preprocessing imagenet;
-    Preprocessing centred;
-    centred.mean = centred.std = kHalf;
-    return std::vector<KnownWeights>{
-        {"efficientnet_v2_b0_imagenet1k", "efficientnet_v2_b0", "keras", Padding::Same, 1e-3, imagenet,
-         "57d5aa3fff3af71674555f69bd53977c886f356be6f74e5b171c96a54f61416f", 28939593},
-        {"efficientnet_b0_partial", "efficientnet_b0", "lukemelas", Padding::Same, 1e-3, imagenet,
-         "acde8880ea3662da10ce1f6271cf68530165ce16907cd80a0f98d66a19fdf28f", 13205393},
-        {"mobilenet_v2_imagenet1k", "mobilenet_v2", "coral", Padding::Same, 1e-5, centred,
-         "f3eba2608577a08efdc72553115abf5dbfe6dde3a89b162e3d736f18cb4a146f", 14261313},
-    };
+    std::vector<KnownWeights> all;
+    for (const KnownWeightsCollection& collection : knownWeightsTable())
+      for (const KnownWeightsRow& row : collection.rows) all.push_back(entryOf(collection, row));
+    return all;
   }();
   return weights;
 }
 
-const KnownWeights* findKnownWeights(const std::filesystem::path& file) {
-  const std::string name = file.stem().string();
+const KnownWeights* knownWeightsNamed(std::string_view name, std::string_view source) {
+  const KnownWeights* alike = nullptr;
+  int namesakes = 0;
+  for (const KnownWeights& known : knownWeights()) {
+    if (!source.empty() && known.source != source && !known.url.empty()) continue;
+    if (known.name == name) return &known;
+    if (withoutHash(known.name) != withoutHash(name)) continue;
+    alike = &known;
+    ++namesakes;
+  }
+  return namesakes == 1 ? alike : nullptr;
+}
+
+const KnownWeights* findKnownWeights(const std::filesystem::path& file, std::string_view source) {
+  if (const KnownWeights* named = knownWeightsNamed(file.stem().string(), source)) return named;
   const auto& all = knownWeights();
-  if (const auto named = std::ranges::find(all, name, &KnownWeights::name); named != all.end())
-    return &*named;
   std::error_code error;
   const auto bytes = std::filesystem::file_size(file, error);
   if (error || std::ranges::find(all, static_cast<std::int64_t>(bytes), &KnownWeights::bytes) == all.end())

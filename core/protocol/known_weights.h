@@ -6,26 +6,36 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace effnet {
 
-/// A public file of weights, and how they were trained to be used.
+/// A public file of weights: where it is, and how its network was trained to be used.
 struct KnownWeights {
-  std::string name;    ///< of the file, without extension
-  std::string model;   ///< a published network's name
-  std::string source;  ///< "torchvision", "timm", "lukemelas", "hf", "keras"
+  std::string name;   ///< of the file, without extension, hash included: "efficientnet_b0_rwightman-7f5810bc"
+  std::string model;  ///< a published network's name, or empty where it is none of them
+  std::string source;      ///< "torchvision", "timm", "lukemelas", or who else made the file
+  std::string url;         ///< empty where it cannot be downloaded
+  std::string licence;     ///< as the publisher states it
+  std::string sha256;      ///< all 64 digits, or the first that are known
+  std::int64_t bytes = 0;  ///< 0 where unknown
+  int classes = 1000;
+  double top1 = 0;  ///< published accuracy on ImageNet-1k, percent; 0 where unknown
   Padding padding = Padding::Symmetric;
   double bnEpsilon = 1e-5;
   Preprocessing preprocessing;
-  std::string sha256;      ///< all 64 digits, or the first that are known
-  std::int64_t bytes = 0;  ///< 0 where unknown
 };
 
+/// By source, small to large.
 const std::vector<KnownWeights>& knownWeights();
 
-/// The entry of a file: by its name (a hash at its end may differ, as old copies' do), else by its content
-/// where its length is that of a known file. Null for others.
-const KnownWeights* findKnownWeights(const std::filesystem::path& file);
+/// By the whole name, or by the name without its hash where only one file has it (old copies end in another
+/// hash); of one source unless `source` is empty. Null for others.
+const KnownWeights* knownWeightsNamed(std::string_view name, std::string_view source = {});
+
+/// The entry of a file: by its name, else by its content where its length is that of a known file. A file in
+/// another library's layout is none of that source's. Null for others.
+const KnownWeights* findKnownWeights(const std::filesystem::path& file, std::string_view source = {});
 
 }  // namespace effnet

@@ -39,7 +39,8 @@ class TestNetwork : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() { setThreads(0); }
+  // The networks are tiny: more threads would only wait for each other.
+  void initTestCase() { setThreads(1); }
 
   void publishedCounts_data() {
     QTest::addColumn<QString>("model");
@@ -76,11 +77,11 @@ class TestNetwork : public QObject {
     QTest::addColumn<QString>("family");
     QTest::addColumn<int>("size");
     QTest::addColumn<bool>("same");
-    for (const std::string& family : familyNames())
-      for (int size : {33, 64, 75})
+    for (const char* family : {"efficientnet", "efficientnet_v2", "efficientnet_v2_s", "mobilenet_v1",
+                               "mobilenet_v2", "resnet18", "resnet50"})
+      for (int size : {33, 64})
         for (bool same : {false, true})
-          QTest::addRow("%s %d %s", family.c_str(), size, same ? "same" : "symmetric")
-              << QString::fromStdString(family) << size << same;
+          QTest::addRow("%s %d %s", family, size, same ? "same" : "symmetric") << family << size << same;
   }
   /// Every stage's map has the size that the expansion says, and going on from it gives the same logits.
   void outputSizes() {

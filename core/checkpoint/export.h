@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/checkpoint/checkpoint.h"
+#include "core/checkpoint/key_map.h"
+
+namespace effnet {
+
+/// How an .onnx is written; of no effect elsewhere.
+struct OnnxOptions {
+  bool foldNormalisation = true;  ///< batch normalisation goes into the convolutions
+  bool preprocessing = false;     ///< the graph takes pixels of 0…255 and applies mean and deviation itself
+  int batch = 0;                  ///< fixed number of images, 0 = any
+};
+
+struct ExportResult {
+  std::string file;
+  int tensors = 0;
+  std::int64_t bytes = 0;
+};
+
+/// Writes an opened checkpoint in another library's names, by the target's extension: `.safetensors`, `.pth`
+/// (or .pt, .bin; torch.load(weights_only=True) and load_state_dict(strict=True) take it) or `.onnx` (opset
+/// 17; the layout is of no effect). Throws Error("layout_unsupported" | "bad_value" for another extension |
+/// "write_failed").
+ExportResult exportCheckpoint(const Checkpoint& checkpoint, Layout layout,
+                              const std::filesystem::path& target, const OnnxOptions& onnx = {});
+
+/// A network's tensors in a layout's names and order, with the counters that it expects. On the CPU, 32-bit.
+std::vector<std::pair<std::string, torch::Tensor>> namedTensors(Network network, Layout layout);
+
+}  // namespace effnet

@@ -1,0 +1,11 @@
+#include "core/checkpoint/onnx_writer.h"
+#include "core/scaling/error.h"
+
+namespace effnet {
+
+OnnxFile writeOnnx(Network, const std::map<std::string, std::string>&, const Preprocessing&,
+                   const OnnxOptions&) {
+  throw Error("unsupported", "this program was built without the ONNX library");
+}
+
+}  // namespace effnet

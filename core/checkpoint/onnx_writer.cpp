@@ -1,0 +1,219 @@
+#include "core/checkpoint/onnx_writer.h"
+
+#include "core/checkpoint/onnx_graph.h"
+#include "core/nn/network.h"
+#include "core/scaling/error.h"
+
+#include <ATen/ops/tensor.h>
+#include <onnx/checker.h>
+#include <torch/utils.h>
+#include <unordered_map>
+
+namespace effnet {
+namespace {
+
+constexpr int kOpset = 17;
+constexpr int kIrVersion = 8;  // ONNX 1.12's, the first with opset 17
+
+/// Walks the expanded network as the Torch module does.
+class NetworkWriter {
+ public:
+  NetworkWriter(onnx::GraphProto& graph, Network network, bool fold)
+      : graph_(graph), expanded_(expand(network->spec())), fold_(fold) {
+    for (const auto& item : network->named_parameters()) tensors_.emplace(item.key(), item.value());
+    for (const auto& item : network->named_buffers()) tensors_.emplace(item.key(), item.value());
+  }
+
+  /// Centres and scales pixels of 0…255: x · 1/(255 std) − mean/std.
+  std::string normalised(const std::string& input, const Preprocessing& preprocessing) {
+    torch::Tensor scale = torch::empty({1, 3, 1, 1});
+    torch::Tensor shift = torch::empty({1, 3, 1, 1});
+    for (int i = 0; i < 3; ++i) {
+      scale[0][i] = 1 / (255 * preprocessing.std[i]);
+      shift[0][i] = -preprocessing.mean[i] / preprocessing.std[i];
+    }
+    graph_.node("Mul", {input, graph_.constant("preprocessing.scale", scale)}, "preprocessing.scaled");
+    graph_.node("Add", {"preprocessing.scaled", graph_.constant("preprocessing.shift", shift)},
+                "preprocessing.input");
+    return "preprocessing.input";
+  }
+
+  void write(std::string value) {
+    for (const Block& block : expanded_.blocks) {
+      if (expanded_.stageKind(block.stage) == StageKind::Classifier)
+        classifier(value);
+      else
+        value = writeBlock(block, value);
+    }
+  }
+
+  int constants() const { return graph_.constants(); }
+
+ private:
+  std::string blockName(const Block& block) const {
+    switch (expanded_.stageKind(block.stage)) {
+      case StageKind::Stem:
+        return "stem";
+      case StageKind::Head:
+        return "head";
+      default:
+        return "blocks." + std::to_string(block.flatIndex);
+    }
+  }
+
+  std::string writeBlock(const Block& block, const std::string& input) {
+    const std::string name = blockName(block);
+    const bool resnet = block.op == Operator::BasicBlock || block.op == Operator::Bottleneck;
+    const bool activateSum = block.residual && resnet;
+    std::string value = input;
+    std::string skip = input;
+    std::string squeezed;
+    for (const Layer& layer : block.layers) {
+      const std::string layerPath = name + "." + layerName(layer.role);
+      if (layer.kind == LayerKind::MaxPool) {
+        value = maxPooled(layer, value, name + ".pool");
+      } else if (layer.role == LayerRole::Shortcut) {
+        skip = convolved(layer, input, layerPath);
+      } else if (layer.role == LayerRole::SqueezeReduce) {
+        graph_.node("GlobalAveragePool", {value}, name + ".squeeze");
+        squeezed = activated(convolved(layer, name + ".squeeze", layerPath), layer.activation);
+      } else if (layer.role == LayerRole::SqueezeExpand) {
+        const std::string scale = activated(convolved(layer, squeezed, layerPath), layer.activation);
+        graph_.node("Mul", {value, scale}, name + ".excited");
+        value = name + ".excited";
+      } else {
+        value = convolved(layer, value, layerPath);
+        if (!activateSum || &layer != &block.layers.back()) value = activated(value, layer.activation);
+      }
+    }
+    if (!block.residual) return value;
+    graph_.node("Add", {value, skip}, name + ".sum");
+    return activateSum ? activated(name + ".sum", block.layers.back().activation) : name + ".sum";
+  }
+
+  std::vector<std::int64_t> pads(const Layer& layer) const {
+    const PaddingAmount pad = paddingFor(expanded_.spec.padding, layer.inSize, layer.kernel, layer.stride);
+    return {pad.before, pad.before, pad.after, pad.after};
+  }
+
+  void setWindow(onnx::NodeProto& node, const Layer& layer) const {
+    OnnxGraph::setInts(node, "kernel_shape", {layer.kernel, layer.kernel});
+    OnnxGraph::setInts(node, "strides", {layer.stride, layer.stride});
+    OnnxGraph::setInts(node, "pads", pads(layer));
+  }
+
+  std::string maxPooled(const Layer& layer, const std::string& input, const std::string& output) {
+    setWindow(graph_.node("MaxPool", {input}, output), layer);
+    return output;
+  }
+
+  std::string convolved(const Layer& layer, const std::string& input, const std::string& path) {
+    torch::Tensor weight = tensors_.at(path + ".weight");
+    torch::Tensor bias = layer.bias ? tensors_.at(path + ".bias") : torch::Tensor();
+    if (layer.norm && fold_) {
+      const auto norm = [&](const char* part) {
+        return tensors_.at(path + ".norm." + part).to(torch::kFloat64);
+      };
+      const torch::Tensor scale = norm("weight") / (norm("running_var") + expanded_.spec.bnEpsilon).sqrt();
+      weight = weight.to(torch::kFloat64) * scale.view({-1, 1, 1, 1});
+      bias = norm("bias") - norm("running_mean") * scale;
+    }
+    std::vector<std::string> inputs{input, graph_.constant(path + ".weight", weight)};
+    if (bias.defined()) inputs.push_back(graph_.constant(path + ".bias", bias));
+    onnx::NodeProto& node = graph_.node("Conv", inputs, path + ".output");
+    setWindow(node, layer);
+    OnnxGraph::setInts(node, "dilations", {1, 1});
+    OnnxGraph::setInt(node, "group", layer.groups);
+    return layer.norm && !fold_ ? batchNormalised(path) : path + ".output";
+  }
+
+  std::string batchNormalised(const std::string& path) {
+    std::vector<std::string> inputs{path + ".output"};
+    for (const char* part : {"weight", "bias", "running_mean", "running_var"})
+      inputs.push_back(graph_.constant(path + ".norm." + part, tensors_.at(path + ".norm." + part)));
+    onnx::NodeProto& node = graph_.node("BatchNormalization", inputs, path + ".normalised");
+    OnnxGraph::setFloat(node, "epsilon", static_cast<float>(expanded_.spec.bnEpsilon));
+    return path + ".normalised";
+  }
+
+  std::string activated(const std::string& input, Activation activation) {
+    const std::string output = input + ".activated";
+    switch (activation) {
+      case Activation::None:
+        return input;
+      case Activation::ReLU:
+        graph_.node("Relu", {input}, output);
+        break;
+      case Activation::Sigmoid:
+        graph_.node("Sigmoid", {input}, output);
+        break;
+      case Activation::ReLU6:
+        if (!hasLimits_) {
+          graph_.constant("relu6.low", torch::zeros({}));
+          graph_.constant("relu6.high", torch::full({}, 6.0));
+          hasLimits_ = true;
+        }
+        graph_.node("Clip", {input, "relu6.low", "relu6.high"}, output);
+        break;
+      case Activation::SiLU:
+        graph_.node("Sigmoid", {input}, input + ".gate");
+        graph_.node("Mul", {input, input + ".gate"}, output);
+        break;
+    }
+    return output;
+  }
+
+  void classifier(const std::string& input) {
+    graph_.node("GlobalAveragePool", {input}, "pooled");
+    OnnxGraph::setInt(graph_.node("Flatten", {"pooled"}, "features"), "axis", 1);
+    onnx::NodeProto& node =
+        graph_.node("Gemm",
+                    {"features", graph_.constant("classifier.weight", tensors_.at("classifier.weight")),
+                     graph_.constant("classifier.bias", tensors_.at("classifier.bias"))},
+                    "logits");
+    OnnxGraph::setInt(node, "transB", 1);
+  }
+
+  OnnxGraph graph_;
+  ExpandedNetwork expanded_;
+  bool fold_;
+  bool hasLimits_ = false;
+  std::unordered_map<std::string, torch::Tensor> tensors_;
+};
+
+}  // namespace
+
+OnnxFile writeOnnx(Network network, const std::map<std::string, std::string>& metadata,
+                   const Preprocessing& preprocessing, const OnnxOptions& options) {
+  const torch::NoGradGuard noGrad;
+  const NetworkSpec& spec = network->spec();
+  onnx::ModelProto model;
+  model.set_ir_version(kIrVersion);
+  model.set_producer_name("EfficientNet Explorer");
+  model.set_producer_version(EFFNET_VERSION);
+  onnx::OperatorSetIdProto& opset = *model.add_opset_import();
+  opset.set_domain("");
+  opset.set_version(kOpset);
+  for (const auto& [key, value] : metadata) {
+    onnx::StringStringEntryProto& entry = *model.add_metadata_props();
+    entry.set_key(key);
+    entry.set_value(value);
+  }
+  onnx::GraphProto& graph = *model.mutable_graph();
+  graph.set_name(spec.name);
+  OnnxGraph::describe(*graph.add_input(), "images", {options.batch, 3, spec.resolution, spec.resolution});
+  OnnxGraph::describe(*graph.add_output(), "logits", {options.batch, spec.classes});
+  NetworkWriter writer(graph, network, options.foldNormalisation);
+  writer.write(options.preprocessing ? writer.normalised("images", preprocessing) : "images");
+  try {
+    onnx::checker::check_model(model);
+  } catch (const std::exception& error) {
+    throw Error("internal", std::string("ONNX's checker refuses the graph: ") + error.what());
+  }
+  OnnxFile file{{}, writer.constants()};
+  if (!model.SerializeToString(&file.bytes))
+    throw Error("unsupported", "the network is larger than the 2 GB that an .onnx can hold");
+  return file;
+}
+
+}  // namespace effnet

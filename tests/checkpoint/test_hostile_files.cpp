@@ -1,0 +1,291 @@
+#include "core/checkpoint/pickle.h"
+#include "core/checkpoint/safetensors.h"
+#include "core/checkpoint/tensor_file.h"
+#include "core/checkpoint/torch_writer.h"
+#include "core/scaling/error.h"
+
+#include <QtTest>
+#include <cstring>
+#include <fstream>
+#include <random>
+#include <torch/utils.h>
+#include <zip.h>
+
+using namespace effnet;
+
+namespace {
+
+using Tensors = std::vector<std::pair<std::string, torch::Tensor>>;
+
+Tensors someTensors() {
+  return {{"a", torch::arange(6.).view({2, 3})}, {"b", torch::ones({4}, torch::kInt64)}};
+}
+
+template <typename Integer>
+std::string raw(Integer value) {
+  return std::string(reinterpret_cast<const char*>(&value), sizeof value);
+}
+
+std::string text(const std::string& value) {
+  return "X" + raw(static_cast<std::uint32_t>(value.size())) + value;
+}
+std::string integer(std::int64_t value) {
+  return std::string("\x8a\x08") + raw(value);
+}
+
+/// A pickle of one tensor, "a", whose numbers are the caller's.
+std::string tensorPickle(std::int64_t elements, std::int64_t offset, std::int64_t size, std::int64_t stride,
+                         bool twice = false) {
+  const std::string entry = text("a") + "ctorch._utils\n_rebuild_tensor_v2\n((" + text("storage") +
+                            "ctorch\nFloatStorage\n" + text("0") + text("cpu") + integer(elements) + "tQ" +
+                            integer(offset) + "(" + integer(size) + "t(" + integer(stride) +
+                            "t\x89"
+                            "ccollections\nOrderedDict\n)RtR";
+  return "\x80\x02}(" + entry + (twice ? entry : "") + "u.";
+}
+
+struct ZipEntry {
+  std::string name;
+  std::string content;
+  bool compressed = false;
+};
+
+std::string zipOf(const std::vector<ZipEntry>& entries) {
+  zip_source_t* const source = zip_source_buffer_create(nullptr, 0, 0, nullptr);
+  zip_t* const archive = zip_open_from_source(source, ZIP_CREATE | ZIP_TRUNCATE, nullptr);
+  zip_source_keep(source);
+  for (const ZipEntry& entry : entries) {
+    const auto index =
+        zip_file_add(archive, entry.name.c_str(),
+                     zip_source_buffer(archive, entry.content.data(), entry.content.size(), 0), 0);
+    zip_set_file_compression(archive, index, entry.compressed ? ZIP_CM_DEFLATE : ZIP_CM_STORE, 0);
+  }
+  zip_close(archive);
+  zip_stat_t info;
+  zip_source_stat(source, &info);
+  std::string bytes(info.size, '\0');
+  zip_source_open(source);
+  zip_source_read(source, bytes.data(), bytes.size());
+  zip_source_close(source);
+  zip_source_free(source);
+  return bytes;
+}
+
+std::string zipWithPickle(const std::string& pickle) {
+  return zipOf({{"x/data.pkl", pickle}, {"x/data/0", std::string(24, '\1')}, {"x/version", "3\n"}});
+}
+
+std::string legacyOf(const std::string& pickle, std::int64_t elements, const std::string& data) {
+  const std::string magic("\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19.", 15);
+  const std::string version("\x80\x02M\xe9\x03.");
+  const std::string system("\x80\x02}.");
+  return magic + version + system + pickle + "\x80\x02](" + text("0") + "e." + raw(elements) + data;
+}
+
+std::string safetensorsOf(const std::string& header, const std::string& data) {
+  return raw(static_cast<std::uint64_t>(header.size())) + header + data;
+}
+
+QByteArray bytesOf(const std::string& text) {
+  return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::string good(const QString& format) {
+  if (format == "zip") return writeTorchZip(someTensors());
+  if (format == "legacy") return legacyOf(tensorPickle(6, 0, 6, 1), 6, std::string(24, '\1'));
+  return writeSafetensors(someTensors(), {{"key", "value"}});
+}
+
+}  // namespace
+
+class TestHostileFiles : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir folder_;
+
+  std::string write(const std::string& bytes) {
+    const std::string file = folder_.filePath("x").toStdString();
+    std::ofstream(file, std::ios::binary) << bytes;
+    return file;
+  }
+
+  /// The code of the refusal, empty when it was read.
+  std::string refusal(const std::string& bytes, std::string* detail = nullptr) {
+    try {
+      readTensorFile(write(bytes));
+      return {};
+    } catch (const Error& error) {
+      if (detail) *detail = error.detail();
+      return error.code();
+    }
+  }
+
+  static void formats() {
+    QTest::addColumn<QString>("format");
+    for (const char* format : {"zip", "legacy", "safetensors"}) QTest::newRow(format) << format;
+  }
+
+ private Q_SLOTS:
+  void goodOnesAreRead_data() { formats(); }
+  void goodOnesAreRead() {
+    QFETCH(QString, format);
+    const TensorFile file = readTensorFile(write(good(format)));
+    QCOMPARE(file.tensors.at("a").numel(), 6);
+  }
+
+  void truncatedAtEveryByte_data() { formats(); }
+  void truncatedAtEveryByte() {
+    QFETCH(QString, format);
+    const std::string whole = good(format);
+    for (std::size_t length = 0; length < whole.size(); ++length)
+      QVERIFY2(!refusal(whole.substr(0, length)).empty(), std::to_string(length).c_str());
+  }
+
+  /// Whatever is changed, the file is read or refused; nothing else.
+  void damagedAnywhere_data() { formats(); }
+  void damagedAnywhere() {
+    QFETCH(QString, format);
+    const std::string whole = good(format);
+    std::mt19937 random(1);
+    int refused = 0;
+    for (int round = 0; round < 3000; ++round) {
+      std::string bytes = whole;
+      for (unsigned i = 0; i <= random() % 3; ++i)
+        bytes[random() % bytes.size()] = static_cast<char>(random());
+      refused += !refusal(bytes).empty();
+    }
+    QVERIFY(refused > 0);
+  }
+
+  void refused_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char* name, const std::string& bytes, const char* code) {
+      QTest::newRow(name) << bytesOf(bytes) << code;
+    };
+    const std::string system =
+        "\x80\x02"
+        "cposix\nsystem\n" +
+        text("id") + "\x85R.";
+    row("calls os.system", zipWithPickle(system), "checkpoint_unsafe");
+    row("calls os.system, legacy", legacyOf(system, 0, ""), "checkpoint_unsafe");
+    row("builds by a stack global", zipWithPickle("\x80\x02" + text("builtins") + text("eval") + "\x93."),
+        "checkpoint_unsafe");
+    row("a whole module",
+        zipWithPickle("\x80\x02"
+                      "ctorchvision.models\nResNet\n)R."),
+        "checkpoint_unsafe");
+    row("2^60 elements", zipWithPickle(tensorPickle(6, 0, std::int64_t{1} << 60, 0)), "checkpoint_damaged");
+    row("2^60 claimed in the storage", zipWithPickle(tensorPickle(std::int64_t{1} << 60, 0, 6, 1)),
+        "checkpoint_damaged");
+    row("negative size", zipWithPickle(tensorPickle(6, 0, -6, 1)), "checkpoint_damaged");
+    row("negative offset", zipWithPickle(tensorPickle(6, -1, 6, 1)), "checkpoint_damaged");
+    row("offset beyond", zipWithPickle(tensorPickle(6, 1, 6, 1)), "checkpoint_damaged");
+    row("stride beyond", zipWithPickle(tensorPickle(6, 0, 3, 3)), "checkpoint_damaged");
+    row("stride overflows", zipWithPickle(tensorPickle(6, 0, 3, INT64_MAX)), "checkpoint_damaged");
+    row("negative stride", zipWithPickle(tensorPickle(6, 5, 6, -1)), "checkpoint_damaged");
+    row("the same key twice", zipWithPickle(tensorPickle(6, 0, 6, 1, true)), "checkpoint_damaged");
+    row("nested a million times", zipWithPickle("\x80\x02)" + std::string(5'000'000, '\x85') + "."),
+        "checkpoint_damaged");
+    row("marks without end", zipWithPickle("\x80\x02" + std::string(1'000'000, '(') + "."),
+        "checkpoint_damaged");
+    row("no pickle ends", zipWithPickle("\x80\x02}"), "checkpoint_damaged");
+    row("zip bomb", zipOf({{"x/data.pkl", std::string(10'000'000, '\0'), true}}), "checkpoint_damaged");
+    row("no checkpoint", zipOf({{"word/document.xml", "<a/>"}}), "checkpoint_unknown");
+    row("TorchScript", zipOf({{"x/data.pkl", "\x80\x02}."}, {"x/constants.pkl", "\x80\x02)."}}),
+        "checkpoint_unknown");
+    row("no tensors", zipWithPickle("\x80\x02}."), "checkpoint_unknown");
+    row("negative storage, legacy", legacyOf(tensorPickle(6, 0, 6, 1), -6, std::string(24, '\1')),
+        "checkpoint_damaged");
+    row("huge storage, legacy", legacyOf(tensorPickle(6, 0, 6, 1), std::int64_t{1} << 61, ""),
+        "checkpoint_damaged");
+
+    const std::string data(24, '\1');
+    const auto entry = [](const char* name, const char* shape, const char* offsets) {
+      return std::string("\"") + name + R"(":{"dtype":"F32","shape":[)" + shape + R"(],"data_offsets":[)" +
+             offsets + "]}";
+    };
+    row("header beyond the file", raw(std::uint64_t{1} << 39) + "{}", "checkpoint_damaged");
+    row("offsets beyond", safetensorsOf("{" + entry("a", "7", "0,28") + "}", data), "checkpoint_damaged");
+    row("offsets exchanged", safetensorsOf("{" + entry("a", "6", "24,0") + "}", data), "checkpoint_damaged");
+    row("negative offsets", safetensorsOf("{" + entry("a", "6", "-24,0") + "}", data), "checkpoint_damaged");
+    row("overlapping",
+        safetensorsOf("{" + entry("a", "4", "0,16") + "," + entry("b", "4", "8,24") + "}", data),
+        "checkpoint_damaged");
+    row("a name twice",
+        safetensorsOf("{" + entry("a", "3", "0,12") + "," + entry("a", "3", "12,24") + "}", data),
+        "checkpoint_damaged");
+    row("2^60 in safetensors", safetensorsOf("{" + entry("a", "1152921504606846976", "0,24") + "}", data),
+        "checkpoint_damaged");
+    row("overflowing shape", safetensorsOf("{" + entry("a", "4294967296,4294967296,6", "0,24") + "}", data),
+        "checkpoint_damaged");
+    row("unknown element type",
+        safetensorsOf(R"({"a":{"dtype":"Q7","shape":[6],"data_offsets":[0,24]}})", data),
+        "checkpoint_damaged");
+    row("deep JSON", safetensorsOf("{\"a\":" + std::string(1'000'000, '[') + "}", data),
+        "checkpoint_damaged");
+    row("not JSON", safetensorsOf("{a}", data), "checkpoint_damaged");
+    row("empty", "", "checkpoint_damaged");
+    row("a picture", "\xff\xd8\xff\xe0 not a checkpoint", "checkpoint_unknown");
+  }
+  void refused() {
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, code);
+    QElapsedTimer timer;
+    timer.start();
+    std::string detail;
+    QCOMPARE(QString::fromStdString(refusal(bytes.toStdString(), &detail)), code);
+    QVERIFY2(detail.find(folder_.filePath("x").toStdString()) == 0 && detail.size() < 500, detail.c_str());
+    QVERIFY(timer.elapsed() < 5000);
+  }
+
+  void namesTheCall() {
+    std::string detail;
+    refusal(zipWithPickle("\x80\x02"
+                          "cposix\nsystem\n" +
+                          text("id") + "\x85R."),
+            &detail);
+    QVERIFY2(detail.find("posix.system") != std::string::npos, detail.c_str());
+  }
+
+  /// Two entries of one name: minizip takes either, so the archive is refused.
+  void entryTwice() {
+    std::string bytes = zipOf({{"x/data.pkl", tensorPickle(6, 0, 6, 1)},
+                               {"x/data/0", std::string(24, '\1')},
+                               {"x/data/1", std::string(24, '\2')}});
+    for (auto at = bytes.find("x/data/1"); at != std::string::npos; at = bytes.find("x/data/1", at))
+      bytes[at + 7] = '0';
+    QCOMPARE(refusal(bytes), std::string("checkpoint_damaged"));
+  }
+
+  void notAFile() {
+    for (const std::string& path : {folder_.path().toStdString(), std::string("/dev/zero")}) {
+      try {
+        readTensorFile(path);
+        QFAIL(path.c_str());
+      } catch (const Error& error) {
+        QCOMPARE(error.code(), std::string("read_failed"));
+      }
+    }
+    try {
+      readTensorFile("/nowhere/x.pth");
+      QFAIL("read a missing file");
+    } catch (const Error& error) {
+      QCOMPARE(error.code(), std::string("file_missing"));
+    }
+  }
+
+  /// A shared storage, a transposed view and a scalar, as torch.save writes them.
+  void viewsOfOneStorage() {
+    const std::string pickle = tensorPickle(6, 2, 2, 2);
+    const TensorFile file = readTensorFile(write(zipOf(
+        {{"x/data.pkl", pickle}, {"x/data/0", [] {
+                                    const float values[] = {0, 1, 2, 3, 4, 5};
+                                    return std::string(reinterpret_cast<const char*>(values), sizeof values);
+                                  }()}})));
+    QVERIFY(torch::equal(file.tensors.at("a"), torch::tensor({2.f, 4.f})));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestHostileFiles)
+#include "test_hostile_files.moc"
