@@ -106,7 +106,7 @@ bool isClassifier(const TensorName& name) {
 /// too).
 bool finite(const torch::Tensor& tensor) {
   if (!tensor.is_floating_point() || tensor.numel() == 0) return true;
-  return std::isfinite(tensor.sum(torch::kFloat64).item<double>()) || at::isfinite(tensor).all().item<bool>();
+  return std::isfinite(tensor.sum().item<double>()) || at::isfinite(tensor).all().item<bool>();
 }
 
 std::string shapeText(at::IntArrayRef shape) {

@@ -126,22 +126,25 @@ bool sameStage(const StageSpec& a, const StageSpec& b) {
          std::abs(a.expandRatio - b.expandRatio) < 0.01;
 }
 
-std::optional<std::vector<StageSpec>> stagesOf(const std::vector<FoundBlock>& blocks) {
-  std::vector<StageSpec> stages;
-  int stage = -2;
+/// Fills blocks and stages; false where a block is not understood.
+bool readBlocks(const std::vector<FoundBlock>& blocks, FoundNetwork& network) {
+  int stage = -1;
   for (const FoundBlock& block : blocks) {
     const auto spec =
         named(block, "conv2") && named(block, "conv1") ? resnetStage(block) : mobileStage(block);
-    if (!spec) return std::nullopt;
+    if (!spec) return false;
+    network.staged = block.stage >= 0;
+    const bool first = network.stages.empty();
     const bool follows =
-        !stages.empty() && block.stage == stage && (stage >= 0 || sameStage(stages.back(), *spec));
-    if (follows)
-      ++stages.back().layers;
+        network.staged ? block.stage == stage : !first && sameStage(network.stages.back(), *spec);
+    if (!first && follows)
+      ++network.stages.back().layers;
     else
-      stages.push_back(*spec);
+      network.stages.push_back(*spec);
+    network.blocks.push_back(*spec);
     stage = block.stage;
   }
-  return stages;
+  return true;
 }
 
 int outputsOf(const RecognisedTensors& file, const std::string& name) {
@@ -167,9 +170,8 @@ int headOf(const RecognisedTensors& file, int lastTorchvision) {
 std::optional<FoundNetwork> findNetwork(const RecognisedTensors& file) {
   const std::vector<FoundBlock> blocks = blocksOf(file);
   if (blocks.empty() || blocks.size() > limits::kLayers) return std::nullopt;
-  auto stages = stagesOf(blocks);
-  if (!stages || stages->size() > limits::kStages) return std::nullopt;
-  FoundNetwork network{0, 0, std::move(*stages)};
+  FoundNetwork network;
+  if (!readBlocks(blocks, network) || network.stages.size() > limits::kStages) return std::nullopt;
   for (const char* stem : {"features.0.0.weight", "conv1.weight", "conv_stem.weight", "_conv_stem.weight",
                            "efficientnet.embeddings.convolution.weight"})
     network.stemChannels = std::max(network.stemChannels, outputsOf(file, stem));

@@ -3,6 +3,7 @@
 #include "core/scaling/error.h"
 
 #include <cerrno>
+#include <cstdint>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -43,6 +44,13 @@ std::shared_ptr<MappedFile> MappedFile::open(const std::filesystem::path& file) 
   void* const memory = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE, descriptor.value(), 0);
   if (memory == MAP_FAILED) failed(file, errno);
   return std::shared_ptr<MappedFile>(new MappedFile({static_cast<std::byte*>(memory), size}));
+}
+
+void MappedFile::release(std::span<std::byte> part) const {
+  const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
+  const auto begin = (reinterpret_cast<std::uintptr_t>(part.data()) + page - 1) / page * page;
+  const auto end = reinterpret_cast<std::uintptr_t>(part.data() + part.size()) / page * page;
+  if (begin < end) madvise(reinterpret_cast<void*>(begin), end - begin, MADV_DONTNEED);
 }
 
 MappedFile::~MappedFile() {

@@ -18,6 +18,10 @@ class MappedFile {
 
   std::span<std::byte> bytes() const { return bytes_; }
 
+  /// Lets the pages that lie wholly in `part` leave memory; they come back from the disk when read. Only for
+  /// parts that were never written to.
+  void release(std::span<std::byte> part) const;
+
  private:
   explicit MappedFile(std::span<std::byte> bytes) : bytes_(bytes) {}
   std::span<std::byte> bytes_;

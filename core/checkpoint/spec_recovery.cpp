@@ -73,10 +73,16 @@ std::optional<NetworkSpec> publishedSpec(const RecognisedTensors& file, double s
   return best;
 }
 
+/// Shapes do not tell a depthwise-separable layer from an MBConv that expands nothing and squeezes nothing.
+bool sameOperator(const StageSpec& family, const StageSpec& found) {
+  const bool plain = found.op == Operator::MBConv && found.expandRatio == 1 && found.seRatio == 0;
+  return family.op == found.op || (family.op == Operator::DepthwiseSeparable && plain);
+}
+
 /// Whether a family's stages are of the file's kind: operators, kernels, expansions, squeeze-excite.
 bool sameKind(const NetworkSpec& family, const std::vector<StageSpec>& stages) {
   return std::ranges::equal(family.stages, stages, [](const StageSpec& a, const StageSpec& b) {
-    return a.op == b.op && a.kernel == b.kernel && std::abs(a.expandRatio - b.expandRatio) < 0.01 &&
+    return sameOperator(a, b) && a.kernel == b.kernel && std::abs(a.expandRatio - b.expandRatio) < 0.01 &&
            (a.seRatio > 0) == (b.seRatio > 0);
   });
 }
@@ -90,33 +96,78 @@ std::optional<double> coefficient(int from, int to, Fits fits) {
   return std::nullopt;
 }
 
-/// Puts the file's stages into a family; named by its coefficients where some fit.
-NetworkSpec memberOf(const NetworkSpec& family, const FoundNetwork& found) {
-  NetworkSpec spec = family;
+struct FamilyMember {
+  NetworkSpec spec;
+  bool scaled = false;  ///< some coefficients give exactly its channels and layers
+};
+
+/// Puts the file's stages into a family; strides and operators are the family's.
+FamilyMember memberOf(const NetworkSpec& family, const FoundNetwork& found) {
+  FamilyMember member{family};
+  NetworkSpec& spec = member.spec;
   spec.name = "custom";
   spec.stemChannels = found.stemChannels;
   spec.headChannels = found.headChannels;
   for (std::size_t i = 0; i < spec.stages.size(); ++i) {
-    const int stride = spec.stages[i].stride;
-    const double seRatio = spec.stages[i].seRatio;
-    spec.stages[i] = found.stages[i];
-    spec.stages[i].stride = stride;
-    if (std::abs(seRatio - found.stages[i].seRatio) < 0.05) spec.stages[i].seRatio = seRatio;
+    StageSpec& stage = spec.stages[i];
+    const StageSpec& seen = found.stages[i];
+    stage.channels = seen.channels;
+    stage.layers = seen.layers;
+    if (std::abs(stage.seRatio - seen.seRatio) > 0.05) stage.seRatio = seen.seRatio;
   }
   const auto width = coefficient(5, 800, [&](double w) {
-    for (std::size_t i = 0; i < spec.stages.size(); ++i)
-      if (roundChannels(family.stages[i].channels, w, family.rounding) != spec.stages[i].channels)
-        return false;
-    return true;
+    return std::ranges::equal(family.stages, spec.stages, [&](const StageSpec& base, const StageSpec& stage) {
+      return roundChannels(base.channels, w, family.rounding) == stage.channels;
+    });
   });
   const auto depth = coefficient(5, 1600, [&](double d) {
-    for (std::size_t i = 0; i < spec.stages.size(); ++i)
-      if (roundLayers(family.stages[i].layers, d) != spec.stages[i].layers) return false;
-    return true;
+    return std::ranges::equal(family.stages, spec.stages, [&](const StageSpec& base, const StageSpec& stage) {
+      return roundLayers(base.layers, d) == stage.layers;
+    });
   });
   spec.width = width.value_or(1);
   spec.depth = depth.value_or(1);
-  return spec;
+  member.scaled = width && depth;
+  return member;
+}
+
+/// Cuts blocks that are numbered through into a family's stages: two narrow stages may look alike, so the
+/// depth that gives their number decides.
+std::optional<std::vector<StageSpec>> cutInto(const NetworkSpec& family,
+                                              const std::vector<StageSpec>& blocks) {
+  for (int hundredths = 5; hundredths <= 1600; ++hundredths) {
+    std::vector<StageSpec> stages;
+    std::size_t end = 0;
+    bool fits = true;
+    for (std::size_t i = 0; fits && i < family.stages.size(); ++i) {
+      const std::size_t begin = end;
+      end += static_cast<std::size_t>(roundLayers(family.stages[i].layers, hundredths / 100.0));
+      fits = end <= blocks.size();
+      for (std::size_t k = begin; fits && k < end; ++k) fits = blocks[k].channels == blocks[begin].channels;
+      if (!fits) break;
+      stages.push_back(blocks[begin]);
+      stages.back().layers = static_cast<int>(end - begin);
+    }
+    if (fits && end == blocks.size() && sameKind(family, stages)) return stages;
+  }
+  return std::nullopt;
+}
+
+/// The first family that, scaled, is the file's network; else the first of its kind.
+std::optional<NetworkSpec> recoveredSpec(const RecognisedTensors& file) {
+  auto found = findNetwork(file);
+  std::optional<NetworkSpec> edited;
+  if (!found) return edited;
+  const std::vector<StageSpec> guessed = found->stages;
+  for (const std::string& name : familyNames()) {
+    const NetworkSpec family = familyBaseline(name);
+    if (!found->staged) found->stages = cutInto(family, found->blocks).value_or(guessed);
+    if (!sameKind(family, found->stages) || (family.headChannels > 0) != (found->headChannels > 0)) continue;
+    FamilyMember member = memberOf(family, *found);
+    if (member.scaled) return std::move(member.spec);
+    if (!edited) edited = std::move(member.spec);
+  }
+  return edited;
 }
 
 }  // namespace
@@ -162,17 +213,7 @@ RecognisedTensors recogniseLayout(const std::map<std::string, torch::Tensor>& te
 
 NetworkSpec recoverSpec(const RecognisedTensors& file) {
   std::optional<NetworkSpec> spec = publishedSpec(file, 1);
-  if (!spec) {
-    if (const auto found = findNetwork(file)) {
-      for (const std::string& name : familyNames()) {
-        const NetworkSpec family = familyBaseline(name);
-        if (!sameKind(family, found->stages) || (family.headChannels > 0) != (found->headChannels > 0))
-          continue;
-        const NetworkSpec candidate = memberOf(family, *found);
-        if (!spec || (candidate.width != 1 && spec->width == 1)) spec = candidate;
-      }
-    }
-  }
+  if (!spec) spec = recoveredSpec(file);
   // A file that lacks a few tensors does not show its structure, but it may be nearest to a published one.
   constexpr double kNearlyAll = 0.8;
   if (!spec || !matchOf(file, *spec).complete())

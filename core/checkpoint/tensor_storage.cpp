@@ -14,7 +14,9 @@ torch::Tensor elementsOf(const std::shared_ptr<MappedFile>& file, std::span<std:
     return torch::from_blob(
         bytes.data(), {count}, [file](void*) {}, type);
   torch::Tensor copy = torch::empty({count}, type);
-  if (count > 0) std::memcpy(copy.data_ptr(), bytes.data(), static_cast<std::size_t>(count) * width);
+  if (count == 0) return copy;
+  std::memcpy(copy.data_ptr(), bytes.data(), static_cast<std::size_t>(count) * width);
+  file->release(bytes);  // or a large file would be in memory twice
   return copy;
 }
 

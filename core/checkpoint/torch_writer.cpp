@@ -106,6 +106,8 @@ class MemoryArchive {
     if (index < 0 || zip_set_file_compression(archive_.get(), index, ZIP_CM_STORE, 0) != 0 ||
         zip_file_set_dostime(archive_.get(), index, 0, kFirstDay, 0) != 0)
       fail();
+    align(index, name.size());
+    end_ += size;
   }
 
   std::string finish() {
@@ -122,8 +124,23 @@ class MemoryArchive {
   }
 
  private:
+  /// Begins the data at a multiple of 64, as torch.save does, so that readers can use it where it lies: an
+  /// extra field takes up the room.
+  void align(zip_int64_t index, std::size_t nameLength) {
+    constexpr std::size_t kLocalHeader = 30, kFieldHeader = 4, kAlignment = 64;
+    const std::size_t unaligned = end_ + kLocalHeader + nameLength + kFieldHeader;
+    const std::string filler((kAlignment - unaligned % kAlignment) % kAlignment, 'Z');
+    constexpr zip_uint16_t kTorchField = 'F' | 'B' << 8;
+    if (zip_file_extra_field_set(archive_.get(), index, kTorchField, ZIP_EXTRA_FIELD_NEW,
+                                 reinterpret_cast<const zip_uint8_t*>(filler.data()),
+                                 static_cast<zip_uint16_t>(filler.size()), ZIP_FL_LOCAL) != 0)
+      fail();
+    end_ = unaligned + filler.size();
+  }
+
   [[noreturn]] static void fail() { throw Error("write_failed", "the zip archive could not be made"); }
 
+  std::size_t end_ = 0;  ///< of the entries so far, bytes
   zip_source_t* source_;
   std::unique_ptr<zip_t, DiscardArchive> archive_;
 };

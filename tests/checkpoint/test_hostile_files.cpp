@@ -130,7 +130,7 @@ class TestHostileFiles : public QObject {
   void goodOnesAreRead() {
     QFETCH(QString, format);
     const TensorFile file = readTensorFile(write(good(format)));
-    QCOMPARE(file.tensors.at("a").numel(), 6);
+    QCOMPARE(file.tensors.at("a").numel(), std::int64_t{6});
   }
 
   void truncatedAtEveryByte_data() { formats(); }

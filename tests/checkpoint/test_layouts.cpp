@@ -170,6 +170,7 @@ class TestLayouts : public QObject {
     } rows[] = {{"efficientnet", 1.1, 0.5, {"torchvision", "timm", "lukemelas", "hf", "effnet"}},
                 {"efficientnet_v2", 1.2, 0.5, {"torchvision", "timm", "effnet"}},
                 {"efficientnet_v2_s", 0.5, 1, {"torchvision", "timm"}},
+                {"mobilenet_v1", 1, 0.5, {"timm"}},
                 {"mobilenet_v2", 1, 0.5, {"torchvision", "timm"}},
                 {"resnet18", 1, 0.25, {"torchvision"}},
                 {"resnet50", 0.5, 0.25, {"torchvision"}}};
@@ -231,7 +232,7 @@ class TestLayouts : public QObject {
     OpenOptions options;
     options.classes = 3;
     Checkpoint again = openCheckpoint(file, options);
-    QCOMPARE(again.network->classifier()->weight.size(0), 3);
+    QCOMPARE(again.network->classifier()->weight.size(0), std::int64_t{3});
     QVERIFY(again.labels.empty() && again.report.complete());
     QVERIFY(again.network->classifier()->weight.isfinite().all().item<bool>());
   }

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/catalog/download.h"
+#include "core/protocol/json.h"
+#include "core/protocol/known_weights.h"
+
+#include <string_view>
+
+namespace effnet {
+
+/// Where downloaded weights are kept: $XDG_DATA_HOME/effnet/weights, by default below ~/.local/share.
+std::filesystem::path weightsFolder();
+
+/// Where an entry lies once it is downloaded.
+std::filesystem::path weightsFile(const KnownWeights& known);
+
+/// Fetches an entry of the table of public weights into weightsFolder(), unless it is there.
+/// Throws Error("unknown_weights" naming those that sound alike | "bad_value" for one that has no address),
+/// and as download() does.
+DownloadResult downloadWeights(std::string_view name, std::stop_token stop = {},
+                               std::function<void(std::int64_t done, std::int64_t total)> progress = {});
+
+/// One entry for a list: name, model, source, licence, bytes, top1, url, file where it is downloaded already.
+Json toJson(const KnownWeights& known);
+
+}  // namespace effnet

@@ -1,0 +1,165 @@
+#include "core/catalog/download.h"
+
+#include "core/protocol/sha256.h"
+#include "core/scaling/error.h"
+
+#include <cerrno>
+#include <cstring>
+#include <curl/curl.h>
+#include <fcntl.h>
+#include <memory>
+#include <unistd.h>
+
+namespace effnet {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The unfinished file, appended to.
+class PartFile {
+ public:
+  explicit PartFile(fs::path path)
+      : path_(std::move(path)),
+        descriptor_(open(path_.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644)) {
+    if (descriptor_ < 0) throw Error("write_failed", path_.string() + ": " + std::strerror(errno));
+  }
+  ~PartFile() { close(descriptor_); }
+  PartFile(const PartFile&) = delete;
+  PartFile& operator=(const PartFile&) = delete;
+
+  bool append(const char* bytes, std::size_t count) {
+    while (count > 0) {
+      const ssize_t written = ::write(descriptor_, bytes, count);
+      if (written < 0 && errno == EINTR) continue;
+      if (written < 0) {
+        error_ = errno;
+        return false;
+      }
+      bytes += written;
+      count -= static_cast<std::size_t>(written);
+    }
+    return true;
+  }
+
+  std::int64_t size() const {
+    std::error_code error;
+    const auto bytes = fs::file_size(path_, error);
+    return error ? 0 : static_cast<std::int64_t>(bytes);
+  }
+
+  void empty() {
+    if (ftruncate(descriptor_, 0) != 0) error_ = errno;
+  }
+  void flush() {
+    if (fsync(descriptor_) != 0) error_ = errno;
+  }
+  int error() const { return error_; }
+  const fs::path& path() const { return path_; }
+
+ private:
+  fs::path path_;
+  int descriptor_;
+  int error_ = 0;
+};
+
+/// What curl's callbacks see.
+struct Transfer {
+  const DownloadRequest& request;
+  PartFile& part;
+  std::int64_t before;  ///< bytes that an earlier try left
+};
+
+std::size_t receive(char* bytes, std::size_t one, std::size_t count, void* context) {
+  return static_cast<Transfer*>(context)->part.append(bytes, one * count) ? one * count : 0;
+}
+
+int watch(void* context, curl_off_t total, curl_off_t done, curl_off_t, curl_off_t) {
+  const Transfer& transfer = *static_cast<Transfer*>(context);
+  if (transfer.request.progress && done > 0)
+    transfer.request.progress(transfer.before + done, total > 0 ? transfer.before + total : 0);
+  return transfer.request.stop.stop_requested() ? 1 : 0;
+}
+
+struct CloseCurl {
+  void operator()(CURL* curl) const { curl_easy_cleanup(curl); }
+};
+
+bool matches(const std::string& sum, const std::string& wanted) {
+  return wanted.empty() || sum.starts_with(wanted);
+}
+
+/// One try; true where the server cannot go on from where the part ends and all must be fetched again.
+bool fetch(const DownloadRequest& request, PartFile& part) {
+  static const CURLcode initialised = curl_global_init(CURL_GLOBAL_DEFAULT);
+  const std::unique_ptr<CURL, CloseCurl> curl(initialised == CURLE_OK ? curl_easy_init() : nullptr);
+  if (!curl) throw Error("download_failed", "the HTTP library could not be started");
+  Transfer transfer{request, part, part.size()};
+  char reason[CURL_ERROR_SIZE] = "";
+  const auto set = [&](CURLoption option, auto value) { curl_easy_setopt(curl.get(), option, value); };
+  set(CURLOPT_URL, request.url.c_str());
+  set(CURLOPT_PROTOCOLS_STR, "http,https");
+  set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
+  set(CURLOPT_FOLLOWLOCATION, 1L);
+  set(CURLOPT_MAXREDIRS, 10L);
+  set(CURLOPT_FAILONERROR, 1L);
+  set(CURLOPT_NOSIGNAL, 1L);
+  set(CURLOPT_CONNECTTIMEOUT, 30L);
+  set(CURLOPT_LOW_SPEED_LIMIT, 1L);
+  set(CURLOPT_LOW_SPEED_TIME, 60L);
+  set(CURLOPT_USERAGENT, "effnet/" EFFNET_VERSION);
+  set(CURLOPT_ERRORBUFFER, reason);
+  set(CURLOPT_RESUME_FROM_LARGE, static_cast<curl_off_t>(transfer.before));
+  set(CURLOPT_WRITEFUNCTION, receive);
+  set(CURLOPT_WRITEDATA, &transfer);
+  set(CURLOPT_NOPROGRESS, 0L);
+  set(CURLOPT_XFERINFOFUNCTION, watch);
+  set(CURLOPT_XFERINFODATA, &transfer);
+
+  const CURLcode code = curl_easy_perform(curl.get());
+  long status = 0;
+  curl_easy_getinfo(curl.get(), CURLINFO_RESPONSE_CODE, &status);
+  // The part is as long as the file, or longer; curl takes either for success.
+  constexpr long kRangeNotSatisfiable = 416;
+  if (transfer.before > 0 && status == kRangeNotSatisfiable)
+    return request.sha256.empty() || !matches(sha256OfFile(part.path()), request.sha256);
+  if (transfer.before > 0 && code == CURLE_RANGE_ERROR) return true;
+  if (code == CURLE_OK) return false;
+  if (code == CURLE_ABORTED_BY_CALLBACK) throw Error("cancelled", request.url + ": cancelled");
+  if (code == CURLE_WRITE_ERROR && part.error() != 0)
+    throw Error("write_failed", part.path().string() + ": " + std::strerror(part.error()));
+  throw Error("download_failed", request.url + ": " + (*reason ? reason : curl_easy_strerror(code)));
+}
+
+}  // namespace
+
+DownloadResult download(const DownloadRequest& request) {
+  std::error_code error;
+  if (fs::is_regular_file(request.target, error)) {
+    const std::string sum = sha256OfFile(request.target);
+    if (matches(sum, request.sha256))
+      return {request.target, static_cast<std::int64_t>(fs::file_size(request.target)), sum, false};
+  }
+  if (request.target.has_parent_path()) fs::create_directories(request.target.parent_path(), error);
+
+  PartFile part(request.target.string() + ".part");
+  if (fetch(request, part)) {
+    part.empty();
+    fetch(request, part);
+  }
+  part.flush();
+  if (part.error() != 0)
+    throw Error("write_failed", part.path().string() + ": " + std::strerror(part.error()));
+  const std::string sum = sha256OfFile(part.path());
+  if (!matches(sum, request.sha256)) {
+    fs::remove(part.path(), error);
+    throw Error("hash_mismatch", request.url + ": its SHA-256 is " + sum + " instead of " + request.sha256 +
+                                     (request.sha256.size() < sum.size() ? "…" : "") +
+                                     "; it was thrown away");
+  }
+  const std::int64_t bytes = part.size();
+  fs::rename(part.path(), request.target, error);
+  if (error) throw Error("write_failed", request.target.string() + ": " + error.message());
+  return {request.target, bytes, sum, true};
+}
+
+}  // namespace effnet

@@ -1,0 +1,42 @@
+#!/usr/bin/env python3
+"""seeds.py FOLDER: small valid files of each format, for the fuzzers to start from. Needs no Torch."""
+import json
+import pathlib
+import pickle
+import struct
+import sys
+import zipfile
+
+folder = pathlib.Path(sys.argv[1])
+for name in ("pickle", "zip", "tensor_file"):
+    (folder / name).mkdir(parents=True, exist_ok=True)
+
+
+def text(value):
+    return b"X" + struct.pack("<I", len(value)) + value
+
+
+STATE = (
+    b"\x80\x02}(" + text(b"a") + b"ctorch._utils\n_rebuild_tensor_v2\n((" + text(b"storage") + b"ctorch\nFloatStorage\n"
+    + text(b"0") + text(b"cpu") + b"K\x06tQK\x00K\x02K\x03\x86K\x03K\x01\x86\x89ccollections\nOrderedDict\n)RtRu."
+)
+DATA = bytes(24)
+LEGACY = (
+    b"\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19." + b"\x80\x02M\xe9\x03." + b"\x80\x02}." + STATE
+    + b"\x80\x02](" + text(b"0") + b"e." + struct.pack("<q", 6) + DATA
+)
+HEADER = json.dumps({"__metadata__": {"k": "v"}, "a": {"dtype": "F32", "shape": [2, 3], "data_offsets": [0, 24]}}).encode()
+SAFETENSORS = struct.pack("<Q", len(HEADER)) + HEADER + DATA
+
+archive = folder / "zip" / "archive"
+with zipfile.ZipFile(archive, "w") as out:
+    out.writestr("x/data.pkl", STATE)
+    out.writestr("x/data/0", DATA)
+    out.writestr("x/version", b"3\n")
+(folder / "tensor_file" / "zip").write_bytes(archive.read_bytes())
+(folder / "tensor_file" / "legacy").write_bytes(LEGACY)
+(folder / "tensor_file" / "safetensors").write_bytes(SAFETENSORS)
+(folder / "pickle" / "state").write_bytes(STATE)
+for protocol in range(2, 6):
+    value = {"epoch": 3, "args": [1.5, None, True, (1, "two", b"three")], "nested": {"x": {"y": [2**70]}}}
+    (folder / "pickle" / f"plain{protocol}").write_bytes(pickle.dumps(value, protocol))
