@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/protocol/answers.h"
+
+#include <QFrame>
+#include <QStringList>
+
+class QFormLayout;
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace effnet {
+
+/// What is known of the open checkpoint: its network, size and preprocessing, and a warning where something had to
+/// be guessed.
+class CheckpointCard : public QFrame {
+  Q_OBJECT
+
+ public:
+  explicit CheckpointCard(QWidget* parent = nullptr);
+
+  void showEmpty();
+  void showOpening(const QString& name);
+  void showModel(const OpenedModel& model);
+
+  /// Files and built-in names that the menu offers, newest first.
+  void setRecent(const QStringList& sources);
+
+ Q_SIGNALS:
+  void openRequested();
+  void sourceChosen(const QString& source);
+
+ private:
+  void setRow(const QString& caption, const QString& value, const QString& toolTip = {});
+  void clearRows();
+
+  QLabel* name_;
+  QLabel* family_;
+  QFormLayout* rows_;
+  QLabel* warning_;
+  QToolButton* open_;
+  QMenu* recent_;
+};
+
+/// "224 px, shorter side to 256, bicubic"
+QString describe(const Preprocessing& preprocessing);
+
+}  // namespace effnet

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/protocol/answers.h"
+
+#include <QAbstractListModel>
+#include <QListView>
+
+#include <vector>
+
+namespace effnet {
+
+/// The top classes of one picture.
+class ClassScoreModel : public QAbstractListModel {
+  Q_OBJECT
+
+ public:
+  enum Role { ClassRole = Qt::UserRole + 1, LabelRole, ProbabilityRole, LogitRole };
+
+  using QAbstractListModel::QAbstractListModel;
+
+  /// Keeps rows whose class did not change, so that a selection lives on.
+  void setScores(std::vector<ClassScore> scores);
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role) const override;
+
+ private:
+  std::vector<ClassScore> scores_;
+};
+
+/// The top classes with bars; a click chooses the class whose map is shown.
+class ClassList : public QListView {
+  Q_OBJECT
+
+ public:
+  explicit ClassList(QWidget* parent = nullptr);
+
+  /// Chooses the first class, or `keep` where it is among the scores.
+  void setScores(const std::vector<ClassScore>& scores, int keep);
+  void clearScores() { setScores({}, -1); }
+
+  /// −1 while there is none.
+  int currentClass() const;
+
+  QSize sizeHint() const override;
+
+ Q_SIGNALS:
+  void classChosen(int index);
+
+ protected:
+  void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+ private:
+  ClassScoreModel* model_;
+  bool filling_ = false;
+};
+
+}  // namespace effnet

@@ -1,0 +1,142 @@
+#pragma once
+
+#include "core/protocol/answers.h"
+#include "widgets/classify/explain_panel.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QList>
+#include <QStringList>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QComboBox;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace effnet {
+
+class CheckpointCard;
+class ClassList;
+class DropTarget;
+class FilmStrip;
+class FilmStripModel;
+class FilmStripOrder;
+class ImageView;
+class MessageBanner;
+
+/// A question about a picture that the page wants answered.
+struct ExplainWish {
+  QString file;
+  QByteArray bytes;  ///< the encoded picture
+  ExplainMethod method;
+  QList<int> classes;  ///< empty: the top ones
+  int topk = 8;
+};
+
+/// What does this network see? Shows values, emits wishes, holds no service.
+class ClassifyPage : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ClassifyPage(QWidget* parent = nullptr);
+
+  /// Opens what was dropped or chosen, here or anywhere in the window: checkpoints, pictures, folders.
+  void openFiles(const QStringList& files);
+  void setSamples(const QStringList& files);
+  void setRecentCheckpoints(const QStringList& sources);
+
+  void showOpening(const QString& source);
+  void showModel(const OpenedModel& model);
+  void showModelError(const QString& source, const QString& code, const QString& detail);
+
+  /// Adds pictures to the film strip; the first one is shown.
+  void addPictures(const QStringList& files);
+  void showPicture(const QString& file, const QList<QImage>& levels, const QByteArray& bytes);
+  void showPictureError(const QString& file, const QString& code, const QString& detail);
+  void showThumbnail(const QString& file, const QImage& thumbnail);
+
+  void showExplanation(const ExplainWish& wish, const Explanation& explanation);
+  void showExplainError(const ExplainWish& wish, const QString& code, const QString& detail);
+
+  /// An answer of 'Classify all'.
+  void showTop(const QString& file, const ClassScore& top);
+  void showFolderError(const QString& file, const QString& code);
+
+  void showEngineTrouble(const QString& sentence, const QString& detail, bool canRestart);
+  void clearEngineTrouble();
+
+  QString currentFile() const { return file_; }
+  QByteArray saveLayout() const;
+  void restoreLayout(const QByteArray& state);
+
+ Q_SIGNALS:
+  void checkpointRequested(const QString& source);
+  /// Folders and files to be looked through for pictures.
+  void picturesRequested(const QStringList& paths);
+  void pictureRequested(const QString& file);
+  void pasted(const QImage& picture);
+  void thumbnailWanted(const QString& file);
+  void explainRequested(const effnet::ExplainWish& wish);
+  void classifyAllRequested(const QStringList& files);
+  void engineRestartRequested();
+  void statusMessage(const QString& text);
+
+ protected:
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  QWidget* buildLeft();
+  QWidget* buildCentre();
+  QWidget* buildRight();
+  void connectViews();
+  void addShortcuts();
+  void chooseFiles();
+  void chooseCheckpoint();
+  void paste();
+  void copyView();
+  void saveView();
+  void saveRawMap();
+  void step(int by);
+  void select(const QModelIndex& current);
+  void ask(const QList<int>& classes);
+  void chooseClass(int index);
+  void updateLayer();
+  void updateHover(const std::optional<QPointF>& pixel);
+  void updateCounts();
+  void showAnswerTexts();
+  void showEmptyOrContent();
+
+  QSplitter* splitter_;
+  QStackedWidget* stack_;
+  DropTarget* empty_;
+  MessageBanner* banner_;
+  CheckpointCard* card_;
+  QLabel* count_;
+  QLineEdit* filter_;
+  QComboBox* order_;
+  QPushButton* classifyAll_;
+  ImageView* view_;
+  QLabel* zoom_;
+  QLabel* hover_;
+  FilmStrip* strip_;
+  FilmStripModel* pictures_;
+  FilmStripOrder* shown_;
+  ClassList* classes_;
+  QLabel* hint_;
+  QLabel* timing_;
+  ExplainPanel* panel_;
+  QWidget* samples_;
+
+  bool hasModel_ = false;
+  QString file_;
+  QByteArray bytes_;
+  std::optional<Explanation> answer_;
+};
+
+}  // namespace effnet

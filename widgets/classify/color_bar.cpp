@@ -1,0 +1,56 @@
+#include "widgets/classify/color_bar.h"
+
+#include "widgets/classify/heat_layer.h"
+#include "widgets/common/number_format.h"
+#include "widgets/common/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace effnet {
+namespace {
+
+constexpr int kBar = 10;
+
+}  // namespace
+
+ColorBar::ColorBar(QWidget* parent) : QWidget(parent) {
+  setFont(captionFont());
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ColorBar::setScale(ColorMap colors, const ValueRange& range) {
+  colors_ = colors;
+  range_ = range;
+  update();
+}
+
+void ColorBar::setMark(const std::optional<float>& value) {
+  mark_ = value;
+  update();
+}
+
+QSize ColorBar::sizeHint() const { return {120, kBar + spacing::kTiny + fontMetrics().height()}; }
+
+void ColorBar::paintEvent(QPaintEvent*) {
+  const Theme& theme = Theme::current();
+  QPainter painter(this);
+  const double ratio = devicePixelRatioF();
+  const QSize pixels(static_cast<int>(width() * ratio), static_cast<int>(kBar * ratio));
+  painter.drawImage(QRect(0, 0, width(), kBar), heatColorBar(colors_, pixels));
+  const QRect text(0, kBar + spacing::kTiny, width(), fontMetrics().height());
+  painter.setPen(theme.muted);
+  painter.drawText(text, Qt::AlignLeft, threeDigits(range_.low));
+  painter.drawText(text, Qt::AlignRight, threeDigits(range_.high));
+  if (!mark_) return;
+  const float extent = range_.high - range_.low;
+  const double share = extent > 0 ? std::clamp((*mark_ - range_.low) / extent, 0.0F, 1.0F) : 0.5;
+  const QRectF mark(share * (width() - 3), -1, 3, kBar + 2);
+  painter.fillRect(mark.adjusted(-1, 0, 1, 0), theme.panel);
+  painter.fillRect(mark, theme.text);
+  painter.setPen(theme.text);
+  painter.drawText(text, Qt::AlignHCenter, threeDigits(*mark_));
+}
+
+}  // namespace effnet

@@ -1,0 +1,190 @@
+#include "widgets/classify/explain_panel.h"
+
+#include "widgets/classify/color_bar.h"
+#include "widgets/common/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSlider>
+#include <QVBoxLayout>
+
+namespace effnet {
+namespace {
+
+struct MethodRow {
+  const char* name;
+  const char* title;
+  const char* toolTip;
+  bool anyStage;
+  bool isSigned;
+};
+
+// clang-format off
+constexpr MethodRow kMethods[] = {
+    {"cam", "CAM", QT_TRANSLATE_NOOP("effnet::ExplainPanel", "Exact: the classifier's weights times the last feature maps. Costs next to nothing."), false, true},
+    {"gradcam", "Grad-CAM", QT_TRANSLATE_NOOP("effnet::ExplainPanel", "Feature maps weighted by their mean gradient. At the last stage the same as CAM without its negative part."), true, false},
+    {"gradcam++", "Grad-CAM++", QT_TRANSLATE_NOOP("effnet::ExplainPanel", "Weights positive gradients by their second order; finds several objects of one class."), true, false},
+    {"hirescam", "HiResCAM", QT_TRANSLATE_NOOP("effnet::ExplainPanel", "Gradient times activation, place by place: nothing is shown that did not raise the score."), true, true},
+    {"layercam", "LayerCAM", QT_TRANSLATE_NOOP("effnet::ExplainPanel", "Positive gradients place by place; fine maps from early stages."), true, false},
+    {"xgradcam", "XGradCAM", QT_TRANSLATE_NOOP("effnet::ExplainPanel", "Gradients scaled by the activations' share."), true, false},
+    {"eigencam", "EigenCAM", QT_TRANSLATE_NOOP("effnet::ExplainPanel", "The feature maps' first principal component; the same for every class."), true, false},
+    {"scorecam", "ScoreCAM", QT_TRANSLATE_NOOP("effnet::ExplainPanel", "Shows the network the picture through each feature map. No gradients; many forward passes."), true, false},
+    {"ablationcam", "AblationCAM", QT_TRANSLATE_NOOP("effnet::ExplainPanel", "Takes each feature map away and sees how the score falls. Many forward passes."), true, false},
+};
+// clang-format on
+
+QSlider* shareSlider(int value) {
+  auto* slider = new QSlider(Qt::Horizontal);
+  slider->setRange(0, 100);
+  slider->setValue(value);
+  return slider;
+}
+
+}  // namespace
+
+ExplainPanel::ExplainPanel(QWidget* parent)
+    : QWidget(parent),
+      visible_(new QCheckBox(tr("Show the map"))),
+      method_(new QComboBox),
+      stage_(new QComboBox),
+      stageHint_(new QLabel),
+      colors_(new QComboBox),
+      opacity_(shareSlider(55)),
+      blocky_(new QCheckBox(tr("Show the grid's cells"))),
+      fixed_(new QCheckBox(tr("Same scale for all pictures"))),
+      contour_(new QCheckBox(tr("Contour"))),
+      contourShare_(shareSlider(50)),
+      box_(new QCheckBox(tr("Outline what the network saw"))),
+      bar_(new ColorBar) {
+  setObjectName(QStringLiteral("explainPanel"));
+  opacity_->setObjectName(QStringLiteral("opacity"));
+  colors_->setObjectName(QStringLiteral("colorMap"));
+  method_->setObjectName(QStringLiteral("method"));
+  for (const MethodRow& row : kMethods) {
+    method_->addItem(QString::fromUtf8(row.title), QString::fromUtf8(row.name));
+    method_->setItemData(method_->count() - 1, tr(row.toolTip), Qt::ToolTipRole);
+  }
+  colors_->addItem(tr("Viridis"), static_cast<int>(ColorMap::Viridis));
+  colors_->addItem(tr("Turbo"), static_cast<int>(ColorMap::Turbo));
+  colors_->addItem(tr("Jet"), static_cast<int>(ColorMap::Jet));
+  colors_->addItem(tr("Blue–white–red, signed"), static_cast<int>(ColorMap::Diverging));
+  visible_->setChecked(true);
+  visible_->setToolTip(tr("Space"));
+  box_->setChecked(true);
+  contourShare_->setEnabled(false);
+  stageHint_->setProperty("kind", "muted");
+  stageHint_->setFont(captionFont());
+  stageHint_->setWordWrap(true);
+  fixed_->setToolTip(tr("Keeps the colours' range of this map for the next ones, so that a weak map looks weak."));
+  buildControls();
+  connectControls();
+  updateStages();
+}
+
+void ExplainPanel::buildControls() {
+  auto* form = new QFormLayout;
+  form->setContentsMargins(0, 0, 0, 0);
+  form->setVerticalSpacing(spacing::kSmall);
+  form->addRow(tr("Method"), method_);
+  form->addRow(tr("Stage"), stage_);
+  form->addRow(QString(), stageHint_);
+  form->addRow(tr("Colours"), colors_);
+  form->addRow(tr("Opacity"), opacity_);
+  auto* contourRow = new QHBoxLayout;
+  contourRow->addWidget(contour_);
+  contourRow->addWidget(contourShare_, 1);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(spacing::kSmall);
+  column->addWidget(visible_);
+  column->addLayout(form);
+  column->addWidget(bar_);
+  column->addWidget(fixed_);
+  column->addWidget(blocky_);
+  column->addLayout(contourRow);
+  column->addWidget(box_);
+}
+
+void ExplainPanel::connectControls() {
+  connect(method_, &QComboBox::currentIndexChanged, this, [this] {
+    chooseColorsFor(method_->currentData().toString());
+    updateStages();
+    method_->setToolTip(method_->currentData(Qt::ToolTipRole).toString());
+    Q_EMIT methodChanged();
+  });
+  connect(stage_, &QComboBox::activated, this, &ExplainPanel::methodChanged);
+  connect(colors_, &QComboBox::currentIndexChanged, this, &ExplainPanel::optionsChanged);
+  connect(blocky_, &QCheckBox::toggled, this, &ExplainPanel::optionsChanged);
+  connect(contourShare_, &QSlider::valueChanged, this, &ExplainPanel::optionsChanged);
+  connect(contour_, &QCheckBox::toggled, this, [this](bool on) {
+    contourShare_->setEnabled(on);
+    Q_EMIT optionsChanged();
+  });
+  connect(fixed_, &QCheckBox::toggled, this, [this](bool on) {
+    fixedRange_ = on ? std::optional(range_) : std::nullopt;
+    Q_EMIT optionsChanged();
+  });
+  connect(opacity_, &QSlider::valueChanged, this, [this] { Q_EMIT opacityChanged(opacity()); });
+  connect(visible_, &QCheckBox::toggled, this, &ExplainPanel::mapVisibleChanged);
+  connect(box_, &QCheckBox::toggled, this, &ExplainPanel::boxVisibleChanged);
+}
+
+void ExplainPanel::chooseColorsFor(const QString& method) {
+  for (const MethodRow& row : kMethods) {
+    const auto diverging = static_cast<int>(ColorMap::Diverging);
+    if (method != QLatin1String(row.name) || row.isSigned || colors_->currentData().toInt() != diverging) continue;
+    // Such a method has no evidence against a class; half of the signed colours would lie idle.
+    colors_->setCurrentIndex(0);
+  }
+}
+
+void ExplainPanel::setStages(int stages) {
+  stages_ = stages;
+  updateStages();
+}
+
+void ExplainPanel::updateStages() {
+  const int chosen = stage_->currentData().toInt();
+  stage_->clear();
+  stage_->addItem(tr("last"), 0);
+  const bool any = kMethods[method_->currentIndex()].anyStage;
+  for (int stage = stages_ - 1; stage >= 1 && any; --stage) {
+    stage_->addItem(stage == 1 ? tr("1, the stem") : QString::number(stage), stage);
+  }
+  stage_->setCurrentIndex(std::max(0, stage_->findData(chosen)));
+  stage_->setEnabled(any && stages_ > 1);
+  stageHint_->setText(tr("Exact CAM exists for the last stage only."));
+  stageHint_->setVisible(!any);
+}
+
+ExplainMethod ExplainPanel::method() const {
+  const int stage = stage_->currentData().toInt();
+  return {method_->currentData().toString(), stage > 0 ? std::optional(stage) : std::nullopt};
+}
+
+HeatOptions ExplainPanel::options() const {
+  HeatOptions options;
+  options.colors = static_cast<ColorMap>(colors_->currentData().toInt());
+  options.smooth = !blocky_->isChecked();
+  options.range = fixedRange_;
+  if (contour_->isChecked()) options.contour = contourShare_->value() / 100.0;
+  return options;
+}
+
+double ExplainPanel::opacity() const { return opacity_->value() / 100.0; }
+
+bool ExplainPanel::isMapVisible() const { return visible_->isChecked(); }
+
+void ExplainPanel::setMapVisible(bool visible) { visible_->setChecked(visible); }
+
+void ExplainPanel::showRange(const ValueRange& range) {
+  range_ = range;
+  bar_->setScale(options().colors, range);
+}
+
+void ExplainPanel::showValue(const std::optional<float>& value) { bar_->setMark(value); }
+
+}  // namespace effnet

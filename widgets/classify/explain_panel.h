@@ -1,0 +1,78 @@
+#pragma once
+
+#include "widgets/classify/heat_layer.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QSlider;
+
+namespace effnet {
+
+class ColorBar;
+
+/// How a network is asked why: the method, and the stage whose features it looks at.
+struct ExplainMethod {
+  QString name = QStringLiteral("cam");
+  std::optional<int> stage;  ///< absent: the last one
+
+  bool operator==(const ExplainMethod&) const = default;
+};
+
+/// The controls of the map: method and stage on the engine's side, colours and opacity on this one.
+class ExplainPanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ExplainPanel(QWidget* parent = nullptr);
+
+  /// Stages 1 (the stem) to `stages`, which is the last one, can be chosen for the methods that allow it.
+  void setStages(int stages);
+
+  ExplainMethod method() const;
+  HeatOptions options() const;
+  double opacity() const;
+
+  bool isMapVisible() const;
+  void setMapVisible(bool visible);
+
+  /// The range of the map shown, for the colour bar and for 'Same scale'.
+  void showRange(const ValueRange& range);
+  void showValue(const std::optional<float>& value);
+
+ Q_SIGNALS:
+  void methodChanged();
+  void optionsChanged();
+  void opacityChanged(double opacity);
+  void mapVisibleChanged(bool visible);
+  void boxVisibleChanged(bool visible);
+
+ private:
+  void buildControls();
+  void connectControls();
+  void chooseColorsFor(const QString& method);
+  void updateStages();
+
+  QCheckBox* visible_;
+  QComboBox* method_;
+  QComboBox* stage_;
+  QLabel* stageHint_;
+  QComboBox* colors_;
+  QSlider* opacity_;
+  QCheckBox* blocky_;
+  QCheckBox* fixed_;
+  QCheckBox* contour_;
+  QSlider* contourShare_;
+  QCheckBox* box_;
+  ColorBar* bar_;
+  int stages_ = 0;
+  ValueRange range_;
+  std::optional<ValueRange> fixedRange_;
+};
+
+}  // namespace effnet

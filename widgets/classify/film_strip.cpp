@@ -1,0 +1,105 @@
+#include "widgets/classify/film_strip.h"
+
+#include "widgets/classify/film_strip_model.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/number_format.h"
+#include "widgets/common/theme.h"
+
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+#include <QWheelEvent>
+
+namespace effnet {
+namespace {
+
+constexpr int kCell = FilmStrip::kThumbnail + 2 * spacing::kSmall;
+
+class ThumbnailDelegate : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+  QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+    return {kCell, FilmStrip::kThumbnail + QFontMetrics(captionFont()).height() + 2 * spacing::kSmall};
+  }
+
+  void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    const Theme& theme = Theme::current();
+    painter->save();
+    painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+      painter->setPen(QPen(theme.accent, 2));
+      painter->setBrush(mixed(theme.panel, theme.accent, 0.14));
+      painter->drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5), spacing::kCorner, spacing::kCorner);
+    }
+    const QRect place(option.rect.x() + spacing::kSmall, option.rect.y() + spacing::kTiny + 1, FilmStrip::kThumbnail,
+                      FilmStrip::kThumbnail);
+    paintThumbnail(*painter, place, index, theme);
+    paintCaption(*painter, option.rect, index, theme);
+    painter->restore();
+  }
+
+ private:
+  static void paintThumbnail(QPainter& painter, const QRect& place, const QModelIndex& index, const Theme& theme) {
+    const QImage thumbnail = index.data(Qt::DecorationRole).value<QImage>();
+    if (!thumbnail.isNull()) {
+      const QSize size = thumbnail.size().scaled(place.size(), Qt::KeepAspectRatio);
+      QRect target(QPoint(), size);
+      target.moveCenter(place.center());
+      painter.drawImage(target, thumbnail);
+      return;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mixed(theme.panel, theme.line, 0.5));
+    painter.drawRoundedRect(place, spacing::kTiny, spacing::kTiny);
+    if (index.data(FilmStripModel::BrokenRole).toBool()) {
+      QRect icon(0, 0, 24, 24);
+      icon.moveCenter(place.center());
+      themedIcon(QStringLiteral("close")).paint(&painter, icon, Qt::AlignCenter, QIcon::Disabled);
+    }
+  }
+
+  static void paintCaption(QPainter& painter, const QRect& cell, const QModelIndex& index, const Theme& theme) {
+    painter.setFont(captionFont());
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QRect line(cell.x() + spacing::kTiny, cell.bottom() - metrics.height() - spacing::kTiny + 1,
+                     cell.width() - 2 * spacing::kTiny, metrics.height());
+    const bool broken = index.data(FilmStripModel::BrokenRole).toBool();
+    const QString label = index.data(FilmStripModel::LabelRole).toString();
+    painter.setPen(broken ? theme.bad : label.isEmpty() ? theme.muted : theme.text);
+    const QString text = label.isEmpty() || broken ? index.data(Qt::DisplayRole).toString() : label;
+    painter.drawText(line, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideMiddle, line.width()));
+  }
+};
+
+}  // namespace
+
+FilmStrip::FilmStrip(QWidget* parent) : QListView(parent) {
+  setObjectName(QStringLiteral("filmStrip"));
+  setFlow(QListView::LeftToRight);
+  setWrapping(false);
+  setUniformItemSizes(true);
+  setLayoutMode(QListView::Batched);
+  setBatchSize(2000);
+  setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+  setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setSelectionMode(QAbstractItemView::SingleSelection);
+  setItemDelegate(new ThumbnailDelegate(this));
+  setFrameShape(QFrame::NoFrame);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  setAccessibleName(tr("Pictures"));
+}
+
+QSize FilmStrip::sizeHint() const {
+  const int caption = QFontMetrics(captionFont()).height();
+  return {400, kThumbnail + caption + 2 * spacing::kSmall + horizontalScrollBar()->sizeHint().height() + 2};
+}
+
+void FilmStrip::wheelEvent(QWheelEvent* event) {
+  const QPoint turned = event->angleDelta();
+  const int distance = turned.x() != 0 ? turned.x() : turned.y();
+  horizontalScrollBar()->setValue(horizontalScrollBar()->value() - distance);
+  event->accept();
+}
+
+}  // namespace effnet

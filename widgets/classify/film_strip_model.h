@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/protocol/answers.h"
+
+#include <QAbstractListModel>
+#include <QCache>
+#include <QHash>
+#include <QImage>
+#include <QSortFilterProxyModel>
+#include <QStringList>
+
+#include <vector>
+
+namespace effnet {
+
+/// The pictures that were dropped, with what is known of each. Thumbnails are asked for when they are about to be
+/// seen, and forgotten again when there are too many.
+class FilmStripModel : public QAbstractListModel {
+  Q_OBJECT
+
+ public:
+  enum Role { FileRole = Qt::UserRole + 1, LabelRole, ProbabilityRole, ErrorRole, BrokenRole };
+
+  explicit FilmStripModel(QObject* parent = nullptr);
+
+  /// Leaves out what is there already.
+  void add(const QStringList& files);
+  void clear();
+  int rowOf(const QString& file) const { return rows_.value(file, -1); }
+  QString fileAt(int row) const;
+
+  void setThumbnail(const QString& file, const QImage& thumbnail);
+  void setTop(const QString& file, const ClassScore& top);
+  void setError(const QString& file, const QString& sentence);
+  /// Another checkpoint was opened: answers of before do not count.
+  void forgetAnswers();
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role) const override;
+
+ Q_SIGNALS:
+  void thumbnailWanted(const QString& file) const;
+
+ private:
+  struct Item {
+    QString file;
+    QString name;
+    QString label;
+    double probability = -1;
+    QString error;
+  };
+
+  QString toolTip(const Item& item) const;
+  void changed(int row, const QList<int>& roles);
+
+  std::vector<Item> items_;
+  QHash<QString, int> rows_;
+  QCache<QString, QImage> thumbnails_;
+};
+
+/// Sorts by file name, class or confidence, and shows what contains the filter's words.
+class FilmStripOrder : public QSortFilterProxyModel {
+  Q_OBJECT
+
+ public:
+  enum class By { Added, File, Class, LeastSure, MostSure };
+
+  explicit FilmStripOrder(QObject* parent = nullptr);
+
+  void setOrder(By by);
+  void setWords(const QString& words);
+
+ protected:
+  bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+  bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+ private:
+  By by_ = By::Added;
+  QString words_;
+};
+
+}  // namespace effnet

@@ -1,0 +1,252 @@
+#include "widgets/classify/image_view.h"
+
+#include "widgets/common/theme.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace effnet {
+namespace {
+
+constexpr double kLargestMagnification = 32;
+constexpr double kVisiblePixels = 4;  // magnified beyond this, single pixels are meant to be seen
+constexpr double kMargin = 8;
+
+}  // namespace
+
+ImageView::ImageView(QWidget* parent) : QWidget(parent) {
+  setMouseTracking(true);
+  setFocusPolicy(Qt::StrongFocus);
+  setMinimumSize(160, 120);
+}
+
+void ImageView::setPicture(const QList<QImage>& levels) {
+  const bool sameSize = !levels.isEmpty() && !levels_.isEmpty() && levels[0].size() == levels_[0].size();
+  levels_ = levels;
+  clearLayer();
+  // Flipping through frames of one size keeps the part that one looks at.
+  if (!sameSize || fitted_) fit();
+  invalidate();
+}
+
+void ImageView::clear() {
+  levels_.clear();
+  clearLayer();
+  invalidate();
+}
+
+QSize ImageView::pictureSize() const { return levels_.isEmpty() ? QSize() : levels_[0].size(); }
+
+void ImageView::setLayer(const HeatLayer& layer, const QRectF& box) {
+  layer_ = layer;
+  box_ = box;
+  layerCache_ = {};
+  update();
+}
+
+void ImageView::clearLayer() { setLayer({}, {}); }
+
+void ImageView::setLayerVisible(bool visible) {
+  layerVisible_ = visible;
+  update();
+}
+
+void ImageView::setLayerOpacity(double opacity) {
+  opacity_ = opacity;
+  update();
+}
+
+void ImageView::setBoxVisible(bool visible) {
+  boxVisible_ = visible;
+  update();
+}
+
+double ImageView::fittingScale() const {
+  const QSizeF size = pictureSize();
+  if (size.isEmpty()) return 1;
+  const double width = std::max(16.0, this->width() - 2 * kMargin);
+  const double height = std::max(16.0, this->height() - 2 * kMargin);
+  return std::min(width / size.width(), height / size.height());
+}
+
+void ImageView::fit() {
+  fitted_ = true;
+  scale_ = fittingScale();
+  const QSizeF shown = QSizeF(pictureSize()) * scale_;
+  offset_ = {(width() - shown.width()) / 2, (height() - shown.height()) / 2};
+  invalidate();
+  Q_EMIT magnificationChanged(magnification());
+}
+
+void ImageView::showActualSize() { setScale(1 / devicePixelRatioF(), rect().center()); }
+
+void ImageView::zoom(double factor) { setScale(scale_ * factor, rect().center()); }
+
+double ImageView::magnification() const { return scale_ * devicePixelRatioF(); }
+
+void ImageView::setScale(double scale, const QPointF& anchor) {
+  if (levels_.isEmpty()) return;
+  const double smallest = std::min(fittingScale(), 1 / devicePixelRatioF()) / 4;
+  const double bounded = std::clamp(scale, smallest, kLargestMagnification);
+  const QPointF pixel = toPicture(anchor);
+  scale_ = bounded;
+  offset_ = anchor - pixel * scale_;
+  fitted_ = false;
+  keepInView();
+  invalidate();
+  Q_EMIT magnificationChanged(magnification());
+}
+
+void ImageView::keepInView() {
+  const QSizeF shown = QSizeF(pictureSize()) * scale_;
+  const auto bounded = [](double offset, double length, double room) {
+    if (length <= room) return (room - length) / 2;
+    return std::clamp(offset, room - length - kMargin, kMargin);
+  };
+  offset_ = {bounded(offset_.x(), shown.width(), width()), bounded(offset_.y(), shown.height(), height())};
+}
+
+void ImageView::invalidate() {
+  pictureCache_ = {};
+  layerCache_ = {};
+  update();
+}
+
+void ImageView::renderCaches() {
+  const double ratio = devicePixelRatioF();
+  const QSize size = (QSizeF(this->size()) * ratio).toSize();
+  const auto canvas = [&](QImage& cache, QImage::Format format, const auto& paint) {
+    cache = QImage(size, format);
+    cache.setDevicePixelRatio(ratio);
+    cache.fill(format == QImage::Format_RGB32 ? Theme::current().window : QColor(Qt::transparent));
+    QPainter painter(&cache);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, magnification() < kVisiblePixels ||
+                                                               format != QImage::Format_RGB32);
+    paint(painter);
+  };
+  if (pictureCache_.isNull()) {
+    canvas(pictureCache_, QImage::Format_RGB32, [&](QPainter& painter) {
+      qsizetype level = 0;
+      while (level + 1 < levels_.size() && magnification() * (2 << level) <= 1) ++level;
+      painter.drawImage(QRectF(offset_, QSizeF(pictureSize()) * scale_), levels_[level]);
+    });
+  }
+  if (layerCache_.isNull() && !layer_.colors.isNull()) {
+    canvas(layerCache_, QImage::Format_ARGB32_Premultiplied, [&](QPainter& painter) {
+      painter.drawImage(QRectF(toWidget(box_.topLeft()), box_.size() * scale_), layer_.colors);
+    });
+  }
+}
+
+void ImageView::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  if (levels_.isEmpty()) {
+    painter.fillRect(rect(), Theme::current().window);
+    return;
+  }
+  renderCaches();
+  painter.drawImage(0, 0, pictureCache_);
+  if (layerVisible_ && !layerCache_.isNull()) {
+    painter.setOpacity(opacity_);
+    painter.drawImage(0, 0, layerCache_);
+    painter.setOpacity(1);
+  }
+  painter.setRenderHint(QPainter::Antialiasing);
+  paintMarks(painter);
+}
+
+void ImageView::paintMarks(QPainter& painter) const {
+  const auto outlined = [&](const auto& draw) {
+    // A light line on a dark one stays visible on every picture.
+    painter.setPen(QPen(QColor(0, 0, 0, 150), 3));
+    draw();
+    painter.setPen(QPen(QColor(255, 255, 255, 230), 1));
+    draw();
+  };
+  painter.setBrush(Qt::NoBrush);
+  if (layerVisible_ && !layer_.contour.isEmpty()) {
+    QTransform toScreen;
+    toScreen.translate(toWidget(box_.topLeft()).x(), toWidget(box_.topLeft()).y());
+    toScreen.scale(box_.width() * scale_, box_.height() * scale_);
+    const QPainterPath line = toScreen.map(layer_.contour);
+    outlined([&] { painter.drawPath(line); });
+  }
+  const bool whole = box_.width() >= pictureSize().width() - 1 && box_.height() >= pictureSize().height() - 1;
+  if (boxVisible_ && !box_.isEmpty() && !whole) {
+    const QRectF seen(toWidget(box_.topLeft()), box_.size() * scale_);
+    outlined([&] { painter.drawRect(seen); });
+  }
+}
+
+QImage ImageView::composed() const {
+  if (levels_.isEmpty()) return {};
+  QImage result = levels_[0].convertToFormat(QImage::Format_RGB32);
+  if (!layerVisible_ || layer_.colors.isNull()) return result;
+  QPainter painter(&result);
+  painter.setRenderHints(QPainter::SmoothPixmapTransform | QPainter::Antialiasing);
+  painter.setOpacity(opacity_);
+  painter.drawImage(box_, layer_.colors);
+  painter.setOpacity(1);
+  if (!layer_.contour.isEmpty()) {
+    QTransform toPixels;
+    toPixels.translate(box_.x(), box_.y());
+    toPixels.scale(box_.width(), box_.height());
+    const double width = std::max(1.0, std::max(result.width(), result.height()) / 400.0);
+    painter.setPen(QPen(Qt::white, width));
+    painter.drawPath(toPixels.map(layer_.contour));
+  }
+  return result;
+}
+
+void ImageView::resizeEvent(QResizeEvent*) {
+  if (fitted_) {
+    fit();
+  } else {
+    keepInView();
+    invalidate();
+  }
+}
+
+void ImageView::wheelEvent(QWheelEvent* event) {
+  setScale(scale_ * std::pow(1.0015, event->angleDelta().y()), event->position());
+  event->accept();
+}
+
+void ImageView::mousePressEvent(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) return;
+  dragging_ = true;
+  dragStart_ = event->position();
+  offsetAtDrag_ = offset_;
+}
+
+void ImageView::mouseMoveEvent(QMouseEvent* event) {
+  if (dragging_) {
+    const QPointF moved = event->position() - dragStart_;
+    if (fitted_ && moved.manhattanLength() < 4) return;
+    offset_ = offsetAtDrag_ + moved;
+    keepInView();
+    invalidate();
+    return;
+  }
+  const QPointF pixel = toPicture(event->position());
+  const bool inside = QRectF(QPointF(), QSizeF(pictureSize())).contains(pixel);
+  Q_EMIT hovered(inside ? std::optional(pixel) : std::nullopt);
+}
+
+void ImageView::mouseReleaseEvent(QMouseEvent*) { dragging_ = false; }
+
+void ImageView::mouseDoubleClickEvent(QMouseEvent* event) {
+  if (fitted_) {
+    setScale(1 / devicePixelRatioF(), event->position());
+  } else {
+    fit();
+  }
+}
+
+void ImageView::leaveEvent(QEvent*) { Q_EMIT hovered(std::nullopt); }
+
+}  // namespace effnet

@@ -1,0 +1,81 @@
+#include "widgets/common/error_text.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace effnet {
+namespace {
+
+/// %1 is the subject.
+const QHash<QString, const char*>& sentences() {
+  static const QHash<QString, const char*> table{
+      {"file_missing", QT_TRANSLATE_NOOP("Errors", "%1 is not there any more. Choose another file.")},
+      {"read_failed", QT_TRANSLATE_NOOP("Errors", "%1 cannot be read. Check its permissions.")},
+      {"too_large", QT_TRANSLATE_NOOP("Errors", "%1 is too large to be opened.")},
+      {"write_failed",
+       QT_TRANSLATE_NOOP("Errors", "%1 could not be written. Check the free space and the permissions.")},
+      {"not_an_image",
+       QT_TRANSLATE_NOOP("Errors", "%1 is not a picture, whatever its name says. Choose a JPEG, PNG, WebP, BMP or "
+                                   "TIFF file.")},
+      {"image_unsupported",
+       QT_TRANSLATE_NOOP("Errors", "%1 is of a kind that cannot be read here. Save it as JPEG or PNG.")},
+      {"image_damaged", QT_TRANSLATE_NOOP("Errors", "%1 is damaged or incomplete. Save or download it again.")},
+      {"image_empty", QT_TRANSLATE_NOOP("Errors", "%1 is an empty file. Choose another one.")},
+      {"image_too_large",
+       QT_TRANSLATE_NOOP("Errors", "%1 has more pixels than can be opened (100 million). Make it smaller first.")},
+      {"checkpoint_damaged",
+       QT_TRANSLATE_NOOP("Errors", "%1 is damaged or incomplete. Download or copy the checkpoint again.")},
+      {"checkpoint_unknown",
+       QT_TRANSLATE_NOOP("Errors", "%1 holds another kind of network than this program knows. Open an EfficientNet, "
+                                   "MobileNet or ResNet classifier.")},
+      {"checkpoint_unsafe",
+       QT_TRANSLATE_NOOP("Errors", "%1 wants to run code when it is opened, so it was refused. Get the weights as "
+                                   ".safetensors, or save them as a plain state_dict.")},
+      {"checkpoint_incomplete",
+       QT_TRANSLATE_NOOP("Errors", "Some of the network's weights are missing in %1. Open a complete checkpoint.")},
+      {"layout_unsupported",
+       QT_TRANSLATE_NOOP("Errors", "The names of the weights in %1 follow no known convention.")},
+      {"bad_weights",
+       QT_TRANSLATE_NOOP("Errors", "The weights in %1 do not fit the network. Choose the network they were made for.")},
+      {"data_missing", QT_TRANSLATE_NOOP("Errors", "The folder %1 is not there. Choose the data set again.")},
+      {"no_images",
+       QT_TRANSLATE_NOOP("Errors", "There are no pictures in %1. Choose a folder with one sub-folder for each class.")},
+      {"one_class",
+       QT_TRANSLATE_NOOP("Errors", "%1 has a single class; there is nothing to tell apart. Add a second sub-folder.")},
+      {"bad_config", QT_TRANSLATE_NOOP("Errors", "Some of the settings make no sense. Details name them.")},
+      {"run_locked",
+       QT_TRANSLATE_NOOP("Errors", "%1 is training now. Stop it first, or wait until it has finished.")},
+      {"out_of_memory",
+       QT_TRANSLATE_NOOP("Errors", "The memory does not suffice for %1. Choose a smaller batch, picture or network.")},
+      {"not_finite",
+       QT_TRANSLATE_NOOP("Errors", "The loss became infinite in %1. Lower the learning rate and start again.")},
+      {"device_missing", QT_TRANSLATE_NOOP("Errors", "That device is not there. Choose another one.")},
+      {"engine_missing",
+       QT_TRANSLATE_NOOP("Errors", "The engine, effnet-engine, does not start. Install it beside this program, then "
+                                   "try again.")},
+      {"engine_crashed",
+       QT_TRANSLATE_NOOP("Errors", "The engine stopped while it worked on %1. It is started again; try once more.")},
+      {"engine_version", QT_TRANSLATE_NOOP("Errors", "The engine is of another version than this window. Update both.")},
+      {"unsupported",
+       QT_TRANSLATE_NOOP("Errors", "This engine cannot do that yet. Choose another method or stage.")},
+      {"bad_answer", QT_TRANSLATE_NOOP("Errors", "The engine's answer about %1 is not understood.")},
+      {"cancelled", QT_TRANSLATE_NOOP("Errors", "Cancelled.")},
+  };
+  return table;
+}
+
+}  // namespace
+
+QString errorSentence(const QString& code, const QString& subject) {
+  const char* sentence =
+      sentences().value(code, QT_TRANSLATE_NOOP("Errors", "That did not work for %1. Details say why."));
+  QString text = QCoreApplication::translate("Errors", sentence);
+  return text.replace(QStringLiteral("%1"), subject);
+}
+
+QString shortName(const QString& path) {
+  const QString name = path.section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty);
+  return name.isEmpty() ? path : name;
+}
+
+}  // namespace effnet
