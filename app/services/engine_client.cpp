@@ -22,8 +22,7 @@ EngineClient::EngineClient(EngineCommand command, QObject* parent)
     : QObject(parent), command_(std::move(command)) {
   for (QTimer* timer : {&handshakeTimer_, &patienceTimer_, &restartTimer_}) timer->setSingleShot(true);
   connect(&handshakeTimer_, &QTimer::timeout, this, [this] { died(tr("It did not answer for a minute.")); });
-  connect(&patienceTimer_, &QTimer::timeout, this,
-          [this] { died(tr("It went on with a cancelled request for too long.")); });
+  connect(&patienceTimer_, &QTimer::timeout, this, &EngineClient::losePatience);
   connect(&restartTimer_, &QTimer::timeout, this, &EngineClient::start);
 }
 
@@ -245,6 +244,16 @@ void EngineClient::restartPatience() {
     patienceTimer_.start(patience_);
   } else {
     patienceTimer_.stop();
+  }
+}
+
+void EngineClient::losePatience() {
+  const auto wanted = [](const Lane& lane) { return lane.inFlight && !lane.abandoned; };
+  if (std::any_of(lanes_.cbegin(), lanes_.cend(), wanted)) {
+    // It may be busy with another lane's request, behind which the cancelled one waits for its turn.
+    patienceTimer_.start(patience_);
+  } else {
+    died(tr("It went on with a cancelled request for too long."));
   }
 }
 

@@ -102,6 +102,7 @@ class EngineClient : public QObject {
   void dispatch(Lane& lane);
   void abandon(Lane& lane);
   void restartPatience();
+  void losePatience();
   void died(const QString& why);
   void failAll(const std::string& code, const std::string& detail);
   static void answer(const Request& request, const EngineReply& reply);

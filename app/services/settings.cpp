@@ -12,7 +12,6 @@ constexpr int kRecentFiles = 10;
 const QString kRuns = QStringLiteral("runs/folder");
 const QString kHost = QStringLiteral("engine/host");
 const QString kRecent = QStringLiteral("checkpoints/recent");
-const QString kLayout = QStringLiteral("layout/");
 
 QString dataFolder(const QString& name) {
   return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(name);
@@ -56,14 +55,6 @@ void Settings::addRecentCheckpoint(const QString& file) {
   files.removeAll(file);
   files.prepend(file);
   store_.setValue(kRecent, files.mid(0, kRecentFiles));
-}
-
-QByteArray Settings::layout(const QString& name) const {
-  return store_.value(kLayout + name).toByteArray();
-}
-
-void Settings::setLayout(const QString& name, const QByteArray& state) {
-  store_.setValue(kLayout + name, state);
 }
 
 }  // namespace effnet

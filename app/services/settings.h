@@ -2,7 +2,6 @@
 
 #include "app/services/engine_command.h"
 
-#include <QByteArray>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
@@ -28,9 +27,6 @@ class Settings {
   /// Newest first, ten at most; files that are gone are left out.
   QStringList recentCheckpoints() const;
   void addRecentCheckpoint(const QString& file);
-
-  QByteArray layout(const QString& name) const;
-  void setLayout(const QString& name, const QByteArray& state);
 
  private:
   QSettings store_;

@@ -9,7 +9,6 @@
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
-
 #include <algorithm>
 
 namespace effnet {
@@ -42,6 +41,11 @@ QString interpolationName(Interpolation interpolation) {
       break;
   }
   return CheckpointCard::tr("bicubic");
+}
+
+QString titleOf(const QString& source) {
+  const bool builtin = source.startsWith(QLatin1String("builtin:"));
+  return builtin ? CheckpointCard::tr("Sample network (drawn shapes)") : shortName(source);
 }
 
 QString fieldName(const std::string& field) {
@@ -128,19 +132,23 @@ void CheckpointCard::showEmpty() {
   family_->show();
 }
 
-void CheckpointCard::showOpening(const QString& name) {
+QString CheckpointCard::title() const { return name_->text(); }
+
+void CheckpointCard::showOpening(const QString& source) {
   clearRows();
-  name_->setText(name);
+  name_->setText(titleOf(source));
   family_->setText(tr("Opening…"));
 }
 
-void CheckpointCard::showModel(const OpenedModel& model) {
+void CheckpointCard::showModel(const OpenedModel& model, const QString& source) {
   clearRows();
-  name_->setText(QString::fromStdString(model.name));
+  name_->setText(titleOf(source));
+  name_->setToolTip(source);
   const NetworkSpec& network = model.network;
   QString family = QString::fromStdString(network.name == "custom" ? network.family : network.name);
   if (network.name == "custom") {
-    family = tr("%1, depth %2, width %3").arg(family).arg(network.depth, 0, 'g', 3).arg(network.width, 0, 'g', 3);
+    family =
+        tr("%1, depth %2, width %3").arg(family).arg(network.depth, 0, 'g', 3).arg(network.width, 0, 'g', 3);
   }
   family_->setText(family);
   setRow(tr("Parameters"), siNumber(static_cast<double>(model.params)), exactNumber(model.params));
@@ -148,18 +156,21 @@ void CheckpointCard::showModel(const OpenedModel& model) {
   setRow(tr("Classes"), exactNumber(network.classes));
   setRow(tr("Input"), describe(model.preprocessing),
          tr("mean %1\nstd %2").arg(triple(model.preprocessing.mean), triple(model.preprocessing.std)));
-  setRow(tr("File"), tr("%1, %2 names").arg(QString::fromStdString(model.format), QString::fromStdString(model.layout)));
+  setRow(tr("File"),
+         tr("%1, %2 names").arg(QString::fromStdString(model.format), QString::fromStdString(model.layout)));
   setRow(tr("Runs on"), QString::fromStdString(model.device).toUpper());
   QStringList warnings;
   if (!model.guessed.empty()) {
     QStringList fields;
     for (const std::string& field : model.guessed) fields.append(fieldName(field));
-    warnings.append(tr("The file does not state its %1; the usual values were taken. Doubtful answers may come from "
-                       "that.")
-                        .arg(fields.join(QStringLiteral(", "))));
+    warnings.append(
+        tr("The file does not state its %1; the usual values were taken. Doubtful answers may come from "
+           "that.")
+            .arg(fields.join(QStringLiteral(", "))));
   }
   if (!model.missing.empty()) {
-    warnings.append(tr("%n tensor(s) missing; the network is incomplete.", nullptr, static_cast<int>(model.missing.size())));
+    warnings.append(tr("%n tensor(s) missing; the network is incomplete.", nullptr,
+                       static_cast<int>(model.missing.size())));
   }
   if (!model.unexpected.empty()) {
     warnings.append(tr("%n tensor(s) not used.", nullptr, static_cast<int>(model.unexpected.size())));
@@ -173,7 +184,8 @@ void CheckpointCard::setRecent(const QStringList& sources) {
   recent_->clear();
   for (const QString& source : sources) {
     const bool builtin = source.startsWith(QLatin1String("builtin:"));
-    QAction* action = recent_->addAction(builtin ? tr("Built-in sample network (drawn shapes)") : shortName(source));
+    QAction* action =
+        recent_->addAction(builtin ? tr("Built-in sample network (drawn shapes)") : shortName(source));
     action->setData(source);
     action->setToolTip(source);
   }

@@ -12,8 +12,8 @@ class QToolButton;
 
 namespace effnet {
 
-/// What is known of the open checkpoint: its network, size and preprocessing, and a warning where something had to
-/// be guessed.
+/// What is known of the open checkpoint: its network, size and preprocessing, and a warning where something
+/// had to be guessed.
 class CheckpointCard : public QFrame {
   Q_OBJECT
 
@@ -21,8 +21,11 @@ class CheckpointCard : public QFrame {
   explicit CheckpointCard(QWidget* parent = nullptr);
 
   void showEmpty();
-  void showOpening(const QString& name);
-  void showModel(const OpenedModel& model);
+  void showOpening(const QString& source);
+  void showModel(const OpenedModel& model, const QString& source);
+
+  /// As people call what is open.
+  QString title() const;
 
   /// Files and built-in names that the menu offers, newest first.
   void setRecent(const QStringList& sources);

@@ -42,7 +42,8 @@ class ScoreDelegate : public QStyledItemDelegate {
     const QString share = percent(index.data(ClassScoreModel::ProbabilityRole).toDouble());
     const QString logit = QLocale().toString(index.data(ClassScoreModel::LogitRole).toDouble(), 'f', 2);
     const QFontMetrics base = painter.fontMetrics();
-    const int shareWidth = std::max(base.horizontalAdvance(share), base.horizontalAdvance(QStringLiteral("99.9 %")));
+    const int shareWidth =
+        std::max(base.horizontalAdvance(share), base.horizontalAdvance(QStringLiteral("99.9 %")));
     painter.setPen(theme.text);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, share);
     const int logitWidth = base.horizontalAdvance(QStringLiteral("-00.00")) + spacing::kSmall;
@@ -90,7 +91,8 @@ int ClassScoreModel::rowCount(const QModelIndex& parent) const {
 QVariant ClassScoreModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const ClassScore& score = scores_[static_cast<std::size_t>(index.row())];
-  const QString label = score.label.empty() ? tr("class %1").arg(score.index) : QString::fromStdString(score.label);
+  const QString label =
+      score.label.empty() ? tr("class %1").arg(score.index) : QString::fromStdString(score.label);
   switch (role) {
     case Qt::DisplayRole:
       return tr("%1: %2").arg(label, percent(score.probability));
@@ -143,7 +145,8 @@ int ClassList::currentClass() const {
 
 QSize ClassList::sizeHint() const {
   const int rows = std::max(1, model_->rowCount());
-  const int height = model_->rowCount() > 0 ? sizeHintForRow(0) : fontMetrics().height() + 3 * spacing::kSmall;
+  const int height =
+      model_->rowCount() > 0 ? sizeHintForRow(0) : fontMetrics().height() + 3 * spacing::kSmall;
   return {200, rows * height + 2};
 }
 

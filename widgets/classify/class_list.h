@@ -4,7 +4,6 @@
 
 #include <QAbstractListModel>
 #include <QListView>
-
 #include <vector>
 
 namespace effnet {

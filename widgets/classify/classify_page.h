@@ -8,14 +8,13 @@
 #include <QList>
 #include <QStringList>
 #include <QWidget>
-
 #include <optional>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
-class QComboBox;
+class QMimeData;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace effnet {
@@ -51,7 +50,8 @@ class ClassifyPage : public QWidget {
   void setRecentCheckpoints(const QStringList& sources);
 
   void showOpening(const QString& source);
-  void showModel(const OpenedModel& model);
+  /// `source`: the file, whose name is shown, or a built-in one.
+  void showModel(const OpenedModel& model, const QString& source);
   void showModelError(const QString& source, const QString& code, const QString& detail);
 
   /// Adds pictures to the film strip; the first one is shown.
@@ -71,8 +71,6 @@ class ClassifyPage : public QWidget {
   void clearEngineTrouble();
 
   QString currentFile() const { return file_; }
-  QByteArray saveLayout() const;
-  void restoreLayout(const QByteArray& state);
 
  Q_SIGNALS:
   void checkpointRequested(const QString& source);
@@ -91,14 +89,18 @@ class ClassifyPage : public QWidget {
   void dropEvent(QDropEvent* event) override;
 
  private:
+  void buildLayout();
   QWidget* buildLeft();
   QWidget* buildCentre();
+  QWidget* buildViewBar();
   QWidget* buildRight();
   void connectViews();
+  void connectPictures();
   void addShortcuts();
   void chooseFiles();
   void chooseCheckpoint();
   void paste();
+  bool takeMime(const QMimeData* mime);
   void copyView();
   void saveView();
   void saveRawMap();
@@ -112,7 +114,6 @@ class ClassifyPage : public QWidget {
   void showAnswerTexts();
   void showEmptyOrContent();
 
-  QSplitter* splitter_;
   QStackedWidget* stack_;
   DropTarget* empty_;
   MessageBanner* banner_;
@@ -131,7 +132,6 @@ class ClassifyPage : public QWidget {
   QLabel* hint_;
   QLabel* timing_;
   ExplainPanel* panel_;
-  QWidget* samples_;
 
   bool hasModel_ = false;
   QString file_;

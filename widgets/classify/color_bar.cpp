@@ -5,7 +5,6 @@
 #include "widgets/common/theme.h"
 
 #include <QPainter>
-
 #include <algorithm>
 
 namespace effnet {
@@ -31,7 +30,9 @@ void ColorBar::setMark(const std::optional<float>& value) {
   update();
 }
 
-QSize ColorBar::sizeHint() const { return {120, kBar + spacing::kTiny + fontMetrics().height()}; }
+QSize ColorBar::sizeHint() const {
+  return {120, kBar + spacing::kTiny + fontMetrics().height()};
+}
 
 void ColorBar::paintEvent(QPaintEvent*) {
   const Theme& theme = Theme::current();

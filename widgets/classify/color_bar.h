@@ -3,7 +3,6 @@
 #include "core/heatmap/overlay.h"
 
 #include <QWidget>
-
 #include <optional>
 
 namespace effnet {

@@ -78,7 +78,8 @@ ExplainPanel::ExplainPanel(QWidget* parent)
   stageHint_->setProperty("kind", "muted");
   stageHint_->setFont(captionFont());
   stageHint_->setWordWrap(true);
-  fixed_->setToolTip(tr("Keeps the colours' range of this map for the next ones, so that a weak map looks weak."));
+  fixed_->setToolTip(
+      tr("Keeps the colours' range of this map for the next ones, so that a weak map looks weak."));
   buildControls();
   connectControls();
   updateStages();
@@ -135,7 +136,8 @@ void ExplainPanel::connectControls() {
 void ExplainPanel::chooseColorsFor(const QString& method) {
   for (const MethodRow& row : kMethods) {
     const auto diverging = static_cast<int>(ColorMap::Diverging);
-    if (method != QLatin1String(row.name) || row.isSigned || colors_->currentData().toInt() != diverging) continue;
+    if (method != QLatin1String(row.name) || row.isSigned || colors_->currentData().toInt() != diverging)
+      continue;
     // Such a method has no evidence against a class; half of the signed colours would lie idle.
     colors_->setCurrentIndex(0);
   }
@@ -174,17 +176,25 @@ HeatOptions ExplainPanel::options() const {
   return options;
 }
 
-double ExplainPanel::opacity() const { return opacity_->value() / 100.0; }
+double ExplainPanel::opacity() const {
+  return opacity_->value() / 100.0;
+}
 
-bool ExplainPanel::isMapVisible() const { return visible_->isChecked(); }
+bool ExplainPanel::isMapVisible() const {
+  return visible_->isChecked();
+}
 
-void ExplainPanel::setMapVisible(bool visible) { visible_->setChecked(visible); }
+void ExplainPanel::setMapVisible(bool visible) {
+  visible_->setChecked(visible);
+}
 
 void ExplainPanel::showRange(const ValueRange& range) {
   range_ = range;
   bar_->setScale(options().colors, range);
 }
 
-void ExplainPanel::showValue(const std::optional<float>& value) { bar_->setMark(value); }
+void ExplainPanel::showValue(const std::optional<float>& value) {
+  bar_->setMark(value);
+}
 
 }  // namespace effnet

@@ -30,17 +30,19 @@ class ThumbnailDelegate : public QStyledItemDelegate {
     if (option.state.testFlag(QStyle::State_Selected)) {
       painter->setPen(QPen(theme.accent, 2));
       painter->setBrush(mixed(theme.panel, theme.accent, 0.14));
-      painter->drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5), spacing::kCorner, spacing::kCorner);
+      painter->drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5), spacing::kCorner,
+                               spacing::kCorner);
     }
-    const QRect place(option.rect.x() + spacing::kSmall, option.rect.y() + spacing::kTiny + 1, FilmStrip::kThumbnail,
-                      FilmStrip::kThumbnail);
+    const QRect place(option.rect.x() + spacing::kSmall, option.rect.y() + spacing::kTiny + 1,
+                      FilmStrip::kThumbnail, FilmStrip::kThumbnail);
     paintThumbnail(*painter, place, index, theme);
     paintCaption(*painter, option.rect, index, theme);
     painter->restore();
   }
 
  private:
-  static void paintThumbnail(QPainter& painter, const QRect& place, const QModelIndex& index, const Theme& theme) {
+  static void paintThumbnail(QPainter& painter, const QRect& place, const QModelIndex& index,
+                             const Theme& theme) {
     const QImage thumbnail = index.data(Qt::DecorationRole).value<QImage>();
     if (!thumbnail.isNull()) {
       const QSize size = thumbnail.size().scaled(place.size(), Qt::KeepAspectRatio);
@@ -59,7 +61,8 @@ class ThumbnailDelegate : public QStyledItemDelegate {
     }
   }
 
-  static void paintCaption(QPainter& painter, const QRect& cell, const QModelIndex& index, const Theme& theme) {
+  static void paintCaption(QPainter& painter, const QRect& cell, const QModelIndex& index,
+                           const Theme& theme) {
     painter.setFont(captionFont());
     const QFontMetrics metrics = painter.fontMetrics();
     const QRect line(cell.x() + spacing::kTiny, cell.bottom() - metrics.height() - spacing::kTiny + 1,

@@ -115,7 +115,9 @@ QVariant FilmStripModel::data(const QModelIndex& index, int role) const {
   }
 }
 
-FilmStripOrder::FilmStripOrder(QObject* parent) : QSortFilterProxyModel(parent) { setDynamicSortFilter(true); }
+FilmStripOrder::FilmStripOrder(QObject* parent) : QSortFilterProxyModel(parent) {
+  setDynamicSortFilter(true);
+}
 
 void FilmStripOrder::setOrder(By by) {
   by_ = by;

@@ -8,13 +8,12 @@
 #include <QImage>
 #include <QSortFilterProxyModel>
 #include <QStringList>
-
 #include <vector>
 
 namespace effnet {
 
-/// The pictures that were dropped, with what is known of each. Thumbnails are asked for when they are about to be
-/// seen, and forgotten again when there are too many.
+/// The pictures that were dropped, with what is known of each. Thumbnails are asked for when they are about
+/// to be seen, and forgotten again when there are too many.
 class FilmStripModel : public QAbstractListModel {
   Q_OBJECT
 

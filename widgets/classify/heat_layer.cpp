@@ -1,7 +1,6 @@
 #include "widgets/classify/heat_layer.h"
 
 #include <QPointF>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -47,9 +46,11 @@ QPainterPath contourOf(const cv::Mat& values, float level) {
   for (int row = 0; row + 1 < values.rows; ++row) {
     for (int column = 0; column + 1 < values.cols; ++column) {
       const std::array<QPointF, 4> corners{QPointF(column + 0.5, row + 0.5), QPointF(column + 1.5, row + 0.5),
-                                           QPointF(column + 1.5, row + 1.5), QPointF(column + 0.5, row + 1.5)};
+                                           QPointF(column + 1.5, row + 1.5),
+                                           QPointF(column + 0.5, row + 1.5)};
       const std::array<float, 4> value{values.at<float>(row, column), values.at<float>(row, column + 1),
-                                       values.at<float>(row + 1, column + 1), values.at<float>(row + 1, column)};
+                                       values.at<float>(row + 1, column + 1),
+                                       values.at<float>(row + 1, column)};
       std::array<QPointF, 4> found;
       std::size_t count = 0;
       for (std::size_t side = 0; side < 4; ++side) {
@@ -75,8 +76,8 @@ HeatLayer makeHeatLayer(const ClassMap& map, int rows, int columns, const QSizeF
   const cv::Mat grid = gridOf(map, rows, columns);
   if (grid.empty()) return layer;
   layer.range = options.range.value_or(valueRange(grid, options.colors == ColorMap::Diverging));
-  layer.colors = toImage(colorizeMap(spread(grid, fitted(shape, kLayerSide), options.smooth), layer.range,
-                                     options.colors));
+  layer.colors = toImage(
+      colorizeMap(spread(grid, fitted(shape, kLayerSide), options.smooth), layer.range, options.colors));
   if (options.contour && layer.range.high > layer.range.low) {
     const float level =
         layer.range.low + static_cast<float>(*options.contour) * (layer.range.high - layer.range.low);
@@ -89,8 +90,8 @@ std::optional<float> heatValue(const ClassMap& map, int rows, int columns, doubl
   if (!(x >= 0 && x < 1 && y >= 0 && y < 1)) return std::nullopt;
   const int column = std::min(columns - 1, static_cast<int>(x * columns));
   const int row = std::min(rows - 1, static_cast<int>(y * rows));
-  const std::size_t index = static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) +
-                            static_cast<std::size_t>(column);
+  const std::size_t index =
+      static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) + static_cast<std::size_t>(column);
   if (index >= map.values.size()) return std::nullopt;
   return map.values[index];
 }

@@ -6,7 +6,6 @@
 #include <QImage>
 #include <QPainterPath>
 #include <QSize>
-
 #include <optional>
 
 namespace effnet {
@@ -29,7 +28,8 @@ struct HeatLayer {
 };
 
 /// `shape`: the box's size in pixels, for its aspect ratio. The layer's own resolution is bounded.
-HeatLayer makeHeatLayer(const ClassMap& map, int rows, int columns, const QSizeF& shape, const HeatOptions& options);
+HeatLayer makeHeatLayer(const ClassMap& map, int rows, int columns, const QSizeF& shape,
+                        const HeatOptions& options);
 
 /// The map's value at a place in its box (0…1 each way); nothing outside.
 std::optional<float> heatValue(const ClassMap& map, int rows, int columns, double x, double y);

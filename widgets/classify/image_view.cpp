@@ -5,7 +5,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QWheelEvent>
-
 #include <algorithm>
 #include <cmath>
 
@@ -39,7 +38,9 @@ void ImageView::clear() {
   invalidate();
 }
 
-QSize ImageView::pictureSize() const { return levels_.isEmpty() ? QSize() : levels_[0].size(); }
+QSize ImageView::pictureSize() const {
+  return levels_.isEmpty() ? QSize() : levels_[0].size();
+}
 
 void ImageView::setLayer(const HeatLayer& layer, const QRectF& box) {
   layer_ = layer;
@@ -48,7 +49,9 @@ void ImageView::setLayer(const HeatLayer& layer, const QRectF& box) {
   update();
 }
 
-void ImageView::clearLayer() { setLayer({}, {}); }
+void ImageView::clearLayer() {
+  setLayer({}, {});
+}
 
 void ImageView::setLayerVisible(bool visible) {
   layerVisible_ = visible;
@@ -82,11 +85,17 @@ void ImageView::fit() {
   Q_EMIT magnificationChanged(magnification());
 }
 
-void ImageView::showActualSize() { setScale(1 / devicePixelRatioF(), rect().center()); }
+void ImageView::showActualSize() {
+  setScale(1 / devicePixelRatioF(), rect().center());
+}
 
-void ImageView::zoom(double factor) { setScale(scale_ * factor, rect().center()); }
+void ImageView::zoom(double factor) {
+  setScale(scale_ * factor, rect().center());
+}
 
-double ImageView::magnification() const { return scale_ * devicePixelRatioF(); }
+double ImageView::magnification() const {
+  return scale_ * devicePixelRatioF();
+}
 
 void ImageView::setScale(double scale, const QPointF& anchor) {
   if (levels_.isEmpty()) return;
@@ -124,8 +133,8 @@ void ImageView::renderCaches() {
     cache.setDevicePixelRatio(ratio);
     cache.fill(format == QImage::Format_RGB32 ? Theme::current().window : QColor(Qt::transparent));
     QPainter painter(&cache);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, magnification() < kVisiblePixels ||
-                                                               format != QImage::Format_RGB32);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform,
+                          magnification() < kVisiblePixels || format != QImage::Format_RGB32);
     paint(painter);
   };
   if (pictureCache_.isNull()) {
@@ -237,7 +246,9 @@ void ImageView::mouseMoveEvent(QMouseEvent* event) {
   Q_EMIT hovered(inside ? std::optional(pixel) : std::nullopt);
 }
 
-void ImageView::mouseReleaseEvent(QMouseEvent*) { dragging_ = false; }
+void ImageView::mouseReleaseEvent(QMouseEvent*) {
+  dragging_ = false;
+}
 
 void ImageView::mouseDoubleClickEvent(QMouseEvent* event) {
   if (fitted_) {
@@ -247,6 +258,8 @@ void ImageView::mouseDoubleClickEvent(QMouseEvent* event) {
   }
 }
 
-void ImageView::leaveEvent(QEvent*) { Q_EMIT hovered(std::nullopt); }
+void ImageView::leaveEvent(QEvent*) {
+  Q_EMIT hovered(std::nullopt);
+}
 
 }  // namespace effnet

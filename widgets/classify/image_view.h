@@ -5,13 +5,12 @@
 #include <QImage>
 #include <QList>
 #include <QWidget>
-
 #include <optional>
 
 namespace effnet {
 
-/// A picture with a map over a part of it. The wheel zooms at the cursor, dragging pans, a double click changes
-/// between the whole picture and 1:1. Coordinates are pixels of the picture.
+/// A picture with a map over a part of it. The wheel zooms at the cursor, dragging pans, a double click
+/// changes between the whole picture and 1:1. Coordinates are pixels of the picture.
 class ImageView : public QWidget {
   Q_OBJECT
 

@@ -1,0 +1,143 @@
+#include "app/explorer/classify_wires.h"
+
+#include "core/protocol/methods.h"
+#include "core/scaling/error.h"
+#include "widgets/classify/classify_page.h"
+#include "widgets/classify/film_strip.h"
+#include "widgets/common/error_text.h"
+#include "widgets/common/status_line.h"
+
+#include <QGuiApplication>
+
+namespace effnet {
+namespace {
+
+const QString kBuiltin = QStringLiteral("builtin:shapes");
+const QString kOpenLane = QStringLiteral("open");
+const QString kLookLane = QStringLiteral("look");
+
+QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
+
+}  // namespace
+
+ClassifyWires::ClassifyWires(ClassifyPage& page, EngineClient& engine, Settings& settings, StatusLine& status)
+    : page_(page),
+      engine_(engine),
+      settings_(settings),
+      status_(status),
+      thumbnails_(static_cast<int>(FilmStrip::kThumbnail * qGuiApp->devicePixelRatio())),
+      folder_(engine),
+      source_(kBuiltin) {
+  const QStringList recent = settings.recentCheckpoints();
+  if (!recent.isEmpty()) source_ = recent.first();
+  page_.setRecentCheckpoints(offeredCheckpoints());
+  connectEngine();
+  connectPictures();
+  connectFolder();
+  connect(&page_, &ClassifyPage::statusMessage, &status_, &StatusLine::showMessage);
+}
+
+QStringList ClassifyWires::offeredCheckpoints() const { return settings_.recentCheckpoints() << kBuiltin; }
+
+void ClassifyWires::connectEngine() {
+  connect(&page_, &ClassifyPage::checkpointRequested, this, &ClassifyWires::openCheckpoint);
+  connect(&page_, &ClassifyPage::engineRestartRequested, &engine_, &EngineClient::start);
+  connect(&page_, &ClassifyPage::explainRequested, this, &ClassifyWires::explain);
+  connect(&engine_, &EngineClient::ready, this, [this] {
+    // A fresh engine holds no model; handles of before mean nothing to it.
+    model_.reset();
+    page_.clearEngineTrouble();
+    openCheckpoint(source_);
+  });
+  connect(&engine_, &EngineClient::stateChanged, this, [this](EngineClient::State state, const QString& detail) {
+    const bool failed = state == EngineClient::State::Failed;
+    if (!failed && state != EngineClient::State::Crashed) return;
+    const QString code = failed ? QStringLiteral("engine_missing") : QStringLiteral("engine_crashed");
+    page_.showEngineTrouble(errorSentence(code, tr("the last request")), detail, failed);
+  });
+}
+
+void ClassifyWires::connectPictures() {
+  connect(&page_, &ClassifyPage::picturesRequested, &scanner_, &FolderScanner::scan);
+  connect(&page_, &ClassifyPage::pictureRequested, &pictures_, &PictureLoader::load);
+  connect(&page_, &ClassifyPage::thumbnailWanted, &thumbnails_, &ThumbnailLoader::want);
+  connect(&page_, &ClassifyPage::pasted, this,
+          [this](const QImage& picture) { pictures_.store(picture, pasted_.path()); });
+  connect(&pictures_, &PictureLoader::stored, this, [this](const QString& file) { page_.addPictures({file}); });
+  connect(&pictures_, &PictureLoader::loaded, &page_, &ClassifyPage::showPicture);
+  connect(&pictures_, &PictureLoader::failed, &page_, &ClassifyPage::showPictureError);
+  connect(&thumbnails_, &ThumbnailLoader::made, &page_, &ClassifyPage::showThumbnail);
+  connect(&scanner_, &FolderScanner::found, &page_, &ClassifyPage::addPictures);
+  connect(&scanner_, &FolderScanner::empty, &page_, [this](const QString& folder) {
+    page_.showEngineTrouble(errorSentence(QStringLiteral("folder_empty"), shortName(folder)), folder, false);
+  });
+}
+
+void ClassifyWires::connectFolder() {
+  connect(&page_, &ClassifyPage::classifyAllRequested, this, [this](const QStringList& files) {
+    if (model_) folder_.start(files, model_->handle);
+  });
+  connect(&folder_, &FolderClassifier::answered, &page_, &ClassifyPage::showTop);
+  connect(&folder_, &FolderClassifier::failed, &page_, &ClassifyPage::showFolderError);
+  connect(&folder_, &FolderClassifier::progressed, this, [this](int done, int total, double secondsLeft) {
+    status_.showProgress(tr("Classifying %1 of %2").arg(done).arg(total), static_cast<double>(done) / total,
+                         secondsLeft, true);
+  });
+  connect(&folder_, &FolderClassifier::finished, this, [this](int classified, bool cancelled) {
+    status_.clearProgress();
+    status_.showMessage(cancelled ? tr("Stopped after %n picture(s).", nullptr, classified)
+                                  : tr("Classified %n picture(s).", nullptr, classified));
+  });
+  connect(&status_, &StatusLine::cancelRequested, &folder_, &FolderClassifier::cancel);
+}
+
+void ClassifyWires::openCheckpoint(const QString& source) {
+  page_.showOpening(source);
+  engine_.send(kOpenLane, methods::kModelOpen, Json{{"source", source.toStdString()}}, {}, this,
+               [this, source](const EngineReply& reply) { take(source, reply); });
+}
+
+void ClassifyWires::take(const QString& source, const EngineReply& reply) {
+  try {
+    if (!reply.ok()) throw Error(reply.errorCode, reply.errorDetail);
+    OpenedModel opened = openedModelFromJson(reply.result);
+    if (source != kBuiltin && opened.name.empty()) opened.name = shortName(source).toStdString();
+    if (model_) {
+      engine_.send(QStringLiteral("close"), methods::kModelClose, Json{{"model", model_->handle}}, {}, this, {});
+    }
+    model_ = std::move(opened);
+    rememberSource(source);
+    page_.showModel(*model_, source);
+    status_.showMessage(tr("Opened %1.").arg(text(model_->name)));
+  } catch (const Error& error) {
+    if (model_) page_.showModel(*model_, source_);
+    page_.showModelError(source, text(error.code()), text(error.detail()));
+  }
+}
+
+void ClassifyWires::rememberSource(const QString& source) {
+  source_ = source;
+  if (source == kBuiltin) return;
+  settings_.addRecentCheckpoint(source);
+  page_.setRecentCheckpoints(offeredCheckpoints());
+}
+
+void ClassifyWires::explain(const ExplainWish& wish) {
+  if (!model_) return;
+  Json params{{"model", model_->handle},
+              {"method", wish.method.name.toStdString()},
+              {"topk", wish.topk},
+              {"name", shortName(wish.file).toStdString()}};
+  if (wish.method.stage) params["stage"] = *wish.method.stage;
+  if (!wish.classes.isEmpty()) params["classes"] = std::vector<int>(wish.classes.begin(), wish.classes.end());
+  engine_.send(kLookLane, methods::kImageExplain, params, wish.bytes, this, [this, wish](const EngineReply& reply) {
+    try {
+      if (!reply.ok()) throw Error(reply.errorCode, reply.errorDetail);
+      page_.showExplanation(wish, explanationFromJson(reply.result));
+    } catch (const Error& error) {
+      page_.showExplainError(wish, text(error.code()), text(error.detail()));
+    }
+  });
+}
+
+}  // namespace effnet

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/services/engine_client.h"
+#include "app/services/folder_classifier.h"
+#include "app/services/folder_scanner.h"
+#include "app/services/picture_loader.h"
+#include "app/services/settings.h"
+#include "app/services/thumbnail_loader.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <optional>
+
+namespace effnet {
+
+class ClassifyPage;
+class StatusLine;
+struct ExplainWish;
+
+/// The wires between the Classify page and the services: what is wished there is done here.
+class ClassifyWires : public QObject {
+  Q_OBJECT
+
+ public:
+  ClassifyWires(ClassifyPage& page, EngineClient& engine, Settings& settings, StatusLine& status);
+
+  /// Opens a checkpoint; the one that was open stays if that fails.
+  void openCheckpoint(const QString& source);
+
+ private:
+  void connectEngine();
+  void connectPictures();
+  void connectFolder();
+  void explain(const ExplainWish& wish);
+  void take(const QString& source, const EngineReply& reply);
+  void rememberSource(const QString& source);
+  QStringList offeredCheckpoints() const;
+
+  ClassifyPage& page_;
+  EngineClient& engine_;
+  Settings& settings_;
+  StatusLine& status_;
+  PictureLoader pictures_;
+  ThumbnailLoader thumbnails_;
+  FolderScanner scanner_;
+  FolderClassifier folder_;
+  QTemporaryDir pasted_;
+  std::optional<OpenedModel> model_;
+  QString source_;
+};
+
+}  // namespace effnet

@@ -1,0 +1,90 @@
+#include "app/services/folder_classifier.h"
+
+#include "app/services/engine_client.h"
+#include "app/services/picture_loader.h"
+#include "core/protocol/methods.h"
+#include "core/scaling/error.h"
+
+#include <QDateTime>
+#include <QFile>
+
+namespace effnet {
+
+FolderClassifier::FolderClassifier(EngineClient& engine, QObject* parent) : QObject(parent), engine_(engine) {
+  pool_.setMaxThreadCount(kLanes);
+}
+
+FolderClassifier::~FolderClassifier() {
+  pool_.clear();
+  pool_.waitForDone();
+}
+
+QString FolderClassifier::laneName(int lane) { return QStringLiteral("folder %1").arg(lane); }
+
+void FolderClassifier::start(const QStringList& files, const Json& model) {
+  cancel();
+  ++run_;
+  files_ = files;
+  model_ = model;
+  next_ = 0;
+  done_ = 0;
+  classified_ = 0;
+  startedMs_ = QDateTime::currentMSecsSinceEpoch();
+  for (int lane = 0; lane < kLanes; ++lane) sendNext(lane);
+}
+
+void FolderClassifier::cancel() {
+  if (!busy()) return;
+  ++run_;
+  files_.clear();
+  for (int lane = 0; lane < kLanes; ++lane) engine_.cancel(laneName(lane));
+  Q_EMIT finished(classified_, true);
+}
+
+void FolderClassifier::sendNext(int lane) {
+  if (next_ >= files_.size()) return;
+  pool_.start([this, lane, run = run_, path = files_[next_++]] {
+    QFile file(path);
+    const bool fits = file.open(QIODevice::ReadOnly) && file.size() <= PictureLoader::kMaxBytes;
+    const QByteArray bytes = fits ? file.readAll() : QByteArray();
+    QMetaObject::invokeMethod(
+        this, [this, lane, run, path, bytes] { ask(lane, run, path, bytes); }, Qt::QueuedConnection);
+  });
+}
+
+void FolderClassifier::ask(int lane, int run, const QString& file, const QByteArray& bytes) {
+  if (run != run_) return;
+  if (bytes.isEmpty()) {
+    Q_EMIT failed(file, QFile::exists(file) ? QStringLiteral("image_empty") : QStringLiteral("file_missing"));
+    finishOne(lane);
+    return;
+  }
+  const Json params{{"model", model_}, {"topk", 1}, {"name", file.toStdString()}};
+  engine_.send(laneName(lane), methods::kImageClassify, params, bytes, this,
+               [this, lane, run, file](const EngineReply& reply) {
+                 if (run != run_) return;
+                 try {
+                   if (!reply.ok()) throw Error(reply.errorCode, reply.errorDetail);
+                   const Explanation answer = explanationFromJson(reply.result);
+                   ++classified_;
+                   if (!answer.top.empty()) Q_EMIT answered(file, answer.top.front());
+                 } catch (const Error& error) {
+                   Q_EMIT failed(file, QString::fromStdString(error.code()));
+                 }
+                 finishOne(lane);
+               });
+}
+
+void FolderClassifier::finishOne(int lane) {
+  ++done_;
+  const double spent = static_cast<double>(QDateTime::currentMSecsSinceEpoch() - startedMs_) / 1000;
+  const double left = spent / static_cast<double>(done_) * static_cast<double>(files_.size() - done_);
+  Q_EMIT progressed(static_cast<int>(done_), static_cast<int>(files_.size()), left);
+  if (done_ == files_.size()) {
+    Q_EMIT finished(classified_, false);
+  } else {
+    sendNext(lane);
+  }
+}
+
+}  // namespace effnet

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/protocol/answers.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QThreadPool>
+
+namespace effnet {
+
+class EngineClient;
+
+/// Classifies many pictures one after the other, beside what the user looks at: while the engine works on one, the
+/// next is read and sent.
+class FolderClassifier : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit FolderClassifier(EngineClient& engine, QObject* parent = nullptr);
+  ~FolderClassifier() override;
+
+  /// Replaces what is under way.
+  void start(const QStringList& files, const Json& model);
+  void cancel();
+  bool busy() const { return done_ < files_.size(); }
+
+ Q_SIGNALS:
+  void answered(const QString& file, const effnet::ClassScore& top);
+  void failed(const QString& file, const QString& code);
+  void progressed(int done, int total, double secondsLeft);
+  void finished(int classified, bool cancelled);
+
+ private:
+  static constexpr int kLanes = 2;
+
+  void sendNext(int lane);
+  void ask(int lane, int run, const QString& file, const QByteArray& bytes);
+  void finishOne(int lane);
+  static QString laneName(int lane);
+
+  EngineClient& engine_;
+  QThreadPool pool_;
+  QStringList files_;
+  Json model_;
+  int run_ = 0;  ///< counts starts, so that late readers of a replaced run stay silent
+  qsizetype next_ = 0;
+  qsizetype done_ = 0;
+  int classified_ = 0;
+  qint64 startedMs_ = 0;
+};
+
+}  // namespace effnet

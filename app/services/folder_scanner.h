@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <QThreadPool>
+
+#include <atomic>
+
+namespace effnet {
+
+/// Looks through folders for pictures, off the UI thread.
+class FolderScanner : public QObject {
+  Q_OBJECT
+
+ public:
+  /// More pictures than this are not shown at once.
+  static constexpr int kMostFiles = 100'000;
+
+  explicit FolderScanner(QObject* parent = nullptr);
+  ~FolderScanner() override;
+
+  /// Files are taken as they are, whatever their name; folders are searched recursively by suffix, in the order of
+  /// their names.
+  void scan(const QStringList& paths);
+
+ Q_SIGNALS:
+  /// In batches, the first of them at once.
+  void found(const QStringList& files);
+  /// `folder` holds no picture.
+  void empty(const QString& folder);
+  void finished(int files);
+
+ private:
+  void scanNow(const QStringList& paths);
+  int scanFolder(const QString& folder, QStringList& batch);
+  void flush(QStringList& batch);
+
+  QThreadPool pool_;
+  std::atomic<bool> stopped_ = false;
+};
+
+}  // namespace effnet

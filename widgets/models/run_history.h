@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/protocol/run_event.h"
+
+#include <QVector>
+
+#include <optional>
+#include <vector>
+
+namespace effnet {
+
+/// What the events of a run amount to: its curves and its last word.
+class RunHistory {
+ public:
+  void add(const std::vector<RunEvent>& events);
+  void clear() { *this = RunHistory(); }
+
+  const std::optional<RunStarted>& started() const { return started_; }
+  const std::optional<RunEnded>& ended() const { return ended_; }
+  const std::vector<EpochDone>& epochs() const { return epochs_; }
+  const std::vector<RunWarning>& warnings() const { return warnings_; }
+  const std::optional<StepDone>& lastStep() const { return lastStep_; }
+
+  /// The epoch with the highest validation accuracy; nothing before the first one ends.
+  const EpochDone* best() const;
+
+  /// 0…1 of the planned epochs.
+  double progress() const;
+
+  /// One entry a logged step: fractional epoch, loss, rate, images a second.
+  const QVector<double>& stepEpochs() const { return stepEpochs_; }
+  const QVector<double>& stepLosses() const { return stepLosses_; }
+  const QVector<double>& stepRates() const { return stepRates_; }
+  const QVector<double>& stepSpeeds() const { return stepSpeeds_; }
+
+ private:
+  void note(const RunStarted& started);
+  void note(const StepDone& step);
+  void note(const EpochDone& epoch);
+  void note(const CheckpointWritten&) {}
+  void note(const RunWarning& warning);
+  void note(const RunResumed& resumed);
+  void note(const RunEnded& ended);
+
+  std::optional<RunStarted> started_;
+  std::optional<RunEnded> ended_;
+  std::optional<StepDone> lastStep_;
+  std::vector<EpochDone> epochs_;
+  std::vector<RunWarning> warnings_;
+  QVector<std::int64_t> steps_;
+  QVector<double> stepEpochs_;
+  QVector<double> stepLosses_;
+  QVector<double> stepRates_;
+  QVector<double> stepSpeeds_;
+};
+
+/// An exponential moving average without the bias towards its first value; `weight` 0…1 of the past, 0 = as it is.
+QVector<double> smoothed(const QVector<double>& values, double weight);
+
+}  // namespace effnet

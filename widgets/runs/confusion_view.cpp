@@ -1,0 +1,156 @@
+#include "widgets/runs/confusion_view.h"
+
+#include "widgets/common/number_format.h"
+#include "widgets/common/theme.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <numeric>
+
+namespace effnet {
+namespace {
+
+constexpr double kReadableCell = 22;   // below this neither numbers nor names fit
+constexpr int kLongestLabel = 110;
+
+}  // namespace
+
+ConfusionView::ConfusionView(QWidget* parent) : QWidget(parent) {
+  setMouseTracking(true);
+  setAccessibleName(tr("Confusion matrix"));
+}
+
+void ConfusionView::setMatrix(const std::vector<std::vector<int>>& counts, const std::vector<std::string>& labels) {
+  counts_ = counts;
+  // What is no square is no confusion matrix; a damaged line must not be painted beyond its end.
+  const bool square = std::all_of(counts.begin(), counts.end(),
+                                  [&](const std::vector<int>& row) { return row.size() == counts.size(); });
+  if (!square) counts_.clear();
+  labels_ = labels;
+  update();
+}
+
+QString ConfusionView::label(int index) const {
+  return index >= 0 && static_cast<std::size_t>(index) < labels_.size()
+             ? QString::fromStdString(labels_[static_cast<std::size_t>(index)])
+             : QString::number(index);
+}
+
+double ConfusionView::share(int row, int column) const {
+  const std::vector<int>& counts = counts_[static_cast<std::size_t>(row)];
+  const int total = std::accumulate(counts.begin(), counts.end(), 0);
+  return total > 0 ? static_cast<double>(counts[static_cast<std::size_t>(column)]) / total : 0;
+}
+
+ConfusionView::Geometry ConfusionView::geometry() const {
+  const int classes = static_cast<int>(counts_.size());
+  if (classes == 0) return {};
+  const QFontMetrics metrics(captionFont());
+  int longest = 0;
+  for (int index = 0; index < classes; ++index) longest = std::max(longest, metrics.horizontalAdvance(label(index)));
+  const int margin = std::min(longest, kLongestLabel) + spacing::kSmall;
+  const double bottom = metrics.height() + spacing::kTiny;
+  const double side = std::max(1.0, std::min((width() - margin - 2.0), height() - margin - bottom) / classes);
+  return {QRectF(margin, margin, side * classes, side * classes), side};
+}
+
+QPoint ConfusionView::cellAt(const QPointF& position) const {
+  const Geometry place = geometry();
+  if (place.side <= 0 || !place.cells.contains(position)) return {-1, -1};
+  const int last = static_cast<int>(counts_.size()) - 1;
+  return {std::min(last, static_cast<int>((position.x() - place.cells.x()) / place.side)),
+          std::min(last, static_cast<int>((position.y() - place.cells.y()) / place.side))};
+}
+
+void ConfusionView::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setFont(captionFont());
+  if (counts_.empty()) {
+    painter.setPen(Theme::current().muted);
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("After the first epoch"));
+    return;
+  }
+  const Geometry place = geometry();
+  paintCells(painter, place);
+  if (place.side >= painter.fontMetrics().height() * 0.8) paintLabels(painter, place);
+  painter.setPen(Theme::current().muted);
+  painter.drawText(QRectF(place.cells.left(), place.cells.bottom() + spacing::kTiny, width() - place.cells.left(), 20),
+                   Qt::AlignLeft, tr("rows: true · columns: predicted"));
+}
+
+void ConfusionView::paintCells(QPainter& painter, const Geometry& place) const {
+  const Theme& theme = Theme::current();
+  const int classes = static_cast<int>(counts_.size());
+  const bool numbers = place.side >= kReadableCell;
+  const double gap = place.side > 8 ? 1 : 0;
+  for (int row = 0; row < classes; ++row) {
+    for (int column = 0; column < classes; ++column) {
+      const double part = share(row, column);
+      const QRectF cell(place.cells.x() + column * place.side, place.cells.y() + row * place.side, place.side - gap,
+                        place.side - gap);
+      const QColor color = mixed(theme.panel, row == column ? theme.accent : theme.bad, 0.06 + 0.86 * part);
+      painter.fillRect(cell, part > 0 ? color : mixed(theme.panel, theme.line, 0.45));
+      const int count = counts_[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
+      if (numbers && count > 0) {
+        const bool onText = contrastRatio(theme.text, color) > contrastRatio(theme.panel, color);
+        painter.setPen(onText ? theme.text : theme.panel);
+        painter.drawText(cell, Qt::AlignCenter, QString::number(count));
+      }
+    }
+  }
+  if (hovered_.x() >= 0) {
+    painter.setPen(QPen(theme.text, 2));
+    painter.drawRect(QRectF(place.cells.x() + hovered_.x() * place.side, place.cells.y() + hovered_.y() * place.side,
+                            place.side - gap, place.side - gap));
+  }
+}
+
+void ConfusionView::paintLabels(QPainter& painter, const Geometry& place) const {
+  painter.setPen(Theme::current().muted);
+  const QFontMetrics metrics = painter.fontMetrics();
+  const int room = static_cast<int>(place.cells.x()) - spacing::kSmall;
+  for (int index = 0; index < static_cast<int>(counts_.size()); ++index) {
+    const QString text = metrics.elidedText(label(index), Qt::ElideRight, room);
+    painter.drawText(QRectF(0, place.cells.y() + index * place.side, room, place.side),
+                     Qt::AlignRight | Qt::AlignVCenter, text);
+    painter.save();
+    painter.translate(place.cells.x() + (index + 0.5) * place.side, place.cells.y() - spacing::kTiny);
+    painter.rotate(-90);
+    painter.drawText(QRectF(0, -place.side / 2, room, place.side), Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter.restore();
+  }
+}
+
+void ConfusionView::mouseMoveEvent(QMouseEvent* event) {
+  const QPoint cell = cellAt(event->position());
+  if (cell != hovered_) {
+    hovered_ = cell;
+    update();
+  }
+  if (cell.x() < 0) {
+    QToolTip::hideText();
+    return;
+  }
+  const int count = counts_[static_cast<std::size_t>(cell.y())][static_cast<std::size_t>(cell.x())];
+  QToolTip::showText(event->globalPosition().toPoint(),
+                     tr("%1 taken for %2: %3 (%4)")
+                         .arg(label(cell.y()), label(cell.x()))
+                         .arg(count)
+                         .arg(percent(share(cell.y(), cell.x()))),
+                     this);
+}
+
+void ConfusionView::mousePressEvent(QMouseEvent* event) {
+  const QPoint cell = cellAt(event->position());
+  if (cell.x() >= 0) Q_EMIT cellClicked(cell.y(), cell.x());
+}
+
+void ConfusionView::leaveEvent(QEvent*) {
+  hovered_ = {-1, -1};
+  update();
+}
+
+}  // namespace effnet

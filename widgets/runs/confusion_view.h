@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include <string>
+#include <vector>
+
+namespace effnet {
+
+/// A confusion matrix: rows are the true classes, columns what the network said. Rows are coloured by their share,
+/// so that rare classes show as well as frequent ones.
+class ConfusionView : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ConfusionView(QWidget* parent = nullptr);
+
+  void setMatrix(const std::vector<std::vector<int>>& counts, const std::vector<std::string>& labels);
+
+  QSize sizeHint() const override { return {320, 320}; }
+  QSize minimumSizeHint() const override { return {160, 160}; }
+
+ Q_SIGNALS:
+  void cellClicked(int trueClass, int predicted);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void leaveEvent(QEvent* event) override;
+
+ private:
+  struct Geometry {
+    QRectF cells;
+    double side = 0;
+  };
+
+  Geometry geometry() const;
+  QPoint cellAt(const QPointF& position) const;
+  QString label(int index) const;
+  double share(int row, int column) const;
+  void paintCells(QPainter& painter, const Geometry& geometry) const;
+  void paintLabels(QPainter& painter, const Geometry& geometry) const;
+
+  std::vector<std::vector<int>> counts_;
+  std::vector<std::string> labels_;
+  QPoint hovered_{-1, -1};  ///< column, row
+};
+
+}  // namespace effnet
