@@ -1,13 +1,17 @@
 #include "app/explorer/application.h"
 
+#include "app/explorer/classify_wires.h"
 #include "app/explorer/main_window.h"
 #include "app/explorer/tour.h"
+#include "widgets/classify/classify_page.h"
 #include "widgets/common/status_line.h"
 #include "widgets/explore/explore_page.h"
 #include "widgets/manual/manual_window.h"
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QDirIterator>
+#include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
 #include <QSettings>
@@ -15,13 +19,16 @@
 namespace effnet {
 
 Application::Application(QApplication& application)
-    : theme_(application), window_(std::make_unique<MainWindow>()) {
+    : theme_(application), engine_(settings_.engineCommand()), window_(std::make_unique<MainWindow>()) {
   theme_.setAppearance(static_cast<Appearance>(QSettings().value("appearance", 0).toInt()));
   makePages();
   fillMainMenu();
   wireExplore();
+  wireEngine();
+  wireClassify();
   connect(window_.get(), &MainWindow::filesDropped, this, &Application::open);
   window_->restoreLayout();
+  engine_.start();
 }
 
 Application::~Application() = default;
@@ -33,18 +40,87 @@ void Application::show() {
 void Application::makePages() {
   explore_ = new ExplorePage;
   window_->addPage(explore_, tr("Explore"), "network");
+  classify_ = new ClassifyPage;
+  window_->addPage(classify_, tr("Classify"), "image");
 }
 
 void Application::wireExplore() {
   connect(explore_, &ExplorePage::statusMessage, window_->statusLine(), &StatusLine::showMessage);
 }
 
+void Application::wireEngine() {
+  fillEngineMenu();
+  connect(&engine_, &EngineClient::stateChanged, this,
+          [this](EngineClient::State state, const QString& detail) {
+            const QString host = engine_.command().host;
+            const QString place = host.isEmpty() ? tr("this computer") : host;
+            switch (state) {
+              case EngineClient::State::NotStarted:
+              case EngineClient::State::Starting:
+                return window_->setEngine(MainWindow::EngineState::Starting, tr("%1 · starting").arg(place));
+              case EngineClient::State::Ready: {
+                const EngineInfo& info = engine_.info();
+                const QString device =
+                    QString::fromStdString(info.devices.empty() ? "cpu" : info.devices.back().id).toUpper();
+                const QString versions =
+                    tr("Engine %1, LibTorch %2, %n thread(s)", nullptr, info.threads)
+                        .arg(QString::fromStdString(info.version), QString::fromStdString(info.torch));
+                return window_->setEngine(MainWindow::EngineState::Ready, tr("%1 · %2").arg(place, device),
+                                          versions);
+              }
+              case EngineClient::State::Crashed:
+                return window_->setEngine(MainWindow::EngineState::Failed, tr("%1 · restarting").arg(place),
+                                          detail);
+              case EngineClient::State::Failed:
+                return window_->setEngine(MainWindow::EngineState::Failed, tr("%1 · not running").arg(place),
+                                          detail);
+            }
+          });
+}
+
+void Application::fillEngineMenu() {
+  QMenu* menu = window_->engineMenu();
+  menu->addAction(tr("This computer"), this, [this] {
+    settings_.setEngineHost({});
+    engine_.setCommand(settings_.engineCommand());
+  });
+  menu->addAction(tr("Another machine…"), this, &Application::askForHost);
+  menu->addSeparator();
+  menu->addAction(tr("Start again"), this, [this] { engine_.restart(); });
+}
+
+void Application::askForHost() {
+  bool accepted = false;
+  const QString host = QInputDialog::getText(
+      window_.get(), tr("Engine on another machine"),
+      tr("Machine, as ssh knows it (user@host). It needs effnet, and a key that asks for no password."),
+      QLineEdit::Normal, settings_.engineHost(), &accepted);
+  if (!accepted) return;
+  settings_.setEngineHost(host.trimmed());
+  engine_.setCommand(settings_.engineCommand());
+}
+
+void Application::wireClassify() {
+  classifyWires_ = std::make_unique<ClassifyWires>(*classify_, engine_, settings_, *window_->statusLine());
+  QStringList samples;
+  for (QDirIterator files(QStringLiteral(":/samples")); files.hasNext();) samples.append(files.next());
+  samples.sort();
+  classify_->setSamples(samples);
+}
+
 void Application::open(const QStringList& files) {
-  for (const QString& file : files)
+  QStringList others;
+  for (const QString& file : files) {
     if (file.endsWith(".json", Qt::CaseInsensitive)) {
       window_->showPage(explore_);
       explore_->openState(file);
+    } else {
+      others.append(file);
     }
+  }
+  if (others.isEmpty()) return;
+  window_->showPage(classify_);
+  classify_->openFiles(others);
 }
 
 void Application::tour(const QString& folder) {

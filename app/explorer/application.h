@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/services/engine_client.h"
+#include "app/services/settings.h"
 #include "widgets/common/theme.h"
 
 #include <QObject>
@@ -9,6 +11,8 @@ class QApplication;
 
 namespace effnet {
 
+class ClassifyPage;
+class ClassifyWires;
 class ExplorePage;
 class MainWindow;
 class ManualWindow;
@@ -38,12 +42,20 @@ class Application : public QObject {
   void fillMainMenu();
   void wireExplore();
   void showManual();
+  void wireEngine();
+  void wireClassify();
+  void fillEngineMenu();
+  void askForHost();
   void showAbout();
 
   ThemeManager theme_;
+  Settings settings_;
+  EngineClient engine_;
   std::unique_ptr<MainWindow> window_;
   ExplorePage* explore_ = nullptr;
   ManualWindow* manual_ = nullptr;
+  ClassifyPage* classify_ = nullptr;
+  std::unique_ptr<ClassifyWires> classifyWires_;
 };
 
 }  // namespace effnet

@@ -16,7 +16,9 @@ const QString kBuiltin = QStringLiteral("builtin:shapes");
 const QString kOpenLane = QStringLiteral("open");
 const QString kLookLane = QStringLiteral("look");
 
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
+QString text(const std::string& utf8) {
+  return QString::fromStdString(utf8);
+}
 
 }  // namespace
 
@@ -37,7 +39,9 @@ ClassifyWires::ClassifyWires(ClassifyPage& page, EngineClient& engine, Settings&
   connect(&page_, &ClassifyPage::statusMessage, &status_, &StatusLine::showMessage);
 }
 
-QStringList ClassifyWires::offeredCheckpoints() const { return settings_.recentCheckpoints() << kBuiltin; }
+QStringList ClassifyWires::offeredCheckpoints() const {
+  return settings_.recentCheckpoints() << kBuiltin;
+}
 
 void ClassifyWires::connectEngine() {
   connect(&page_, &ClassifyPage::checkpointRequested, this, &ClassifyWires::openCheckpoint);
@@ -49,12 +53,13 @@ void ClassifyWires::connectEngine() {
     page_.clearEngineTrouble();
     openCheckpoint(source_);
   });
-  connect(&engine_, &EngineClient::stateChanged, this, [this](EngineClient::State state, const QString& detail) {
-    const bool failed = state == EngineClient::State::Failed;
-    if (!failed && state != EngineClient::State::Crashed) return;
-    const QString code = failed ? QStringLiteral("engine_missing") : QStringLiteral("engine_crashed");
-    page_.showEngineTrouble(errorSentence(code, tr("the last request")), detail, failed);
-  });
+  connect(&engine_, &EngineClient::stateChanged, this,
+          [this](EngineClient::State state, const QString& detail) {
+            const bool failed = state == EngineClient::State::Failed;
+            if (!failed && state != EngineClient::State::Crashed) return;
+            const QString code = failed ? QStringLiteral("engine_missing") : QStringLiteral("engine_crashed");
+            page_.showEngineTrouble(errorSentence(code, tr("the last request")), detail, failed);
+          });
 }
 
 void ClassifyWires::connectPictures() {
@@ -63,7 +68,8 @@ void ClassifyWires::connectPictures() {
   connect(&page_, &ClassifyPage::thumbnailWanted, &thumbnails_, &ThumbnailLoader::want);
   connect(&page_, &ClassifyPage::pasted, this,
           [this](const QImage& picture) { pictures_.store(picture, pasted_.path()); });
-  connect(&pictures_, &PictureLoader::stored, this, [this](const QString& file) { page_.addPictures({file}); });
+  connect(&pictures_, &PictureLoader::stored, this,
+          [this](const QString& file) { page_.addPictures({file}); });
   connect(&pictures_, &PictureLoader::loaded, &page_, &ClassifyPage::showPicture);
   connect(&pictures_, &PictureLoader::failed, &page_, &ClassifyPage::showPictureError);
   connect(&thumbnails_, &ThumbnailLoader::made, &page_, &ClassifyPage::showThumbnail);
@@ -103,7 +109,8 @@ void ClassifyWires::take(const QString& source, const EngineReply& reply) {
     OpenedModel opened = openedModelFromJson(reply.result);
     if (source != kBuiltin && opened.name.empty()) opened.name = shortName(source).toStdString();
     if (model_) {
-      engine_.send(QStringLiteral("close"), methods::kModelClose, Json{{"model", model_->handle}}, {}, this, {});
+      engine_.send(QStringLiteral("close"), methods::kModelClose, Json{{"model", model_->handle}}, {}, this,
+                   {});
     }
     model_ = std::move(opened);
     rememberSource(source);
@@ -130,14 +137,15 @@ void ClassifyWires::explain(const ExplainWish& wish) {
               {"name", shortName(wish.file).toStdString()}};
   if (wish.method.stage) params["stage"] = *wish.method.stage;
   if (!wish.classes.isEmpty()) params["classes"] = std::vector<int>(wish.classes.begin(), wish.classes.end());
-  engine_.send(kLookLane, methods::kImageExplain, params, wish.bytes, this, [this, wish](const EngineReply& reply) {
-    try {
-      if (!reply.ok()) throw Error(reply.errorCode, reply.errorDetail);
-      page_.showExplanation(wish, explanationFromJson(reply.result));
-    } catch (const Error& error) {
-      page_.showExplainError(wish, text(error.code()), text(error.detail()));
-    }
-  });
+  engine_.send(kLookLane, methods::kImageExplain, params, wish.bytes, this,
+               [this, wish](const EngineReply& reply) {
+                 try {
+                   if (!reply.ok()) throw Error(reply.errorCode, reply.errorDetail);
+                   page_.showExplanation(wish, explanationFromJson(reply.result));
+                 } catch (const Error& error) {
+                   page_.showExplainError(wish, text(error.code()), text(error.detail()));
+                 }
+               });
 }
 
 }  // namespace effnet

@@ -9,7 +9,6 @@
 
 #include <QObject>
 #include <QTemporaryDir>
-
 #include <optional>
 
 namespace effnet {

@@ -81,11 +81,15 @@ void EngineClient::endProcess() {
 void EngineClient::setCommand(const EngineCommand& command) {
   if (command == command_) return;
   command_ = command;
+  restart();
+}
+
+void EngineClient::restart() {
   deaths_.clear();
   for (QTimer* timer : {&handshakeTimer_, &patienceTimer_, &restartTimer_}) timer->stop();
   endProcess();
   setState(State::NotStarted);
-  failAll("engine_changed", "Another engine was chosen.");
+  failAll("engine_changed", "The engine was started anew.");
   start();
 }
 

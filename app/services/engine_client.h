@@ -52,6 +52,9 @@ class EngineClient : public QObject {
   /// Starts the engine, again after a failure. Requests do so by themselves.
   void start();
 
+  /// Ends the engine that runs, with all it holds, and starts it anew.
+  void restart();
+
   /// Ends the engine that runs and uses another one from now on.
   void setCommand(const EngineCommand& command);
 

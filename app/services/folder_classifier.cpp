@@ -19,7 +19,9 @@ FolderClassifier::~FolderClassifier() {
   pool_.waitForDone();
 }
 
-QString FolderClassifier::laneName(int lane) { return QStringLiteral("folder %1").arg(lane); }
+QString FolderClassifier::laneName(int lane) {
+  return QStringLiteral("folder %1").arg(lane);
+}
 
 void FolderClassifier::start(const QStringList& files, const Json& model) {
   cancel();

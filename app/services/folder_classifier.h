@@ -10,8 +10,8 @@ namespace effnet {
 
 class EngineClient;
 
-/// Classifies many pictures one after the other, beside what the user looks at: while the engine works on one, the
-/// next is read and sent.
+/// Classifies many pictures one after the other, beside what the user looks at: while the engine works on
+/// one, the next is read and sent.
 class FolderClassifier : public QObject {
   Q_OBJECT
 

@@ -3,7 +3,6 @@
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QSet>
-
 #include <algorithm>
 
 namespace effnet {
@@ -21,7 +20,9 @@ const QStringList& suffixes() {
 
 }  // namespace
 
-FolderScanner::FolderScanner(QObject* parent) : QObject(parent) { pool_.setMaxThreadCount(1); }
+FolderScanner::FolderScanner(QObject* parent) : QObject(parent) {
+  pool_.setMaxThreadCount(1);
+}
 
 FolderScanner::~FolderScanner() {
   stopped_ = true;
@@ -45,11 +46,13 @@ void FolderScanner::scanNow(const QStringList& paths) {
     const int inFolder = scanFolder(path, batch);
     count += inFolder;
     if (inFolder == 0 && !stopped_) {
-      QMetaObject::invokeMethod(this, [this, path] { Q_EMIT empty(path); }, Qt::QueuedConnection);
+      QMetaObject::invokeMethod(
+          this, [this, path] { Q_EMIT empty(path); }, Qt::QueuedConnection);
     }
   }
   flush(batch);
-  QMetaObject::invokeMethod(this, [this, count] { Q_EMIT finished(count); }, Qt::QueuedConnection);
+  QMetaObject::invokeMethod(
+      this, [this, count] { Q_EMIT finished(count); }, Qt::QueuedConnection);
 }
 
 int FolderScanner::scanFolder(const QString& folder, QStringList& batch) {
@@ -67,7 +70,8 @@ int FolderScanner::scanFolder(const QString& folder, QStringList& batch) {
 void FolderScanner::flush(QStringList& batch) {
   if (batch.isEmpty()) return;
   std::sort(batch.begin(), batch.end());
-  QMetaObject::invokeMethod(this, [this, batch] { Q_EMIT found(batch); }, Qt::QueuedConnection);
+  QMetaObject::invokeMethod(
+      this, [this, batch] { Q_EMIT found(batch); }, Qt::QueuedConnection);
   batch.clear();
 }
 

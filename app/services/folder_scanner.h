@@ -3,7 +3,6 @@
 #include <QObject>
 #include <QStringList>
 #include <QThreadPool>
-
 #include <atomic>
 
 namespace effnet {
@@ -19,8 +18,8 @@ class FolderScanner : public QObject {
   explicit FolderScanner(QObject* parent = nullptr);
   ~FolderScanner() override;
 
-  /// Files are taken as they are, whatever their name; folders are searched recursively by suffix, in the order of
-  /// their names.
+  /// Files are taken as they are, whatever their name; folders are searched recursively by suffix, in the
+  /// order of their names.
   void scan(const QStringList& paths);
 
  Q_SIGNALS:

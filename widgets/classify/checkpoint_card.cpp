@@ -132,7 +132,9 @@ void CheckpointCard::showEmpty() {
   family_->show();
 }
 
-QString CheckpointCard::title() const { return name_->text(); }
+QString CheckpointCard::title() const {
+  return name_->text();
+}
 
 void CheckpointCard::showOpening(const QString& source) {
   clearRows();

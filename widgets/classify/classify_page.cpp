@@ -173,7 +173,8 @@ void ClassifyPage::showModel(const OpenedModel& model, const QString& source) {
   pictures_->forgetAnswers();
   answer_.reset();
   banner_->clear();
-  empty_->setSentence(tr("Drop photographs here to see what %1 recognises in them, and where.").arg(card_->title()));
+  empty_->setSentence(
+      tr("Drop photographs here to see what %1 recognises in them, and where.").arg(card_->title()));
   ask({});
 }
 
