@@ -3,10 +3,12 @@
 #include "app/explorer/classify_wires.h"
 #include "app/explorer/main_window.h"
 #include "app/explorer/tour.h"
+#include "app/explorer/train_wires.h"
 #include "widgets/classify/classify_page.h"
 #include "widgets/common/status_line.h"
 #include "widgets/explore/explore_page.h"
 #include "widgets/manual/manual_window.h"
+#include "widgets/train/train_page.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -19,13 +21,17 @@
 namespace effnet {
 
 Application::Application(QApplication& application)
-    : theme_(application), engine_(settings_.engineCommand()), window_(std::make_unique<MainWindow>()) {
+    : theme_(application),
+      engine_(settings_.engineCommand()),
+      runs_(settings_.runsFolder()),
+      window_(std::make_unique<MainWindow>()) {
   theme_.setAppearance(static_cast<Appearance>(QSettings().value("appearance", 0).toInt()));
   makePages();
   fillMainMenu();
   wireExplore();
   wireEngine();
   wireClassify();
+  wireTrain();
   connect(window_.get(), &MainWindow::filesDropped, this, &Application::open);
   window_->restoreLayout();
   engine_.start();
@@ -42,6 +48,8 @@ void Application::makePages() {
   window_->addPage(explore_, tr("Explore"), "network");
   classify_ = new ClassifyPage;
   window_->addPage(classify_, tr("Classify"), "image");
+  train_ = new TrainPage;
+  window_->addPage(train_, tr("Train"), "train");
 }
 
 void Application::wireExplore() {
@@ -106,6 +114,15 @@ void Application::wireClassify() {
   for (QDirIterator files(QStringLiteral(":/samples")); files.hasNext();) samples.append(files.next());
   samples.sort();
   classify_->setSamples(samples);
+}
+
+void Application::wireTrain() {
+  trainWires_ = std::make_unique<TrainWires>(*train_, engine_, settings_, runs_, *window_->statusLine());
+  connect(trainWires_.get(), &TrainWires::checkpointWanted, this, [this](const QString& file) {
+    window_->showPage(classify_);
+    classifyWires_->openCheckpoint(file);
+  });
+  runs_.refresh();
 }
 
 void Application::open(const QStringList& files) {

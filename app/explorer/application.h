@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/services/engine_client.h"
+#include "app/services/run_store.h"
 #include "app/services/settings.h"
 #include "widgets/common/theme.h"
 
@@ -16,6 +17,8 @@ class ClassifyWires;
 class ExplorePage;
 class MainWindow;
 class ManualWindow;
+class TrainPage;
+class TrainWires;
 
 /// Makes the window, its pages and the services, and wires them: pages emit wishes and show values, services
 /// do the work, and only this class knows both. Each page's wires are a function of their own, wireExplore()
@@ -44,6 +47,7 @@ class Application : public QObject {
   void showManual();
   void wireEngine();
   void wireClassify();
+  void wireTrain();
   void fillEngineMenu();
   void askForHost();
   void showAbout();
@@ -51,11 +55,14 @@ class Application : public QObject {
   ThemeManager theme_;
   Settings settings_;
   EngineClient engine_;
+  RunStore runs_;
   std::unique_ptr<MainWindow> window_;
   ExplorePage* explore_ = nullptr;
   ManualWindow* manual_ = nullptr;
   ClassifyPage* classify_ = nullptr;
+  TrainPage* train_ = nullptr;
   std::unique_ptr<ClassifyWires> classifyWires_;
+  std::unique_ptr<TrainWires> trainWires_;
 };
 
 }  // namespace effnet

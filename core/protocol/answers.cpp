@@ -235,7 +235,10 @@ DatasetReport datasetReportFromJson(const Json& json) {
   report.train = labelCounts(json, "train");
   report.val = labelCounts(json, "val");
   report.skipped = texts(json, "skipped");
-  report.samples = texts(json, "samples");
+  if (json.contains("samples") && json["samples"].is_array()) {
+    for (const Json& sample : json["samples"])
+      report.samples.push_back({textOr(sample, "label"), text(sample, "file")});
+  }
   if (json.contains("duplicates") && json["duplicates"].is_array()) {
     for (const Json& group : json["duplicates"]) {
       const Json wrapped{{"group", group}};

@@ -94,13 +94,18 @@ struct LabelCount {
   int images = 0;
 };
 
+struct SampleFile {
+  std::string label;
+  std::string file;
+};
+
 /// What `dataset/inspect` found.
 struct DatasetReport {
   std::vector<LabelCount> train;
   std::vector<LabelCount> val;
   std::vector<std::string> skipped;  ///< "path: reason"
   std::vector<std::vector<std::string>> duplicates;
-  std::vector<std::string> samples;
+  std::vector<SampleFile> samples;
 };
 
 /// As image/classify and image/explain answer; explanationFromJson's counterpart.

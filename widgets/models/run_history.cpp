@@ -9,7 +9,9 @@ void RunHistory::add(const std::vector<RunEvent>& events) {
   for (const RunEvent& event : events) std::visit([this](const auto& what) { note(what); }, event.what);
 }
 
-void RunHistory::note(const RunStarted& started) { started_ = started; }
+void RunHistory::note(const RunStarted& started) {
+  started_ = started;
+}
 
 void RunHistory::note(const StepDone& step) {
   lastStep_ = step;
@@ -21,9 +23,13 @@ void RunHistory::note(const StepDone& step) {
   stepSpeeds_.append(step.imagesPerSecond);
 }
 
-void RunHistory::note(const EpochDone& epoch) { epochs_.push_back(epoch); }
+void RunHistory::note(const EpochDone& epoch) {
+  epochs_.push_back(epoch);
+}
 
-void RunHistory::note(const RunWarning& warning) { warnings_.push_back(warning); }
+void RunHistory::note(const RunWarning& warning) {
+  warnings_.push_back(warning);
+}
 
 void RunHistory::note(const RunResumed& resumed) {
   ended_.reset();
@@ -31,22 +37,26 @@ void RunHistory::note(const RunResumed& resumed) {
   const qsizetype kept = first - steps_.begin();
   const double reached = kept > 0 ? stepEpochs_[kept - 1] : 0;
   steps_.resize(kept);
-  for (QVector<double>* column : {&stepEpochs_, &stepLosses_, &stepRates_, &stepSpeeds_}) column->resize(kept);
+  for (QVector<double>* column : {&stepEpochs_, &stepLosses_, &stepRates_, &stepSpeeds_})
+    column->resize(kept);
   std::erase_if(epochs_, [&](const EpochDone& epoch) { return epoch.epoch > std::ceil(reached); });
 }
 
-void RunHistory::note(const RunEnded& ended) { ended_ = ended; }
+void RunHistory::note(const RunEnded& ended) {
+  ended_ = ended;
+}
 
 const EpochDone* RunHistory::best() const {
-  const auto found = std::max_element(epochs_.begin(), epochs_.end(), [](const auto& left, const auto& right) {
-    return left.val.top1 < right.val.top1;
-  });
+  const auto found =
+      std::max_element(epochs_.begin(), epochs_.end(),
+                       [](const auto& left, const auto& right) { return left.val.top1 < right.val.top1; });
   return found == epochs_.end() ? nullptr : &*found;
 }
 
 double RunHistory::progress() const {
   if (!started_ || started_->config.epochs <= 0) return 0;
-  const double reached = std::max(lastStep_ ? lastStep_->epoch : 0.0, epochs_.empty() ? 0.0 : epochs_.back().epoch);
+  const double reached =
+      std::max(lastStep_ ? lastStep_->epoch : 0.0, epochs_.empty() ? 0.0 : epochs_.back().epoch);
   return std::clamp(reached / started_->config.epochs, 0.0, 1.0);
 }
 

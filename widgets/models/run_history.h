@@ -3,7 +3,6 @@
 #include "core/protocol/run_event.h"
 
 #include <QVector>
-
 #include <optional>
 #include <vector>
 
@@ -54,7 +53,8 @@ class RunHistory {
   QVector<double> stepSpeeds_;
 };
 
-/// An exponential moving average without the bias towards its first value; `weight` 0…1 of the past, 0 = as it is.
+/// An exponential moving average without the bias towards its first value; `weight` 0…1 of the past, 0 = as
+/// it is.
 QVector<double> smoothed(const QVector<double>& values, double weight);
 
 }  // namespace effnet

@@ -6,14 +6,13 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
-
 #include <algorithm>
 #include <numeric>
 
 namespace effnet {
 namespace {
 
-constexpr double kReadableCell = 22;   // below this neither numbers nor names fit
+constexpr double kReadableCell = 22;  // below this neither numbers nor names fit
 constexpr int kLongestLabel = 110;
 
 }  // namespace
@@ -23,7 +22,8 @@ ConfusionView::ConfusionView(QWidget* parent) : QWidget(parent) {
   setAccessibleName(tr("Confusion matrix"));
 }
 
-void ConfusionView::setMatrix(const std::vector<std::vector<int>>& counts, const std::vector<std::string>& labels) {
+void ConfusionView::setMatrix(const std::vector<std::vector<int>>& counts,
+                              const std::vector<std::string>& labels) {
   counts_ = counts;
   // What is no square is no confusion matrix; a damaged line must not be painted beyond its end.
   const bool square = std::all_of(counts.begin(), counts.end(),
@@ -50,7 +50,8 @@ ConfusionView::Geometry ConfusionView::geometry() const {
   if (classes == 0) return {};
   const QFontMetrics metrics(captionFont());
   int longest = 0;
-  for (int index = 0; index < classes; ++index) longest = std::max(longest, metrics.horizontalAdvance(label(index)));
+  for (int index = 0; index < classes; ++index)
+    longest = std::max(longest, metrics.horizontalAdvance(label(index)));
   const int margin = std::min(longest, kLongestLabel) + spacing::kSmall;
   const double bottom = metrics.height() + spacing::kTiny;
   const double side = std::max(1.0, std::min((width() - margin - 2.0), height() - margin - bottom) / classes);
@@ -77,8 +78,9 @@ void ConfusionView::paintEvent(QPaintEvent*) {
   paintCells(painter, place);
   if (place.side >= painter.fontMetrics().height() * 0.8) paintLabels(painter, place);
   painter.setPen(Theme::current().muted);
-  painter.drawText(QRectF(place.cells.left(), place.cells.bottom() + spacing::kTiny, width() - place.cells.left(), 20),
-                   Qt::AlignLeft, tr("rows: true · columns: predicted"));
+  painter.drawText(
+      QRectF(place.cells.left(), place.cells.bottom() + spacing::kTiny, width() - place.cells.left(), 20),
+      Qt::AlignLeft, tr("rows: true · columns: predicted"));
 }
 
 void ConfusionView::paintCells(QPainter& painter, const Geometry& place) const {
@@ -89,8 +91,8 @@ void ConfusionView::paintCells(QPainter& painter, const Geometry& place) const {
   for (int row = 0; row < classes; ++row) {
     for (int column = 0; column < classes; ++column) {
       const double part = share(row, column);
-      const QRectF cell(place.cells.x() + column * place.side, place.cells.y() + row * place.side, place.side - gap,
-                        place.side - gap);
+      const QRectF cell(place.cells.x() + column * place.side, place.cells.y() + row * place.side,
+                        place.side - gap, place.side - gap);
       const QColor color = mixed(theme.panel, row == column ? theme.accent : theme.bad, 0.06 + 0.86 * part);
       painter.fillRect(cell, part > 0 ? color : mixed(theme.panel, theme.line, 0.45));
       const int count = counts_[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
@@ -103,8 +105,8 @@ void ConfusionView::paintCells(QPainter& painter, const Geometry& place) const {
   }
   if (hovered_.x() >= 0) {
     painter.setPen(QPen(theme.text, 2));
-    painter.drawRect(QRectF(place.cells.x() + hovered_.x() * place.side, place.cells.y() + hovered_.y() * place.side,
-                            place.side - gap, place.side - gap));
+    painter.drawRect(QRectF(place.cells.x() + hovered_.x() * place.side,
+                            place.cells.y() + hovered_.y() * place.side, place.side - gap, place.side - gap));
   }
 }
 

@@ -2,14 +2,13 @@
 
 #include <QString>
 #include <QWidget>
-
 #include <string>
 #include <vector>
 
 namespace effnet {
 
-/// A confusion matrix: rows are the true classes, columns what the network said. Rows are coloured by their share,
-/// so that rare classes show as well as frequent ones.
+/// A confusion matrix: rows are the true classes, columns what the network said. Rows are coloured by their
+/// share, so that rare classes show as well as frequent ones.
 class ConfusionView : public QWidget {
   Q_OBJECT
 

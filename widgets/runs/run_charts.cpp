@@ -130,9 +130,10 @@ void RunCharts::showOne(const Curve& curve) {
   const double weight = smoothing_->value() / 100.0;
   loss_->setSeries({stepSeries(tr("training"), history, smoothed(history.stepLosses(), weight), train),
                     epochSeries(tr("validation"), history, Which::ValLoss, val)});
-  accuracy_->setSeries({epochSeries(tr("training"), history, Which::TrainTop1, train),
-                        epochSeries(tr("validation"), history, Which::ValTop1, val),
-                        epochSeries(tr("macro F1"), history, Which::ValMacroF1, seriesColor(2), Qt::DashLine)});
+  accuracy_->setSeries(
+      {epochSeries(tr("training"), history, Which::TrainTop1, train),
+       epochSeries(tr("validation"), history, Which::ValTop1, val),
+       epochSeries(tr("macro F1"), history, Which::ValMacroF1, seriesColor(2), Qt::DashLine)});
   rate_->setSeries({stepSeries(tr("learning rate"), history, history.stepRates(), train)});
   speed_->setSeries({stepSeries(tr("training"), history, smoothed(history.stepSpeeds(), weight), train)});
   for (PlotView* plot : {loss_, accuracy_}) plot->setLegendVisible(true);
@@ -152,7 +153,8 @@ void RunCharts::showSeveral() {
     losses.append(epochSeries(curve.name, *curve.history, Which::ValLoss, color, dash));
     accuracies.append(epochSeries(curve.name, *curve.history, Which::ValTop1, color, dash));
     rates.append(stepSeries(curve.name, *curve.history, curve.history->stepRates(), color));
-    speeds.append(stepSeries(curve.name, *curve.history, smoothed(curve.history->stepSpeeds(), weight), color));
+    speeds.append(
+        stepSeries(curve.name, *curve.history, smoothed(curve.history->stepSpeeds(), weight), color));
   }
   loss_->setSeries(losses);
   accuracy_->setSeries(accuracies);

@@ -3,7 +3,6 @@
 #include "widgets/models/run_history.h"
 
 #include <QWidget>
-
 #include <vector>
 
 class QCheckBox;

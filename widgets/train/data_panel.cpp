@@ -1,0 +1,225 @@
+#include "widgets/train/data_panel.h"
+
+#include "widgets/common/drop_target.h"
+#include "widgets/common/error_text.h"
+#include "widgets/common/message_banner.h"
+#include "widgets/common/theme.h"
+#include "widgets/plots/plot_view.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace effnet {
+namespace {
+
+constexpr int kSampleSide = 56;
+constexpr int kSamplesShown = 24;
+constexpr qsizetype kNamedFiles = 200;
+
+int total(const std::vector<LabelCount>& counts) {
+  int sum = 0;
+  for (const LabelCount& count : counts) sum += count.images;
+  return sum;
+}
+
+PlotSeries bars(const QString& name, const std::vector<LabelCount>& counts, const QColor& color) {
+  PlotSeries series;
+  series.name = name;
+  series.kind = PlotSeries::Kind::Bars;
+  series.color = color;
+  for (const LabelCount& count : counts) {
+    series.x.append(static_cast<double>(series.x.size()));
+    series.y.append(count.images);
+  }
+  return series;
+}
+
+}  // namespace
+
+DataPanel::DataPanel(QWidget* parent)
+    : QFrame(parent),
+      path_(new QLineEdit),
+      summary_(new QLabel),
+      banner_(new MessageBanner),
+      busy_(new QProgressBar),
+      counts_(new PlotView),
+      damaged_(new QLabel),
+      samples_(new QListWidget) {
+  setObjectName(QStringLiteral("dataPanel"));
+  setProperty("kind", "card");
+  setAcceptDrops(true);
+  path_->setObjectName(QStringLiteral("dataFolder"));
+  path_->setPlaceholderText(tr("A folder with one sub-folder for each class"));
+  auto* browse = new QPushButton(tr("Choose folder…"));
+  auto* drawn = new QPushButton(tr("Use the drawn data set"));
+  drawn->setObjectName(QStringLiteral("drawnData"));
+  drawn->setToolTip(
+      tr("Shapes on textured grounds, drawn by this program: something to try everything with."));
+  summary_->setProperty("kind", "muted");
+  summary_->setWordWrap(true);
+  busy_->setRange(0, 0);
+  busy_->setTextVisible(false);
+  busy_->hide();
+  counts_->setLegendVisible(true);
+  counts_->hide();
+  damaged_->setProperty("kind", "warning");
+  damaged_->setWordWrap(true);
+  damaged_->hide();
+  samples_->setViewMode(QListView::IconMode);
+  samples_->setIconSize({kSampleSide, kSampleSide});
+  samples_->setGridSize({kSampleSide + 6, kSampleSide + 6});
+  samples_->setResizeMode(QListView::Adjust);
+  samples_->setMovement(QListView::Static);
+  samples_->setSelectionMode(QAbstractItemView::NoSelection);
+  samples_->hide();
+  auto* title = new QLabel(tr("1 · Pictures"));
+  title->setProperty("kind", "heading");
+  auto* buttons = new QHBoxLayout;
+  buttons->addWidget(browse);
+  buttons->addWidget(drawn);
+  buttons->addStretch(1);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(spacing::kLarge, spacing::kLarge, spacing::kLarge, spacing::kLarge);
+  column->setSpacing(spacing::kSmall);
+  column->addWidget(title);
+  column->addWidget(path_);
+  column->addLayout(buttons);
+  column->addWidget(banner_);
+  column->addWidget(busy_);
+  column->addWidget(summary_);
+  column->addWidget(counts_, 2);
+  column->addWidget(damaged_);
+  column->addWidget(samples_, 1);
+  column->addStretch(0);
+  summary_->setText(
+      tr("Or drop a folder here. A part of the pictures is kept aside for validation where there is no "
+         "val folder."));
+  connect(browse, &QPushButton::clicked, this, &DataPanel::browse);
+  connect(drawn, &QPushButton::clicked, this, &DataPanel::drawnDataWanted);
+  connect(path_, &QLineEdit::editingFinished, this, [this] {
+    if (path_->text() != folder_ && !path_->text().isEmpty()) chooseFolder(path_->text());
+  });
+}
+
+void DataPanel::browse() {
+  const QString folder =
+      QFileDialog::getExistingDirectory(this, tr("Choose the pictures to learn from"), folder_);
+  if (!folder.isEmpty()) chooseFolder(folder);
+}
+
+void DataPanel::chooseFolder(const QString& folder) {
+  folder_ = folder;
+  usable_ = false;
+  path_->setText(folder);
+  showBusy(tr("Looking through %1…").arg(shortName(folder)));
+  Q_EMIT folderChosen(folder);
+  Q_EMIT changed();
+}
+
+void DataPanel::showBusy(const QString& sentence) {
+  banner_->clear();
+  busy_->show();
+  summary_->setText(sentence);
+  for (QWidget* part :
+       {static_cast<QWidget*>(counts_), static_cast<QWidget*>(damaged_), static_cast<QWidget*>(samples_)}) {
+    part->hide();
+  }
+}
+
+void DataPanel::showReport(const QString& folder, const DatasetReport& report) {
+  if (folder != folder_) return;
+  busy_->hide();
+  banner_->clear();
+  images_ = total(report.train) + total(report.val);
+  const int classes = static_cast<int>(report.train.size());
+  usable_ = classes >= 2 && images_ > 0;
+  if (!usable_) {
+    showError(folder, classes == 1 ? QStringLiteral("one_class") : QStringLiteral("no_images"), folder);
+    return;
+  }
+  const QString parts =
+      report.val.empty()
+          ? tr("a fifth of them for validation")
+          : tr("%1 for training, %2 for validation").arg(total(report.train)).arg(total(report.val));
+  summary_->setText(tr("%1 classes, %2 pictures: %3.").arg(classes).arg(images_).arg(parts));
+  showCounts(report);
+  showSamples(report);
+  QStringList damaged;
+  for (const std::string& file : report.skipped) damaged.append(QString::fromStdString(file));
+  QStringList sentences;
+  if (!damaged.isEmpty()) {
+    sentences.append(
+        tr("%n file(s) cannot be used and are left out.", nullptr, static_cast<int>(damaged.size())));
+  }
+  if (!report.duplicates.empty()) {
+    sentences.append(
+        tr("%n picture(s) are there more than once.", nullptr, static_cast<int>(report.duplicates.size())));
+  }
+  damaged_->setText(sentences.join(QLatin1Char(' ')));
+  damaged_->setToolTip(damaged.mid(0, kNamedFiles).join(QLatin1Char('\n')));
+  damaged_->setVisible(!sentences.isEmpty());
+  Q_EMIT changed();
+}
+
+void DataPanel::showCounts(const DatasetReport& report) {
+  QStringList names;
+  for (const LabelCount& count : report.train) names.append(QString::fromStdString(count.label));
+  counts_->setAxes({QString(), {}, false, names}, {tr("Pictures"), {}, false, {}, true});
+  QVector<PlotSeries> series{bars(tr("training"), report.train, seriesColor(0))};
+  if (total(report.val) > 0) series.append(bars(tr("validation"), report.val, seriesColor(1)));
+  counts_->setSeries(series);
+  counts_->show();
+}
+
+void DataPanel::showSamples(const DatasetReport& report) {
+  samples_->clear();
+  for (const SampleFile& sample : report.samples) {
+    if (samples_->count() == kSamplesShown) break;
+    const QString file = QString::fromStdString(sample.file);
+    auto* item = new QListWidgetItem(samples_);
+    item->setData(Qt::UserRole, file);
+    item->setToolTip(QString::fromStdString(sample.label) + QLatin1Char('\n') + file);
+    item->setSizeHint({kSampleSide + 4, kSampleSide + 4});
+    Q_EMIT thumbnailWanted(file);
+  }
+  samples_->setVisible(samples_->count() > 0);
+}
+
+void DataPanel::showThumbnail(const QString& file, const QImage& thumbnail) {
+  if (thumbnail.isNull()) return;
+  for (int row = 0; row < samples_->count(); ++row) {
+    QListWidgetItem* item = samples_->item(row);
+    if (item->data(Qt::UserRole).toString() == file) item->setIcon(QPixmap::fromImage(thumbnail));
+  }
+}
+
+void DataPanel::showError(const QString& folder, const QString& code, const QString& detail) {
+  if (!folder.isEmpty() && folder != folder_) return;
+  usable_ = false;
+  busy_->hide();
+  summary_->clear();
+  banner_->showMessage(MessageBanner::Kind::Error, errorSentence(code, shortName(folder)), detail);
+  Q_EMIT changed();
+}
+
+void DataPanel::dragEnterEvent(QDragEnterEvent* event) {
+  if (!localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void DataPanel::dropEvent(QDropEvent* event) {
+  const QStringList folders = localFiles(event->mimeData());
+  if (folders.isEmpty()) return;
+  event->acceptProposedAction();
+  chooseFolder(folders.first());
+}
+
+}  // namespace effnet

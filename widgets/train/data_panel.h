@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/protocol/answers.h"
+
+#include <QFrame>
+#include <QImage>
+#include <QString>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+
+namespace effnet {
+
+class MessageBanner;
+class PlotView;
+
+/// The pictures that a network is to learn from: the folder, its classes and their counts, what is wrong with
+/// it, and some samples.
+class DataPanel : public QFrame {
+  Q_OBJECT
+
+ public:
+  explicit DataPanel(QWidget* parent = nullptr);
+
+  QString folder() const { return folder_; }
+
+  /// Whether the folder was looked through and can be trained on.
+  bool isUsable() const { return usable_; }
+  int images() const { return images_; }
+
+  void chooseFolder(const QString& folder);
+  void showBusy(const QString& sentence);
+  void showReport(const QString& folder, const DatasetReport& report);
+  void showError(const QString& folder, const QString& code, const QString& detail);
+  void showThumbnail(const QString& file, const QImage& thumbnail);
+
+ Q_SIGNALS:
+  void folderChosen(const QString& folder);
+  void drawnDataWanted();
+  void thumbnailWanted(const QString& file);
+  void changed();
+
+ protected:
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  void browse();
+  void showCounts(const DatasetReport& report);
+  void showSamples(const DatasetReport& report);
+
+  QLineEdit* path_;
+  QLabel* summary_;
+  MessageBanner* banner_;
+  QProgressBar* busy_;
+  PlotView* counts_;
+  QLabel* damaged_;
+  QListWidget* samples_;
+  QString folder_;
+  bool usable_ = false;
+  int images_ = 0;
+};
+
+}  // namespace effnet
