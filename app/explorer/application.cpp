@@ -2,12 +2,14 @@
 
 #include "app/explorer/classify_wires.h"
 #include "app/explorer/main_window.h"
+#include "app/explorer/runs_wires.h"
 #include "app/explorer/tour.h"
 #include "app/explorer/train_wires.h"
 #include "widgets/classify/classify_page.h"
 #include "widgets/common/status_line.h"
 #include "widgets/explore/explore_page.h"
 #include "widgets/manual/manual_window.h"
+#include "widgets/runs/runs_page.h"
 #include "widgets/train/train_page.h"
 
 #include <QActionGroup>
@@ -32,6 +34,7 @@ Application::Application(QApplication& application)
   wireEngine();
   wireClassify();
   wireTrain();
+  wireRuns();
   connect(window_.get(), &MainWindow::filesDropped, this, &Application::open);
   window_->restoreLayout();
   engine_.start();
@@ -50,6 +53,8 @@ void Application::makePages() {
   window_->addPage(classify_, tr("Classify"), "image");
   train_ = new TrainPage;
   window_->addPage(train_, tr("Train"), "train");
+  runsPage_ = new RunsPage;
+  window_->addPage(runsPage_, tr("Runs"), "runs");
 }
 
 void Application::wireExplore() {
@@ -118,11 +123,33 @@ void Application::wireClassify() {
 
 void Application::wireTrain() {
   trainWires_ = std::make_unique<TrainWires>(*train_, engine_, settings_, runs_, *window_->statusLine());
-  connect(trainWires_.get(), &TrainWires::checkpointWanted, this, [this](const QString& file) {
-    window_->showPage(classify_);
-    classifyWires_->openCheckpoint(file);
+  connect(trainWires_.get(), &TrainWires::checkpointWanted, this, &Application::openInClassify);
+}
+
+void Application::wireRuns() {
+  runsWires_ = std::make_unique<RunsWires>(*runsPage_, runs_);
+  connect(runsPage_, &RunsPage::openRequested, this, &Application::openInClassify);
+  connect(runsPage_, &RunsPage::newRunRequested, this, [this] { window_->showPage(train_); });
+  connect(runsPage_, &RunsPage::watchRequested, this, [this](const QString& run) {
+    window_->showPage(train_);
+    trainWires_->follow(run);
   });
+  connect(runsPage_, &RunsPage::resumeRequested, this, [this](const QString& run) {
+    window_->showPage(train_);
+    trainWires_->resume(run);
+  });
+  connect(runsPage_, &RunsPage::repeatRequested, this, [this](const TrainConfig& config) {
+    window_->showPage(train_);
+    train_->repeat(config);
+  });
+  connect(window_.get(), &MainWindow::pageChanged, this,
+          [this](QWidget* page) { runs_.setLive(page == runsPage_ || page == train_); });
   runs_.refresh();
+}
+
+void Application::openInClassify(const QString& checkpoint) {
+  window_->showPage(classify_);
+  classifyWires_->openCheckpoint(checkpoint);
 }
 
 void Application::open(const QStringList& files) {

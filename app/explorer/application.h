@@ -17,6 +17,8 @@ class ClassifyWires;
 class ExplorePage;
 class MainWindow;
 class ManualWindow;
+class RunsPage;
+class RunsWires;
 class TrainPage;
 class TrainWires;
 
@@ -48,6 +50,8 @@ class Application : public QObject {
   void wireEngine();
   void wireClassify();
   void wireTrain();
+  void wireRuns();
+  void openInClassify(const QString& checkpoint);
   void fillEngineMenu();
   void askForHost();
   void showAbout();
@@ -63,6 +67,8 @@ class Application : public QObject {
   TrainPage* train_ = nullptr;
   std::unique_ptr<ClassifyWires> classifyWires_;
   std::unique_ptr<TrainWires> trainWires_;
+  RunsPage* runsPage_ = nullptr;
+  std::unique_ptr<RunsWires> runsWires_;
 };
 
 }  // namespace effnet

@@ -32,6 +32,7 @@ ClassifyWires::ClassifyWires(ClassifyPage& page, EngineClient& engine, Settings&
       source_(kBuiltin) {
   const QStringList recent = settings.recentCheckpoints();
   if (!recent.isEmpty()) source_ = recent.first();
+  wanted_ = source_;
   page_.setRecentCheckpoints(offeredCheckpoints());
   connectEngine();
   connectPictures();
@@ -51,7 +52,7 @@ void ClassifyWires::connectEngine() {
     // A fresh engine holds no model; handles of before mean nothing to it.
     model_.reset();
     page_.clearEngineTrouble();
-    openCheckpoint(source_);
+    openCheckpoint(wanted_);
   });
   connect(&engine_, &EngineClient::stateChanged, this,
           [this](EngineClient::State state, const QString& detail) {
@@ -98,6 +99,7 @@ void ClassifyWires::connectFolder() {
 }
 
 void ClassifyWires::openCheckpoint(const QString& source) {
+  wanted_ = source;
   page_.showOpening(source);
   engine_.send(kOpenLane, methods::kModelOpen, Json{{"source", source.toStdString()}}, {}, this,
                [this, source](const EngineReply& reply) { take(source, reply); });
@@ -117,6 +119,7 @@ void ClassifyWires::take(const QString& source, const EngineReply& reply) {
     page_.showModel(*model_, source);
     status_.showMessage(tr("Opened %1.").arg(text(model_->name)));
   } catch (const Error& error) {
+    wanted_ = source_;
     if (model_) page_.showModel(*model_, source_);
     page_.showModelError(source, text(error.code()), text(error.detail()));
   }

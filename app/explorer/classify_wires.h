@@ -46,7 +46,8 @@ class ClassifyWires : public QObject {
   FolderClassifier folder_;
   QTemporaryDir pasted_;
   std::optional<OpenedModel> model_;
-  QString source_;
+  QString source_;  ///< of the model that is open
+  QString wanted_;  ///< what was asked for last; a restarted engine opens it again
 };
 
 }  // namespace effnet

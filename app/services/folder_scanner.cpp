@@ -43,6 +43,7 @@ void FolderScanner::scanNow(const QStringList& paths) {
       ++count;
       continue;
     }
+    flush(batch);
     const int inFolder = scanFolder(path, batch);
     count += inFolder;
     if (inFolder == 0 && !stopped_) {
@@ -62,14 +63,17 @@ int FolderScanner::scanFolder(const QString& folder, QStringList& batch) {
   while (files.hasNext() && !stopped_ && count < kMostFiles) {
     batch.append(files.next());
     ++count;
-    if (count == kFirstBatch || batch.size() >= kBatch) flush(batch);
+    if (count != kFirstBatch && batch.size() < kBatch) continue;
+    std::sort(batch.begin(), batch.end());
+    flush(batch);
   }
+  std::sort(batch.begin(), batch.end());
+  flush(batch);
   return count;
 }
 
 void FolderScanner::flush(QStringList& batch) {
   if (batch.isEmpty()) return;
-  std::sort(batch.begin(), batch.end());
   QMetaObject::invokeMethod(
       this, [this, batch] { Q_EMIT found(batch); }, Qt::QueuedConnection);
   batch.clear();

@@ -43,11 +43,6 @@ QString interpolationName(Interpolation interpolation) {
   return CheckpointCard::tr("bicubic");
 }
 
-QString titleOf(const QString& source) {
-  const bool builtin = source.startsWith(QLatin1String("builtin:"));
-  return builtin ? CheckpointCard::tr("Sample network (drawn shapes)") : shortName(source);
-}
-
 QString fieldName(const std::string& field) {
   if (field == "preprocessing") return CheckpointCard::tr("preprocessing");
   if (field == "padding") return CheckpointCard::tr("padding");
@@ -58,6 +53,16 @@ QString fieldName(const std::string& field) {
 }
 
 }  // namespace
+
+QString checkpointTitle(const QString& source) {
+  if (source.startsWith(QLatin1String("builtin:")))
+    return CheckpointCard::tr("Sample network (drawn shapes)");
+  // Every run's best checkpoint has the same name; the run's tells them apart.
+  const QString folder = source.section(QLatin1Char('/'), -2, -2);
+  if (folder != QLatin1String("checkpoints")) return shortName(source);
+  return QStringLiteral("%1 · %2").arg(source.section(QLatin1Char('/'), -3, -3),
+                                       shortName(source).section(QLatin1Char('.'), 0, 0));
+}
 
 QString describe(const Preprocessing& preprocessing) {
   const QString interpolation = interpolationName(preprocessing.interpolation);
@@ -138,13 +143,13 @@ QString CheckpointCard::title() const {
 
 void CheckpointCard::showOpening(const QString& source) {
   clearRows();
-  name_->setText(titleOf(source));
+  name_->setText(checkpointTitle(source));
   family_->setText(tr("Opening…"));
 }
 
 void CheckpointCard::showModel(const OpenedModel& model, const QString& source) {
   clearRows();
-  name_->setText(titleOf(source));
+  name_->setText(checkpointTitle(source));
   name_->setToolTip(source);
   const NetworkSpec& network = model.network;
   QString family = QString::fromStdString(network.name == "custom" ? network.family : network.name);

@@ -184,8 +184,9 @@ void ClassifyPage::showOpening(const QString& source) {
 }
 
 void ClassifyPage::showModelError(const QString& source, const QString& code, const QString& detail) {
+  if (!hasModel_) card_->showEmpty();
   banner_->setAction({});
-  banner_->showMessage(MessageBanner::Kind::Error, errorSentence(code, shortName(source)), detail);
+  banner_->showMessage(MessageBanner::Kind::Error, errorSentence(code, checkpointTitle(source)), detail);
 }
 
 void ClassifyPage::setRecentCheckpoints(const QStringList& sources) {

@@ -25,6 +25,7 @@ class ImageView : public QWidget {
   /// The map and the rectangle that the network saw. The map fills the rectangle.
   void setLayer(const HeatLayer& layer, const QRectF& box);
   void clearLayer();
+  bool hasLayer() const { return !layer_.colors.isNull(); }
 
   void setLayerVisible(bool visible);
   bool isLayerVisible() const { return layerVisible_; }

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/services/run_monitor.h"
+#include "app/services/run_store.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace effnet {
+
+class RunsPage;
+
+/// The wires between the Runs page and the runs on disk.
+class RunsWires : public QObject {
+  Q_OBJECT
+
+ public:
+  RunsWires(RunsPage& page, RunStore& store);
+
+ private:
+  void follow(const QStringList& directories);
+  void attempt(const QString& directory, const std::function<void()>& action);
+
+  RunsPage& page_;
+  RunStore& store_;
+  std::map<QString, std::unique_ptr<RunMonitor>> monitors_;
+};
+
+}  // namespace effnet

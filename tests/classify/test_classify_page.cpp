@@ -1,0 +1,195 @@
+#include "core/scaling/families.h"
+#include "widgets/classify/class_list.h"
+#include "widgets/classify/classify_page.h"
+#include "widgets/classify/film_strip.h"
+#include "widgets/classify/image_view.h"
+#include "widgets/common/message_banner.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace effnet {
+
+class TestClassifyPage : public QObject {
+  Q_OBJECT
+
+ private:
+  static OpenedModel model() {
+    OpenedModel opened;
+    opened.handle = 1;
+    opened.name = "efficientnet_b0";
+    opened.network = publishedModel("efficientnet_b0");
+    opened.guessed = {"padding"};
+    return opened;
+  }
+
+  static Explanation answer() {
+    Explanation result;
+    result.top = {{4, "cat", 7.5, 0.8}, {9, "dog", 5, 0.15}, {2, "owl", 2, 0.05}};
+    result.imageWidth = 320;
+    result.imageHeight = 240;
+    result.box = {40, 0, 240, 240};
+    result.method = "cam";
+    result.rows = 1;
+    result.columns = 2;
+    result.maps = {{4, {0, 1}}, {9, {1, 0}}};
+    return result;
+  }
+
+  static QList<QImage> levels() {
+    QImage image(320, 240, QImage::Format_RGB32);
+    image.fill(Qt::gray);
+    return {image};
+  }
+
+  static bool drop(QWidget& target, const QStringList& files) {
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString& file : files) urls.append(QUrl::fromLocalFile(file));
+    data.setUrls(urls);
+    QDropEvent event(target.rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &event);
+    return event.isAccepted();
+  }
+
+  /// A page with a model and one picture that was answered.
+  static void fill(ClassifyPage& page, ExplainWish* asked = nullptr) {
+    ExplainWish wish;
+    connect(&page, &ClassifyPage::explainRequested, &page, [&](const ExplainWish& wanted) { wish = wanted; });
+    page.showModel(model(), "/models/b0.safetensors");
+    page.addPictures({"/pictures/cat.jpg", "/pictures/dog.jpg"});
+    page.showPicture("/pictures/cat.jpg", levels(), "bytes");
+    page.showExplanation(wish, answer());
+    page.disconnect(&page);
+    if (asked != nullptr) *asked = wish;
+  }
+
+ private Q_SLOTS:
+  void droppedFilesAreSorted() {
+    ClassifyPage page;
+    QSignalSpy pictures(&page, &ClassifyPage::picturesRequested);
+    QSignalSpy checkpoints(&page, &ClassifyPage::checkpointRequested);
+    QVERIFY(drop(page, {"/a/cat.jpg", "/a/weights.safetensors", "/a/folder"}));
+    QCOMPARE(checkpoints.size(), 1);
+    QCOMPARE(checkpoints[0][0].toString(), QString("/a/weights.safetensors"));
+    QCOMPARE(pictures.size(), 1);
+    QCOMPARE(pictures[0][0].toStringList(), QStringList({"/a/cat.jpg", "/a/folder"}));
+  }
+
+  void pictureIsAskedForAndExplained() {
+    ClassifyPage page;
+    page.resize(1200, 800);
+    QSignalSpy wanted(&page, &ClassifyPage::pictureRequested);
+    QSignalSpy asked(&page, &ClassifyPage::explainRequested);
+    page.addPictures({"/pictures/cat.jpg", "/pictures/dog.jpg"});
+    QCOMPARE(wanted.size(), 1);
+    page.showPicture("/pictures/cat.jpg", levels(), "bytes");
+    QCOMPARE(asked.size(), 0);  // no checkpoint yet
+    page.showModel(model(), "/models/b0.safetensors");
+    QCOMPARE(asked.size(), 1);
+  }
+
+  void classesChooseTheirMaps() {
+    ClassifyPage page;
+    page.resize(1200, 800);
+    ExplainWish asked;
+    fill(page, &asked);
+    QCOMPARE(asked.bytes, QByteArray("bytes"));
+    auto* view = page.findChild<ImageView*>();
+    auto* classes = page.findChild<ClassList*>();
+    QVERIFY(view->hasLayer());
+    QCOMPARE(classes->currentClass(), 4);
+    QSignalSpy wishes(&page, &ClassifyPage::explainRequested);
+    const QImage before = view->composed();
+    classes->setCurrentIndex(classes->model()->index(1, 0));
+    QCOMPARE(wishes.size(), 0);  // its map came with the answer
+    QVERIFY(view->composed() != before);
+    classes->setCurrentIndex(classes->model()->index(2, 0));
+    QCOMPARE(wishes.size(), 1);  // this one did not
+  }
+
+  void lateAnswersAreNotShown() {
+    ClassifyPage page;
+    ExplainWish asked;
+    fill(page, &asked);
+    auto* strip = page.findChild<FilmStrip*>();
+    strip->setCurrentIndex(strip->model()->index(1, 0));
+    page.showPicture("/pictures/dog.jpg", levels(), "other");
+    auto* view = page.findChild<ImageView*>();
+    QVERIFY(!view->hasLayer());
+    page.showExplanation(asked, answer());
+    QVERIFY(!view->hasLayer());
+  }
+
+  void errorsAreSentences_data() {
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("text named .jpg") << "not_an_image"
+                                     << "not a picture";
+    QTest::newRow("truncated PNG") << "image_damaged"
+                                   << "damaged";
+    QTest::newRow("zero bytes") << "image_empty"
+                                << "empty";
+    QTest::newRow("gone") << "file_missing"
+                          << "not there";
+    QTest::newRow("unknown") << "something_new"
+                             << "Details";
+  }
+  void errorsAreSentences() {
+    QFETCH(QString, code);
+    QFETCH(QString, part);
+    ClassifyPage page;
+    fill(page);
+    page.showPictureError("/pictures/cat.jpg", code, "the reason");
+    const QString text = page.findChild<MessageBanner*>()->text();
+    QVERIFY2(text.contains(part), qPrintable(text));
+    QVERIFY(code == "something_new" || text.contains("cat.jpg") || code == "not_an_image");
+    QVERIFY(!text.contains("%1"));
+  }
+
+  void refusedCheckpointKeepsTheOpenOne() {
+    ClassifyPage page;
+    fill(page);
+    page.showModelError("/models/evil.pth", "checkpoint_unsafe", "calls os.system");
+    QVERIFY(page.findChild<MessageBanner*>()->text().contains("run code"));
+    QCOMPARE(page.findChild<QLabel*>("checkpointName")->text(), QString("b0.safetensors"));
+    QVERIFY(page.findChild<ImageView*>()->hasLayer());
+  }
+
+  void pasteTakesPictures() {
+    ClassifyPage page;
+    QSignalSpy pasted(&page, &ClassifyPage::pasted);
+    QGuiApplication::clipboard()->setImage(levels().first());
+    QTest::keySequence(&page, QKeySequence::Paste);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QTest::keySequence(&page, QKeySequence::Paste);
+    QVERIFY(pasted.size() >= 1);
+  }
+
+  void spaceTogglesTheMap() {
+    ClassifyPage page;
+    page.resize(1200, 800);
+    fill(page);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    auto* view = page.findChild<ImageView*>();
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Space);
+    QVERIFY(!view->isLayerVisible());
+    QTest::keyClick(view, Qt::Key_Space);
+    QVERIFY(view->isLayerVisible());
+    QTest::keyClick(view, Qt::Key_Right);
+    QCOMPARE(page.currentFile(), QString("/pictures/dog.jpg"));
+  }
+};
+
+}  // namespace effnet
+
+QTEST_MAIN(effnet::TestClassifyPage)
+#include "test_classify_page.moc"
