@@ -8,7 +8,8 @@ namespace {
 /// Flattened one level: nested objects are compared by their own fields.
 Json flat(const TrainConfig& config) {
   Json result;
-  for (const auto& [name, value] : toJson(config).items()) {
+  const Json json = toJson(config);
+  for (const auto& [name, value] : json.items()) {
     if (!value.is_object()) {
       result[name] = value;
       continue;
