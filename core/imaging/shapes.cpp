@@ -30,32 +30,36 @@ constexpr int kOversampling = 4;
 
 // Shares of the picture's side, degrees and factors between which a shape varies: wide enough to need
 // learning, narrow enough for a small network to learn from a hundred pictures a class.
-constexpr double kSmallest = 0.36;
-constexpr double kLargest = 0.62;
+constexpr double kSmallest = 0.4;
+constexpr double kLargest = 0.65;
 constexpr double kMargin = 0.03;
-constexpr double kMostTurned = 30;
+constexpr double kMostTurned = 25;
 constexpr double kMostSquashed = 0.12;
 
-/// Smallest distance of a shape's colour from the colours of its ground, in RGB.
-constexpr double kContrast = 110;
-constexpr double kGrain = 7;  ///< standard deviation of the noise over everything
+// Shapes are lighter than their grounds, by at least so much luma: with edges of one direction a network from
+// scratch learns from a thousand pictures what would take it ten thousand.
+constexpr double kGroundMost = 150;
+constexpr double kShapeLeast = 90;
+constexpr double kContrast = 80;
+constexpr double kGrain = 6;  ///< standard deviation of the noise over everything
 
-cv::Vec3d randomColor(Rng& random) {
-  return {random.uniform(0, 256), random.uniform(0, 256), random.uniform(0, 256)};
+double luma(const cv::Vec3d& color) {
+  return 0.299 * color[0] + 0.587 * color[1] + 0.114 * color[2];
 }
 
-/// A colour far enough from those of the ground; the best of many where all are near.
-cv::Vec3d contrastingColor(const cv::Vec3d& first, const cv::Vec3d& second, Rng& random) {
+cv::Vec3d randomColor(double low, double high, Rng& random) {
+  cv::Vec3d color;
+  for (int c = 0; c < 3; ++c) color[c] = random.uniform(low, high);
+  return color;
+}
+
+/// A colour lighter than the ground's; the lightest of many where none is by enough.
+cv::Vec3d lighterColor(double groundLuma, Rng& random) {
   cv::Vec3d best;
-  double bestDistance = -1;
-  for (int attempt = 0; attempt < 40; ++attempt) {
-    const cv::Vec3d color = randomColor(random);
-    const double distance = std::min(cv::norm(color - first), cv::norm(color - second));
-    if (distance > bestDistance) {
-      best = color;
-      bestDistance = distance;
-    }
-    if (bestDistance > kContrast) break;
+  for (int attempt = 0; attempt < 60; ++attempt) {
+    const cv::Vec3d color = randomColor(kShapeLeast, 255, random);
+    if (luma(color) > luma(best)) best = color;
+    if (luma(best) > groundLuma + kContrast) break;
   }
   return best;
 }
@@ -197,9 +201,9 @@ const std::vector<std::string>& shapeNames() {
 }
 
 ShapePicture drawShape(int label, int size, Rng& random) {
-  const cv::Vec3d ground = randomColor(random);
-  const cv::Vec3d pattern = ground + (randomColor(random) - ground) * 0.5;
-  const cv::Vec3d fill = contrastingColor(ground, pattern, random);
+  const cv::Vec3d ground = randomColor(0, kGroundMost, random);
+  const cv::Vec3d pattern = ground + (randomColor(0, kGroundMost, random) - ground) * 0.6;
+  const cv::Vec3d fill = lighterColor(std::max(luma(ground), luma(pattern)), random);
   const cv::Mat weave = texture(size, random);
   const cv::Mat covered = coverage(shapeClasses().at(static_cast<std::size_t>(label)).outline, size, random);
 

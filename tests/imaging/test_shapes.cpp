@@ -47,7 +47,7 @@ class TestShapes : public QObject {
       QCOMPARE(picture.rgb.size(), cv::Size(96, 96));
       QCOMPARE(picture.box & cv::Rect(0, 0, 96, 96), picture.box);
       const int longer = std::max(picture.box.width, picture.box.height);
-      QVERIFY2(longer >= 30 && longer <= 62, qPrintable(QString::number(longer)));
+      QVERIFY2(longer >= 34 && longer <= 65, qPrintable(QString::number(longer)));
     }
   }
 
