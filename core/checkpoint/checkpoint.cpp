@@ -64,7 +64,7 @@ void describe(Opening& opening, const OpenOptions& options) {
   const OwnMetadata own = readOwnMetadata(checkpoint.metadata);
   checkpoint.spec = options.spec ? *options.spec : own.spec ? *own.spec : recoverSpec(opening.tensors);
   const int fileClasses = opening.tensors.classes();
-  if (fileClasses > 0 && options.classes == 0 && !options.spec) checkpoint.spec.classes = fileClasses;
+  if (fileClasses > 0 && options.classes == 0) checkpoint.spec.classes = fileClasses;
   if (options.classes > 0) checkpoint.spec.classes = options.classes;
   opening.freshClassifier = fileClasses > 0 && fileClasses != checkpoint.spec.classes;
 

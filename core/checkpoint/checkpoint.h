@@ -40,7 +40,8 @@ struct OpenOptions {
   std::optional<Padding> padding;
   std::optional<double> bnEpsilon;
   PreprocessingOverrides preprocessing;
-  std::optional<NetworkSpec> spec;  ///< expect this network, whatever the shapes say
+  std::optional<NetworkSpec>
+      spec;         ///< expect this network, whatever the shapes say; its class count is not used
   int classes = 0;  ///< another number than the file's re-initialises the classifier; 0 = the file's
   std::vector<std::string> labels;  ///< instead of the file's
 };

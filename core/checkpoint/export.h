@@ -9,7 +9,8 @@ namespace effnet {
 struct OnnxOptions {
   bool foldNormalisation = true;  ///< batch normalisation goes into the convolutions
   bool preprocessing = false;     ///< the graph takes pixels of 0…255 and applies mean and deviation itself
-  int batch = 0;                  ///< fixed number of images, 0 = any
+  /// Fixed number of images, and only operators that OpenCV's dnn has too; 0 = any.
+  int batch = 0;
 };
 
 struct ExportResult {

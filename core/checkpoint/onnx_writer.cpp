@@ -18,8 +18,11 @@ constexpr int kIrVersion = 8;  // ONNX 1.12's, the first with opset 17
 /// Walks the expanded network as the Torch module does.
 class NetworkWriter {
  public:
-  NetworkWriter(onnx::GraphProto& graph, Network network, bool fold)
-      : graph_(graph), expanded_(expand(network->spec())), fold_(fold) {
+  NetworkWriter(onnx::GraphProto& graph, Network network, const OnnxOptions& options)
+      : graph_(graph),
+        expanded_(expand(network->spec())),
+        fold_(options.foldNormalisation),
+        plainOperators_(options.batch > 0) {
     for (const auto& item : network->named_parameters()) tensors_.emplace(item.key(), item.value());
     for (const auto& item : network->named_buffers()) tensors_.emplace(item.key(), item.value());
   }
@@ -148,12 +151,7 @@ class NetworkWriter {
         graph_.node("Sigmoid", {input}, output);
         break;
       case Activation::ReLU6:
-        if (!hasLimits_) {
-          graph_.constant("relu6.low", torch::zeros({}));
-          graph_.constant("relu6.high", torch::full({}, 6.0));
-          hasLimits_ = true;
-        }
-        graph_.node("Clip", {input, "relu6.low", "relu6.high"}, output);
+        relu6(input, output);
         break;
       case Activation::SiLU:
         graph_.node("Sigmoid", {input}, input + ".gate");
@@ -161,6 +159,24 @@ class NetworkWriter {
         break;
     }
     return output;
+  }
+
+  /// OpenCV 4.6 takes no Clip with limits as inputs, which is all that opset 17 has: 6 · HardSigmoid(x / 6)
+  /// instead.
+  void relu6(const std::string& input, const std::string& output) {
+    if (!hasLimits_) {
+      if (!plainOperators_) graph_.constant("relu6.low", torch::zeros({}));
+      graph_.constant("relu6.high", torch::full({}, 6.0));
+      hasLimits_ = true;
+    }
+    if (!plainOperators_) {
+      graph_.node("Clip", {input, "relu6.low", "relu6.high"}, output);
+      return;
+    }
+    onnx::NodeProto& node = graph_.node("HardSigmoid", {input}, input + ".gate");
+    OnnxGraph::setFloat(node, "alpha", 1.0F / 6);
+    OnnxGraph::setFloat(node, "beta", 0);
+    graph_.node("Mul", {input + ".gate", "relu6.high"}, output);
   }
 
   void classifier(const std::string& input) {
@@ -177,6 +193,7 @@ class NetworkWriter {
   OnnxGraph graph_;
   ExpandedNetwork expanded_;
   bool fold_;
+  bool plainOperators_;
   bool hasLimits_ = false;
   std::unordered_map<std::string, torch::Tensor> tensors_;
 };
@@ -203,7 +220,7 @@ OnnxFile writeOnnx(Network network, const std::map<std::string, std::string>& me
   graph.set_name(spec.name);
   OnnxGraph::describe(*graph.add_input(), "images", {options.batch, 3, spec.resolution, spec.resolution});
   OnnxGraph::describe(*graph.add_output(), "logits", {options.batch, spec.classes});
-  NetworkWriter writer(graph, network, options.foldNormalisation);
+  NetworkWriter writer(graph, network, options);
   writer.write(options.preprocessing ? writer.normalised("images", preprocessing) : "images");
   try {
     onnx::checker::check_model(model);

@@ -108,12 +108,15 @@ FamilyMember memberOf(const NetworkSpec& family, const FoundNetwork& found) {
   spec.name = "custom";
   spec.stemChannels = found.stemChannels;
   spec.headChannels = found.headChannels;
+  int in = found.stemChannels;
   for (std::size_t i = 0; i < spec.stages.size(); ++i) {
     StageSpec& stage = spec.stages[i];
     const StageSpec& seen = found.stages[i];
     stage.channels = seen.channels;
     stage.layers = seen.layers;
-    if (std::abs(stage.seRatio - seen.seRatio) > 0.05) stage.seRatio = seen.seRatio;
+    const auto squeezed = [in](double ratio) { return std::max(1, static_cast<int>(in * ratio)); };
+    if (squeezed(stage.seRatio) != squeezed(seen.seRatio)) stage.seRatio = seen.seRatio;
+    in = stage.channels;
   }
   const auto width = coefficient(5, 800, [&](double w) {
     return std::ranges::equal(family.stages, spec.stages, [&](const StageSpec& base, const StageSpec& stage) {

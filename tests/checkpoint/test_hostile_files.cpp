@@ -5,6 +5,7 @@
 #include "core/scaling/error.h"
 
 #include <QtTest>
+#include <algorithm>
 #include <cstring>
 #include <fstream>
 #include <random>
@@ -84,6 +85,12 @@ std::string legacyOf(const std::string& pickle, std::int64_t elements, const std
 
 std::string safetensorsOf(const std::string& header, const std::string& data) {
   return raw(static_cast<std::uint64_t>(header.size())) + header + data;
+}
+
+/// JSON written with single quotes, which read better here.
+std::string quoted(std::string json) {
+  std::ranges::replace(json, '\'', '"');
+  return json;
 }
 
 QByteArray bytesOf(const std::string& text) {
@@ -202,8 +209,8 @@ class TestHostileFiles : public QObject {
 
     const std::string data(24, '\1');
     const auto entry = [](const char* name, const char* shape, const char* offsets) {
-      return std::string("\"") + name + R"(":{"dtype":"F32","shape":[)" + shape + R"(],"data_offsets":[)" +
-             offsets + "]}";
+      return quoted(std::string("'") + name + "':{'dtype':'F32','shape':[" + shape + "],'data_offsets':[" +
+                    offsets + "]}");
     };
     row("header beyond the file", raw(std::uint64_t{1} << 39) + "{}", "checkpoint_damaged");
     row("offsets beyond", safetensorsOf("{" + entry("a", "7", "0,28") + "}", data), "checkpoint_damaged");
@@ -220,7 +227,7 @@ class TestHostileFiles : public QObject {
     row("overflowing shape", safetensorsOf("{" + entry("a", "4294967296,4294967296,6", "0,24") + "}", data),
         "checkpoint_damaged");
     row("unknown element type",
-        safetensorsOf(R"({"a":{"dtype":"Q7","shape":[6],"data_offsets":[0,24]}})", data),
+        safetensorsOf(quoted("{'a':{'dtype':'Q7','shape':[6],'data_offsets':[0,24]}}"), data),
         "checkpoint_damaged");
     row("deep JSON", safetensorsOf("{\"a\":" + std::string(1'000'000, '[') + "}", data),
         "checkpoint_damaged");

@@ -34,7 +34,13 @@ Checkpoint sample(const NetworkSpec& spec) {
   checkpoint.preprocessing.resize = spec.resolution + 8;
   for (int i = 0; i < spec.classes; ++i) checkpoint.labels.push_back("class " + std::to_string(i));
   checkpoint.network = Network(spec);
-  for (auto& buffer : checkpoint.network->named_buffers()) buffer.value().uniform_(0.5, 1.5);
+  for (auto& buffer : checkpoint.network->named_buffers()) {
+    if (buffer.key().ends_with("running_var"))
+      buffer.value().uniform_(0.5, 1.5);
+    else
+      buffer.value().normal_(0, 0.1);
+  }
+  checkpoint.network->classifier()->bias.normal_(0, 0.1);
   checkpoint.network->eval();
   return checkpoint;
 }
@@ -320,7 +326,7 @@ class TestLayouts : public QObject {
     const QString script = qEnvironmentVariable("EFFNET_SOURCE") + "/tests/checkpoint/onnx_runtime.js";
     node.start("node", {script, folder.filePath("x.onnx"), folder.filePath("input"), "3",
                         QString::number(spec.resolution)});
-    QVERIFY(node.waitForFinished(60'000) && node.exitCode() == 0);
+    QVERIFY2(node.waitForFinished(60'000) && node.exitCode() == 0, node.readAllStandardError().constData());
     std::vector<float> logits;
     for (const QByteArray& number : node.readAllStandardOutput().split(' '))
       logits.push_back(number.toFloat());
