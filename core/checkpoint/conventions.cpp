@@ -47,6 +47,11 @@ Conventions conventionsFor(const std::filesystem::path& file, Layout layout, con
   if (tensorflow || port) conventions.bnEpsilon = 1e-3;
   conventions.preprocessing.inputSize = spec.resolution;
   conventions.preprocessing.resize = static_cast<int>(spec.resolution / usualCrop(spec.resolution));
+  // EfficientNetV2's larger networks see the whole shorter side; torchvision resizes bilinearly for older
+  // families.
+  if (spec.family.starts_with("efficientnet_v2_")) conventions.preprocessing.resize = spec.resolution;
+  if (!spec.family.starts_with("efficientnet"))
+    conventions.preprocessing.interpolation = Interpolation::Bilinear;
   conventions.guessed = {"padding", "bn_epsilon", "preprocessing"};
   return conventions;
 }

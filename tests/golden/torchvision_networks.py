@@ -49,18 +49,23 @@ def network(model):
 
 
 def randomise(net):
-    """Statistics far from those of a fresh network, so that a wrong epsilon or order shows."""
+    """Random weights, and statistics near those of random images: far from a fresh network's, so that a wrong epsilon or
+    order shows, yet not so far that a deep network amplifies rounding errors."""
     torch.manual_seed(11)
+    norms = [module for module in net.modules() if isinstance(module, torch.nn.BatchNorm2d)]
     for module in net.modules():
-        if isinstance(module, torch.nn.BatchNorm2d):
-            module.weight.data.uniform_(0.5, 1.5)
+        if isinstance(module, (torch.nn.Conv2d, torch.nn.Linear)) and module.bias is not None:
             module.bias.data.normal_(0, 0.1)
-            module.running_mean.normal_(0, 0.1)
-            module.running_var.uniform_(0.5, 1.5)
-        elif isinstance(module, (torch.nn.Conv2d, torch.nn.Linear)):
-            torch.nn.init.kaiming_normal_(module.weight, nonlinearity="relu")
-            if module.bias is not None:
-                module.bias.data.normal_(0, 0.1)
+    for norm in norms:
+        norm.weight.data.uniform_(0.5, 1.5)
+        norm.bias.data.normal_(0, 0.1)
+        norm.momentum = 1.0
+    with torch.no_grad():
+        net.train()(torch.randn(8, 3, SIZE, SIZE))
+    net.eval()
+    for norm in norms:
+        norm.running_mean += 0.1 * norm.running_var.sqrt() * torch.randn_like(norm.running_mean)
+        norm.running_var *= torch.empty_like(norm.running_var).uniform_(0.8, 1.25)
 
 
 def make(model, folder):
