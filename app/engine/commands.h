@@ -8,6 +8,10 @@ namespace effnet {
 void addClassify(CLI::App& app);
 void addExplain(CLI::App& app);
 void addInspect(CLI::App& app);
+void addEvaluate(CLI::App& app);
+void addExport(CLI::App& app);
+void addBenchmark(CLI::App& app);
+void addDownload(CLI::App& app);
 void addDevices(CLI::App& app);
 void addServe(CLI::App& app);
 void addTrain(CLI::App& app);

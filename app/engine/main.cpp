@@ -1,7 +1,6 @@
 #include "app/cli/program.h"
 #include "app/engine/commands.h"
 
-#include <csignal>
 #include <opencv2/core/utility.hpp>
 
 int main(int argc, char** argv) {
@@ -13,6 +12,10 @@ int main(int argc, char** argv) {
   effnet::addClassify(app);
   effnet::addExplain(app);
   effnet::addInspect(app);
+  effnet::addEvaluate(app);
+  effnet::addExport(app);
+  effnet::addBenchmark(app);
+  effnet::addDownload(app);
   effnet::addDevices(app);
   effnet::addServe(app);
   effnet::addTrain(app);

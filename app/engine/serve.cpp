@@ -1,4 +1,5 @@
 #include "app/engine/commands.h"
+#include "app/engine/jobs.h"
 #include "app/engine/session.h"
 
 #include <csignal>
@@ -20,6 +21,7 @@ void serve(const DeviceOptions& options) {
   Server server(STDIN_FILENO, takeStandardOutput());
   Session session(options);
   session.attach(server);
+  attachJobs(server, options);
   server.run();
 }
 

@@ -6,11 +6,11 @@
 #include <array>
 #include <cerrno>
 #include <chrono>
-#include <iostream>
 #include <memory>
 #include <thread>
 #include <unistd.h>
 #include <utility>
+#include <vector>
 
 namespace effnet {
 namespace {
@@ -43,17 +43,23 @@ Json withId(int id, const Json& fields) {
 
 Server::Server(int input, int output) : input_(input), output_(output) {}
 
-void Server::handle(std::string method, Handler handler) {
-  handlers_[std::move(method)] = std::move(handler);
+void Server::handle(std::string method, Handler handler, ServerLane lane) {
+  methods_[std::move(method)] = {std::move(handler), lane};
+}
+
+Server::Lane& Server::laneOf(const std::string& method) {
+  const auto found = methods_.find(method);
+  const ServerLane lane = found == methods_.end() ? ServerLane::Quick : found->second.lane;
+  return lanes_[static_cast<std::size_t>(lane)];
 }
 
 void Server::run() {
-  std::jthread worker([this] { work(); });
+  std::vector<std::jthread> workers;
+  for (Lane& lane : lanes_) workers.emplace_back([this, &lane] { work(lane); });
   const auto finish = [this] {
     const std::lock_guard lock(mutex_);
     ended_ = true;
-    queue_.clear();
-    currentStop_.request_stop();
+    for (Lane& lane : lanes_) lane.currentStop.request_stop();
     changed_.notify_all();
   };
   try {
@@ -93,32 +99,35 @@ void Server::receive(Message message) {
   request.id = body["id"].get<int>();
   request.attachment = std::move(message.attachment);
   const std::lock_guard lock(mutex_);
-  if (queue_.size() >= kMostPending) throw Error("bad_message", "too many requests wait for an answer");
-  queue_.push_back(std::move(request));
+  std::deque<Pending>& queue = laneOf(request.method).queue;
+  if (queue.size() >= kMostPending) throw Error("bad_message", "too many requests wait for an answer");
+  queue.push_back(std::move(request));
   changed_.notify_all();
 }
 
 void Server::cancel(const Json& id) {
   const std::lock_guard lock(mutex_);
-  if (currentId_ && id == Json(*currentId_)) currentStop_.request_stop();
-  for (Pending& request : queue_)
-    if (id == Json(request.id)) request.stop.request_stop();
+  for (Lane& lane : lanes_) {
+    if (lane.currentId && id == Json(*lane.currentId)) lane.currentStop.request_stop();
+    for (Pending& request : lane.queue)
+      if (id == Json(request.id)) request.stop.request_stop();
+  }
 }
 
-void Server::work() {
+void Server::work(Lane& lane) {
   if (preparation_) preparation_();
   std::unique_lock lock(mutex_);
   while (true) {
-    changed_.wait(lock, [this] { return ended_ || !queue_.empty(); });
+    changed_.wait(lock, [&] { return ended_ || !lane.queue.empty(); });
     if (ended_) return;
-    Pending request = std::move(queue_.front());
-    queue_.pop_front();
-    currentId_ = request.id;
-    currentStop_ = request.stop;
+    Pending request = std::move(lane.queue.front());
+    lane.queue.pop_front();
+    lane.currentId = request.id;
+    lane.currentStop = request.stop;
     lock.unlock();
     answer(request);
     lock.lock();
-    currentId_.reset();
+    lane.currentId.reset();
   }
 }
 
@@ -140,8 +149,8 @@ void Server::answer(Pending& request) {
 
 Json Server::call(Pending& request) {
   if (request.stop.stop_requested()) throw Error("cancelled", "the request was cancelled");
-  const auto handler = handlers_.find(request.method);
-  if (handler == handlers_.end())
+  const auto method = methods_.find(request.method);
+  if (method == methods_.end())
     throw Error("unknown_method", "this engine does not know '" + request.method + "'");
   RequestContext context;
   context.stop = request.stop.get_token();
@@ -151,7 +160,7 @@ Json Server::call(Pending& request) {
   context.partial = [this, id = request.id](const Json& fields) {
     send(makeNotification(methods::kPartial, withId(id, fields)));
   };
-  return handler->second(request.params, request.attachment, context);
+  return method->second.handler(request.params, request.attachment, context);
 }
 
 void Server::send(const Json& message) {

@@ -2,6 +2,7 @@
 
 #include "core/protocol/framing.h"
 
+#include <array>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -20,8 +21,12 @@ struct RequestContext {
   std::function<void(Json fields)> partial;   ///< sends `partial` with the request's id
 };
 
-/// The engine's side of the protocol (core/protocol/methods.h): reads requests on the calling thread, answers
-/// them in their order on another one, so that a cancellation is seen while a request is worked on.
+/// Long requests have a thread of their own: a photograph is answered while a folder is still evaluated.
+/// Within a lane requests keep their order.
+enum class ServerLane { Quick, Long };
+
+/// The engine's side of the protocol (core/protocol/methods.h): reads requests on the calling thread and
+/// answers them on one thread a lane, so that a cancellation is seen while a request is worked on.
 class Server {
  public:
   using Handler =
@@ -30,9 +35,9 @@ class Server {
   /// Reads from one descriptor and writes to another; neither is closed.
   Server(int input, int output);
 
-  void handle(std::string method, Handler handler);
+  void handle(std::string method, Handler handler, ServerLane lane = ServerLane::Quick);
 
-  /// Runs before the first request, on the thread that answers.
+  /// Runs before the first request, on each thread that answers.
   void prepare(std::function<void()> preparation) { preparation_ = std::move(preparation); }
 
   /// Until the input ends. Throws Error("bad_message") when the peer does not speak the protocol.
@@ -47,24 +52,33 @@ class Server {
     std::stop_source stop;
   };
 
+  struct Lane {
+    std::deque<Pending> queue;
+    std::optional<int> currentId;
+    std::stop_source currentStop;
+  };
+  struct Method {
+    Handler handler;
+    ServerLane lane = ServerLane::Quick;
+  };
+
+  Lane& laneOf(const std::string& method);
   void readAll();
   void receive(Message message);
   void cancel(const Json& id);
-  void work();
+  void work(Lane& lane);
   void answer(Pending& request);
   Json call(Pending& request);
   void send(const Json& message);
 
   int input_;
   int output_;
-  std::map<std::string, Handler> handlers_;
+  std::map<std::string, Method> methods_;
   std::function<void()> preparation_;
 
   std::mutex mutex_;  ///< of what follows
   std::condition_variable changed_;
-  std::deque<Pending> queue_;
-  std::optional<int> currentId_;
-  std::stop_source currentStop_;
+  std::array<Lane, 2> lanes_;
   bool ended_ = false;
 
   std::mutex writing_;

@@ -2,7 +2,9 @@
 
 #include "app/engine/checkpoint_json.h"
 #include "app/engine/device_json.h"
+#include "app/engine/evaluation.h"
 #include "app/engine/resources.h"
+#include "core/checkpoint/export.h"
 #include "core/nn/compat.h"
 #include "core/protocol/methods.h"
 #include "core/protocol/network_json.h"
@@ -36,7 +38,7 @@ OpenOptions openOptions(const Json& params) {
   return options;
 }
 
-Json modelJson(int handle, const Classifier& classifier, const InferenceNetwork& network) {
+Json modelJson(int handle, const Classifier& classifier, InferenceNetwork& network) {
   const Checkpoint& checkpoint = classifier.checkpoint();
   return {{"model", handle},
           {"name", checkpoint.spec.name},
@@ -62,8 +64,7 @@ void Session::attach(Server& server) {
   server.handle(methods::kModelOpen,
                 [this](const Json& params, const std::string&, const Context&) { return openModel(params); });
   server.handle(methods::kModelClose, [this](const Json& params, const std::string&, const Context&) {
-    models_.erase(params.at("model").get<int>());
-    return Json::object();
+    return closeModel(params);
   });
   server.handle(methods::kImageClassify, [this](const Json& params, const std::string& image,
                                                 const Context&) { return classify(params, image); });
@@ -71,9 +72,16 @@ void Session::attach(Server& server) {
                 [this](const Json& params, const std::string& image, const Context& context) {
                   return explain(params, image, context);
                 });
-  server.handle(methods::kCheckpointInspect, [](const Json& params, const std::string&, const Context&) {
-    return inspectionJson(inspectCheckpoint(resolveModelSource(params.at("source").get<std::string>())));
-  });
+  server.handle(
+      methods::kFolderEvaluate,
+      [this](const Json& params, const std::string&, const Context& context) {
+        return evaluate(params, context);
+      },
+      ServerLane::Long);
+  server.handle(
+      methods::kCheckpointExport,
+      [this](const Json& params, const std::string&, const Context&) { return exportModel(params); },
+      ServerLane::Long);
 }
 
 Json Session::initialize() const {
@@ -88,27 +96,34 @@ Json Session::initialize() const {
 Json Session::openModel(const Json& params) {
   const auto file = resolveModelSource(params.at("source").get<std::string>());
   const torch::Device device = deviceFromString(params.value("device", options_.device));
-  auto classifier = std::make_unique<Classifier>(openCheckpoint(file, openOptions(params)), device);
-  Json answer = modelJson(lastHandle_ + 1, *classifier, classifier->network());
-  models_[++lastHandle_] = std::move(classifier);
-  return answer;
+  const auto classifier = std::make_shared<Classifier>(openCheckpoint(file, openOptions(params)), device);
+  const std::lock_guard lock(mutex_);
+  models_[++lastHandle_] = classifier;
+  return modelJson(lastHandle_, *classifier, classifier->network());
 }
 
-Classifier& Session::model(const Json& params) {
+Json Session::closeModel(const Json& params) {
+  const std::lock_guard lock(mutex_);
+  models_.erase(params.at("model").get<int>());
+  return Json::object();
+}
+
+std::shared_ptr<Classifier> Session::model(const Json& params) {
+  const std::lock_guard lock(mutex_);
   const auto found = models_.find(params.at("model").get<int>());
   if (found == models_.end()) throw Error("model_closed", "the model is not open any more");
-  return *found->second;
+  return found->second;
 }
 
 Json Session::classify(const Json& params, const std::string& image) {
-  Classifier& classifier = model(params);
-  const ImageInput input = classifier.read(image, params.value("name", "the picture"));
+  const auto classifier = model(params);
+  const ImageInput input = classifier->read(image, params.value("name", "the picture"));
   const ImageInput* const one = &input;
-  return toJson(classifier.classify({&one, 1}, params.value("topk", kDefaultTopk)).front());
+  return toJson(classifier->classify({&one, 1}, params.value("topk", kDefaultTopk)).front());
 }
 
 Json Session::explain(const Json& params, const std::string& image, const RequestContext& context) {
-  Classifier& classifier = model(params);
+  const auto classifier = model(params);
   const int topk = params.value("topk", kDefaultTopk);
   CamParams cam;
   cam.method = camMethodFromString(params.value("method", "cam"));
@@ -116,8 +131,30 @@ Json Session::explain(const Json& params, const std::string& image, const Reques
   if (params.contains("classes")) cam.classes = params["classes"].get<std::vector<int>>();
   cam.stop = context.stop;
   cam.progress = [&](int done, int total) { context.progress({{"done", done}, {"total", total}}); };
-  return toJson(
-      classifier.explain(classifier.read(image, params.value("name", "the picture")), cam, topk, topk));
+  const ImageInput input = classifier->read(image, params.value("name", "the picture"));
+  return toJson(classifier->explain(input, cam, topk, topk));
+}
+
+Json Session::evaluate(const Json& params, const RequestContext& context) {
+  const auto classifier = model(params);
+  std::vector<std::string> skipped;
+  FolderEvaluationParams folder;
+  folder.images = labelledImages(params.at("data").get<std::string>(), *classifier, skipped);
+  folder.stop = context.stop;
+  const Stopwatch stopwatch;
+  folder.progress = [&](std::size_t done, std::size_t total) {
+    const double each = stopwatch.milliseconds() / 1000 / static_cast<double>(done);
+    context.progress(
+        {{"done", done}, {"total", total}, {"seconds_left", each * static_cast<double>(total - done)}});
+  };
+  return evaluationJson(evaluateFolder(*classifier, folder), *classifier, skipped, true);
+}
+
+Json Session::exportModel(const Json& params) {
+  const Layout layout = layoutFromString(params.value("layout", "torchvision"));
+  const ExportResult result =
+      exportCheckpoint(model(params)->checkpoint(), layout, params.at("to").get<std::string>());
+  return {{"file", result.file}, {"tensors", result.tensors}, {"bytes", result.bytes}};
 }
 
 }  // namespace effnet

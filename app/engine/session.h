@@ -6,6 +6,7 @@
 
 #include <map>
 #include <memory>
+#include <mutex>
 
 namespace effnet {
 
@@ -20,12 +21,16 @@ class Session {
  private:
   Json initialize() const;
   Json openModel(const Json& params);
+  Json closeModel(const Json& params);
   Json classify(const Json& params, const std::string& image);
   Json explain(const Json& params, const std::string& image, const RequestContext& context);
-  Classifier& model(const Json& params);
+  Json evaluate(const Json& params, const RequestContext& context);
+  Json exportModel(const Json& params);
+  std::shared_ptr<Classifier> model(const Json& params);
 
   DeviceOptions options_;
-  std::map<int, std::unique_ptr<Classifier>> models_;
+  std::mutex mutex_;  ///< of what follows: each lane of the server has a thread of its own
+  std::map<int, std::shared_ptr<Classifier>> models_;
   int lastHandle_ = 0;
 };
 

@@ -39,6 +39,9 @@ inline constexpr char kCheckpointInspect[] = "checkpoint/inspect";
 /// → {"model","layout","to"}  ← {"file","tensors","bytes"}
 inline constexpr char kCheckpointExport[] = "checkpoint/export";
 
+/// → {"name": of the table of public weights}  ← {"file","bytes","sha256"}
+inline constexpr char kCheckpointDownload[] = "checkpoint/download";
+
 /// → {"data","val"?}  ←
 /// {"train":[{"label","images"}],"val":[…],"skipped":[…],"duplicates":[[…]],"samples":[…]}
 inline constexpr char kDatasetInspect[] = "dataset/inspect";

@@ -1,0 +1,63 @@
+#include "app/cli/table.h"
+#include "app/engine/commands.h"
+#include "core/catalog/catalog.h"
+#include "core/scaling/error.h"
+
+#include <iostream>
+#include <memory>
+#include <unistd.h>
+
+namespace effnet {
+namespace {
+
+struct DownloadOptions {
+  std::string name;
+  bool list = false;
+  bool json = false;
+};
+
+void listKnownWeights(bool json) {
+  Table table({"name", "source", "top-1", "size", "licence"});
+  for (const KnownWeights& known : knownWeights()) {
+    if (known.url.empty()) continue;
+    if (json) std::cout << toJson(known).dump() << '\n';
+    table.add({known.name, known.source, known.top1 > 0 ? rounded(known.top1) + " %" : "",
+               known.bytes > 0 ? scaled(static_cast<double>(known.bytes)) + "B" : "", known.licence});
+  }
+  if (!json) table.print(std::cout);
+}
+
+/// A line that is written over, where a person watches.
+void showProgress(std::int64_t done, std::int64_t total) {
+  std::cerr << '\r' << scaled(static_cast<double>(done)) << "B";
+  if (total > 0) std::cerr << " of " << scaled(static_cast<double>(total)) << "B  ";
+  std::cerr << std::flush;
+}
+
+void downloadNamed(const DownloadOptions& options) {
+  if (options.list) return listKnownWeights(options.json);
+  if (options.name.empty()) throw Error("bad_usage", "name the weights; --list shows those that are known");
+  const bool watched = !options.json && ::isatty(STDERR_FILENO) != 0;
+  const DownloadResult result =
+      watched ? downloadWeights(options.name, {}, showProgress) : downloadWeights(options.name);
+  if (watched) std::cerr << '\n';
+  if (options.json) {
+    const Json json{{"file", result.file.string()}, {"bytes", result.bytes}, {"sha256", result.sha256}};
+    std::cout << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+  } else {
+    std::cout << result.file.string() << (result.fetched ? "" : " was there already") << '\n';
+  }
+}
+
+}  // namespace
+
+void addDownload(CLI::App& app) {
+  CLI::App* command = app.add_subcommand("download", "Fetch public weights");
+  auto options = std::make_shared<DownloadOptions>();
+  command->add_option("NAME", options->name, "Weights, e.g. efficientnet_b0_rwightman");
+  command->add_flag("--list", options->list, "Show the known weights instead");
+  command->add_flag("--json", options->json, "JSON on standard output, one object a line");
+  command->callback([options] { downloadNamed(*options); });
+}
+
+}  // namespace effnet

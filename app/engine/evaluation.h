@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/inference/folder_evaluation.h"
+#include "core/protocol/json.h"
+
+#include <string>
+
+namespace effnet {
+
+/// A folder of labelled photographs for a network: a class a sub-folder, in val/ (or test/) below where there
+/// is one. Files that are no photographs go to `skipped`. Throws Error("folder_empty" | "labels_mismatch" |
+/// "file_missing").
+std::vector<LabelledImage> labelledImages(const std::filesystem::path& data, const Classifier& classifier,
+                                          std::vector<std::string>& skipped);
+
+/// What `effnet evaluate` prints. `skipped` are files that were not even tried. With `predictions`, a row an
+/// image.
+Json evaluationJson(const FolderEvaluation& evaluation, const Classifier& classifier,
+                    const std::vector<std::string>& skipped, bool predictions);
+
+}  // namespace effnet

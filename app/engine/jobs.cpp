@@ -1,0 +1,95 @@
+#include "app/engine/jobs.h"
+
+#include "app/engine/benchmark_json.h"
+#include "app/engine/checkpoint_json.h"
+#include "app/engine/resources.h"
+#include "core/catalog/catalog.h"
+#include "core/inference/device.h"
+#include "core/nn/compat.h"
+#include "core/protocol/methods.h"
+#include "core/protocol/network_json.h"
+#include "core/scaling/error.h"
+#include "core/training/dataset_report.h"
+
+namespace effnet {
+namespace {
+
+constexpr int kMostRuns = 100'000;
+constexpr int kMostBatch = 65'536;
+constexpr int kMostThreads = 1024;
+
+int within(const Json& params, const char* name, int otherwise, int most) {
+  const int value = params.value(name, otherwise);
+  if (value < 1 || value > most)
+    throw Error("bad_value", std::string(name) + " must be between 1 and " + std::to_string(most));
+  return value;
+}
+
+/// Another number of threads for as long as it lives.
+class ThreadsScope {
+ public:
+  ThreadsScope(int wanted, int before) : before_(before) { setThreads(wanted); }
+  ~ThreadsScope() { setThreads(before_); }
+  ThreadsScope(const ThreadsScope&) = delete;
+  ThreadsScope& operator=(const ThreadsScope&) = delete;
+
+ private:
+  int before_;
+};
+
+Json runBenchmark(const Json& params, const DeviceOptions& options, const RequestContext& context) {
+  BenchmarkParams benchmark;
+  benchmark.spec = networkSpecFromJson(params.at("network"));
+  benchmark.device = deviceFromString(params.value("device", options.device));
+  benchmark.batch = within(params, "batch", 1, kMostBatch);
+  benchmark.runs = within(params, "runs", 20, kMostRuns);
+  benchmark.training = params.value("training", false);
+  benchmark.stop = context.stop;
+  benchmark.progress = [&](int done, int total) { context.progress({{"done", done}, {"total", total}}); };
+  const int usual = options.threads > 0 ? options.threads : hardwareThreads();
+  const ThreadsScope threads(within(params, "threads", usual, kMostThreads), usual);
+  return benchmarkJson(benchmark, benchmarkNetwork(benchmark));
+}
+
+Json inspectDataset(const Json& params) {
+  DatasetOptions scan;
+  scan.data = params.at("data").get<std::string>();
+  scan.val = params.value("val", "");
+  scan.findDuplicates = true;
+  return describeDataset(scanDataset(scan));
+}
+
+Json downloadKnown(const Json& params, const RequestContext& context) {
+  const auto progress = [&](std::int64_t done, std::int64_t total) {
+    context.progress({{"done", done}, {"total", total}});
+  };
+  const DownloadResult result = downloadWeights(params.at("name").get<std::string>(), context.stop, progress);
+  return {{"file", result.file.string()}, {"bytes", result.bytes}, {"sha256", result.sha256}};
+}
+
+}  // namespace
+
+void attachJobs(Server& server, const DeviceOptions& options) {
+  using Context = RequestContext;
+  server.handle(
+      methods::kBenchmarkRun,
+      [&options](const Json& params, const std::string&, const Context& context) {
+        return runBenchmark(params, options, context);
+      },
+      ServerLane::Long);
+  server.handle(
+      methods::kDatasetInspect,
+      [](const Json& params, const std::string&, const Context&) { return inspectDataset(params); },
+      ServerLane::Long);
+  server.handle(
+      methods::kCheckpointDownload,
+      [](const Json& params, const std::string&, const Context& context) {
+        return downloadKnown(params, context);
+      },
+      ServerLane::Long);
+  server.handle(methods::kCheckpointInspect, [](const Json& params, const std::string&, const Context&) {
+    return inspectionJson(inspectCheckpoint(resolveModelSource(params.at("source").get<std::string>())));
+  });
+}
+
+}  // namespace effnet

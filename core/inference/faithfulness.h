@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/inference/inference_network.h"
+
+#include <stop_token>
+#include <torch/types.h>
+#include <vector>
+
+namespace effnet {
+
+struct FaithfulnessParams {
+  int classIndex = 0;
+  int steps = 20;  ///< of the curves
+  int batch = 16;  ///< images in one forward pass
+  std::stop_token stop;
+};
+
+/// Whether the network's answer hangs on what a map marks. Probabilities are of the class.
+struct Faithfulness {
+  double probability = 0;  ///< of the whole picture
+  std::vector<double>
+      deletion;  ///< with the strongest 0, 1/steps … 1 of the pixels set to the mean colour (RISE)
+  std::vector<double> insertion;  ///< with as many put back into the blurred picture (RISE)
+  double deletionArea = 0;        ///< mean height of the curve, 0…1; a faithful map has a small one
+  double insertionArea = 0;       ///< a faithful map has a large one
+  double drop = 0;  ///< share of the probability lost where the picture is weighed by the map (Grad-CAM++'s
+                    ///< average drop)
+  bool increase = false;  ///< whether it grows instead
+};
+
+/// `image` is [1,3,S,S], `map` [h,w]. 2·steps + 2 forward passes, batched. Throws Error("cancelled") and as
+/// InferenceNetwork::run.
+Faithfulness measureFaithfulness(InferenceNetwork& network, const torch::Tensor& image,
+                                 const torch::Tensor& map, const FaithfulnessParams& params);
+
+}  // namespace effnet

@@ -1,0 +1,167 @@
+#include "core/inference/folder_evaluation.h"
+
+#include "core/inference/image_stream.h"
+#include "core/scaling/error.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cmath>
+#include <limits>
+#include <map>
+
+namespace effnet {
+namespace {
+
+constexpr int kTop = 5;
+
+/// Expected calibration error: by how much confidence and accuracy differ, weighted over bins of confidence.
+double calibrationError(const std::vector<Prediction>& predictions) {
+  struct Bin {
+    int images = 0;
+    int correct = 0;
+    double confidence = 0;
+  };
+  std::array<Bin, 15> bins;
+  for (const Prediction& prediction : predictions) {
+    const auto at = static_cast<std::size_t>(prediction.probability * bins.size());
+    Bin& bin = bins[std::min(at, bins.size() - 1)];
+    ++bin.images;
+    bin.correct += prediction.predicted == prediction.classIndex ? 1 : 0;
+    bin.confidence += prediction.probability;
+  }
+  double error = 0;
+  for (const Bin& bin : bins) error += std::abs(bin.confidence - bin.correct);
+  return error / static_cast<double>(predictions.size());
+}
+
+void summarize(FolderEvaluation& result, int classes) {
+  const auto count = static_cast<std::size_t>(classes);
+  result.confusion.assign(count, std::vector<int>(count));
+  result.perClass.resize(count);
+  std::vector<int> predicted(count);
+  for (const Prediction& prediction : result.predictions) {
+    const auto truth = static_cast<std::size_t>(prediction.classIndex);
+    const auto answer = static_cast<std::size_t>(prediction.predicted);
+    ++result.confusion[truth][answer];
+    ++result.perClass[truth].images;
+    ++predicted[answer];
+    if (truth == answer) ++result.perClass[truth].correct;
+  }
+  const auto ratio = [](double part, double whole) {
+    return whole > 0 ? part / whole : std::numeric_limits<double>::quiet_NaN();
+  };
+  double sum = 0;
+  int present = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    ClassResult& each = result.perClass[i];
+    each.precision = ratio(each.correct, predicted[i]);
+    each.recall = ratio(each.correct, each.images);
+    each.f1 = ratio(2.0 * each.correct, each.images + predicted[i]);
+    if (each.images == 0) continue;
+    sum += each.f1;
+    ++present;
+  }
+  result.macroF1 = ratio(sum, present);
+  result.calibrationError = calibrationError(result.predictions);
+}
+
+/// Runs batches of a stream through the network and keeps what came out.
+class Collector {
+ public:
+  explicit Collector(Classifier& classifier) : classifier_(classifier) {}
+
+  void add(const std::vector<StreamedImage>& images, const std::vector<LabelledImage>& truth) {
+    std::vector<const ImageInput*> inputs;
+    std::vector<const LabelledImage*> labelled;
+    for (const StreamedImage& image : images) {
+      if (!image.input) {
+        result_.skipped.push_back({truth[image.index].file, image.errorCode, image.errorDetail});
+        continue;
+      }
+      inputs.push_back(&*image.input);
+      labelled.push_back(&truth[image.index]);
+    }
+    if (!inputs.empty()) predict(inputs, labelled);
+  }
+
+  FolderEvaluation finish() {
+    if (result_.predictions.empty()) throw Error("no_images", "there is no readable image of a known class");
+    summarize(result_, classifier_.classCount());
+    const auto total = static_cast<double>(result_.predictions.size());
+    result_.top1 = inTop1_ / total;
+    result_.top5 = inTop5_ / total;
+    return std::move(result_);
+  }
+
+ private:
+  void predict(const std::vector<const ImageInput*>& inputs,
+               const std::vector<const LabelledImage*>& labelled) {
+    const torch::Tensor logits = classifier_.network().run(toBatch(inputs)).logits;
+    const torch::Tensor probabilities = torch::softmax(logits.to(torch::kDouble), 1);
+    const auto [values, indices] = probabilities.topk(std::min(kTop, classifier_.classCount()));
+    for (std::size_t i = 0; i < labelled.size(); ++i) {
+      const auto row = static_cast<std::int64_t>(i);
+      const int truth = labelled[i]->classIndex;
+      const int answer = static_cast<int>(indices[row][0].item<std::int64_t>());
+      inTop1_ += answer == truth ? 1 : 0;
+      inTop5_ += (indices[row] == truth).any().item<bool>() ? 1 : 0;
+      result_.predictions.push_back({labelled[i]->file, truth, answer, values[row][0].item<double>(),
+                                     probabilities[row][truth].item<double>()});
+    }
+  }
+
+  Classifier& classifier_;
+  FolderEvaluation result_;
+  double inTop1_ = 0;
+  double inTop5_ = 0;
+};
+
+std::string comparable(std::string name) {
+  std::ranges::transform(name, name.begin(),
+                         [](unsigned char c) { return c == '_' ? ' ' : std::tolower(c); });
+  return name;
+}
+
+}  // namespace
+
+std::vector<int> matchClasses(const std::vector<std::string>& folders,
+                              const std::vector<std::string>& labels) {
+  std::map<std::string, int> byName;
+  for (std::size_t i = 0; i < labels.size(); ++i) byName.emplace(comparable(labels[i]), static_cast<int>(i));
+  std::vector<int> classes;
+  const std::string* stranger = nullptr;
+  for (const std::string& folder : folders) {
+    const auto found = byName.find(comparable(folder));
+    if (found == byName.end())
+      stranger = &folder;
+    else
+      classes.push_back(found->second);
+  }
+  if (stranger == nullptr) return classes;
+  if (!classes.empty() || folders.size() != labels.size())
+    throw Error("labels_mismatch", "the folder '" + *stranger + "' is none of the network's " +
+                                       std::to_string(labels.size()) + " classes");
+  for (std::size_t i = 0; i < folders.size(); ++i) classes.push_back(static_cast<int>(i));
+  return classes;
+}
+
+FolderEvaluation evaluateFolder(Classifier& classifier, const FolderEvaluationParams& params) {
+  const Stopwatch stopwatch;
+  std::vector<std::filesystem::path> files;
+  for (const LabelledImage& image : params.images) files.push_back(image.file);
+  ImageStream stream(files, classifier.checkpoint().preprocessing, params.workers, 2 * params.batch);
+  Collector collector(classifier);
+  std::size_t done = 0;
+  for (auto images = stream.next(params.batch); !images.empty(); images = stream.next(params.batch)) {
+    if (params.stop.stop_requested()) throw Error("cancelled", "the evaluation was cancelled");
+    collector.add(images, params.images);
+    done += images.size();
+    if (params.progress) params.progress(done, files.size());
+  }
+  FolderEvaluation result = collector.finish();
+  result.seconds = stopwatch.milliseconds() / 1000;
+  return result;
+}
+
+}  // namespace effnet

@@ -1,0 +1,404 @@
+#include "core/checkpoint/checkpoint.h"
+#include "core/protocol/answers.h"
+#include "core/protocol/framing.h"
+#include "core/protocol/methods.h"
+#include "core/scaling/compound_scaling.h"
+#include "core/scaling/families.h"
+#include "tests/cli/program_runner.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <opencv2/imgcodecs.hpp>
+
+using namespace effnet;
+using effnet::test::Outcome;
+using effnet::test::runTool;
+
+/// The engine as people and the window use it: its subcommands, and `serve` over pipes, on a small network
+/// made here.
+class TestEngine : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void classifyLines();
+  void explainWritesFiles();
+  void inspectKnowsOurOwn();
+  void evaluateFolder();
+  void badInput_data();
+  void badInput();
+
+  void serveAnswers();
+  void serveErrors_data();
+  void serveErrors();
+  void serveCancels();
+  void serveAnswersPhotographsWhileALongRequestRuns();
+  void serveEndsWithItsInput();
+  void serveRefusesGarbage_data();
+  void serveRefusesGarbage();
+
+ private:
+  QString path(const char* name) const { return folder_.filePath(name); }
+  QString weights() const { return path("small.safetensors"); }
+
+  QTemporaryDir folder_;
+};
+
+namespace {
+
+void write(const QString& file, const QByteArray& bytes) {
+  QFile out(file);
+  QVERIFY(out.open(QIODevice::WriteOnly));
+  QCOMPARE(out.write(bytes), bytes.size());
+}
+
+QByteArray read(const QString& file) {
+  QFile in(file);
+  return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+}
+
+void writePicture(const QString& file, int width, int height, int shade) {
+  cv::Mat picture(height, width, CV_8UC3);
+  for (int y = 0; y < height; ++y)
+    for (int x = 0; x < width; ++x)
+      picture.at<cv::Vec3b>(y, x) =
+          cv::Vec3b(static_cast<uchar>(x), static_cast<uchar>(y), static_cast<uchar>(shade));
+  QVERIFY(cv::imwrite(file.toStdString(), picture));
+}
+
+std::vector<Json> lines(const QByteArray& out) {
+  std::vector<Json> result;
+  for (const QByteArray& line : out.split('\n'))
+    if (!line.isEmpty()) result.push_back(Json::parse(line.toStdString()));
+  return result;
+}
+
+/// `effnet-engine serve` at the other end of two pipes.
+class Served {
+ public:
+  Served() {
+    process_.start(qEnvironmentVariable("EFFNET_BIN") + "/effnet-engine", {"serve", "--threads", "2"});
+    process_.waitForStarted();
+  }
+  ~Served() {
+    process_.closeWriteChannel();
+    if (!process_.waitForFinished(20000)) process_.kill();
+    process_.waitForFinished();
+  }
+
+  QProcess& process() { return process_; }
+
+  int send(const char* method, const Json& params, const QByteArray& attachment = {}) {
+    const int id = ++lastId_;
+    raw(encodeMessage(makeRequest(id, method, params), attachment.toStdString()));
+    return id;
+  }
+
+  void notify(const char* method, const Json& params) {
+    raw(encodeMessage(makeNotification(method, params)));
+  }
+
+  void raw(const std::string& bytes) { process_.write(bytes.data(), static_cast<qint64>(bytes.size())); }
+
+  /// The next message, null after a minute of silence.
+  Json receive() {
+    while (true) {
+      if (const std::optional<Message> message = reader_.next()) return message->body;
+      if (!process_.waitForReadyRead(60000)) return nullptr;
+      const QByteArray bytes = process_.readAllStandardOutput();
+      reader_.append({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    }
+  }
+
+  /// The reply to a request, notifications passed over.
+  Json reply(int id) {
+    while (true) {
+      Json message = receive();
+      if (message.is_null() || message.value("id", Json()) == Json(id)) return message;
+    }
+  }
+
+  Json ask(const char* method, const Json& params, const QByteArray& attachment = {}) {
+    return reply(send(method, params, attachment));
+  }
+
+  int open(const QString& file) {
+    return ask(methods::kModelOpen, {{"source", file.toStdString()}}).at("result").at("model").get<int>();
+  }
+
+ private:
+  QProcess process_;
+  MessageReader reader_;
+  int lastId_ = 0;
+};
+
+std::string errorCode(const Json& reply) {
+  return reply.contains("error") ? reply["error"]["data"].value("code", std::string())
+                                 : std::string("no error");
+}
+
+}  // namespace
+
+void TestEngine::initTestCase() {
+  torch::manual_seed(5);
+  CheckpointMetadata metadata;
+  metadata.spec = scaleNetwork(familyBaseline("efficientnet"), {0.4, 0.25, 1});
+  metadata.spec.resolution = 64;
+  metadata.spec.classes = 3;
+  metadata.labels = {"ant", "bee", "wasp"};
+  metadata.preprocessing.inputSize = 64;
+  metadata.preprocessing.resize = 72;
+  saveCheckpoint(weights().toStdString(), Network(metadata.spec), metadata);
+
+  QDir(folder_.path()).mkpath("data/val/ant");
+  QDir(folder_.path()).mkpath("data/val/bee");
+  QDir(folder_.path()).mkpath("empty");
+  writePicture(path("a.png"), 200, 120, 30);
+  writePicture(path("b.jpg"), 90, 160, 200);
+  for (int i = 0; i < 4; ++i) {
+    writePicture(path("data/val/ant/") + QString::number(i) + ".png", 80, 80, 20 * i);
+    writePicture(path("data/val/bee/") + QString::number(i) + ".png", 100, 70, 255 - 20 * i);
+  }
+  write(path("data/val/bee/readme.gif"), "GIF89a");
+  write(path("text.jpg"), "this is a text");
+  write(path("empty.jpg"), "");
+  write(path("half.png"), read(path("a.png")).left(400));
+  write(path("labels.txt"), "one\ntwo\nthree\n");
+  write(path("garbage.pth"), "no checkpoint at all");
+}
+
+void TestEngine::classifyLines() {
+  const Outcome outcome =
+      runTool("effnet", {"classify", "--json", "--weights", weights(), "--topk", "2", path("a.png"),
+                         path("text.jpg"), path("b.jpg"), path("nowhere.png")});
+  QCOMPARE(outcome.status, 2);
+  QVERIFY2(outcome.err.startsWith("effnet: classify: 2 of 4"), outcome.err.constData());
+  const std::vector<Json> answers = lines(outcome.out);
+  QCOMPARE(answers.size(), std::size_t{4});
+  QCOMPARE(answers[1]["error"]["code"].get<std::string>(), std::string("image_unsupported"));
+  QCOMPARE(answers[3]["error"]["code"].get<std::string>(), std::string("file_missing"));
+  for (std::size_t i : {std::size_t{0}, std::size_t{2}}) {
+    QCOMPARE(answers[i]["top"].size(), std::size_t{2});
+    QVERIFY(answers[i]["top"][0]["probability"].get<double>() >=
+            answers[i]["top"][1]["probability"].get<double>());
+    QVERIFY(answers[i]["milliseconds"]["forward"].get<double>() > 0);
+  }
+  QCOMPARE(answers[0]["file"].get<std::string>(), path("a.png").toStdString());
+}
+
+void TestEngine::explainWritesFiles() {
+  const Outcome outcome =
+      runTool("effnet", {"explain", "--json", "--weights", weights(), "--method", "gradcam", "--class", "1",
+                         "--stage", "4", "--overlay", path("o.png"), "--raw", path("o.npy"), path("a.png")});
+  QVERIFY2(outcome.status == 0, outcome.err.constData());
+  const Json answer = lines(outcome.out).front();
+  QCOMPARE(answer["class"].get<int>(), 1);
+  QCOMPARE(answer["grid"], Json({8, 8}));
+  QCOMPARE(answer["map"].size(), std::size_t{8});
+  QCOMPARE(answer["box"].size(), std::size_t{4});
+  const cv::Mat overlay = cv::imread(path("o.png").toStdString());
+  QCOMPARE(overlay.cols, 200);
+  QCOMPARE(overlay.rows, 120);
+  const QByteArray npy = read(path("o.npy"));
+  QVERIFY(npy.startsWith("\x93NUMPY"));
+  QVERIFY(npy.contains("'shape': (8, 8)"));
+  QCOMPARE(npy.size(), 128 + 64 * 4);
+  float first = 0;
+  memcpy(&first, npy.constData() + 128, sizeof first);
+  QCOMPARE(first, answer["map"][0][0].get<float>());
+}
+
+void TestEngine::inspectKnowsOurOwn() {
+  const Outcome outcome = runTool("effnet", {"inspect", "--json", weights()});
+  QCOMPARE(outcome.status, 0);
+  const Json answer = lines(outcome.out).front();
+  QCOMPARE(answer["layout"].get<std::string>(), std::string("effnet"));
+  QCOMPARE(answer["classes"].get<int>(), 3);
+  QVERIFY(answer["missing"].empty() && answer["unexpected"].empty());
+}
+
+void TestEngine::evaluateFolder() {
+  const Outcome outcome =
+      runTool("effnet", {"evaluate", "--json", "--weights", weights(), "--data", path("data")});
+  QVERIFY2(outcome.status == 0, outcome.err.constData());
+  const Json answer = lines(outcome.out).front();
+  QCOMPARE(answer["images"].get<int>(), 8);
+  QCOMPARE(answer["skipped"].size(), std::size_t{1});
+  QCOMPARE(answer["confusion"].size(), std::size_t{3});
+  QCOMPARE(answer["per_class"].size(), std::size_t{3});
+  QCOMPARE(answer["top5"].get<double>(), 1.0);
+}
+
+void TestEngine::badInput_data() {
+  QTest::addColumn<QStringList>("arguments");
+  const QString model = weights();
+  QTest::newRow("no weights") << QStringList{"classify", path("a.png")};
+  QTest::newRow("no image") << QStringList{"classify", "--weights", model};
+  QTest::newRow("missing weights") << QStringList{"classify", "--weights", path("nowhere.pth"),
+                                                  path("a.png")};
+  QTest::newRow("garbage weights") << QStringList{"classify", "--weights", path("garbage.pth"),
+                                                  path("a.png")};
+  QTest::newRow("image as weights") << QStringList{"classify", "--weights", path("a.png"), path("a.png")};
+  QTest::newRow("another network") << QStringList{"classify", "--weights", model,
+                                                  "--model",  "resnet50",  path("a.png")};
+  QTest::newRow("empty image") << QStringList{"classify", "--weights", model, path("empty.jpg")};
+  QTest::newRow("half an image") << QStringList{"classify", "--weights", model, path("half.png")};
+  QTest::newRow("empty folder") << QStringList{"classify", "--weights", model, path("empty")};
+  QTest::newRow("padding") << QStringList{"classify",  "--weights", model,
+                                          "--padding", "sideways",  path("a.png")};
+  QTest::newRow("mean") << QStringList{"classify", "--weights", model, "--mean", "1,2", path("a.png")};
+  QTest::newRow("mean NaN") << QStringList{"classify", "--weights", model,
+                                           "--mean",   "nan,1,1",   path("a.png")};
+  QTest::newRow("topk zero") << QStringList{"classify", "--weights", model, "--topk", "0", path("a.png")};
+  QTest::newRow("device") << QStringList{"classify", "--weights", model, "--device", "abacus", path("a.png")};
+  QTest::newRow("no such GPU") << QStringList{"classify", "--weights", model,
+                                              "--device", "cuda:99",   path("a.png")};
+  QTest::newRow("labels missing") << QStringList{"classify", "--weights",    model,
+                                                 "--labels", path("no.txt"), path("a.png")};
+  QTest::newRow("method") << QStringList{"explain", "--weights", model, "--method", "guess", path("a.png")};
+  QTest::newRow("class") << QStringList{"explain", "--weights", model, "--class", "3", path("a.png")};
+  QTest::newRow("cam of an early stage")
+      << QStringList{"explain", "--weights", model, "--stage", "2", path("a.png")};
+  QTest::newRow("overlay of two") << QStringList{"explain",     "--weights",   model,        "--overlay",
+                                                 path("x.png"), path("a.png"), path("b.jpg")};
+  QTest::newRow("full disk") << QStringList{"explain", "--weights",       model,
+                                            "--raw",   "/dev/full/x.npy", path("a.png")};
+  QTest::newRow("inspect nothing") << QStringList{"inspect", path("nowhere.pth")};
+  QTest::newRow("evaluate nothing") << QStringList{"evaluate", "--weights", model, "--data", path("empty")};
+  QTest::newRow("evaluate no folder")
+      << QStringList{"evaluate", "--weights", model, "--data", path("nowhere")};
+  QTest::newRow("benchmark nothing") << QStringList{"benchmark"};
+  QTest::newRow("no built-in model of that name") << QStringList{"inspect", "builtin:../../etc/passwd"};
+}
+
+void TestEngine::badInput() {
+  QFETCH(QStringList, arguments);
+  const Outcome outcome = runTool("effnet", arguments);
+  QCOMPARE(outcome.status, 2);
+  QVERIFY2(outcome.err.startsWith("effnet: " + arguments.front().toUtf8() + ": "), outcome.err.constData());
+  QCOMPARE(outcome.err.count('\n'), 1);
+}
+
+void TestEngine::serveAnswers() {
+  Served engine;
+  const Json info = engine.ask(methods::kInitialize, {{"client", "test"}}).at("result");
+  QCOMPARE(engineInfoFromJson(info).protocol, 1);
+  QVERIFY(!engineInfoFromJson(info).devices.empty());
+  const Json opened = engine.ask(methods::kModelOpen, {{"source", weights().toStdString()}}).at("result");
+  const OpenedModel model = openedModelFromJson(opened);
+  QCOMPARE(model.labels, (std::vector<std::string>{"ant", "bee", "wasp"}));
+  QCOMPARE(model.preprocessing.inputSize, 64);
+  const QByteArray picture = read(path("a.png"));
+  const Explanation plain = explanationFromJson(
+      engine.ask(methods::kImageClassify, {{"model", model.handle}}, picture).at("result"));
+  QCOMPARE(plain.imageWidth, 200);
+  QCOMPARE(plain.imageHeight, 120);
+  const Explanation explained = explanationFromJson(
+      engine.ask(methods::kImageExplain, {{"model", model.handle}}, picture).at("result"));
+  QCOMPARE(explained.top.front().index, plain.top.front().index);
+  QCOMPARE(explained.maps.size(), std::size_t{3});
+  QCOMPARE(explained.rows, 2);
+  QVERIFY(engine.ask(methods::kModelClose, {{"model", model.handle}}).contains("result"));
+  QCOMPARE(errorCode(engine.ask(methods::kImageClassify, {{"model", model.handle}}, picture)),
+           std::string("model_closed"));
+}
+
+void TestEngine::serveErrors_data() {
+  QTest::addColumn<QByteArray>("method");
+  QTest::addColumn<QByteArray>("params");
+  QTest::addColumn<QByteArray>("attachment");
+  QTest::addColumn<QByteArray>("code");
+  QTest::newRow("unknown method") << QByteArray("make/coffee") << QByteArray("{}") << QByteArray()
+                                  << QByteArray("unknown_method");
+  QTest::newRow("no model") << QByteArray(methods::kImageClassify) << QByteArray("{}") << QByteArray("x")
+                            << QByteArray("bad_request");
+  QTest::newRow("model of a wrong type")
+      << QByteArray(methods::kImageClassify) << QByteArray(R"({"model":"one"})") << QByteArray("x")
+      << QByteArray("bad_request");
+  QTest::newRow("no picture") << QByteArray(methods::kImageClassify) << QByteArray(R"({"model":1})")
+                              << QByteArray() << QByteArray("image_empty");
+  QTest::newRow("a text for a picture") << QByteArray(methods::kImageExplain) << QByteArray(R"({"model":1})")
+                                        << QByteArray("hello") << QByteArray("image_unsupported");
+  QTest::newRow("params no object") << QByteArray(methods::kModelOpen) << QByteArray("[1,2]") << QByteArray()
+                                    << QByteArray("bad_request");
+  QTest::newRow("missing file") << QByteArray(methods::kModelOpen) << QByteArray(R"({"source":"/nowhere"})")
+                                << QByteArray() << QByteArray("file_missing");
+  QTest::newRow("missing data") << QByteArray(methods::kFolderEvaluate)
+                                << QByteArray(R"({"model":1,"data":"/nowhere"})") << QByteArray()
+                                << QByteArray("file_missing");
+}
+
+void TestEngine::serveErrors() {
+  QFETCH(QByteArray, method);
+  QFETCH(QByteArray, params);
+  QFETCH(QByteArray, attachment);
+  Served engine;
+  QCOMPARE(engine.open(weights()), 1);
+  const Json reply = engine.ask(method.constData(), Json::parse(params.toStdString()), attachment);
+  QTEST(QByteArray::fromStdString(errorCode(reply)), "code");
+  QVERIFY(engine.ask(methods::kImageClassify, {{"model", 1}}, read(path("a.png"))).contains("result"));
+}
+
+void TestEngine::serveCancels() {
+  Served engine;
+  const int model = engine.open(weights());
+  const QByteArray picture = read(path("a.png"));
+  // Small networks are quick: a big request in the other lane's place, then one that waits behind it.
+  const int running =
+      engine.send(methods::kImageExplain, {{"model", model}, {"method", "scorecam"}}, picture);
+  const int waiting =
+      engine.send(methods::kImageExplain, {{"model", model}, {"method", "scorecam"}}, picture);
+  engine.notify(methods::kCancel, {{"id", waiting}});
+  engine.notify(methods::kCancel, {{"id", running}});
+  const Json first = engine.reply(running);
+  QVERIFY(first.contains("result") || errorCode(first) == "cancelled");
+  QCOMPARE(errorCode(engine.reply(waiting)), std::string("cancelled"));
+  QVERIFY(engine.ask(methods::kImageClassify, {{"model", model}}, picture).contains("result"));
+}
+
+void TestEngine::serveAnswersPhotographsWhileALongRequestRuns() {
+  Served engine;
+  const int model = engine.open(weights());
+  const Json network =
+      engine.ask(methods::kModelOpen, {{"source", weights().toStdString()}})["result"]["network"];
+  const int slow = engine.send(methods::kBenchmarkRun, {{"network", network}, {"runs", 100000}});
+  // The benchmark reports its progress before the photograph is sent.
+  QCOMPARE(engine.receive().value("method", std::string()), std::string(methods::kProgress));
+  const Json answer = engine.ask(methods::kImageClassify, {{"model", model}}, read(path("a.png")));
+  QVERIFY(answer.contains("result"));
+  engine.notify(methods::kCancel, {{"id", slow}});
+  QCOMPARE(errorCode(engine.reply(slow)), std::string("cancelled"));
+}
+
+void TestEngine::serveEndsWithItsInput() {
+  Served engine;
+  engine.open(weights());
+  engine.process().closeWriteChannel();
+  QVERIFY(engine.process().waitForFinished(20000));
+  QCOMPARE(engine.process().exitCode(), 0);
+}
+
+void TestEngine::serveRefusesGarbage_data() {
+  QTest::addColumn<QByteArray>("bytes");
+  QTest::newRow("no header") << QByteArray("hello\r\n\r\n");
+  QTest::newRow("endless header") << QByteArray(8192, 'a');
+  QTest::newRow("enormous body") << QByteArray("Content-Length: 99999999999\r\n\r\n");
+  QTest::newRow("no JSON") << QByteArray("Content-Length: 5\r\n\r\nhello");
+  QTest::newRow("no request") << QByteArray("Content-Length: 2\r\n\r\n[]");
+  QTest::newRow("id no number") << QByteArray(
+      "Content-Length: 31\r\n\r\n{\"method\":\"initialize\",\"id\":\"a\"}");
+}
+
+void TestEngine::serveRefusesGarbage() {
+  QFETCH(QByteArray, bytes);
+  Served engine;
+  engine.raw(bytes.toStdString());
+  QVERIFY(engine.process().waitForFinished(20000));
+  QCOMPARE(engine.process().exitStatus(), QProcess::NormalExit);
+  QCOMPARE(engine.process().exitCode(), 2);
+  QVERIFY(engine.process().readAllStandardError().contains("effnet: serve: "));
+}
+
+QTEST_GUILESS_MAIN(TestEngine)
+#include "test_engine.moc"

@@ -1,0 +1,77 @@
+#!/usr/bin/env python3
+"""Class activation maps of small random maps and gradients, written from the papers' formulas in NumPy.
+
+cam_methods.py > cam_methods.json: cases with A and G [channels, height, width] and the map of every gradient method and
+of EigenCAM. GradCAM, HiResCAM and XGradCAM are given before rectification; the constants are pytorch-grad-cam's.
+"""
+
+import json
+
+import numpy as np
+
+
+def gradcam(a, g):
+    return (g.mean(axis=(1, 2))[:, None, None] * a).sum(axis=0)
+
+
+def gradcam_plus_plus(a, g):
+    alpha = g**2 / (2 * g**2 + a.sum(axis=(1, 2))[:, None, None] * g**3 + 1e-6)
+    alpha = np.where(g != 0, alpha, 0)
+    weights = (np.maximum(g, 0) * alpha).sum(axis=(1, 2))
+    return np.maximum((weights[:, None, None] * a).sum(axis=0), 0)
+
+
+def hirescam(a, g):
+    return (g * a).sum(axis=0)
+
+
+def layercam(a, g):
+    return np.maximum((np.maximum(g, 0) * a).sum(axis=0), 0)
+
+
+def xgradcam(a, g):
+    weights = (g * a).sum(axis=(1, 2)) / (a.sum(axis=(1, 2)) + 1e-7)
+    return (weights[:, None, None] * a).sum(axis=0)
+
+
+def eigencam(a, _):
+    cells = a.reshape(a.shape[0], -1).T
+    cells = cells - cells.mean(axis=0)
+    projection = cells @ np.linalg.svd(cells, full_matrices=False)[2][0]
+    if projection @ cells.sum(axis=1) < 0:
+        projection = -projection
+    return projection.reshape(a.shape[1:])
+
+
+METHODS = {
+    "gradcam": gradcam,
+    "gradcam++": gradcam_plus_plus,
+    "hirescam": hirescam,
+    "layercam": layercam,
+    "xgradcam": xgradcam,
+    "eigencam": eigencam,
+}
+
+
+def silu(x):
+    return x / (1 + np.exp(-x))
+
+
+def case(name, seed, channels, height, width, scale):
+    random = np.random.default_rng(seed)
+    # Rounded first, so that the numbers in the file are the ones that were used.
+    a = np.round(silu(random.normal(0.5, 1.5, (channels, height, width))), 4)
+    g = np.round(random.normal(0, scale, (channels, height, width)), 6)
+    g[0] = 0
+    maps = {method: np.round(function(a, g), 9).tolist() for method, function in METHODS.items()}
+    return {"name": name, "map": a.tolist(), "gradient": g.tolist(), "expected": maps}
+
+
+if __name__ == "__main__":
+    cases = [
+        case("7 x 7", 1, 12, 7, 7, 0.01),
+        case("wide", 2, 8, 4, 6, 0.1),
+        case("one cell", 3, 5, 1, 1, 0.1),
+        case("tiny gradients", 4, 6, 5, 5, 0.0005),
+    ]
+    print(json.dumps(cases))

@@ -1,0 +1,262 @@
+#include "core/inference/cam.h"
+#include "core/inference/cam_methods.h"
+#include "core/inference/faithfulness.h"
+#include "core/scaling/compound_scaling.h"
+#include "core/scaling/error.h"
+#include "core/scaling/families.h"
+
+#include <QFile>
+#include <QtTest>
+#include <algorithm>
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+using namespace effnet;
+
+/// Class activation maps against NumPy's and against what the network's linear end implies.
+class TestCam : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void golden_data();
+  void golden();
+  void exactCamSumsToTheLogit();
+  void gradientMethodsAgreeAtTheLastStage_data();
+  void gradientMethodsAgreeAtTheLastStage();
+  void ablationOfTheLinearEnd();
+  void scoreWeightsOneByOne();
+  void everyMethodAtEveryStage_data();
+  void everyMethodAtEveryStage();
+  void refusals();
+  void cancelled();
+  void faithfulnessCurves();
+};
+
+namespace {
+
+constexpr int kClass = 3;
+
+InferenceNetwork smallNetwork() {
+  torch::manual_seed(7);
+  NetworkSpec spec = scaleNetwork(familyBaseline("efficientnet"), {0.4, 0.25, 1});
+  spec.resolution = 96;
+  spec.classes = 10;
+  return {Network(spec), torch::kCPU};
+}
+
+torch::Tensor someImage() {
+  torch::manual_seed(11);
+  return torch::randn({1, 3, 96, 96});
+}
+
+torch::Tensor mapOf(InferenceNetwork& network, CamMethod method, std::optional<int> stage = {}) {
+  const torch::Tensor image = someImage();
+  CamParams params;
+  params.method = method;
+  params.classes = {kClass};
+  params.stage = stage;
+  return classMaps(network, image, network.run(image), params).front();
+}
+
+double relativeDifference(const torch::Tensor& a, const torch::Tensor& b) {
+  return ((a - b).abs().max() / b.abs().max().clamp_min(1e-12)).item<double>();
+}
+
+torch::Tensor tensorFrom(const nlohmann::json& json) {
+  std::vector<float> values;
+  for (const auto& row : json)
+    for (const auto& value : row) values.push_back(value.get<float>());
+  return torch::tensor(values).view({static_cast<std::int64_t>(json.size()), -1});
+}
+
+torch::Tensor volumeFrom(const nlohmann::json& json) {
+  std::vector<torch::Tensor> channels;
+  for (const auto& channel : json) channels.push_back(tensorFrom(channel));
+  return torch::stack(channels);
+}
+
+}  // namespace
+
+void TestCam::golden_data() {
+  QFile file(qEnvironmentVariable("EFFNET_SOURCE") + "/tests/golden/cam_methods.json");
+  QVERIFY(file.open(QIODevice::ReadOnly));
+  QTest::addColumn<QByteArray>("json");
+  QTest::addColumn<QString>("method");
+  for (const auto& entry : nlohmann::json::parse(file.readAll().toStdString()))
+    for (const auto& [method, unused] : entry.at("expected").items())
+      QTest::addRow("%s, %s", method.c_str(), entry.at("name").get<std::string>().c_str())
+          << QByteArray::fromStdString(entry.dump()) << QString::fromStdString(method);
+}
+
+void TestCam::golden() {
+  QFETCH(QByteArray, json);
+  QFETCH(QString, method);
+  const auto entry = nlohmann::json::parse(json.toStdString());
+  const torch::Tensor map = volumeFrom(entry.at("map"));
+  const torch::Tensor expected = tensorFrom(entry.at("expected").at(method.toStdString()));
+  const CamMethod which = camMethodFromString(method.toStdString());
+  const torch::Tensor ours = which == CamMethod::EigenCam
+                                 ? principalMap(map)
+                                 : gradientMap(which, map, volumeFrom(entry.at("gradient")));
+  const double difference = (ours.to(torch::kFloat) - expected).abs().max().item<double>();
+  QVERIFY2(difference <= 1e-3 * expected.abs().max().item<double>() + 1e-9,
+           qPrintable(QString::number(difference)));
+}
+
+void TestCam::exactCamSumsToTheLogit() {
+  InferenceNetwork network = smallNetwork();
+  const double logit = network.run(someImage()).logits[0][kClass].item<double>();
+  const double bias = network.module()->classifier()->bias[kClass].item<double>();
+  const double mean = mapOf(network, CamMethod::Cam).mean().item<double>();
+  QVERIFY2(std::abs(mean + bias - logit) < 1e-4, qPrintable(QString::number(mean + bias - logit)));
+}
+
+void TestCam::gradientMethodsAgreeAtTheLastStage_data() {
+  QTest::addColumn<int>("method");
+  QTest::addColumn<double>("tolerance");
+  QTest::newRow("gradcam") << static_cast<int>(CamMethod::GradCam) << 1e-4;
+  QTest::newRow("hirescam") << static_cast<int>(CamMethod::HiResCam) << 1e-4;
+  // Its constant in the denominator weighs on channels that hardly answer.
+  QTest::newRow("xgradcam") << static_cast<int>(CamMethod::XGradCam) << 2e-2;
+}
+
+void TestCam::gradientMethodsAgreeAtTheLastStage() {
+  QFETCH(int, method);
+  QFETCH(double, tolerance);
+  InferenceNetwork network = smallNetwork();
+  const torch::Tensor exact = mapOf(network, CamMethod::Cam);
+  // Behind the last map come only an average and a linear layer: the gradient is the classifier's row /
+  // cells.
+  const torch::Tensor other = mapOf(network, static_cast<CamMethod>(method)) * exact.numel();
+  const double difference = relativeDifference(other, exact);
+  QVERIFY2(difference < tolerance, qPrintable(QString::number(difference)));
+}
+
+void TestCam::ablationOfTheLinearEnd() {
+  InferenceNetwork network = smallNetwork();
+  const NetworkOutput output = network.run(someImage());
+  const torch::Tensor row = network.module()->classifier()->weight[kClass];
+  const torch::Tensor weights = row * output.features[0].mean({1, 2}) / output.logits[0][kClass];
+  const torch::Tensor expected = torch::relu((weights.view({-1, 1, 1}) * output.features[0]).sum(0));
+  const torch::Tensor ours = mapOf(network, CamMethod::AblationCam);
+  QVERIFY((ours - expected).abs().max().item<double>() < 1e-4 * output.features.abs().max().item<double>());
+}
+
+void TestCam::scoreWeightsOneByOne() {
+  InferenceNetwork network = smallNetwork();
+  const torch::NoGradGuard noGradients;
+  const torch::Tensor image = someImage();
+  const int stage = 3;
+  const CamInput input{network, image, stage, network.module()->stageOutput(stage, image), {}};
+  CamParams params;
+  params.classes = {kClass, 5};
+  params.batch = 3;
+  const torch::Tensor weights = scoreWeights(input, params);
+  const std::int64_t channels = input.map.size(1);
+  QCOMPARE(weights.sizes(), (std::vector<std::int64_t>{2, channels}));
+  QVERIFY(std::abs(weights.sum().item<double>() - 2) < 1e-4);
+  // The order of the weights is that of the scores of single masked pictures.
+  const auto score = [&](std::int64_t channel) {
+    const torch::Tensor mask = torch::upsample_bilinear2d(input.map.slice(1, channel, channel + 1),
+                                                          {image.size(2), image.size(3)}, false);
+    const torch::Tensor stretched = (mask - mask.min()) / (mask.max() - mask.min());
+    return network.module()->forward(image * stretched)[0][kClass].item<double>();
+  };
+  const double difference = std::log(weights[0][1].item<double>() / weights[0][0].item<double>());
+  QVERIFY(std::abs(difference - (score(1) - score(0))) < 1e-3);
+}
+
+void TestCam::everyMethodAtEveryStage_data() {
+  QTest::addColumn<int>("method");
+  for (CamMethod method :
+       {CamMethod::GradCam, CamMethod::GradCamPlusPlus, CamMethod::HiResCam, CamMethod::LayerCam,
+        CamMethod::XGradCam, CamMethod::EigenCam, CamMethod::ScoreCam, CamMethod::AblationCam})
+    QTest::newRow(toString(method)) << static_cast<int>(method);
+}
+
+void TestCam::everyMethodAtEveryStage() {
+  QFETCH(int, method);
+  InferenceNetwork network = smallNetwork();
+  const std::vector<int> sides{48, 48, 24, 12, 6, 6, 3, 3, 3};
+  for (int stage : {1, 4, 9}) {
+    const torch::Tensor map = mapOf(network, static_cast<CamMethod>(method), stage);
+    QCOMPARE(map.size(0), sides[static_cast<std::size_t>(stage) - 1]);
+    QVERIFY(torch::isfinite(map).all().item<bool>());
+    if (!isSigned(static_cast<CamMethod>(method))) QVERIFY(map.min().item<float>() >= 0);
+  }
+}
+
+void TestCam::refusals() {
+  InferenceNetwork network = smallNetwork();
+  const torch::Tensor image = someImage();
+  const NetworkOutput output = network.run(image);
+  const auto refused = [&](const CamParams& params) {
+    try {
+      classMaps(network, image, output, params);
+    } catch (const Error& error) {
+      return error.code() == "bad_value";
+    }
+    return false;
+  };
+  CamParams params;
+  params.classes = {10};
+  QVERIFY(refused(params));
+  params.classes = {-1};
+  QVERIFY(refused(params));
+  params.classes = {0};
+  params.stage = 3;
+  QVERIFY2(refused(params), "exact CAM before the last stage");
+  params.method = CamMethod::GradCam;
+  params.stage = 0;
+  QVERIFY(refused(params));
+  params.stage = 10;
+  QVERIFY(refused(params));
+}
+
+void TestCam::cancelled() {
+  InferenceNetwork network = smallNetwork();
+  const torch::Tensor image = someImage();
+  std::stop_source stop;
+  CamParams params;
+  params.method = CamMethod::ScoreCam;
+  params.classes = {kClass};
+  params.batch = 1;
+  params.stop = stop.get_token();
+  int last = 0;
+  params.progress = [&](int done, int) {
+    last = done;
+    if (done == 3) stop.request_stop();
+  };
+  try {
+    classMaps(network, image, network.run(image), params);
+    QFAIL("not cancelled");
+  } catch (const Error& error) {
+    QCOMPARE(error.code(), std::string("cancelled"));
+  }
+  QCOMPARE(last, 3);
+}
+
+void TestCam::faithfulnessCurves() {
+  InferenceNetwork network = smallNetwork();
+  const torch::Tensor image = someImage();
+  FaithfulnessParams params;
+  params.classIndex = kClass;
+  params.steps = 4;
+  params.batch = 3;
+  const Faithfulness found = measureFaithfulness(network, image, mapOf(network, CamMethod::Cam), params);
+  const double whole = torch::softmax(network.run(image).logits, 1)[0][kClass].item<double>();
+  const double blank =
+      torch::softmax(network.run(torch::zeros_like(image)).logits, 1)[0][kClass].item<double>();
+  QCOMPARE(found.deletion.size(), std::size_t{5});
+  QCOMPARE(found.insertion.size(), std::size_t{5});
+  QVERIFY(std::abs(found.probability - whole) < 1e-5);
+  QVERIFY(std::abs(found.deletion.front() - whole) < 1e-5);
+  QVERIFY(std::abs(found.deletion.back() - blank) < 1e-5);
+  QVERIFY(std::abs(found.insertion.back() - whole) < 1e-5);
+  const auto [low, high] = std::ranges::minmax(found.deletion);
+  QVERIFY(found.deletionArea >= low && found.deletionArea <= high);
+  QCOMPARE(found.increase, found.drop == 0);
+}
+
+QTEST_APPLESS_MAIN(TestCam)
+#include "test_cam.moc"

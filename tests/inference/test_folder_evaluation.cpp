@@ -1,0 +1,268 @@
+#include "core/inference/folder_evaluation.h"
+#include "core/inference/image_stream.h"
+#include "core/inference/localization.h"
+#include "core/protocol/run_directory.h"
+#include "core/scaling/compound_scaling.h"
+#include "core/scaling/error.h"
+#include "core/scaling/families.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <cmath>
+#include <opencv2/imgcodecs.hpp>
+
+using namespace effnet;
+
+class TestFolderEvaluation : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void streamKeepsTheOrder_data();
+  void streamKeepsTheOrder();
+  void streamCanBeLeft();
+  void countsAgree();
+  void cancelled();
+  void nothingReadable();
+  void classesByName_data();
+  void classesByName();
+  void boxesFromFiles();
+  void damagedBoxes_data();
+  void damagedBoxes();
+  void peakAndBox();
+
+ private:
+  QTemporaryDir folder_;
+  std::vector<std::filesystem::path> files_;  ///< every fifth is no picture
+};
+
+namespace {
+
+constexpr int kFiles = 23;
+
+Classifier smallClassifier() {
+  torch::manual_seed(3);
+  Checkpoint checkpoint;
+  checkpoint.spec = scaleNetwork(familyBaseline("efficientnet"), {0.4, 0.25, 1});
+  checkpoint.spec.resolution = 64;
+  checkpoint.spec.classes = 7;
+  checkpoint.network = Network(checkpoint.spec);
+  checkpoint.preprocessing.inputSize = 64;
+  checkpoint.preprocessing.resize = 72;
+  return {std::move(checkpoint), torch::kCPU};
+}
+
+Preprocessing smallPreprocessing() {
+  Preprocessing preprocessing;
+  preprocessing.inputSize = 32;
+  preprocessing.resize = 32;
+  return preprocessing;
+}
+
+void write(const QString& path, const QByteArray& bytes) {
+  QFile file(path);
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  QCOMPARE(file.write(bytes), bytes.size());
+}
+
+}  // namespace
+
+void TestFolderEvaluation::initTestCase() {
+  for (int i = 0; i < kFiles; ++i) {
+    const QString path = folder_.filePath(QString("%1.png").arg(i, 3, 10, QChar('0')));
+    files_.emplace_back(path.toStdString());
+    if (i % 5 == 4) {
+      write(path, "this is a text");
+      continue;
+    }
+    // The width tells which file it is.
+    cv::imwrite(path.toStdString(), cv::Mat(40, 40 + i, CV_8UC3, cv::Scalar(10 * i, 255 - 10 * i, 100)));
+  }
+}
+
+void TestFolderEvaluation::streamKeepsTheOrder_data() {
+  QTest::addColumn<int>("workers");
+  QTest::addColumn<int>("ahead");
+  QTest::addColumn<int>("most");
+  QTest::newRow("one worker") << 1 << 4 << 3;
+  QTest::newRow("many workers, short queue") << 8 << 2 << 5;
+  QTest::newRow("one ahead") << 3 << 1 << 1;
+  QTest::newRow("all at once") << 4 << 100 << 100;
+}
+
+void TestFolderEvaluation::streamKeepsTheOrder() {
+  QFETCH(int, workers);
+  QFETCH(int, ahead);
+  QFETCH(int, most);
+  ImageStream stream(files_, smallPreprocessing(), workers, ahead);
+  std::size_t expected = 0;
+  for (auto images = stream.next(most); !images.empty(); images = stream.next(most)) {
+    QVERIFY(static_cast<int>(images.size()) <= most);
+    for (const StreamedImage& image : images) {
+      QCOMPARE(image.index, expected);
+      QCOMPARE(image.input.has_value(), expected % 5 != 4);
+      if (image.input)
+        QCOMPARE(image.input->width, 40 + static_cast<int>(expected));
+      else
+        QCOMPARE(image.errorCode, std::string("image_unsupported"));
+      ++expected;
+    }
+  }
+  QCOMPARE(expected, files_.size());
+}
+
+void TestFolderEvaluation::streamCanBeLeft() {
+  ImageStream stream(files_, smallPreprocessing(), 4, 2);
+  QVERIFY(!stream.next(1).empty());
+}
+
+void TestFolderEvaluation::countsAgree() {
+  Classifier classifier = smallClassifier();
+  FolderEvaluationParams params;
+  for (std::size_t i = 0; i < files_.size(); ++i)
+    params.images.push_back({files_[i], static_cast<int>(i % 7)});
+  params.batch = 4;
+  std::size_t reported = 0;
+  params.progress = [&](std::size_t done, std::size_t total) {
+    QVERIFY(done > reported);
+    QCOMPARE(total, files_.size());
+    reported = done;
+  };
+  const FolderEvaluation result = evaluateFolder(classifier, params);
+  QCOMPARE(reported, files_.size());
+  QCOMPARE(result.skipped.size(), std::size_t{4});
+  QCOMPARE(result.predictions.size(), std::size_t{19});
+  int images = 0;
+  int correct = 0;
+  for (int truth = 0; truth < 7; ++truth)
+    for (int answer = 0; answer < 7; ++answer) {
+      const int count = result.confusion[static_cast<std::size_t>(truth)][static_cast<std::size_t>(answer)];
+      images += count;
+      if (truth == answer) correct += count;
+    }
+  QCOMPARE(images, 19);
+  QCOMPARE(result.top1, correct / 19.0);
+  QVERIFY(result.top5 >= result.top1);
+  // Batches and single images answer alike.
+  for (const Prediction& prediction : result.predictions) {
+    const ImageInput input = classifier.read(readFile(prediction.file), "x");
+    const ImageInput* const one = &input;
+    const Explanation single = classifier.classify({&one, 1}, 1).front();
+    QCOMPARE(single.top.front().index, prediction.predicted);
+    QVERIFY(std::abs(single.top.front().probability - prediction.probability) < 1e-5);
+  }
+}
+
+void TestFolderEvaluation::cancelled() {
+  Classifier classifier = smallClassifier();
+  std::stop_source stop;
+  FolderEvaluationParams params;
+  for (const auto& file : files_) params.images.push_back({file, 0});
+  params.batch = 2;
+  params.stop = stop.get_token();
+  params.progress = [&](std::size_t, std::size_t) { stop.request_stop(); };
+  try {
+    evaluateFolder(classifier, params);
+    QFAIL("not cancelled");
+  } catch (const Error& error) {
+    QCOMPARE(error.code(), std::string("cancelled"));
+  }
+}
+
+void TestFolderEvaluation::nothingReadable() {
+  Classifier classifier = smallClassifier();
+  FolderEvaluationParams params;
+  params.images = {{files_[4], 0}, {"/nowhere/at/all.png", 1}};
+  try {
+    evaluateFolder(classifier, params);
+    QFAIL("an empty result");
+  } catch (const Error& error) {
+    QCOMPARE(error.code(), std::string("no_images"));
+  }
+}
+
+void TestFolderEvaluation::classesByName_data() {
+  QTest::addColumn<QStringList>("folders");
+  QTest::addColumn<QList<int>>("classes");
+  QTest::newRow("some of them") << QStringList{"bee", "wasp"} << QList<int>{1, 2};
+  QTest::newRow("case and underscore") << QStringList{"Bumble_Bee"} << QList<int>{3};
+  QTest::newRow("other names, as many") << QStringList{"n01", "n02", "n03", "n04"} << QList<int>{0, 1, 2, 3};
+  QTest::newRow("one stranger") << QStringList{"bee", "cat"} << QList<int>{};
+  QTest::newRow("other names, fewer") << QStringList{"n01", "n02"} << QList<int>{};
+}
+
+void TestFolderEvaluation::classesByName() {
+  QFETCH(QStringList, folders);
+  std::vector<std::string> names;
+  for (const QString& folder : folders) names.push_back(folder.toStdString());
+  QList<int> classes;
+  try {
+    for (int index : matchClasses(names, {"ant", "bee", "wasp", "bumble bee"})) classes.push_back(index);
+  } catch (const Error& error) {
+    QCOMPARE(error.code(), std::string("labels_mismatch"));
+  }
+  QTEST(classes, "classes");
+}
+
+void TestFolderEvaluation::boxesFromFiles() {
+  write(folder_.filePath("boxes.csv"), "path,label,x,y,width,height\ncircle/0001.png,circle,1,2,30,40\r\n");
+  const TruthBoxes csv = readBoxes(folder_.filePath("boxes.csv").toStdString());
+  const auto* box = boxesOf(csv, "/data/circle/0001.png");
+  QVERIFY(box != nullptr);
+  QCOMPARE(box->front().height, 40.0);
+  QVERIFY(boxesOf(csv, "/data/square/0001.png") == nullptr);
+
+  write(folder_.filePath("a.xml"),
+        "<annotation><object><bndbox><xmin>10</xmin><ymin> 20 </ymin><xmax>30</xmax>"
+        "<ymax>60</ymax></bndbox></object></annotation>");
+  const TruthBoxes voc = readBoxes(folder_.filePath("a.xml").toStdString());
+  QCOMPARE(boxesOf(voc, "anywhere/a.jpg")->front().width, 20.0);
+}
+
+void TestFolderEvaluation::damagedBoxes_data() {
+  QTest::addColumn<QString>("name");
+  QTest::addColumn<QByteArray>("content");
+  QTest::newRow("no columns") << "b.csv" << QByteArray("hello\n1,2,3\n");
+  QTest::newRow("no number") << "b.csv" << QByteArray("path,x,y,width,height\na.png,1,2,three,4\n");
+  QTest::newRow("short line") << "b.csv" << QByteArray("path,x,y,width,height\na.png,1\n");
+  QTest::newRow("no annotation") << "b.xml" << QByteArray("<html></html>");
+  QTest::newRow("half a box") << "b.xml"
+                              << QByteArray("<annotation><bndbox><xmin>1</xmin></bndbox></annotation>");
+  QTest::newRow("not finite") << "b.xml"
+                              << QByteArray(
+                                     "<annotation><bndbox><xmin>nan</xmin><ymin>1</ymin><xmax>2</xmax>"
+                                     "<ymax>3</ymax></bndbox></annotation>");
+}
+
+void TestFolderEvaluation::damagedBoxes() {
+  QFETCH(QString, name);
+  QFETCH(QByteArray, content);
+  write(folder_.filePath(name), content);
+  try {
+    readBoxes(folder_.filePath(name).toStdString());
+    QFAIL("accepted");
+  } catch (const Error& error) {
+    QCOMPARE(error.code(), std::string("bad_boxes"));
+    QVERIFY(QString::fromStdString(error.detail()).contains(name));
+  }
+}
+
+void TestFolderEvaluation::peakAndBox() {
+  Explanation explanation;
+  explanation.rows = 4;
+  explanation.columns = 4;
+  explanation.box = {100, 50, 400, 400};
+  ClassMap map{0, std::vector<float>(16, 0)};
+  map.values[5] = 1;  // second row, second column: its centre is at 250, 200
+  const Localization inside = localize(explanation, map, {{240, 190, 20, 20}});
+  QVERIFY(inside.peakInside);
+  QVERIFY(inside.iou > 0 && inside.iou < 0.2);
+  QVERIFY(!localize(explanation, map, {{300, 300, 50, 50}}).peakInside);
+  QCOMPARE(intersectionOverUnion({0, 0, 10, 10}, {5, 0, 10, 10}), 1.0 / 3);
+  const ClassMap flat{0, std::vector<float>(16, 2)};
+  QCOMPARE(localize(explanation, flat, {{0, 0, 10, 10}}).box.width, 0.0);
+}
+
+QTEST_APPLESS_MAIN(TestFolderEvaluation)
+#include "test_folder_evaluation.moc"
