@@ -1,5 +1,6 @@
 #include "widgets/explore/python_snippet.h"
 
+#include <QStringList>
 #include <algorithm>
 
 namespace effnet {
