@@ -15,6 +15,9 @@ void installTranslations(QApplication& application) {
     if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
       application.installTranslator(translator);
   };
+  // English has a catalogue of plural forms, for every language that has none of its own.
+  auto* english = new QTranslator(&application);
+  if (english->load(":/i18n/effnet_en")) application.installTranslator(english);
   install("qtbase", QLibraryInfo::path(QLibraryInfo::TranslationsPath));
   install("effnet", ":/i18n");
 }

@@ -156,6 +156,8 @@ void TestCommon::dropTargetTakesFiles() {
   QSignalSpy dropped(&target, &DropTarget::filesDropped);
   QMimeData files;
   files.setUrls({QUrl::fromLocalFile("/tmp/a.jpg"), QUrl("https://example.org/b.jpg")});
+  QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+  QApplication::sendEvent(&target, &enter);
   QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
   QApplication::sendEvent(&target, &drop);
   QCOMPARE(dropped.count(), 1);

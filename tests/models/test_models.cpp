@@ -155,7 +155,7 @@ void TestModels::stageSpecModelRefusesWhatCannotBeBuilt() {
     QVERIFY(!model.setData(model.index(1, StageSpecModel::ChannelsColumn), bad, Qt::EditRole));
   QCOMPARE(refused.count(), 5);
   QCOMPARE(edited.count(), 0);
-  QVERIFY(model.setData(model.index(1, StageSpecModel::OperatorColumn), "FusedMBConv", Qt::EditRole));
+  QVERIFY(model.setData(model.index(1, StageSpecModel::OperatorColumn), StageSpecModel::operators().at(1), Qt::EditRole));
   QVERIFY(model.setData(model.index(1, StageSpecModel::ChannelsColumn), 48, Qt::EditRole));
   QCOMPARE(model.spec().stages[1].channels, 48);
   QVERIFY(model.duplicate(1));

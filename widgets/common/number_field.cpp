@@ -78,7 +78,7 @@ QString NumberField::problem() const {
 void NumberField::setValue(double value) {
   // A text that means this value already is left as it was typed.
   bool ok = false;
-  const bool same = parsed(edit_->text(), ok) == value && ok && edit_->hasFocus();
+  const bool same = parsed(edit_->text(), ok) == value && ok;
   value_ = value;
   if (!same) edit_->setText(textOf(value));
   setProblem({});

@@ -20,7 +20,7 @@ int prefixSteps(double& value, double base, int lowest, int highest) {
     value /= base;
     ++steps;
   }
-  while (std::abs(value) < 1 && value != 0 && steps > lowest) {
+  while (steps <= 0 && std::abs(value) < 1 && value != 0 && steps > lowest) {
     value *= base;
     --steps;
   }

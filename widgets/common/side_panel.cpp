@@ -74,7 +74,8 @@ QSize SidePanel::sizeHint() const {
 
 QSize SidePanel::minimumSizeHint() const {
   const int scrollBar = verticalScrollBar()->sizeHint().width();
-  return {widget() ? widget()->minimumSizeHint().width() + scrollBar : 0, 120};
+  const int content = widget() ? widget()->minimumSizeHint().width() + scrollBar : 0;
+  return {std::max(content, preferredWidth_ * 4 / 5), 120};
 }
 
 bool SidePanel::eventFilter(QObject* watched, QEvent* event) {

@@ -90,7 +90,7 @@ QFont fontLarger(double points) {
 
 const Theme& Theme::light() {
   static const Theme theme{false,    0xF6F7F9, 0xFFFFFF, 0xDADDE3, 0x1C1F24, 0x5B626D,
-                           0x2F6FDE, 0xFFFFFF, 0x1F7F46, 0x8F6000, 0xC2312B};
+                           0x2C6AD8, 0xFFFFFF, 0x1F7F46, 0x8F6000, 0xC2312B};
   return theme;
 }
 

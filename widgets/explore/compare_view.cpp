@@ -62,7 +62,9 @@ CompareView::CompareView(QWidget* parent)
   lower->setHandleWidth(1);
   lower->addWidget(drawings_);
   lower->addWidget(bars_);
-  lower->setSizes({520, 360});
+  lower->setStretchFactor(0, 3);
+  lower->setStretchFactor(1, 2);
+  lower->setSizes({540, 360});
   auto* split = new QSplitter(Qt::Vertical);
   split->setObjectName("compareRows");
   split->setHandleWidth(1);
@@ -164,9 +166,9 @@ void CompareView::refresh() {
 }
 
 void CompareView::draw() {
-  const std::pair<int, QString> quantities[] = {{CompareModel::ParamsRow, tr("Parameters")},
+  const std::pair<int, QString> quantities[] = {{CompareModel::ParamsRow, tr("Params")},
                                                 {CompareModel::MacsRow, tr("MACs")},
-                                                {CompareModel::ActivationsRow, tr("Activations")},
+                                                {CompareModel::ActivationsRow, tr("Maps")},
                                                 {CompareModel::InferenceRow, tr("Memory")}};
   QStringList names;
   for (const auto& [row, name] : quantities) names << name;
@@ -185,6 +187,7 @@ void CompareView::draw() {
     }
     series << bars;
     auto* drawing = new NetworkDrawing;
+    drawing->setMinimumSize(140, 90);
     drawing->setTitle(model_->networks()[i].name);
     drawing->setNetworks(model_->networks()[i].networks);
     grid_->addWidget(drawing, i / kDrawingColumns, i % kDrawingColumns);

@@ -33,6 +33,11 @@
 #include <utility>
 
 namespace effnet {
+namespace {
+
+constexpr int kNarrowest = 380;  // of the content, so that both side panels fit the smallest window
+
+}  // namespace
 
 /// One step of the user, undone as a whole; steps of one control in a row merge.
 class StateChange : public QUndoCommand {
@@ -98,8 +103,10 @@ QWidget* ExplorePage::makeContent() {
   editor_ = new StageEditor;
   stack_ = new QStackedWidget;
   for (QWidget* view : {makeNetworkView(), static_cast<QWidget*>(editor_), static_cast<QWidget*>(compare_),
-                        static_cast<QWidget*>(published_)})
+                        static_cast<QWidget*>(published_)}) {
+    view->setMinimumWidth(kNarrowest);
     stack_->addWidget(view);
+  }
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
@@ -226,10 +233,10 @@ void ExplorePage::push(const ExploreState& next, const QString& field) {
 
 void ExplorePage::setState(const ExploreState& state) {
   controls_->setState(state);
-  if (show(state)) state_ = state;
+  if (display(state)) state_ = state;
 }
 
-bool ExplorePage::show(const ExploreState& state) {
+bool ExplorePage::display(const ExploreState& state) {
   NetworkComparison networks;
   try {
     networks = compare(state);

@@ -56,7 +56,7 @@ class ExplorePage : public QWidget {
   QWidget* makeContent();
   QWidget* makeDetails();
   void push(const ExploreState& next, const QString& field);
-  bool show(const ExploreState& state);
+  bool display(const ExploreState& state);
   void saveState();
   void chooseState();
   void fillCopyMenu(QMenu* menu);

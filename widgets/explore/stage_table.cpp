@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <utility>
 
 namespace effnet {
 namespace {
@@ -98,7 +99,10 @@ StageTable::StageTable(NetworkModel* model, QWidget* parent) : QTreeView(parent)
   addAction(copyAction);
   connect(copyAction, &QAction::triggered, this, [this] { copy(Format::Text); });
   connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
-          [this](const QModelIndex& now) { Q_EMIT stageSelected(network_->stageOf(now)); });
+          [this](const QModelIndex& now) {
+            const int stage = network_->stageOf(now);
+            if (stage != std::exchange(shownStage_, stage)) Q_EMIT stageSelected(stage);
+          });
 }
 
 void StageTable::resizeEvent(QResizeEvent* event) {
@@ -113,8 +117,8 @@ void StageTable::resizeEvent(QResizeEvent* event) {
 }
 
 void StageTable::selectStage(int stage) {
-  const QSignalBlocker quiet(selectionModel());
   if (stage <= 0) return clearSelection();
+  shownStage_ = stage;
   const QModelIndex index = network_->indexOfStage(stage);
   selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
   scrollTo(index);

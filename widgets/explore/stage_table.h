@@ -35,6 +35,7 @@ class StageTable : public QTreeView {
   void fillColumnMenu(QMenu* menu);
 
   NetworkModel* network_;
+  int shownStage_ = 0;
 };
 
 }  // namespace effnet
