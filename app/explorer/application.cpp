@@ -1,11 +1,13 @@
 #include "app/explorer/application.h"
 
 #include "app/explorer/classify_wires.h"
+#include "app/explorer/explore_wires.h"
 #include "app/explorer/main_window.h"
 #include "app/explorer/runs_wires.h"
 #include "app/explorer/tour.h"
 #include "app/explorer/train_wires.h"
 #include "widgets/classify/classify_page.h"
+#include "widgets/common/command_palette.h"
 #include "widgets/common/status_line.h"
 #include "widgets/explore/explore_page.h"
 #include "widgets/manual/manual_window.h"
@@ -58,7 +60,7 @@ void Application::makePages() {
 }
 
 void Application::wireExplore() {
-  connect(explore_, &ExplorePage::statusMessage, window_->statusLine(), &StatusLine::showMessage);
+  exploreWires_ = std::make_unique<ExploreWires>(*explore_, engine_, *window_->statusLine());
 }
 
 void Application::wireEngine() {
@@ -192,6 +194,11 @@ void Application::fillMainMenu() {
     });
   }
   menu->addSeparator();
+  menu->addAction(tr("Find a command…"), Qt::CTRL | Qt::Key_K, this, [this] {
+    auto* palette = new CommandPalette(window_.get());
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->show();
+  });
   menu->addAction(tr("Manual"), QKeySequence::HelpContents, this, &Application::showManual);
   menu->addAction(tr("About EfficientNet Explorer"), this, &Application::showAbout);
   menu->addAction(tr("Quit"), QKeySequence::Quit, window_.get(), &QWidget::close);

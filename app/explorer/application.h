@@ -15,6 +15,7 @@ namespace effnet {
 class ClassifyPage;
 class ClassifyWires;
 class ExplorePage;
+class ExploreWires;
 class MainWindow;
 class ManualWindow;
 class RunsPage;
@@ -65,6 +66,7 @@ class Application : public QObject {
   ManualWindow* manual_ = nullptr;
   ClassifyPage* classify_ = nullptr;
   TrainPage* train_ = nullptr;
+  std::unique_ptr<ExploreWires> exploreWires_;
   std::unique_ptr<ClassifyWires> classifyWires_;
   std::unique_ptr<TrainWires> trainWires_;
   RunsPage* runsPage_ = nullptr;

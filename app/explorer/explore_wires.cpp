@@ -22,7 +22,7 @@ double medianOf(const Json& result) {
 }  // namespace
 
 ExploreWires::ExploreWires(ExplorePage& page, EngineClient& engine, StatusLine& status)
-    : QObject(&page), page_(page), engine_(engine), status_(status) {
+    : page_(page), engine_(engine), status_(status) {
   connect(&page, &ExplorePage::statusMessage, &status, &StatusLine::showMessage);
   connect(&page, &ExplorePage::measureRequested, this, &ExploreWires::measure);
   connect(&status, &StatusLine::cancelRequested, this, &ExploreWires::cancel);

@@ -1,31 +1,27 @@
 #include "widgets/common/figure.h"
 
+#include "widgets/common/quiet_label.h"
 #include "widgets/common/theme.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace effnet {
 
 Figure::Figure(const QString& caption, QWidget* parent)
-    : QWidget(parent), caption_(new QLabel(caption)), value_(new QLabel), comparison_(new QLabel) {
+    : QWidget(parent), caption_(new QuietLabel), value_(new QuietLabel), comparison_(new QuietLabel) {
+  caption_->setText(caption);
   caption_->setFont(captionFont());
-  caption_->setProperty("kind", "muted");
+  caption_->setMuted(true);
   value_->setFont(figureFont());
   comparison_->setFont(captionFont());
-  comparison_->setProperty("kind", "muted");
+  comparison_->setMuted(true);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
-  for (QLabel* label : {caption_, value_, comparison_}) {
-    label->setTextFormat(Qt::PlainText);
-    // A changing number must not push the panel wider or narrower while the slider moves.
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    column->addWidget(label);
-  }
+  for (QuietLabel* label : {caption_, value_, comparison_}) column->addWidget(label);
   auto* copy = new QAction(tr("Copy"), this);
   connect(copy, &QAction::triggered, this, [this] {
     QGuiApplication::clipboard()->setText(toolTip().isEmpty() ? value_->text() : toolTip());

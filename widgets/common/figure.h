@@ -2,9 +2,9 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace effnet {
+
+class QuietLabel;
 
 /// One large number under its caption, with a line of comparison below: a total of the network, a run's best
 /// score.
@@ -22,9 +22,9 @@ class Figure : public QWidget {
   QString value() const;
 
  private:
-  QLabel* caption_;
-  QLabel* value_;
-  QLabel* comparison_;
+  QuietLabel* caption_;
+  QuietLabel* value_;
+  QuietLabel* comparison_;
 };
 
 }  // namespace effnet

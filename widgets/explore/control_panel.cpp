@@ -5,6 +5,7 @@
 #include "core/scaling/implied_phi.h"
 #include "widgets/common/number_field.h"
 #include "widgets/common/number_format.h"
+#include "widgets/common/quiet_label.h"
 #include "widgets/common/segmented_control.h"
 #include "widgets/common/theme.h"
 #include "widgets/explore/budget_panel.h"
@@ -70,10 +71,7 @@ ControlPanel::ControlPanel(QWidget* parent) : SidePanel(280, parent) {
   addWidget(makePhi());
   addWidget(makeFactors());
   coefficients_ = addSection(tr("Coefficients"), makeCoefficients());
-  outcome_ = new QLabel;
-  outcome_->setWordWrap(true);
-  outcome_->setTextFormat(Qt::RichText);
-  addSection(tr("What φ asks for"), outcome_);
+  addSection(tr("What φ asks for"), makeOutcome());
   budget_ = new BudgetPanel;
   addSection(tr("Budget"), budget_)->setExpanded(false);
   classes_ = field(1, limits::kClasses, 1, 0);
@@ -216,8 +214,9 @@ QWidget* ControlPanel::makeCoefficients() {
   alpha_->setToolTip(tr("Depth grows as α^φ"));
   beta_->setToolTip(tr("Width grows as β^φ"));
   gamma_->setToolTip(tr("Resolution grows as γ^φ"));
-  product_ = caption({});
-  product_->setWordWrap(true);
+  product_ = new QuietLabel(2);
+  product_->setFont(captionFont());
+  product_->setMuted(true);
   column->addWidget(fieldRow({{tr("α depth"), alpha_}, {tr("β width"), beta_}, {tr("γ input"), gamma_}}));
   column->addWidget(product_);
   connect(alpha_, &NumberField::valueChanged, this,
@@ -245,6 +244,27 @@ QWidget* ControlPanel::makeFactors() {
     edit("resolution", [v](ExploreState& s) { s.resolution = static_cast<int>(v); });
   });
   return factors_;
+}
+
+QWidget* ControlPanel::makeOutcome() {
+  auto* box = new QWidget;
+  auto* grid = new QGridLayout(box);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setSpacing(2);
+  const QString columns[] = {tr("factor"), tr("as φ"), tr("nearest")};
+  const QString rows[] = {tr("depth"), tr("width"), tr("input")};
+  for (int column = 0; column < 3; ++column) {
+    auto* heading = caption(columns[column]);
+    heading->setAlignment(Qt::AlignRight);
+    grid->addWidget(heading, 0, column + 1);
+    grid->setColumnStretch(column + 1, 1);
+    for (int row = 0; row < 3; ++row) {
+      outcome_[row][column] = new QuietLabel(1, Qt::AlignRight | Qt::AlignVCenter);
+      grid->addWidget(outcome_[row][column], row + 1, column + 1);
+    }
+  }
+  for (int row = 0; row < 3; ++row) grid->addWidget(new QLabel(rows[row]), row + 1, 0);
+  return box;
 }
 
 void ControlPanel::fillPresets() {
@@ -297,22 +317,14 @@ void ControlPanel::setOutcome(const NetworkComparison& networks) {
   const Scaling& scaling = networks.scaling;
   const ImpliedPhi implied = impliedPhi(scaling, state_.coefficients);
   const NearestPublished near = nearestPublished(spec.family, scaling);
-  const auto row = [](const QString& name, double asked, double phi, const std::string& model) {
-    return QStringLiteral(
-               "<tr><td>%1&nbsp;&nbsp;</td><td align=right>%2&nbsp;&nbsp;</td>"
-               "<td align=right>%3&nbsp;&nbsp;</td><td>%4</td></tr>")
-        .arg(name, factor(asked), std::isfinite(phi) ? QLocale().toString(phi, 'f', 2) : QStringLiteral("–"),
-             model.empty() ? QString() : displayName(model).section(u'-', -1));
+  const auto show = [this](int row, double asked, double phi, const std::string& model) {
+    outcome_[row][0]->setText(factor(asked));
+    outcome_[row][1]->setText(std::isfinite(phi) ? QLocale().toString(phi, 'f', 2) : QStringLiteral("–"));
+    outcome_[row][2]->setText(model.empty() ? QString() : displayName(model).section(u'-', -1));
   };
-  const QString muted = Theme::current().muted.name();
-  outcome_->setText(
-      QStringLiteral(
-          "<table cellspacing=0 cellpadding=1><tr style='color:%1'><td></td><td align=right>%2&nbsp;&nbsp;"
-          "</td><td align=right>%3&nbsp;&nbsp;</td><td>%4</td></tr>")
-          .arg(muted, tr("factor"), tr("as φ"), tr("nearest")) +
-      row(tr("depth"), scaling.depth, implied.depth, near.depth) +
-      row(tr("width"), scaling.width, implied.width, near.width) +
-      row(tr("input"), scaling.resolution, implied.resolution, near.resolution) + QStringLiteral("</table>"));
+  show(0, scaling.depth, implied.depth, near.depth);
+  show(1, scaling.width, implied.width, near.width);
+  show(2, scaling.resolution, implied.resolution, near.resolution);
   budget_->setState(state_, networks);
   const int preset = preset_->findData(QString::fromStdString(publishedNameOf(spec)));
   preset_->setCurrentIndex(std::max(0, preset));

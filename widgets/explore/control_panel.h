@@ -5,13 +5,13 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 
 namespace effnet {
 
 class BudgetPanel;
 class NumberField;
 class PhiSlider;
+class QuietLabel;
 class SegmentedControl;
 
 /// The left side of Explore: family, mode, φ, coefficients or own factors. It shows a state and tells of the
@@ -41,6 +41,7 @@ class ControlPanel : public SidePanel {
   QWidget* makePhi();
   QWidget* makeCoefficients();
   QWidget* makeFactors();
+  QWidget* makeOutcome();
   void fillPresets();
   void showMode();
   template <typename Change>
@@ -56,7 +57,7 @@ class ControlPanel : public SidePanel {
   NumberField* alpha_;
   NumberField* beta_;
   NumberField* gamma_;
-  QLabel* product_;
+  QuietLabel* product_;
   Section* coefficients_;
   NumberField* depth_;
   NumberField* width_;
@@ -65,7 +66,7 @@ class ControlPanel : public SidePanel {
   NumberField* classes_;
   NumberField* cap_;
   QCheckBox* head_;
-  QLabel* outcome_;
+  QuietLabel* outcome_[3][3];  ///< depth, width, input: factor, as φ, nearest published
   BudgetPanel* budget_;
 };
 

@@ -131,6 +131,7 @@ QWidget* ExplorePage::makeContent() {
 
 QWidget* ExplorePage::makeNetworkView() {
   drawing_ = new NetworkDrawing;
+  drawing_->setObjectName("networkDrawing");
   table_ = new StageTable(model_);
   auto* split = new QSplitter(Qt::Vertical);
   split->setObjectName("exploreRows");

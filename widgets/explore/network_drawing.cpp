@@ -38,7 +38,6 @@ QColor colorOf(const StageCost& stage) {
 
 NetworkDrawing::NetworkDrawing(QWidget* parent) : QWidget(parent) {
   setMouseTracking(true);
-  setObjectName("networkDrawing");
 }
 
 void NetworkDrawing::setNetworks(const NetworkComparison& networks) {

@@ -98,11 +98,10 @@ StageTable::StageTable(NetworkModel* model, QWidget* parent) : QTreeView(parent)
   copyAction->setShortcutContext(Qt::WidgetShortcut);
   addAction(copyAction);
   connect(copyAction, &QAction::triggered, this, [this] { copy(Format::Text); });
-  connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
-          [this](const QModelIndex& now) {
-            const int stage = network_->stageOf(now);
-            if (stage != std::exchange(shownStage_, stage)) Q_EMIT stageSelected(stage);
-          });
+  connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
+    const int stage = network_->stageOf(now);
+    if (stage != std::exchange(shownStage_, stage)) Q_EMIT stageSelected(stage);
+  });
 }
 
 void StageTable::resizeEvent(QResizeEvent* event) {

@@ -3,6 +3,7 @@
 #include "widgets/common/figure.h"
 #include "widgets/common/number_field.h"
 #include "widgets/common/number_format.h"
+#include "widgets/common/quiet_label.h"
 #include "widgets/common/theme.h"
 
 #include <QComboBox>
@@ -25,6 +26,13 @@ QLabel* captionLabel() {
   label->setProperty("kind", "muted");
   label->setWordWrap(true);
   label->setMinimumWidth(0);
+  return label;
+}
+
+QuietLabel* quietCaption(int lines) {
+  auto* label = new QuietLabel(lines);
+  label->setFont(captionFont());
+  label->setMuted(true);
   return label;
 }
 
@@ -121,9 +129,9 @@ TotalsPanel::TotalsPanel(QWidget* parent)
 
 QWidget* TotalsPanel::makeMemory() {
   auto* box = new QWidget;
-  needs_ = captionLabel();
+  needs_ = quietCaption(3);
   needs_->setObjectName("needs");
-  batches_ = captionLabel();
+  batches_ = quietCaption(3);
   batches_->setObjectName("batches");
   gigabytes_ = new NumberField;
   gigabytes_->setObjectName("gigabytes");

@@ -12,6 +12,7 @@ namespace effnet {
 
 class Figure;
 class NumberField;
+class QuietLabel;
 class SegmentedControl;
 
 /// The network in four large figures, each beside the baseline and beside 2^φ, with the convention of
@@ -50,9 +51,9 @@ class TotalsPanel : public QWidget {
   QPushButton* measure_;
   QComboBox* conventions_;
   QLabel* reason_;
-  QLabel* needs_;
+  QuietLabel* needs_;
   NumberField* gigabytes_;
-  QLabel* batches_;
+  QuietLabel* batches_;
 };
 
 }  // namespace effnet

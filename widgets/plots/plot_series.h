@@ -29,6 +29,8 @@ struct PlotAxis {
   bool logarithmic = false;
   QStringList categories = {};  ///< names for 0, 1, 2 … in place of numbers
   bool fromZero = false;        ///< fitting includes zero
+
+  bool operator==(const PlotAxis&) const = default;
 };
 
 /// A vertical line at x, or a point where y is finite, with its name: "your network".

@@ -86,6 +86,9 @@ PlotView::PlotView(QWidget* parent)
   column->addWidget(plot_);
   plot_->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
   plot_->setNoAntialiasingOnDrag(true);
+  // Without phImmediateRefresh: the plot repaints together with everything else that a step of a slider
+  // changes.
+  plot_->setPlottingHints(QCP::phCacheLabels | QCP::phFastPolylines);
   plot_->axisRect()->setMinimumMargins(QMargins(8, 4, 10, 4));
   plot_->plotLayout()->insertRow(0);
   plot_->plotLayout()->addElement(0, 0, plot_->legend);
@@ -142,6 +145,7 @@ void PlotView::connectMouse() {
 }
 
 void PlotView::setAxes(const PlotAxis& x, const PlotAxis& y) {
+  if (x == xAxis_ && y == yAxis_) return;
   xAxis_ = x;
   yAxis_ = y;
   applyAxis(plot_->xAxis, x);

@@ -1,0 +1,43 @@
+#include "widgets/common/quiet_label.h"
+
+#include "widgets/common/theme.h"
+
+#include <QPainter>
+
+namespace effnet {
+
+QuietLabel::QuietLabel(int lines, Qt::Alignment alignment, QWidget* parent)
+    : QWidget(parent), lines_(lines), alignment_(alignment) {
+  setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+void QuietLabel::setText(const QString& text) {
+  if (text == text_) return;
+  text_ = text;
+  setAccessibleName(text);
+  update();
+}
+
+void QuietLabel::setMuted(bool muted) {
+  muted_ = muted;
+  update();
+}
+
+QSize QuietLabel::sizeHint() const {
+  const QFontMetrics metrics(font());
+  return {metrics.averageCharWidth() * 8, metrics.lineSpacing() * lines_ + 1};
+}
+
+QSize QuietLabel::minimumSizeHint() const {
+  return {24, sizeHint().height()};
+}
+
+void QuietLabel::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  const Theme& theme = Theme::current();
+  painter.setPen(isEnabled() && !muted_ ? theme.text : theme.muted);
+  const int flags = static_cast<int>(alignment_) | (lines_ > 1 ? Qt::TextWordWrap : Qt::TextSingleLine);
+  painter.drawText(rect(), flags, text_);
+}
+
+}  // namespace effnet
