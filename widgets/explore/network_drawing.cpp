@@ -100,34 +100,42 @@ void NetworkDrawing::paintSlabs(QPainter& painter, const Column& column, const S
   const double lean = slabs.height * kSkew;
   const double left = column.area.center().x() - slabs.total() / 2;
   const double right = left + slabs.total();
-  const QPointF face[4] = {
-      {left, floor}, {left, floor - slabs.height}, {right, floor - slabs.height}, {right, floor}};
+  const QRectF face(QPointF(left, floor - slabs.height), QPointF(right, floor));
   const QPointF back(lean, -lean * 0.6);
-  const QPointF top[4] = {face[1], face[1] + back, face[2] + back, face[2]};
-  const QPointF side[4] = {face[3], face[2], face[2] + back, face[3] + back};
+  const QPointF top[4] = {face.topLeft(), face.topLeft() + back, face.topRight() + back, face.topRight()};
+  const QPointF side[4] = {face.bottomRight(), face.topRight(), face.topRight() + back,
+                           face.bottomRight() + back};
+  // Slanted edges are smoothed; the large upright faces are not, which is several times faster and as sharp.
   if (outline) {
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(Theme::current().muted, 1, Qt::DashLine));
-    for (const auto* polygon : {face, top, side}) painter.drawPolygon(polygon, 4);
+    painter.setPen(QPen(mixed(Theme::current().text, Theme::current().panel, 0.2), 1));
+    painter.drawPolyline(top, 4);
+    painter.drawPolyline(side + 2, 2);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.drawRect(face);
+    painter.setRenderHint(QPainter::Antialiasing, true);
     return;
   }
   const bool marked = column.stage == selected_ || column.stage == hovered_;
   const QColor color = marked ? mixed(column.color, Theme::current().text, 0.12) : column.color;
-  const QColor edge = mixed(color, Qt::black, 0.35);
-  painter.setPen(QPen(edge, column.stage == selected_ ? 1.6 : 0.8));
+  painter.setPen(QPen(mixed(color, Qt::black, 0.35), 1));
   painter.setBrush(mixed(color, Qt::white, 0.35));
   painter.drawPolygon(top, 4);
   painter.setBrush(mixed(color, Qt::black, 0.25));
   painter.drawPolygon(side, 4);
-  painter.setBrush(color);
-  painter.drawPolygon(face, 4);
-  if (slabs.width < 2) return;
-  for (int i = 1; i < slabs.layers; ++i) {
-    const QPointF foot(left + i * slabs.width, floor);
-    const QPointF head(foot.x(), floor - slabs.height);
-    painter.drawLine(foot, head);
+  const bool distinct = slabs.width >= 2;
+  for (int i = 1; distinct && i < slabs.layers; ++i) {
+    const QPointF head(left + i * slabs.width, face.top());
     painter.drawLine(head, head + back);
   }
+  painter.setRenderHint(QPainter::Antialiasing, false);
+  painter.setBrush(color);
+  painter.drawRect(face);
+  for (int i = 1; distinct && i < slabs.layers; ++i) {
+    const double x = left + i * slabs.width;
+    painter.drawLine(QPointF(x, face.top()), QPointF(x, floor));
+  }
+  painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
 void NetworkDrawing::paintLabels(QPainter& painter, const Column& column, double& lastRight) const {
