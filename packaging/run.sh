@@ -10,7 +10,11 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
   exec "$explorer" "$@"
 fi
 tour=$root/packaging/tour
-echo "== No display here (DISPLAY and WAYLAND_DISPLAY are not set): touring the pages off screen"
-QT_QPA_PLATFORM=offscreen "$explorer" --tour "$tour" "$@"
+echo "== No display here (DISPLAY and WAYLAND_DISPLAY are not set): touring the pages off screen, a short training included"
+home=$(mktemp -d) # settings and runs of the tour are nobody's
+trap 'rm -rf "$home"' EXIT
+mkdir -m 700 "$home/runtime"
+XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_CACHE_HOME=$home/cache XDG_RUNTIME_DIR=$home/runtime \
+  QT_QPA_PLATFORM=offscreen "$explorer" --tour "$tour" "$@"
 echo "== Pictures of the pages:"
 ls "$tour"/*.png

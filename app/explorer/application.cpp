@@ -4,7 +4,6 @@
 #include "app/explorer/explore_wires.h"
 #include "app/explorer/main_window.h"
 #include "app/explorer/runs_wires.h"
-#include "app/explorer/tour.h"
 #include "app/explorer/train_wires.h"
 #include "widgets/classify/classify_page.h"
 #include "widgets/common/command_palette.h"
@@ -167,13 +166,6 @@ void Application::open(const QStringList& files) {
   if (others.isEmpty()) return;
   window_->showPage(classify_);
   classify_->openFiles(others);
-}
-
-void Application::tour(const QString& folder) {
-  auto* tour = new Tour(*window_, folder, this);
-  tour->add({"1-explore", [this] { window_->showPage(explore_); }, {}});
-  connect(tour, &Tour::finished, this, [](bool complete) { QApplication::exit(complete ? 0 : 1); });
-  tour->start();
 }
 
 void Application::fillMainMenu() {

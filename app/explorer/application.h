@@ -38,7 +38,8 @@ class Application : public QObject {
   /// Images and checkpoints go to Classify, run directories to Runs, saved states to Explore.
   void open(const QStringList& files);
 
-  /// Walks through the pages, saves a picture of each in `folder` and ends the program.
+  /// Walks through the pages as a person would, down to a short training run on the drawn data set, saves a
+  /// picture of each in `folder` and ends the program.
   void tour(const QString& folder);
 
   MainWindow& window() { return *window_; }

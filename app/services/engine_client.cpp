@@ -191,6 +191,11 @@ void EngineClient::takeNotification(const Json& body) {
   }
 }
 
+bool EngineClient::busy() const {
+  const auto open = [](const Lane& lane) { return lane.inFlight || lane.waiting; };
+  return state_ == State::NotStarted || state_ == State::Starting || std::ranges::any_of(lanes_, open);
+}
+
 void EngineClient::send(const QString& lane, std::string_view method, Json params,
                         const QByteArray& attachment, QObject* context, Handler handler) {
   Lane& target = lanes_[lane];

@@ -43,6 +43,9 @@ class EngineClient : public QObject {
   ~EngineClient() override;
 
   State state() const { return state_; }
+
+  /// Whether an answer is still to come, the engine's first one included.
+  bool busy() const;
   const EngineCommand& command() const { return command_; }
   const EngineInfo& info() const { return info_; }
 
