@@ -1,7 +1,10 @@
 #include "core/inference/inference_network.h"
 
+#include "core/inference/fast_plan.h"
 #include "core/inference/torch_errors.h"
 
+#include <ATen/Parallel.h>
+#include <ATen/ops/empty.h>
 #include <torch/utils.h>
 
 namespace effnet {
@@ -11,6 +14,7 @@ InferenceNetwork::InferenceNetwork(Network network, torch::Device device)
   translatingTorchErrors([&] {
     network_->eval();
     network_->to(device_);
+    if (device_.is_cpu()) plan_ = fastPlan(network_, at::get_num_threads());
     network_->useChannelsLast();
     for (torch::Tensor& parameter : network_->parameters()) parameter.requires_grad_(false);
   });
@@ -20,8 +24,23 @@ torch::Tensor InferenceNetwork::place(const torch::Tensor& images) const {
   return images.to(device_).contiguous(torch::MemoryFormat::ChannelsLast);
 }
 
+NetworkOutput InferenceNetwork::runFast(const torch::Tensor& images) {
+  const torch::Tensor planar = images.to(torch::kFloat).contiguous();
+  const std::int64_t batch = planar.size(0);
+  const int size = static_cast<int>(planar.size(2));
+  const int mapSize = plan_->featureSize(size);
+  NetworkOutput output;
+  output.features = at::empty({batch, featureChannels(spec()), mapSize, mapSize}, torch::kFloat);
+  output.logits = at::empty({batch, spec().classes}, torch::kFloat);
+  plan_->setThreads(at::get_num_threads());
+  plan_->run(planar.data_ptr<float>(), static_cast<int>(batch), size, output.logits.data_ptr<float>(),
+             output.features.data_ptr<float>());
+  return output;
+}
+
 NetworkOutput InferenceNetwork::run(const torch::Tensor& images) {
   return translatingTorchErrors([&] {
+    if (plan_ && images.size(2) == images.size(3)) return runFast(images);
     const torch::NoGradGuard noGradients;
     NetworkOutput output;
     output.features = network_->features(place(images));

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/fastpath/plan.h"
 #include "core/nn/network.h"
 
+#include <optional>
 #include <torch/types.h>
 
 namespace effnet {
@@ -13,7 +15,7 @@ struct NetworkOutput {
 };
 
 /// A network ready to answer: placed on its device, frozen, laid out for speed. The one place that knows how
-/// a forward pass is computed.
+/// a forward pass is computed: on a CPU by the fast path where it can, else by LibTorch.
 class InferenceNetwork {
  public:
   /// Takes the network over: it stays in evaluation mode and its parameters record no gradients.
@@ -28,10 +30,14 @@ class InferenceNetwork {
   Network& module() { return network_; }
   const NetworkSpec& spec() const { return network_->spec(); }
   torch::Device device() const { return device_; }
+  bool usesFastPath() const { return plan_.has_value(); }
 
  private:
+  NetworkOutput runFast(const torch::Tensor& images);
+
   Network network_;
   torch::Device device_;
+  std::optional<fastpath::Plan> plan_;
 };
 
 }  // namespace effnet
