@@ -11,8 +11,12 @@
 namespace effnet::fastpath {
 namespace {
 
-/// A fused block's two matrices that stay in a core's second-level cache, in floats.
-constexpr std::size_t kFusedWeights = std::size_t{200} << 10;
+/// Whether a k×k convolution's matrix and that of the projection behind it stay in a core's second-level
+/// cache.
+bool fitTogether(const PackedMatrix& convolution, const PackedMatrix& project) {
+  constexpr std::size_t kMostFloats = std::size_t{200} << 10;
+  return convolution.weights.size() + project.weights.size() <= kMostFloats;
+}
 
 }  // namespace
 
@@ -129,7 +133,7 @@ void Schedule::addFused(const PackedBlock& block) {
   const bool squeezes = block.matrix(LayerRole::SqueezeReduce) != nullptr;
   if (!expand) {
     addConvolution(*block.matrix(LayerRole::Spatial), nullptr, current_, output, residual);
-  } else if (!squeezes && expand->weights.size() + project->weights.size() <= kFusedWeights) {
+  } else if (!squeezes && fitTogether(*expand, *project)) {
     addConvolution(*expand, project, current_, output, residual);
   } else {
     const Map inner = mapIn(inner_[0], output.size, expand->outChannels);
@@ -168,11 +172,16 @@ void Schedule::addBottleneck(const PackedBlock& block) {
   const Map output = mapIn(freeSlot(), block.block.outSize(), block.block.outChannels());
   const PackedMatrix& expand = *block.matrix(LayerRole::Expand);
   const PackedMatrix& spatial = *block.matrix(LayerRole::Spatial);
+  const PackedMatrix& project = *block.matrix(LayerRole::Project);
   const Map reduced = mapIn(inner_[0], current_.size, expand.outChannels);
-  const Map filtered = mapIn(inner_[1], output.size, spatial.outChannels);
   addPointwise(expand, current_, reduced, {}, nullptr);
-  addConvolution(spatial, nullptr, reduced, filtered, {});
-  addPointwise(*block.matrix(LayerRole::Project), filtered, output, residual, nullptr);
+  if (fitTogether(spatial, project)) {
+    addConvolution(spatial, &project, reduced, output, residual);
+  } else {
+    const Map filtered = mapIn(inner_[1], output.size, spatial.outChannels);
+    addConvolution(spatial, nullptr, reduced, filtered, {});
+    addPointwise(project, filtered, output, residual, nullptr);
+  }
   current_ = output;
 }
 

@@ -16,7 +16,7 @@ class WeightReader {
   explicit WeightReader(Network& network) : network_(network) {
     for (const NetworkBlock& block : network->blocks())
       for (const NetworkLayer& layer : block->layers())
-        layers_[key(block->description(), layer->description())] = layer;
+        layers_.emplace(key(block->description(), layer->description()), layer);
   }
 
   fastpath::LayerWeights operator()(const Block& block, const Layer& layer) {

@@ -101,28 +101,35 @@ void profile(const Options& options, Plan& plan, const std::vector<float>& image
   for (const auto& step : least) std::cout << step.seconds * 1e3 << " ms  " << step.name << '\n';
 }
 
-void benchmark(const Options& options) {
+/// The random network goes once its weights are packed, so that the process's memory is the plan's.
+Plan planFor(const Options& options, double& buildMs) {
   const ReferenceNetwork network(publishedModel(options.model));
   std::optional<Plan> plan;
-  const double buildMs =
+  buildMs =
       milliseconds([&] { plan.emplace(network.network(), network.weights(), options.set, options.threads); });
+  return std::move(*plan);
+}
+
+void benchmark(const Options& options) {
+  double buildMs = 0;
+  Plan plan = planFor(options, buildMs);
   const std::vector<float> images =
       randomValues(std::size_t{3} * options.batch * options.size * options.size, 1);
-  std::vector<float> logits(static_cast<std::size_t>(options.batch) * plan->spec().classes);
-  const auto mapSize = static_cast<std::size_t>(plan->featureSize(options.size));
+  std::vector<float> logits(static_cast<std::size_t>(options.batch) * plan.spec().classes);
+  const auto mapSize = static_cast<std::size_t>(plan.featureSize(options.size));
   std::vector<float> features(
-      options.features ? options.batch * mapSize * mapSize * featureChannels(plan->spec()) : 0);
+      options.features ? options.batch * mapSize * mapSize * featureChannels(plan.spec()) : 0);
   const auto run = [&] {
-    plan->run(images.data(), options.batch, options.size, logits.data(),
-              options.features ? features.data() : nullptr);
+    plan.run(images.data(), options.batch, options.size, logits.data(),
+             options.features ? features.data() : nullptr);
   };
   run();
   if (options.profile)
-    profile(options, *plan, images, logits);
+    profile(options, plan, images, logits);
   else if (options.serve)
     serve(run);
   else
-    report(options, *plan, buildMs, run);
+    report(options, plan, buildMs, run);
 }
 
 }  // namespace

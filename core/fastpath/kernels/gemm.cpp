@@ -12,19 +12,35 @@ constexpr int kMostRows[kWidestPanel] = {16, 14, 8,
 constexpr int kMostRows[kWidestPanel] = {10, 6, 4, 3};  // and 16
 #endif
 
-/// How many steps of depth ahead the weights are fetched: they stream from the second-level cache.
+/// How many steps of depth ahead the weights are fetched from the second-level cache.
 constexpr int kPrefetch = 8;
 
 struct TileTarget {
   const float* input;
   const float* residual;
-  float* outputs[16];  ///< one a row
+  const float* upcoming;
+  std::size_t upcomingStep;  ///< how far it moves at each step of depth
+  float* outputs[16];        ///< one a row
 };
+
+/// What the tile will read and write at its end, so that it is there by then.
+template <int Rows, int Vectors>
+inline void fetchTargets(const GemmCall& call, const TileTarget& target) {
+  EFFNET_UNROLL
+  for (int r = 0; r < Rows; ++r) {
+    EFFNET_UNROLL
+    for (int v = 0; v < Vectors; ++v) {
+      __builtin_prefetch(target.outputs[r] + v * call.vectorPitch, 1);
+      if (target.residual) __builtin_prefetch(target.residual + r * call.residualPitch + v * kLanes);
+    }
+  }
+}
 
 /// A block of Rows × Vectors outputs that stays in registers from the first to the last step of depth.
 template <int Rows, int Vectors, bool Silu>
 void tile(const GemmCall& call, const TileTarget& target) {
   Vec sums[Rows][Vectors];
+  fetchTargets<Rows, Vectors>(call, target);
   EFFNET_UNROLL
   for (int v = 0; v < Vectors; ++v) {
     EFFNET_UNROLL
@@ -33,6 +49,7 @@ void tile(const GemmCall& call, const TileTarget& target) {
   }
 
   const float* weights = call.weights;
+  const float* upcoming = target.upcoming;
   const std::size_t pitch = call.inputPitch;
   for (int s = 0; s < call.segments; ++s) {
     const float* input = target.input + s * call.segmentPitch;
@@ -44,6 +61,8 @@ void tile(const GemmCall& call, const TileTarget& target) {
       for (int i = 0; i < Vectors * kLanes; i += 16)
         __builtin_prefetch(weights + kPrefetch * Vectors * kLanes + i);
       weights += Vectors * kLanes;
+      __builtin_prefetch(upcoming, 0, 2);
+      upcoming += target.upcomingStep;
       EFFNET_UNROLL
       for (int r = 0; r < Rows; ++r) {
         const Vec x = broadcast(input[r * pitch]);
@@ -94,7 +113,12 @@ void gemm(const GemmCall& call) {
   const Tile* tiles = kTiles[call.vectors - 1][call.finish.silu];
   const int most = kMostRows[call.vectors - 1];
   const int tileCount = (call.rows + most - 1) / most;
-  TileTarget target{call.input, call.residual, {}};
+  const std::size_t tileSteps = static_cast<std::size_t>(call.segments) * call.depth;
+  TileTarget target{call.input, call.residual, call.weights, 0, {}};
+  if (call.upcoming) {
+    target.upcoming = call.upcoming;
+    target.upcomingStep = (call.upcomingFloats + tileCount * tileSteps - 1) / (tileCount * tileSteps);
+  }
   float* line = call.output;
   int column = 0;
   for (int t = 0, row = 0; t < tileCount; ++t) {
@@ -107,6 +131,7 @@ void gemm(const GemmCall& call) {
       }
     }
     tiles[rows - 1](call, target);
+    target.upcoming += tileSteps * target.upcomingStep;
     row += rows;
     target.input += rows * call.inputPitch;
     if (target.residual) target.residual += rows * call.residualPitch;

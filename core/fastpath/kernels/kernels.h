@@ -37,6 +37,10 @@ struct GemmCall {
   const float* bias = nullptr;     ///< null: go on from what the output holds
   int vectors = 1;                 ///< the panel's width, at most kWidestPanel
 
+  const float* upcoming =
+      nullptr;  ///< weights of a later call, to be brought into the cache meanwhile; null: none
+  std::size_t upcomingFloats = 0;
+
   float* output = nullptr;
   std::size_t outputPitch = 0;  ///< from row to row within a line
   std::size_t vectorPitch = 0;  ///< from vector to vector of a row

@@ -26,8 +26,25 @@ ConvolutionStep::ConvolutionStep(const Kernels& kernels, const Parts& parts, int
   const int panels = static_cast<int>(parts_.matrix->panels.size());
   if (threads > 1 && !parts_.project)
     while (tasks() < 2 * threads && groups_ * 2 <= panels) groups_ *= 2;
+  addStretches();
   linesAtOnce_ = std::clamp(kPixelsAtOnce / lines, 1, (lines + bands_ - 1) / bands_);
   parts_.output.slot->require(parts_.output.floats());
+}
+
+void ConvolutionStep::addStretches() {
+  const PackedMatrix& matrix = *parts_.matrix;
+  const int lineDepth = matrix.kernel * matrix.inChannels;
+  const int mostDepth = static_cast<int>(kWeightFloats) / (kernels_.panelWidth * kernels_.lanes);
+  if (matrix.depth() <= mostDepth) {
+    stretches_ = {{0, matrix.kernel, 0, lineDepth}};
+    return;
+  }
+  const int parts = (lineDepth + mostDepth - 1) / mostDepth;
+  for (int segment = 0; segment < matrix.kernel; ++segment)
+    for (int part = 0; part < parts; ++part) {
+      const int begin = partBegin(lineDepth, part, parts);
+      stretches_.push_back({segment, 1, begin, partBegin(lineDepth, part + 1, parts) - begin});
+    }
 }
 
 int ConvolutionStep::inputLines(int outputLines) const {
@@ -98,39 +115,35 @@ void ConvolutionStep::addResidual(GemmCall& call, std::size_t offset) const {
   call.residualFirst = residual.beforeActivation;
 }
 
-/// One panel over some lines, stretch by stretch of the weights when they are too many to stay in the cache.
+/// One panel over some lines, stretch by stretch of the weights.
 void ConvolutionStep::convolvePanel(GemmCall call, const Panel& panel, int lines,
                                     std::size_t outputLineFloats) const {
   const PackedMatrix& matrix = *parts_.matrix;
-  const int width = panel.vectors * kernels_.lanes;
-  const int lineDepth = matrix.kernel * matrix.inChannels;
-  const std::size_t inputStep = matrix.stride * inputLineFloats();
-  const bool whole = static_cast<std::size_t>(matrix.depth()) * width <= kWeightFloats || lines == 1;
-  const int segments = whole ? matrix.kernel : 1;
-  const int mostDepth = static_cast<int>(kWeightFloats) / width;
-  const int stretches = whole ? 1 : (lineDepth + mostDepth - 1) / mostDepth;
-  const float* residual = call.residual;
-  const float* input = call.input;
-  float* output = call.output;
+  const std::size_t width = static_cast<std::size_t>(panel.vectors) * kernels_.lanes;
+  const std::size_t lineDepth = static_cast<std::size_t>(matrix.kernel) * matrix.inChannels;
+  const GemmCall whole = call;
   call.vectors = panel.vectors;
-  call.segments = segments;
   call.segmentPitch = inputLineFloats();
-  for (int ky = 0; ky < matrix.kernel; ky += segments)
-    for (int stretch = 0; stretch < stretches; ++stretch) {
-      const int begin = partBegin(lineDepth, stretch, stretches);
-      const bool last = ky + segments == matrix.kernel && stretch + 1 == stretches;
-      call.depth = partBegin(lineDepth, stretch + 1, stretches) - begin;
-      call.weights =
-          matrix.weights.data() + panel.weights + (static_cast<std::size_t>(ky) * lineDepth + begin) * width;
-      call.bias = ky == 0 && stretch == 0 ? matrix.bias.data() + panel.channel : nullptr;
-      call.finish = last ? matrix.finish : kUnfinished;
-      for (int line = 0; line < lines; ++line) {
-        call.input = input + line * inputStep + ky * inputLineFloats() + begin;
-        call.output = output + line * outputLineFloats;
-        call.residual = last && residual ? residual + line * outputLineFloats : nullptr;
-        kernels_.gemm(call);
-      }
+  for (const Stretch& stretch : stretches_) {
+    const bool last = &stretch == &stretches_.back();
+    const std::size_t begin = panel.weights + (stretch.segment * lineDepth + stretch.begin) * width;
+    const std::size_t count = static_cast<std::size_t>(stretch.segments) * stretch.depth * width;
+    // What follows in memory is the next stretch or the next panel.
+    const bool followed = begin + 2 * count <= matrix.weights.size();
+    call.segments = stretch.segments;
+    call.depth = stretch.depth;
+    call.weights = matrix.weights.data() + begin;
+    call.bias = &stretch == &stretches_.front() ? matrix.bias.data() + panel.channel : nullptr;
+    call.finish = last ? matrix.finish : kUnfinished;
+    call.upcomingFloats = count / lines;
+    for (int line = 0; line < lines; ++line) {
+      call.upcoming = followed ? call.weights + count + line * call.upcomingFloats : nullptr;
+      call.input = whole.input + (line * matrix.stride + stretch.segment) * inputLineFloats() + stretch.begin;
+      call.output = whole.output + line * outputLineFloats;
+      call.residual = last && whole.residual ? whole.residual + line * outputLineFloats : nullptr;
+      kernels_.gemm(call);
     }
+  }
 }
 
 void ConvolutionStep::convolve(const Band& band, int group, const float* input) const {

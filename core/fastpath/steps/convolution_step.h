@@ -35,6 +35,15 @@ class ConvolutionStep : public Step {
     int lines() const { return end - begin; }
   };
 
+  /// Part of a panel's weights: `depth` floats from `begin` on of each of some lines of the window.
+  struct Stretch {
+    int segment;
+    int segments;
+    int begin;
+    int depth;
+  };
+
+  void addStretches();
   int inputLines(int outputLines) const;
   std::size_t inputLineFloats() const;
   void copyInput(const Band& band, float* target) const;
@@ -47,6 +56,7 @@ class ConvolutionStep : public Step {
 
   const Kernels& kernels_;
   Parts parts_;
+  std::vector<Stretch> stretches_;  ///< one, unless the weights are too many to stay in the cache
   int bands_ = 1;
   int groups_ = 1;       ///< of panels
   int linesAtOnce_ = 1;  ///< between convolution and projection

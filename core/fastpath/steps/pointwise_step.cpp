@@ -35,10 +35,11 @@ void PointwiseStep::copyInput(const Window& window, float* target) const {
   const Map& input = parts_.input;
   const int stride = parts_.matrix->stride;
   const int lineEnd = parts_.output.size;
+  const int channels = paddedChannels(window.channels);
   CopyCall call;
   call.sourcePitch = static_cast<std::size_t>(stride) * input.pitch();
-  call.targetPitch = window.channels;
-  call.count = window.channels;
+  call.targetPitch = channels;
+  call.count = channels;
   for (int done = 0; done < window.pixels; done += call.rows) {
     const int pixel = window.pixel + done;
     const int image = pixel / parts_.output.pixels();
@@ -50,53 +51,71 @@ void PointwiseStep::copyInput(const Window& window, float* target) const {
     call.rows = std::min(window.pixels - done, unbroken);
     call.source =
         input.image(image) + line * stride * input.lineFloats() + column * call.sourcePitch + window.channel;
-    call.target = target + static_cast<std::size_t>(done) * window.channels;
+    call.target = target + static_cast<std::size_t>(done) * channels;
     if (parts_.scale)
       call.scale = parts_.scale->data() + static_cast<std::size_t>(image) * input.pitch() + window.channel;
     kernels_.copy(call);
   }
 }
 
+const float* PointwiseStep::weightsAt(const Panel& panel, int channel) const {
+  return parts_.matrix->weights.data() + panel.weights +
+         static_cast<std::size_t>(channel) * panel.vectors * kernels_.lanes;
+}
+
 void PointwiseStep::run(int task, float* scratch) const {
   const PackedMatrix& matrix = *parts_.matrix;
-  const int panels = static_cast<int>(matrix.panels.size());
   const int allPixels = parts_.output.images * parts_.output.pixels();
-  const int group = task % groups_;
-  const int firstPixel = partBegin(allPixels, task / groups_, blocks_);
-  const int pixels = partBegin(allPixels, task / groups_ + 1, blocks_) - firstPixel;
-  const std::size_t outputBegin = static_cast<std::size_t>(firstPixel) * parts_.output.pitch();
+  Window window;
+  window.pixel = partBegin(allPixels, task / groups_, blocks_);
+  window.pixels = partBegin(allPixels, task / groups_ + 1, blocks_) - window.pixel;
+  for (window.channel = 0; window.channel < matrix.inChannels; window.channel += depthStep_) {
+    window.channels = std::min(depthStep_, matrix.inChannels - window.channel);
+    multiply(window, task % groups_, scratch);
+  }
+}
 
+/// Adds the window's part of the product to the outputs of a group of panels.
+void PointwiseStep::multiply(const Window& window, int group, float* scratch) const {
+  const PackedMatrix& matrix = *parts_.matrix;
+  const Residual& residual = parts_.residual;
+  const std::size_t outputBegin = static_cast<std::size_t>(window.pixel) * parts_.output.pitch();
+  const bool first = window.channel == 0;
+  const bool last = window.channel + window.channels == matrix.inChannels;
   GemmCall call;
-  call.rows = pixels;
+  call.rows = window.pixels;
+  call.depth = window.channels;
   call.vectorPitch = kernels_.lanes;
   call.outputPitch = parts_.output.pitch();
-  for (int channel = 0; channel < matrix.inChannels; channel += depthStep_) {
-    call.depth = std::min(depthStep_, matrix.inChannels - channel);
-    if (copiesInput()) {
-      const int padded = paddedChannels(call.depth);
-      copyInput({firstPixel, pixels, channel, padded}, scratch);
-      call.input = scratch;
-      call.inputPitch = padded;
-    } else {
-      call.inputPitch = parts_.input.pitch();
-      call.input = parts_.input.data() + firstPixel * call.inputPitch + channel;
+  call.finish = last ? matrix.finish : kUnfinished;
+  if (copiesInput()) {
+    copyInput(window, scratch);
+    call.input = scratch;
+    call.inputPitch = paddedChannels(window.channels);
+  } else {
+    call.inputPitch = parts_.input.pitch();
+    call.input = parts_.input.data() + window.pixel * call.inputPitch + window.channel;
+  }
+  const int panels = static_cast<int>(matrix.panels.size());
+  const int begin = partBegin(panels, group, groups_);
+  const int end = partBegin(panels, group + 1, groups_);
+  for (int p = begin; p < end; ++p) {
+    const Panel& panel = matrix.panels[p];
+    call.vectors = panel.vectors;
+    call.weights = weightsAt(panel, window.channel);
+    call.bias = first ? matrix.bias.data() + panel.channel : nullptr;
+    call.output = parts_.output.data() + outputBegin + panel.channel;
+    call.upcomingFloats = static_cast<std::size_t>(call.depth) * panel.vectors * kernels_.lanes;
+    if (p + 1 < end)
+      call.upcoming = weightsAt(matrix.panels[p + 1], window.channel);
+    else
+      call.upcoming = last ? nullptr : weightsAt(matrix.panels[begin], window.channel + window.channels);
+    if (last && residual.map.slot) {
+      call.residual = residual.map.data() + outputBegin + panel.channel;
+      call.residualPitch = residual.map.pitch();
+      call.residualFirst = residual.beforeActivation;
     }
-    const bool last = channel + call.depth == matrix.inChannels;
-    call.finish = last ? matrix.finish : kUnfinished;
-    for (int p = partBegin(panels, group, groups_); p < partBegin(panels, group + 1, groups_); ++p) {
-      const Panel& panel = matrix.panels[p];
-      call.vectors = panel.vectors;
-      call.weights = matrix.weights.data() + panel.weights +
-                     static_cast<std::size_t>(channel) * panel.vectors * kernels_.lanes;
-      call.bias = channel == 0 ? matrix.bias.data() + panel.channel : nullptr;
-      call.output = parts_.output.data() + outputBegin + panel.channel;
-      if (last && parts_.residual.map.slot) {
-        call.residual = parts_.residual.map.data() + outputBegin + panel.channel;
-        call.residualPitch = parts_.residual.map.pitch();
-        call.residualFirst = parts_.residual.beforeActivation;
-      }
-      kernels_.gemm(call);
-    }
+    kernels_.gemm(call);
   }
 }
 

@@ -24,16 +24,19 @@ class PointwiseStep : public Step {
   void run(int task, float* scratch) const override;
 
  private:
-  /// Input rows of some consecutive output pixels, some consecutive channels of each.
+  /// The input of some consecutive output pixels, some consecutive channels of each.
   struct Window {
-    int pixel;
-    int pixels;
-    int channel;
-    int channels;
+    int pixel = 0;
+    int pixels = 0;
+    int channel = 0;
+    int channels = 0;
   };
 
   bool copiesInput() const { return parts_.scale || parts_.matrix->stride != 1; }
   void copyInput(const Window& window, float* target) const;
+  void multiply(const Window& window, int group, float* scratch) const;
+  /// A panel's weights from an input channel on.
+  const float* weightsAt(const Panel& panel, int channel) const;
 
   const Kernels& kernels_;
   Parts parts_;
