@@ -1,0 +1,62 @@
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+namespace {
+
+QStringList placeholders(const QString& text) {
+  static const QRegularExpression pattern("%(?:\\d|n)");
+  QStringList found;
+  for (auto matches = pattern.globalMatch(text); matches.hasNext();) found << matches.next().captured();
+  found.removeDuplicates();
+  found.sort();
+  return found;
+}
+
+/// The catalogues as they are committed: nothing missing, nothing that would lose a value in translation.
+class TestTranslations : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void catalogueIsComplete_data();
+  void catalogueIsComplete();
+};
+
+void TestTranslations::catalogueIsComplete_data() {
+  QTest::addColumn<QString>("file");
+  QTest::addColumn<int>("least");
+  QTest::newRow("Simplified Chinese") << "effnet_zh_CN.ts" << 500;
+  QTest::newRow("English plural forms") << "effnet_en.ts" << 5;
+}
+
+void TestTranslations::catalogueIsComplete() {
+  QFETCH(QString, file);
+  QFETCH(int, least);
+  QFile catalogue(qEnvironmentVariable("EFFNET_SOURCE") + "/translations/" + file);
+  if (!catalogue.exists()) QSKIP("the sources are not here");
+  QVERIFY(catalogue.open(QIODevice::ReadOnly));
+  QXmlStreamReader xml(&catalogue);
+  QString source;
+  int messages = 0;
+  const auto check = [&source](const QString& translation) {
+    QVERIFY2(!translation.trimmed().isEmpty(), qPrintable(source));
+    QVERIFY2(placeholders(translation) == placeholders(source), qPrintable(source + " → " + translation));
+  };
+  while (!xml.atEnd()) {
+    if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+    if (xml.name() == u"source") source = xml.readElementText();
+    if (xml.name() == u"message") ++messages;
+    if (xml.name() != u"translation") continue;
+    QVERIFY2(!xml.attributes().hasAttribute("type"), qPrintable("not translated: " + source));
+    const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+    check(text);
+  }
+  QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+  QVERIFY(messages >= least);
+}
+
+}  // namespace
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "test_translations.moc"
