@@ -47,7 +47,7 @@ std::vector<double> timeRuns(const BenchmarkParams& params, Run run) {
 
 std::vector<double> timeAnswers(const BenchmarkParams& params, const torch::Tensor& images, bool& fastPath) {
   InferenceNetwork network(Network(params.spec), params.device);
-  fastPath = false;
+  fastPath = network.usesFastPath();
   return timeRuns(params, [&] { network.run(images); });
 }
 
