@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """seeds.py FOLDER: small valid files of each format, for the fuzzers to start from. Needs no Torch."""
+import base64
 import json
 import pathlib
 import pickle
@@ -8,7 +9,7 @@ import sys
 import zipfile
 
 folder = pathlib.Path(sys.argv[1])
-for name in ("pickle", "zip", "tensor_file"):
+for name in ("pickle", "zip", "tensor_file", "image"):
     (folder / name).mkdir(parents=True, exist_ok=True)
 
 
@@ -40,3 +41,6 @@ with zipfile.ZipFile(archive, "w") as out:
 for protocol in range(2, 6):
     value = {"epoch": 3, "args": [1.5, None, True, (1, "two", b"three")], "nested": {"x": {"y": [2**70]}}}
     (folder / "pickle" / f"plain{protocol}").write_bytes(pickle.dumps(value, protocol))
+pictures = json.loads((pathlib.Path(__file__).parents[1] / "imaging" / "golden.json").read_text())
+for entry in pictures["decode"]:
+    (folder / "image" / entry["name"].replace(" ", "_")).write_bytes(base64.b64decode(entry["file"]))

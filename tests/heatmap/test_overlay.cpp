@@ -170,9 +170,9 @@ class TestOverlay : public QObject {
   }
 
   void sizesHaveToAgree() {
-    QVERIFY_EXCEPTION_THROWN(
-        effnet::blendMap(cv::Mat::zeros(4, 4, CV_8UC3), cv::Mat::zeros(4, 5, CV_32F), OverlayOptions{}),
-        std::invalid_argument);
+    QVERIFY_THROWS_EXCEPTION(
+        std::invalid_argument,
+        effnet::blendMap(cv::Mat::zeros(4, 4, CV_8UC3), cv::Mat::zeros(4, 5, CV_32F), OverlayOptions{}));
   }
 };
 

@@ -175,7 +175,7 @@ class TestAugment : public QObject {
   }
 
   void refusesUnknownPolicies() {
-    QVERIFY_EXCEPTION_THROWN(effnet::augmentPolicyFromString("mixup"), effnet::Error);
+    QVERIFY_THROWS_EXCEPTION(effnet::Error, effnet::augmentPolicyFromString("mixup"));
   }
 };
 

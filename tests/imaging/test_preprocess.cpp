@@ -121,9 +121,9 @@ class TestPreprocess : public QObject {
   void refusesSizesThatAreNotPositive() {
     Preprocessing preprocessing;
     preprocessing.inputSize = 0;
-    QVERIFY_EXCEPTION_THROWN(effnet::prepareImage(pattern(8, 8), preprocessing), effnet::Error);
-    QVERIFY_EXCEPTION_THROWN(effnet::prepareImage(cv::Mat(), Preprocessing{}), effnet::Error);
-    QVERIFY_EXCEPTION_THROWN(effnet::resample(pattern(8, 8), {0, 5}, Interpolation::Bicubic), effnet::Error);
+    QVERIFY_THROWS_EXCEPTION(effnet::Error, effnet::prepareImage(pattern(8, 8), preprocessing));
+    QVERIFY_THROWS_EXCEPTION(effnet::Error, effnet::prepareImage(cv::Mat(), Preprocessing{}));
+    QVERIFY_THROWS_EXCEPTION(effnet::Error, effnet::resample(pattern(8, 8), {0, 5}, Interpolation::Bicubic));
   }
 };
 

@@ -113,7 +113,7 @@ class TestShapes : public QObject {
                                 .size = size,
                                 .seed = 0,
                                 .stop = {}};
-    QVERIFY_EXCEPTION_THROWN(effnet::generateShapes(options), effnet::Error);
+    QVERIFY_THROWS_EXCEPTION(effnet::Error, effnet::generateShapes(options));
     QVERIFY(!std::filesystem::exists(options.out));
   }
 
