@@ -24,9 +24,9 @@ ImageHeader checkedHeader(std::string_view encoded, const std::string& name) {
   if (encoded.empty()) fail("image_empty", name, "the file is empty");
   const auto header = readImageHeader(encoded);
   if (!header) {
-    constexpr auto kFormats = "PNG, JPEG, BMP, WebP and TIFF are";
+    constexpr auto kFormats = "PNG, JPEG, BMP, WebP and TIFF can be read";
     if (const std::string_view format = unsupportedFormat(encoded); !format.empty()) {
-      fail("image_unsupported", name, std::string(format) + " pictures are not read; " + kFormats);
+      fail("image_unsupported", name, std::string(format) + " pictures cannot be read; " + kFormats);
     }
     // A file with a picture's first bytes but without a size is a damaged picture, anything else is none.
     const bool picture = encoded.starts_with("\x89PNG") || encoded.starts_with("\xff\xd8\xff") ||
