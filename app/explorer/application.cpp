@@ -22,6 +22,17 @@
 #include <QSettings>
 
 namespace effnet {
+namespace {
+
+/// Pictures of the drawn data set that lie in the program.
+QStringList samples() {
+  QStringList files;
+  for (QDirIterator found(QStringLiteral(":/samples")); found.hasNext();) files.append(found.next());
+  files.sort();
+  return files;
+}
+
+}  // namespace
 
 Application::Application(QApplication& application)
     : theme_(application),
@@ -77,8 +88,9 @@ void Application::wireEngine() {
                 const QString device =
                     QString::fromStdString(info.devices.empty() ? "cpu" : info.devices.back().id).toUpper();
                 const QString versions =
-                    tr("Engine %1, LibTorch %2, %n thread(s)", nullptr, info.threads)
-                        .arg(QString::fromStdString(info.version), QString::fromStdString(info.torch));
+                    tr("Engine %1, LibTorch %2, threads: %3")
+                        .arg(QString::fromStdString(info.version), QString::fromStdString(info.torch))
+                        .arg(info.threads);
                 return window_->setEngine(MainWindow::EngineState::Ready, tr("%1 · %2").arg(place, device),
                                           versions);
               }
@@ -116,10 +128,7 @@ void Application::askForHost() {
 
 void Application::wireClassify() {
   classifyWires_ = std::make_unique<ClassifyWires>(*classify_, engine_, settings_, *window_->statusLine());
-  QStringList samples;
-  for (QDirIterator files(QStringLiteral(":/samples")); files.hasNext();) samples.append(files.next());
-  samples.sort();
-  classify_->setSamples(samples);
+  classify_->setSamples(samples());
 }
 
 void Application::wireTrain() {

@@ -29,6 +29,7 @@ ClassifyWires::ClassifyWires(ClassifyPage& page, EngineClient& engine, Settings&
       status_(status),
       thumbnails_(static_cast<int>(FilmStrip::kThumbnail * qGuiApp->devicePixelRatio())),
       folder_(engine),
+      compare_(page.comparison(), engine),
       source_(kBuiltin) {
   const QStringList recent = settings.recentCheckpoints();
   if (!recent.isEmpty()) source_ = recent.first();
@@ -92,8 +93,8 @@ void ClassifyWires::connectFolder() {
   });
   connect(&folder_, &FolderClassifier::finished, this, [this](int classified, bool cancelled) {
     status_.clearProgress();
-    status_.showMessage(cancelled ? tr("Stopped after %n picture(s).", nullptr, classified)
-                                  : tr("Classified %n picture(s).", nullptr, classified));
+    status_.showMessage(cancelled ? tr("Stopped. Pictures classified: %1.").arg(classified)
+                                  : tr("Pictures classified: %1.").arg(classified));
   });
   connect(&status_, &StatusLine::cancelRequested, &folder_, &FolderClassifier::cancel);
 }

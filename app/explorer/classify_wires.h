@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/explorer/compare_wires.h"
 #include "app/services/engine_client.h"
 #include "app/services/folder_classifier.h"
 #include "app/services/folder_scanner.h"
@@ -15,7 +16,6 @@ namespace effnet {
 
 class ClassifyPage;
 class StatusLine;
-struct ExplainWish;
 
 /// The wires between the Classify page and the services: what is wished there is done here.
 class ClassifyWires : public QObject {
@@ -44,6 +44,7 @@ class ClassifyWires : public QObject {
   ThumbnailLoader thumbnails_;
   FolderScanner scanner_;
   FolderClassifier folder_;
+  CompareWires compare_;
   QTemporaryDir pasted_;
   std::optional<OpenedModel> model_;
   QString source_;  ///< of the model that is open

@@ -108,6 +108,7 @@ void TrainWires::follow(const QString& directory) {
   connect(monitor_.get(), &RunMonitor::eventsArrived, &page_, &TrainPage::addEvents);
   connect(monitor_.get(), &RunMonitor::restarted, &page_, &TrainPage::restartRun);
   connect(monitor_.get(), &RunMonitor::stateChanged, &page_, &TrainPage::showRunState);
+  connect(monitor_.get(), &RunMonitor::complained, &page_, &TrainPage::showComplaint);
   connect(monitor_.get(), &RunMonitor::stateChanged, this, &TrainWires::tell);
 }
 

@@ -1,10 +1,15 @@
 #include "app/services/run_monitor.h"
 
+#include <QFile>
+#include <QRegularExpression>
+#include <algorithm>
+
 namespace effnet {
 namespace {
 
 constexpr int kPollMs = 200;
 constexpr std::size_t kBytesPerPoll = 256 * 1024;  // decoded in a few milliseconds
+constexpr qint64 kLogTail = 8 * 1024;
 constexpr qint64 kStartMs = 30'000;  // a new run may take so long to load Torch and take its lock
 
 }  // namespace
@@ -51,6 +56,8 @@ void RunMonitor::updateState() {
     state = QStringLiteral("running");
   } else if (!ended_.isEmpty()) {
     state = ended_;
+  } else if (!std::filesystem::exists(run_.events()) && !lastWords().isEmpty()) {
+    state = QStringLiteral("failed");
   } else if (state_ != QLatin1String("running") && age_.elapsed() < kStartMs &&
              !std::filesystem::exists(run_.events())) {
     state = QStringLiteral("starting");
@@ -60,6 +67,17 @@ void RunMonitor::updateState() {
   if (state == state_) return;
   state_ = state;
   Q_EMIT stateChanged(state_);
+  if (state_ == QLatin1String("failed") && ended_.isEmpty()) Q_EMIT complained(lastWords());
+}
+
+QString RunMonitor::lastWords() const {
+  QFile log(QString::fromStdString(run_.errorLog().string()));
+  if (!log.open(QIODevice::ReadOnly)) return {};
+  log.seek(std::max<qint64>(0, log.size() - kLogTail));
+  const QStringList lines = QString::fromUtf8(log.readAll()).split(QLatin1Char('\n'));
+  // Libraries write there too; the program's own complaints begin with its name.
+  const QStringList own = lines.filter(QRegularExpression(QStringLiteral("^effnet(-engine)?: ")));
+  return own.isEmpty() ? QString() : own.last();
 }
 
 }  // namespace effnet

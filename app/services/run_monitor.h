@@ -31,11 +31,14 @@ class RunMonitor : public QObject {
   void restarted();
   void eventsArrived(const std::vector<effnet::RunEvent>& events);
   void stateChanged(const QString& state);
+  /// The run ended before its first event; `words` is what it said on stderr.
+  void complained(const QString& words);
 
  private:
   void poll();
   void note(const std::vector<RunEvent>& events);
   void updateState();
+  QString lastWords() const;
 
   QString directory_;
   RunDirectory run_;

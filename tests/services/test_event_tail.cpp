@@ -124,6 +124,16 @@ class TestEventTail : public QObject {
       QTRY_COMPARE(monitor.state(), QString("interrupted"));
     }
   }
+
+  void complaintOfARunThatNeverBegan() {
+    QTemporaryDir folder;
+    append(folder.filePath("stderr.log"), "OMP: a warning\neffnet: train: /data: there is no such folder\n");
+    RunMonitor monitor(folder.path());
+    QSignalSpy complained(&monitor, &RunMonitor::complained);
+    QTRY_COMPARE(monitor.state(), QString("failed"));
+    QCOMPARE(complained.size(), 1);
+    QVERIFY(complained[0][0].toString().contains("no such folder"));
+  }
 };
 
 }  // namespace effnet

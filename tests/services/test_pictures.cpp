@@ -1,6 +1,8 @@
+#include "app/services/folder_scanner.h"
 #include "app/services/picture_loader.h"
 #include "app/services/thumbnail_loader.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -77,6 +79,32 @@ class TestPictures : public QObject {
       loader.load(folder.filePath(QString::number(number) + ".png"));
     QTRY_COMPARE(loaded.size(), 1);
     QCOMPARE(loaded[0][0].toString(), folder.filePath("19.png"));
+  }
+
+  void foldersAreSearchedInOrder() {
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath("below/deeper"));
+    for (const char* name : {"b.jpg", "a.PNG", "notes.txt", "below/deeper/c.webp"})
+      write(folder.filePath(name), "x");
+    FolderScanner scanner;
+    QStringList found;
+    connect(&scanner, &FolderScanner::found, this, [&](const QStringList& files) { found += files; });
+    QSignalSpy finished(&scanner, &FolderScanner::finished);
+    scanner.scan({"/elsewhere/z.jpg", folder.path()});
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(finished[0][0].toInt(), 4);
+    QCOMPARE(found.first(), QString("/elsewhere/z.jpg"));
+    QCOMPARE(found.mid(1), QStringList({folder.filePath("a.PNG"), folder.filePath("b.jpg"),
+                                        folder.filePath("below/deeper/c.webp")}));
+  }
+
+  void foldersWithoutPicturesAreNamed() {
+    QTemporaryDir folder;
+    FolderScanner scanner;
+    QSignalSpy empty(&scanner, &FolderScanner::empty);
+    scanner.scan({folder.path()});
+    QTRY_COMPARE(empty.size(), 1);
+    QCOMPARE(empty[0][0].toString(), folder.path());
   }
 
   void thumbnailsFitTheirSide() {

@@ -138,18 +138,24 @@ void CheckpointCard::showEmpty() {
 }
 
 QString CheckpointCard::title() const {
-  return name_->text();
+  return title_;
+}
+
+void CheckpointCard::setTitle(const QString& title) {
+  title_ = title;
+  // File names have no spaces; without places to break, a long one would widen the panel.
+  name_->setText(QString(title).replace(QLatin1Char('_'), QStringLiteral("_\u200b")));
 }
 
 void CheckpointCard::showOpening(const QString& source) {
   clearRows();
-  name_->setText(checkpointTitle(source));
+  setTitle(checkpointTitle(source));
   family_->setText(tr("Opening…"));
 }
 
 void CheckpointCard::showModel(const OpenedModel& model, const QString& source) {
   clearRows();
-  name_->setText(checkpointTitle(source));
+  setTitle(checkpointTitle(source));
   name_->setToolTip(source);
   const NetworkSpec& network = model.network;
   QString family = QString::fromStdString(network.name == "custom" ? network.family : network.name);
@@ -176,11 +182,10 @@ void CheckpointCard::showModel(const OpenedModel& model, const QString& source) 
             .arg(fields.join(QStringLiteral(", "))));
   }
   if (!model.missing.empty()) {
-    warnings.append(tr("%n tensor(s) missing; the network is incomplete.", nullptr,
-                       static_cast<int>(model.missing.size())));
+    warnings.append(tr("Missing tensors: %1. The network is incomplete.").arg(model.missing.size()));
   }
   if (!model.unexpected.empty()) {
-    warnings.append(tr("%n tensor(s) not used.", nullptr, static_cast<int>(model.unexpected.size())));
+    warnings.append(tr("Tensors that are not used: %1.").arg(model.unexpected.size()));
   }
   warning_->setText(warnings.join(QLatin1Char('\n')));
   warning_->setToolTip(listed(model.missing) + listed(model.unexpected));

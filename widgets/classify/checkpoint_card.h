@@ -35,9 +35,11 @@ class CheckpointCard : public QFrame {
   void sourceChosen(const QString& source);
 
  private:
+  void setTitle(const QString& title);
   void setRow(const QString& caption, const QString& value, const QString& toolTip = {});
   void clearRows();
 
+  QString title_;
   QLabel* name_;
   QLabel* family_;
   QFormLayout* rows_;

@@ -16,7 +16,7 @@ class ScoreDelegate : public QStyledItemDelegate {
   using QStyledItemDelegate::QStyledItemDelegate;
 
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
-    return {0, option.fontMetrics.height() + kBarHeight + 3 * spacing::kSmall};
+    return {0, option.fontMetrics.height() + kBarHeight + spacing::kLarge};
   }
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
@@ -24,6 +24,8 @@ class ScoreDelegate : public QStyledItemDelegate {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    // Disabled: the answer to the picture before, while the next one is on its way.
+    if (!option.state.testFlag(QStyle::State_Enabled)) painter->setOpacity(0.4);
     const QRect row = option.rect.adjusted(0, 1, 0, -1);
     if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
       painter->setPen(Qt::NoPen);
@@ -145,8 +147,7 @@ int ClassList::currentClass() const {
 
 QSize ClassList::sizeHint() const {
   const int rows = std::max(1, model_->rowCount());
-  const int height =
-      model_->rowCount() > 0 ? sizeHintForRow(0) : fontMetrics().height() + 3 * spacing::kSmall;
+  const int height = model_->rowCount() > 0 ? sizeHintForRow(0) : fontMetrics().height() + spacing::kHuge;
   return {200, rows * height + 2};
 }
 

@@ -2,6 +2,7 @@
 
 #include "widgets/classify/checkpoint_card.h"
 #include "widgets/classify/class_list.h"
+#include "widgets/classify/comparison_grid.h"
 #include "widgets/classify/film_strip.h"
 #include "widgets/classify/film_strip_model.h"
 #include "widgets/classify/image_view.h"
@@ -23,6 +24,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <cmath>
+#include <utility>
 
 namespace effnet {
 namespace {
@@ -64,8 +66,14 @@ void ClassifyPage::connectViews() {
   connect(panel_, &ExplainPanel::methodChanged, this, [this] {
     answer_.reset();
     ask({});
+    compare_->setMethod(panel_->method());
   });
   connect(panel_, &ExplainPanel::optionsChanged, this, &ClassifyPage::updateLayer);
+  connect(panel_, &ExplainPanel::optionsChanged, this,
+          [this] { compare_->setOptions(panel_->options(), panel_->opacity()); });
+  connect(panel_, &ExplainPanel::opacityChanged, this,
+          [this](double opacity) { compare_->setOptions(panel_->options(), opacity); });
+  connect(compare_, &ComparisonGrid::closed, this, [this] { stack_->setCurrentIndex(1); });
   connect(panel_, &ExplainPanel::opacityChanged, view_, &ImageView::setLayerOpacity);
   connect(panel_, &ExplainPanel::mapVisibleChanged, view_, &ImageView::setLayerVisible);
   connect(panel_, &ExplainPanel::boxVisibleChanged, view_, &ImageView::setBoxVisible);
@@ -96,25 +104,31 @@ void ClassifyPage::openFiles(const QStringList& files) {
       pictures.append(file);
     }
   }
-  if (!pictures.isEmpty()) Q_EMIT picturesRequested(pictures);
+  if (pictures.isEmpty()) return;
+  jump_ = true;
+  Q_EMIT picturesRequested(pictures);
 }
 
 void ClassifyPage::addPictures(const QStringList& files) {
   if (files.isEmpty()) return;
-  const bool first = pictures_->rowCount() == 0;
-  const bool known = pictures_->rowOf(files.first()) >= 0;
+  const bool jump = std::exchange(jump_, false) || pictures_->rowCount() == 0 || files.size() == 1;
   pictures_->add(files);
   showEmptyOrContent();
   updateCounts();
-  if (first || known || files.size() == 1) {
+  if (jump) {
     strip_->setCurrentIndex(shown_->mapFromSource(pictures_->index(pictures_->rowOf(files.first()))));
   }
 }
 
 void ClassifyPage::showEmptyOrContent() {
   const bool any = pictures_->rowCount() > 0;
-  stack_->setCurrentIndex(any ? 1 : 0);
+  if (stack_->currentWidget() != compare_) stack_->setCurrentIndex(any ? 1 : 0);
   strip_->setVisible(any);
+}
+
+void ClassifyPage::startComparison() {
+  if (hasModel_) compare_->add(source_);
+  stack_->setCurrentWidget(compare_);
 }
 
 void ClassifyPage::select(const QModelIndex& current) {
@@ -136,7 +150,9 @@ void ClassifyPage::showPicture(const QString& file, const QList<QImage>& levels,
   if (file != file_) return;
   bytes_ = bytes;
   view_->setPicture(levels);
-  // The classes stay until the new ones arrive: a list that empties between two pictures flickers.
+  compare_->setPicture(file, levels, bytes);
+  // The classes stay, paler, until the new ones arrive: a list that empties between two pictures flickers.
+  classes_->setEnabled(false);
   ask({});
 }
 
@@ -168,6 +184,7 @@ void ClassifyPage::ask(const QList<int>& classes) {
 
 void ClassifyPage::showModel(const OpenedModel& model, const QString& source) {
   hasModel_ = true;
+  source_ = source;
   card_->showModel(model, source);
   panel_->setStages(static_cast<int>(model.network.stages.size()) + (model.network.headChannels > 0 ? 2 : 1));
   pictures_->forgetAnswers();
@@ -206,6 +223,7 @@ void ClassifyPage::showExplanation(const ExplainWish& wish, const Explanation& e
     if (answer_->mapOf(map.index) == nullptr) answer_->maps.push_back(std::move(map));
   }
   banner_->clear();
+  classes_->setEnabled(true);
   classes_->setScores(explanation.top, keep);
   showAnswerTexts();
   updateLayer();
@@ -274,11 +292,13 @@ void ClassifyPage::showAnswerTexts() {
   timing_->setText(parts.join(QStringLiteral(" · ")) + tr(" ms"));
   QStringList hints;
   if (answer_->entropy) {
-    hints.append(tr("Entropy %1 (%2 classes as good as equal).")
-                     .arg(threeDigits(*answer_->entropy), threeDigits(std::exp(*answer_->entropy))));
+    hints.append(tr("As undecided as between %1 equal classes (entropy %2).")
+                     .arg(threeDigits(std::exp(*answer_->entropy)), threeDigits(*answer_->entropy)));
   }
-  if (answer_->energy)
-    hints.append(tr("Energy %1; higher is less like the training data.").arg(threeDigits(*answer_->energy)));
+  if (answer_->energy) {
+    hints.append(tr("Energy %1; pictures unlike the training data have a higher one.")
+                     .arg(threeDigits(*answer_->energy)));
+  }
   hint_->setText(hints.join(QLatin1Char(' ')));
   hint_->setVisible(!hints.isEmpty());
 }
@@ -294,8 +314,8 @@ void ClassifyPage::showFolderError(const QString& file, const QString& code) {
 void ClassifyPage::updateCounts() {
   const int all = pictures_->rowCount();
   const int visible = shown_->rowCount();
-  count_->setText(visible == all ? tr("%n picture(s)", nullptr, all)
-                                 : tr("%1 of %2 pictures").arg(visible).arg(all));
+  count_->setText(visible == all ? tr("Pictures: %1").arg(all)
+                                 : tr("Pictures: %1 of %2").arg(visible).arg(all));
   classifyAll_->setEnabled(visible > 1);
 }
 

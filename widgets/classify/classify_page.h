@@ -21,21 +21,13 @@ namespace effnet {
 
 class CheckpointCard;
 class ClassList;
+class ComparisonGrid;
 class DropTarget;
 class FilmStrip;
 class FilmStripModel;
 class FilmStripOrder;
 class ImageView;
 class MessageBanner;
-
-/// A question about a picture that the page wants answered.
-struct ExplainWish {
-  QString file;
-  QByteArray bytes;  ///< the encoded picture
-  ExplainMethod method;
-  QList<int> classes;  ///< empty: the top ones
-  int topk = 8;
-};
 
 /// What does this network see? Shows values, emits wishes, holds no service.
 class ClassifyPage : public QWidget {
@@ -72,6 +64,12 @@ class ClassifyPage : public QWidget {
 
   QString currentFile() const { return file_; }
 
+  /// The comparison of networks, for its own wires.
+  ComparisonGrid& comparison() const { return *compare_; }
+
+  /// Whether the current picture's classes and map are shown.
+  bool isAnswered() const { return answer_.has_value(); }
+
  Q_SIGNALS:
   void checkpointRequested(const QString& source);
   /// Folders and files to be looked through for pictures.
@@ -100,6 +98,7 @@ class ClassifyPage : public QWidget {
   void chooseFiles();
   void chooseCheckpoint();
   void paste();
+  void startComparison();
   bool takeMime(const QMimeData* mime);
   void copyView();
   void saveView();
@@ -123,6 +122,7 @@ class ClassifyPage : public QWidget {
   QComboBox* order_;
   QPushButton* classifyAll_;
   ImageView* view_;
+  ComparisonGrid* compare_;
   QLabel* zoom_;
   QLabel* hover_;
   FilmStrip* strip_;
@@ -133,7 +133,9 @@ class ClassifyPage : public QWidget {
   QLabel* timing_;
   ExplainPanel* panel_;
 
+  QString source_;  ///< of the open checkpoint
   bool hasModel_ = false;
+  bool jump_ = false;  ///< to the first of the pictures that were just asked for
   QString file_;
   QByteArray bytes_;
   std::optional<Explanation> answer_;

@@ -1,6 +1,7 @@
 #include "widgets/classify/checkpoint_card.h"
 #include "widgets/classify/class_list.h"
 #include "widgets/classify/classify_page.h"
+#include "widgets/classify/comparison_grid.h"
 #include "widgets/classify/film_strip.h"
 #include "widgets/classify/film_strip_model.h"
 #include "widgets/classify/image_view.h"
@@ -105,6 +106,8 @@ QWidget* ClassifyPage::buildCentre() {
   stack_ = new QStackedWidget;
   stack_->addWidget(empty_);
   stack_->addWidget(content);
+  compare_ = new ComparisonGrid;
+  stack_->addWidget(compare_);
   banner_ = new MessageBanner;
   strip_ = new FilmStrip;
   strip_->setModel(shown_);
@@ -137,6 +140,7 @@ QWidget* ClassifyPage::buildViewBar() {
   row->addWidget(zoom_);
   row->addSpacing(spacing::kMedium);
   row->addWidget(hover_, 1);
+  add(tr("Compare…"), tr("What other networks make of this picture"), [this] { startComparison(); });
   add(tr("Copy"), tr("Copy the picture with its map (Ctrl+C)"), [this] { copyView(); });
   add(tr("Save…"), tr("Save the picture with its map"), [this] { saveView(); });
   add(tr("Raw map…"), tr("Save the map's numbers as a NumPy file"), [this] { saveRawMap(); });

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "widgets/classify/explain_wish.h"
 #include "widgets/classify/heat_layer.h"
 
-#include <QString>
 #include <QWidget>
 #include <optional>
 
@@ -14,14 +14,6 @@ class QSlider;
 namespace effnet {
 
 class ColorBar;
-
-/// How a network is asked why: the method, and the stage whose features it looks at.
-struct ExplainMethod {
-  QString name = QStringLiteral("cam");
-  std::optional<int> stage;  ///< absent: the last one
-
-  bool operator==(const ExplainMethod&) const = default;
-};
 
 /// The controls of the map: method and stage on the engine's side, colours and opacity on this one.
 class ExplainPanel : public QWidget {

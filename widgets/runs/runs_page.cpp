@@ -234,7 +234,7 @@ void RunsPage::refresh() {
                               siNumber(static_cast<double>(started.params)),
                               QString::fromStdString(started.device)));
   } else {
-    detail_->setText(rows.size() > 1 ? tr("%n runs selected", nullptr, static_cast<int>(rows.size()))
+    detail_->setText(rows.size() > 1 ? tr("Runs selected: %1").arg(rows.size())
                                      : tr("Select a run; with Ctrl or Shift several, to compare them."));
   }
   showDifferences();

@@ -47,6 +47,7 @@ PlotSeries bars(const QString& name, const std::vector<LabelCount>& counts, cons
 
 DataPanel::DataPanel(QWidget* parent)
     : QFrame(parent),
+      choose_(new QPushButton(tr("Choose folder…"))),
       path_(new QLineEdit),
       summary_(new QLabel),
       banner_(new MessageBanner),
@@ -59,11 +60,6 @@ DataPanel::DataPanel(QWidget* parent)
   setAcceptDrops(true);
   path_->setObjectName(QStringLiteral("dataFolder"));
   path_->setPlaceholderText(tr("A folder with one sub-folder for each class"));
-  auto* browse = new QPushButton(tr("Choose folder…"));
-  auto* drawn = new QPushButton(tr("Use the drawn data set"));
-  drawn->setObjectName(QStringLiteral("drawnData"));
-  drawn->setToolTip(
-      tr("Shapes on textured grounds, drawn by this program: something to try everything with."));
   summary_->setProperty("kind", "muted");
   summary_->setWordWrap(true);
   busy_->setRange(0, 0);
@@ -83,16 +79,15 @@ DataPanel::DataPanel(QWidget* parent)
   samples_->hide();
   auto* title = new QLabel(tr("1 · Pictures"));
   title->setProperty("kind", "heading");
-  auto* buttons = new QHBoxLayout;
-  buttons->addWidget(browse);
-  buttons->addWidget(drawn);
-  buttons->addStretch(1);
+  auto* row = new QHBoxLayout;
+  row->addWidget(path_, 1);
+  row->addWidget(choose_);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(spacing::kLarge, spacing::kLarge, spacing::kLarge, spacing::kLarge);
   column->setSpacing(spacing::kSmall);
   column->addWidget(title);
-  column->addWidget(path_);
-  column->addLayout(buttons);
+  column->addLayout(row);
+  column->addWidget(buildEmpty(), 1);
   column->addWidget(banner_);
   column->addWidget(busy_);
   column->addWidget(summary_);
@@ -100,14 +95,33 @@ DataPanel::DataPanel(QWidget* parent)
   column->addWidget(damaged_);
   column->addWidget(samples_, 1);
   column->addStretch(0);
-  summary_->setText(
-      tr("Or drop a folder here. A part of the pictures is kept aside for validation where there is no "
-         "val folder."));
-  connect(browse, &QPushButton::clicked, this, &DataPanel::browse);
-  connect(drawn, &QPushButton::clicked, this, &DataPanel::drawnDataWanted);
+  connect(choose_, &QPushButton::clicked, this, &DataPanel::browse);
   connect(path_, &QLineEdit::editingFinished, this, [this] {
     if (path_->text() != folder_ && !path_->text().isEmpty()) chooseFolder(path_->text());
   });
+}
+
+QWidget* DataPanel::buildEmpty() {
+  empty_ = new DropTarget(
+      QStringLiteral("folder"), tr("Drop a folder of pictures"),
+      tr("One sub-folder for each class, or train and val with those. A part is kept aside for "
+         "validation where there is no val."));
+  connect(empty_, &DropTarget::filesDropped, this,
+          [this](const QStringList& folders) { chooseFolder(folders.first()); });
+  connect(empty_->addButton(tr("Choose folder…")), &QPushButton::clicked, this, &DataPanel::browse);
+  QPushButton* drawn = empty_->addButton(tr("Use the drawn data set"));
+  drawn->setObjectName(QStringLiteral("drawnData"));
+  drawn->setToolTip(
+      tr("Shapes on textured grounds, drawn by this program: something to try everything with."));
+  connect(drawn, &QPushButton::clicked, this, &DataPanel::drawnDataWanted);
+  setEmpty(true);
+  return empty_;
+}
+
+void DataPanel::setEmpty(bool empty) {
+  empty_->setVisible(empty);
+  for (QWidget* widget : {static_cast<QWidget*>(path_), static_cast<QWidget*>(choose_)})
+    widget->setVisible(!empty);
 }
 
 void DataPanel::browse() {
@@ -127,6 +141,7 @@ void DataPanel::chooseFolder(const QString& folder) {
 
 void DataPanel::showBusy(const QString& sentence) {
   banner_->clear();
+  setEmpty(false);
   busy_->show();
   summary_->setText(sentence);
   for (QWidget* part :
@@ -157,12 +172,10 @@ void DataPanel::showReport(const QString& folder, const DatasetReport& report) {
   for (const std::string& file : report.skipped) damaged.append(QString::fromStdString(file));
   QStringList sentences;
   if (!damaged.isEmpty()) {
-    sentences.append(
-        tr("%n file(s) cannot be used and are left out.", nullptr, static_cast<int>(damaged.size())));
+    sentences.append(tr("Files that cannot be used and are left out: %1.").arg(damaged.size()));
   }
   if (!report.duplicates.empty()) {
-    sentences.append(
-        tr("%n picture(s) are there more than once.", nullptr, static_cast<int>(report.duplicates.size())));
+    sentences.append(tr("Pictures that are there more than once: %1.").arg(report.duplicates.size()));
   }
   damaged_->setText(sentences.join(QLatin1Char(' ')));
   damaged_->setToolTip(damaged.mid(0, kNamedFiles).join(QLatin1Char('\n')));
@@ -205,6 +218,7 @@ void DataPanel::showThumbnail(const QString& file, const QImage& thumbnail) {
 void DataPanel::showError(const QString& folder, const QString& code, const QString& detail) {
   if (!folder.isEmpty() && folder != folder_) return;
   usable_ = false;
+  setEmpty(folder_.isEmpty());
   busy_->hide();
   summary_->clear();
   banner_->showMessage(MessageBanner::Kind::Error, errorSentence(code, shortName(folder)), detail);

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace effnet {
 
+class DropTarget;
 class MessageBanner;
 class PlotView;
 
@@ -48,10 +49,14 @@ class DataPanel : public QFrame {
   void dropEvent(QDropEvent* event) override;
 
  private:
+  QWidget* buildEmpty();
   void browse();
+  void setEmpty(bool empty);
   void showCounts(const DatasetReport& report);
   void showSamples(const DatasetReport& report);
 
+  DropTarget* empty_;
+  QPushButton* choose_;
   QLineEdit* path_;
   QLabel* summary_;
   MessageBanner* banner_;

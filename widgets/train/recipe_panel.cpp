@@ -76,7 +76,8 @@ StartPanel::StartPanel(QWidget* parent) : QFrame(parent), start_(new QComboBox),
 }
 
 void StartPanel::setCheckpoints(const QStringList& sources) {
-  const QVariant chosen = start_->currentData();
+  const QVariant chosen =
+      start_->count() > 1 && start_->currentIndex() > 0 ? start_->currentData() : QVariant();
   const QSignalBlocker quiet(start_);
   start_->clear();
   for (const QString& source : sources) {
@@ -167,7 +168,7 @@ RecipePanel::RecipePanel(QWidget* parent)
   all_->setModel(model_);
   all_->verticalHeader()->hide();
   all_->setShowGrid(false);
-  all_->setMinimumHeight(220);
+  all_->setMinimumHeight(320);
   all_->horizontalHeader()->setStretchLastSection(true);
   all_->setColumnWidth(ConfigModel::Name, 150);
   all_->setEditTriggers(QAbstractItemView::AllEditTriggers);
@@ -175,8 +176,8 @@ RecipePanel::RecipePanel(QWidget* parent)
   section->setExpanded(false);
   column->addLayout(form);
   column->addWidget(hint_);
-  column->addWidget(section, 1);
-  column->addStretch(0);
+  column->addWidget(section);
+  column->addStretch(1);
   connect(recipe_, &QComboBox::activated, this, [this] {
     chosenByHand_ = true;
     chooseRecipe();
@@ -222,8 +223,8 @@ void RecipePanel::showValues() {
   minutes_->setValue(config.minutes);
   batch_->setValue(config.batch);
   hint_->setText(config.headEpochs > 0
-                     ? tr("The classifier learns alone for %n epoch(s), then all layers with it.", nullptr,
-                          config.headEpochs)
+                     ? tr("Epochs in which the classifier learns alone: %1. Then all layers learn with it.")
+                           .arg(config.headEpochs)
                      : tr("All layers learn from the first step."));
 }
 

@@ -169,6 +169,10 @@ void TrainPage::restartRun() {
   watch_->restart();
 }
 
+void TrainPage::showComplaint(const QString& words) {
+  watch_->showComplaint(words);
+}
+
 void TrainPage::showRunState(const QString& state) {
   watch_->showState(state);
 }

@@ -46,6 +46,7 @@ class TrainPage : public QWidget {
   void addEvents(const std::vector<RunEvent>& events);
   void restartRun();
   void showRunState(const QString& state);
+  void showComplaint(const QString& words);
 
  Q_SIGNALS:
   void datasetRequested(const QString& folder);

@@ -132,6 +132,7 @@ void WatchPanel::showRun(const QString& directory) {
   directory_ = directory;
   state_ = QStringLiteral("starting");
   history_.clear();
+  complaint_.clear();
   banner_->clear();
   title_->setText(shortName(directory));
   title_->setToolTip(directory);
@@ -160,6 +161,11 @@ void WatchPanel::showState(const QString& state) {
 
 void WatchPanel::showError(const QString& code, const QString& detail) {
   banner_->showMessage(MessageBanner::Kind::Error, errorSentence(code, shortName(directory_)), detail);
+}
+
+void WatchPanel::showComplaint(const QString& words) {
+  complaint_ = words;
+  refresh();
 }
 
 void WatchPanel::refresh() {
@@ -197,6 +203,9 @@ void WatchPanel::refreshTexts() {
   if (history_.ended() && history_.ended()->state == "failed") {
     showError(QString::fromStdString(history_.ended()->code),
               QString::fromStdString(history_.ended()->detail));
+  } else if (!complaint_.isEmpty() && state_ == QLatin1String("failed")) {
+    banner_->showMessage(MessageBanner::Kind::Error, tr("The run did not begin. %1").arg(complaint_),
+                         complaint_);
   } else if (state_ == QLatin1String("interrupted")) {
     banner_->showMessage(MessageBanner::Kind::Warning,
                          tr("This run was interrupted. Resume goes on from its last checkpoint."));

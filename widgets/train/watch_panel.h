@@ -32,6 +32,8 @@ class WatchPanel : public QWidget {
   void restart();
   void showState(const QString& state);
   void showError(const QString& code, const QString& detail);
+  /// The run ended before it began to train.
+  void showComplaint(const QString& words);
 
  Q_SIGNALS:
   void stopRequested(const QString& directory, bool afterEpoch);
@@ -49,6 +51,7 @@ class WatchPanel : public QWidget {
 
   QString directory_;
   QString state_;
+  QString complaint_;
   RunHistory history_;
   QLabel* title_;
   QLabel* stateLabel_;

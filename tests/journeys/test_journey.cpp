@@ -1,0 +1,202 @@
+#include "app/explorer/application.h"
+#include "app/explorer/main_window.h"
+#include "widgets/classify/class_list.h"
+#include "widgets/classify/classify_page.h"
+#include "widgets/classify/image_view.h"
+#include "widgets/common/message_banner.h"
+#include "widgets/runs/runs_page.h"
+#include "widgets/train/train_page.h"
+#include "widgets/train/watch_panel.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDirIterator>
+#include <QDoubleSpinBox>
+#include <QDropEvent>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QMimeData>
+#include <QProcess>
+#include <QPushButton>
+#include <QSlider>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+namespace effnet {
+
+/// Notes the longest time in which the event loop did not come round.
+class StallWatch : public QObject {
+ public:
+  StallWatch() {
+    connect(&timer_, &QTimer::timeout, this, [this] { longest_ = std::max(longest_, clock_.restart()); });
+    restart();
+  }
+  void restart() {
+    longest_ = 0;
+    clock_.start();
+    timer_.start(1);
+  }
+  qint64 longestMs() const { return longest_; }
+
+ private:
+  QTimer timer_;
+  QElapsedTimer clock_;
+  qint64 longest_ = 0;
+};
+
+/// One walk through the window as a person would take it, on a fresh account, with the real engine.
+class TestJourney : public QObject {
+  Q_OBJECT
+
+ private:
+  static bool drop(QWidget& target, const QString& file) {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDropEvent event(target.rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &event);
+    return event.isAccepted();
+  }
+
+  QString drawnPicture() const {
+    QDirIterator files(shapes_, {QStringLiteral("*.png"), QStringLiteral("*.jpg")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    return files.hasNext() ? files.next() : QString();
+  }
+
+  template <class Widget>
+  Widget* find(const QString& name = {}) const {
+    auto* found = name.isEmpty() ? window().findChild<Widget*>() : window().findChild<Widget*>(name);
+    if (found == nullptr) qFatal("no such widget: %s", qPrintable(name));
+    return found;
+  }
+
+  MainWindow& window() const { return application_->window(); }
+
+  QTemporaryDir home_;
+  QString shapes_;
+  std::unique_ptr<Application> application_;
+
+ private Q_SLOTS:
+  void initTestCase() {
+    qputenv("XDG_DATA_HOME", home_.filePath("data").toUtf8());
+    qputenv("XDG_CONFIG_HOME", home_.filePath("config").toUtf8());
+    QApplication::setOrganizationName("effnet");
+    QApplication::setApplicationName("io.github.effnet.Explorer");
+    // A small data set where the program looks for its own, so that the run below ends within seconds.
+    shapes_ = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/datasets/shapes";
+    QProcess effnet;
+    effnet.start(
+        qEnvironmentVariable("EFFNET_BIN") + "/effnet",
+        {"dataset", "shapes", "--out", shapes_, "--classes", "2", "--per-class", "16", "--size", "96"});
+    QVERIFY2(effnet.waitForFinished(60'000) && effnet.exitCode() == 0,
+             effnet.readAllStandardError().constData());
+    application_ = std::make_unique<Application>(*qApp);
+    application_->show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window()));
+  }
+
+  void cleanupTestCase() { application_.reset(); }
+
+  void exploreFollowsPhi() {
+    auto* phi = find<QDoubleSpinBox>("phi");
+    const QImage before = window().grab().toImage();
+    phi->setValue(3);
+    QTRY_VERIFY(window().grab().toImage() != before);
+  }
+
+  void trainsOnTheDrawnDataSet() {
+    window().showPage(find<TrainPage>());
+    find<QPushButton>("drawnData")->click();
+    auto* start = find<QPushButton>("startRun");
+    QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), 60'000);
+    auto* from = find<QComboBox>("startFrom");
+    const int scratch = from->findData(0);
+    QVERIFY(scratch >= 0);
+    from->setCurrentIndex(scratch);
+    find<QSpinBox>("epochs")->setValue(2);
+    find<QSpinBox>("batch")->setValue(8);
+    start->click();
+    auto* watch = find<WatchPanel>();
+    QTRY_VERIFY_WITH_TIMEOUT(watch->history().ended().has_value(), 240'000);
+    QCOMPARE(QString::fromStdString(watch->history().ended()->state), QString("finished"));
+    QCOMPARE(watch->history().epochs().size(), 2u);
+    QVERIFY(!watch->history().stepLosses().isEmpty());
+    QTRY_VERIFY(!find<QPushButton>("openBest")->isHidden());
+  }
+
+  void bestCheckpointOpensByOneClick() {
+    auto* name = find<QLabel>("checkpointName");
+    find<QPushButton>("openBest")->click();
+    QCOMPARE(window().currentPage(), find<ClassifyPage>());
+    QTRY_VERIFY_WITH_TIMEOUT(name->text().contains("best"), 60'000);
+  }
+
+  void droppedPictureIsExplained() {
+    auto* page = find<ClassifyPage>();
+    StallWatch stall;
+    QVERIFY(drop(*page, drawnPicture()));
+    auto* view = find<ImageView>("imageView");
+    QTRY_VERIFY_WITH_TIMEOUT(view->hasLayer(), 60'000);
+    qInfo("longest stall of the event loop while classifying: %lld ms",
+          static_cast<long long>(stall.longestMs()));
+    auto* classes = find<ClassList>("classList");
+    QCOMPARE(classes->model()->rowCount(), 2);
+    const QImage first = view->composed();
+    classes->setCurrentIndex(classes->model()->index(1, 0));
+    QTRY_VERIFY(view->composed() != first);
+    find<QSlider>("opacity")->setValue(0);
+    QTRY_COMPARE(view->composed(), QImage(drawnPicture()).convertToFormat(QImage::Format_RGB32));
+  }
+
+  void badPicturesAreSentences_data() {
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("text") << QByteArray("not a picture at all");
+    QTest::newRow("empty") << QByteArray();
+  }
+  void badPicturesAreSentences() {
+    QFETCH(QByteArray, content);
+    const QString path = home_.filePath(QString::fromUtf8(QTest::currentDataTag()) + ".jpg");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    auto* page = find<ClassifyPage>();
+    QVERIFY(drop(*page, path));
+    auto* banner = page->findChild<MessageBanner*>();
+    QTRY_VERIFY_WITH_TIMEOUT(!banner->isHidden(), 30'000);
+    QVERIFY(banner->text().contains(".jpg"));
+  }
+
+  void refusedCheckpointLeavesTheOpenOne() {
+    const QString path = home_.filePath("weights.pth");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no checkpoint");
+    file.close();
+    auto* page = find<ClassifyPage>();
+    QVERIFY(drop(*page, path));
+    auto* banner = page->findChild<MessageBanner*>();
+    QTRY_VERIFY_WITH_TIMEOUT(!banner->isHidden() && banner->text().contains("weights.pth"), 30'000);
+    QVERIFY(find<QLabel>("checkpointName")->text().contains("best"));
+  }
+
+  void runIsFoundAgain() {
+    auto* runs = find<RunsPage>();
+    window().showPage(runs);
+    QTRY_VERIFY_WITH_TIMEOUT(!runs->selected().isEmpty(), 10'000);
+    window().hide();
+    application_.reset();
+    application_ = std::make_unique<Application>(*qApp);
+    application_->show();
+    window().showPage(find<RunsPage>());
+    QTRY_VERIFY_WITH_TIMEOUT(!find<RunsPage>()->selected().isEmpty(), 10'000);
+  }
+};
+
+}  // namespace effnet
+
+QTEST_MAIN(effnet::TestJourney)
+#include "test_journey.moc"

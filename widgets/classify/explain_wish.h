@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace effnet {
+
+/// How a network is asked why: the method, and the stage whose features it looks at.
+struct ExplainMethod {
+  QString name = QStringLiteral("cam");
+  std::optional<int> stage;  ///< absent: the last one
+
+  bool operator==(const ExplainMethod&) const = default;
+};
+
+/// A question about a picture that a page wants answered.
+struct ExplainWish {
+  QString file;
+  QByteArray bytes;  ///< the encoded picture
+  ExplainMethod method;
+  QList<int> classes;  ///< empty: the top ones
+  int topk = 8;
+};
+
+}  // namespace effnet
