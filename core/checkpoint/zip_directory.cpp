@@ -28,6 +28,19 @@ struct StoredEntry {
   std::uint64_t size;
 };
 
+/// Whether the archive's last record is whole and the file's end; minizip lets its last bytes be absent.
+bool endsWhole(std::span<const std::byte> bytes) {
+  constexpr std::size_t kRecord = 22, kLongestComment = 65535;
+  constexpr std::array kSignature{std::byte{'P'}, std::byte{'K'}, std::byte{5}, std::byte{6}};
+  for (std::size_t comment = 0; comment <= kLongestComment && comment + kRecord <= bytes.size(); ++comment) {
+    const auto record = bytes.subspan(bytes.size() - kRecord - comment, kRecord);
+    const auto length = std::to_integer<std::size_t>(record[20]) | std::to_integer<std::size_t>(record[21])
+                                                                       << 8;
+    if (length == comment && std::ranges::equal(record.first(kSignature.size()), kSignature)) return true;
+  }
+  return false;
+}
+
 StoredEntry currentEntry(unzFile archive, std::uint64_t fileSize) {
   unz_file_info64 info{};
   std::array<char, 1024> name{};
@@ -60,7 +73,7 @@ void refuseOverlappingEntries(std::vector<StoredEntry> entries) {
 
 std::map<std::string, std::span<std::byte>> storedEntries(const std::filesystem::path& path,
                                                           std::span<std::byte> bytes) {
-  const Archive archive(unzOpen64(path.c_str()));
+  const Archive archive(endsWhole(bytes) ? unzOpen64(path.c_str()) : nullptr);
   if (!archive) damagedZip("has no directory (was the file cut off?)");
   std::vector<StoredEntry> entries;
   std::map<std::string, std::span<std::byte>> parts;
