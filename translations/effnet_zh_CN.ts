@@ -1780,15 +1780,15 @@ Click to see where the network saw it.</source>
     </message>
     <message>
         <source>In, px</source>
-        <translation>输入（像素）</translation>
+        <translation>输入/px</translation>
     </message>
     <message>
         <source>Out, px</source>
-        <translation>输出（像素）</translation>
+        <translation>输出/px</translation>
     </message>
     <message>
         <source>Sees, px</source>
-        <translation>感受野（像素）</translation>
+        <translation>视野/px</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -2410,16 +2410,8 @@ Click to see where the network saw it.</source>
         <translation>用于训练的显卡内存</translation>
     </message>
     <message>
-        <source>%1 of the baseline</source>
-        <translation>基线的 %1</translation>
-    </message>
-    <message>
         <source>FLOPs</source>
         <translation>FLOPs</translation>
-    </message>
-    <message>
-        <source>%1 · 2^φ is %2</source>
-        <translation>%1 · 2^φ 为 %2</translation>
     </message>
     <message>
         <source>%1 bytes, of which weights %2; one image, fp32</source>
@@ -2444,6 +2436,14 @@ Click to see where the network saw it.</source>
     <message>
         <source>Measuring…</source>
         <translation>测量中…</translation>
+    </message>
+    <message>
+        <source>baseline %1</source>
+        <translation>基线 %1</translation>
+    </message>
+    <message>
+        <source>%1 · 2^φ %2</source>
+        <translation>%1 · 2^φ %2</translation>
     </message>
 </context>
 <context>

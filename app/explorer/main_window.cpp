@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -138,7 +139,8 @@ void MainWindow::saveLayout() {
 
 void MainWindow::restoreLayout() {
   const QSettings settings;
-  if (!restoreGeometry(settings.value("window/geometry").toByteArray())) resize(kFirst);
+  if (!restoreGeometry(settings.value("window/geometry").toByteArray()))
+    resize(kFirst.boundedTo(screen()->availableSize()).expandedTo(kSmallest));
   for (QSplitter* splitter : findChildren<QSplitter*>())
     splitter->restoreState(settings.value("splitters/" + splitter->objectName()).toByteArray());
   if (QWidget* page = pages_->widget(settings.value("window/page", 0).toInt())) showPage(page);

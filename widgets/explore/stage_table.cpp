@@ -24,18 +24,15 @@ class StageDelegate : public QStyledItemDelegate {
     const Theme& theme = Theme::current();
     if (index.data(NetworkModel::TouchedRole).toBool())
       painter->fillRect(option.rect, mixed(theme.panel, theme.accent, 0.16));
+    if (index.column() == NetworkModel::OperatorColumn)
+      return QStyledItemDelegate::paint(painter, option, index);
+    // Drawn here and not by the style, whose text layout costs more than all else while φ moves.
+    if (option.state & QStyle::State_Selected)
+      painter->fillRect(option.rect, mixed(theme.panel, theme.accent, theme.dark ? 0.22 : 0.12));
+    else if (option.state & QStyle::State_MouseOver)
+      painter->fillRect(option.rect, mixed(theme.panel, theme.text, 0.06));
     if (index.column() == NetworkModel::ShareColumn) paintShare(painter, option, index);
-    const QVariant baseline = index.data(NetworkModel::BaselineRole);
-    QStyleOptionViewItem item = option;
-    if (baseline.isValid()) item.font.setWeight(QFont::DemiBold);
-    QStyledItemDelegate::paint(painter, item, index);
-    if (!baseline.isValid()) return;
-    const QRect room = option.rect.adjusted(0, 0, -8, 0);
-    const int own = QFontMetrics(item.font).horizontalAdvance(index.data().toString());
-    painter->setPen(theme.muted);
-    painter->setFont(option.font);
-    painter->drawText(room.adjusted(0, 0, -own, 0), Qt::AlignRight | Qt::AlignVCenter,
-                      baseline.toString() + QStringLiteral(" → "));
+    paintText(painter, option, index);
   }
 
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
@@ -43,6 +40,25 @@ class StageDelegate : public QStyledItemDelegate {
   }
 
  private:
+  static void paintText(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const Theme& theme = Theme::current();
+    const QString text = index.data().toString();
+    if (text.isEmpty()) return;
+    const QString baseline = index.data(NetworkModel::BaselineRole).toString();
+    const QRect room = option.rect.adjusted(4, 0, -8, 0);
+    QFont font = option.font;
+    if (!baseline.isEmpty()) font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(theme.text);
+    painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    if (baseline.isEmpty()) return;
+    const int own = QFontMetrics(font).horizontalAdvance(text);
+    painter->setFont(option.font);
+    painter->setPen(theme.muted);
+    painter->drawText(room.adjusted(0, 0, -own, 0), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+                      baseline + QStringLiteral(" → "));
+  }
+
   static void paintShare(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
     const Theme& theme = Theme::current();
     const double share = std::clamp(index.data(NetworkModel::ExactRole).toDouble(), 0.0, 1.0);

@@ -166,14 +166,14 @@ void TotalsPanel::showCounts() {
   params_->setValue(siNumber(static_cast<double>(now.params)), exactNumber(now.params));
   const double grown =
       before.params > 0 ? static_cast<double>(now.params) / static_cast<double>(before.params) : 0;
-  params_->setComparison(tr("%1 of the baseline").arg(factor(grown)));
+  params_->setComparison(tr("baseline %1").arg(factor(grown)));
   const std::int64_t operations = now.operations(convention_);
   macs_->setCaption(convention_ == Convention::Flops ? tr("FLOPs") : tr("MACs"));
   macs_->setValue(siNumber(static_cast<double>(operations)), exactNumber(operations));
   const std::int64_t base = before.operations(convention_);
   const double ratio = base > 0 ? static_cast<double>(operations) / static_cast<double>(base) : 0;
-  macs_->setComparison(std::isfinite(intended_) ? tr("%1 · 2^φ is %2").arg(factor(ratio), factor(intended_))
-                                                : tr("%1 of the baseline").arg(factor(ratio)));
+  macs_->setComparison(std::isfinite(intended_) ? tr("%1 · 2^φ %2").arg(factor(ratio), factor(intended_))
+                                                : tr("baseline %1").arg(factor(ratio)));
 }
 
 void TotalsPanel::showMemory() {
@@ -183,7 +183,7 @@ void TotalsPanel::showMemory() {
                                                  .arg(exactNumber(now.inference), exactNumber(now.weights)));
   const double ratio =
       before.inference > 0 ? static_cast<double>(now.inference) / static_cast<double>(before.inference) : 0;
-  memory_->setComparison(tr("%1 of the baseline").arg(factor(ratio)));
+  memory_->setComparison(tr("baseline %1").arg(factor(ratio)));
   needs_->setText(tr("Training: %1 an image in fp32, %2 in mixed precision, and %3 once")
                       .arg(byteSize(now.trainingPerImageFp32), byteSize(now.trainingPerImageAmp),
                            byteSize(now.trainingFixed)));
