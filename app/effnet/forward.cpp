@@ -1,5 +1,6 @@
 #include "app/effnet/forward.h"
 
+#include "core/protocol/engine_environment.h"
 #include "core/scaling/error.h"
 
 #include <array>
@@ -37,6 +38,7 @@ std::filesystem::path enginePath() {
 
 [[noreturn]] void executeEngine(const std::string& command, char** argv) {
   const std::filesystem::path engine = enginePath();
+  ::setenv(kEngineEnvironment.first, kEngineEnvironment.second, /*overwrite=*/0);
   argv[0] = const_cast<char*>(engine.c_str());
   ::execv(engine.c_str(), argv);
   throw Error("engine_missing", "'" + command + "' needs effnet-engine, which cannot be run from " +

@@ -17,6 +17,7 @@ struct ClassifyOptions {
   ModelOptions model;
   int topk = 5;
   int batch = 16;
+  bool mirrored = false;
   bool json = false;
   std::vector<std::string> images;
 };
@@ -58,7 +59,7 @@ void classify(const ClassifyOptions& options) {
     for (const StreamedImage& image : images)
       if (image.input) readable.push_back(&*image.input);
     std::vector<Explanation> answers;
-    if (!readable.empty()) answers = classifier.classify(readable, options.topk);
+    if (!readable.empty()) answers = classifier.classify(readable, options.topk, options.mirrored);
     auto answer = answers.begin();
     for (const StreamedImage& image : images) {
       const std::string file = files[image.index].string();
@@ -83,6 +84,7 @@ void addClassify(CLI::App& app) {
   addModelOptions(*command, options->model);
   addInteger(*command, "--topk", options->topk, "Classes to name (5)", {1, 1'000'000});
   addInteger(*command, "--batch", options->batch, "Most images in one forward pass (16)", {1, 4096});
+  command->add_flag("--tta", options->mirrored, "Average with the answer for the mirrored photograph");
   command->add_flag("--json", options->json, "One JSON object an image on standard output");
   command->add_option("IMAGE", options->images, "Photographs, or folders of them")->required();
   command->callback([options] { classify(*options); });

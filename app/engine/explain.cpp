@@ -25,6 +25,7 @@ struct ExplainOptions {
   std::string raw;
   std::string boxes;
   bool faithfulness = false;
+  bool mirrored = false;
   bool json = false;
   std::vector<std::string> images;
 };
@@ -145,7 +146,7 @@ void explain(const ExplainOptions& options) {
       ++unreadable;
       continue;
     }
-    const Explanation explanation = classifier.explain(*input, params, options.topk);
+    const Explanation explanation = classifier.explain(*input, params, options.topk, 1, options.mirrored);
     if (!options.raw.empty()) writeNpy(options.raw, explanation, explanation.maps.front());
     if (!options.overlay.empty()) writeOverlay(options.overlay, encoded, file.string(), explanation);
     Json line = explanationLine(file.string(), classifier, explanation);
@@ -181,6 +182,7 @@ void addExplain(CLI::App& app) {
       "Where the objects lie: folder of Pascal-VOC .xml, or boxes.csv; adds pointing game and IoU");
   command->add_flag("--faithfulness", options->faithfulness,
                     "Add deletion and insertion curves and the drop");
+  command->add_flag("--tta", options->mirrored, "Average with the map of the mirrored photograph");
   command->add_flag("--json", options->json, "One JSON object an image on standard output");
   command->add_option("IMAGE", options->images, "Photographs, or folders of them")->required();
   command->callback([options] { explain(*options); });

@@ -119,7 +119,9 @@ Json Session::classify(const Json& params, const std::string& image) {
   const auto classifier = model(params);
   const ImageInput input = classifier->read(image, params.value("name", "the picture"));
   const ImageInput* const one = &input;
-  return toJson(classifier->classify({&one, 1}, params.value("topk", kDefaultTopk)).front());
+  return toJson(
+      classifier->classify({&one, 1}, params.value("topk", kDefaultTopk), params.value("tta", false))
+          .front());
 }
 
 Json Session::explain(const Json& params, const std::string& image, const RequestContext& context) {
@@ -132,7 +134,7 @@ Json Session::explain(const Json& params, const std::string& image, const Reques
   cam.stop = context.stop;
   cam.progress = [&](int done, int total) { context.progress({{"done", done}, {"total", total}}); };
   const ImageInput input = classifier->read(image, params.value("name", "the picture"));
-  return toJson(classifier->explain(input, cam, topk, topk));
+  return toJson(classifier->explain(input, cam, topk, topk, params.value("tta", false)));
 }
 
 Json Session::evaluate(const Json& params, const RequestContext& context) {

@@ -1,9 +1,11 @@
 #include "app/services/engine_client.h"
 
+#include "core/protocol/engine_environment.h"
 #include "core/protocol/methods.h"
 #include "core/scaling/error.h"
 
 #include <QDateTime>
+#include <QProcessEnvironment>
 #include <algorithm>
 #include <utility>
 
@@ -15,6 +17,13 @@ constexpr int kHandshakeMs = 60'000;  // loading Torch from a cold disk, or ssh'
 constexpr int kRestartMs = 300;
 constexpr int kDeathsInARow = 3;
 constexpr qint64 kDeathWindowMs = 60'000;
+
+QProcessEnvironment engineEnvironment() {
+  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+  const QString name = QLatin1String(kEngineEnvironment.first);
+  if (!environment.contains(name)) environment.insert(name, QLatin1String(kEngineEnvironment.second));
+  return environment;
+}
 
 }  // namespace
 
@@ -46,6 +55,7 @@ void EngineClient::start() {
   connectProcess();
   setState(State::Starting);
   handshakeTimer_.start(kHandshakeMs);
+  process_->setProcessEnvironment(engineEnvironment());
   process_->start(command_.program, command_.arguments);
 }
 

@@ -7,6 +7,20 @@
 #include <utility>
 
 namespace effnet {
+namespace {
+
+torch::Tensor mirror(const torch::Tensor& images) {
+  return images.flip({3});
+}
+
+std::vector<int> likeliest(const Explanation& answer, int count) {
+  std::vector<int> classes;
+  const std::size_t wanted = std::min(answer.top.size(), static_cast<std::size_t>(std::max(1, count)));
+  for (std::size_t i = 0; i < wanted; ++i) classes.push_back(answer.top[i].index);
+  return classes;
+}
+
+}  // namespace
 
 Classifier::Classifier(Checkpoint checkpoint, torch::Device device)
     : checkpoint_(std::move(checkpoint)), network_(checkpoint_.network, device) {}
@@ -51,34 +65,42 @@ Explanation Classifier::answer(const ImageInput& image, const torch::Tensor& log
   return result;
 }
 
-std::vector<Explanation> Classifier::classify(std::span<const ImageInput* const> images, int topk) {
+std::vector<Explanation> Classifier::classify(std::span<const ImageInput* const> images, int topk,
+                                              bool mirrored) {
+  const torch::Tensor batch = toBatch(images);
   const Stopwatch stopwatch;
-  const NetworkOutput output = network_.run(toBatch(images));
+  torch::Tensor logits = network_.run(batch).logits;
+  if (mirrored) logits = (logits + network_.run(mirror(batch)).logits) / 2;
   const double each = stopwatch.milliseconds() / static_cast<double>(images.size());
   std::vector<Explanation> answers;
   for (std::size_t i = 0; i < images.size(); ++i) {
-    answers.push_back(answer(*images[i], output.logits[static_cast<std::int64_t>(i)], topk));
+    answers.push_back(answer(*images[i], logits[static_cast<std::int64_t>(i)], topk));
     answers.back().forwardMs = each;
   }
   return answers;
 }
 
-Explanation Classifier::explain(const ImageInput& image, CamParams params, int topk, int mapsWanted) {
+Explanation Classifier::explain(const ImageInput& image, CamParams params, int topk, int mapsWanted,
+                                bool mirrored) {
   const ImageInput* const one = &image;
   const torch::Tensor batch = toBatch({&one, 1});
   const Stopwatch forward;
   const NetworkOutput output = network_.run(batch);
+  const NetworkOutput other = mirrored ? network_.run(mirror(batch)) : NetworkOutput();
   const double forwardMs = forward.milliseconds();
-  Explanation result = answer(image, output.logits[0], std::max(topk, mapsWanted));
+  const torch::Tensor logits = mirrored ? (output.logits + other.logits) / 2 : output.logits;
+  Explanation result = answer(image, logits[0], std::max(topk, mapsWanted));
   result.forwardMs = forwardMs;
-  if (params.classes.empty()) {
-    const std::size_t wanted = std::min(result.top.size(), static_cast<std::size_t>(std::max(1, mapsWanted)));
-    for (std::size_t i = 0; i < wanted; ++i) params.classes.push_back(result.top[i].index);
-  }
+  if (params.classes.empty()) params.classes = likeliest(result, mapsWanted);
   result.top.resize(std::min(result.top.size(), static_cast<std::size_t>(std::max(1, topk))));
 
   const Stopwatch explaining;
-  const std::vector<torch::Tensor> grids = classMaps(network_, batch, output, params);
+  std::vector<torch::Tensor> grids = classMaps(network_, batch, output, params);
+  if (mirrored) {
+    const std::vector<torch::Tensor> others = classMaps(network_, mirror(batch), other, params);
+    for (std::size_t i = 0; i < grids.size(); ++i)
+      grids[i] = ((grids[i] + others[i].flip({1})) / 2).contiguous();
+  }
   result.explainMs = explaining.milliseconds();
   result.method = toString(params.method);
   result.stage = params.stage.value_or(network_.module()->stageCount());

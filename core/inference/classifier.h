@@ -29,12 +29,16 @@ class Classifier {
 
   ImageInput read(std::string_view encoded, const std::string& name) const;
 
-  /// One answer an image, without maps, from one forward pass (whose time they share).
-  /// Throws Error("not_finite") when the network answers NaN, and what InferenceNetwork::run throws.
-  std::vector<Explanation> classify(std::span<const ImageInput* const> images, int topk);
+  /// One answer an image, without maps, from one forward pass (whose time they share). `mirrored` averages
+  /// the logits with those of the mirrored images (test-time augmentation). Throws Error("not_finite") when
+  /// the network answers NaN, and what InferenceNetwork::run throws.
+  std::vector<Explanation> classify(std::span<const ImageInput* const> images, int topk,
+                                    bool mirrored = false);
 
-  /// With maps for the classes of `params`, or for the `mapsWanted` likeliest ones where it names none.
-  Explanation explain(const ImageInput& image, CamParams params, int topk, int mapsWanted = 1);
+  /// With maps for the classes of `params`, or for the `mapsWanted` likeliest ones where it names none; they
+  /// are averaged over the mirrored image too where `mirrored`.
+  Explanation explain(const ImageInput& image, CamParams params, int topk, int mapsWanted = 1,
+                      bool mirrored = false);
 
  private:
   Explanation answer(const ImageInput& image, const torch::Tensor& logits, int topk) const;

@@ -21,12 +21,13 @@ inline constexpr char kModelOpen[] = "model/open";
 /// → {"model"}  ← {}
 inline constexpr char kModelClose[] = "model/close";
 
-/// → {"model","topk"?:5,"name"?} + image
+/// → {"model","topk"?:5,"name"?,"tta"?: average with the mirrored picture} + image
 /// ← {"top":[{"index","label","logit","probability"}],"milliseconds":{"decode","preprocess","forward"},
 ///    "image":[width,height],"box":[x,y,w,h] that the network saw, in pixels of the oriented original}
 inline constexpr char kImageClassify[] = "image/classify";
 
-/// → {"model","method":"cam","classes"?:[…] (default: the top ones),"stage"?,"topk"?:5,"name"?} + image
+/// → {"model","method":"cam","classes"?:[…] (default: the top ones),"stage"?,"topk"?:5,"name"?,"tta"?}
+/// + image
 /// ← image/classify's result and {"method","grid":[h,w],"maps":[{"class","map":[[…]]}]}
 inline constexpr char kImageExplain[] = "image/explain";
 

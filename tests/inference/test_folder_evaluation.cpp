@@ -23,6 +23,7 @@ class TestFolderEvaluation : public QObject {
   void streamKeepsTheOrder();
   void streamCanBeLeft();
   void countsAgree();
+  void mirroredAnswersAreSymmetric();
   void cancelled();
   void nothingReadable();
   void classesByName_data();
@@ -152,6 +153,31 @@ void TestFolderEvaluation::countsAgree() {
     QCOMPARE(single.top.front().index, prediction.predicted);
     QVERIFY(std::abs(single.top.front().probability - prediction.probability) < 1e-5);
   }
+}
+
+void TestFolderEvaluation::mirroredAnswersAreSymmetric() {
+  Classifier classifier = smallClassifier();
+  cv::Mat picture(64, 64, CV_8UC3);
+  cv::randu(picture, 0, 255);
+  const auto answer = [&](const cv::Mat& rgb) {
+    ImageInput input;
+    input.prepared = prepareImage(rgb, classifier.checkpoint().preprocessing);
+    CamParams cam;
+    cam.classes = {2};
+    return classifier.explain(input, cam, 3, 1, /*mirrored=*/true);
+  };
+  cv::Mat flipped;
+  cv::flip(picture, flipped, 1);
+  const Explanation one = answer(picture);
+  const Explanation other = answer(flipped);
+  QCOMPARE(one.top.front().index, other.top.front().index);
+  for (int row = 0; row < one.rows; ++row)
+    for (int column = 0; column < one.columns; ++column) {
+      const auto at = [&](const Explanation& each, int x) {
+        return each.maps.front().values[static_cast<std::size_t>(row * each.columns + x)];
+      };
+      QVERIFY(std::abs(at(one, column) - at(other, one.columns - 1 - column)) < 1e-4);
+    }
 }
 
 void TestFolderEvaluation::cancelled() {
