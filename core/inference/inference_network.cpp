@@ -5,6 +5,7 @@
 
 #include <ATen/Parallel.h>
 #include <ATen/ops/empty.h>
+#include <mutex>
 #include <torch/utils.h>
 
 namespace effnet {
@@ -32,6 +33,10 @@ NetworkOutput InferenceNetwork::runFast(const torch::Tensor& images) {
   NetworkOutput output;
   output.features = at::empty({batch, featureChannels(spec()), mapSize, mapSize}, torch::kFloat);
   output.logits = at::empty({batch, spec().classes}, torch::kFloat);
+  // A plan works in memory of its own, so it runs one batch at a time; and two at once, of whatever networks,
+  // would only take the processors from each other.
+  static std::mutex running;
+  const std::lock_guard lock(running);
   plan_->setThreads(at::get_num_threads());
   plan_->run(planar.data_ptr<float>(), static_cast<int>(batch), size, output.logits.data_ptr<float>(),
              output.features.data_ptr<float>());
