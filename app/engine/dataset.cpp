@@ -22,7 +22,6 @@ void inspectDataset(const DatasetInspectOptions& options) {
   DatasetOptions scan;
   scan.data = options.data;
   scan.val = options.val;
-  scan.findDuplicates = true;
   const Dataset dataset = scanDataset(scan);
   if (options.json) {
     std::cout << describeDataset(dataset).dump() << '\n';

@@ -40,22 +40,12 @@ std::string absolute(const std::string& path) {
   return path.empty() ? path : std::filesystem::absolute(path).lexically_normal().string();
 }
 
-TrainConfig configFromFile(const std::string& file) {
-  const Json json = Json::parse(readFile(file), nullptr, false);
-  if (json.is_discarded()) throw Error("bad_config", file + ": this is no JSON");
-  try {
-    return trainConfigFromJson(json);
-  } catch (const Error& error) {
-    throw Error(error.code(), file + ": " + error.detail());
-  }
-}
-
 /// The file or the recipe, and over it what the command line says, `--set` last.
 TrainConfig configFrom(const TrainOptions& options) {
   const std::string recipe = !options.recipe.empty()   ? options.recipe
                              : options.weights.empty() ? "scratch"
                                                        : "finetune";
-  TrainConfig config = options.config.empty() ? recipeDefaults(recipe) : configFromFile(options.config);
+  TrainConfig config = options.config.empty() ? recipeDefaults(recipe) : readTrainConfig(options.config);
   if (!options.data.empty()) config.data = absolute(options.data);
   if (!options.val.empty()) config.val = absolute(options.val);
   if (!options.weights.empty()) config.weights = options.weights;
@@ -80,7 +70,6 @@ TrainJob jobFrom(const TrainOptions& options) {
   if (!options.resume.empty()) {
     job.resume = true;
     job.run.root = absolute(options.resume);
-    job.config = configFromFile(job.run.config().string());
     return job;
   }
   if (options.out.empty()) throw Error("bad_usage", "--out: name the folder of the run");

@@ -142,6 +142,16 @@ bool RunLock::held(const RunDirectory& run) {
   return asked && request.l_type != F_UNLCK;
 }
 
+TrainConfig readTrainConfig(const std::filesystem::path& file) {
+  const Json json = Json::parse(readFile(file), nullptr, false);
+  if (json.is_discarded()) throw Error("bad_config", file.string() + ": this is no JSON");
+  try {
+    return trainConfigFromJson(json);
+  } catch (const Error& error) {
+    throw Error(error.code(), file.string() + ": " + error.detail());
+  }
+}
+
 StopRequest stopRequest(const RunDirectory& run) {
   std::ifstream file(run.stopRequest());
   if (!file) return StopRequest::None;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/protocol/json.h"
+#include "core/protocol/train_config.h"
 
 #include <filesystem>
 #include <optional>
@@ -48,6 +49,10 @@ class RunLock {
  private:
   int descriptor_ = -1;
 };
+
+/// A configuration, such as a run's config.json. Throws Error("file_missing" | "bad_config" …) naming the
+/// file.
+TrainConfig readTrainConfig(const std::filesystem::path& file);
 
 /// What `effnet stop` asked for, by the file stop.request, so that it works on a remote disk too.
 enum class StopRequest { None, Now, AfterEpoch };

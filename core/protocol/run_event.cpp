@@ -21,16 +21,18 @@ Json metricsToJson(const Metrics& metrics) {
   put(json, "top1", metrics.top1);
   put(json, "top5", metrics.top5);
   put(json, "macro_f1", metrics.macroF1);
+  put(json, "calibration", metrics.calibration);
   return json;
 }
 
 Metrics metricsFromJson(const Json& json) {
-  Metrics metrics{NAN, NAN, NAN, NAN};
+  Metrics metrics{NAN, NAN, NAN, NAN, NAN};
   FieldReader fields(json, "bad_event");
   fields.read("loss", metrics.loss);
   fields.read("top1", metrics.top1);
   fields.read("top5", metrics.top5);
   fields.read("macro_f1", metrics.macroF1);
+  fields.read("calibration", metrics.calibration);
   fields.finish(false);
   return metrics;
 }

@@ -4,6 +4,7 @@
 #include "core/protocol/train_config.h"
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -41,6 +42,8 @@ struct Metrics {
   double top1 = 0;  ///< 0…1
   double top5 = 0;
   double macroF1 = 0;
+  double calibration =
+      std::numeric_limits<double>::quiet_NaN();  ///< expected calibration error, 15 bins, 0…1
 };
 
 struct EpochDone {

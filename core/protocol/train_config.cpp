@@ -54,6 +54,7 @@ void forEachField(Config& config, Visit visit) {
   visit("balanced", config.balanced);
   visit("progressive_stages", config.progressiveStages);
   visit("first_resolution", config.firstResolution);
+  visit("save_half", config.saveHalf);
   visit("seed", config.seed);
   visit("deterministic", config.deterministic);
   visit("device", config.device);

@@ -20,9 +20,10 @@ struct TrainConfig {
   std::string val;                  ///< folder of its own, or empty
   double valFraction = 0.2;         ///< of the data, stratified, where no validation folder exists
   std::string weights;              ///< starting checkpoint, empty: from scratch
-  NetworkSpec network;          ///< no stages: the checkpoint's
-  Preprocessing preprocessing;  ///< of validation; left at its default, the checkpoint's; training crops to its size
-  int resolution = 0;           ///< another input size than the checkpoint's or the network's, 0 = as they have it
+  NetworkSpec network;              ///< no stages: the checkpoint's
+  Preprocessing
+      preprocessing;   ///< of validation; left at its default, the checkpoint's; training crops to its size
+  int resolution = 0;  ///< another input size than the checkpoint's or the network's, 0 = as they have it
 
   // How long
   int epochs = 12;
@@ -67,6 +68,9 @@ struct TrainConfig {
   bool balanced = false;      ///< sample classes equally often
   int progressiveStages = 4;  ///< progressive: steps of growing size and regularisation
   int firstResolution = 0;    ///< progressive: input size of the first step; 0 = half of the last
+
+  // Files
+  bool saveHalf = false;  ///< store the checkpoints' weights as 16-bit floats
 
   // Machine
   std::int64_t seed = 0;

@@ -1,6 +1,7 @@
 #include "core/training/dataset.h"
 
 #include "core/scaling/error.h"
+#include "core/training/duplicates.h"
 #include "core/training/image_folder.h"
 #include "core/training/random_order.h"
 
@@ -164,6 +165,7 @@ Dataset scanDataset(const DatasetOptions& options) {
     dataset.val = splitStratified(dataset.train, static_cast<int>(dataset.labels.size()), options.valFraction,
                                   options.seed);
   }
+  dataset.duplicates = findDuplicates(dataset);
   return dataset;
 }
 

@@ -106,6 +106,15 @@ void takeUpState(TrainSession& session) {
   session.interruptedMetrics = state.section("metrics");
 }
 
+void warnOfDuplicates(const TrainSession& session) {
+  for (const auto& group : session.dataset.duplicates) {
+    std::string files;
+    for (const auto& file : group) files += (files.empty() ? "" : ", ") + file;
+    session.log.write(
+        RunWarning{"duplicate_images", "the same picture lies in several parts of the data: " + files});
+  }
+}
+
 std::string joinedLabels(const TrainSession& session) {
   std::string labels;
   for (const auto& label : session.dataset.labels) labels += label + "\n";
@@ -170,6 +179,7 @@ void TrainSession::saveWeights(const std::filesystem::path& file, const char* re
   metadata.spec = config.network;
   metadata.labels = dataset.labels;
   metadata.preprocessing = config.preprocessing;
+  metadata.halfPrecision = config.saveHalf;
   metadata.training = Json{{"recipe", config.recipe}, {"epoch", progress.epoch}, {"seed", config.seed}};
   saveCheckpoint(file, averaged, metadata);
   log.write(CheckpointWritten{std::filesystem::relative(file, run.root).string(), progress.epoch, reason});
@@ -177,6 +187,10 @@ void TrainSession::saveWeights(const std::filesystem::path& file, const char* re
 
 TrainSession prepareSession(const TrainJob& job, RunLog& log) {
   TrainSession session(job, log);
+  // Killed before its first checkpoint, a run begins again.
+  std::error_code unknown;
+  const bool goesOn = job.resume && std::filesystem::exists(job.run.state(), unknown);
+  if (job.resume) session.config = readTrainConfig(job.run.config());
   Checks checks;
   checks.run([&] { checkConfig(session.config); });
   checks.run([&] { setUpMachine(session); });
@@ -189,24 +203,26 @@ TrainSession prepareSession(const TrainJob& job, RunLog& log) {
   if (session.dataset.labels.empty() && !config.weights.empty()) {
     checks.run([&] { inspectCheckpoint(config.weights); });
   }
-  if (job.resume) checks.run([&] { requireSameLabels(session); });
+  if (goesOn) checks.run([&] { requireSameLabels(session); });
   checks.finish();
   if (session.dataset.val.empty()) {
     throw Error("no_images",
                 config.data + ": no image is left for validation; add images or name a validation folder");
   }
-  session.network = job.resume ? Network(session.config.network, false)
-                               : makeTrainingNetwork(session.config, session.dataset.labels);
+  session.network = goesOn ? Network(session.config.network, false)
+                           : makeTrainingNetwork(session.config, session.dataset.labels);
   session.plan = std::make_unique<TrainPlan>(config, static_cast<int>(session.dataset.train.size()));
   placeNetwork(session);
   session.enterPhase(session.plan->epoch(0).headOnly);
-  if (job.resume) {
+  if (goesOn) {
     takeUpState(session);
     session.secondsBefore = session.progress.seconds;
     log.write(RunResumed{session.progress.step});
   } else {
     writeDescription(session);
+    if (job.resume) log.write(RunResumed{0});
     log.write(startedEvent(session));
+    warnOfDuplicates(session);
   }
   return session;
 }

@@ -29,6 +29,9 @@ bool holdsRun(const RunDirectory& run) {
 
 void openDirectory(const TrainJob& job) {
   std::error_code failure;
+  if (job.resume && !std::filesystem::exists(job.run.config(), failure)) {
+    throw Error("run_missing", job.run.root.string() + ": there is no run to go on with");
+  }
   std::filesystem::create_directories(job.run.root / "checkpoints", failure);
   if (failure)
     throw Error("write_failed", "cannot create " + job.run.root.string() + ": " + failure.message());

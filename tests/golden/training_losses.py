@@ -65,7 +65,7 @@ class TensorFlowRmsProp(torch.optim.Optimizer):
 
 
 def optimizers():
-    yield "adamw", lambda groups: torch.optim.AdamW(groups, lr=2e-3)
+    yield "adamw", lambda groups: torch.optim.AdamW(groups, lr=5e-4)
     yield "sgd", lambda groups: torch.optim.SGD(groups, lr=0.05, momentum=0.9)
     yield "rmsprop", lambda groups: TensorFlowRmsProp(groups, lr=2e-3)
 

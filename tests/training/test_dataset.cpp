@@ -17,6 +17,7 @@ class TestDataset : public QObject {
   void splits();
   void separateParts();
   void damagedNamed();
+  void duplicatesAcrossSplits();
   void refusals_data();
   void refusals();
   void signatures_data();
@@ -45,7 +46,7 @@ fs::path rootOf(const QTemporaryDir& folder) {
 void TestDataset::splits() {
   QTemporaryDir folder;
   writeTwoClasses(rootOf(folder), 10);
-  DatasetOptions options{rootOf(folder), {}, 0.2, 7, false};
+  DatasetOptions options{rootOf(folder), {}, 0.2, 7};
   const auto first = scanDataset(options);
   QCOMPARE(first.labels, (std::vector<std::string>{"cold", "warm"}));
   QCOMPARE(countPerClass(first.train, 2), (std::vector<int>{8, 8}));
@@ -60,7 +61,7 @@ void TestDataset::separateParts() {
   writeTwoClasses(rootOf(folder) / "train", 4);
   writeTwoClasses(rootOf(folder) / "val", 3);
   writeTwoClasses(rootOf(folder) / "test", 2);
-  const auto dataset = scanDataset({rootOf(folder), {}, 0.2, 0, false});
+  const auto dataset = scanDataset({rootOf(folder), {}, 0.2, 0});
   QCOMPARE(dataset.train.size(), std::size_t{8});
   QCOMPARE(dataset.val.size(), std::size_t{6});
   QCOMPARE(dataset.test.size(), std::size_t{4});
@@ -72,10 +73,21 @@ void TestDataset::damagedNamed() {
   std::ofstream(rootOf(folder) / "cold" / "note.jpg") << "this is a text";
   std::ofstream(rootOf(folder) / "cold" / "placeholder.gif") << "GIF89a";
   std::ofstream(rootOf(folder) / "warm" / ".hidden") << "x";
-  const auto dataset = scanDataset({rootOf(folder), {}, 0.3, 0, false});
+  const auto dataset = scanDataset({rootOf(folder), {}, 0.3, 0});
   QCOMPARE(dataset.skipped.size(), std::size_t{2});
   QVERIFY(dataset.skipped[0].find("note.jpg: not an image") != std::string::npos);
   QVERIFY(dataset.skipped[1].find("placeholder.gif: GIF") != std::string::npos);
+}
+
+void TestDataset::duplicatesAcrossSplits() {
+  QTemporaryDir folder;
+  writeTwoClasses(rootOf(folder) / "train", 3);
+  writePicture(rootOf(folder) / "val" / "cold" / "again.bmp", 40, 20, 40, 180, 1);
+  writePicture(rootOf(folder) / "val" / "warm" / "new.bmp", 40, 180, 40, 20, 77);
+  const auto dataset = scanDataset({rootOf(folder), {}, 0.2, 0});
+  QCOMPARE(dataset.duplicates.size(), std::size_t{1});
+  QCOMPARE(dataset.duplicates[0].size(), std::size_t{2});
+  QVERIFY(dataset.duplicates[0][1].find("again.bmp") != std::string::npos);
 }
 
 void TestDataset::refusals_data() {
@@ -103,7 +115,7 @@ void TestDataset::refusals() {
   for (const auto& picture : pictures) writePicture(rootOf(folder) / picture.toStdString(), 8, 1, 2, 3);
   for (const auto& each : folders) fs::create_directories(rootOf(folder) / each.toStdString());
   QString detail;
-  QCOMPARE(errorCode({rootOf(folder), {}, 0.2, 0, false}, &detail), code);
+  QCOMPARE(errorCode({rootOf(folder), {}, 0.2, 0}, &detail), code);
   for (const auto& word : words) QVERIFY2(detail.contains(word), qPrintable(detail));
   QVERIFY2(detail.contains(folder.path()) || words.first().startsWith('\''), qPrintable(detail));
 }
@@ -130,7 +142,7 @@ void TestDataset::signatures() {
 void TestDataset::hymenoptera() {
   const fs::path data = fs::path(qgetenv("EFFNET_TEST_DATA").toStdString()) / "datasets" / "hymenoptera";
   if (!fs::exists(data)) QSKIP("the hymenoptera photographs are not there");
-  const auto dataset = scanDataset({data, {}, 0.2, 0, false});
+  const auto dataset = scanDataset({data, {}, 0.2, 0});
   QCOMPARE(dataset.labels, (std::vector<std::string>{"ants", "bees"}));
   QCOMPARE(dataset.val.size(), std::size_t{153});
   QCOMPARE(dataset.train.size() + dataset.skipped.size(), std::size_t{245});

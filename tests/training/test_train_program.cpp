@@ -68,8 +68,8 @@ Answer runProgram(const QString& program, const QStringList& arguments) {
   QProcess process;
   process.start(program, arguments);
   process.waitForFinished(kTimeout);
-  return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-          process.readAllStandardError()};
+  return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+          process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 }  // namespace
@@ -137,7 +137,8 @@ void TestTrainProgram::stopAndFollow() {
   QVERIFY(readUntil(follower, [](const RunEvent& event) { return isStep(event, 2); }));
   QCOMPARE(runProgram(program_, {"stop", root.c_str()}).status, 0);
   QVERIFY(process.waitForFinished(kTimeout));
-  QVERIFY(readUntil(follower, [](const RunEvent& event) { return std::holds_alternative<RunEnded>(event.what); }));
+  QVERIFY(readUntil(follower,
+                    [](const RunEvent& event) { return std::holds_alternative<RunEnded>(event.what); }));
   QVERIFY(follower.waitForFinished(kTimeout));
   QCOMPARE(follower.exitCode(), 0);
 }
@@ -145,14 +146,22 @@ void TestTrainProgram::stopAndFollow() {
 void TestTrainProgram::refusals_data() {
   QTest::addColumn<QStringList>("arguments");
   QTest::addColumn<QString>("word");
-  QTest::newRow("no folder for the run") << QStringList{"train", "--data", "DATA", "--model", "efficientnet_b0"} << "--out";
-  QTest::newRow("no such data") << QStringList{"train", "--data", "/nowhere", "--model", "efficientnet_b0", "--out", "RUN"}
+  QTest::newRow("no folder for the run")
+      << QStringList{"train", "--data", "DATA", "--model", "efficientnet_b0"} << "--out";
+  QTest::newRow("no such data") << QStringList{"train",           "--data", "/nowhere", "--model",
+                                               "efficientnet_b0", "--out",  "RUN"}
                                 << "/nowhere";
-  QTest::newRow("unknown recipe") << QStringList{"train", "--data", "DATA", "--recipe", "magic", "--out", "RUN"} << "magic";
-  QTest::newRow("unknown field") << QStringList{"train", "--data", "DATA", "--set", "speed=9", "--out", "RUN"} << "speed";
-  QTest::newRow("not a checkpoint") << QStringList{"train", "--data", "DATA", "--weights", "TEXT", "--out", "RUN"} << "text.pth";
+  QTest::newRow("unknown recipe") << QStringList{"train", "--data", "DATA", "--recipe",
+                                                 "magic", "--out",  "RUN"}
+                                  << "magic";
+  QTest::newRow("unknown field") << QStringList{"train", "--data", "DATA", "--set", "speed=9", "--out", "RUN"}
+                                 << "speed";
+  QTest::newRow("not a checkpoint") << QStringList{"train", "--data", "DATA", "--weights",
+                                                   "TEXT",  "--out",  "RUN"}
+                                    << "text.pth";
   QTest::newRow("nothing to resume") << QStringList{"train", "--resume", "/nowhere"} << "/nowhere";
-  QTest::newRow("a newer configuration") << QStringList{"train", "--config", "NEWER", "--out", "RUN"} << "teleport";
+  QTest::newRow("a newer configuration")
+      << QStringList{"train", "--config", "NEWER", "--out", "RUN"} << "teleport";
   QTest::newRow("nothing to follow") << QStringList{"follow", "/nowhere"} << "/nowhere";
   QTest::newRow("nothing to stop") << QStringList{"stop", "/nowhere"} << "/nowhere";
 }
@@ -170,7 +179,8 @@ void TestTrainProgram::refusals() {
   arguments.replaceInStrings("NEWER", (root / "newer.json").c_str());
   const auto answer = runProgram(program_, arguments);
   QCOMPARE(answer.status, 2);
-  QVERIFY2(answer.error.startsWith("effnet: ") && answer.error.contains(word.toUtf8()), answer.error.constData());
+  QVERIFY2(answer.error.startsWith("effnet: ") && answer.error.contains(word.toUtf8()),
+           answer.error.constData());
   QCOMPARE(answer.error.count('\n'), 1);
 }
 
@@ -178,7 +188,8 @@ void TestTrainProgram::fullDiskLeavesAConsistentRun() {
   const auto root = path("full");
   // A limit on file sizes stands for the full disk: the first checkpoint does not fit under it.
   const QString command = QStringLiteral("ulimit -f 64; exec \"$0\" \"$@\"");
-  const auto answer = runProgram("/bin/sh", QStringList{"-c", command, program_} + trainArguments(path("config.json"), root));
+  const auto answer =
+      runProgram("/bin/sh", QStringList{"-c", command, program_} + trainArguments(path("config.json"), root));
   QCOMPARE(answer.status, 2);
   QVERIFY2(answer.error.contains("cannot write"), answer.error.constData());
   const auto summary = summarizeRun(root);
@@ -202,11 +213,13 @@ void TestTrainProgram::hymenoptera() {
   const fs::path data = fs::path(qgetenv("EFFNET_TEST_DATA").toStdString());
   const auto photographs = data / "datasets" / "hymenoptera";
   if (!fs::exists(photographs)) QSKIP("the hymenoptera photographs are not there");
-  if (qEnvironmentVariableIsEmpty("EFFNET_SLOW_TESTS")) QSKIP("set EFFNET_SLOW_TESTS=1 for the minutes that this takes");
+  if (qEnvironmentVariableIsEmpty("EFFNET_SLOW_TESTS"))
+    QSKIP("set EFFNET_SLOW_TESTS=1 for the minutes that this takes");
   const auto root = path("hymenoptera");
   QProcess process;
-  process.start(program_, {"train", "--data", photographs.c_str(), "--weights",
-                           (data / "weights" / "efficientnet_v2_b0_imagenet1k.pth").c_str(), "--out", root.c_str()});
+  process.start(program_,
+                {"train", "--data", photographs.c_str(), "--weights",
+                 (data / "weights" / "efficientnet_v2_b0_imagenet1k.pth").c_str(), "--out", root.c_str()});
   QVERIFY(process.waitForFinished(1'800'000));
   QCOMPARE(process.exitCode(), 0);
   const auto summary = summarizeRun(root);

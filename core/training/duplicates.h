@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/training/dataset.h"
+
+#include <string>
+#include <vector>
+
+namespace effnet {
+
+/// Groups of files with equal contents that lie in more than one split, which would let a network be measured
+/// on what it has seen. Only files of equal size are read.
+std::vector<std::vector<std::string>> findDuplicates(const Dataset& dataset);
+
+}  // namespace effnet
