@@ -12,8 +12,8 @@ namespace effnet {
 
 /// One training run.
 struct TrainJob {
-  TrainConfig
-      config;  ///< network.stages may be empty where `weights` name a checkpoint: it brings its own network
+  /// Resuming takes the run's own instead. Its network may be empty where `weights` name a checkpoint.
+  TrainConfig config;
   RunDirectory run;                               ///< made where it does not exist
   bool resume = false;                            ///< go on from checkpoints/last.state
   std::stop_token stop;                           ///< looked at every step; the run then ends in good order
