@@ -26,7 +26,7 @@ struct TrainConfig {
   int resolution = 0;  ///< another input size than the checkpoint's or the network's, 0 = as they have it
 
   // How long
-  int epochs = 12;
+  int epochs = 10;
   int headEpochs = 3;               ///< of them, the first ones train the classifier alone
   double minutes = 0;               ///< budget, 0 = none; ends the run in good order
   int patience = 8;                 ///< epochs without a better metric before stopping, 0 = never
