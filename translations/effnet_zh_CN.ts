@@ -127,6 +127,42 @@
         <source>That did not work for %1. Details say why.</source>
         <translation>对 %1 的操作未成功，原因见详情。</translation>
     </message>
+    <message>
+        <source>%1 has no sub-folders with pictures. Put the pictures of each class into a sub-folder of that name.</source>
+        <translation>%1 中没有含图片的子文件夹。请将每个类别的图片放入以该类别命名的子文件夹。</translation>
+    </message>
+    <message>
+        <source>A class in %1 has no usable picture. Add some, or remove its folder.</source>
+        <translation>%1 中有一个类别没有可用的图片。请添加图片，或移除其文件夹。</translation>
+    </message>
+    <message>
+        <source>The classes of the parts of %1 do not match. Details name the folder to rename.</source>
+        <translation>%1 各部分的类别不一致。详情列出了需要重命名的文件夹。</translation>
+    </message>
+    <message>
+        <source>The data set of %1 has other classes than when it began. Restore them, or start a new run.</source>
+        <translation>%1 的数据集类别与开始时不同。请恢复原类别，或开始新的训练。</translation>
+    </message>
+    <message>
+        <source>Too many pictures of %1 cannot be read any more. See whether the folder is still there.</source>
+        <translation>%1 中有过多图片无法再读取。请检查文件夹是否仍在。</translation>
+    </message>
+    <message>
+        <source>%1 has no checkpoint to go on from. Start it anew.</source>
+        <translation>%1 没有可供继续的检查点。请重新开始。</translation>
+    </message>
+    <message>
+        <source>The weights in %1 belong to another network than the one that was asked for.</source>
+        <translation>%1 中的权重属于另一个网络，而非所要求的网络。</translation>
+    </message>
+    <message>
+        <source>The checkpoint is not open any more. Open it again.</source>
+        <translation>检查点已不再打开。请重新打开。</translation>
+    </message>
+    <message>
+        <source>This engine is older than the window and cannot do that. Update it.</source>
+        <translation>此引擎比窗口旧，无法完成该操作。请更新引擎。</translation>
+    </message>
 </context>
 <context>
     <name>effnet::Application</name>
@@ -186,11 +222,6 @@
         <source>%1 · starting</source>
         <translation>%1 · 启动中</translation>
     </message>
-    <message numerus="yes">
-        <source>Engine %1, LibTorch %2, %n thread(s)</source>
-        <translation>
-            <numerusform>引擎 %1，LibTorch %2，%n 个线程</numerusform></translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
@@ -226,6 +257,10 @@
     <message>
         <source>Find a command…</source>
         <translation>查找命令…</translation>
+    </message>
+    <message>
+        <source>Engine %1, LibTorch %2, threads: %3</source>
+        <translation>引擎 %1，LibTorch %2，线程数：%3</translation>
     </message>
 </context>
 <context>
@@ -415,19 +450,17 @@ std %2</source>
         <source>The file does not state its %1; the usual values were taken. Doubtful answers may come from that.</source>
         <translation>文件未说明其%1，已采用通常的值。可疑的结果可能由此而来。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tensor(s) missing; the network is incomplete.</source>
-        <translation>
-            <numerusform>缺少 %n 个张量；网络不完整。</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tensor(s) not used.</source>
-        <translation>
-            <numerusform>%n 个张量未使用。</numerusform></translation>
-    </message>
     <message>
         <source>Built-in sample network (drawn shapes)</source>
         <translation>内置示例网络（绘制的图形）</translation>
+    </message>
+    <message>
+        <source>Missing tensors: %1. The network is incomplete.</source>
+        <translation>缺少的张量：%1。网络不完整。</translation>
+    </message>
+    <message>
+        <source>Tensors that are not used: %1.</source>
+        <translation>未使用的张量：%1。</translation>
     </message>
 </context>
 <context>
@@ -493,23 +526,6 @@ Click to see where the network saw it.</source>
     <message>
         <source> ms</source>
         <translation> 毫秒</translation>
-    </message>
-    <message>
-        <source>Entropy %1 (%2 classes as good as equal).</source>
-        <translation>熵 %1（相当于 %2 个类别同样可能）。</translation>
-    </message>
-    <message>
-        <source>Energy %1; higher is less like the training data.</source>
-        <translation>能量 %1；越高越不像训练数据。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s)</source>
-        <translation>
-            <numerusform>%n 幅图片</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 of %2 pictures</source>
-        <translation>%2 幅图片中的 %1 幅</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -663,6 +679,30 @@ Click to see where the network saw it.</source>
         <source>Classify %1</source>
         <translation>分类 %1</translation>
     </message>
+    <message>
+        <source>As undecided as between %1 equal classes (entropy %2).</source>
+        <translation>犹豫程度相当于 %1 个同样可能的类别（熵 %2）。</translation>
+    </message>
+    <message>
+        <source>Energy %1; pictures unlike the training data have a higher one.</source>
+        <translation>能量 %1；与训练数据不同的图片能量更高。</translation>
+    </message>
+    <message>
+        <source>Pictures: %1</source>
+        <translation>图片：%1</translation>
+    </message>
+    <message>
+        <source>Pictures: %1 of %2</source>
+        <translation>图片：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>What other networks make of this picture</source>
+        <translation>其他网络如何看待此图片</translation>
+    </message>
 </context>
 <context>
     <name>effnet::ClassifyWires</name>
@@ -674,19 +714,17 @@ Click to see where the network saw it.</source>
         <source>Classifying %1 of %2</source>
         <translation>正在分类第 %1 幅，共 %2 幅</translation>
     </message>
-    <message numerus="yes">
-        <source>Stopped after %n picture(s).</source>
-        <translation>
-            <numerusform>在 %n 幅图片后停止。</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Classified %n picture(s).</source>
-        <translation>
-            <numerusform>已分类 %n 幅图片。</numerusform></translation>
-    </message>
     <message>
         <source>Opened %1.</source>
         <translation>已打开 %1。</translation>
+    </message>
+    <message>
+        <source>Stopped. Pictures classified: %1.</source>
+        <translation>已停止。已分类图片：%1。</translation>
+    </message>
+    <message>
+        <source>Pictures classified: %1.</source>
+        <translation>已分类图片：%1。</translation>
     </message>
 </context>
 <context>
@@ -816,6 +854,53 @@ Click to see where the network saw it.</source>
     <message>
         <source>Maps</source>
         <translation>激活</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::ComparisonGrid</name>
+    <message>
+        <source>class %1</source>
+        <translation>类别 %1</translation>
+    </message>
+    <message>
+        <source>Add a network…</source>
+        <translation>添加网络…</translation>
+    </message>
+    <message>
+        <source>Back to one network</source>
+        <translation>返回单个网络</translation>
+    </message>
+    <message>
+        <source>Add networks</source>
+        <translation>添加网络</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors *.pth *.pt *.bin);;All files (*)</source>
+        <translation>检查点 (*.safetensors *.pth *.pt *.bin);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Leave this network out</source>
+        <translation>移除此网络</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>打开中…</translation>
+    </message>
+    <message>
+        <source>Add networks to see what each makes of this picture.</source>
+        <translation>添加网络，看各网络如何看待此图片。</translation>
+    </message>
+    <message>
+        <source>All %1 agree: %2.</source>
+        <translation>%1 个网络一致：%2。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>They disagree: %1.</source>
+        <translation>它们不一致：%1。</translation>
     </message>
 </context>
 <context>
@@ -1261,10 +1346,6 @@ Click to see where the network saw it.</source>
         <translation>1 · 图片</translation>
     </message>
     <message>
-        <source>Or drop a folder here. A part of the pictures is kept aside for validation where there is no val folder.</source>
-        <translation>或将文件夹拖放到此处。没有 val 文件夹时，会留出一部分图片用于验证。</translation>
-    </message>
-    <message>
         <source>Choose the pictures to learn from</source>
         <translation>选择用于学习的图片</translation>
     </message>
@@ -1284,16 +1365,6 @@ Click to see where the network saw it.</source>
         <source>%1 classes, %2 pictures: %3.</source>
         <translation>%1 个类别，%2 幅图片：%3。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) cannot be used and are left out.</source>
-        <translation>
-            <numerusform>%n 个文件无法使用，已略去。</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) are there more than once.</source>
-        <translation>
-            <numerusform>%n 幅图片重复出现。</numerusform></translation>
-    </message>
     <message>
         <source>Pictures</source>
         <translation>图片</translation>
@@ -1305,6 +1376,22 @@ Click to see where the network saw it.</source>
     <message>
         <source>validation</source>
         <translation>验证</translation>
+    </message>
+    <message>
+        <source>Drop a folder of pictures</source>
+        <translation>拖放图片文件夹</translation>
+    </message>
+    <message>
+        <source>One sub-folder for each class, or train and val with those. A part is kept aside for validation where there is no val.</source>
+        <translation>每个类别一个子文件夹，或在 train 与 val 之下如此。没有 val 时留出一部分用于验证。</translation>
+    </message>
+    <message>
+        <source>Files that cannot be used and are left out: %1.</source>
+        <translation>无法使用而略去的文件：%1。</translation>
+    </message>
+    <message>
+        <source>Pictures that are there more than once: %1.</source>
+        <translation>重复出现的图片：%1。</translation>
     </message>
 </context>
 <context>
@@ -2004,14 +2091,13 @@ Click to see where the network saw it.</source>
         <source>All settings</source>
         <translation>全部设置</translation>
     </message>
-    <message numerus="yes">
-        <source>The classifier learns alone for %n epoch(s), then all layers with it.</source>
-        <translation>
-            <numerusform>分类器先单独学习 %n 轮，随后所有层一起学习。</numerusform></translation>
-    </message>
     <message>
         <source>All layers learn from the first step.</source>
         <translation>所有层从第一步起学习。</translation>
+    </message>
+    <message>
+        <source>Epochs in which the classifier learns alone: %1. Then all layers learn with it.</source>
+        <translation>分类器单独学习的轮数：%1。随后所有层一起学习。</translation>
     </message>
 </context>
 <context>
@@ -2162,11 +2248,6 @@ Click to see where the network saw it.</source>
         <source>%1 pictures for training, %2 for validation, from %3. %4 parameters, on %5.</source>
         <translation>训练图片 %1，验证图片 %2，来自 %3。%4 参数，运行于 %5。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n runs selected</source>
-        <translation>
-            <numerusform>已选 %n 条记录</numerusform></translation>
-    </message>
     <message>
         <source>Select a run; with Ctrl or Shift several, to compare them.</source>
         <translation>选择一条记录；按住 Ctrl 或 Shift 可选多条进行比较。</translation>
@@ -2186,6 +2267,10 @@ Click to see where the network saw it.</source>
     <message>
         <source>Move %1 with its checkpoints to the trash?</source>
         <translation>将 %1 及其检查点移到回收站吗？</translation>
+    </message>
+    <message>
+        <source>Runs selected: %1</source>
+        <translation>已选记录：%1</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2658,10 @@ Click to see where the network saw it.</source>
     <message>
         <source>This run was interrupted. Resume goes on from its last checkpoint.</source>
         <translation>该次训练曾中断。“继续”将从最后的检查点接着训练。</translation>
+    </message>
+    <message>
+        <source>The run did not begin. %1</source>
+        <translation>训练未能开始。%1</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ void TestTranslations::catalogueIsComplete_data() {
   QTest::addColumn<QString>("file");
   QTest::addColumn<int>("least");
   QTest::newRow("Simplified Chinese") << "effnet_zh_CN.ts" << 500;
-  QTest::newRow("English plural forms") << "effnet_en.ts" << 5;
+  QTest::newRow("English plural forms") << "effnet_en.ts" << 1;
 }
 
 void TestTranslations::catalogueIsComplete() {

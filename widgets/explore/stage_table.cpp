@@ -99,10 +99,10 @@ StageTable::StageTable(NetworkModel* model, QWidget* parent) : QTreeView(parent)
   header()->setContextMenuPolicy(Qt::CustomContextMenu);
   header()->setHighlightSections(false);
   const int em = fontMetrics().horizontalAdvance(u'0');
-  const int widths[NetworkModel::ColumnCount] = {21, 8, 7, 8, 7, 9, 13, 11, 11, 9, 11, 9, 11, 9};
+  const int widths[NetworkModel::ColumnCount] = {21, 8, 7, 8, 7, 8, 12, 8, 10, 9, 11, 8, 11, 8};
   for (int i = 0; i < NetworkModel::ColumnCount; ++i) setColumnWidth(i, widths[i] * em);
-  for (int column : {NetworkModel::KernelColumn, NetworkModel::SqueezeColumn, NetworkModel::InputColumn,
-                     NetworkModel::FieldColumn, NetworkModel::ActivationsColumn})
+  for (int column : {NetworkModel::KernelColumn, NetworkModel::ExpandColumn, NetworkModel::SqueezeColumn,
+                     NetworkModel::InputColumn, NetworkModel::FieldColumn, NetworkModel::ActivationsColumn})
     setColumnHidden(column, true);
   connect(header(), &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
     QMenu menu(this);
