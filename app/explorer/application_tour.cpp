@@ -43,7 +43,12 @@ void Application::tour(const QString& folder) {
                explore_->setState(state);
              },
              {}});
-  tour->add({"classify", [this] { window_->showPage(classify_); }, answered});
+  tour->add({"classify",
+             [this] {
+               window_->showPage(classify_);
+               press(*classify_, "sample");
+             },
+             [this] { return classify_->isAnswered(); }});
   tour->add({"train",
              [this] {
                window_->showPage(train_);

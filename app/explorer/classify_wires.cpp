@@ -2,6 +2,7 @@
 
 #include "core/protocol/methods.h"
 #include "core/scaling/error.h"
+#include "widgets/classify/checkpoint_card.h"
 #include "widgets/classify/classify_page.h"
 #include "widgets/classify/film_strip.h"
 #include "widgets/common/error_text.h"
@@ -118,7 +119,7 @@ void ClassifyWires::take(const QString& source, const EngineReply& reply) {
     model_ = std::move(opened);
     rememberSource(source);
     page_.showModel(*model_, source);
-    status_.showMessage(tr("Opened %1.").arg(text(model_->name)));
+    status_.showMessage(tr("Opened %1.").arg(checkpointTitle(source)));
   } catch (const Error& error) {
     wanted_ = source_;
     if (model_) page_.showModel(*model_, source_);

@@ -42,8 +42,8 @@ void DatasetMaker::make(const QString& folder) {
   QDir().mkpath(QFileInfo(folder).path());
   QDir(unfinished(folder)).removeRecursively();
   process_.start(program_, {QStringLiteral("dataset"), QStringLiteral("shapes"), QStringLiteral("--out"),
-                            unfinished(folder), QStringLiteral("--per-class"), QStringLiteral("60"),
-                            QStringLiteral("--size"), QStringLiteral("224")});
+                            unfinished(folder), QStringLiteral("--per-class"), QStringLiteral("50"),
+                            QStringLiteral("--size"), QStringLiteral("160")});
 }
 
 void DatasetMaker::finish(bool ok) {

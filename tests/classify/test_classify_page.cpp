@@ -52,6 +52,8 @@ class TestClassifyPage : public QObject {
     QList<QUrl> urls;
     for (const QString& file : files) urls.append(QUrl::fromLocalFile(file));
     data.setUrls(urls);
+    QDragEnterEvent enter(target.rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &enter);  // Qt delivers a drop only where a drag has entered
     QDropEvent event(target.rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&target, &event);
     return event.isAccepted();

@@ -196,6 +196,7 @@ void ClassifyPage::setSamples(const QStringList& files) {
   auto* row = new QHBoxLayout(examples);
   for (const QString& file : files) {
     auto* button = new QToolButton;
+    button->setObjectName(QStringLiteral("sample"));
     button->setProperty("kind", "quiet");
     button->setIcon(QIcon(file));
     button->setIconSize({96, 96});

@@ -52,7 +52,7 @@ ConfusionView::Geometry ConfusionView::geometry() const {
   int longest = 0;
   for (int index = 0; index < classes; ++index)
     longest = std::max(longest, metrics.horizontalAdvance(label(index)));
-  const int margin = std::min(longest, kLongestLabel) + spacing::kSmall;
+  const int margin = std::min(longest + 2, kLongestLabel) + spacing::kSmall;
   const double bottom = metrics.height() + spacing::kTiny;
   const double side = std::max(1.0, std::min((width() - margin - 2.0), height() - margin - bottom) / classes);
   return {QRectF(margin, margin, side * classes, side * classes), side};

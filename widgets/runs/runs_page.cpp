@@ -250,6 +250,7 @@ void RunsPage::showDifferences() {
     titles.append(shortName(directory));
   }
   const QVector<ConfigDifference> rows = differences(configs);
+  differences_->setVisible(configs.size() > 1);
   differences_->setColumnCount(static_cast<int>(titles.size()));
   differences_->setHorizontalHeaderLabels(titles);
   differences_->setRowCount(static_cast<int>(rows.size()));
