@@ -15,14 +15,13 @@
 namespace effnet {
 namespace {
 
-constexpr std::array<std::pair<const char*, const char*>, 12> kEngineCommands{{
+constexpr std::array<std::pair<const char*, const char*>, 11> kEngineCommands{{
     {"classify", "The likeliest classes of photographs"},
     {"explain", "Where in a photograph the evidence for a class lies"},
     {"inspect", "What a checkpoint contains"},
     {"evaluate", "Accuracy on a folder of labelled photographs"},
     {"export", "Write a checkpoint in another layout or format"},
     {"train", "Train or fine-tune a network"},
-    {"sweep", "Train a grid of candidates and rank them"},
     {"benchmark", "Time a network on this machine"},
     {"dataset", "Make a data set of drawn shapes"},
     {"download", "Fetch public weights"},
