@@ -14,7 +14,7 @@
 namespace effnet {
 namespace {
 
-constexpr int kTourEpochs = 4;  // enough for curves, short enough to wait for
+constexpr int kTourEpochs = 3;  // enough for curves, short enough to wait for
 
 void press(const QWidget& page, const char* button) {
   if (auto* found = page.findChild<QAbstractButton*>(QLatin1String(button))) found->click();
@@ -32,7 +32,7 @@ void Application::tour(const QString& folder) {
   const auto answered = [this] { return !engine_.busy(); };
   const auto trained = [this] {
     const auto& runs = runs_.runs();
-    return std::ranges::any_of(runs, [](const RunSummary& run) { return run.state != "running"; });
+    return std::ranges::any_of(runs, [](const RunSummary& run) { return run.epochs >= kTourEpochs; });
   };
 
   tour->add({"explore",

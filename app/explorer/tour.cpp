@@ -8,7 +8,7 @@ namespace effnet {
 namespace {
 
 constexpr int kLookEvery = 400;   // milliseconds
-constexpr int kMostLooks = 300;   // two minutes for the slowest step, a training epoch on two cores
+constexpr int kMostLooks = 900;   // six minutes for the slowest step, some training epochs on two cores
 constexpr int kMostChanges = 20;  // a live curve or a blinking cursor never comes to rest
 
 void complain(const QString& text) {

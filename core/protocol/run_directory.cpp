@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <cmath>
 #include <cstring>
 #include <fcntl.h>
@@ -84,6 +85,15 @@ void note(RunSummary& summary, const RunEvent& event) {
   } else if (std::get_if<RunResumed>(&event.what)) {
     summary.state.clear();
   }
+}
+
+/// A run that was just started: its process needs a moment to load LibTorch before it takes the lock.
+bool isStarting(const RunDirectory& run) {
+  std::error_code failure;
+  if (std::filesystem::exists(run.events(), failure) || std::filesystem::exists(run.lock(), failure))
+    return false;
+  const auto written = std::filesystem::last_write_time(run.config(), failure);
+  return !failure && std::filesystem::file_time_type::clock::now() - written < std::chrono::seconds(30);
 }
 
 }  // namespace
@@ -180,7 +190,7 @@ std::optional<RunSummary> summarizeRun(const std::filesystem::path& root) {
       continue;  // a half-written last line of a run that was killed
     }
   }
-  if (RunLock::held(run)) summary.state = "running";
+  if (RunLock::held(run) || isStarting(run)) summary.state = "running";
   if (summary.state.empty()) summary.state = summary.started.empty() ? "failed" : "interrupted";
   return summary;
 }

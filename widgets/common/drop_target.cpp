@@ -40,7 +40,7 @@ DropTarget::DropTarget(const QString& icon, const QString& title, const QString&
   column->addStretch(2);
   column->addWidget(picture, 0, Qt::AlignCenter);
   column->addWidget(heading, 0, Qt::AlignCenter);
-  column->addWidget(sentence_, 0, Qt::AlignCenter);
+  column->addWidget(sentence_);  // over the whole width: an aligned label is given too little height to wrap
   buttons_->setAlignment(Qt::AlignCenter);
   examples_->setAlignment(Qt::AlignCenter);
   column->addLayout(buttons_);

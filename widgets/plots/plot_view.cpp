@@ -67,7 +67,8 @@ struct Extent {
   }
 
   QCPRange withRoom(double lowRoom, double highRoom) const {
-    if (low > high) return logarithmic ? QCPRange(1, 10) : QCPRange(0, 1);
+    const bool nothing = low > high || (low == 0 && high == 0);  // no value yet, at most the axis's zero
+    if (nothing) return logarithmic ? QCPRange(1, 10) : QCPRange(0, 1);
     if (logarithmic) {
       const double span = std::max(std::log10(high / low), 0.3);
       return {low * std::pow(10, -span * lowRoom), high * std::pow(10, span * highRoom)};
