@@ -55,7 +55,6 @@ Json inspectDataset(const Json& params) {
   DatasetOptions scan;
   scan.data = params.at("data").get<std::string>();
   scan.val = params.value("val", "");
-  scan.findDuplicates = true;
   return describeDataset(scanDataset(scan));
 }
 
