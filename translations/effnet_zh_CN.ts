@@ -986,8 +986,8 @@ Click to see where the network saw it.</source>
         <translation>权重平均的衰减，0 表示不用；论文为 0.9999</translation>
     </message>
     <message>
-        <source>fp32, bf16 or fp16</source>
-        <translation>fp32、bf16 或 fp16</translation>
+        <source>fp32 or bf16</source>
+        <translation>fp32 或 bf16</translation>
     </message>
     <message>
         <source>Share of the target given to the other classes; published 0.1</source>

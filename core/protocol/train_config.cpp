@@ -173,7 +173,7 @@ std::vector<std::string> problems(const TrainConfig& config) {
   checkWord(found, "optimizer", config.optimizer, {"adamw", "sgd", "rmsprop"});
   checkWord(found, "schedule", config.schedule, {"cosine", "exponential", "constant"});
   checkWord(found, "batch_norm", config.batchNorm, {"auto", "frozen", "train"});
-  checkWord(found, "precision", config.precision, {"fp32", "bf16", "fp16"});
+  checkWord(found, "precision", config.precision, {"fp32", "bf16"});
   checkWord(found, "augment", config.augment,
             {"none", "light", "randaugment", "autoaugment", "trivialaugment"});
   checkRange(found, "val_fraction", config.valFraction, 0.01, 0.9);

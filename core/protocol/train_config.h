@@ -50,7 +50,7 @@ struct TrainConfig {
   double clipNorm = 1;             ///< largest gradient norm, 0 = no clipping
   std::string batchNorm = "auto";  ///< frozen, train, auto (frozen below a batch of 32 when fine-tuning)
   double emaDecay = 0.998;         ///< of the averaged weights (with warm-up), 0 = none
-  std::string precision = "fp32";  ///< fp32, bf16, fp16
+  std::string precision = "fp32";  ///< fp32, bf16
   bool channelsLast = true;
 
   // Regularisation and augmentation

@@ -30,12 +30,10 @@ struct Dataset {
 };
 
 struct DatasetOptions {
-  std::filesystem::path
-      data;  ///< classes as sub-folders, or train/, val/, test/ with classes below; or one file
-             ///< (.csv); or a folder of CIFAR batches or IDX files
-  std::filesystem::path val;  ///< a validation folder of its own, or empty
-  double valFraction = 0.2;   ///< taken from each class of the training part where nothing else validates
-  std::int64_t seed = 0;      ///< of that split
+  std::filesystem::path data;  ///< classes as sub-folders, or train/, val/, test/ with classes below
+  std::filesystem::path val;   ///< a validation folder of its own, or empty
+  double valFraction = 0.2;    ///< taken from each class of the training part where nothing else validates
+  std::int64_t seed = 0;       ///< of that split
 };
 
 /// Finds the photographs and splits them; reads only the first bytes of each file. The same folder and seed
