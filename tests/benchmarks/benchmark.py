@@ -71,6 +71,18 @@ class Case:
     ours: callable
     peers: dict = field(default_factory=dict)  # name: callable
     more_is_better: bool = False
+    speed: bool = True  # whether a ratio says anything
+
+
+def single_box_photos():
+    """raccoon's photographs with exactly one box."""
+    folder = DATA / "datasets/raccoon"
+    found = [folder / "images" / f"{file.stem}.jpg" for file in sorted(folder.glob("annotations/*.xml"))
+             if file.read_text(encoding="utf-8").count("<object>") == 1]
+    found = [file for file in found if file.exists()]
+    if not found or not WEIGHTS.exists():
+        raise Absent(f"no photographs with boxes in {DATA}")
+    return folder / "annotations", found
 
 
 def photos():
@@ -90,6 +102,20 @@ def cases(context):
 
     def classify_peer():
         return 1000 * len(photos()) / context.process_ms(context.peer("classify.py", WEIGHTS, context.threads, *photos()), 3)
+
+    def localize(key):
+        boxes, files = single_box_photos()
+        command = context.ours("effnet", "explain", "--weights", WEIGHTS, "--padding", "same", "--bn-eps", "1e-3", "--squash",
+                               "--method", "cam", "--boxes", boxes, *threads, "--json", *files)
+        return 100 * context.reported(command, "summary", key)
+
+    def localize_peer(key):
+        boxes, files = single_box_photos()
+        return 100 * context.reported(context.peer("localize.py", WEIGHTS, context.threads, boxes, *files), key)
+
+    def localization(name, what, key):
+        return Case(name, f"{what}, CAM with V2-B0 on raccoon's photographs with one box", "%", lambda: localize(key),
+                    {"PyTorch": lambda: localize_peer(key)}, speed=False)
 
     def forward(model, batch, runs):
         return Case(
@@ -115,6 +141,8 @@ def cases(context):
              {"torch.load": lambda: photos() and context.process_ms(context.peer("load.py", WEIGHTS), 5)}),
         Case("classify", "classify 100 photographs with V2-B0, whole process", "images/s", classify,
              {"torchvision + Pillow": classify_peer}, more_is_better=True),
+        localization("pointing-game", "peak inside the box", "pointing_game"),
+        localization("iou", "IoU of 0.5 or more", "iou_over_half"),
     ]
 
 
@@ -142,7 +170,7 @@ def table(context, chosen):
             if reason:
                 notes.append(f"{case.what}, {peer}: {reason}")
             ratio = ""
-            if ours and theirs:
+            if ours and theirs and case.speed:
                 factor = ours / theirs if case.more_is_better else theirs / ours
                 ratio = f"{factor:.3g}× as fast"
             yield f"| {case.what} | {case.unit} | {number(ours)} | {peer} | {number(theirs)} | {ratio} |"

@@ -1,0 +1,66 @@
+#include "core/imaging/shapes.h"
+#include "core/inference/classifier.h"
+#include "core/inference/localization.h"
+#include "core/nn/compat.h"
+
+#include <QtTest>
+
+using namespace effnet;
+
+/// The network that the program starts with, on drawn pictures that it has never seen: it must be right, and
+/// for the right reason.
+class TestEmbeddedNetwork : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void looksAtTheShapes();
+};
+
+namespace {
+
+constexpr int kPerClass = 15;
+constexpr std::uint64_t kSeed = 4711;  // its training drew from others: resources/models/train.sh
+
+ImageInput prepared(const cv::Mat& rgb, const Preprocessing& preprocessing) {
+  ImageInput input;
+  input.width = rgb.cols;
+  input.height = rgb.rows;
+  input.prepared = prepareImage(rgb, preprocessing);
+  return input;
+}
+
+PixelBox boxOf(const cv::Rect& rectangle) {
+  return {static_cast<double>(rectangle.x), static_cast<double>(rectangle.y),
+          static_cast<double>(rectangle.width), static_cast<double>(rectangle.height)};
+}
+
+}  // namespace
+
+void TestEmbeddedNetwork::looksAtTheShapes() {
+  setThreads(0);
+  const std::string file =
+      (qEnvironmentVariable("EFFNET_SOURCE") + "/resources/models/shapes.safetensors").toStdString();
+  Classifier classifier(openCheckpoint(file), torch::kCPU);
+  const std::vector<std::string>& shapes = shapeNames();
+  Rng random(kSeed);
+  int images = 0;
+  int right = 0;
+  int inside = 0;
+  for (std::size_t shape = 0; shape < static_cast<std::size_t>(classifier.classCount()); ++shape) {
+    for (int i = 0; i < kPerClass; ++i) {
+      const ShapePicture picture = drawShape(static_cast<int>(shape), 224, random);
+      const Explanation answer =
+          classifier.explain(prepared(picture.rgb, classifier.checkpoint().preprocessing), {}, 1);
+      ++images;
+      if (answer.top.front().label != shapes[shape]) continue;
+      ++right;
+      inside += localize(answer, answer.maps.front(), {boxOf(picture.box)}).peakInside ? 1 : 0;
+    }
+  }
+  qInfo("%d of %d right, the map's peak inside the box for %d of them", right, images, inside);
+  QVERIFY(right >= 0.97 * images);
+  QVERIFY(inside >= 0.95 * right);
+}
+
+QTEST_APPLESS_MAIN(TestEmbeddedNetwork)
+#include "test_embedded_network.moc"
