@@ -1,5 +1,6 @@
 #include "widgets/common/quiet_label.h"
 
+#include "widgets/common/text_cache.h"
 #include "widgets/common/theme.h"
 
 #include <QPainter>
@@ -36,8 +37,8 @@ void QuietLabel::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const Theme& theme = Theme::current();
   painter.setPen(isEnabled() && !muted_ ? theme.text : theme.muted);
-  const int flags = static_cast<int>(alignment_) | (lines_ > 1 ? Qt::TextWordWrap : Qt::TextSingleLine);
-  painter.drawText(rect(), flags, text_);
+  if (lines_ == 1) return drawCachedText(painter, rect(), alignment_, text_);
+  painter.drawText(rect(), static_cast<int>(alignment_) | Qt::TextWordWrap, text_);
 }
 
 }  // namespace effnet

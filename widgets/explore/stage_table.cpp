@@ -1,5 +1,6 @@
 #include "widgets/explore/stage_table.h"
 
+#include "widgets/common/text_cache.h"
 #include "widgets/common/theme.h"
 
 #include <QAction>
@@ -24,8 +25,6 @@ class StageDelegate : public QStyledItemDelegate {
     const Theme& theme = Theme::current();
     if (index.data(NetworkModel::TouchedRole).toBool())
       painter->fillRect(option.rect, mixed(theme.panel, theme.accent, 0.16));
-    if (index.column() == NetworkModel::OperatorColumn)
-      return QStyledItemDelegate::paint(painter, option, index);
     // Drawn here and not by the style, whose text layout costs more than all else while φ moves.
     if (option.state & QStyle::State_Selected)
       painter->fillRect(option.rect, mixed(theme.panel, theme.accent, theme.dark ? 0.22 : 0.12));
@@ -44,19 +43,22 @@ class StageDelegate : public QStyledItemDelegate {
     const Theme& theme = Theme::current();
     const QString text = index.data().toString();
     if (text.isEmpty()) return;
-    const QString baseline = index.data(NetworkModel::BaselineRole).toString();
-    const QRect room = option.rect.adjusted(4, 0, -8, 0);
-    QFont font = option.font;
-    if (!baseline.isEmpty()) font.setWeight(QFont::DemiBold);
-    painter->setFont(font);
+    const QRectF room = option.rect.adjusted(4, 0, -8, 0);
+    painter->setFont(option.font);
     painter->setPen(theme.text);
-    painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
-    if (baseline.isEmpty()) return;
-    const int own = QFontMetrics(font).horizontalAdvance(text);
+    if (index.column() == NetworkModel::OperatorColumn)
+      return drawCachedText(*painter, room, Qt::AlignLeft | Qt::AlignVCenter, text);
+    const QString baseline = index.data(NetworkModel::BaselineRole).toString();
+    if (baseline.isEmpty()) return drawCachedText(*painter, room, Qt::AlignRight | Qt::AlignVCenter, text);
+    QFont strong = option.font;
+    strong.setWeight(QFont::DemiBold);
+    painter->setFont(strong);
+    drawCachedText(*painter, room, Qt::AlignRight | Qt::AlignVCenter, text);
+    const double own = cachedTextWidth(strong, text);
     painter->setFont(option.font);
     painter->setPen(theme.muted);
-    painter->drawText(room.adjusted(0, 0, -own, 0), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-                      baseline + QStringLiteral(" → "));
+    drawCachedText(*painter, room.adjusted(0, 0, -own, 0), Qt::AlignRight | Qt::AlignVCenter,
+                   baseline + QStringLiteral(" → "));
   }
 
   static void paintShare(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) {

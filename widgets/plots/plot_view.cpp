@@ -218,6 +218,8 @@ void PlotView::addPlottable(const PlotSeries& series, QCPBarsGroup* group, int b
     auto* bar = new QCPBars(plot_->xAxis, plot_->yAxis);
     bar->setWidth(0.8 / bars);
     bar->setBarsGroup(group);
+    bar->setAntialiased(false);
+    bar->setAntialiasedFill(false);
     plottables_ << bar;
   } else {
     QCPGraph* graph = plot_->addGraph();
