@@ -45,6 +45,11 @@ std::string describe(const CheckpointWritten& checkpoint) {
   return checkpoint.reason == "best" ? "  best so far: " + checkpoint.file : "";
 }
 
+std::string describe(const TestMeasured& test) {
+  return format("test: loss %.4f, top-1 %.1f %%, macro-F1 %.3f on %d images that nothing was chosen by",
+                test.metrics.loss, 100 * test.metrics.top1, test.metrics.macroF1, test.images);
+}
+
 std::string describe(const RunWarning& warning) {
   return "warning: " + warning.detail;
 }
@@ -56,7 +61,12 @@ std::string describe(const RunResumed& resumed) {
 std::string describe(const RunEnded& end) {
   std::string text = end.state;
   if (!end.code.empty()) text += " (" + end.code + ")";
-  return end.detail.empty() ? text : text + ": " + end.detail;
+  if (!end.detail.empty()) text += ": " + end.detail;
+  if (end.bestEpoch > 0) {
+    text += format("; best: epoch %d, top-1 %.1f %%, macro-F1 %.3f on the validation images that chose it",
+                   end.bestEpoch, 100 * end.selectionVal.top1, end.selectionVal.macroF1);
+  }
+  return text;
 }
 
 }  // namespace

@@ -37,6 +37,18 @@ Metrics metricsFromJson(const Json& json) {
   return metrics;
 }
 
+Json classesToJson(const std::vector<std::vector<int>>& confusion) {
+  Json list = Json::array();
+  for (const auto& each : classScores(confusion)) {
+    Json scores{{"images", each.images}};
+    put(scores, "precision", each.precision);
+    put(scores, "recall", each.recall);
+    put(scores, "f1", each.f1);
+    list.push_back(std::move(scores));
+  }
+  return list;
+}
+
 void write(Json& json, const RunStarted& run) {
   json["event"] = "run";
   json["config"] = toJson(run.config);
@@ -60,6 +72,8 @@ void write(Json& json, const StepDone& step) {
   put(json, "seconds_left", step.secondsLeft);
   put(json, "gradient_norm", step.gradientNorm);
   put(json, "data_wait", step.dataWait);
+  put(json, "memory_bytes", step.memoryBytes);
+  put(json, "device_memory_bytes", step.deviceMemoryBytes);
 }
 
 void write(Json& json, const EpochDone& epoch) {
@@ -68,7 +82,9 @@ void write(Json& json, const EpochDone& epoch) {
   json["train"] = metricsToJson(epoch.train);
   json["val"] = metricsToJson(epoch.val);
   json["confusion"] = epoch.confusion;
+  json["per_class"] = classesToJson(epoch.confusion);
   put(json, "seconds", epoch.seconds);
+  json["best"] = epoch.best;
 }
 
 void write(Json& json, const CheckpointWritten& checkpoint) {
@@ -76,6 +92,17 @@ void write(Json& json, const CheckpointWritten& checkpoint) {
   json["file"] = checkpoint.file;
   json["epoch"] = checkpoint.epoch;
   json["reason"] = checkpoint.reason;
+  if (!checkpoint.chosenBy.empty()) json["chosen_by"] = checkpoint.chosenBy;
+  put(json, "score", checkpoint.score);
+}
+
+void write(Json& json, const TestMeasured& test) {
+  json["event"] = "test";
+  json["checkpoint"] = test.checkpoint;
+  json["images"] = test.images;
+  json["test"] = metricsToJson(test.metrics);
+  json["confusion"] = test.confusion;
+  json["per_class"] = classesToJson(test.confusion);
 }
 
 void write(Json& json, const RunWarning& warning) {
@@ -94,6 +121,10 @@ void write(Json& json, const RunEnded& end) {
   json["state"] = end.state;
   if (!end.code.empty()) json["code"] = end.code;
   if (!end.detail.empty()) json["detail"] = end.detail;
+  if (end.bestEpoch == 0) return;
+  json["best"] = Json{{"epoch", end.bestEpoch},
+                      {"chosen_by", end.selectedBy},
+                      {"val_that_chose_it", metricsToJson(end.selectionVal)}};
 }
 
 template <typename Item>
@@ -114,7 +145,7 @@ void read(FieldReader& fields, RunStarted& run) {
 }
 
 void read(FieldReader& fields, StepDone& step) {
-  step = {0, NAN, NAN, NAN, NAN, NAN, NAN, NAN};
+  step = {0, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN};
   fields.read("step", step.step);
   fields.read("epoch", step.epoch);
   fields.read("loss", step.loss);
@@ -123,6 +154,8 @@ void read(FieldReader& fields, StepDone& step) {
   fields.read("seconds_left", step.secondsLeft);
   fields.read("gradient_norm", step.gradientNorm);
   fields.read("data_wait", step.dataWait);
+  fields.read("memory_bytes", step.memoryBytes);
+  fields.read("device_memory_bytes", step.deviceMemoryBytes);
 }
 
 void read(FieldReader& fields, EpochDone& epoch) {
@@ -131,12 +164,22 @@ void read(FieldReader& fields, EpochDone& epoch) {
   fields.readWith("val", [&](const Json& json) { epoch.val = metricsFromJson(json); });
   readList(fields, "confusion", epoch.confusion);
   fields.read("seconds", epoch.seconds);
+  fields.read("best", epoch.best);
 }
 
 void read(FieldReader& fields, CheckpointWritten& checkpoint) {
   fields.read("file", checkpoint.file);
   fields.read("epoch", checkpoint.epoch);
   fields.read("reason", checkpoint.reason);
+  fields.read("chosen_by", checkpoint.chosenBy);
+  fields.read("score", checkpoint.score);
+}
+
+void read(FieldReader& fields, TestMeasured& test) {
+  fields.read("checkpoint", test.checkpoint);
+  fields.read("images", test.images);
+  fields.readWith("test", [&](const Json& json) { test.metrics = metricsFromJson(json); });
+  readList(fields, "confusion", test.confusion);
 }
 
 void read(FieldReader& fields, RunWarning& warning) {
@@ -152,6 +195,14 @@ void read(FieldReader& fields, RunEnded& end) {
   fields.read("state", end.state);
   fields.read("code", end.code);
   fields.read("detail", end.detail);
+  fields.readWith("best", [&](const Json& json) {
+    FieldReader best(json, "bad_event");
+    best.read("epoch", end.bestEpoch);
+    best.read("chosen_by", end.selectedBy);
+    best.readWith("val_that_chose_it",
+                  [&](const Json& metrics) { end.selectionVal = metricsFromJson(metrics); });
+    best.finish(false);
+  });
 }
 
 template <typename Kind>
@@ -165,6 +216,22 @@ RunEvent decodeAs(const Json& json) {
 }
 
 }  // namespace
+
+std::vector<ClassScores> classScores(const std::vector<std::vector<int>>& confusion) {
+  std::vector<ClassScores> scores(confusion.size());
+  for (std::size_t c = 0; c < confusion.size(); ++c) {
+    int truly = 0;
+    int predicted = 0;
+    for (std::size_t i = 0; i < confusion.size(); ++i) {
+      truly += i < confusion[c].size() ? confusion[c][i] : 0;
+      predicted += c < confusion[i].size() ? confusion[i][c] : 0;
+    }
+    const double right = c < confusion[c].size() ? confusion[c][c] : 0;
+    scores[c] = {truly, predicted > 0 ? right / predicted : NAN, truly > 0 ? right / truly : NAN,
+                 truly > 0 ? 2 * right / (truly + predicted) : NAN};
+  }
+  return scores;
+}
 
 std::string utcNow() {
   using namespace std::chrono;
@@ -195,6 +262,7 @@ std::optional<RunEvent> decodeEvent(std::string_view line) {
   if (kind == "step") return decodeAs<StepDone>(json);
   if (kind == "epoch") return decodeAs<EpochDone>(json);
   if (kind == "checkpoint") return decodeAs<CheckpointWritten>(json);
+  if (kind == "test") return decodeAs<TestMeasured>(json);
   if (kind == "warning") return decodeAs<RunWarning>(json);
   if (kind == "resumed") return decodeAs<RunResumed>(json);
   if (kind == "end") return decodeAs<RunEnded>(json);

@@ -35,6 +35,8 @@ struct StepDone {
   double secondsLeft = 0;
   double gradientNorm = 0;
   double dataWait = 0;  ///< share of the time spent waiting for images, 0…1
+  double memoryBytes = std::numeric_limits<double>::quiet_NaN();        ///< of the process, resident
+  double deviceMemoryBytes = std::numeric_limits<double>::quiet_NaN();  ///< on the GPU, reserved
 };
 
 struct Metrics {
@@ -53,12 +55,34 @@ struct EpochDone {
   std::vector<std::vector<int>>
       confusion;  ///< rows: true class, columns: predicted, of the validation images
   double seconds = 0;
+  bool best = false;  ///< these validation figures chose the checkpoint: they flatter it
 };
+
+/// Of one class, 0…1; NaN where nothing was of it or taken for it.
+struct ClassScores {
+  int images = 0;
+  double precision = 0;
+  double recall = 0;
+  double f1 = 0;
+};
+
+/// Of each class of a confusion matrix (rows: true, columns: predicted).
+std::vector<ClassScores> classScores(const std::vector<std::vector<int>>& confusion);
 
 struct CheckpointWritten {
   std::string file;  ///< relative to the run directory
   int epoch = 0;
-  std::string reason;  ///< "best", "last"
+  std::string reason;                                       ///< "best", "last"
+  std::string chosenBy = {};                                ///< of the best: "val.macro_f1" and the like
+  double score = std::numeric_limits<double>::quiet_NaN();  ///< that it was chosen by
+};
+
+/// The best checkpoint on the test images, measured once, behind the last epoch: nothing was chosen by it.
+struct TestMeasured {
+  std::string checkpoint;
+  int images = 0;
+  Metrics metrics;
+  std::vector<std::vector<int>> confusion;
 };
 
 struct RunWarning {
@@ -74,11 +98,16 @@ struct RunEnded {
   std::string state;  ///< "finished", "stopped", "failed"
   std::string code;   ///< of a failure, or why it stopped ("requested", "early_stopping", "time_budget")
   std::string detail;
+  int bestEpoch = 0;         ///< 0: none
+  std::string selectedBy{};  ///< what chose it, "val.macro_f1"
+  Metrics selectionVal{};    ///< the validation figures that chose it
 };
 
 struct RunEvent {
   std::string time;  ///< UTC, ISO 8601
-  std::variant<RunStarted, StepDone, EpochDone, CheckpointWritten, RunWarning, RunResumed, RunEnded> what;
+  std::variant<RunStarted, StepDone, EpochDone, CheckpointWritten, TestMeasured, RunWarning, RunResumed,
+               RunEnded>
+      what;
 };
 
 /// Now, as "2026-11-21T18:30:00.123Z".

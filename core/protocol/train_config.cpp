@@ -8,6 +8,9 @@
 namespace effnet {
 namespace {
 
+/// Raised when a field changes its meaning or is added in a way that older programs must not overlook.
+constexpr int kVersion = 1;
+
 /// Names every field of a TrainConfig once; `visit(name, member)` reads, writes or lists them.
 template <typename Config, typename Visit>
 void forEachField(Config& config, Visit visit) {
@@ -52,8 +55,16 @@ void forEachField(Config& config, Visit visit) {
   visit("mixup", config.mixup);
   visit("cutmix", config.cutmix);
   visit("balanced", config.balanced);
+  visit("class_weights", config.classWeights);
   visit("progressive_stages", config.progressiveStages);
   visit("first_resolution", config.firstResolution);
+  visit("last_resolution", config.lastResolution);
+  visit("first_magnitude", config.firstMagnitude);
+  visit("first_dropout", config.firstDropout);
+  visit("first_mixup", config.firstMixup);
+  visit("checkpoint_minutes", config.checkpointMinutes);
+  visit("checkpoint_steps", config.checkpointSteps);
+  visit("tensorboard", config.tensorboard);
   visit("save_half", config.saveHalf);
   visit("seed", config.seed);
   visit("deterministic", config.deterministic);
@@ -118,6 +129,7 @@ TrainConfig recipeDefaults(std::string_view recipe) {
     config.augment = recipe == "paper" ? "autoaugment" : "randaugment";
     config.cropScale = 0.08;
     config.jitter = 0;
+    if (recipe == "progressive") config.randMagnitude = config.mixup = -1;  // as published for the network
     return config;
   }
   throw Error("bad_value",
@@ -125,7 +137,7 @@ TrainConfig recipeDefaults(std::string_view recipe) {
 }
 
 Json toJson(const TrainConfig& config) {
-  Json json;
+  Json json{{"version", kVersion}};
   forEachField(config, [&](const char* name, const auto& value) { json[name] = value; });
   if (!config.network.stages.empty()) json["network"] = toJson(config.network);
   json["preprocessing"] = toJson(config.preprocessing);
@@ -137,6 +149,11 @@ TrainConfig trainConfigFromJson(const Json& json) {
   TrainConfig config;
   if (json.contains("recipe") && json["recipe"].is_string())
     config = recipeDefaults(json["recipe"].get<std::string>());
+  int version = kVersion;
+  fields.read("version", version);
+  fields.require(version <= kVersion, "this configuration is of a newer program (version " +
+                                          std::to_string(version) + ", known is " + std::to_string(kVersion) +
+                                          ")");
   forEachField(config, [&](const char* name, auto& value) { fields.read(name, value); });
   fields.readWith("network", [&](const Json& network) { config.network = networkSpecFromJson(network); });
   fields.readWith("preprocessing",
@@ -172,8 +189,8 @@ std::vector<std::string> problems(const TrainConfig& config) {
   checkWord(found, "metric", config.metric, {"macro_f1", "top1", "loss"});
   checkWord(found, "optimizer", config.optimizer, {"adamw", "sgd", "rmsprop"});
   checkWord(found, "schedule", config.schedule, {"cosine", "exponential", "constant"});
-  checkWord(found, "batch_norm", config.batchNorm, {"auto", "frozen", "train"});
-  checkWord(found, "precision", config.precision, {"fp32", "bf16"});
+  checkWord(found, "batch_norm", config.batchNorm, {"auto", "frozen", "train", "sync"});
+  checkWord(found, "precision", config.precision, {"fp32", "bf16", "fp16"});
   checkWord(found, "augment", config.augment,
             {"none", "light", "randaugment", "autoaugment", "trivialaugment"});
   checkRange(found, "val_fraction", config.valFraction, 0.01, 0.9);
@@ -182,7 +199,7 @@ std::vector<std::string> problems(const TrainConfig& config) {
   checkRange(found, "head_epochs", config.headEpochs, 0, config.epochs);
   checkRange(found, "minutes", config.minutes, 0, 1e6);
   checkRange(found, "patience", config.patience, 0, 100'000);
-  checkRange(found, "batch", config.batch, 1, 65'536);
+  checkRange(found, "batch", config.batch, 0, 65'536);
   checkRange(found, "accumulate", config.accumulate, 1, 4096);
   checkRange(found, "learning_rate", config.learningRate, 1e-9, 100);
   checkRange(found, "head_learning_rate", config.headLearningRate, 1e-9, 100);
@@ -199,15 +216,22 @@ std::vector<std::string> problems(const TrainConfig& config) {
   checkRange(found, "dropout", config.dropout, -1, 0.95);
   checkRange(found, "stochastic_depth", config.stochasticDepth, -1, 0.95);
   checkRange(found, "label_smoothing", config.labelSmoothing, 0, 0.9);
-  checkRange(found, "rand_magnitude", config.randMagnitude, 0, 30);
+  const double unset = config.recipe == "progressive" ? -1 : 0;
+  checkRange(found, "rand_magnitude", config.randMagnitude, unset, 30);
   checkRange(found, "crop_scale", config.cropScale, 0.01, 1);
   checkRange(found, "flip", config.flip, 0, 1);
   checkRange(found, "jitter", config.jitter, 0, 1);
   checkRange(found, "erase", config.erase, 0, 1);
-  checkRange(found, "mixup", config.mixup, 0, 10);
+  checkRange(found, "mixup", config.mixup, unset, 10);
   checkRange(found, "cutmix", config.cutmix, 0, 10);
   checkRange(found, "progressive_stages", config.progressiveStages, 1, 100);
   checkRange(found, "first_resolution", config.firstResolution, 0, limits::kResolution);
+  checkRange(found, "last_resolution", config.lastResolution, 0, limits::kResolution);
+  checkRange(found, "first_magnitude", config.firstMagnitude, -1, 30);
+  checkRange(found, "first_dropout", config.firstDropout, -1, 0.95);
+  checkRange(found, "first_mixup", config.firstMixup, -1, 10);
+  checkRange(found, "checkpoint_minutes", config.checkpointMinutes, 0, 1e6);
+  checkRange(found, "checkpoint_steps", static_cast<double>(config.checkpointSteps), 0, 1e12);
   checkRange(found, "threads", config.threads, 0, 1024);
   checkRange(found, "workers", config.workers, 0, 256);
   return found;

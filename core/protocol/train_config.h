@@ -33,7 +33,7 @@ struct TrainConfig {
   std::string metric = "macro_f1";  ///< that chooses the best checkpoint: macro_f1, top1, loss
 
   // Optimizer
-  int batch = 16;
+  int batch = 16;                   ///< of all processes together; 0 = the largest that fits, up to 256
   int accumulate = 1;               ///< batches whose gradients are summed into one step
   std::string optimizer = "adamw";  ///< adamw, sgd, rmsprop (as TensorFlow has it)
   std::string schedule = "cosine";  ///< cosine, exponential, constant
@@ -48,9 +48,10 @@ struct TrainConfig {
   double weightDecay = 1e-2;  ///< not on normalisations and biases
   double momentum = 0.9;
   double clipNorm = 1;             ///< largest gradient norm, 0 = no clipping
-  std::string batchNorm = "auto";  ///< frozen, train, auto (frozen below a batch of 32 when fine-tuning)
+  std::string batchNorm = "auto";  ///< frozen, train, sync (train, with the statistics of all processes),
+                                   ///< auto (frozen below a batch of 32 when fine-tuning)
   double emaDecay = 0.998;         ///< of the averaged weights (with warm-up), 0 = none
-  std::string precision = "fp32";  ///< fp32, bf16
+  std::string precision = "fp32";  ///< fp32, bf16, fp16 (with dynamic loss scaling)
   bool channelsLast = true;
 
   // Regularisation and augmentation
@@ -66,11 +67,23 @@ struct TrainConfig {
   double mixup = 0;     ///< α of the beta distribution, 0 = off
   double cutmix = 0;
   bool balanced = false;      ///< sample classes equally often
-  int progressiveStages = 4;  ///< progressive: steps of growing size and regularisation
-  int firstResolution = 0;    ///< progressive: input size of the first step; 0 = half of the last
+  bool classWeights = false;  ///< rare classes count more in the loss: n / (classes · n_class)
+
+  // Progressive (EfficientNetV2, table 6): from the first values to randMagnitude, mixup, dropout and the
+  // last size, linearly over the stages. −1 and sizes of 0: as published for the network, else 5, 0, .1 and
+  // half.
+  int progressiveStages = 4;  ///< 1 = none of it, a baseline of the same epochs
+  int firstResolution = 0;
+  int lastResolution = 0;  ///< 0 without a published one: the size of validation
+  double firstMagnitude = -1;
+  double firstDropout = -1;
+  double firstMixup = -1;
 
   // Files
-  bool saveHalf = false;  ///< store the checkpoints' weights as 16-bit floats
+  double checkpointMinutes = 2;      ///< between two saved states within an epoch, 0 = at its end alone
+  std::int64_t checkpointSteps = 0;  ///< likewise in steps, 0 = by time alone
+  bool tensorboard = true;           ///< event files for TensorBoard beside events.jsonl
+  bool saveHalf = false;             ///< store the checkpoints' weights as 16-bit floats
 
   // Machine
   std::int64_t seed = 0;

@@ -37,6 +37,7 @@ class RunHistory {
   void note(const StepDone& step);
   void note(const EpochDone& epoch);
   void note(const CheckpointWritten&) {}
+  void note(const TestMeasured&) {}
   void note(const RunWarning& warning);
   void note(const RunResumed& resumed);
   void note(const RunEnded& ended);

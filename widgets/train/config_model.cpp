@@ -14,7 +14,8 @@ namespace {
 const QSet<QString>& elsewhere() {
   static const QSet<QString> names{QStringLiteral("recipe"),  QStringLiteral("data"),
                                    QStringLiteral("val"),     QStringLiteral("weights"),
-                                   QStringLiteral("network"), QStringLiteral("preprocessing")};
+                                   QStringLiteral("network"), QStringLiteral("preprocessing"),
+                                   QStringLiteral("version")};
   return names;
 }
 
@@ -41,7 +42,7 @@ const QHash<QString, const char*>& meanings() {
       {"clip_norm", QT_TRANSLATE_NOOP("effnet::ConfigModel", "Largest norm of the gradient, 0 for any")},
       {"batch_norm", QT_TRANSLATE_NOOP("effnet::ConfigModel", "Statistics of normalisations: frozen, train or auto")},
       {"ema_decay", QT_TRANSLATE_NOOP("effnet::ConfigModel", "Of the averaged weights, 0 for none; published 0.9999")},
-      {"precision", QT_TRANSLATE_NOOP("effnet::ConfigModel", "fp32 or bf16")},
+      {"precision", QT_TRANSLATE_NOOP("effnet::ConfigModel", "fp32, bf16 or fp16")},
       {"label_smoothing", QT_TRANSLATE_NOOP("effnet::ConfigModel", "Share of the target given to the other classes; published 0.1")},
       {"augment", QT_TRANSLATE_NOOP("effnet::ConfigModel", "none, light, randaugment, autoaugment or trivialaugment")},
       {"crop_scale", QT_TRANSLATE_NOOP("effnet::ConfigModel", "Smallest share of a picture that a random crop keeps")},
