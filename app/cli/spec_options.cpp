@@ -25,7 +25,16 @@ void addScalingOptions(CLI::App& app, std::string& mode, Coefficients& coefficie
             kCoefficient);
 }
 
+std::string knownFamilies() {
+  std::string text = "Families:";
+  for (const std::string& name : familyNames()) text += ' ' + name;
+  return text;
+}
+
 void addSpecOptions(CLI::App& app, SpecOptions& options) {
+  std::string known = "Models:";
+  for (const std::string& name : publishedNames()) known += ' ' + name;
+  app.footer(known + '\n' + knownFamilies());
   CLI::Option* model = app.add_option("--model", options.model, "A published network, e.g. efficientnet_b4");
   CLI::Option* family = app.add_option("--family", options.family, "What is scaled, e.g. efficientnet_v2");
   model->excludes(family);

@@ -30,6 +30,9 @@ struct SpecOptions {
 /// Adds the options of SPEC; `options` must outlive the parsing.
 void addSpecOptions(CLI::App& app, SpecOptions& options);
 
+/// "Families: efficientnet …", for the help of a subcommand that takes --family.
+std::string knownFamilies();
+
 /// --mode, --alpha, --beta, --gamma alone.
 void addScalingOptions(CLI::App& app, std::string& mode, Coefficients& coefficients);
 

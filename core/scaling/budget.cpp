@@ -42,6 +42,9 @@ class Search {
     if (budget_.macs && found.totals.macs > *budget_.macs) return Binding::Macs;
     if (budget_.params && found.totals.params > *budget_.params) return Binding::Params;
     if (budget_.memory && memory(found.memory) > static_cast<double>(*budget_.memory)) return Binding::Memory;
+    if (budget_.milliseconds &&
+        budget_.latency.milliseconds(static_cast<double>(found.totals.macs)) > *budget_.milliseconds)
+      return Binding::Latency;
     return std::nullopt;
   }
 
@@ -80,12 +83,16 @@ void check(ScalingMode mode, const Coefficients& c, const Budget& budget) {
   const auto positive = [](const std::optional<std::int64_t>& limit, const char* what) {
     if (limit && *limit <= 0) throw Error("bad_value", std::string(what) + " must be positive");
   };
-  if (!budget.macs && !budget.params && !budget.memory)
-    throw Error("bad_value", "a budget needs a limit on MACs, parameters or memory");
+  if (!budget.macs && !budget.params && !budget.memory && !budget.milliseconds)
+    throw Error("bad_value", "a budget needs a limit on MACs, parameters, memory or latency");
   positive(budget.macs, "the limit on MACs");
   positive(budget.params, "the limit on parameters");
   positive(budget.memory, "the limit on memory");
   positive(budget.batch, "the batch");
+  if (budget.milliseconds && !(*budget.milliseconds > 0))
+    throw Error("bad_value", "the limit on latency must be positive");
+  if (budget.milliseconds && budget.latency.empty())
+    throw Error("bad_value", "a limit on latency needs measurements");
   if (mode != ScalingMode::Compound) return;
   if (!(c.alpha >= 1 && c.beta >= 1 && c.gamma >= 1) || !(c.product() > 1))
     throw Error("bad_value",
@@ -103,6 +110,8 @@ const char* toString(Binding binding) {
       return "params";
     case Binding::Memory:
       return "memory";
+    case Binding::Latency:
+      return "latency";
     case Binding::NetworkSize:
       break;
   }

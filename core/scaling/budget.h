@@ -2,6 +2,7 @@
 
 #include "core/scaling/compound_scaling.h"
 #include "core/scaling/cost.h"
+#include "core/scaling/latency_model.h"
 
 #include <cstdint>
 #include <optional>
@@ -15,10 +16,12 @@ struct Budget {
   std::optional<std::int64_t> memory;  ///< bytes for training at `batch`
   std::int64_t batch = 1;              ///< images a training step
   bool amp = false;                    ///< memory in mixed precision instead of fp32
+  std::optional<double> milliseconds;  ///< for an answer, as `latency` tells it
+  LatencyModel latency;
 };
 
 /// What keeps φ from growing: a limit of the budget, or that no larger network can be built (network_spec.h).
-enum class Binding { Macs, Params, Memory, NetworkSize };
+enum class Binding { Macs, Params, Memory, Latency, NetworkSize };
 const char* toString(Binding binding);
 
 struct BudgetFit {
@@ -28,9 +31,9 @@ struct BudgetFit {
 };
 
 /// The largest φ, to 0.001, whose network keeps every limit; negative where the baseline itself is too large.
-/// Throws Error("bad_value") without any limit, on limits that are not positive, or where α, β, γ are not all
-/// ≥ 1 with one above (the paper's equation 3: cost must grow with φ); Error("nothing_fits") when even the
-/// smallest network breaks a limit.
+/// Throws Error("bad_value") without any limit, on limits that are not positive, for a limit on latency
+/// without measurements, or where α, β, γ are not all ≥ 1 with one above (the paper's equation 3: cost must
+/// grow with φ); Error("nothing_fits") when even the smallest network breaks a limit.
 BudgetFit largestWithin(const NetworkSpec& baseline, ScalingMode mode, const Coefficients& coefficients,
                         const Budget& budget);
 

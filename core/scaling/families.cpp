@@ -2,6 +2,7 @@
 
 #include "core/scaling/compound_scaling.h"
 #include "core/scaling/error.h"
+#include "core/scaling/near_names.h"
 
 #include <algorithm>
 #include <array>
@@ -201,6 +202,15 @@ const std::vector<PublishedModel>& publishedModels() {
   return models;
 }
 
+const std::vector<std::string>& publishedNames() {
+  static const std::vector<std::string> names = [] {
+    std::vector<std::string> list;
+    for (const PublishedModel& model : publishedModels()) list.push_back(model.name);
+    return list;
+  }();
+  return names;
+}
+
 const std::vector<std::string>& familyNames() {
   static const std::vector<std::string> names = [] {
     std::vector<std::string> list;
@@ -213,14 +223,14 @@ const std::vector<std::string>& familyNames() {
 NetworkSpec familyBaseline(std::string_view family) {
   const auto found = std::ranges::find_if(kFamilies, [&](const Family& f) { return family == f.name; });
   if (found == std::end(kFamilies))
-    throw Error("unknown_family", "unknown family '" + std::string(family) + "'");
+    throw Error("unknown_family", unknownName("family", family, familyNames()));
   return found->baseline();
 }
 
 NetworkSpec publishedModel(std::string_view name) {
   const auto& models = publishedModels();
   const auto found = std::ranges::find_if(models, [&](const PublishedModel& m) { return name == m.name; });
-  if (found == models.end()) throw Error("unknown_model", "unknown model '" + std::string(name) + "'");
+  if (found == models.end()) throw Error("unknown_model", unknownName("model", name, publishedNames()));
   NetworkSpec spec = scaleNetwork(familyBaseline(found->family), {found->depth, found->width, 1});
   spec.resolution = found->resolution;
   spec.name = found->name;

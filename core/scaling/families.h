@@ -21,13 +21,16 @@ struct PublishedModel {
 /// Every network that `--model` knows, family by family, small to large.
 const std::vector<PublishedModel>& publishedModels();
 
+/// Their names, in the same order.
+const std::vector<std::string>& publishedNames();
+
 /// Every family that `--family` knows.
 const std::vector<std::string>& familyNames();
 
-/// The unscaled network of a family. Throws Error("unknown_family").
+/// The unscaled network of a family. Throws Error("unknown_family"), which names those near.
 NetworkSpec familyBaseline(std::string_view family);
 
-/// A published network at its own resolution. Throws Error("unknown_model").
+/// A published network at its own resolution. Throws Error("unknown_model"), which names those near.
 NetworkSpec publishedModel(std::string_view name);
 
 }  // namespace effnet

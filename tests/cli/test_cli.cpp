@@ -21,6 +21,8 @@ class TestCli : public QObject {
   void conventions();
   void stagesOfB0();
   void fitNamesTheLimit();
+  void fitKeepsAMeasuredLatency();
+  void unknownNamesOfferThoseNear();
   void badUsage_data();
   void badUsage();
   void loadsNoTorch();
@@ -148,6 +150,45 @@ void TestCli::fitNamesTheLimit() {
   QCOMPARE(QString::fromStdString(json.at("binding")), QStringLiteral("macs"));
   QVERIFY(json.at("phi").get<double>() > 2 && json.at("phi").get<double>() < 2.2);
   QVERIFY(json.at("macs").get<qint64>() <= 1'900'000'000);
+}
+
+void TestCli::fitKeepsAMeasuredLatency() {
+  QTemporaryDir folder;
+  const QString file = folder.filePath("measured.jsonl");
+  const auto measurement = [](const char* macs, const char* median, const char* threads) {
+    return QByteArray(R"({"macs":)") + macs + R"(,"batch":1,"threads":)" + threads +
+           R"(,"milliseconds":{"min":1,"median":)" + median + R"(,"p90":99}})" + "\n";
+  };
+  const auto write = [&](const QByteArray& lines) {
+    QFile out(file);
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write(lines);
+  };
+  const QStringList fit{"fit",           "--family", "efficientnet", "--json",
+                        "--max-latency", "20",       "--measured",   file};
+  write(measurement("1000000000", "20", "1") + measurement("2000000000", "40", "1"));
+  const Outcome outcome = runTool("effnet", fit);
+  QVERIFY2(outcome.status == 0, outcome.err.constData());
+  const Json json = Json::parse(outcome.out.toStdString());
+  QCOMPARE(json["binding"].get<std::string>(), std::string("latency"));
+  QVERIFY(json["milliseconds"].get<double>() <= 20);
+  QVERIFY(json["macs"].get<qint64>() > 900'000'000);
+  for (const QByteArray& bad : {QByteArray("not json\n"), QByteArray("{}\n"), QByteArray(),
+                                measurement("1", "2", "1") + measurement("1", "2", "2")}) {
+    write(bad);
+    const Outcome refused = runTool("effnet", fit);
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.err.contains("measured.jsonl") && refused.err.count('\n') == 1, refused.err.constData());
+  }
+}
+
+void TestCli::unknownNamesOfferThoseNear() {
+  const Outcome outcome = runTool("effnet", {"analyze", "--model", "b0"});
+  QCOMPARE(outcome.status, 2);
+  QVERIFY2(outcome.err.contains("did you mean efficientnet_b0 or efficientnet_v2_b0?"),
+           outcome.err.constData());
+  QVERIFY(runTool("effnet", {"analyze", "--help"}).out.contains("efficientnet_v2_xl"));
+  QVERIFY(runTool("effnet", {"fit", "--help"}).out.contains("mobilenet_v1"));
 }
 
 void TestCli::badUsage_data() {

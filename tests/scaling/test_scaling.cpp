@@ -1,3 +1,4 @@
+#include "core/scaling/budget.h"
 #include "core/scaling/compound_scaling.h"
 #include "core/scaling/cost.h"
 #include "core/scaling/error.h"
@@ -39,6 +40,10 @@ class TestScaling : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void nearNamesAreOffered_data();
+  void nearNamesAreOffered();
+  void latencyIsToldFromMeasurements();
+  void latencyBindsABudget();
   void torchvisionCounts_data();
   void torchvisionCounts();
   void publishedCounts_data();
@@ -377,6 +382,64 @@ void TestScaling::refusals() {
     return;
   }
   QFAIL("no error was thrown");
+}
+
+void TestScaling::nearNamesAreOffered_data() {
+  QTest::addColumn<QString>("wanted");
+  QTest::addColumn<QString>("said");
+  QTest::newRow("the short name") << "b0"
+                                  << "did you mean efficientnet_b0 or efficientnet_v2_b0?";
+  QTest::newRow("punctuation") << "EfficientNet-B3"
+                               << "did you mean efficientnet_b3?";
+  QTest::newRow("a letter wrong") << "eficientnet_b5"
+                                  << "did you mean efficientnet_b5";
+  QTest::newRow("another library's prefix") << "tf_efficientnet_b1"
+                                            << "did you mean efficientnet_b1?";
+  QTest::newRow("nothing near") << "vgg16"
+                                << "known are efficientnet_b0, ";
+  QTest::newRow("empty") << ""
+                         << "known are efficientnet_b0, ";
+}
+
+void TestScaling::nearNamesAreOffered() {
+  QFETCH(QString, wanted);
+  QFETCH(QString, said);
+  try {
+    publishedModel(wanted.toStdString());
+    QFAIL("no error");
+  } catch (const Error& error) {
+    QCOMPARE(error.code(), std::string("unknown_model"));
+    const QString detail = QString::fromStdString(error.detail());
+    QVERIFY2(detail.startsWith("unknown model '" + wanted + "'; ") && detail.contains(said),
+             qPrintable(detail));
+  }
+}
+
+void TestScaling::latencyIsToldFromMeasurements() {
+  const LatencyModel model(
+      std::vector<LatencyModel::Point>{{4e9, 80}, {1e9, 10}, {1e9, 30}, {-1, 5}, {2e9, 15}});
+  QCOMPARE(model.points().size(), std::size_t{3});
+  QCOMPARE(model.milliseconds(1e9), 20.0);    // the mean of two
+  QCOMPARE(model.milliseconds(0.5e9), 10.0);  // in proportion
+  QCOMPARE(model.milliseconds(2e9), 20.0);    // never faster with more to do
+  QCOMPARE(model.milliseconds(8e9), 160.0);
+  QVERIFY(qAbs(model.milliseconds(std::sqrt(8.0) * 1e9) - 40) < 1e-9);  // straight in logarithms
+  QVERIFY_THROWS_EXCEPTION(Error, LatencyModel().milliseconds(1));
+}
+
+void TestScaling::latencyBindsABudget() {
+  Budget budget;
+  budget.macs = 2'000'000'000;
+  budget.milliseconds = 10;
+  QVERIFY_THROWS_EXCEPTION(Error,
+                           largestWithin(familyBaseline("efficientnet"), ScalingMode::Compound, {}, budget));
+  budget.latency = LatencyModel(std::vector<LatencyModel::Point>{{1e9, 10}});
+  const BudgetFit fit = largestWithin(familyBaseline("efficientnet"), ScalingMode::Compound, {}, budget);
+  QCOMPARE(fit.binding, Binding::Latency);
+  QVERIFY(fit.analysis.totals.macs <= 1'000'000'000 && fit.analysis.totals.macs > 900'000'000);
+  budget.milliseconds = 100;
+  QCOMPARE(largestWithin(familyBaseline("efficientnet"), ScalingMode::Compound, {}, budget).binding,
+           Binding::Macs);
 }
 
 QTEST_GUILESS_MAIN(TestScaling)
