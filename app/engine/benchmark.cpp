@@ -6,6 +6,8 @@
 #include "app/engine/device_options.h"
 #include "core/inference/device.h"
 #include "core/nn/compat.h"
+#include "core/scaling/cost.h"
+#include "core/scaling/error.h"
 
 #include <iostream>
 #include <memory>
@@ -19,28 +21,67 @@ struct BenchmarkOptions {
   int batch = 1;
   int runs = 20;
   bool training = false;
+  bool stages = false;
+  bool table4 = false;
+  std::vector<std::string> resolutions;
   bool json = false;
 };
 
-void benchmark(const BenchmarkOptions& options) {
-  setThreads(options.device.threads);
-  BenchmarkParams params;
-  params.spec = options.spec.resolve();
-  params.device = deviceFromString(options.device.device);
-  params.batch = options.batch;
-  params.runs = options.runs;
-  params.training = options.training;
-  const BenchmarkResult result = benchmarkNetwork(params);
-  if (options.json) {
-    std::cout << benchmarkJson(params, result).dump() << '\n';
-    return;
+void printStages(std::ostream& out, const NetworkSpec& spec, const Measurement& result) {
+  const Analysis analysis = analyzeCost(spec);
+  double total = 0;
+  for (const Measurement::Stage& stage : result.stages) total += stage.milliseconds;
+  Table table({"stage", "operator", "milliseconds", "share of time", "share of MACs"});
+  for (const Measurement::Stage& stage : result.stages) {
+    const StageCost& cost = analysis.stages.at(static_cast<std::size_t>(stage.index - 1));
+    const double macs = static_cast<double>(cost.counts.macs) / static_cast<double>(analysis.totals.macs);
+    table.add({std::to_string(stage.index), operatorName(cost), rounded(stage.milliseconds),
+               rounded(100 * stage.milliseconds / total) + " %", rounded(100 * macs) + " %"});
   }
-  std::cout << params.spec.name << " at " << params.spec.resolution << " px on " << params.device.str()
-            << ", batch " << params.batch << (result.fastPath ? ", fast path" : "") << "\nmilliseconds  min "
-            << rounded(result.minMilliseconds) << ", median " << rounded(result.medianMilliseconds)
-            << ", 90 % " << rounded(result.p90Milliseconds) << "\nthroughput    "
-            << rounded(result.imagesPerSecond) << " images a second\npeak memory   "
-            << scaled(static_cast<double>(result.peakBytes)) << "B\n";
+  out << '\n';
+  table.print(out);
+}
+
+void printMeasurement(std::ostream& out, const NetworkSpec& spec, const Measurement& result) {
+  out << spec.name << " at " << spec.resolution << " px on " << result.device << ", " << result.threads
+      << " thread(s), batch " << result.batch << (result.training ? ", training step" : "")
+      << (result.fastPath ? ", fast path" : "") << "\nmilliseconds  min " << rounded(result.minMs)
+      << ", median " << rounded(result.medianMs) << ", mean " << rounded(result.meanMs) << ", 90 % "
+      << rounded(result.p90Ms) << "\nthroughput    " << rounded(result.imagesPerSecond)
+      << " images a second\npeak memory   " << scaled(static_cast<double>(result.peakBytes)) << "B, of which "
+      << scaled(static_cast<double>(result.addedBytes)) << "B for this network\n";
+  if (!result.stages.empty()) printStages(out, spec, result);
+}
+
+BenchmarkParams paramsOf(const BenchmarkOptions& options) {
+  BenchmarkParams params;
+  params.device = deviceFromString(options.table4 ? "cpu" : options.device.device);
+  params.batch = options.table4 ? 1 : options.batch;
+  params.runs = options.table4 ? 20 : options.runs;
+  params.training = options.training;
+  params.stages = options.stages;
+  return params;
+}
+
+void benchmark(const BenchmarkOptions& options) {
+  setThreads(options.table4 ? 1 : options.device.threads);
+  BenchmarkParams params = paramsOf(options);
+  params.spec = options.spec.resolve();
+  std::vector<int> resolutions;
+  for (const std::string& text : options.resolutions) {
+    const double side = parseNumber(text, "--resolutions", {1, double{limits::kResolution}});
+    if (side != static_cast<int>(side)) throw Error("bad_value", "--resolutions takes whole numbers");
+    resolutions.push_back(static_cast<int>(side));
+  }
+  if (resolutions.empty()) resolutions.push_back(params.spec.resolution);
+  for (const int resolution : resolutions) {
+    params.spec.resolution = resolution;
+    const Measurement result = measurementOf(params, benchmarkNetwork(params));
+    if (options.json)
+      std::cout << toJson(result).dump() << std::endl;  // flushed: a line as soon as it is known
+    else
+      printMeasurement(std::cout, params.spec, result);
+  }
 }
 
 }  // namespace
@@ -50,10 +91,23 @@ void addBenchmark(CLI::App& app) {
   auto options = std::make_shared<BenchmarkOptions>();
   addSpecOptions(*command, options->spec);
   addDeviceOptions(*command, options->device);
-  addInteger(*command, "--batch", options->batch, "Images in one pass (1)", {1, 65536});
-  addInteger(*command, "--runs", options->runs, "Counted runs (20)", {1, 1'000'000});
-  command->add_flag("--training", options->training, "Time a training step's forward and backward pass");
-  command->add_flag("--json", options->json, "One JSON object on standard output");
+  CLI::Option* batch = addInteger(*command, "--batch", options->batch, "Images in one pass (1)", {1, 65536});
+  CLI::Option* runs = addInteger(*command, "--runs", options->runs, "Counted runs (20)", {1, 1'000'000});
+  CLI::Option* training = command->add_flag("--training,--training-step", options->training,
+                                            "Time a training step's forward and backward pass");
+  command->add_flag("--stages", options->stages, "Also the time of each stage")->excludes(training);
+  command
+      ->add_option("--resolutions", options->resolutions,
+                   "Several input sizes, one result each, e.g. 128,192,256")
+      ->delimiter(',')
+      ->excludes(command->get_option("--resolution"));
+  CLI::Option* table4 =
+      command->add_flag("--table4", options->table4,
+                        "As table 4 of the EfficientNet paper: batch 1 on one core, mean of 20 runs");
+  for (CLI::Option* other :
+       {batch, runs, training, command->get_option("--device"), command->get_option("--threads")})
+    table4->excludes(other);
+  command->add_flag("--json", options->json, "One JSON object a result on standard output");
   command->callback([options] { benchmark(*options); });
 }
 

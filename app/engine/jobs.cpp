@@ -44,11 +44,12 @@ Json runBenchmark(const Json& params, const DeviceOptions& options, const Reques
   benchmark.batch = within(params, "batch", 1, kMostBatch);
   benchmark.runs = within(params, "runs", 20, kMostRuns);
   benchmark.training = params.value("training", false);
+  benchmark.stages = params.value("stages", false);
   benchmark.stop = context.stop;
   benchmark.progress = [&](int done, int total) { context.progress({{"done", done}, {"total", total}}); };
   const int usual = options.threads > 0 ? options.threads : hardwareThreads();
   const ThreadsScope threads(within(params, "threads", usual, kMostThreads), usual);
-  return benchmarkJson(benchmark, benchmarkNetwork(benchmark));
+  return toJson(measurementOf(benchmark, benchmarkNetwork(benchmark)));
 }
 
 Json inspectDataset(const Json& params) {

@@ -82,7 +82,8 @@ std::vector<Plan::StepTime> Plan::profile(const float* images, int batch, int si
   std::vector<double> seconds;
   schedule.run({images, logits, nullptr, nullptr}, &seconds);
   std::vector<StepTime> times;
-  for (std::size_t i = 0; i < seconds.size(); ++i) times.push_back({schedule.steps()[i]->name(), seconds[i]});
+  for (std::size_t i = 0; i < seconds.size(); ++i)
+    times.push_back({schedule.steps()[i]->name(), seconds[i], schedule.stages()[i]});
   return times;
 }
 

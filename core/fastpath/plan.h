@@ -44,6 +44,7 @@ class Plan {
   struct StepTime {
     std::string name;
     double seconds;
+    int stage;  ///< from 1, as in core/scaling
   };
   /// One run as above, step by step.
   std::vector<StepTime> profile(const float* images, int batch, int size, float* logits);

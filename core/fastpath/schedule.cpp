@@ -41,7 +41,10 @@ Schedule::Schedule(const NetworkSpec& spec, const PackedNetwork& weights, const 
   NetworkSpec sized = spec;
   sized.resolution = shape.size;
   const ExpandedNetwork network = expand(sized);
-  for (std::size_t i = 0; i < network.blocks.size(); ++i) addBlock({network.blocks[i], weights.blocks[i]});
+  for (std::size_t i = 0; i < network.blocks.size(); ++i) {
+    addBlock({network.blocks[i], weights.blocks[i]});
+    stages_.resize(steps_.size(), network.blocks[i].stage);
+  }
   allocate();
 }
 

@@ -31,6 +31,8 @@ class Schedule {
   const Shape& shape() const { return shape_; }
   std::size_t bytes() const { return workspace_.bytes(); }
   const std::vector<std::unique_ptr<Step>>& steps() const { return steps_; }
+  /// The stage that each step belongs to, from 1.
+  const std::vector<int>& stages() const { return stages_; }
 
   /// With `times`, also notes the seconds of each step.
   void run(const RunArrays& arrays, std::vector<double>* times = nullptr);
@@ -68,6 +70,7 @@ class Schedule {
   std::array<Slot, 2> inner_;  ///< what stays within a block
   Slot shortcut_, sums_, factors_, pooled_;
   std::vector<std::unique_ptr<Step>> steps_;
+  std::vector<int> stages_;
   std::vector<TaskCounter> counters_;
   std::vector<float*> scratch_;  ///< one a thread
   AlignedFloats workspace_;

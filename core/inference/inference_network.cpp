@@ -1,14 +1,23 @@
 #include "core/inference/inference_network.h"
 
 #include "core/inference/fast_plan.h"
+#include "core/inference/image_input.h"
 #include "core/inference/torch_errors.h"
 
 #include <ATen/Parallel.h>
 #include <ATen/ops/empty.h>
 #include <mutex>
+#include <torch/cuda.h>
 #include <torch/utils.h>
 
 namespace effnet {
+namespace {
+
+// A plan works in memory of its own, so it runs one batch at a time; and two at once, of whatever networks,
+// would only take the processors from each other.
+std::mutex fastPathRuns;
+
+}  // namespace
 
 InferenceNetwork::InferenceNetwork(Network network, torch::Device device)
     : network_(std::move(network)), device_(device) {
@@ -33,10 +42,7 @@ NetworkOutput InferenceNetwork::runFast(const torch::Tensor& images) {
   NetworkOutput output;
   output.features = at::empty({batch, featureChannels(spec()), mapSize, mapSize}, torch::kFloat);
   output.logits = at::empty({batch, spec().classes}, torch::kFloat);
-  // A plan works in memory of its own, so it runs one batch at a time; and two at once, of whatever networks,
-  // would only take the processors from each other.
-  static std::mutex running;
-  const std::lock_guard lock(running);
+  const std::lock_guard lock(fastPathRuns);
   plan_->setThreads(at::get_num_threads());
   plan_->run(planar.data_ptr<float>(), static_cast<int>(batch), size, output.logits.data_ptr<float>(),
              output.features.data_ptr<float>());
@@ -51,6 +57,49 @@ NetworkOutput InferenceNetwork::run(const torch::Tensor& images) {
     output.features = network_->features(place(images));
     output.logits = network_->classify(output.features).to(torch::kCPU, torch::kFloat);
     return output;
+  });
+}
+
+std::vector<InferenceNetwork::StageTime> InferenceNetwork::profileFast(const torch::Tensor& images) {
+  const torch::Tensor planar = images.to(torch::kFloat).contiguous();
+  const int batch = static_cast<int>(planar.size(0));
+  const torch::Tensor logits = at::empty({batch, spec().classes}, torch::kFloat);
+  std::vector<StageTime> times;
+  const std::lock_guard lock(fastPathRuns);
+  plan_->setThreads(at::get_num_threads());
+  for (const auto& step : plan_->profile(planar.data_ptr<float>(), batch, static_cast<int>(planar.size(2)),
+                                         logits.data_ptr<float>())) {
+    if (times.empty() || times.back().stage != step.stage) times.push_back({step.stage, 0});
+    times.back().milliseconds += step.seconds * 1000;
+  }
+  return times;
+}
+
+std::vector<InferenceNetwork::StageTime> InferenceNetwork::profile(const torch::Tensor& images) {
+  return translatingTorchErrors([&] {
+    if (plan_ && images.size(2) == images.size(3)) return profileFast(images);
+    const torch::NoGradGuard noGradients;
+    const auto finish = [&] {
+      if (device_.is_cuda()) torch::cuda::synchronize(device_.index());
+    };
+    std::vector<StageTime> times;
+    torch::Tensor map = place(images);
+    Stopwatch stopwatch;
+    const auto note = [&](int stage) {
+      finish();
+      if (times.empty() || times.back().stage != stage) times.push_back({stage, 0});
+      times.back().milliseconds += stopwatch.milliseconds();
+      stopwatch = {};
+    };
+    finish();
+    stopwatch = {};
+    for (NetworkBlock block : network_->blocks()) {
+      map = block->forward(map);
+      note(block->description().stage);
+    }
+    network_->classify(map).to(torch::kCPU);
+    note(network_->stageCount() + 1);
+    return times;
   });
 }
 

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <torch/types.h>
+#include <vector>
 
 namespace effnet {
 
@@ -24,6 +25,13 @@ class InferenceNetwork {
   /// [N,3,S,S], normalised, from the CPU. Throws Error("out_of_memory" | "network_failed").
   NetworkOutput run(const torch::Tensor& images);
 
+  struct StageTime {
+    int stage = 0;  ///< from 1; one more than the last block's for pooling and classifier
+    double milliseconds = 0;
+  };
+  /// One run as above, stage by stage.
+  std::vector<StageTime> profile(const torch::Tensor& images);
+
   /// Images as the module wants them: on its device, in its layout.
   torch::Tensor place(const torch::Tensor& images) const;
 
@@ -34,6 +42,7 @@ class InferenceNetwork {
 
  private:
   NetworkOutput runFast(const torch::Tensor& images);
+  std::vector<StageTime> profileFast(const torch::Tensor& images);
 
   Network network_;
   torch::Device device_;

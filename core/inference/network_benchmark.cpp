@@ -1,11 +1,12 @@
 #include "core/inference/network_benchmark.h"
 
 #include "core/inference/image_input.h"
-#include "core/inference/inference_network.h"
 #include "core/inference/torch_errors.h"
 
 #include <algorithm>
 #include <fstream>
+#include <malloc.h>
+#include <numeric>
 #include <torch/cuda.h>
 #include <torch/nn/functional/loss.h>
 #include <vector>
@@ -14,17 +15,19 @@ namespace effnet {
 namespace {
 
 constexpr int kWarmUp = 3;
+constexpr int kStageRuns = 20;  // enough for a median
 
 /// The kernel keeps the peak since it was last told to forget it.
 void forgetPeak() {
   std::ofstream("/proc/self/clear_refs") << "5";
 }
 
-std::int64_t peakBytes() {
+/// "VmHWM:", the peak, or "VmRSS:", what is held now.
+std::int64_t bytesHeld(std::string_view what) {
   std::ifstream status("/proc/self/status");
   for (std::string word; status >> word;) {
     std::int64_t kilobytes = 0;
-    if (word == "VmHWM:" && status >> kilobytes) return kilobytes * 1024;
+    if (word == what && status >> kilobytes) return kilobytes * 1024;
   }
   return 0;
 }
@@ -45,10 +48,35 @@ std::vector<double> timeRuns(const BenchmarkParams& params, Run run) {
   return times;
 }
 
-std::vector<double> timeAnswers(const BenchmarkParams& params, const torch::Tensor& images, bool& fastPath) {
+double quantile(const std::vector<double>& sorted, double share) {
+  return sorted[static_cast<std::size_t>(share * static_cast<double>(sorted.size() - 1) + 0.5)];
+}
+
+/// The median of each stage over some runs.
+std::vector<InferenceNetwork::StageTime> timeStages(const BenchmarkParams& params, InferenceNetwork& network,
+                                                    const torch::Tensor& images) {
+  std::vector<InferenceNetwork::StageTime> stages;
+  std::vector<std::vector<double>> times;
+  for (int i = 0; i < std::min(params.runs, kStageRuns); ++i) {
+    if (params.stop.stop_requested()) throw Error("cancelled", "the benchmark was cancelled");
+    stages = network.profile(images);
+    times.resize(stages.size());
+    for (std::size_t s = 0; s < stages.size(); ++s) times[s].push_back(stages[s].milliseconds);
+  }
+  for (std::size_t s = 0; s < stages.size(); ++s) {
+    std::ranges::sort(times[s]);
+    stages[s].milliseconds = quantile(times[s], 0.5);
+  }
+  return stages;
+}
+
+std::vector<double> timeAnswers(const BenchmarkParams& params, const torch::Tensor& images,
+                                BenchmarkResult& result) {
   InferenceNetwork network(Network(params.spec), params.device);
-  fastPath = network.usesFastPath();
-  return timeRuns(params, [&] { network.run(images); });
+  result.fastPath = network.usesFastPath();
+  std::vector<double> times = timeRuns(params, [&] { network.run(images); });
+  if (params.stages) result.stages = timeStages(params, network, images);
+  return times;
 }
 
 std::vector<double> timeTrainingSteps(const BenchmarkParams& params, const torch::Tensor& images) {
@@ -72,16 +100,18 @@ BenchmarkResult benchmarkNetwork(const BenchmarkParams& params) {
     const torch::Tensor images =
         torch::rand({params.batch, 3, params.spec.resolution, params.spec.resolution});
     BenchmarkResult result;
+    malloc_trim(0);  // what earlier networks left in the heap would hide this one's needs
+    const std::int64_t before = bytesHeld("VmRSS:");
     forgetPeak();
     const std::vector<double> times =
-        params.training ? timeTrainingSteps(params, images) : timeAnswers(params, images, result.fastPath);
-    result.peakBytes = peakBytes();
-    const auto quantile = [&](double share) {
-      return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1) + 0.5)];
-    };
+        params.training ? timeTrainingSteps(params, images) : timeAnswers(params, images, result);
+    result.peakBytes = bytesHeld("VmHWM:");
+    result.addedBytes = std::max<std::int64_t>(0, result.peakBytes - before);
     result.minMilliseconds = times.front();
-    result.medianMilliseconds = quantile(0.5);
-    result.p90Milliseconds = quantile(0.9);
+    result.meanMilliseconds =
+        std::accumulate(times.begin(), times.end(), 0.0) / static_cast<double>(times.size());
+    result.medianMilliseconds = quantile(times, 0.5);
+    result.p90Milliseconds = quantile(times, 0.9);
     result.imagesPerSecond = 1000.0 * params.batch / result.medianMilliseconds;
     return result;
   });

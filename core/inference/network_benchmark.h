@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/scaling/network_spec.h"
+#include "core/inference/inference_network.h"
 
 #include <cstdint>
 #include <functional>
@@ -15,17 +15,21 @@ struct BenchmarkParams {
   int batch = 1;
   int runs = 20;
   bool training = false;  ///< forward and backward pass of a training step instead of an answer
+  bool stages = false;    ///< also the time of each stage; answers only
   std::stop_token stop;
   std::function<void(int done, int total)> progress;
 };
 
 struct BenchmarkResult {
   double minMilliseconds = 0;
+  double meanMilliseconds = 0;
   double medianMilliseconds = 0;
   double p90Milliseconds = 0;
-  double imagesPerSecond = 0;  ///< of the median run
-  std::int64_t peakBytes = 0;  ///< of the whole process while it ran, on the CPU
-  bool fastPath = false;       ///< whether the project's own CPU kernels ran
+  double imagesPerSecond = 0;                       ///< of the median run
+  std::int64_t peakBytes = 0;                       ///< of the whole process while it ran, on the CPU
+  std::int64_t addedBytes = 0;                      ///< the peak over what the process held before
+  bool fastPath = false;                            ///< whether the project's own CPU kernels ran
+  std::vector<InferenceNetwork::StageTime> stages;  ///< medians; empty where they were not asked for
 };
 
 /// Times a network with random weights on random images; three runs before are not counted. The setting of

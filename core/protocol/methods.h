@@ -47,7 +47,8 @@ inline constexpr char kCheckpointDownload[] = "checkpoint/download";
 /// {"train":[{"label","images"}],"val":[…],"skipped":[…],"duplicates":[[…]],"samples":[…]}
 inline constexpr char kDatasetInspect[] = "dataset/inspect";
 
-/// → {"network":NETWORK,"device"?,"threads"?,"batch"?,"runs"?}  ← `effnet benchmark`'s JSON
+/// → {"network":NETWORK,"device"?,"threads"?,"batch"?,"runs"?,"training"?: time a training step,"stages"?:
+/// time each stage, too}  ← `effnet benchmark`'s JSON (measurement.h)
 inline constexpr char kBenchmarkRun[] = "benchmark/run";
 
 /// Notification → {"id"}: the request with that id answers with the error code "cancelled", if it has not

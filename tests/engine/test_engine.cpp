@@ -1,6 +1,7 @@
 #include "core/checkpoint/checkpoint.h"
 #include "core/protocol/answers.h"
 #include "core/protocol/framing.h"
+#include "core/protocol/measurement.h"
 #include "core/protocol/methods.h"
 #include "core/scaling/compound_scaling.h"
 #include "core/scaling/families.h"
@@ -26,6 +27,8 @@ class TestEngine : public QObject {
   void explainWritesFiles();
   void inspectKnowsOurOwn();
   void evaluateFolder();
+  void benchmarkTimesStagesAndSizes();
+  void benchmarkTimesTrainingSteps();
   void badInput_data();
   void badInput();
 
@@ -269,7 +272,40 @@ void TestEngine::badInput_data() {
   QTest::newRow("evaluate no folder")
       << QStringList{"evaluate", "--weights", model, "--data", path("nowhere")};
   QTest::newRow("benchmark nothing") << QStringList{"benchmark"};
+  QTest::newRow("benchmark of half a pixel")
+      << QStringList{"benchmark", "--model", "efficientnet_b0", "--resolutions", "32,64.5"};
+  QTest::newRow("stages of a training step")
+      << QStringList{"benchmark", "--model", "efficientnet_b0", "--stages", "--training-step"};
   QTest::newRow("no built-in model of that name") << QStringList{"inspect", "builtin:../../etc/passwd"};
+}
+
+void TestEngine::benchmarkTimesStagesAndSizes() {
+  const Outcome outcome = runTool("effnet", {"benchmark", "--model", "efficientnet_b0", "--resolutions",
+                                             "32,64", "--runs", "3", "--stages", "--json"});
+  QVERIFY2(outcome.status == 0, outcome.err.constData());
+  const std::vector<Json> found = lines(outcome.out);
+  QCOMPARE(found.size(), std::size_t{2});
+  for (const Json& line : found) {
+    const Measurement one = measurementFromJson(line);
+    QCOMPARE(one.params, 5'288'548);
+    QCOMPARE(one.stages.size(), std::size_t{10});
+    QVERIFY(one.minMs <= one.medianMs && one.medianMs <= one.p90Ms);
+    QVERIFY(one.peakBytes >= one.addedBytes);
+    double sum = 0;
+    for (const Measurement::Stage& stage : one.stages) sum += stage.milliseconds;
+    QVERIFY2(sum > 0.2 * one.minMs, line.dump().c_str());
+  }
+  QCOMPARE(found[1]["resolution"].get<int>(), 64);
+}
+
+void TestEngine::benchmarkTimesTrainingSteps() {
+  const Outcome outcome = runTool("effnet", {"benchmark", "--model", "efficientnet_b0", "--resolution", "32",
+                                             "--batch", "2", "--runs", "1", "--training-step", "--json"});
+  QVERIFY2(outcome.status == 0, outcome.err.constData());
+  const Measurement step = measurementFromJson(lines(outcome.out).front());
+  QVERIFY(step.training);
+  // Gradients at the least: as many bytes as the parameters.
+  QVERIFY2(step.addedBytes > 4 * 5'288'548, outcome.out.constData());
 }
 
 void TestEngine::badInput() {

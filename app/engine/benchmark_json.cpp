@@ -1,0 +1,58 @@
+#include "app/engine/benchmark_json.h"
+
+#include "core/scaling/cost.h"
+
+#include <ATen/Parallel.h>
+#include <array>
+#include <ctime>
+#include <unistd.h>
+
+namespace effnet {
+namespace {
+
+std::string hostName() {
+  std::array<char, 256> name{};
+  return gethostname(name.data(), name.size() - 1) == 0 ? std::string(name.data()) : std::string();
+}
+
+std::string timeOfNow() {
+  const std::time_t seconds = std::time(nullptr);
+  std::tm parts{};
+  gmtime_r(&seconds, &parts);
+  std::array<char, 32> text{};
+  std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &parts);
+  return text.data();
+}
+
+}  // namespace
+
+Measurement measurementOf(const BenchmarkParams& params, const BenchmarkResult& result) {
+  const Counts totals = analyzeCost(params.spec).totals;
+  Measurement m;
+  m.model = params.spec.name;
+  m.family = params.spec.family;
+  m.depth = params.spec.depth;
+  m.width = params.spec.width;
+  m.resolution = params.spec.resolution;
+  m.params = totals.params;
+  m.macs = totals.macs;
+  m.machine = hostName();
+  m.device = params.device.str();
+  m.threads = at::get_num_threads();
+  m.batch = params.batch;
+  m.runs = params.runs;
+  m.training = params.training;
+  m.fastPath = result.fastPath;
+  m.minMs = result.minMilliseconds;
+  m.meanMs = result.meanMilliseconds;
+  m.medianMs = result.medianMilliseconds;
+  m.p90Ms = result.p90Milliseconds;
+  m.imagesPerSecond = result.imagesPerSecond;
+  m.peakBytes = result.peakBytes;
+  m.addedBytes = result.addedBytes;
+  for (const auto& stage : result.stages) m.stages.push_back({stage.stage, stage.milliseconds});
+  m.time = timeOfNow();
+  return m;
+}
+
+}  // namespace effnet
