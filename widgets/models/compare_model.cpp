@@ -4,12 +4,15 @@
 #include "core/scaling/families.h"
 #include "widgets/common/number_format.h"
 #include "widgets/models/published_tables.h"
+#include "widgets/models/reenactments.h"
 
 #include <QLocale>
 #include <cmath>
 
 namespace effnet {
 namespace {
+
+constexpr const char* kReenacted[] = {"v2_fusing", "v2_image_size"};
 
 constexpr std::int64_t kCard = std::int64_t{24} << 30;
 
@@ -36,11 +39,20 @@ QStringList readyComparisons() {
       const QString name = CompareModel::tr("Table 3: %1").arg(table->text(row, "Model"));
       if (!names.contains(name)) names << name;
     }
+  for (const char* id : kReenacted)
+    if (const PublishedTable* table = publishedTable(id)) names << table->title;
   return names;
 }
 
 QVector<ComparedNetwork> readyComparison(const QString& name) {
   QVector<ComparedNetwork> networks;
+  for (const Reenactment& row : reenactments()) {
+    const PublishedTable* table = publishedTable(row.table);
+    if (!table || table->title != name) continue;
+    networks << ComparedNetwork{row.name, reenacted(row), row.publishedFlops, row.publishedTop1,
+                                row.publishedParams};
+  }
+  if (!networks.isEmpty()) return networks;
   for (const char* id : {"table7", "table3"}) {
     const PublishedTable* table = publishedTable(id);
     const bool seventh = QLatin1String(id) == QLatin1String("table7");
@@ -103,6 +115,8 @@ double CompareModel::value(int row, int column) const {
       return layersOf(spec);
     case ParamsRow:
       return static_cast<double>(totals.params);
+    case PublishedParamsRow:
+      return one.publishedParams;
     case MacsRow:
       return static_cast<double>(totals.macs);
     case PublishedRow:
@@ -201,6 +215,8 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
       return tr("Blocks");
     case ParamsRow:
       return tr("Parameters");
+    case PublishedParamsRow:
+      return tr("Parameters, published");
     case MacsRow:
       return tr("MACs, counted");
     case PublishedRow:

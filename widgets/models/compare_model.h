@@ -14,9 +14,11 @@ struct ComparedNetwork {
   NetworkComparison networks;
   double publishedFlops = qQNaN();  ///< multiply-adds
   double publishedTop1 = qQNaN();   ///< percent
+  double publishedParams = qQNaN();
 };
 
-/// The comparisons that the paper made: its table 7, and table 3 by model.
+/// The comparisons that the papers made: EfficientNet's table 7, table 3 by model, and EfficientNetV2's
+/// tables.
 QStringList readyComparisons();
 
 /// The networks of one of them, built from the printed factors.
@@ -35,6 +37,7 @@ class CompareModel : public QAbstractTableModel {
     WidthRow,
     LayersRow,
     ParamsRow,
+    PublishedParamsRow,
     MacsRow,
     PublishedRow,
     DifferenceRow,

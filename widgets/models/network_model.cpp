@@ -2,6 +2,7 @@
 
 #include "core/scaling/receptive_field.h"
 #include "widgets/common/number_format.h"
+#include "widgets/models/header_cell.h"
 
 #include <QLocale>
 #include <cmath>
@@ -291,6 +292,20 @@ bool NetworkModel::touched(const Place& place, int column) const {
          stageValue(reference_->stages[stage], column) != value(place, column);
 }
 
+double NetworkModel::requested(const Place& place, int column) const {
+  if (place.block >= 0) return qQNaN();
+  const auto stage = static_cast<std::size_t>(place.stage);
+  if (column == ChannelsColumn) return networks_.requestedChannels(stage);
+  return column == LayersColumn ? networks_.requestedLayers(stage) : qQNaN();
+}
+
+QVariant NetworkModel::requestedText(const Place& place, int column) const {
+  if (column != ChannelsColumn && column != LayersColumn) return {};
+  const double asked = requested(place, column);
+  if (std::isnan(asked) || asked == value(place, column).toDouble()) return {};
+  return QLocale().toString(asked, 'g', 5);
+}
+
 QVariant NetworkModel::toolTip(const Place& place, int column) const {
   const QVariant exact = value(place, column);
   if (column == FieldColumn && exact.isValid())
@@ -306,15 +321,12 @@ QVariant NetworkModel::toolTip(const Place& place, int column) const {
     return text;
   }
   if (place.block >= 0) return {};
-  const auto stage = static_cast<std::size_t>(place.stage);
-  const double requested = column == ChannelsColumn ? networks_.requestedChannels(stage)
-                           : column == LayersColumn ? networks_.requestedLayers(stage)
-                                                    : qQNaN();
-  if (std::isnan(requested))
+  const double asked = requested(place, column);
+  if (std::isnan(asked))
     return baselineText(place, column).isValid()
                ? QVariant(tr("baseline %1").arg(baselineText(place, column).toString()))
                : QVariant();
-  return tr("requested %1, rounded to %2").arg(QLocale().toString(requested, 'g', 5), display(exact, column));
+  return tr("requested %1, rounded to %2").arg(QLocale().toString(asked, 'g', 5), display(exact, column));
 }
 
 QVariant NetworkModel::data(const QModelIndex& index, int role) const {
@@ -331,6 +343,8 @@ QVariant NetworkModel::data(const QModelIndex& index, int role) const {
                                  (column == OperatorColumn ? Qt::AlignLeft : Qt::AlignRight));
     case BaselineRole:
       return baselineText(place, column);
+    case RequestedRole:
+      return requestedText(place, column);
     case TouchedRole:
       return touched(place, column);
     case ExactRole:
@@ -340,13 +354,8 @@ QVariant NetworkModel::data(const QModelIndex& index, int role) const {
   }
 }
 
-QVariant NetworkModel::headerData(int section, Qt::Orientation orientation, int role) const {
-  if (orientation != Qt::Horizontal) return {};
-  if (role == Qt::TextAlignmentRole)
-    return QVariant::fromValue(Qt::AlignVCenter |
-                               (section == OperatorColumn ? Qt::AlignLeft : Qt::AlignRight));
-  if (role != Qt::DisplayRole) return {};
-  switch (section) {
+QString NetworkModel::columnName(int column) const {
+  switch (column) {
     case OperatorColumn:
       return tr("Stage");
     case KernelColumn:
@@ -378,6 +387,11 @@ QVariant NetworkModel::headerData(int section, Qt::Orientation orientation, int 
     default:
       return {};
   }
+}
+
+QVariant NetworkModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal) return {};
+  return headerCell(role, columnName(section), section != OperatorColumn);
 }
 
 }  // namespace effnet

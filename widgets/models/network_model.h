@@ -33,8 +33,9 @@ class NetworkModel : public QAbstractItemModel {
 
   enum Role {
     BaselineRole = Qt::UserRole,  ///< the baseline's value as text where it differs, else invalid
-    TouchedRole,  ///< true where the value differs from what it was when holdReference() was called
-    ExactRole,    ///< the number itself, for copies and sorting
+    TouchedRole,    ///< true where the value differs from what it was when holdReference() was called
+    ExactRole,      ///< the number itself, for copies and sorting
+    RequestedRole,  ///< what scaling asked for before rounding, as text, where rounding changed it
   };
 
   explicit NetworkModel(QObject* parent = nullptr);
@@ -71,9 +72,12 @@ class NetworkModel : public QAbstractItemModel {
   QVariant layerValue(const Layer& layer, int column) const;
   QVariant value(const Place& place, int column) const;
   QVariant baselineText(const Place& place, int column) const;
+  double requested(const Place& place, int column) const;
+  QVariant requestedText(const Place& place, int column) const;
   QVariant toolTip(const Place& place, int column) const;
   bool touched(const Place& place, int column) const;
   QString display(const QVariant& value, int column) const;
+  QString columnName(int column) const;
   void groupBlocks();
 
   NetworkComparison networks_;

@@ -1,6 +1,7 @@
 #include "widgets/models/stage_spec_model.h"
 
 #include "core/scaling/error.h"
+#include "widgets/models/header_cell.h"
 
 #include <QLocale>
 #include <cmath>
@@ -156,14 +157,8 @@ bool StageSpecModel::setData(const QModelIndex& index, const QVariant& value, in
   return true;
 }
 
-QVariant StageSpecModel::headerData(int section, Qt::Orientation orientation, int role) const {
-  if (role == Qt::DisplayRole && orientation == Qt::Vertical) return section + 2;
-  if (orientation != Qt::Horizontal) return {};
-  if (role == Qt::TextAlignmentRole)
-    return QVariant::fromValue(Qt::AlignVCenter |
-                               (section == OperatorColumn ? Qt::AlignLeft : Qt::AlignRight));
-  if (role != Qt::DisplayRole) return {};
-  switch (section) {
+QString StageSpecModel::columnName(int column) const {
+  switch (column) {
     case OperatorColumn:
       return tr("Operator");
     case KernelColumn:
@@ -181,6 +176,12 @@ QVariant StageSpecModel::headerData(int section, Qt::Orientation orientation, in
     default:
       return {};
   }
+}
+
+QVariant StageSpecModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (role == Qt::DisplayRole && orientation == Qt::Vertical) return section + 2;
+  if (orientation != Qt::Horizontal) return {};
+  return headerCell(role, columnName(section), section != OperatorColumn);
 }
 
 }  // namespace effnet

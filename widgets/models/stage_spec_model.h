@@ -50,6 +50,7 @@ class StageSpecModel : public QAbstractTableModel {
 
  private:
   bool accept(const NetworkSpec& next);
+  QString columnName(int column) const;
 
   NetworkSpec spec_;
 };

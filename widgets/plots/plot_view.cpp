@@ -25,32 +25,20 @@ QColor blended(const QColor& under, const QColor& over, double amount) {
   return {mix(under.red(), over.red()), mix(under.green(), over.green()), mix(under.blue(), over.blue())};
 }
 
-/// SI prefixes on the ticks, so that 385,814,752 reads "386M".
-class SiTicker : public QCPAxisTicker {
- protected:
-  QString getTickLabel(double tick, const QLocale& locale, QChar, int) override {
-    static const char* const prefixes[] = {"", "k", "M", "G", "T", "P"};
-    double value = tick;
-    std::size_t step = 0;
-    while (std::abs(value) >= 1000 && step + 1 < std::size(prefixes)) {
-      value /= 1000;
-      ++step;
-    }
-    return locale.toString(value, 'g', 4) + QLatin1String(prefixes[step]);
-  }
-};
+/// A tick's number with its SI prefix, so that 385,814,752 reads "386M".
+QString siTick(double value, const QLocale& locale) {
+  static const char* const prefixes[] = {"", "k", "M", "G", "T", "P"};
+  std::size_t step = 0;
+  for (; std::abs(value) >= 1000 && step + 1 < std::size(prefixes); ++step) value /= 1000;
+  return locale.toString(value, 'g', 4) + QLatin1String(prefixes[step]);
+}
 
-class SiLogTicker : public QCPAxisTickerLog {
+/// A linear or logarithmic ticker with such labels.
+template <typename Ticker>
+class SiTicker : public Ticker {
  protected:
   QString getTickLabel(double tick, const QLocale& locale, QChar, int) override {
-    static const char* const prefixes[] = {"", "k", "M", "G", "T", "P"};
-    double value = tick;
-    std::size_t step = 0;
-    while (std::abs(value) >= 1000 && step + 1 < std::size(prefixes)) {
-      value /= 1000;
-      ++step;
-    }
-    return locale.toString(value, 'g', 4) + QLatin1String(prefixes[step]);
+    return siTick(tick, locale);
   }
 };
 
@@ -164,9 +152,9 @@ void PlotView::applyAxis(QCPAxis* axis, const PlotAxis& options) {
     axis->setTicker(ticker);
     axis->setSubTicks(false);
   } else if (options.logarithmic) {
-    axis->setTicker(QSharedPointer<QCPAxisTicker>(new SiLogTicker));
+    axis->setTicker(QSharedPointer<QCPAxisTicker>(new SiTicker<QCPAxisTickerLog>));
   } else {
-    axis->setTicker(QSharedPointer<QCPAxisTicker>(new SiTicker));
+    axis->setTicker(QSharedPointer<QCPAxisTicker>(new SiTicker<QCPAxisTicker>));
   }
   axis->ticker()->setTickCount(5);
 }
