@@ -71,6 +71,8 @@ void Application::makePages() {
 
 void Application::wireExplore() {
   exploreWires_ = std::make_unique<ExploreWires>(*explore_, engine_, *window_->statusLine());
+  connect(&runs_, &RunStore::refreshed, exploreWires_.get(),
+          [this] { exploreWires_->takeRuns(runs_.runs()); });
 }
 
 void Application::wireEngine() {

@@ -2,7 +2,7 @@
 
 #include "app/services/engine_client.h"
 #include "core/protocol/methods.h"
-#include "core/protocol/network_json.h"
+#include "core/scaling/error.h"
 #include "widgets/common/status_line.h"
 #include "widgets/explore/explore_page.h"
 
@@ -10,52 +10,113 @@ namespace effnet {
 namespace {
 
 constexpr char kLane[] = "measure";
-constexpr int kRuns = 20;  // as in the paper's table 4
-
-double medianOf(const Json& result) {
-  const auto times = result.find("milliseconds");
-  if (times == result.end() || !times->is_object() || !times->contains("median")) return -1;
-  const Json& median = (*times)["median"];
-  return median.is_number() ? median.get<double>() : -1;
-}
 
 }  // namespace
 
 ExploreWires::ExploreWires(ExplorePage& page, EngineClient& engine, StatusLine& status)
-    : page_(page), engine_(engine), status_(status) {
+    : page_(page), engine_(engine), status_(status), store_(MeasurementStore::defaultFile()) {
   connect(&page, &ExplorePage::statusMessage, &status, &StatusLine::showMessage);
   connect(&page, &ExplorePage::measureRequested, this, &ExploreWires::measure);
+  connect(&page, &ExplorePage::cancelMeasureRequested, this, &ExploreWires::cancel);
+  connect(&page, &ExplorePage::forgetRequested, this, [this](const Measurement& measurement) {
+    store_.remove(measurement);
+    page_.setMeasurements(store_.all());
+  });
   connect(&status, &StatusLine::cancelRequested, this, &ExploreWires::cancel);
-  connect(&engine, &EngineClient::progressed, this,
-          [this](const QString& lane, double done, double total, double left) {
-            if (lane == kLane)
-              status_.showProgress(tr("Measuring"), total > 0 ? done / total : -1, left, true);
-          });
+  connect(&engine, &EngineClient::ready, this,
+          [this](const EngineInfo& info) { page_.setDevices(info.devices); });
+  connect(&engine, &EngineClient::progressed, this, [this](const QString& lane, double done, double total) {
+    if (lane == kLane && !waiting_.empty()) showProgress(total > 0 ? done / total : 0);
+  });
+  page.setMeasurements(store_.all());
 }
 
-void ExploreWires::measure(const NetworkSpec& spec, int threads) {
-  Json params{{"network", toJson(spec)}, {"batch", 1}, {"runs", kRuns}};
-  if (threads > 0) params["threads"] = threads;
-  page_.setMeasuring(true);
-  status_.showProgress(tr("Measuring"), -1, -1, true);
-  engine_.send(kLane, methods::kBenchmarkRun, params, {}, this, [this, spec](const EngineReply& reply) {
-    page_.setMeasuring(false);
-    status_.clearProgress();
-    if (!reply.ok())
-      return status_.showMessage(
-          tr("The network could not be measured: %1").arg(QString::fromStdString(reply.errorDetail)));
-    const double median = medianOf(reply.result);
-    const QString device = QString::fromStdString(reply.result.value("device", std::string("cpu"))).toUpper();
-    const QString how =
-        tr("%1, %2 thread(s), median of %3").arg(device).arg(reply.result.value("threads", 1)).arg(kRuns);
-    // The slider may have moved on meanwhile: a time belongs to the network that was measured only.
-    if (page_.networks().scaled.spec() == spec) page_.setLatency(median, how);
-  });
+void ExploreWires::takeRuns(const std::vector<RunSummary>& runs) {
+  constexpr int kMostReads = 8;  // files of a run a look, so that thousands of runs hold nothing up
+  int reads = 0;
+  QVector<RunScore> scores;
+  for (const RunSummary& run : runs) {
+    if (!(run.bestTop1 > 0)) continue;
+    auto known = networks_.find(run.root);
+    if (known == networks_.end() && reads++ < kMostReads) try {
+        const TrainConfig config = readTrainConfig(RunDirectory{run.root}.config());
+        NetworkSpec network = config.network;
+        if (config.resolution > 0) network.resolution = config.resolution;
+        known = networks_.emplace(run.root, network).first;
+      } catch (const Error&) {
+        known = networks_.emplace(run.root, NetworkSpec{}).first;  // matches no network
+      }
+    if (known == networks_.end()) continue;
+    scores << RunScore{QString::fromStdString(run.root.filename().string()), known->second,
+                       100 * run.bestTop1};
+  }
+  page_.setRuns(scores);
+}
+
+void ExploreWires::measure(const QVector<MeasureRequest>& requests) {
+  if (!waiting_.empty() || requests.isEmpty()) return;
+  waiting_.assign(requests.begin(), requests.end());
+  total_ = static_cast<int>(requests.size());
+  page_.setMeasureProblem({});
+  sendNext();
+}
+
+void ExploreWires::sendNext() {
+  if (waiting_.empty()) return end({});
+  showProgress(0);
+  engine_.send(
+      kLane, methods::kBenchmarkRun, toJson(waiting_.front()), {}, this, [this](const EngineReply& reply) {
+        if (!reply.ok())
+          return end(tr("%1 could not be measured: %2")
+                         .arg(displayName(waiting_.front().spec), QString::fromStdString(reply.errorDetail)));
+        take(reply.result);
+      });
+}
+
+void ExploreWires::take(const Json& result) {
+  try {
+    Measurement measurement = measurementFromJson(result);
+    // Engines of before say less than the request did.
+    const NetworkSpec& spec = waiting_.front().spec;
+    if (measurement.params == 0) {
+      const Counts totals = analyzeCost(spec).totals;
+      measurement.params = totals.params;
+      measurement.macs = totals.macs;
+      measurement.resolution = spec.resolution;
+      measurement.family = spec.family;
+    }
+    if (!store_.add(measurement)) status_.showMessage(tr("The measurement could not be saved"));
+  } catch (const Error& error) {
+    return end(QString::fromStdString(error.detail()));
+  }
+  page_.setMeasurements(store_.all());
+  waiting_.pop_front();
+  sendNext();
+}
+
+void ExploreWires::showProgress(double ofThis) {
+  const int done = total_ - static_cast<int>(waiting_.size());
+  const double fraction = (done + ofThis) / total_;
+  const QString name = displayName(waiting_.front().spec);
+  const QString text = total_ > 1 ? tr("Measuring %1 (%2 of %3)").arg(name).arg(done + 1).arg(total_)
+                                  : tr("Measuring %1").arg(name);
+  status_.showProgress(text, fraction, -1, true);
+  page_.setMeasureProgress(fraction, text);
+}
+
+void ExploreWires::end(const QString& problem) {
+  waiting_.clear();
+  status_.clearProgress();
+  page_.setMeasureProgress(-1, {});
+  page_.setMeasureProblem(problem);
+  if (!problem.isEmpty()) status_.showMessage(problem);
 }
 
 void ExploreWires::cancel() {
+  if (waiting_.empty()) return;
   engine_.cancel(kLane);
-  page_.setMeasuring(false);
+  end({});
+  status_.showMessage(tr("Measuring was cancelled; what had been measured is kept"));
 }
 
 }  // namespace effnet

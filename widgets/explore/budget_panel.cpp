@@ -4,6 +4,8 @@
 #include "widgets/common/number_field.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
+#include "widgets/explore/published_plots.h"
+#include "widgets/models/measurement_model.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -52,6 +54,8 @@ QString bindingName(Binding binding) {
       return BudgetPanel::tr("parameters");
     case Binding::Memory:
       return BudgetPanel::tr("memory");
+    case Binding::Latency:
+      return BudgetPanel::tr("latency");
     case Binding::NetworkSize:
       break;
   }
@@ -66,12 +70,18 @@ BudgetPanel::BudgetPanel(QWidget* parent)
       params_(limit(1e7, 3, tr("M"))),
       memory_(limit(1e6, 2, tr("GiB"))),
       batch_(limit(1e6, 0, {})),
+      latency_(limit(1e9, 3, tr("ms"))),
+      latencySource_(new QLabel),
       amp_(new QCheckBox(tr("mixed precision"))),
       table_(new QTableWidget(4, 4)),
       problem_(new QLabel) {
   macs_->setObjectName("budgetMacs");
   params_->setObjectName("budgetParams");
   memory_->setObjectName("budgetMemory");
+  latency_->setObjectName("budgetLatency");
+  latencySource_->setProperty("kind", "muted");
+  latencySource_->setFont(captionFont());
+  latencySource_->setWordWrap(true);
   batch_->setRange(1, 1e6);
   batch_->setOptional(false);
   batch_->setValue(1);
@@ -81,9 +91,12 @@ BudgetPanel::BudgetPanel(QWidget* parent)
   same->setToolTip(tr("What the four modes give at the MACs of the network shown"));
   auto* grid = new QGridLayout;
   grid->setSpacing(spacing::kTiny);
-  const std::pair<QString, QWidget*> fields[] = {
-      {tr("MACs"), macs_}, {tr("Parameters"), params_}, {tr("Memory"), memory_}, {tr("at batch"), batch_}};
-  for (int i = 0; i < 4; ++i) {
+  const std::pair<QString, QWidget*> fields[] = {{tr("MACs"), macs_},
+                                                 {tr("Parameters"), params_},
+                                                 {tr("Memory"), memory_},
+                                                 {tr("at batch"), batch_},
+                                                 {tr("Latency"), latency_}};
+  for (int i = 0; i < static_cast<int>(std::size(fields)); ++i) {
     auto* label = new QLabel(fields[i].first);
     label->setProperty("kind", "muted");
     grid->addWidget(label, i, 0);
@@ -107,11 +120,12 @@ BudgetPanel::BudgetPanel(QWidget* parent)
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(spacing::kTiny);
   column->addLayout(grid);
+  column->addWidget(latencySource_);
   column->addWidget(amp_);
   column->addWidget(same, 0, Qt::AlignLeft);
   column->addWidget(table_);
   column->addWidget(problem_);
-  for (NumberField* field : {macs_, params_, memory_, batch_})
+  for (NumberField* field : {macs_, params_, memory_, batch_, latency_})
     connect(field, &NumberField::valueChanged, this, &BudgetPanel::solve);
   connect(amp_, &QCheckBox::toggled, this, &BudgetPanel::solve);
   connect(same, &QPushButton::clicked, this, [this] {
@@ -122,6 +136,7 @@ BudgetPanel::BudgetPanel(QWidget* parent)
     const QVariant phi = table_->item(row, 1)->data(Qt::UserRole);
     if (phi.isValid()) Q_EMIT chosen(static_cast<ScalingMode>(row), phi.toDouble());
   });
+  setMeasurements({});
   solve();
 }
 
@@ -132,6 +147,18 @@ void BudgetPanel::setState(const ExploreState& state, const NetworkComparison& n
   state_ = state;
   networks_ = networks;
   if (changed) solve();
+}
+
+void BudgetPanel::setMeasurements(const QVector<Measurement>& measurements) {
+  const QVector<Measurement> answers = newestAnswers(measurements);
+  model_ = latencyModel({answers.begin(), answers.end()});
+  latency_->setEnabled(!model_.empty());
+  latency_->setToolTip(tr("For one answer, told from what was measured on this machine"));
+  latencySource_->setText(
+      model_.empty() ? tr("A limit on latency needs a measurement: ‘Measure’ above takes it.")
+                     : tr("Latency: %1, told from %n network(s)", nullptr, static_cast<int>(answers.size()))
+                           .arg(settingName(answers.first())));
+  if (std::isfinite(latency_->value())) solve();
 }
 
 Budget BudgetPanel::budget() const {
@@ -145,6 +172,8 @@ Budget BudgetPanel::budget() const {
   limits.memory = whole(memory_->value(), kGiB);
   limits.batch = static_cast<std::int64_t>(batch_->value());
   limits.amp = amp_->isChecked();
+  if (std::isfinite(latency_->value())) limits.milliseconds = latency_->value();
+  limits.latency = model_;
   return limits;
 }
 
@@ -159,12 +188,23 @@ void BudgetPanel::fillRow(int row, ScalingMode mode) {
   put(0, modeName(mode));
   for (int column : {1, 2, 3}) put(column, QStringLiteral("–"));
   const Budget limits = budget();
-  if (!limits.macs && !limits.params && !limits.memory) return;
+  if (!limits.macs && !limits.params && !limits.memory && !limits.milliseconds) return;
   try {
     const BudgetFit fit = largestWithin(networks_.baseline.spec(), mode, state_.coefficients, limits);
     put(1, QLocale().toString(fit.phi, 'f', 3), fit.phi);
     put(2, siNumber(static_cast<double>(fit.analysis.totals.macs)));
     put(3, bindingName(fit.binding));
+    const NetworkSpec& spec = fit.analysis.spec;
+    QString what = tr("d %1, w %2, %3 px; %4 parameters, %5 MACs")
+                       .arg(factor(spec.depth), factor(spec.width))
+                       .arg(spec.resolution)
+                       .arg(siNumber(static_cast<double>(fit.analysis.totals.params)),
+                            siNumber(static_cast<double>(fit.analysis.totals.macs)));
+    if (!model_.empty())
+      what +=
+          u'\n' + tr("about %1 ms, told from what was measured")
+                      .arg(threeDigits(model_.milliseconds(static_cast<double>(fit.analysis.totals.macs))));
+    for (int column = 0; column < 4; ++column) table_->item(row, column)->setToolTip(what);
   } catch (const Error& error) {
     problem_->setText(error.code() == "nothing_fits"
                           ? tr("Even the smallest network breaks a limit (%1).").arg(modeName(mode))

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/protocol/measurement.h"
 #include "core/scaling/budget.h"
 #include "widgets/explore/explore_state.h"
 
+#include <QVector>
 #include <QWidget>
 
 class QCheckBox;
@@ -13,8 +15,9 @@ namespace effnet {
 
 class NumberField;
 
-/// The paper's equation 2: limits on MACs, parameters and training memory, and for each scaling mode the
-/// largest φ that keeps them, with the limit that binds. A click on a row takes that network.
+/// The paper's equation 2: limits on MACs, parameters, training memory and measured latency, and for each
+/// scaling mode the largest φ that keeps them, with the limit that binds. A click on a row takes that
+/// network.
 class BudgetPanel : public QWidget {
   Q_OBJECT
 
@@ -23,6 +26,9 @@ class BudgetPanel : public QWidget {
 
   /// What the limits apply to; solves again when the baseline or the coefficients have changed.
   void setState(const ExploreState& state, const NetworkComparison& networks);
+
+  /// What a limit on latency is told from: the newest setting among the answers measured.
+  void setMeasurements(const QVector<Measurement>& measurements);
 
  Q_SIGNALS:
   void chosen(effnet::ScalingMode mode, double phi);
@@ -38,6 +44,9 @@ class BudgetPanel : public QWidget {
   NumberField* params_;
   NumberField* memory_;
   NumberField* batch_;
+  NumberField* latency_;
+  QLabel* latencySource_;
+  LatencyModel model_;
   QCheckBox* amp_;
   QTableWidget* table_;
   QLabel* problem_;

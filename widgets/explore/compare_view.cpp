@@ -153,14 +153,18 @@ void CompareView::addCurrent() {
 void CompareView::refresh() {
   add_->setEnabled(model_->columnCount() < CompareModel::kMost);
   bool published = false;
-  for (const ComparedNetwork& one : model_->networks())
-    published = published || std::isfinite(one.publishedFlops);
-  for (int row : {CompareModel::PublishedRow, CompareModel::DifferenceRow, CompareModel::Top1Row})
-    table_->setRowHidden(row, !published);
+  for (int row : {CompareModel::PublishedParamsRow, CompareModel::PublishedRow, CompareModel::DifferenceRow,
+                  CompareModel::Top1Row}) {
+    bool any = false;
+    for (int column = 0; column < model_->columnCount(); ++column)
+      any = any || std::isfinite(model_->value(row, column));
+    table_->setRowHidden(row, !any);
+    published = published || any;
+  }
   note_->setText(
       published
           ? tr("Published figures are the paper's own. It does not say how it rounded scaled layers and "
-               "channels, so single dimensions differ.")
+               "channels, nor which operations it counted, so some differ.")
           : QString());
   draw();
 }

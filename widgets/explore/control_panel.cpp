@@ -274,7 +274,8 @@ void ControlPanel::fillPresets() {
   for (const PublishedModel& model : publishedModels()) {
     if (model.family != state_.family) continue;
     const QString name = QString::fromStdString(model.name);
-    preset_->addItem(displayName(model.name), name);
+    // The family stands beside it: "B4" is enough, and is not cut.
+    preset_->addItem(displayName(model.name).section(u'-', -1), name);
     ticks.push_back({costPhi(model, {}), name.section(u'_', -1).toUpper(), name});
   }
   if (ticks.size() < 2) ticks.clear();
@@ -328,6 +329,10 @@ void ControlPanel::setOutcome(const NetworkComparison& networks) {
   budget_->setState(state_, networks);
   const int preset = preset_->findData(QString::fromStdString(publishedNameOf(spec)));
   preset_->setCurrentIndex(std::max(0, preset));
+}
+
+void ControlPanel::setMeasurements(const QVector<Measurement>& measurements) {
+  budget_->setMeasurements(measurements);
 }
 
 void ControlPanel::setProblem(const QString& sentence) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/protocol/measurement.h"
 #include "widgets/common/side_panel.h"
 #include "widgets/explore/explore_state.h"
 
@@ -26,6 +27,9 @@ class ControlPanel : public SidePanel {
 
   /// What the current settings came to: α·β²·γ², requested factors, nearest published networks.
   void setOutcome(const NetworkComparison& networks);
+
+  /// What a limit on latency is told from.
+  void setMeasurements(const QVector<Measurement>& measurements);
 
   /// Said under φ, or under the factors in custom mode; empty clears it.
   void setProblem(const QString& sentence);

@@ -17,6 +17,7 @@ namespace {
 constexpr double kFromPhi = -1;
 constexpr double kToPhi = 8;
 constexpr double kStepPhi = 0.25;
+constexpr int kLatencyAxis = 2;
 
 double quantityOf(const Counts& counts, int quantity, Convention convention) {
   if (quantity == 1) return static_cast<double>(counts.params);
@@ -150,7 +151,7 @@ void CostPlots::showCurves() {
 
 QWidget* CostPlots::makeAccuracy() {
   auto* box = new QWidget;
-  accuracyAxis_ = new SegmentedControl({tr("Parameters"), tr("FLOPs")});
+  accuracyAxis_ = new SegmentedControl({tr("Parameters"), tr("FLOPs"), tr("Latency")});
   accuracyAxis_->setObjectName("accuracyAxis");
   accuracy_ = new PlotView;
   accuracy_->setObjectName("accuracyPlot");
@@ -166,19 +167,38 @@ QWidget* CostPlots::makeAccuracy() {
   return box;
 }
 
+void CostPlots::setMeasurements(const QVector<Measurement>& measurements) {
+  measurements_ = measurements;
+  if (accuracyAxis_->current() == kLatencyAxis) accuracy_->setSeries({});
+  refreshCurves();
+}
+
+void CostPlots::setRuns(const QVector<RunScore>& runs) {
+  runs_ = runs;
+  refreshCurves();
+}
+
 void CostPlots::showAccuracy() {
-  const bool params = accuracyAxis_->current() == 0;
+  const int axis = accuracyAxis_->current();
   if (accuracy_->series().isEmpty()) {
-    accuracy_->setAxes({.label = params ? tr("Parameters") : tr("FLOPs (multiply-adds)"),
-                        .unit = params ? QStringLiteral("M") : QStringLiteral("G"),
-                        .logarithmic = true},
-                       {.label = tr("Published top-1"), .unit = QStringLiteral("%")});
-    accuracy_->setSeries(accuracySeries(params));
+    const PlotAxis axes[] = {
+        {.label = tr("Parameters"), .unit = QStringLiteral("M"), .logarithmic = true},
+        {.label = tr("FLOPs (multiply-adds)"), .unit = QStringLiteral("G"), .logarithmic = true},
+        {.label = tr("Measured latency"), .unit = tr("ms"), .logarithmic = true}};
+    accuracy_->setAxes(axes[axis], {.label = tr("Published top-1"), .unit = QStringLiteral("%")});
+    accuracy_->setSeries(axis == kLatencyAxis ? latencySeries(measurements_) : accuracySeries(axis == 0));
   }
   const Counts& totals = networks_.scaled.analysis.totals;
-  const double cost =
-      params ? static_cast<double>(totals.params) / 1e6 : static_cast<double>(totals.macs) / 1e9;
-  accuracy_->setMarkers({{cost, qQNaN(), displayName(networks_.scaled.spec()), Theme::current().accent}});
+  double cost = axis == 0 ? static_cast<double>(totals.params) / 1e6 : static_cast<double>(totals.macs) / 1e9;
+  if (axis == kLatencyAxis) cost = measuredLatency(measurements_, networks_.scaled);
+  if (!std::isfinite(cost)) return accuracy_->setMarkers({});
+  PlotMarker mark{cost, qQNaN(), displayName(networks_.scaled.spec()), Theme::current().accent};
+  for (const RunScore& run : runs_)
+    if (run.isOf(networks_.scaled.spec()) && !(run.top1 <= mark.y)) {
+      mark.y = run.top1;
+      mark.label = tr("%1, your run %2 on its own pictures").arg(displayName(run.network), run.name);
+    }
+  accuracy_->setMarkers({mark});
 }
 
 }  // namespace effnet

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/protocol/measurement.h"
 #include "widgets/explore/explore_state.h"
+#include "widgets/explore/run_score.h"
 
 #include <QTabWidget>
 
@@ -22,6 +24,12 @@ class CostPlots : public QTabWidget {
   void setNetworks(const ExploreState& state, const NetworkComparison& networks);
   void setConvention(Convention convention);
 
+  /// A run of the network shown gives its mark an accuracy.
+  void setRuns(const QVector<RunScore>& runs);
+
+  /// What the latency axis shows: the newest setting among the measured answers.
+  void setMeasurements(const QVector<Measurement>& measurements);
+
  protected:
   void changeEvent(QEvent* event) override;
 
@@ -36,6 +44,8 @@ class CostPlots : public QTabWidget {
   ExploreState state_;
   NetworkComparison networks_;
   Convention convention_ = Convention::Macs;
+  QVector<Measurement> measurements_;
+  QVector<RunScore> runs_;
   QComboBox* quantity_;
   PlotView* stages_;
   PlotView* curves_;

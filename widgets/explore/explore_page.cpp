@@ -11,12 +11,14 @@
 #include "widgets/explore/compare_view.h"
 #include "widgets/explore/control_panel.h"
 #include "widgets/explore/cost_plots.h"
+#include "widgets/explore/measure_view.h"
 #include "widgets/explore/network_drawing.h"
 #include "widgets/explore/published_view.h"
 #include "widgets/explore/python_snippet.h"
 #include "widgets/explore/stage_editor.h"
 #include "widgets/explore/stage_table.h"
 #include "widgets/explore/totals_panel.h"
+#include "widgets/models/measurement_model.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -30,6 +32,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QUndoStack>
+#include <algorithm>
 #include <utility>
 
 namespace effnet {
@@ -102,8 +105,9 @@ QWidget* ExplorePage::makeContent() {
   published_ = new PublishedView;
   editor_ = new StageEditor;
   stack_ = new QStackedWidget;
+  measure_ = new MeasureView;
   for (QWidget* view : {makeNetworkView(), static_cast<QWidget*>(editor_), static_cast<QWidget*>(compare_),
-                        static_cast<QWidget*>(published_)}) {
+                        static_cast<QWidget*>(published_), static_cast<QWidget*>(measure_)}) {
     view->setMinimumWidth(kNarrowest);
     stack_->addWidget(view);
   }
@@ -115,11 +119,25 @@ QWidget* ExplorePage::makeContent() {
   column->addWidget(stack_, 1);
   connect(views_, &SegmentedControl::currentChanged, stack_, &QStackedWidget::setCurrentIndex);
   connect(compare_, &CompareView::statusMessage, this, &ExplorePage::statusMessage);
+  connect(measure_, &MeasureView::measureRequested, this, &ExplorePage::measureRequested);
+  connect(measure_, &MeasureView::cancelRequested, this, &ExplorePage::cancelMeasureRequested);
+  connect(measure_, &MeasureView::removeRequested, this, &ExplorePage::forgetRequested);
   connect(editor_, &StageEditor::baselineEdited, this, [this](const NetworkSpec& baseline) {
     ExploreState next = state_;
     next.edited = baseline;
     next.edited->headWidth = familyBaseline(state_.family).headWidth;
     push(next, "stages");
+  });
+  connect(editor_, &StageEditor::reenactRequested, this, [this](const Reenactment& row) {
+    ExploreState next;
+    next.family = row.baseline.family;
+    next.mode = ExploreState::Mode::Custom;
+    next.depth = row.depth;
+    next.width = row.width;
+    next.resolution = row.resolution;
+    next.resolutionCap = row.resolutionCap;
+    if (row.baseline != familyBaseline(next.family)) next.edited = row.baseline;
+    push(next, "table");
   });
   connect(editor_, &StageEditor::resetRequested, this, [this] {
     ExploreState next = state_;
@@ -152,11 +170,12 @@ QWidget* ExplorePage::makeBar() {
   auto* row = new QHBoxLayout(bar);
   row->setContentsMargins(spacing::kSmall, spacing::kTiny, spacing::kSmall, spacing::kTiny);
   row->setSpacing(spacing::kTiny);
-  views_ = new SegmentedControl({tr("Network"), tr("Stages"), tr("Compare"), tr("Published")});
+  views_ = new SegmentedControl({tr("Network"), tr("Stages"), tr("Compare"), tr("Published"), tr("Measure")});
   views_->setObjectName("exploreViews");
   views_->setSegmentToolTip(1, tr("Change the baseline, stage by stage"));
   views_->setSegmentToolTip(2, tr("Up to six networks side by side"));
   views_->setSegmentToolTip(3, tr("The papers' tables and figures"));
+  views_->setSegmentToolTip(4, tr("Latency, training steps and memory on the engine's machine"));
   row->addWidget(views_);
   row->addStretch(1);
   const auto addButton = [row](QAction* action, const QString& icon) {
@@ -218,10 +237,18 @@ QWidget* ExplorePage::makeDetails() {
   plots_->setMinimumHeight(260);
   details->addWidget(totals_);
   details->addWidget(plots_, 1);
-  connect(totals_, &TotalsPanel::conventionChanged, plots_, &CostPlots::setConvention);
-  connect(totals_, &TotalsPanel::conventionChanged, model_, &NetworkModel::setConvention);
-  connect(totals_, &TotalsPanel::measureRequested, this,
-          [this](int threads) { Q_EMIT measureRequested(networks_.scaled.spec(), threads); });
+  connect(totals_, &TotalsPanel::conventionChanged, this, [this](Convention convention) {
+    ExploreState next = state_;
+    next.convention = convention;
+    push(next, "convention");
+  });
+  connect(totals_, &TotalsPanel::measureRequested, this, [this](int threads) {
+    MeasureRequest request;
+    request.spec = networks_.scaled.spec();
+    request.threads = threads;
+    request.stages = true;
+    Q_EMIT measureRequested({request});
+  });
   return details;
 }
 
@@ -250,13 +277,20 @@ bool ExplorePage::display(const ExploreState& state) {
   networks_ = std::move(networks);
   model_->setNetworks(networks_);
   drawing_->setNetworks(networks_);
+  if (state.convention != state_.convention) {
+    totals_->setConvention(state.convention);
+    model_->setConvention(state.convention);
+    plots_->setConvention(state.convention);
+  }
   totals_->setNetworks(networks_, intendedGrowth(state));
-  totals_->setLatency(-1, {});
+  showLatency();
   plots_->setNetworks(state, networks_);
   controls_->setOutcome(networks_);
   compare_->setCurrent(networks_);
   published_->setNetwork(networks_.scaled);
+  measure_->setNetwork(networks_.scaled);
   editor_->setBaseline(networks_.baseline.spec(), state.edited.has_value());
+  editor_->setNetwork(networks_.scaled);
   return true;
 }
 
@@ -306,12 +340,42 @@ void ExplorePage::chooseState() {
   if (!file.isEmpty()) openState(file);
 }
 
-void ExplorePage::setLatency(double milliseconds, const QString& how) {
-  totals_->setLatency(milliseconds, how);
+void ExplorePage::showLatency() {
+  const Network& now = networks_.scaled;
+  const auto found =
+      std::find_if(measurements_.crbegin(), measurements_.crend(), [&](const Measurement& one) {
+        return !one.training && one.batch == 1 &&
+               one.isOf(now.spec(), now.analysis.totals.params, now.analysis.totals.macs);
+      });
+  if (found == measurements_.crend()) return totals_->setLatency(-1, {});
+  totals_->setLatency(found->medianMs, tr("%1, median of %2").arg(settingName(*found)).arg(found->runs));
 }
 
-void ExplorePage::setMeasuring(bool measuring) {
-  totals_->setMeasuring(measuring);
+void ExplorePage::setMeasurements(const QVector<Measurement>& measurements) {
+  measurements_ = measurements;
+  measure_->setMeasurements(measurements);
+  plots_->setMeasurements(measurements);
+  controls_->setMeasurements(measurements);
+  showLatency();
+}
+
+void ExplorePage::setRuns(const QVector<RunScore>& runs) {
+  plots_->setRuns(runs);
+}
+
+void ExplorePage::setMeasureProgress(double fraction, const QString& what) {
+  measure_->setProgress(fraction, what);
+  totals_->setMeasuring(fraction >= 0);
+}
+
+void ExplorePage::setMeasureProblem(const QString& sentence) {
+  measure_->setProblem(sentence);
+  if (!sentence.isEmpty() && stack_->currentWidget() != measure_)
+    banner_->showMessage(MessageBanner::Kind::Error, sentence);
+}
+
+void ExplorePage::setDevices(const std::vector<EngineDevice>& devices) {
+  measure_->setDevices(devices);
 }
 
 }  // namespace effnet

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/protocol/answers.h"
+#include "core/protocol/measurement.h"
 #include "widgets/explore/explore_state.h"
+#include "widgets/explore/run_score.h"
 
 #include <QWidget>
 
@@ -14,6 +17,7 @@ namespace effnet {
 class CompareView;
 class ControlPanel;
 class CostPlots;
+class MeasureView;
 class MessageBanner;
 class NetworkDrawing;
 class NetworkModel;
@@ -42,15 +46,23 @@ class ExplorePage : public QWidget {
 
   QUndoStack* undoStack() const { return undo_; }
 
-  /// The answer to measureRequested.
-  void setLatency(double milliseconds, const QString& how);
-  void setMeasuring(bool measuring);
+  /// What the user's runs reached.
+  void setRuns(const QVector<RunScore>& runs);
+
+  /// Everything measured so far, in the order in which it was taken.
+  void setMeasurements(const QVector<Measurement>& measurements);
+  /// `fraction` 0 … 1 while something is measured, negative when nothing is.
+  void setMeasureProgress(double fraction, const QString& what);
+  void setMeasureProblem(const QString& sentence);
+  void setDevices(const std::vector<EngineDevice>& devices);
 
  Q_SIGNALS:
   void statusMessage(const QString& text);
 
-  /// Time this network on the engine's machine; 0 threads for all of them.
-  void measureRequested(const effnet::NetworkSpec& spec, int threads);
+  /// Time networks on the engine's machine, one after the other.
+  void measureRequested(const QVector<effnet::MeasureRequest>& requests);
+  void cancelMeasureRequested();
+  void forgetRequested(const effnet::Measurement& measurement);
 
  private:
   QWidget* makeContent();
@@ -62,6 +74,7 @@ class ExplorePage : public QWidget {
   void fillCopyMenu(QMenu* menu);
   QWidget* makeBar();
   QWidget* makeNetworkView();
+  void showLatency();
 
   ExploreState state_;
   NetworkComparison networks_;
@@ -78,6 +91,8 @@ class ExplorePage : public QWidget {
   CompareView* compare_;
   PublishedView* published_;
   StageEditor* editor_;
+  MeasureView* measure_;
+  QVector<Measurement> measurements_;
 };
 
 }  // namespace effnet

@@ -3,6 +3,7 @@
 #include "core/protocol/network_json.h"
 #include "core/scaling/error.h"
 #include "core/scaling/families.h"
+#include "core/scaling/near_names.h"
 
 #include <algorithm>
 #include <array>
@@ -48,7 +49,8 @@ ExploreState::Mode modeFrom(const std::string& text) {
 bool ExploreState::operator==(const ExploreState& other) const {
   const auto key = [](const ExploreState& s) {
     return std::tie(s.family, s.mode, s.phi, s.coefficients.alpha, s.coefficients.beta, s.coefficients.gamma,
-                    s.depth, s.width, s.resolution, s.classes, s.torchvisionHead, s.resolutionCap, s.edited);
+                    s.depth, s.width, s.resolution, s.classes, s.torchvisionHead, s.resolutionCap,
+                    s.convention, s.edited);
   };
   return key(*this) == key(other);
 }
@@ -56,7 +58,7 @@ bool ExploreState::operator==(const ExploreState& other) const {
 ExploreState stateOfPublished(const std::string& name) {
   const auto& models = publishedModels();
   const auto found = std::ranges::find(models, name, &PublishedModel::name);
-  if (found == models.end()) throw Error("unknown_model", "unknown model '" + name + "'");
+  if (found == models.end()) throw Error("unknown_model", unknownName("model", name, publishedNames()));
   ExploreState state;
   state.family = found->family;
   state.mode = ExploreState::Mode::Custom;
@@ -110,7 +112,8 @@ Json toJson(const ExploreState& state) {
             {"resolution", state.resolution},
             {"classes", state.classes},
             {"torchvision_head", state.torchvisionHead},
-            {"resolution_cap", state.resolutionCap}};
+            {"resolution_cap", state.resolutionCap},
+            {"convention", toString(state.convention)}};
   if (state.edited) json["baseline"] = toJson(*state.edited);
   return json;
 }
@@ -133,6 +136,7 @@ ExploreState exploreStateFromJson(const Json& json) {
       number(json, "resolution", familyBaseline(state.family).resolution, 1, limits::kResolution));
   state.classes = static_cast<int>(number(json, "classes", 1000, 1, limits::kClasses));
   state.resolutionCap = static_cast<int>(number(json, "resolution_cap", 0, 0, limits::kResolution));
+  state.convention = conventionFromString(word(json, "convention", "macs"));
   const auto head = json.find("torchvision_head");
   if (head != json.end() && !head->is_boolean()) fail("torchvision_head", "is neither true nor false");
   state.torchvisionHead = head != json.end() && head->get<bool>();

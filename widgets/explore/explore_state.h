@@ -23,6 +23,7 @@ struct ExploreState {
   bool torchvisionHead =
       false;              ///< head = 4 · last stage, as torchvision scales it, in place of round(1280 · w)
   int resolutionCap = 0;  ///< no larger input than this, pixels; 0 for no cap (EfficientNetV2)
+  Convention convention = Convention::Macs;  ///< in which operations are shown
   std::optional<NetworkSpec> edited;  ///< a baseline changed in the stage editor, in place of the family's
 
   bool operator==(const ExploreState& other) const;

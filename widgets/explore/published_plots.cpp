@@ -1,9 +1,12 @@
 #include "widgets/explore/published_plots.h"
 
+#include "core/scaling/families.h"
 #include "widgets/common/theme.h"
+#include "widgets/models/measurement_model.h"
 #include "widgets/models/published_tables.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 
 namespace effnet {
@@ -44,6 +47,96 @@ QVector<PlotSeries> accuracySeries(bool againstParams) {
            table->number(row, "Top-1"), own ? model.section(u'-', -1) : model);
   }
   return {ours, others};
+}
+
+double publishedTop1(const QString& network) {
+  const PublishedTable* table = publishedTable("table2");
+  for (int row = 0; table && row < table->rows.size(); ++row)
+    if (table->text(row, "Model") == network) return table->number(row, "Top-1");
+  return qQNaN();
+}
+
+QVector<Measurement> newestAnswers(const QVector<Measurement>& measurements) {
+  QVector<Measurement> newest;
+  for (auto one = measurements.crbegin(); one != measurements.crend(); ++one) {
+    if (one->training || (!newest.isEmpty() && !one->sameSetting(newest.first()))) continue;
+    const bool known = std::any_of(newest.cbegin(), newest.cend(), [&](const Measurement& other) {
+      return other.params == one->params && other.macs == one->macs && other.family == one->family;
+    });
+    if (!known) newest << *one;
+  }
+  return newest;
+}
+
+QVector<PlotSeries> latencySeries(const QVector<Measurement>& measurements) {
+  PlotSeries ours =
+      points(text(QT_TRANSLATE_NOOP("effnet::PublishedView", "EfficientNet")), 0, PlotSeries::Kind::Points);
+  PlotSeries others =
+      points(text(QT_TRANSLATE_NOOP("effnet::PublishedView", "others")), -1, PlotSeries::Kind::Points);
+  others.filled = false;
+  for (const Measurement& one : newestAnswers(measurements)) {
+    const QString name = networkName(one);
+    const bool own = name.startsWith("EfficientNet");
+    append(own ? ours : others, one.medianMs, publishedTop1(name), own ? name.section(u'-', -1) : name);
+  }
+  return {ours, others};
+}
+
+double measuredLatency(const QVector<Measurement>& measurements, const Network& network) {
+  const Counts& totals = network.analysis.totals;
+  for (const Measurement& one : newestAnswers(measurements))
+    if (one.isOf(network.spec(), totals.params, totals.macs)) return one.medianMs;
+  return qQNaN();
+}
+
+PlotSeries countedCurve(const QString& name, int color, double most, Scaling (*scaling)(double)) {
+  constexpr double kStep = 0.05;
+  const NetworkSpec baseline = familyBaseline("efficientnet");
+  PlotSeries curve = points(name, color, PlotSeries::Kind::Line);
+  curve.dash = seriesDash(color);
+  for (int i = 0; 1 + i * kStep <= most + 1e-9; ++i) {
+    const double factor = 1 + i * kStep;
+    curve.x << factor;
+    curve.y << static_cast<double>(analyzeCost(scaleNetwork(baseline, scaling(factor))).totals.macs) / 1e9;
+  }
+  return curve;
+}
+
+QVector<PlotSeries> dimensionSeries() {
+  using S = Series;
+  return {countedCurve(text(QT_TRANSLATE_NOOP("effnet::PublishedView", "depth alone")),
+                       static_cast<int>(S::Depth), 8,
+                       [](double f) {
+                         return Scaling{f, 1, 1};
+                       }),
+          countedCurve(text(QT_TRANSLATE_NOOP("effnet::PublishedView", "width alone")),
+                       static_cast<int>(S::Width), 5,
+                       [](double f) {
+                         return Scaling{1, f, 1};
+                       }),
+          countedCurve(text(QT_TRANSLATE_NOOP("effnet::PublishedView", "resolution alone")),
+                       static_cast<int>(S::Resolution), 2.5, [](double f) {
+                         return Scaling{1, 1, f};
+                       })};
+}
+
+QVector<PlotSeries> widthSeries() {
+  constexpr double kMost = 4;
+  return {countedCurve("d = 1, r = 1", 0, kMost,
+                       [](double f) {
+                         return Scaling{1, f, 1};
+                       }),
+          countedCurve("d = 2, r = 1", 1, kMost,
+                       [](double f) {
+                         return Scaling{2, f, 1};
+                       }),
+          countedCurve("d = 1, r = 1.3", 2, kMost,
+                       [](double f) {
+                         return Scaling{1, f, 1.3};
+                       }),
+          countedCurve("d = 2, r = 1.3", 3, kMost, [](double f) {
+            return Scaling{2, f, 1.3};
+          })};
 }
 
 QStringList transferDataSets() {

@@ -1,11 +1,33 @@
 #pragma once
 
+#include "core/protocol/measurement.h"
+#include "widgets/models/network_comparison.h"
 #include "widgets/plots/plot_series.h"
 
 namespace effnet {
 
 /// Table 2 as figures 1 and 5 draw it: top-1 accuracy against parameters (millions) or FLOPs (billions).
 QVector<PlotSeries> accuracySeries(bool againstParams);
+
+/// What table 2 prints for a network by its name, %; NaN for others.
+double publishedTop1(const QString& network);
+
+/// The newest answer of each network that was measured as the last of all answers was: on one machine,
+/// device, threads and batch.
+QVector<Measurement> newestAnswers(const QVector<Measurement>& measurements);
+
+/// Published top-1 accuracy against the latency measured here, milliseconds, for the networks that have both.
+QVector<PlotSeries> latencySeries(const QVector<Measurement>& measurements);
+
+/// Milliseconds of this very network among newestAnswers(), or NaN.
+double measuredLatency(const QVector<Measurement>& measurements, const Network& network);
+
+/// Multiply-adds, counted (billions), as figure 3 scales B0: against the factor on depth, width or resolution
+/// alone.
+QVector<PlotSeries> dimensionSeries();
+
+/// The same as figure 4 scales width: on four baselines, deeper and of higher resolution.
+QVector<PlotSeries> widthSeries();
 
 /// Table 5 as figure 6 draws it, for one data set.
 QVector<PlotSeries> transferSeries(const QString& dataSet);

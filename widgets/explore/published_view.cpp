@@ -23,6 +23,8 @@ namespace effnet {
 namespace {
 
 constexpr char kFigure1[] = "figure:params";
+constexpr char kFigure3[] = "figure:dimensions";
+constexpr char kFigure4[] = "figure:width";
 constexpr char kFigure5[] = "figure:flops";
 constexpr char kFigure6[] = "figure:transfer:";
 
@@ -55,6 +57,8 @@ PublishedView::PublishedView(QWidget* parent)
     item->setData(Qt::UserRole, id);
   };
   addEntry(tr("Figure 1: accuracy against parameters"), kFigure1);
+  addEntry(tr("Figure 3: one dimension at a time, its cost"), kFigure3);
+  addEntry(tr("Figure 4: width on four baselines, its cost"), kFigure4);
   addEntry(tr("Figure 5: accuracy against FLOPs"), kFigure5);
   const PublishedTable implied = impliedPhiTable();
   addEntry(implied.title, implied.id);
@@ -161,6 +165,7 @@ void PublishedView::choose(int row) {
 }
 
 void PublishedView::drawFigure(const QString& id) {
+  if (id == kFigure3 || id == kFigure4) return drawCounted(id);
   const bool transfer = id.startsWith(kFigure6);
   const PublishedTable* table = publishedTable(transfer ? "table5" : "table2");
   source_->setText(
@@ -172,6 +177,21 @@ void PublishedView::drawFigure(const QString& id) {
     drawTransfer(id.mid(static_cast<int>(qstrlen(kFigure6))));
   else
     drawAgainstCost(id == kFigure1);
+}
+
+void PublishedView::drawCounted(const QString& id) {
+  source_->setText(tr(
+      "The paper draws accuracy against FLOPS here and prints no values. The curves are this program's count "
+      "of the same networks; their accuracy is left to runs of your own, of Train or of `effnet sweep`."));
+  note_->setText(tr("Figure 4's text says r = 2.0 where its caption says r = 1.3; drawn is the caption's."));
+  note_->setVisible(id == kFigure4);
+  stack_->setCurrentIndex(1);
+  plot_->setSeries({});
+  plot_->setMarkers({});
+  plot_->setAxes(
+      {.label = id == kFigure3 ? tr("Factor on B0's depth, width or resolution") : tr("Factor on width")},
+      {.label = tr("MACs, counted"), .unit = QStringLiteral("G"), .logarithmic = true});
+  plot_->setSeries(id == kFigure3 ? dimensionSeries() : widthSeries());
 }
 
 void PublishedView::drawAgainstCost(bool params) {
@@ -193,7 +213,7 @@ void PublishedView::drawTransfer(const QString& dataSet) {
 }
 
 void PublishedView::mark() {
-  if (figure_.isEmpty()) return;
+  if (figure_.isEmpty() || figure_ == kFigure3 || figure_ == kFigure4) return;
   const Counts& totals = network_.analysis.totals;
   const double cost =
       figure_ == kFigure5 ? static_cast<double>(totals.macs) / 1e9 : static_cast<double>(totals.params) / 1e6;

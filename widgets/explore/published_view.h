@@ -16,7 +16,8 @@ namespace effnet {
 class PlotView;
 class PublishedTableModel;
 
-/// The papers' tables in full, to sort and filter, and their figures 1, 5 and 6 drawn from them. What is
+/// The papers' tables in full, to sort and filter, and their figures drawn from them, 3 and 4 as counted
+/// cost. What is
 /// printed is shown as printed, with its source; the network of the page is marked only where its cost falls.
 class PublishedView : public QWidget {
   Q_OBJECT
@@ -33,6 +34,7 @@ class PublishedView : public QWidget {
   QWidget* makeTable();
   void choose(int row);
   void drawFigure(const QString& id);
+  void drawCounted(const QString& id);
   void drawAgainstCost(bool params);
   void drawTransfer(const QString& dataSet);
   void mark();

@@ -1,5 +1,6 @@
 #include "widgets/explore/stage_editor.h"
 
+#include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
 #include "widgets/models/stage_spec_model.h"
 
@@ -10,6 +11,7 @@
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <cmath>
 
 namespace effnet {
 namespace {
@@ -53,6 +55,8 @@ StageEditor::StageEditor(QWidget* parent)
       model_(new StageSpecModel(this)),
       table_(new QTableView),
       problem_(new QLabel),
+      counted_(new QLabel),
+      tables_(new QComboBox),
       reset_(new QPushButton(tr("Back to the published baseline"))) {
   setObjectName("stageEditor");
   auto* hint = new QLabel(
@@ -76,16 +80,28 @@ StageEditor::StageEditor(QWidget* parent)
   auto* row = new QHBoxLayout;
   for (QPushButton* button : {duplicate, remove, reset_}) row->addWidget(button);
   row->addStretch(1);
+  tables_->setObjectName("reenact");
+  tables_->setToolTip(
+      tr("Networks of EfficientNetV2's tables: fused stages, capped input sizes, the architecture of S"));
+  tables_->addItem(tr("EfficientNetV2's tables…"));
+  for (const Reenactment& one : reenactments()) tables_->addItem(one.name);
+  row->addWidget(tables_);
+  counted_->setObjectName("countedBesidePublished");
+  counted_->setWordWrap(true);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(spacing::kLarge, spacing::kMedium, spacing::kLarge, spacing::kMedium);
   column->addWidget(hint);
   column->addWidget(table_, 1);
   column->addWidget(problem_);
+  column->addWidget(counted_);
   column->addLayout(row);
   problem_->hide();
   connect(duplicate, &QPushButton::clicked, this,
           [this] { model_->duplicate(table_->currentIndex().row()); });
   connect(remove, &QPushButton::clicked, this, [this] { model_->removeStage(table_->currentIndex().row()); });
+  connect(tables_, &QComboBox::activated, this, [this](int index) {
+    if (index > 0) Q_EMIT reenactRequested(reenactments()[index - 1]);
+  });
   connect(reset_, &QPushButton::clicked, this, &StageEditor::resetRequested);
   connect(model_, &StageSpecModel::edited, this, [this](const NetworkSpec& spec) {
     problem_->hide();
@@ -100,6 +116,34 @@ StageEditor::StageEditor(QWidget* parent)
 void StageEditor::setBaseline(const NetworkSpec& baseline, bool edited) {
   model_->setSpec(baseline);
   reset_->setEnabled(edited);
+}
+
+void StageEditor::setNetwork(const Network& network) {
+  network_ = network;
+  if (isVisible()) showCounts();
+}
+
+void StageEditor::showEvent(QShowEvent* event) {
+  showCounts();
+  QWidget::showEvent(event);
+}
+
+void StageEditor::showCounts() {
+  const Network& network = network_;
+  const Counts& totals = network.analysis.totals;
+  QString text =
+      tr("Scaled and counted: %1 parameters, %2 MACs.")
+          .arg(siNumber(static_cast<double>(totals.params)), siNumber(static_cast<double>(totals.macs)));
+  const Reenactment* row = reenactmentOf(network.spec());
+  if (row && std::isfinite(row->publishedFlops))
+    text += u' ' + tr("EfficientNetV2's table prints %1 and %2 for it, %3 top-1.")
+                       .arg(siNumber(row->publishedParams), siNumber(row->publishedFlops),
+                            percent(row->publishedTop1 / 100));
+  else if (row && std::isfinite(row->publishedTop1))
+    text +=
+        u' ' + tr("EfficientNetV2's table prints %1 top-1 for it.").arg(percent(row->publishedTop1 / 100));
+  counted_->setText(text);
+  tables_->setCurrentIndex(row ? static_cast<int>(row - reenactments().data()) + 1 : 0);
 }
 
 }  // namespace effnet

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "core/scaling/network_spec.h"
+#include "widgets/models/reenactments.h"
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -23,14 +24,26 @@ class StageEditor : public QWidget {
   /// `edited`: whether it differs from its family's own baseline.
   void setBaseline(const NetworkSpec& baseline, bool edited);
 
+  /// What the scaled network counts, beside what is printed where it is a row of a published table.
+  void setNetwork(const Network& network);
+
  Q_SIGNALS:
   void baselineEdited(const effnet::NetworkSpec& baseline);
   void resetRequested();
+  void reenactRequested(const effnet::Reenactment& row);
+
+ protected:
+  void showEvent(QShowEvent* event) override;
 
  private:
+  void showCounts();
+
+  Network network_;
   StageSpecModel* model_;
   QTableView* table_;
   QLabel* problem_;
+  QLabel* counted_;
+  QComboBox* tables_;
   QPushButton* reset_;
 };
 

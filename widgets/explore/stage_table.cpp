@@ -54,11 +54,15 @@ class StageDelegate : public QStyledItemDelegate {
     strong.setWeight(QFont::DemiBold);
     painter->setFont(strong);
     drawCachedText(*painter, room, Qt::AlignRight | Qt::AlignVCenter, text);
-    const double own = cachedTextWidth(strong, text);
+    const QRectF left = room.adjusted(0, 0, -cachedTextWidth(strong, text), 0);
     painter->setFont(option.font);
     painter->setPen(theme.muted);
-    drawCachedText(*painter, room.adjusted(0, 0, -own, 0), Qt::AlignRight | Qt::AlignVCenter,
-                   baseline + QStringLiteral(" → "));
+    // "80 → 96.8 → 96": baseline, what scaling asked for, what rounding made of it.
+    const QString arrow = QStringLiteral(" → ");
+    const QString requested = index.data(NetworkModel::RequestedRole).toString();
+    const QString whole = baseline + arrow + requested + arrow;
+    const bool fits = !requested.isEmpty() && cachedTextWidth(option.font, whole) <= left.width();
+    drawCachedText(*painter, left, Qt::AlignRight | Qt::AlignVCenter, fits ? whole : baseline + arrow);
   }
 
   static void paintShare(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
@@ -69,6 +73,21 @@ class StageDelegate : public QStyledItemDelegate {
     painter->fillRect(bar, mixed(theme.panel, theme.accent, theme.dark ? 0.3 : 0.18));
   }
 };
+
+/// The columns of a fresh table; the others stand in the menu.
+bool isOftenShown(int column) {
+  switch (column) {
+    case NetworkModel::KernelColumn:
+    case NetworkModel::ExpandColumn:
+    case NetworkModel::SqueezeColumn:
+    case NetworkModel::InputColumn:
+    case NetworkModel::FieldColumn:
+    case NetworkModel::ActivationsColumn:
+      return false;
+    default:
+      return true;
+  }
+}
 
 QString joined(const QStringList& cells, StageTable::Format format) {
   switch (format) {
@@ -100,12 +119,7 @@ StageTable::StageTable(NetworkModel* model, QWidget* parent) : QTreeView(parent)
   header()->setMinimumSectionSize(48);
   header()->setContextMenuPolicy(Qt::CustomContextMenu);
   header()->setHighlightSections(false);
-  const int em = fontMetrics().horizontalAdvance(u'0');
-  const int widths[NetworkModel::ColumnCount] = {21, 8, 7, 8, 7, 8, 12, 8, 10, 9, 11, 8, 11, 8};
-  for (int i = 0; i < NetworkModel::ColumnCount; ++i) setColumnWidth(i, widths[i] * em);
-  for (int column : {NetworkModel::KernelColumn, NetworkModel::ExpandColumn, NetworkModel::SqueezeColumn,
-                     NetworkModel::InputColumn, NetworkModel::FieldColumn, NetworkModel::ActivationsColumn})
-    setColumnHidden(column, true);
+  for (int i = 0; i < NetworkModel::ColumnCount; ++i) setColumnHidden(i, !isOftenShown(i));
   connect(header(), &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
     QMenu menu(this);
     fillColumnMenu(&menu);
@@ -124,13 +138,53 @@ StageTable::StageTable(NetworkModel* model, QWidget* parent) : QTreeView(parent)
 
 void StageTable::resizeEvent(QResizeEvent* event) {
   QTreeView::resizeEvent(event);
-  // The stage's name takes what the numbers leave, so that the table fills the view without hiding any of
-  // them.
+  fitColumns();
+}
+
+int StageTable::columnNeed(int column) const {
+  const int em = fontMetrics().horizontalAdvance(u'0');
+  if (column == NetworkModel::OperatorColumn)
+    return fontMetrics().horizontalAdvance(QStringLiteral("10  FusedMBConv6 k3×3")) + 4 * em;
+  // A value beside the baseline's: "2304 → 2560" channels, "12 → 34" layers, "224 → 600" pixels.
+  const int digits = column == NetworkModel::ChannelsColumn                                              ? 11
+                     : column == NetworkModel::InputColumn || column == NetworkModel::OutputColumn       ? 9
+                     : column == NetworkModel::ParamsColumn || column == NetworkModel::ActivationsColumn ? 7
+                                                                                                         : 6;
+  const QString name = network_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+  return std::max(digits * em, header()->fontMetrics().horizontalAdvance(name)) + 2 * em;
+}
+
+void StageTable::fitColumns() {
+  // What matters most first; each next one as long as there is room, unless the user chose.
+  static constexpr int kByWorth[] = {
+      NetworkModel::ShareColumn,    NetworkModel::MacsColumn,        NetworkModel::ParamsColumn,
+      NetworkModel::ChannelsColumn, NetworkModel::LayersColumn,      NetworkModel::OutputColumn,
+      NetworkModel::StrideColumn,   NetworkModel::ActivationsColumn, NetworkModel::InputColumn,
+      NetworkModel::SqueezeColumn,  NetworkModel::FieldColumn,       NetworkModel::ExpandColumn,
+      NetworkModel::KernelColumn};
+  const int room = viewport()->width();
+  int needed = columnNeed(NetworkModel::OperatorColumn);
+  int shown = 1;
+  bool full = false;
+  for (int column : kByWorth) {
+    if (!chosen_) {
+      full = full || needed + columnNeed(column) > room;
+      setColumnHidden(column, full);
+    }
+    if (isColumnHidden(column)) continue;
+    needed += columnNeed(column);
+    ++shown;
+  }
+  // What is left over goes to all of them, so that numbers of a wide window are not crowded at its edge.
+  const int spare = std::max(0, room - needed) / (shown + 2);
   int others = 0;
-  for (int i = 1; i < NetworkModel::ColumnCount; ++i)
-    if (!isColumnHidden(i)) others += columnWidth(i);
-  const int least = fontMetrics().horizontalAdvance(QStringLiteral("10  FusedMBConv6 k3×3")) + 40;
-  setColumnWidth(NetworkModel::OperatorColumn, std::max(least, viewport()->width() - others));
+  for (int column : kByWorth) {
+    if (isColumnHidden(column)) continue;
+    setColumnWidth(column, columnNeed(column) + spare);
+    others += columnWidth(column);
+  }
+  setColumnWidth(NetworkModel::OperatorColumn,
+                 std::max(columnNeed(NetworkModel::OperatorColumn), room - others));
 }
 
 void StageTable::selectStage(int stage) {
@@ -158,7 +212,7 @@ QModelIndexList StageTable::shownRows() const {
 QString StageTable::copyText(Format format) const {
   QVector<int> columns;
   for (int i = 0; i < NetworkModel::ColumnCount; ++i)
-    if (!isColumnHidden(i)) columns << i;
+    if (!isColumnHidden(i) || (!chosen_ && isOftenShown(i))) columns << i;
   QStringList cells;
   for (int column : columns)
     cells << network_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
@@ -186,7 +240,11 @@ void StageTable::fillColumnMenu(QMenu* menu) {
     QAction* action = menu->addAction(network_->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString());
     action->setCheckable(true);
     action->setChecked(!isColumnHidden(i));
-    connect(action, &QAction::toggled, this, [this, i](bool shown) { setColumnHidden(i, !shown); });
+    connect(action, &QAction::toggled, this, [this, i](bool shown) {
+      chosen_ = true;
+      setColumnHidden(i, !shown);
+      fitColumns();
+    });
   }
 }
 

@@ -33,9 +33,12 @@ class StageTable : public QTreeView {
   void copy(Format format);
   QModelIndexList shownRows() const;
   void fillColumnMenu(QMenu* menu);
+  void fitColumns();
+  int columnNeed(int column) const;
 
   NetworkModel* network_;
   int shownStage_ = 0;
+  bool chosen_ = false;  ///< whether the user chose the columns
 };
 
 }  // namespace effnet

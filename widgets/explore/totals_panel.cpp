@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <cmath>
 
 namespace effnet {
@@ -85,6 +86,7 @@ TotalsPanel::TotalsPanel(QWidget* parent)
       reason_(captionLabel()) {
   params_->setObjectName("params");
   macs_->setObjectName("macs");
+  latency_->setObjectName("latency");
   auto* grid = new QGridLayout;
   grid->setHorizontalSpacing(spacing::kMedium);
   grid->setVerticalSpacing(spacing::kMedium);
@@ -120,11 +122,18 @@ TotalsPanel::TotalsPanel(QWidget* parent)
   reason_->setText(conventionReason(convention_));
   setLatency(-1, {});
   connect(conventions_, &QComboBox::currentIndexChanged, this, [this] {
-    convention_ = static_cast<Convention>(conventions_->currentData().toInt());
-    reason_->setText(conventionReason(convention_));
-    showCounts();
+    setConvention(static_cast<Convention>(conventions_->currentData().toInt()));
     Q_EMIT conventionChanged(convention_);
   });
+}
+
+void TotalsPanel::setConvention(Convention convention) {
+  if (convention == convention_) return;
+  convention_ = convention;
+  const QSignalBlocker quiet(conventions_);
+  conventions_->setCurrentIndex(conventions_->findData(static_cast<int>(convention)));
+  reason_->setText(conventionReason(convention_));
+  showCounts();
 }
 
 QWidget* TotalsPanel::makeMemory() {

@@ -27,6 +27,9 @@ class TotalsPanel : public QWidget {
   void setNetworks(const NetworkComparison& networks, double intended);
   Convention convention() const { return convention_; }
 
+  /// Emits nothing.
+  void setConvention(Convention convention);
+
   /// A measured forward pass of this very network, milliseconds; negative for none.
   void setLatency(double milliseconds, const QString& how);
   void setMeasuring(bool measuring);

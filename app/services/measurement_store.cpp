@@ -1,0 +1,60 @@
+#include "app/services/measurement_store.h"
+
+#include "core/scaling/error.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <utility>
+
+namespace effnet {
+namespace {
+
+constexpr qint64 kMostBytes = 8 << 20;
+constexpr qsizetype kMost = 5000;  // the oldest go first
+
+}  // namespace
+
+MeasurementStore::MeasurementStore(QString file) : file_(std::move(file)) {
+  QFile in(file_);
+  if (in.size() > kMostBytes || !in.open(QIODevice::ReadOnly)) return;
+  while (!in.atEnd() && all_.size() < kMost) {
+    const QByteArray line = in.readLine().trimmed();
+    try {
+      if (!line.isEmpty()) all_ << measurementFromJson(Json::parse(line.begin(), line.end()));
+    } catch (const Error&) {
+      continue;
+    } catch (const Json::exception&) {
+      continue;
+    }
+  }
+}
+
+QString MeasurementStore::defaultFile() {
+  return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+      .filePath(QStringLiteral("measurements.jsonl"));
+}
+
+bool MeasurementStore::add(const Measurement& measurement) {
+  all_ << measurement;
+  if (all_.size() > kMost) all_.removeFirst();
+  return save();
+}
+
+bool MeasurementStore::remove(const Measurement& measurement) {
+  const std::string wanted = toJson(measurement).dump();
+  all_.removeIf([&](const Measurement& one) { return toJson(one).dump() == wanted; });
+  return save();
+}
+
+bool MeasurementStore::save() const {
+  QDir().mkpath(QFileInfo(file_).absolutePath());
+  QSaveFile out(file_);
+  if (!out.open(QIODevice::WriteOnly)) return false;
+  for (const Measurement& one : all_) out.write(QByteArray::fromStdString(toJson(one).dump() + "\n"));
+  return out.commit();
+}
+
+}  // namespace effnet
