@@ -8,8 +8,11 @@
 #include "core/protocol/run_directory.h"
 #include "core/protocol/sweep_result.h"
 
+#include <algorithm>
+#include <cmath>
 #include <csignal>
 #include <iostream>
+#include <limits>
 #include <memory>
 
 namespace effnet {
@@ -141,12 +144,14 @@ void keepRequest(const SweepRequest& request, const std::filesystem::path& folde
   writeFileAtomically(sweepFile(folder), toJson(request).dump(2) + "\n");
 }
 
-/// Training steps of the smallest candidate on this machine give the seconds of a training multiply-add.
+/// Training steps of the smallest candidate on this machine give the seconds of a training multiply-add; NaN
+/// where it cannot be built from a family's name alone.
 double measureSecondsPerMac(const SweepPlan& plan, const SweepOptions& options) {
   const auto smallest = std::min_element(
       plan.candidates.begin(), plan.candidates.end(),
       [](const auto& a, const auto& b) { return a.analysis.totals.macs < b.analysis.totals.macs; });
   const auto& spec = smallest->analysis.spec;
+  if (spec.family.empty()) return std::numeric_limits<double>::quiet_NaN();
   const Json answer = answerOf({"benchmark", "--family", spec.family, "--depth", Json(spec.depth).dump(),
                                 "--width", Json(spec.width).dump(), "--resolution",
                                 std::to_string(spec.resolution), "--classes", std::to_string(spec.classes),
@@ -167,7 +172,8 @@ void listCandidates(const SweepOptions& options, const SweepPlan& plan, const Da
     const auto& candidate = plan.candidates[i];
     Json line = toJson(candidate, outcomes[i]);
     const double work = candidate.trainingMacs(size.images);
-    line["estimate"] = {{"training_macs", work}, {"seconds", work * secondsPerMac}};
+    line["estimate"] = {{"training_macs", work}};
+    if (std::isfinite(secondsPerMac)) line["estimate"]["seconds"] = work * secondsPerMac;
     std::cout << line.dump() << '\n';
   }
 }
@@ -199,9 +205,10 @@ void trainCandidates(const SweepOptions& options, const SweepPlan& plan) {
     printSweepProgress(std::cerr, plan, outcomes, candidate);
   };
   SweepQueue queue(plan, queueOptions);
-  queue.run();
+  const bool complete = queue.run();
   writeFileAtomically(summaryFile, sweepSummary(plan, sweepOutcomes(plan, folder.root)).dump(2) + "\n");
   printResults(options, plan);
+  if (!complete) std::cerr << "stopped; `effnet sweep --out` with this folder goes on" << std::endl;
   if (queue.failures().empty()) return;
   std::string all;
   for (const auto& each : queue.failures()) all += (all.empty() ? "" : "; ") + each;
@@ -209,7 +216,8 @@ void trainCandidates(const SweepOptions& options, const SweepPlan& plan) {
 }
 
 void sweep(SweepOptions& options) {
-  if (options.out.empty()) throw Error("bad_usage", "--out: name the folder of the sweep");
+  if (options.out.empty() && !(options.dryRun && asksForSomething(options)))
+    throw Error("bad_usage", "--out: name the folder of the sweep");
   options.out = absolute(options.out);
   DataSize size;
   const SweepRequest request = requestOf(options, size);

@@ -34,10 +34,9 @@ std::string lastWords(const RunDirectory& run) {
 }  // namespace
 
 SweepQueue::SweepQueue(const SweepPlan& plan, SweepQueueOptions options)
-    : plan_(plan), options_(std::move(options)) {
-  const int hardware = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-  if (options_.threads == 0) options_.threads = std::max(1, hardware / options_.parallel);
-}
+    : plan_(plan),
+      options_(std::move(options)),
+      share_(std::max(1, static_cast<int>(std::thread::hardware_concurrency()) / options_.parallel)) {}
 
 bool SweepQueue::run() {
   try {
@@ -78,7 +77,8 @@ void SweepQueue::start(const SweepCandidate& candidate) {
   if (failure) throw Error("write_failed", "cannot create " + run.root.string() + ": " + failure.message());
   if (!std::filesystem::exists(run.config(), failure)) {
     TrainConfig config = candidate.config;
-    config.threads = options_.threads;
+    if (options_.threads > 0) config.threads = options_.threads;
+    if (config.threads == 0) config.threads = share_;
     writeFileAtomically(run.config(), toJson(config).dump(2) + "\n");
   }
   // A run that has not begun yet begins when it is told to go on.

@@ -14,7 +14,7 @@ namespace effnet {
 struct SweepQueueOptions {
   std::filesystem::path folder;  ///< of the sweep; each run lies in a sub-folder
   int parallel = 1;              ///< runs at a time
-  int threads = 0;               ///< of each run; 0: the hardware's, shared among them
+  int threads = 0;               ///< of each run; 0: as it says, or the hardware's shared among them
   std::function<bool()> stop;    ///< asked often; once true, runs end in good order and no further one starts
   std::function<void(const SweepCandidate&)> changed;  ///< a run began or ended
 };
@@ -42,6 +42,7 @@ class SweepQueue {
 
   const SweepPlan& plan_;
   SweepQueueOptions options_;
+  int share_;  ///< threads for a run that names none
   std::size_t next_ = 0;
   std::map<pid_t, const SweepCandidate*> running_;
   std::vector<const SweepCandidate*> elsewhere_;  ///< trained by a process that an earlier sweep left behind

@@ -3,6 +3,7 @@
 #include "app/cli/table.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 namespace effnet {
@@ -15,6 +16,7 @@ std::string percent(double share) {
 }
 
 std::string duration(double seconds) {
+  if (!std::isfinite(seconds)) return "?";
   char text[32];
   const auto whole = static_cast<long>(seconds + 0.5);
   std::snprintf(text, sizeof text, "%ld:%02ld:%02ld", whole / 3600, whole / 60 % 60, whole % 60);

@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <optional>
@@ -19,6 +20,7 @@ constexpr double kStep = 0.005;
 // A spread of 1 % is worth leaving the cost asked for by 10 %.
 constexpr double kDistanceWeight = 0.1;
 constexpr double kSideFreedom = 0.04;
+constexpr int kBisections = 12;
 
 /// Networks of one kind by their MACs; of several with the same cost the first tried.
 using ByCost = std::map<std::int64_t, Scaling>;
@@ -27,48 +29,68 @@ class Candidates {
  public:
   Candidates(const NetworkSpec& base, double wanted) : base_(base), wanted_(wanted) {}
 
-  /// Whether it was small enough to go on with larger ones.
-  bool add(ByCost& list, const Scaling& scaling) const {
-    std::int64_t macs = 0;
-    try {
-      macs = analyzeCost(scaleNetwork(base_, scaling)).totals.macs;
-    } catch (const Error&) {
-      return false;  // beyond the limits of network_spec.h
-    }
-    const auto cost = static_cast<double>(macs);
-    if (cost > wanted_ / kReach && cost < wanted_ * kReach) list.emplace(macs, scaling);
-    return cost < wanted_ * kReach;
-  }
-
+  /// Networks along a parameter that makes them grow from the base, at `none`.
   template <typename ScalingOf>
-  ByCost along(ScalingOf scalingOf) const {
+  ByCost along(double none, ScalingOf scalingOf) const {
     ByCost list;
-    for (double factor = 1 + kStep; add(list, scalingOf(factor)); factor *= 1 + kStep) continue;
+    const auto begin = firstNear(none, scalingOf);
+    if (!begin) return list;
+    for (double each = *begin; add(list, scalingOf(each)); each += (each - none) * kStep) continue;
     return list;
   }
 
-  ByCost sides() const {
+  /// With sides that differ a little from γ^φ's, which its rounding makes coarse.
+  ByCost compound(const Coefficients& coefficients) const {
+    const auto pure = [&](double phi) { return scalingFor(ScalingMode::Compound, phi, coefficients); };
     ByCost list;
-    for (int side = base_.resolution + 1; add(list, {1, 1, factorOf(side)}); ++side) continue;
-    return list;
-  }
-
-  ByCost compound(double phi, const Coefficients& coefficients) const {
-    ByCost list;
-    for (double each = phi / 2; each <= 2 * phi; each += phi * kStep) {
-      const Scaling pure = scalingFor(ScalingMode::Compound, each, coefficients);
-      const int side = static_cast<int>(std::lround(base_.resolution * pure.resolution));
+    const auto begin = firstNear(0, pure);
+    if (!begin) return list;
+    for (double phi = *begin; add(list, pure(phi)); phi *= 1 + kStep) {
+      const Scaling scaling = pure(phi);
+      const int side = static_cast<int>(std::lround(base_.resolution * scaling.resolution));
       const int freedom = std::max(1, static_cast<int>(side * kSideFreedom));
-      for (int away = 0; away <= freedom; ++away) {
-        add(list, {pure.depth, pure.width, factorOf(side + away)});
-        add(list, {pure.depth, pure.width, factorOf(std::max(1, side - away))});
+      for (int away = -freedom; away <= freedom; ++away) {
+        const double factor = static_cast<double>(std::max(1, side + away)) / base_.resolution;
+        if (factor > 1) add(list, {scaling.depth, scaling.width, factor});
       }
     }
     return list;
   }
 
  private:
-  double factorOf(int side) const { return static_cast<double>(side) / base_.resolution; }
+  /// Infinite beyond the limits of network_spec.h.
+  double cost(const Scaling& scaling) const {
+    try {
+      return static_cast<double>(analyzeCost(scaleNetwork(base_, scaling)).totals.macs);
+    } catch (const Error&) {
+      return std::numeric_limits<double>::infinity();
+    }
+  }
+
+  /// Whether it was small enough to go on with larger ones.
+  bool add(ByCost& list, const Scaling& scaling) const {
+    const double found = cost(scaling);
+    if (found > wanted_ / kReach && found < wanted_ * kReach)
+      list.emplace(static_cast<std::int64_t>(found), scaling);
+    return found < wanted_ * kReach;
+  }
+
+  /// The smallest parameter, nearly, whose network costs enough; nothing where none can be built.
+  template <typename ScalingOf>
+  std::optional<double> firstNear(double none, ScalingOf scalingOf) const {
+    const double least = wanted_ / kReach;
+    double low = none;
+    double high = none + 1;
+    while (cost(scalingOf(high)) < least) {
+      low = high;
+      high = none + 2 * (high - none);
+    }
+    for (int i = 0; i < kBisections; ++i) {
+      const double middle = (low + high) / 2;
+      (cost(scalingOf(middle)) < least ? low : high) = middle;
+    }
+    return std::isfinite(cost(scalingOf(high))) ? std::optional(high) : std::nullopt;
+  }
 
   const NetworkSpec& base_;
   double wanted_;
@@ -79,10 +101,12 @@ double distance(double cost, double wanted) {
 }
 
 ByCost::const_iterator nearest(const ByCost& list, double wanted) {
-  const auto closer = [wanted](const auto& a, const auto& b) {
-    return distance(static_cast<double>(a.first), wanted) < distance(static_cast<double>(b.first), wanted);
-  };
-  return std::min_element(list.begin(), list.end(), closer);
+  const auto above = list.lower_bound(static_cast<std::int64_t>(wanted));
+  if (above == list.begin()) return above;
+  const auto below = std::prev(above);
+  const bool nearer = above == list.end() || distance(static_cast<double>(below->first), wanted) <
+                                                 distance(static_cast<double>(above->first), wanted);
+  return nearer ? below : above;
 }
 
 using Kinds = std::array<ByCost, 4>;
@@ -132,13 +156,11 @@ ScalingExperiment planScalingExperiment(const NetworkSpec& base, const ScalingEx
   const double wanted =
       static_cast<double>(own.totals.macs) * std::pow(options.coefficients.product(), options.phi);
   const Candidates candidates(base, wanted);
-  const Kinds kinds{candidates.along([](double factor) {
-                      return Scaling{factor, 1, 1};
-                    }),
-                    candidates.along([](double factor) {
-                      return Scaling{1, factor, 1};
-                    }),
-                    candidates.sides(), candidates.compound(options.phi, options.coefficients)};
+  const auto depth = [](double factor) { return Scaling{factor, 1, 1}; };
+  const auto width = [](double factor) { return Scaling{1, factor, 1}; };
+  const auto side = [](double factor) { return Scaling{1, 1, factor}; };
+  const Kinds kinds{candidates.along(1, depth), candidates.along(1, width), candidates.along(1, side),
+                    candidates.compound(options.coefficients)};
   for (std::size_t i = 0; i < kinds.size(); ++i) {
     if (kinds[i].empty())
       throwNothingFits(std::string("no network scaled in ") + kNames[i] + " costs about as much as phi asks");

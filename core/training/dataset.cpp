@@ -89,11 +89,12 @@ std::vector<Sample> splitStratified(std::vector<Sample>& train, int classes, dou
 
 Dataset scanDataset(const DatasetOptions& options) {
   std::error_code failure;
+  Problems problems;
   for (const auto& path : {options.data, options.val}) {
     if (!path.empty() && !fs::exists(path, failure))
-      throw Error("data_missing", path.string() + ": there is no such folder");
+      problems.add("data_missing", path.string() + ": there is no such folder");
   }
-  Problems problems;
+  problems.throwIfAny();
   Dataset dataset = readDatasetOfAnyKind(options.data, problems);
   checkClasses(options.data, dataset, problems);
   if (!options.val.empty()) dataset.val = readValidation(options.val, dataset, dataset.skipped, problems);

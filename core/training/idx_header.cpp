@@ -28,11 +28,14 @@ IdxHeader parseIdxHeader(std::string_view firstBytes) {
   IdxHeader header;
   header.bytes = 4 + 4 * static_cast<std::int64_t>(count);
   if (static_cast<std::int64_t>(view.size()) < header.bytes) throw Error("bad_data", "its header is cut off");
+  std::int64_t elements = 1;
   for (std::uint32_t i = 0; i < count; ++i) {
-    header.dimensions.push_back(view.u32(4 + 4 * i));
-    // Checked after each factor, so that the product never overflows.
-    if (header.elements() > kMostElements)
+    const std::int64_t dimension = view.u32(4 + 4 * i);
+    // By division, so that the product never overflows.
+    if (dimension > 0 && elements > kMostElements / dimension)
       throw Error("bad_data", "it states more elements than any file has");
+    elements *= dimension;
+    header.dimensions.push_back(dimension);
   }
   return header;
 }

@@ -56,22 +56,21 @@ void TestSweep::initTestCase() {
 }
 
 QStringList TestSweep::sweep(const std::string& out, const QStringList& more) const {
-  return QStringList{
-             "sweep",   "--data", path("data").c_str(), "--family", "efficientnet", "--width", "0.1",
-             "--depth", "0.3",    "--resolution",       "32",       "--batch",      "8",       "--device",
-             "cpu",     "--out",  path(out).c_str()} +
-         more;
+  const QStringList network =
+      QStringLiteral("--family efficientnet --width 0.2 --depth 0.3 --resolution 64").split(' ');
+  return QStringList{"sweep", "--data", path("data").c_str()} + network +
+         QStringList{"--batch", "8", "--device", "cpu", "--out", path(out).c_str()} + more;
 }
 
 void TestSweep::listsBeforeTraining() {
   const auto answer = runTool("effnet",
-                              sweep("listed", {"--grid", "alpha=1.1,1.2,beta=1.1,gamma=1.15,3", "--tolerance",
-                                               "0.2", "--dry-run", "--json"}),
+                              sweep("listed", {"--grid", "alpha=1.2,1.25,beta=1.1,gamma=1.15,3",
+                                               "--tolerance", "0.2", "--dry-run", "--json"}),
                               QProcessEnvironment::systemEnvironment(), kTimeout);
   QVERIFY2(answer.status == 0, answer.err.constData());
   const auto candidates = lines(answer.out);
   QCOMPARE(candidates.size(), std::size_t{2});
-  QCOMPARE(candidates[0]["choice"], Json::parse(R"({"alpha":1.1,"beta":1.1,"gamma":1.15})"));
+  QCOMPARE(candidates[0]["choice"], Json::parse(R"({"alpha":1.2,"beta":1.1,"gamma":1.15})"));
   QVERIFY(candidates[0]["macs"].get<double>() > 0 && candidates[0]["params"].get<double>() > 0);
   QVERIFY(candidates[0]["estimate"]["seconds"].get<double>() > 0);
   QVERIFY(!fs::exists(path("listed")));

@@ -22,7 +22,7 @@ class TestLoader : public QObject {
 
  private:
   std::vector<Batch> load(int workers, int prefetch, PictureCache* cache, int epochs = 1,
-                          std::size_t skip = 0);
+                          std::size_t skip = 0, double cropScale = 0.6);
 
   QTemporaryDir folder_;
   std::vector<Sample> samples_;
@@ -47,7 +47,7 @@ void TestLoader::initTestCase() {
 
 /// The batches of the last of `epochs` passes.
 std::vector<Batch> TestLoader::load(int workers, int prefetch, PictureCache* cache, int epochs,
-                                    std::size_t skip) {
+                                    std::size_t skip, double cropScale) {
   std::vector<Batch> batches;
   for (int epoch = 0; epoch < epochs; ++epoch) {
     LoaderOptions options;
@@ -55,6 +55,7 @@ std::vector<Batch> TestLoader::load(int workers, int prefetch, PictureCache* cac
     options.preprocessing.inputSize = options.preprocessing.resize = 40;
     options.augment = AugmentOptions{};
     options.augment->erase = 0.5;
+    options.augment->cropScale = cropScale;
     options.batch = 5;
     options.workers = workers;
     options.prefetch = prefetch;
@@ -72,24 +73,27 @@ void TestLoader::sameWhateverTheWorkers_data() {
   QTest::addColumn<int>("workers");
   QTest::addColumn<int>("prefetch");
   QTest::addColumn<int>("cacheBytes");
-  QTest::newRow("two") << 2 << 3 << 0;
-  QTest::newRow("seven") << 7 << 1 << 0;
-  QTest::newRow("more than pictures") << 40 << 9 << 0;
-  QTest::newRow("everything cached") << 3 << 3 << 1'000'000;
-  QTest::newRow("some of it cached") << 3 << 3 << 30'000;
+  QTest::addColumn<double>("cropScale");
+  QTest::newRow("two") << 2 << 3 << 0 << 0.6;
+  QTest::newRow("seven") << 7 << 1 << 0 << 0.6;
+  QTest::newRow("more than pictures") << 40 << 9 << 0 << 0.6;
+  QTest::newRow("everything cached") << 3 << 3 << 1'000'000 << 0.6;
+  QTest::newRow("some of it cached") << 3 << 3 << 30'000 << 0.6;
+  QTest::newRow("cached and not cropped") << 3 << 3 << 1'000'000 << 1.0;
 }
 
 void TestLoader::sameWhateverTheWorkers() {
   QFETCH(int, workers);
   QFETCH(int, prefetch);
   QFETCH(int, cacheBytes);
-  const auto one = load(1, 1, nullptr);
+  QFETCH(double, cropScale);
+  const auto one = load(1, 1, nullptr, 1, 0, cropScale);
   QVERIFY(one.size() >= 4);
   std::size_t damaged = 0;
   for (const auto& batch : one) damaged += batch.damaged.size();
   QCOMPARE(damaged, std::size_t{1});
   PictureCache cache(static_cast<std::size_t>(cacheBytes));
-  QVERIFY(equal(load(workers, prefetch, cacheBytes ? &cache : nullptr, 3), one));
+  QVERIFY(equal(load(workers, prefetch, cacheBytes ? &cache : nullptr, 3, 0, cropScale), one));
 }
 
 void TestLoader::skipsWhatWasSeen() {
