@@ -31,25 +31,28 @@ std::string knownFamilies() {
   return text;
 }
 
-void addSpecOptions(CLI::App& app, SpecOptions& options) {
+void addBaseOptions(CLI::App& app, SpecOptions& options) {
   std::string known = "Models:";
   for (const std::string& name : publishedNames()) known += ' ' + name;
   app.footer(known + '\n' + knownFamilies());
   CLI::Option* model = app.add_option("--model", options.model, "A published network, e.g. efficientnet_b4");
   CLI::Option* family = app.add_option("--family", options.family, "What is scaled, e.g. efficientnet_v2");
   model->excludes(family);
-  CLI::Option* phi = addNumber(app, "--phi", options.phi, "Compound coefficient on the family", kPhi);
-  addScalingOptions(app, options.mode, options.coefficients);
   CLI::Option* depth = addNumber(app, "--depth", options.depth, "Factor on the family's layers (1)", kFactor);
   CLI::Option* width =
       addNumber(app, "--width", options.width, "Factor on the family's channels (1)", kFactor);
-  CLI::Option* resolution =
-      addInteger(app, "--resolution", options.resolution, "Input height and width, pixels", kResolution);
+  addInteger(app, "--resolution", options.resolution, "Input height and width, pixels", kResolution);
+  for (CLI::Option* factor : {depth, width}) factor->needs(family);
+}
+
+void addSpecOptions(CLI::App& app, SpecOptions& options) {
+  addBaseOptions(app, options);
+  CLI::Option* phi = addNumber(app, "--phi", options.phi, "Compound coefficient on the family", kPhi);
+  addScalingOptions(app, options.mode, options.coefficients);
   addInteger(app, "--classes", options.classes, "Classes of the classifier (1000)", kClasses);
-  phi->needs(family);
+  phi->needs("--family");
   for (const char* name : {"--mode", "--alpha", "--beta", "--gamma"}) app.get_option(name)->needs(phi);
-  for (CLI::Option* factor : {depth, width}) factor->needs(family)->excludes(phi);
-  resolution->excludes(phi);
+  for (const char* name : {"--depth", "--width", "--resolution"}) phi->excludes(app.get_option(name));
 }
 
 NetworkSpec SpecOptions::resolve() const {

@@ -27,6 +27,9 @@ struct SpecOptions {
   NetworkSpec resolve() const;
 };
 
+/// The part of SPEC that names a network without φ: --model, --family, --depth, --width, --resolution.
+void addBaseOptions(CLI::App& app, SpecOptions& options);
+
 /// Adds the options of SPEC; `options` must outlive the parsing.
 void addSpecOptions(CLI::App& app, SpecOptions& options);
 

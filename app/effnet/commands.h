@@ -11,5 +11,6 @@ void addFollow(CLI::App& app);
 void addStop(CLI::App& app);
 void addPause(CLI::App& app);
 void addRuns(CLI::App& app);
+void addSweep(CLI::App& app);
 
 }  // namespace effnet

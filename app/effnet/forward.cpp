@@ -1,13 +1,10 @@
 #include "app/effnet/forward.h"
 
-#include "core/protocol/engine_environment.h"
+#include "app/effnet/engine_process.h"
 #include "core/scaling/error.h"
 
 #include <array>
 #include <cerrno>
-#include <cstdlib>
-#include <cstring>
-#include <filesystem>
 #include <string>
 #include <unistd.h>
 #include <utility>
@@ -29,20 +26,11 @@ constexpr std::array<std::pair<const char*, const char*>, 11> kEngineCommands{{
     {"devices", "The processors that networks can run on"},
 }};
 
-std::filesystem::path enginePath() {
-  if (const char* named = std::getenv("EFFNET_ENGINE"); named && *named) return named;
-  std::error_code ignored;
-  return std::filesystem::read_symlink("/proc/self/exe", ignored).replace_filename("effnet-engine");
-}
-
 [[noreturn]] void executeEngine(const std::string& command, char** argv) {
-  const std::filesystem::path engine = enginePath();
-  ::setenv(kEngineEnvironment.first, kEngineEnvironment.second, /*overwrite=*/0);
+  const std::filesystem::path engine = prepareEngine();
   argv[0] = const_cast<char*>(engine.c_str());
   ::execv(engine.c_str(), argv);
-  throw Error("engine_missing", "'" + command + "' needs effnet-engine, which cannot be run from " +
-                                    engine.string() + " (" + std::strerror(errno) +
-                                    "): install it there or set EFFNET_ENGINE");
+  throw engineMissing(command, errno);
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
+#include "app/cli/program.h"
 #include "app/effnet/commands.h"
 #include "app/effnet/forward.h"
-#include "app/cli/program.h"
 
 int main(int argc, char** argv) {
   CLI::App app("EfficientNet Explorer's command line: scale, count, classify, explain and train.", "effnet");
@@ -11,6 +11,7 @@ int main(int argc, char** argv) {
   effnet::addStop(app);
   effnet::addPause(app);
   effnet::addRuns(app);
+  effnet::addSweep(app);
   effnet::addEngineCommands(app, argv);
   return effnet::runProgram(app, argc, argv);
 }

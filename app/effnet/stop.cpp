@@ -1,5 +1,6 @@
 #include "app/effnet/commands.h"
 #include "core/protocol/run_directory.h"
+#include "core/protocol/sweep_plan.h"
 #include "core/scaling/error.h"
 
 #include <memory>
@@ -15,7 +16,10 @@ struct StopOptions {
 
 void stop(const StopOptions& options) {
   const RunDirectory run{options.run};
-  if (!summarizeRun(run.root)) throw Error("run_missing", run.root.string() + ": there is no run");
+  std::error_code unknown;
+  const bool isSweep = std::filesystem::exists(sweepFile(run.root), unknown);
+  if (!isSweep && !summarizeRun(run.root))
+    throw Error("run_missing", run.root.string() + ": there is no run");
   requestStop(run, options.afterEpoch);
 }
 

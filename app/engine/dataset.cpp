@@ -2,6 +2,7 @@
 #include "app/engine/commands.h"
 #include "app/engine/stop_signals.h"
 #include "core/imaging/shapes.h"
+#include "core/nn/compat.h"
 #include "core/protocol/json.h"
 #include "core/training/dataset_report.h"
 
@@ -15,30 +16,60 @@ namespace {
 struct DatasetInspectOptions {
   std::string data;
   std::string val;
+  bool decode = false;
+  int samples = 4;
+  int threads = 0;
   bool json = false;
 };
+
+void printSplit(const Json& report, const char* split, const char* purpose) {
+  if (!report.contains(split)) return;
+  std::cout << purpose << ':';
+  for (const auto& each : report[split])
+    std::cout << ' ' << each["label"].get<std::string>() << ' ' << each["images"].get<int>();
+  std::cout << '\n';
+}
+
+void printLines(const Json& report, const char* field, const char* word) {
+  if (!report.contains(field)) return;
+  for (const auto& each : report[field]) std::cout << word << ' ' << each.get<std::string>() << '\n';
+}
+
+void printReport(const Json& report) {
+  printSplit(report, "train", "to learn from");
+  printSplit(report, "val", "to validate");
+  printSplit(report, "test", "to test at the end");
+  if (report.contains("sizes")) {
+    const auto& width = report["sizes"]["width"];
+    const auto& height = report["sizes"]["height"];
+    std::cout << "sizes: width " << width["min"] << " to " << width["max"] << ", height " << height["min"]
+              << " to " << height["max"] << ", the median " << width["median"] << " x " << height["median"]
+              << '\n';
+  }
+  printLines(report, "skipped", "skipped");
+  printLines(report, "damaged", "damaged");
+  for (const auto& group : report["duplicates"]) {
+    std::cout << "the same picture in several parts:";
+    for (const auto& file : group) std::cout << ' ' << file.get<std::string>();
+    std::cout << '\n';
+  }
+}
 
 void inspectDataset(const DatasetInspectOptions& options) {
   DatasetOptions scan;
   scan.data = options.data;
   scan.val = options.val;
-  const Dataset dataset = scanDataset(scan);
-  if (options.json) {
-    std::cout << describeDataset(dataset).dump() << '\n';
-    return;
-  }
-  const int classes = static_cast<int>(dataset.labels.size());
-  const auto train = countPerClass(dataset.train, classes);
-  const auto val = countPerClass(dataset.val, classes);
-  for (std::size_t i = 0; i < dataset.labels.size(); ++i) {
-    std::cout << dataset.labels[i] << ": " << train[i] << " to learn from, " << val[i] << " to validate\n";
-  }
-  for (const auto& each : dataset.skipped) std::cout << "skipped " << each << '\n';
-  for (const auto& group : dataset.duplicates) {
-    std::cout << "the same picture in several parts:";
-    for (const auto& file : group) std::cout << ' ' << file;
-    std::cout << '\n';
-  }
+  const StopSignals signals;
+  DatasetReportOptions report;
+  report.decode = options.decode;
+  report.samplesPerClass = options.samples;
+  report.workers = options.threads > 0 ? options.threads : hardwareThreads();
+  report.stop = signals.token();
+  const Json json = describeDataset(scanDataset(scan), report);
+  if (options.json)
+    std::cout << json.dump() << '\n';
+  else
+    printReport(json);
 }
 
 void addDatasetShapes(CLI::App& app) {
@@ -71,8 +102,12 @@ void addDatasetShapes(CLI::App& app) {
 void addDatasetInspect(CLI::App& app) {
   CLI::App* command = app.add_subcommand("inspect", "What training would find in a folder");
   auto options = std::make_shared<DatasetInspectOptions>();
-  command->add_option("data,--data", options->data, "Folder of images")->required();
-  command->add_option("--val", options->val, "Folder of validation images");
+  command->add_option("data,--data", options->data, "A folder of classes, CSV, CIFAR, IDX or Pascal-VOC")
+      ->required();
+  command->add_option("--val", options->val, "Validation data of its own");
+  command->add_flag("--decode", options->decode, "Decode every picture to find the damaged ones");
+  addInteger(*command, "--samples", options->samples, "Pictures to name of each class (4)", {0, 1000});
+  addInteger(*command, "--threads", options->threads, "Decoding threads (the hardware's)", {0, 1024});
   command->add_flag("--json", options->json, "One JSON object on standard output");
   command->callback([options] { inspectDataset(*options); });
 }

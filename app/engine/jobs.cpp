@@ -9,6 +9,7 @@
 #include "core/protocol/methods.h"
 #include "core/protocol/network_json.h"
 #include "core/scaling/error.h"
+#include "core/training/augmentation_preview.h"
 #include "core/training/dataset_report.h"
 
 namespace effnet {
@@ -17,6 +18,7 @@ namespace {
 constexpr int kMostRuns = 100'000;
 constexpr int kMostBatch = 65'536;
 constexpr int kMostThreads = 1024;
+constexpr int kMostSamples = 64;
 
 int within(const Json& params, const char* name, int otherwise, int most) {
   const int value = params.value(name, otherwise);
@@ -52,11 +54,30 @@ Json runBenchmark(const Json& params, const DeviceOptions& options, const Reques
   return toJson(measurementOf(benchmark, benchmarkNetwork(benchmark)));
 }
 
-Json inspectDataset(const Json& params) {
+Json inspectDataset(const Json& params, const DeviceOptions& options, const RequestContext& context) {
   DatasetOptions scan;
   scan.data = params.at("data").get<std::string>();
   scan.val = params.value("val", "");
-  return describeDataset(scanDataset(scan));
+  DatasetReportOptions report;
+  report.samplesPerClass = within(params, "samples", report.samplesPerClass, kMostSamples);
+  report.decode = params.value("decode", false);
+  report.workers = options.threads > 0 ? options.threads : hardwareThreads();
+  report.stop = context.stop;
+  report.progress = [&](std::size_t done, std::size_t total) {
+    context.progress({{"done", done}, {"total", total}});
+  };
+  return describeDataset(scanDataset(scan), report);
+}
+
+Json previewAugmentations(const Json& params, const std::string& image) {
+  AugmentationPreviewOptions preview;
+  preview.config = params.contains("config") ? trainConfigFromJson(params["config"])
+                                             : recipeDefaults(params.value("recipe", "finetune"));
+  if (params.contains("epoch")) preview.epoch = params["epoch"].get<int>();
+  preview.count = within(params, "count", preview.count, kMostSamples);
+  preview.seed = params.value("seed", std::uint64_t{0});
+  const AugmentationPreview found = previewAugmentation(preview, image, params.value("name", "the picture"));
+  return {{"size", found.size}, {"pictures", found.pictures}};
 }
 
 Json downloadKnown(const Json& params, const RequestContext& context) {
@@ -79,8 +100,14 @@ void attachJobs(Server& server, const DeviceOptions& options) {
       ServerLane::Long);
   server.handle(
       methods::kDatasetInspect,
-      [](const Json& params, const std::string&, const Context&) { return inspectDataset(params); },
+      [&options](const Json& params, const std::string&, const Context& context) {
+        return inspectDataset(params, options, context);
+      },
       ServerLane::Long);
+  server.handle(methods::kAugmentationPreview,
+                [](const Json& params, const std::string& image, const Context&) {
+                  return previewAugmentations(params, image);
+                });
   server.handle(
       methods::kCheckpointDownload,
       [](const Json& params, const std::string&, const Context& context) {

@@ -96,9 +96,10 @@ void runTraining(const TrainOptions& options) {
 void addTrain(CLI::App& app) {
   CLI::App* command = app.add_subcommand("train", "Train or fine-tune a network");
   auto options = std::make_shared<TrainOptions>();
-  command->add_option("--data", options->data,
-                      "Folder of images: a class a sub-folder, or train/ and val/ with those");
-  command->add_option("--val", options->val, "Folder of validation images, where --data has none");
+  command->add_option(
+      "--data", options->data,
+      "A folder of classes (or train/, val/, test/ with those), CSV, CIFAR, IDX or Pascal-VOC");
+  command->add_option("--val", options->val, "Validation data of its own, where --data has none");
   addSpecOptions(*command, options->spec);
   command->add_option("--weights", options->weights, "Checkpoint to start from");
   command->add_option("--recipe", options->recipe,

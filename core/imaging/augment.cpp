@@ -129,7 +129,11 @@ cv::Rect randomCrop(cv::Size picture, double smallestShare, Rng& random) {
 
 cv::Mat augment(const cv::Mat& rgb, int size, const AugmentOptions& options, Rng& random) {
   cv::Mat picture = cropped(rgb, size, options, random);
-  if (random.chance(options.flip)) cv::flip(cv::Mat(picture), picture, 1);
+  if (random.chance(options.flip)) {
+    cv::Mat mirrored;  // never in place: an uncropped picture may still be the caller's own pixels
+    cv::flip(picture, mirrored, 1);
+    picture = mirrored;
+  }
   picture = recolored(picture, options, random);
   if (random.chance(options.erase)) {
     picture = picture.clone();

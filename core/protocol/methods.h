@@ -43,9 +43,16 @@ inline constexpr char kCheckpointExport[] = "checkpoint/export";
 /// → {"name": of the table of public weights}  ← {"file","bytes","sha256"}
 inline constexpr char kCheckpointDownload[] = "checkpoint/download";
 
-/// → {"data","val"?}  ←
-/// {"train":[{"label","images"}],"val":[…],"skipped":[…],"duplicates":[[…]],"samples":[…]}
+/// → {"data","val"?,"decode"?: look for damaged pictures by decoding all,"samples"?: of each class (4)}
+/// ← {"kind":"folder"|"csv"|"cifar"|"idx"|"voc","train":[{"label","images"}],"val":[…],"test"?:[…],
+///    "sizes"?:{"different","width":{"min","median","max"},"height":{…},"most":[{"width","height","images"}]},
+///    "skipped":["path: reason"],"damaged"?:["reason"],"duplicates":[[…]],
+///    "samples":[{"label","file","png"?: base64, where the picture is a part of the file}]}
 inline constexpr char kDatasetInspect[] = "dataset/inspect";
+
+/// → {"config": TrainConfig's JSON, or "recipe","epoch"?: from 0 (the last),"count"?:8,"seed"?:0} + image
+/// ← {"size": pixels,"pictures":[base64 of a JPEG]}: what training would show the network
+inline constexpr char kAugmentationPreview[] = "augmentation/preview";
 
 /// → {"network":NETWORK,"device"?,"threads"?,"batch"?,"runs"?,"training"?: time a training step,"stages"?:
 /// time each stage, too}  ← `effnet benchmark`'s JSON (measurement.h)

@@ -71,6 +71,7 @@ void forEachField(Config& config, Visit visit) {
   visit("device", config.device);
   visit("threads", config.threads);
   visit("workers", config.workers);
+  visit("cache_megabytes", config.cacheMegabytes);
 }
 
 /// `--set` gives text: numbers and true/false as JSON reads them, everything else a string.
@@ -234,6 +235,7 @@ std::vector<std::string> problems(const TrainConfig& config) {
   checkRange(found, "checkpoint_steps", static_cast<double>(config.checkpointSteps), 0, 1e12);
   checkRange(found, "threads", config.threads, 0, 1024);
   checkRange(found, "workers", config.workers, 0, 256);
+  checkRange(found, "cache_megabytes", config.cacheMegabytes, 0, 1e6);
   return found;
 }
 

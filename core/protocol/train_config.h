@@ -16,7 +16,7 @@ namespace effnet {
 struct TrainConfig {
   // What
   std::string recipe = "finetune";  ///< finetune, scratch, paper, progressive
-  std::string data;                 ///< folder: a class a sub-folder, or train/ and val/ below
+  std::string data;                 ///< folder or CSV file, in one of the kinds that training.md describes
   std::string val;                  ///< folder of its own, or empty
   double valFraction = 0.2;         ///< of the data, stratified, where no validation folder exists
   std::string weights;              ///< starting checkpoint, empty: from scratch
@@ -91,6 +91,7 @@ struct TrainConfig {
   std::string device = "auto";
   int threads = 0;  ///< 0: the hardware's
   int workers = 0;  ///< decoding threads, 0 = one for each thread
+  int cacheMegabytes = 0;  ///< memory for decoded pictures, kept from epoch to epoch; 0 = none
 
   bool operator==(const TrainConfig&) const = default;
 };

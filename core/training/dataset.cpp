@@ -1,14 +1,15 @@
 #include "core/training/dataset.h"
 
 #include "core/scaling/error.h"
+#include "core/training/dataset_kinds.h"
 #include "core/training/duplicates.h"
-#include "core/training/image_folder.h"
+#include "core/training/problems.h"
 #include "core/training/random_order.h"
+#include "core/training/utf8.h"
 
 #include <algorithm>
 #include <cmath>
 #include <iterator>
-#include <optional>
 #include <utility>
 
 namespace effnet {
@@ -16,90 +17,44 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Every problem of a data set found so far, for one error that names them all.
-class Problems {
- public:
-  void add(const char* code, std::string detail) {
-    if (code_.empty()) code_ = code;
-    details_.push_back(std::move(detail));
+/// The pictures of other data as validation, with the training data's class indices.
+std::vector<Sample> readValidation(const fs::path& data, const Dataset& dataset,
+                                   std::vector<std::string>& skipped, Problems& problems) {
+  std::error_code failure;
+  const bool nested = fs::is_directory(data / "val", failure);
+  Dataset other = readDatasetOfAnyKind(nested ? data / "val" : data, problems);
+  std::vector<int> index;
+  for (const auto& label : other.labels) {
+    const auto found = std::find(dataset.labels.begin(), dataset.labels.end(), label);
+    const bool known = found != dataset.labels.end();
+    if (!known)
+      problems.add("bad_label",
+                   data.string() + ": the training part has no class '" + printable(label) + "'");
+    index.push_back(known ? static_cast<int>(found - dataset.labels.begin()) : 0);
   }
-  void throwIfAny() const {
-    if (details_.empty()) return;
-    std::string all;
-    for (const auto& detail : details_) all += (all.empty() ? "" : "; ") + detail;
-    throw Error(code_, all);
-  }
-
- private:
-  std::string code_;
-  std::vector<std::string> details_;
-};
-
-bool isUtf8(std::string_view text) {
-  for (std::size_t i = 0; i < text.size();) {
-    const auto lead = static_cast<unsigned char>(text[i]);
-    const std::size_t length = lead < 0x80         ? 1
-                               : (lead >> 5) == 6  ? 2
-                               : (lead >> 4) == 14 ? 3
-                               : (lead >> 3) == 30 ? 4
-                                                   : 0;
-    if (length == 0 || i + length > text.size()) return false;
-    for (std::size_t k = 1; k < length; ++k) {
-      if ((static_cast<unsigned char>(text[i + k]) >> 6) != 2) return false;
-    }
-    i += length;
-  }
-  return true;
+  std::vector<Sample> samples = std::move(other.train);
+  for (auto* more : {&other.val, &other.test})
+    std::move(more->begin(), more->end(), std::back_inserter(samples));
+  for (auto& sample : samples) sample.label = index[static_cast<std::size_t>(sample.label)];
+  if (samples.empty()) problems.add("no_images", data.string() + ": no image in it");
+  std::move(other.skipped.begin(), other.skipped.end(), std::back_inserter(skipped));
+  return samples;
 }
 
-std::string printable(const std::string& text) {
-  std::string out;
-  for (const char c : text) out += static_cast<unsigned char>(c) < 0x80 ? c : '?';
-  return out;
-}
-
-std::optional<fs::path> partNamed(const fs::path& data, std::initializer_list<const char*> names) {
-  for (const char* name : names) {
-    std::error_code failure;
-    if (fs::is_directory(data / name, failure)) return data / name;
-  }
-  return std::nullopt;
-}
-
-/// The photographs of a folder beside the training one, with the training folder's class indices.
-std::vector<Sample> readOtherPart(const fs::path& folder, Dataset& dataset, Problems& problems) {
-  auto part = readImageFolder(folder);
-  for (const auto& each : part.unreadable) problems.add("data_missing", each);
-  std::vector<int> index(part.labels.size(), -1);
-  for (std::size_t i = 0; i < part.labels.size(); ++i) {
-    const auto found = std::find(dataset.labels.begin(), dataset.labels.end(), part.labels[i]);
-    if (found == dataset.labels.end()) {
-      problems.add("bad_label", (folder / part.labels[i]).string() + ": the training part has no such class");
-    } else {
-      index[i] = static_cast<int>(found - dataset.labels.begin());
-    }
-  }
-  for (auto& sample : part.samples) sample.label = index[static_cast<std::size_t>(sample.label)];
-  if (part.samples.empty()) problems.add("no_images", folder.string() + ": no image in it");
-  std::move(part.skipped.begin(), part.skipped.end(), std::back_inserter(dataset.skipped));
-  return std::move(part.samples);
-}
-
-void checkClasses(const fs::path& folder, const Dataset& dataset, Problems& problems) {
+void checkClasses(const fs::path& data, const Dataset& dataset, Problems& problems) {
   if (dataset.labels.empty()) {
-    problems.add("no_classes", folder.string() +
+    problems.add("no_classes", data.string() +
                                    ": no class in it; put the images of each class into a sub-folder "
                                    "with the class's name");
   } else if (dataset.labels.size() == 1) {
-    problems.add("one_class", folder.string() + ": only one class, '" + dataset.labels.front() +
+    problems.add("one_class", data.string() + ": only one class, '" + printable(dataset.labels.front()) +
                                   "'; a classifier needs at least two");
   }
   const auto counts = countPerClass(dataset.train, static_cast<int>(dataset.labels.size()));
   for (std::size_t i = 0; i < counts.size(); ++i) {
-    const auto& label = dataset.labels[i];
-    if (!isUtf8(label)) problems.add("bad_label", "the class name '" + printable(label) + "' is not UTF-8");
-    if (counts[i] == 0)
-      problems.add("empty_class", "the class '" + printable(label) + "' has no usable image");
+    const auto label = printable(dataset.labels[i]);
+    if (!isUtf8(dataset.labels[i])) problems.add("bad_label", "the class name '" + label + "' is not UTF-8");
+    if (counts[i] == 0) problems.add("empty_class", "the class '" + label + "' has no usable image");
   }
 }
 
@@ -134,39 +89,27 @@ std::vector<Sample> splitStratified(std::vector<Sample>& train, int classes, dou
 
 Dataset scanDataset(const DatasetOptions& options) {
   std::error_code failure;
-  if (!fs::is_directory(options.data, failure)) {
-    throw Error("data_missing", options.data.string() + ": there is no such folder");
-  }
-  Dataset dataset;
   Problems problems;
-  const fs::path trainFolder = partNamed(options.data, {"train", "training"}).value_or(options.data);
-  auto part = readImageFolder(trainFolder);
-  for (const auto& each : part.unreadable) problems.add("data_missing", each);
-  dataset.labels = std::move(part.labels);
-  dataset.train = std::move(part.samples);
-  dataset.skipped = std::move(part.skipped);
-  checkClasses(trainFolder, dataset, problems);
-
-  std::optional<fs::path> valFolder;
-  if (!options.val.empty()) {
-    valFolder = partNamed(options.val, {"val"}).value_or(options.val);
-    if (!fs::is_directory(*valFolder, failure))
-      problems.add("data_missing", valFolder->string() + ": there is no such folder");
-  } else if (trainFolder != options.data) {
-    valFolder = partNamed(options.data, {"val", "valid", "validation"});
-  }
-  if (valFolder) dataset.val = readOtherPart(*valFolder, dataset, problems);
-  if (trainFolder != options.data) {
-    if (const auto testFolder = partNamed(options.data, {"test"}))
-      dataset.test = readOtherPart(*testFolder, dataset, problems);
+  for (const auto& path : {options.data, options.val}) {
+    if (!path.empty() && !fs::exists(path, failure))
+      problems.add("data_missing", path.string() + ": there is no such folder");
   }
   problems.throwIfAny();
-  if (!valFolder) {
+  Dataset dataset = readDatasetOfAnyKind(options.data, problems);
+  checkClasses(options.data, dataset, problems);
+  if (!options.val.empty()) dataset.val = readValidation(options.val, dataset, dataset.skipped, problems);
+  problems.throwIfAny();
+  if (dataset.val.empty()) {
     dataset.val = splitStratified(dataset.train, static_cast<int>(dataset.labels.size()), options.valFraction,
                                   options.seed);
   }
   dataset.duplicates = findDuplicates(dataset);
   return dataset;
+}
+
+std::string describeSample(const Sample& sample) {
+  if (!sample.record) return sample.file.string();
+  return sample.file.string() + " at byte " + std::to_string(sample.record->offset);
 }
 
 }  // namespace effnet

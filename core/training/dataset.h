@@ -2,44 +2,57 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace effnet {
 
-/// One photograph and its class.
+/// Where a picture's bytes lie in a file that holds many (CIFAR, IDX): planes of 8-bit values, row by row.
+struct PackedRecord {
+  std::int64_t offset = 0;  ///< bytes
+  int width = 0;
+  int height = 0;
+  int channels = 0;  ///< 1: grey; 3: a red, a green and a blue plane
+
+  bool operator==(const PackedRecord&) const = default;
+};
+
+/// One picture and its class.
 struct Sample {
   std::filesystem::path file;
-  int label = 0;  ///< index into Dataset::labels
-  std::int64_t record =
-      -1;  ///< which image of a file that holds many (CIFAR, IDX); −1: the file is the image
+  int label = 0;                                      ///< index into Dataset::labels
+  std::optional<PackedRecord> record = std::nullopt;  ///< none: the file is the picture
 
   bool operator==(const Sample&) const = default;
 };
 
-/// The photographs to learn from, those that choose the checkpoint, and those that only measure it at the
-/// end.
+/// The pictures to learn from, those that choose the checkpoint, and those that only measure it at the end.
 struct Dataset {
+  std::string kind;                 ///< "folder", "csv", "cifar", "idx", "voc"
   std::vector<std::string> labels;  ///< UTF-8, in the order of the class indices
   std::vector<Sample> train;
   std::vector<Sample> val;
   std::vector<Sample> test;
-  std::vector<std::string> skipped;  ///< "path: reason", files that are no usable photographs
+  std::vector<std::string> skipped;  ///< "path: reason", files that are no usable pictures
   std::vector<std::vector<std::string>>
-      duplicates;  ///< groups of equal files that lie in more than one split
+      duplicates;  ///< groups of equal pictures that lie in more than one split
 };
 
 struct DatasetOptions {
-  std::filesystem::path data;  ///< classes as sub-folders, or train/, val/, test/ with classes below
-  std::filesystem::path val;   ///< a validation folder of its own, or empty
+  std::filesystem::path data;  ///< a folder or a CSV file, in one of the kinds of dataset_kinds.h
+  std::filesystem::path val;   ///< validation data of its own, of any kind, or empty
   double valFraction = 0.2;    ///< taken from each class of the training part where nothing else validates
   std::int64_t seed = 0;       ///< of that split
 };
 
-/// Finds the photographs and splits them; reads only the first bytes of each file. The same folder and seed
-/// give the same splits. Throws Error("data_missing", "no_classes", "one_class", "empty_class", "bad_label",
-/// "bad_data"), with all problems of the folder in one detail.
+/// Finds the pictures and splits them; reads only the first bytes of each picture's file. The same data and
+/// seed give the same splits. Throws Error("data_missing", "no_classes", "one_class", "empty_class",
+/// "bad_label", "bad_data", …), with all problems of the data in one detail.
 Dataset scanDataset(const DatasetOptions& options);
+
+/// A picture's file, with its number within it where it holds many.
+std::string describeSample(const Sample& sample);
 
 /// How many samples of each class there are.
 std::vector<int> countPerClass(const std::vector<Sample>& samples, int classes);

@@ -1,9 +1,22 @@
 #include "core/training/dataset_report.h"
 
+#include "core/imaging/decode.h"
+#include "core/imaging/encode.h"
+#include "core/scaling/error.h"
+#include "core/training/sample_image.h"
+
+#include <algorithm>
+#include <atomic>
+#include <fstream>
+#include <map>
+#include <mutex>
+#include <thread>
+
 namespace effnet {
 namespace {
 
-constexpr int kSamplesPerClass = 4;
+constexpr std::size_t kProbeBytes = 64 * 1024;  // most JPEGs state their size within it
+constexpr std::size_t kMostSizes = 8;
 
 Json countsOf(const std::vector<Sample>& samples, const std::vector<std::string>& labels) {
   Json list = Json::array();
@@ -13,26 +26,130 @@ Json countsOf(const std::vector<Sample>& samples, const std::vector<std::string>
   return list;
 }
 
-Json samplesOf(const Dataset& dataset) {
+/// A picture from a file of many has no file that could be shown: it travels as PNG, in base64.
+Json samplesOf(const Dataset& dataset, int perClass) {
   Json list = Json::array();
   std::vector<int> taken(dataset.labels.size(), 0);
   for (const auto& sample : dataset.train) {
     const auto label = static_cast<std::size_t>(sample.label);
-    if (sample.record >= 0 || taken[label]++ >= kSamplesPerClass) continue;
-    list.push_back({{"label", dataset.labels[label]}, {"file", sample.file.string()}});
+    if (taken[label] >= perClass) continue;
+    Json entry{{"label", dataset.labels[label]}, {"file", describeSample(sample)}};
+    try {
+      if (sample.record) entry["png"] = base64(encodePng(readSampleImage(sample)));
+    } catch (const Error&) {
+      continue;
+    }
+    ++taken[label];
+    list.push_back(std::move(entry));
   }
   return list;
 }
 
+std::optional<std::pair<int, int>> pixelSizeOf(const Sample& sample) {
+  if (sample.record) return std::pair{sample.record->width, sample.record->height};
+  std::ifstream file(sample.file, std::ios::binary);
+  std::string bytes(kProbeBytes, '\0');
+  file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(0, file.gcount())));
+  const auto info = probeImage(bytes);
+  return info ? std::optional(std::pair{info->width, info->height}) : std::nullopt;
+}
+
+Json rangeOf(std::vector<int>& values) {
+  std::sort(values.begin(), values.end());
+  return {{"min", values.front()}, {"median", values[values.size() / 2]}, {"max", values.back()}};
+}
+
+Json sizesJson(const std::map<std::pair<int, int>, int>& counts) {
+  std::vector<std::pair<std::pair<int, int>, int>> frequent(counts.begin(), counts.end());
+  std::stable_sort(frequent.begin(), frequent.end(),
+                   [](const auto& a, const auto& b) { return a.second > b.second; });
+  std::vector<int> widths;
+  std::vector<int> heights;
+  for (const auto& [size, count] : frequent) {
+    widths.insert(widths.end(), static_cast<std::size_t>(count), size.first);
+    heights.insert(heights.end(), static_cast<std::size_t>(count), size.second);
+  }
+  Json most = Json::array();
+  for (std::size_t i = 0; i < std::min(kMostSizes, frequent.size()); ++i)
+    most.push_back({{"width", frequent[i].first.first},
+                    {"height", frequent[i].first.second},
+                    {"images", frequent[i].second}});
+  return {{"different", frequent.size()},
+          {"width", rangeOf(widths)},
+          {"height", rangeOf(heights)},
+          {"most", most}};
+}
+
+/// Goes through all samples on several threads.
+class Survey {
+ public:
+  Survey(const Dataset& dataset, const DatasetReportOptions& options) : options_(options) {
+    for (const auto* part : {&dataset.train, &dataset.val, &dataset.test})
+      for (const auto& sample : *part) samples_.push_back(&sample);
+    reasons_.resize(samples_.size());
+  }
+
+  void run() {
+    std::vector<std::jthread> helpers;
+    for (int i = 1; i < options_.workers; ++i) helpers.emplace_back([this] { work(false); });
+    work(true);
+    helpers.clear();
+    if (options_.stop.stop_requested()) throw Error("cancelled", "the inspection was cancelled");
+  }
+
+  Json sizes() const { return sizes_.empty() ? Json() : sizesJson(sizes_); }
+
+  Json damaged() const {
+    Json list = Json::array();
+    for (const auto& reason : reasons_)
+      if (!reason.empty()) list.push_back(reason);
+    return list;
+  }
+
+ private:
+  void work(bool reports) {
+    for (std::size_t i = 0; !options_.stop.stop_requested() && (i = next_++) < samples_.size();) {
+      look(i);
+      if (reports && options_.progress) options_.progress(i + 1, samples_.size());
+    }
+  }
+
+  void look(std::size_t i) {
+    if (const auto size = pixelSizeOf(*samples_[i])) {
+      const std::lock_guard lock(mutex_);
+      ++sizes_[*size];
+    }
+    if (!options_.decode) return;
+    try {
+      readSampleImage(*samples_[i]);
+    } catch (const Error& error) {
+      reasons_[i] = error.detail();
+    }
+  }
+
+  const DatasetReportOptions& options_;
+  std::vector<const Sample*> samples_;
+  std::vector<std::string> reasons_;  ///< of each sample, empty when it is good
+  std::atomic<std::size_t> next_ = 0;
+  std::mutex mutex_;  ///< of what follows
+  std::map<std::pair<int, int>, int> sizes_;
+};
+
 }  // namespace
 
-Json describeDataset(const Dataset& dataset) {
-  Json json{{"train", countsOf(dataset.train, dataset.labels)},
+Json describeDataset(const Dataset& dataset, const DatasetReportOptions& options) {
+  Survey survey(dataset, options);
+  survey.run();
+  Json json{{"kind", dataset.kind},
+            {"train", countsOf(dataset.train, dataset.labels)},
             {"val", countsOf(dataset.val, dataset.labels)}};
   if (!dataset.test.empty()) json["test"] = countsOf(dataset.test, dataset.labels);
+  if (const Json sizes = survey.sizes(); !sizes.is_null()) json["sizes"] = sizes;
   json["skipped"] = dataset.skipped;
+  if (options.decode) json["damaged"] = survey.damaged();
   json["duplicates"] = dataset.duplicates;
-  json["samples"] = samplesOf(dataset);
+  json["samples"] = samplesOf(dataset, options.samplesPerClass);
   return json;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/protocol/sha256.h"
 #include "core/scaling/error.h"
+#include "core/training/sample_image.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -13,22 +14,42 @@ namespace effnet {
 namespace {
 
 struct Placed {
-  std::string file;
+  const Sample* sample;
   int split;
 };
 
-bool inSeveralSplits(const std::vector<Placed>& files) {
+/// Whole files are never equal to records of the same length: one is encoded, the other is not.
+using Size = std::pair<bool, std::uintmax_t>;
+
+std::optional<Size> storedSizeOf(const Sample& sample) {
+  if (const auto& record = sample.record)
+    return Size{true, static_cast<std::uintmax_t>(record->width) *
+                          static_cast<std::uintmax_t>(record->height) *
+                          static_cast<std::uintmax_t>(record->channels)};
+  std::error_code failure;
+  const auto size = std::filesystem::file_size(sample.file, failure);
+  return failure ? std::nullopt : std::optional(Size{false, size});
+}
+
+std::string hashOf(const Sample& sample) {
+  if (!sample.record) return sha256OfFile(sample.file);
+  Sha256 hash;
+  hash.add(readRecord(sample));
+  return hash.finish();
+}
+
+bool inSeveralSplits(const std::vector<Placed>& placed) {
   std::set<int> splits;
-  for (const auto& each : files) splits.insert(each.split);
+  for (const auto& each : placed) splits.insert(each.split);
   return splits.size() > 1;
 }
 
-/// Files by the hash of their contents; those that cannot be read are left out, the loader will name them.
-std::map<std::string, std::vector<Placed>> byContent(const std::vector<Placed>& files) {
+/// Pictures by the hash of their contents; those that cannot be read are left out, the loader will name them.
+std::map<std::string, std::vector<Placed>> byContent(const std::vector<Placed>& placed) {
   std::map<std::string, std::vector<Placed>> groups;
-  for (const auto& each : files) {
+  for (const auto& each : placed) {
     try {
-      groups[sha256OfFile(each.file)].push_back(each);
+      groups[hashOf(*each.sample)].push_back(each);
     } catch (const Error&) {
       continue;
     }
@@ -39,14 +60,11 @@ std::map<std::string, std::vector<Placed>> byContent(const std::vector<Placed>& 
 }  // namespace
 
 std::vector<std::vector<std::string>> findDuplicates(const Dataset& dataset) {
-  std::map<std::uintmax_t, std::vector<Placed>> bySize;
+  std::map<Size, std::vector<Placed>> bySize;
   int split = 0;
   for (const auto* samples : {&dataset.train, &dataset.val, &dataset.test}) {
-    for (const auto& sample : *samples) {
-      std::error_code failure;
-      const auto size = std::filesystem::file_size(sample.file, failure);
-      if (!failure && sample.record < 0) bySize[size].push_back({sample.file.string(), split});
-    }
+    for (const auto& sample : *samples)
+      if (const auto size = storedSizeOf(sample)) bySize[*size].push_back({&sample, split});
     ++split;
   }
   std::vector<std::vector<std::string>> found;
@@ -55,7 +73,7 @@ std::vector<std::vector<std::string>> findDuplicates(const Dataset& dataset) {
     for (const auto& [hash, same] : byContent(sameSize)) {
       if (!inSeveralSplits(same)) continue;
       auto& group = found.emplace_back();
-      for (const auto& each : same) group.push_back(each.file);
+      for (const auto& each : same) group.push_back(describeSample(*each.sample));
     }
   }
   return found;

@@ -7,8 +7,8 @@
 
 namespace effnet {
 
-/// Groups of files with equal contents that lie in more than one split, which would let a network be measured
-/// on what it has seen. Only files of equal size are read.
+/// Groups of pictures with equal stored bytes that lie in more than one split, which would let a network be
+/// measured on what it has seen. Only those of equal size are read.
 std::vector<std::vector<std::string>> findDuplicates(const Dataset& dataset);
 
 }  // namespace effnet

@@ -72,6 +72,7 @@ Loader EpochRunner::makeLoader() const {
   options.augment = plan_.augment;
   options.batch = config.batch;
   options.workers = session_.workers;
+  options.cache = session_.cache.get();
   options.skip = static_cast<std::size_t>(session_.progress.batch * config.batch);
   options.seed = seedOf(session_, 1);
   return Loader(session_.dataset.train,

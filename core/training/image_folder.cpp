@@ -1,8 +1,13 @@
 #include "core/training/image_folder.h"
 
+#include "core/training/dataset_kinds.h"
+#include "core/training/utf8.h"
+
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <iterator>
+#include <optional>
 #include <string_view>
 #include <system_error>
 
@@ -25,7 +30,40 @@ std::vector<fs::path> sortedEntries(const fs::path& folder, bool directories, st
   return entries;
 }
 
-std::string whySkipped(const fs::path& file) {
+std::optional<fs::path> partNamed(const fs::path& data, std::initializer_list<const char*> names) {
+  for (const char* name : names) {
+    std::error_code failure;
+    if (fs::is_directory(data / name, failure)) return data / name;
+  }
+  return std::nullopt;
+}
+
+/// Another part's pictures, with the training part's class indices.
+std::vector<Sample> readOtherPart(const fs::path& folder, Dataset& dataset, Problems& problems) {
+  auto part = readImageFolder(folder);
+  for (const auto& each : part.unreadable) problems.add("data_missing", each);
+  std::vector<int> index(part.labels.size(), 0);
+  for (std::size_t i = 0; i < part.labels.size(); ++i) {
+    const auto found = std::find(dataset.labels.begin(), dataset.labels.end(), part.labels[i]);
+    if (found == dataset.labels.end()) {
+      problems.add("bad_label",
+                   printable((folder / part.labels[i]).string()) + ": the training part has no such class");
+    } else {
+      index[i] = static_cast<int>(found - dataset.labels.begin());
+    }
+  }
+  for (auto& sample : part.samples) sample.label = index[static_cast<std::size_t>(sample.label)];
+  if (part.samples.empty()) problems.add("no_images", folder.string() + ": no image in it");
+  std::move(part.skipped.begin(), part.skipped.end(), std::back_inserter(dataset.skipped));
+  return std::move(part.samples);
+}
+
+}  // namespace
+
+std::string whyUnusable(const fs::path& file) {
+  std::error_code unknown;
+  if (!fs::exists(file, unknown)) return "there is no such file";
+  if (!fs::is_regular_file(file, unknown)) return "this is no file";
   std::ifstream stream(file, std::ios::binary);
   if (!stream) return "cannot be read";
   std::string bytes(kSignature, '\0');
@@ -33,8 +71,6 @@ std::string whySkipped(const fs::path& file) {
   bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(0, stream.gcount())));
   return whyNoPhotograph(bytes);
 }
-
-}  // namespace
 
 std::string whyNoPhotograph(std::string_view bytes) {
   using namespace std::string_view_literals;
@@ -58,14 +94,27 @@ ImageFolder readImageFolder(const fs::path& folder) {
     const auto files = sortedEntries(classFolder, false, failure);
     if (failure) result.unreadable.push_back(classFolder.string() + ": " + failure.message());
     for (const auto& file : files) {
-      if (auto reason = whySkipped(file); reason.empty()) {
+      if (auto reason = whyUnusable(file); reason.empty()) {
         result.samples.push_back({file, label});
       } else {
-        result.skipped.push_back(file.string() + ": " + reason);
+        result.skipped.push_back(printable(file.string()) + ": " + reason);
       }
     }
   }
   return result;
+}
+
+void readFolderDataset(const fs::path& data, Dataset& dataset, Problems& problems) {
+  const auto trainFolder = partNamed(data, {"train", "training"});
+  auto part = readImageFolder(trainFolder.value_or(data));
+  for (const auto& each : part.unreadable) problems.add("data_missing", each);
+  dataset.labels = std::move(part.labels);
+  dataset.train = std::move(part.samples);
+  dataset.skipped = std::move(part.skipped);
+  if (!trainFolder) return;
+  if (const auto folder = partNamed(data, {"val", "valid", "validation"}))
+    dataset.val = readOtherPart(*folder, dataset, problems);
+  if (const auto folder = partNamed(data, {"test"})) dataset.test = readOtherPart(*folder, dataset, problems);
 }
 
 }  // namespace effnet

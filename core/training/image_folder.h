@@ -19,6 +19,9 @@ struct ImageFolder {
 /// Reads the names and the first bytes of every file. Hidden entries are passed over in silence.
 ImageFolder readImageFolder(const std::filesystem::path& folder);
 
+/// Why a file is no picture to train from, from its first bytes; empty when it looks like one.
+std::string whyUnusable(const std::filesystem::path& file);
+
 /// Why a file with these first bytes is no photograph to train from; empty when it looks like one.
 std::string whyNoPhotograph(std::string_view firstBytes);
 

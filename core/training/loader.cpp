@@ -3,6 +3,7 @@
 #include "core/imaging/decode.h"
 #include "core/imaging/preprocess.h"
 #include "core/scaling/error.h"
+#include "core/training/picture_cache.h"
 #include "core/training/sample_image.h"
 
 #include <ATen/Functions.h>
@@ -90,12 +91,20 @@ void Loader::work() {
   }
 }
 
+cv::Mat Loader::decoded(int sample) const {
+  if (options_.cache) {
+    if (const auto kept = options_.cache->find(sample)) return *kept;
+  }
+  cv::Mat picture = readSampleImage(samples_[static_cast<std::size_t>(sample)]);
+  if (options_.cache) options_.cache->add(sample, picture);
+  return picture;
+}
+
 void Loader::prepare(Slot& slot, std::size_t item, std::size_t place) {
-  const auto& sample = samples_[static_cast<std::size_t>(order_[place])];
   const auto pixelsEach = slot.pixels.numel() / static_cast<std::int64_t>(slot.count);
   float* target = slot.pixels.data_ptr<float>() + static_cast<std::int64_t>(item) * pixelsEach;
   try {
-    const cv::Mat picture = readSampleImage(sample);
+    const cv::Mat picture = decoded(order_[place]);
     if (options_.augment) {
       Rng random(options_.seed, 0, place);
       normalizeInto(target, augment(picture, options_.preprocessing.inputSize, *options_.augment, random),

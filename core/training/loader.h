@@ -18,12 +18,15 @@
 
 namespace effnet {
 
+class PictureCache;
+
 struct LoaderOptions {
   Preprocessing preprocessing;            ///< normalisation and, without augmentation, the crop
   std::optional<AugmentOptions> augment;  ///< none: the crop of validation
   int batch = 16;
-  int workers = 2;   ///< decoding threads
-  int prefetch = 3;  ///< batches that may wait, decoded
+  int workers = 2;                ///< decoding threads
+  int prefetch = 3;               ///< batches that may wait, decoded
+  PictureCache* cache = nullptr;  ///< of decoded pictures, by index into the samples; outlives the loader
   std::size_t skip =
       0;  ///< pictures at the beginning of the order that an interrupted run has seen; whole batches
   std::uint64_t seed = 0;  ///< of this epoch; with a picture's place in the order it decides its augmentation
@@ -57,6 +60,7 @@ class Loader {
   struct Slot;  // a batch in the making
 
   void work();
+  cv::Mat decoded(int sample) const;
   void prepare(Slot& slot, std::size_t item, std::size_t place);
 
   const std::vector<Sample>& samples_;

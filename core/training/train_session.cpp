@@ -50,6 +50,9 @@ void setUpMachine(TrainSession& session) {
   setThreads(config.threads);
   session.workers = config.workers > 0 ? config.workers
                                        : std::max(1, config.threads > 0 ? config.threads : hardwareThreads());
+  if (config.cacheMegabytes > 0)
+    session.cache =
+        std::make_unique<PictureCache>(static_cast<std::size_t>(config.cacheMegabytes) * 1024 * 1024);
   session.device = deviceFromString(config.device);
   auto& context = at::globalContext();
   context.setDeterministicCuDNN(config.deterministic);

@@ -3,6 +3,7 @@
 #include "core/training/dataset.h"
 #include "core/training/ema.h"
 #include "core/training/optimizer.h"
+#include "core/training/picture_cache.h"
 #include "core/training/run_log.h"
 #include "core/training/train_plan.h"
 #include "core/training/train_state.h"
@@ -29,6 +30,7 @@ struct TrainSession {
   Dataset dataset;
   torch::Device device{at::kCPU};
   int workers = 1;
+  std::unique_ptr<PictureCache> cache;  ///< of the training pictures; none without the configuration's wish
   Network network{nullptr};
   Network averaged{nullptr};  ///< what is measured and saved; the network itself without EMA
   std::unique_ptr<Ema> ema;

@@ -9,7 +9,7 @@ import sys
 import zipfile
 
 folder = pathlib.Path(sys.argv[1])
-for name in ("pickle", "zip", "tensor_file", "image"):
+for name in ("pickle", "zip", "tensor_file", "image", "dataset"):
     (folder / name).mkdir(parents=True, exist_ok=True)
 
 
@@ -44,3 +44,9 @@ for protocol in range(2, 6):
 pictures = json.loads((pathlib.Path(__file__).parents[1] / "imaging" / "golden.json").read_text())
 for entry in pictures["decode"]:
     (folder / "image" / entry["name"].replace(" ", "_")).write_bytes(base64.b64decode(entry["file"]))
+(folder / "dataset" / "table").write_bytes(b'path,label,split\r\n"a ""b"".png",cat,train\r\nc.png;d,dog,val\n')
+(folder / "dataset" / "annotation").write_bytes(
+    b'<?xml version="1.0"?><!-- x --><annotation v="1"><filename>a&amp;b.jpg</filename><object><name>cat</name>'
+    b"<part><name>head</name></part></object></annotation>"
+)
+(folder / "dataset" / "idx").write_bytes(struct.pack(">4I", 0x803, 1, 2, 3) + bytes(6))

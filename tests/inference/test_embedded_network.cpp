@@ -3,23 +3,28 @@
 #include "core/inference/localization.h"
 #include "core/nn/compat.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QtTest>
 
 using namespace effnet;
 
-/// The network that the program starts with, on drawn pictures that it has never seen: it must be right, and
-/// for the right reason.
+/// The networks that come with the program, on drawn pictures that they have never seen: they must be right,
+/// and for the right reason.
 class TestEmbeddedNetwork : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void looksAtTheShapes_data();
   void looksAtTheShapes();
 };
 
 namespace {
 
 constexpr int kPerClass = 15;
-constexpr std::uint64_t kSeed = 4711;  // its training drew from others: resources/models/train.sh
+constexpr std::uint64_t kSeed =
+    4711;  // their training drew from others: train.sh, scale.sh in resources/models
 
 ImageInput prepared(const cv::Mat& rgb, const Preprocessing& preprocessing) {
   ImageInput input;
@@ -36,10 +41,24 @@ PixelBox boxOf(const cv::Rect& rectangle) {
 
 }  // namespace
 
+void TestEmbeddedNetwork::looksAtTheShapes_data() {
+  QTest::addColumn<QString>("name");
+  QTest::newRow("default") << "shapes";
+  QFile index(qEnvironmentVariable("EFFNET_SOURCE") + "/resources/models/index.json");
+  QVERIFY(index.open(QFile::ReadOnly));
+  const auto examples = QJsonDocument::fromJson(index.readAll())["examples"].toArray();
+  QCOMPARE(examples.size(), 5);
+  for (const auto& example : examples) {
+    QTest::newRow(qPrintable(example["variant"].toString())) << example["source"].toString().section(':', 1);
+  }
+}
+
 void TestEmbeddedNetwork::looksAtTheShapes() {
+  QFETCH(QString, name);
   setThreads(0);
-  const std::string file =
-      (qEnvironmentVariable("EFFNET_SOURCE") + "/resources/models/shapes.safetensors").toStdString();
+  const std::string file = QStringLiteral("%1/resources/models/%2.safetensors")
+                               .arg(qEnvironmentVariable("EFFNET_SOURCE"), name)
+                               .toStdString();
   Classifier classifier(openCheckpoint(file), torch::kCPU);
   const std::vector<std::string>& shapes = shapeNames();
   Rng random(kSeed);

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/scaling/error.h"
+
+#include <filesystem>
+#include <string>
+#include <sys/types.h>
+#include <vector>
+
+namespace effnet {
+
+/// The engine's program, beside this one or named by EFFNET_ENGINE, with the environment that it wants set.
+std::filesystem::path prepareEngine();
+
+/// That the engine could not be executed for a subcommand, and why (errno).
+Error engineMissing(const std::string& command, int reason);
+
+/// Starts the engine with these arguments, stdin and stdout closed to it, stderr to a file. The child gets
+/// SIGTERM when this process ends, however it ends. Throws Error("engine_missing").
+pid_t startEngine(const std::vector<std::string>& arguments, const std::filesystem::path& errorLog);
+
+/// Runs the engine and returns what it prints. Throws Error("engine_missing") and, where it fails,
+/// Error("engine_failed") with its own words.
+std::string askEngine(const std::vector<std::string>& arguments);
+
+}  // namespace effnet

@@ -1,0 +1,285 @@
+#include "app/cli/numbers.h"
+#include "app/cli/spec_options.h"
+#include "app/effnet/commands.h"
+#include "app/effnet/engine_process.h"
+#include "app/effnet/sweep_queue.h"
+#include "app/effnet/sweep_text.h"
+#include "core/protocol/network_json.h"
+#include "core/protocol/run_directory.h"
+#include "core/protocol/sweep_result.h"
+
+#include <algorithm>
+#include <cmath>
+#include <csignal>
+#include <iostream>
+#include <limits>
+#include <memory>
+
+namespace effnet {
+namespace {
+
+struct SweepOptions {
+  std::string data;
+  std::string val;
+  SpecOptions spec;
+  std::string weights;
+  std::string experiment;
+  std::vector<std::string> grid;
+  SweepRequest request;
+  std::optional<double> phi;
+  std::optional<std::int64_t> targetMacs;
+  std::string recipe;
+  int epochs = 10;
+  std::optional<int> batch;
+  std::optional<double> seed;
+  std::vector<std::string> fields;
+  std::string device = "auto";
+  int threads = 0;
+  int parallel = 1;
+  std::string out;
+  bool dryRun = false;
+  bool json = false;
+};
+
+volatile std::sig_atomic_t stopWanted = 0;
+
+void watchSignals() {
+  struct sigaction action {};
+  action.sa_handler = [](int) { stopWanted = 1; };
+  sigaction(SIGINT, &action, nullptr);
+  sigaction(SIGTERM, &action, nullptr);
+  std::signal(SIGPIPE, SIG_IGN);  // a reader that leaves must not end the runs
+}
+
+std::string absolute(const std::string& path) {
+  return path.empty() ? path : std::filesystem::absolute(path).lexically_normal().string();
+}
+
+Json answerOf(const std::vector<std::string>& arguments) {
+  const Json answer = Json::parse(askEngine(arguments), nullptr, false);
+  if (!answer.is_object()) throw Error("engine_failed", "the engine's answer is no JSON");
+  return answer;
+}
+
+/// Of a data set: what the counts and the estimate need.
+struct DataSize {
+  int classes = 0;
+  std::int64_t images = 0;
+};
+
+/// Reading the data first means that its problems are told before anything trains.
+DataSize measureData(const TrainConfig& config) {
+  std::vector<std::string> arguments{"dataset", "inspect", config.data, "--json"};
+  if (!config.val.empty()) arguments.insert(arguments.end(), {"--val", config.val});
+  const Json answer = answerOf(arguments);
+  DataSize size;
+  for (const auto& each : answer.at("train")) {
+    ++size.classes;
+    size.images += each.at("images").get<std::int64_t>();
+  }
+  return size;
+}
+
+NetworkSpec networkOf(const SweepOptions& options) {
+  if (options.spec.given()) return options.spec.resolve();
+  if (!options.weights.empty()) {
+    const Json answer = answerOf({"inspect", options.weights, "--json"});
+    return networkSpecFromJson(answer.at("network"));
+  }
+  SpecOptions usual = options.spec;
+  usual.family = "efficientnet";
+  return usual.resolve();
+}
+
+TrainConfig configOf(const SweepOptions& options) {
+  const std::string recipe = !options.recipe.empty()   ? options.recipe
+                             : options.weights.empty() ? "scratch"
+                                                       : "finetune";
+  TrainConfig config = recipeDefaults(recipe);
+  config.data = absolute(options.data);
+  config.val = absolute(options.val);
+  config.weights = options.weights.starts_with("builtin:") ? options.weights : absolute(options.weights);
+  config.network = networkOf(options);
+  config.epochs = options.epochs;
+  if (options.batch) config.batch = *options.batch;
+  if (options.seed) config.seed = static_cast<std::int64_t>(*options.seed);
+  config.device = options.device;
+  for (const auto& field : options.fields) setField(config, field);
+  return config;
+}
+
+bool asksForSomething(const SweepOptions& options) {
+  return !options.grid.empty() || !options.experiment.empty();
+}
+
+/// The command line's request, or the one that lies in the folder already.
+SweepRequest requestOf(const SweepOptions& options, DataSize& size) {
+  if (!asksForSomething(options)) {
+    SweepRequest request = readSweepRequest(options.out);
+    size = measureData(request.config);
+    return request;
+  }
+  if (options.data.empty()) throw Error("bad_usage", "--data: name the data set");
+  SweepRequest request = options.request;
+  request.experiment = options.experiment;
+  request.grid = parseGrid(options.grid);
+  request.config = configOf(options);
+  request.phi = options.phi.value_or(options.experiment.empty() ? 1 : 2);
+  request.targetMacs = options.targetMacs.value_or(0);
+  size = measureData(request.config);
+  request.config.network.classes = size.classes;
+  return request;
+}
+
+void keepRequest(const SweepRequest& request, const std::filesystem::path& folder) {
+  std::error_code failure;
+  if (std::filesystem::exists(sweepFile(folder), failure)) {
+    if (toJson(readSweepRequest(folder)) == toJson(request)) return;
+    throw Error("sweep_exists", folder.string() +
+                                    ": another sweep lies there; name another folder, or give --out alone "
+                                    "to go on with that one");
+  }
+  std::filesystem::create_directories(folder, failure);
+  if (failure) throw Error("write_failed", "cannot create " + folder.string() + ": " + failure.message());
+  writeFileAtomically(sweepFile(folder), toJson(request).dump(2) + "\n");
+}
+
+/// Training steps of the smallest candidate on this machine give the seconds of a training multiply-add; NaN
+/// where it cannot be built from a family's name alone.
+double measureSecondsPerMac(const SweepPlan& plan, const SweepOptions& options) {
+  const auto smallest = std::min_element(
+      plan.candidates.begin(), plan.candidates.end(),
+      [](const auto& a, const auto& b) { return a.analysis.totals.macs < b.analysis.totals.macs; });
+  const auto& spec = smallest->analysis.spec;
+  if (spec.family.empty()) return std::numeric_limits<double>::quiet_NaN();
+  const Json answer = answerOf({"benchmark", "--family", spec.family, "--depth", Json(spec.depth).dump(),
+                                "--width", Json(spec.width).dump(), "--resolution",
+                                std::to_string(spec.resolution), "--classes", std::to_string(spec.classes),
+                                "--training", "--batch", std::to_string(std::min(8, smallest->config.batch)),
+                                "--runs", "3", "--device", options.device, "--json"});
+  return 1 / (answer.at("images_per_second").get<double>() * 3 *
+              static_cast<double>(smallest->analysis.totals.macs));
+}
+
+void listCandidates(const SweepOptions& options, const SweepPlan& plan, const DataSize& size) {
+  const double secondsPerMac = measureSecondsPerMac(plan, options);
+  if (!options.json) {
+    printSweepEstimate(std::cout, plan, size.images, secondsPerMac);
+    return;
+  }
+  const auto outcomes = sweepOutcomes(plan, options.out);
+  for (std::size_t i = 0; i < plan.candidates.size(); ++i) {
+    const auto& candidate = plan.candidates[i];
+    Json line = toJson(candidate, outcomes[i]);
+    const double work = candidate.trainingMacs(size.images);
+    line["estimate"] = {{"training_macs", work}};
+    if (std::isfinite(secondsPerMac)) line["estimate"]["seconds"] = work * secondsPerMac;
+    std::cout << line.dump() << '\n';
+  }
+}
+
+void printResults(const SweepOptions& options, const SweepPlan& plan) {
+  const Json summary = sweepSummary(plan, sweepOutcomes(plan, options.out));
+  if (!options.json) {
+    printSweepSummary(std::cout, summary);
+    return;
+  }
+  for (const auto& candidate : summary["candidates"]) std::cout << candidate.dump() << '\n';
+}
+
+void trainCandidates(const SweepOptions& options, const SweepPlan& plan) {
+  const RunDirectory folder{options.out};
+  const RunLock lock(folder);
+  std::error_code ignored;
+  std::filesystem::remove(folder.stopRequest(), ignored);
+  watchSignals();
+  SweepQueueOptions queueOptions;
+  queueOptions.folder = folder.root;
+  queueOptions.parallel = options.parallel;
+  queueOptions.threads = options.threads;
+  queueOptions.stop = [&] { return stopWanted != 0 || stopRequest(folder) != StopRequest::None; };
+  const auto summaryFile = folder.root / "summary.json";
+  queueOptions.changed = [&](const SweepCandidate& candidate) {
+    const auto outcomes = sweepOutcomes(plan, folder.root);
+    writeFileAtomically(summaryFile, sweepSummary(plan, outcomes).dump(2) + "\n");
+    printSweepProgress(std::cerr, plan, outcomes, candidate);
+  };
+  SweepQueue queue(plan, queueOptions);
+  const bool complete = queue.run();
+  writeFileAtomically(summaryFile, sweepSummary(plan, sweepOutcomes(plan, folder.root)).dump(2) + "\n");
+  printResults(options, plan);
+  if (!complete) std::cerr << "stopped; `effnet sweep --out` with this folder goes on" << std::endl;
+  if (queue.failures().empty()) return;
+  std::string all;
+  for (const auto& each : queue.failures()) all += (all.empty() ? "" : "; ") + each;
+  throw Error("candidates_failed", all);
+}
+
+void sweep(SweepOptions& options) {
+  if (options.out.empty() && !(options.dryRun && asksForSomething(options)))
+    throw Error("bad_usage", "--out: name the folder of the sweep");
+  options.out = absolute(options.out);
+  DataSize size;
+  const SweepRequest request = requestOf(options, size);
+  const SweepPlan plan = planSweep(request);
+  if (options.dryRun) {
+    listCandidates(options, plan, size);
+    return;
+  }
+  keepRequest(request, options.out);
+  trainCandidates(options, plan);
+}
+
+void addRequestOptions(CLI::App& command, SweepOptions& options) {
+  command.add_option("--grid", options.grid,
+                     "alpha=1.1,1.2,beta=1,1.1,gamma=1,1.15 or field=value,value (also first:last:step)");
+  command.add_option("--experiment", options.experiment,
+                     "scaling: base, depth, width, resolution and compound at equal cost");
+  addNumber(command, "--phi", options.phi, "Exponent of alpha, beta, gamma (1; of the experiment 2)",
+            {0.01, 20});
+  auto& coefficients = options.request.coefficients;
+  for (const auto& [name, target] : {std::pair{"--alpha", &coefficients.alpha},
+                                     {"--beta", &coefficients.beta},
+                                     {"--gamma", &coefficients.gamma}}) {
+    addNumber(command, name, *target, "Where the grid does not name it (1.2, 1.1, 1.15)", {1, 10});
+  }
+  addNumber(command, "--tolerance", options.request.tolerance,
+            "Keep points whose alpha*beta^2*gamma^2 is within this of 2 (0.1)", {0, 100});
+  addInteger(command, "--seeds", options.request.seeds, "Runs of each candidate (1)", {1, 1000});
+  addCount(command, "--target-macs", options.targetMacs,
+           "T of the score ACC*(MACs/T)^w (the cost that phi asks for)");
+  addNumber(command, "--cost-weight", options.request.costWeight, "w of the score (-0.07)", {-10, 10});
+}
+
+void addRunOptions(CLI::App& command, SweepOptions& options) {
+  command.add_option("--recipe", options.recipe, "As `train` has them; scratch without --weights");
+  addInteger(command, "--epochs", options.epochs, "Of each run (10)", {1, 100000});
+  addInteger(command, "--batch", options.batch, "Images in a step", {1, 65536});
+  addNumber(command, "--seed", options.seed, "The first of --seeds (0)", {-9e15, 9e15});
+  command.add_option("--set", options.fields, "field=value of every run's configuration; may be given often");
+  command.add_option("--device", options.device, "auto, cpu, cuda or cuda:N")->capture_default_str();
+  addInteger(command, "--threads", options.threads, "Of each run (the hardware's, shared among them)",
+             {0, 1024});
+  addInteger(command, "--parallel", options.parallel, "Runs at a time (1)", {1, 256});
+}
+
+}  // namespace
+
+void addSweep(CLI::App& app) {
+  CLI::App* command = app.add_subcommand("sweep", "Train and rank a grid of networks or settings");
+  auto options = std::make_shared<SweepOptions>();
+  command->add_option("--data", options->data, "Data set, as `train` reads it");
+  command->add_option("--val", options->val, "Folder of validation images, where --data has none");
+  addBaseOptions(*command, options->spec);
+  command->add_option("--weights", options->weights, "Checkpoint that every run starts from");
+  addRequestOptions(*command, *options);
+  addRunOptions(*command, *options);
+  command->add_option("--out", options->out,
+                      "Folder of the sweep, a run a sub-folder; alone: go on with the sweep there");
+  command->add_flag("--dry-run", options->dryRun,
+                    "List the candidates, their counts and the cost, train none");
+  command->add_flag("--json", options->json, "One JSON object for each candidate, the best first");
+  command->callback([options] { sweep(*options); });
+}
+
+}  // namespace effnet

@@ -1,0 +1,123 @@
+#include "app/effnet/sweep_queue.h"
+
+#include "app/effnet/engine_process.h"
+#include "core/protocol/run_directory.h"
+
+#include <algorithm>
+#include <chrono>
+#include <csignal>
+#include <sys/wait.h>
+#include <thread>
+
+namespace effnet {
+namespace {
+
+constexpr auto kInterval = std::chrono::milliseconds(100);
+
+RunDirectory directoryOf(const SweepQueueOptions& options, const SweepCandidate& candidate) {
+  return {options.folder / candidate.name};
+}
+
+/// The last line of a run's error log, which says why it failed.
+std::string lastWords(const RunDirectory& run) {
+  std::string text;
+  try {
+    text = readFile(run.errorLog());
+  } catch (const Error&) {
+    return "no reason was given";
+  }
+  while (!text.empty() && text.back() == '\n') text.pop_back();
+  text.erase(0, text.rfind('\n') + 1);
+  return text.empty() ? "no reason was given" : text;
+}
+
+}  // namespace
+
+SweepQueue::SweepQueue(const SweepPlan& plan, SweepQueueOptions options)
+    : plan_(plan),
+      options_(std::move(options)),
+      share_(std::max(1, static_cast<int>(std::thread::hardware_concurrency()) / options_.parallel)) {}
+
+bool SweepQueue::run() {
+  try {
+    while (next_ < plan_.candidates.size() || busy()) {
+      if (options_.stop()) break;
+      startNext();
+      std::this_thread::sleep_for(kInterval);
+      collect();
+    }
+  } catch (const Error&) {
+    stopAll();
+    throw;
+  }
+  const bool complete = next_ == plan_.candidates.size() && !busy();
+  stopAll();
+  return complete;
+}
+
+void SweepQueue::startNext() {
+  while (next_ < plan_.candidates.size() &&
+         running_.size() + elsewhere_.size() < static_cast<std::size_t>(options_.parallel)) {
+    const auto& candidate = plan_.candidates[next_++];
+    const auto run = directoryOf(options_, candidate);
+    if (RunLock::held(run)) {
+      elsewhere_.push_back(&candidate);
+      continue;
+    }
+    const auto summary = summarizeRun(run.root);
+    if (summary && summary->state == "finished") continue;
+    start(candidate);
+  }
+}
+
+void SweepQueue::start(const SweepCandidate& candidate) {
+  const auto run = directoryOf(options_, candidate);
+  std::error_code failure;
+  std::filesystem::create_directories(run.root, failure);
+  if (failure) throw Error("write_failed", "cannot create " + run.root.string() + ": " + failure.message());
+  if (!std::filesystem::exists(run.config(), failure)) {
+    TrainConfig config = candidate.config;
+    if (options_.threads > 0) config.threads = options_.threads;
+    if (config.threads == 0) config.threads = share_;
+    writeFileAtomically(run.config(), toJson(config).dump(2) + "\n");
+  }
+  // A run that has not begun yet begins when it is told to go on.
+  running_.emplace(startEngine({"train", "--resume", run.root.string()}, run.errorLog()), &candidate);
+  options_.changed(candidate);
+}
+
+void SweepQueue::collect() {
+  int status = 0;
+  for (pid_t child = 0; (child = waitpid(-1, &status, WNOHANG)) > 0;) {
+    const auto found = running_.find(child);
+    if (found == running_.end()) continue;
+    const auto& candidate = *found->second;
+    running_.erase(found);
+    finish(candidate, status);
+  }
+  std::erase_if(elsewhere_, [&](const SweepCandidate* candidate) {
+    if (RunLock::held(directoryOf(options_, *candidate))) return false;
+    options_.changed(*candidate);
+    return true;
+  });
+}
+
+void SweepQueue::finish(const SweepCandidate& candidate, int status) {
+  const auto run = directoryOf(options_, candidate);
+  if (WIFSIGNALED(status)) {
+    failures_.push_back(candidate.name + ": ended by signal " + std::to_string(WTERMSIG(status)));
+  } else if (WEXITSTATUS(status) != 0) {
+    failures_.push_back(candidate.name + ": " + lastWords(run));
+  }
+  options_.changed(candidate);
+}
+
+void SweepQueue::stopAll() {
+  for (const auto& [child, candidate] : running_) kill(child, SIGTERM);
+  while (!running_.empty()) {
+    std::this_thread::sleep_for(kInterval);
+    collect();
+  }
+}
+
+}  // namespace effnet

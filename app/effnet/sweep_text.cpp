@@ -1,0 +1,88 @@
+#include "app/effnet/sweep_text.h"
+
+#include "app/cli/table.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+namespace effnet {
+namespace {
+
+std::string percent(double share) {
+  char text[32];
+  std::snprintf(text, sizeof text, "%.2f %%", 100 * share);
+  return text;
+}
+
+std::string duration(double seconds) {
+  if (!std::isfinite(seconds)) return "?";
+  char text[32];
+  const auto whole = static_cast<long>(seconds + 0.5);
+  std::snprintf(text, sizeof text, "%ld:%02ld:%02ld", whole / 3600, whole / 60 % 60, whole % 60);
+  return text;
+}
+
+std::string macs(const Json& json) {
+  return scaled(json.at("macs").get<double>());
+}
+
+std::string measured(const Json& candidate, const char* name) {
+  return candidate.contains(name) ? percent(candidate[name].get<double>()) : "";
+}
+
+}  // namespace
+
+void printSweepEstimate(std::ostream& out, const SweepPlan& plan, std::int64_t images, double secondsPerMac) {
+  Table table({"candidate", "resolution", "parameters", "MACs", "training"});
+  double all = 0;
+  for (const auto& candidate : plan.candidates) {
+    const double seconds = candidate.trainingMacs(images) * secondsPerMac;
+    all += seconds;
+    table.add({candidate.name, std::to_string(candidate.analysis.spec.resolution),
+               grouped(candidate.analysis.totals.params),
+               scaled(static_cast<double>(candidate.analysis.totals.macs)), duration(seconds)});
+  }
+  table.print(out);
+  if (plan.leftOut > 0) {
+    out << plan.leftOut << " points of the grid are left out: their alpha·beta²·gamma² is further than "
+        << rounded(plan.request.tolerance) << " from 2\n";
+  }
+  out << plan.candidates.size() << " runs, about " << duration(all)
+      << " one after the other on this machine\n";
+}
+
+void printSweepProgress(std::ostream& out, const SweepPlan& plan, const std::vector<SweepOutcome>& outcomes,
+                        const SweepCandidate& candidate) {
+  const auto index = static_cast<std::size_t>(&candidate - plan.candidates.data());
+  const auto done = std::count_if(outcomes.begin(), outcomes.end(),
+                                  [](const auto& each) { return each.state == "finished"; });
+  out << candidate.name << ": " << outcomes[index].state;
+  if (outcomes[index].epochs > 0) out << ", top-1 " << percent(outcomes[index].top1);
+  out << " (" << done << " of " << outcomes.size() << " finished)" << std::endl;
+}
+
+void printSweepSummary(std::ostream& out, const Json& summary) {
+  Table table({"candidate", "state", "resolution", "parameters", "MACs", "top-1", "macro-F1", "score"});
+  for (const auto& each : summary.at("candidates")) {
+    table.add({each.at("name").get<std::string>(), each.at("state").get<std::string>(),
+               std::to_string(each.at("resolution").get<int>()),
+               grouped(each.at("params").get<std::int64_t>()), macs(each), measured(each, "top1"),
+               measured(each, "macro_f1"),
+               each.contains("score") ? rounded(each["score"].get<double>()) : ""});
+  }
+  table.print(out);
+  const auto& groups = summary.at("groups");
+  if (groups.size() == summary.at("candidates").size()) return;
+  out << '\n';
+  Table seeds({"seeds together", "runs", "mean top-1", "lowest", "highest", "deviation"});
+  for (const auto& each : groups) {
+    const auto& top1 = each.at("top1");
+    seeds.add({each.at("name").get<std::string>(), std::to_string(each.at("runs").get<int>()),
+               measured(top1, "mean"), measured(top1, "min"), measured(top1, "max"),
+               measured(top1, "deviation")});
+  }
+  seeds.print(out);
+}
+
+}  // namespace effnet

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/protocol/sweep_plan.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace effnet {
+
+/// What has become of a candidate, from the files of its run alone.
+struct SweepOutcome {
+  std::filesystem::path run;
+  std::string state = "waiting";  ///< or summarizeRun's
+  int epochs = 0;                 ///< done
+  double top1 = 0;                ///< validation, best epoch, 0…1
+  double macroF1 = 0;
+  double score = 0;      ///< top1 · (MACs / T)^w
+  int rank = 0;          ///< from 1, by score; 0: nothing measured yet
+  int accuracyRank = 0;  ///< from 1, by top1
+};
+
+/// In the order of the plan's candidates.
+std::vector<SweepOutcome> sweepOutcomes(const SweepPlan& plan, const std::filesystem::path& folder);
+
+/// A line of `effnet sweep --json`.
+Json toJson(const SweepCandidate& candidate, const SweepOutcome& outcome);
+
+/// The same accuracy over the seeds of one choice: mean, smallest, largest, sample standard deviation.
+struct SweepGroup {
+  std::string name;  ///< the candidates' without the seed
+  Analysis analysis;
+  int runs = 0;  ///< measured
+  double meanTop1 = 0;
+  double leastTop1 = 0;
+  double mostTop1 = 0;
+  double deviation = 0;  ///< 0 with one run
+};
+
+std::vector<SweepGroup> groupSeeds(const SweepPlan& plan, const std::vector<SweepOutcome>& outcomes);
+
+/// summary.json of a sweep's folder: T and w, every candidate's line ranked by score, and the groups (of a
+/// scaling experiment: the paper's figure 8 and table 7).
+Json sweepSummary(const SweepPlan& plan, const std::vector<SweepOutcome>& outcomes);
+
+}  // namespace effnet

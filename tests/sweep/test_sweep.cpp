@@ -1,0 +1,196 @@
+#include "core/protocol/run_directory.h"
+#include "core/protocol/run_event.h"
+#include "core/protocol/sweep_plan.h"
+#include "tests/cli/program_runner.h"
+#include "tests/training/picture_folder.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <csignal>
+
+using namespace effnet;
+using namespace effnet::test;
+namespace fs = std::filesystem;
+
+/// `effnet sweep` with the real engine on pictures of two colours.
+class TestSweep : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void listsBeforeTraining();
+  void ranksAndRepeats();
+  void killedAndRepeated_data();
+  void killedAndRepeated();
+  void scalingExperiment();
+  void oneBadCandidate();
+  void refusals_data();
+  void refusals();
+
+ private:
+  fs::path path(const std::string& name) const { return fs::path(folder_.path().toStdString()) / name; }
+  QStringList sweep(const std::string& out, const QStringList& more) const;
+  QTemporaryDir folder_;
+};
+
+namespace {
+
+constexpr int kTimeout = 300'000;
+
+std::vector<Json> lines(const QByteArray& text) {
+  std::vector<Json> all;
+  for (const auto& line : text.split('\n'))
+    if (!line.isEmpty()) all.push_back(Json::parse(line.toStdString()));
+  return all;
+}
+
+int starts(const fs::path& run) {
+  const std::string events = readFile(RunDirectory{run}.events());
+  return static_cast<int>(QByteArray::fromStdString(events).count("\"event\":\"run\""));
+}
+
+}  // namespace
+
+void TestSweep::initTestCase() {
+  writeTwoClasses(path("data"), 12);
+}
+
+QStringList TestSweep::sweep(const std::string& out, const QStringList& more) const {
+  const QStringList network =
+      QStringLiteral("--family efficientnet --width 0.2 --depth 0.3 --resolution 64").split(' ');
+  return QStringList{"sweep", "--data", path("data").c_str()} + network +
+         QStringList{"--batch", "8", "--device", "cpu", "--out", path(out).c_str()} + more;
+}
+
+void TestSweep::listsBeforeTraining() {
+  const auto answer = runTool("effnet",
+                              sweep("listed", {"--grid", "alpha=1.2,1.25,beta=1.1,gamma=1.15,3",
+                                               "--tolerance", "0.2", "--dry-run", "--json"}),
+                              QProcessEnvironment::systemEnvironment(), kTimeout);
+  QVERIFY2(answer.status == 0, answer.err.constData());
+  const auto candidates = lines(answer.out);
+  QCOMPARE(candidates.size(), std::size_t{2});
+  QCOMPARE(candidates[0]["choice"], Json::parse(R"({"alpha":1.2,"beta":1.1,"gamma":1.15})"));
+  QVERIFY(candidates[0]["macs"].get<double>() > 0 && candidates[0]["params"].get<double>() > 0);
+  QVERIFY(candidates[0]["estimate"]["seconds"].get<double>() > 0);
+  QVERIFY(!fs::exists(path("listed")));
+}
+
+void TestSweep::ranksAndRepeats() {
+  const QStringList arguments = sweep("ranked", {"--grid", "resolution=24,32", "--epochs", "2", "--parallel",
+                                                 "2", "--threads", "1", "--json"});
+  const auto answer = runTool("effnet", arguments, QProcessEnvironment::systemEnvironment(), kTimeout);
+  QVERIFY2(answer.status == 0, answer.err.constData());
+  const auto candidates = lines(answer.out);
+  QCOMPARE(candidates.size(), std::size_t{2});
+  for (std::size_t i = 0; i < 2; ++i) {
+    QCOMPARE(candidates[i]["state"], Json("finished"));
+    QCOMPARE(candidates[i]["rank"], Json(int(i) + 1));
+    const fs::path run = candidates[i]["run"].get<std::string>();
+    QVERIFY(fs::exists(RunDirectory{run}.best()));
+    QCOMPARE(starts(run), 1);
+  }
+  QVERIFY(candidates[0]["score"] >= candidates[1]["score"]);
+  QVERIFY(Json::parse(readFile(path("ranked") / "summary.json"))["candidates"].size() == 2);
+  // Nothing is left to train, with the same command or with the folder alone.
+  QCOMPARE(runTool("effnet", arguments).out, answer.out);
+  QCOMPARE(runTool("effnet", {"sweep", "--out", path("ranked").c_str(), "--json"}).out, answer.out);
+  for (const auto& candidate : candidates) QCOMPARE(starts(candidate["run"].get<std::string>()), 1);
+  const auto other = runTool("effnet", sweep("ranked", {"--grid", "batch=4,8"}));
+  QCOMPARE(other.status, 2);
+  QVERIFY2(other.err.contains("another sweep"), other.err.constData());
+}
+
+void TestSweep::killedAndRepeated_data() {
+  QTest::addColumn<int>("signal");
+  QTest::newRow("killed") << SIGKILL;
+  QTest::newRow("asked to end") << SIGTERM;
+}
+
+void TestSweep::killedAndRepeated() {
+  QFETCH(int, signal);
+  const std::string out = QTest::currentDataTag();
+  const QStringList arguments =
+      sweep(out, {"--grid", "learning_rate=1e-3,2e-3", "--epochs", "20", "--threads", "1"});
+  QProcess process;
+  process.start(qEnvironmentVariable("EFFNET_BIN") + "/effnet", arguments);
+  const RunDirectory first{path(out) / "learning_rate=1e-3"};
+  QTRY_VERIFY_WITH_TIMEOUT(summarizeRun(first.root) && summarizeRun(first.root)->epochs >= 2, kTimeout);
+  ::kill(static_cast<pid_t>(process.processId()), signal);
+  QVERIFY(process.waitForFinished(kTimeout));
+  // The run under way ends in good order, also when nobody was left to tell it.
+  QTRY_VERIFY_WITH_TIMEOUT(!RunLock::held(first), kTimeout);
+  const auto again = runTool("effnet", arguments + QStringList{"--json"},
+                             QProcessEnvironment::systemEnvironment(), kTimeout);
+  QVERIFY2(again.status == 0, again.err.constData());
+  for (const auto& candidate : lines(again.out)) {
+    QCOMPARE(candidate["state"], Json("finished"));
+    QCOMPARE(candidate["epochs"], Json(20));
+  }
+  QCOMPARE(starts(first.root), 1);
+}
+
+void TestSweep::scalingExperiment() {
+  const auto answer =
+      runTool("effnet",
+              sweep("experiment", {"--experiment", "scaling", "--phi", "2", "--seeds", "2", "--epochs", "1",
+                                   "--threads", "1", "--parallel", "2", "--json"}),
+              QProcessEnvironment::systemEnvironment(), kTimeout);
+  QVERIFY2(answer.status == 0, answer.err.constData());
+  QCOMPARE(lines(answer.out).size(), std::size_t{10});
+  const Json summary = Json::parse(readFile(path("experiment") / "summary.json"));
+  QCOMPARE(summary["groups"].size(), std::size_t{5});
+  double least = 1e18;
+  double most = 0;
+  for (const auto& group : summary["groups"]) {
+    QCOMPARE(group["runs"], Json(2));
+    if (group["name"] == "base") continue;
+    least = std::min(least, group["macs"].get<double>());
+    most = std::max(most, group["macs"].get<double>());
+  }
+  QVERIFY(most / least <= 1.05);
+}
+
+void TestSweep::oneBadCandidate() {
+  const auto answer =
+      runTool("effnet", sweep("partly", {"--grid", "device=cpu,cuda:99", "--epochs", "1", "--json"}),
+              QProcessEnvironment::systemEnvironment(), kTimeout);
+  QCOMPARE(answer.status, 2);
+  QVERIFY2(answer.err.contains("cuda:99"), answer.err.constData());
+  const auto candidates = lines(answer.out);
+  QCOMPARE(candidates.size(), std::size_t{2});
+  QCOMPARE(candidates[0]["state"], Json("finished"));
+}
+
+void TestSweep::refusals_data() {
+  QTest::addColumn<QStringList>("arguments");
+  QTest::addColumn<QString>("word");
+  const auto row = [](const char* name, QStringList arguments, const char* word) {
+    QTest::newRow(name) << arguments << word;
+  };
+  row("no folder", {"--data", "DATA", "--grid", "batch=8,16"}, "--out");
+  row("no data", {"--grid", "batch=8,16", "--out", "OUT"}, "--data");
+  row("nothing to go on with", {"--out", "OUT"}, "sweep.json");
+  row("data that is not there", {"--data", "/nowhere", "--grid", "batch=8", "--out", "OUT"}, "/nowhere");
+  row("unknown field", {"--data", "DATA", "--grid", "speed=8", "--out", "OUT"}, "speed");
+  row("unknown experiment", {"--data", "DATA", "--experiment", "magic", "--out", "OUT"}, "scaling");
+  row("grid and experiment",
+      {"--data", "DATA", "--experiment", "scaling", "--grid", "batch=8", "--out", "OUT"}, "either");
+  row("no network of that name",
+      {"--data", "DATA", "--model", "alexnet", "--grid", "batch=8", "--out", "OUT"}, "alexnet");
+}
+
+void TestSweep::refusals() {
+  QFETCH(QStringList, arguments);
+  QFETCH(QString, word);
+  arguments.replaceInStrings("DATA", path("data").c_str());
+  arguments.replaceInStrings("OUT", path("refused").c_str());
+  const auto answer = runTool("effnet", QStringList{"sweep"} + arguments);
+  QCOMPARE(answer.status, 2);
+  QVERIFY2(answer.err.startsWith("effnet: ") && answer.err.contains(word.toUtf8()), answer.err.constData());
+  QCOMPARE(answer.err.count('\n'), 1);
+  QVERIFY(!fs::exists(path("refused")));
+}
+
+QTEST_GUILESS_MAIN(TestSweep)
+#include "test_sweep.moc"
