@@ -10,6 +10,7 @@ void addFit(CLI::App& app);
 void addFollow(CLI::App& app);
 void addStop(CLI::App& app);
 void addPause(CLI::App& app);
+void addQueue(CLI::App& app);
 void addRuns(CLI::App& app);
 void addSweep(CLI::App& app);
 

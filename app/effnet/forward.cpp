@@ -35,6 +35,15 @@ constexpr std::array<std::pair<const char*, const char*>, 11> kEngineCommands{{
 
 }  // namespace
 
+void executeEngine(std::vector<std::string> arguments) {
+  const std::string command = arguments.front();
+  arguments.insert(arguments.begin(), "effnet-engine");
+  std::vector<char*> argv;
+  for (std::string& argument : arguments) argv.push_back(argument.data());
+  argv.push_back(nullptr);
+  executeEngine(command, argv.data());
+}
+
 void addEngineCommands(CLI::App& app, char** argv) {
   for (const auto& [name, help] : kEngineCommands) {
     CLI::App* command = app.add_subcommand(name, help)->group("Subcommands that need the engine");

@@ -10,6 +10,7 @@ int main(int argc, char** argv) {
   effnet::addFollow(app);
   effnet::addStop(app);
   effnet::addPause(app);
+  effnet::addQueue(app);
   effnet::addRuns(app);
   effnet::addSweep(app);
   effnet::addEngineCommands(app, argv);

@@ -1,3 +1,4 @@
+#include "app/effnet/active_run.h"
 #include "app/effnet/commands.h"
 #include "core/protocol/run_directory.h"
 #include "core/scaling/error.h"
@@ -15,7 +16,7 @@ struct PauseOptions {
 
 void pause(const PauseOptions& options) {
   const RunDirectory run{options.run};
-  if (!summarizeRun(run.root)) throw Error("run_missing", run.root.string() + ": there is no run");
+  requireActive(run);
   if (!options.goOn) {
     writeFileAtomically(run.pauseRequest(), "pause\n");
     return;

@@ -1,7 +1,6 @@
+#include "app/effnet/active_run.h"
 #include "app/effnet/commands.h"
 #include "core/protocol/run_directory.h"
-#include "core/protocol/sweep_plan.h"
-#include "core/scaling/error.h"
 
 #include <memory>
 #include <string>
@@ -16,10 +15,7 @@ struct StopOptions {
 
 void stop(const StopOptions& options) {
   const RunDirectory run{options.run};
-  std::error_code unknown;
-  const bool isSweep = std::filesystem::exists(sweepFile(run.root), unknown);
-  if (!isSweep && !summarizeRun(run.root))
-    throw Error("run_missing", run.root.string() + ": there is no run");
+  requireActive(run);
   requestStop(run, options.afterEpoch);
 }
 

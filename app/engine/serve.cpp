@@ -1,5 +1,6 @@
 #include "app/engine/commands.h"
 #include "app/engine/jobs.h"
+#include "app/engine/run_review.h"
 #include "app/engine/session.h"
 
 #include <csignal>
@@ -22,6 +23,7 @@ void serve(const DeviceOptions& options) {
   Session session(options);
   session.attach(server);
   attachJobs(server, options);
+  attachRunReview(server, options);
   server.run();
 }
 

@@ -1,24 +1,32 @@
 #include "app/explorer/application.h"
 
 #include "app/explorer/classify_wires.h"
+#include "app/explorer/desktop_notice.h"
 #include "app/explorer/explore_wires.h"
 #include "app/explorer/main_window.h"
+#include "app/explorer/run_wires.h"
 #include "app/explorer/runs_wires.h"
 #include "app/explorer/train_wires.h"
 #include "widgets/classify/classify_page.h"
 #include "widgets/common/command_palette.h"
+#include "widgets/common/error_text.h"
+#include "widgets/common/number_format.h"
 #include "widgets/common/status_line.h"
 #include "widgets/explore/explore_page.h"
 #include "widgets/manual/manual_window.h"
 #include "widgets/runs/runs_page.h"
 #include "widgets/train/train_page.h"
+#include "widgets/train/watch_panel.h"
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QCheckBox>
+#include <QDir>
 #include <QDirIterator>
 #include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 
 namespace effnet {
@@ -135,28 +143,82 @@ void Application::wireClassify() {
 
 void Application::wireTrain() {
   trainWires_ = std::make_unique<TrainWires>(*train_, engine_, settings_, runs_, *window_->statusLine());
-  connect(trainWires_.get(), &TrainWires::checkpointWanted, this, &Application::openInClassify);
+  connect(trainWires_.get(), &TrainWires::ended, this, [this](const QString& run, const QString& state) {
+    notifyDesktop(window_.get(), shortName(run), runStateText(state));
+  });
+  window_->setCloseGuard([this] { return mayClose(); });
 }
 
 void Application::wireRuns() {
   runsWires_ = std::make_unique<RunsWires>(*runsPage_, runs_);
-  connect(runsPage_, &RunsPage::openRequested, this, &Application::openInClassify);
+  runWires_ = std::make_unique<RunWires>(window_.get(), engine_, runs_);
+  connect(runsPage_, &RunsPage::runWished, runWires_.get(), &RunWires::fulfil);
+  connect(train_, &TrainPage::runWished, runWires_.get(), &RunWires::fulfil);
   connect(runsPage_, &RunsPage::newRunRequested, this, [this] { window_->showPage(train_); });
-  connect(runsPage_, &RunsPage::watchRequested, this, [this](const QString& run) {
+  connect(runsPage_, &RunsPage::adoptRequested, this, &Application::showInExplore);
+  connect(runWires_.get(), &RunWires::networkWanted, this, &Application::showInExplore);
+  connect(runWires_.get(), &RunWires::checkpointWanted, this, &Application::openInClassify);
+  connect(runWires_.get(), &RunWires::failed, runsPage_, &RunsPage::showError);
+  connect(runWires_.get(), &RunWires::succeeded, window_->statusLine(), &StatusLine::showMessage);
+  connect(runWires_.get(), &RunWires::watchWanted, this, [this](const QString& run) {
     window_->showPage(train_);
     trainWires_->follow(run);
   });
-  connect(runsPage_, &RunsPage::resumeRequested, this, [this](const QString& run) {
+  connect(runWires_.get(), &RunWires::resumeWanted, this, [this](const QString& run) {
     window_->showPage(train_);
     trainWires_->resume(run);
   });
-  connect(runsPage_, &RunsPage::repeatRequested, this, [this](const TrainConfig& config) {
+  connect(runWires_.get(), &RunWires::formWanted, this, [this](const TrainConfig& config) {
     window_->showPage(train_);
     train_->repeat(config);
   });
   connect(window_.get(), &MainWindow::pageChanged, this,
           [this](QWidget* page) { runs_.setLive(page == runsPage_ || page == train_); });
   runs_.refresh();
+}
+
+void Application::showInExplore(const RunSummary& run) {
+  const NetworkSpec& network = run.config.network;
+  ExploreState state;
+  state.family = network.family;
+  state.mode = ExploreState::Mode::Custom;
+  state.depth = network.depth;
+  state.width = network.width;
+  state.resolution = network.resolution;
+  state.classes = network.classes;
+  window_->showPage(explore_);
+  explore_->setState(state);
+  if (run.epochs == 0) return;
+  window_->statusLine()->showMessage(
+      tr("%1: best validation accuracy %2")
+          .arg(shortName(QString::fromStdString(run.root.string())), percent(run.bestTop1)));
+}
+
+bool Application::mayClose() {
+  constexpr char kAsked[] = "runs/told_that_they_go_on";
+  QSettings settings;
+  const QStringList active = trainWires_->activeRuns();
+  if (active.isEmpty() || settings.value(kAsked, false).toBool()) return true;
+  QMessageBox box(
+      QMessageBox::Question, tr("A run is training"),
+      tr("%1 goes on without this window and is found again under Runs.").arg(shortName(active.first())),
+      QMessageBox::NoButton, window_.get());
+  const QAbstractButton* goOn = box.addButton(tr("Close, let it train"), QMessageBox::AcceptRole);
+  const QAbstractButton* stop = box.addButton(tr("Stop it and close"), QMessageBox::DestructiveRole);
+  box.addButton(QMessageBox::Cancel);
+  QCheckBox never(tr("Do not ask again"));
+  box.setCheckBox(&never);
+  box.exec();
+  if (box.clickedButton() == stop) trainWires_->stopAll();
+  const bool close = box.clickedButton() == goOn || box.clickedButton() == stop;
+  if (close && never.isChecked()) settings.setValue(kAsked, true);
+  return close;
+}
+
+void Application::openRun(const QString& directory) {
+  runs_.addOutside(directory);
+  runsPage_->select(QDir::cleanPath(QDir(directory).absolutePath()));
+  window_->showPage(runsPage_);
 }
 
 void Application::openInClassify(const QString& checkpoint) {
@@ -170,6 +232,8 @@ void Application::open(const QStringList& files) {
     if (file.endsWith(".json", Qt::CaseInsensitive)) {
       window_->showPage(explore_);
       explore_->openState(file);
+    } else if (summarizeRun(file.toStdString())) {
+      openRun(file);
     } else {
       others.append(file);
     }

@@ -18,6 +18,7 @@ class ExplorePage;
 class ExploreWires;
 class MainWindow;
 class ManualWindow;
+class RunWires;
 class RunsPage;
 class RunsWires;
 class TrainPage;
@@ -54,6 +55,9 @@ class Application : public QObject {
   void wireTrain();
   void wireRuns();
   void openInClassify(const QString& checkpoint);
+  void openRun(const QString& directory);
+  bool mayClose();
+  void showInExplore(const RunSummary& run);
   void fillEngineMenu();
   void askForHost();
   void showAbout();
@@ -72,6 +76,7 @@ class Application : public QObject {
   std::unique_ptr<TrainWires> trainWires_;
   RunsPage* runsPage_ = nullptr;
   std::unique_ptr<RunsWires> runsWires_;
+  std::unique_ptr<RunWires> runWires_;
 };
 
 }  // namespace effnet

@@ -9,6 +9,7 @@
 #include <QButtonGroup>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
 #include <QScreen>
@@ -135,6 +136,9 @@ void MainWindow::saveLayout() {
   for (const QSplitter* splitter : findChildren<QSplitter*>())
     if (!splitter->objectName().isEmpty())
       settings.setValue("splitters/" + splitter->objectName(), splitter->saveState());
+  for (const QHeaderView* header : findChildren<QHeaderView*>())
+    if (!header->objectName().isEmpty())
+      settings.setValue("headers/" + header->objectName(), header->saveState());
 }
 
 void MainWindow::restoreLayout() {
@@ -143,10 +147,14 @@ void MainWindow::restoreLayout() {
     resize(kFirst.boundedTo(screen()->availableSize()).expandedTo(kSmallest));
   for (QSplitter* splitter : findChildren<QSplitter*>())
     splitter->restoreState(settings.value("splitters/" + splitter->objectName()).toByteArray());
+  for (QHeaderView* header : findChildren<QHeaderView*>())
+    if (!header->objectName().isEmpty())
+      header->restoreState(settings.value("headers/" + header->objectName()).toByteArray());
   if (QWidget* page = pages_->widget(settings.value("window/page", 0).toInt())) showPage(page);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  if (mayClose_ && !mayClose_()) return event->ignore();
   saveLayout();
   QMainWindow::closeEvent(event);
 }

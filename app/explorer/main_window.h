@@ -3,6 +3,7 @@
 #include "widgets/common/theme.h"
 
 #include <QMainWindow>
+#include <functional>
 
 class QButtonGroup;
 class QHBoxLayout;
@@ -41,6 +42,9 @@ class MainWindow : public QMainWindow {
   QMenu* mainMenu() const { return mainMenu_; }
   StatusLine* statusLine() const { return statusLine_; }
 
+  /// Asked before the window closes; false keeps it open.
+  void setCloseGuard(std::function<bool()> mayClose) { mayClose_ = std::move(mayClose); }
+
   /// Call once all pages are there.
   void restoreLayout();
 
@@ -65,6 +69,7 @@ class MainWindow : public QMainWindow {
   QMenu* engineMenu_;
   QMenu* mainMenu_;
   StatusLine* statusLine_;
+  std::function<bool()> mayClose_;
 };
 
 }  // namespace effnet

@@ -10,11 +10,9 @@ RunsWires::RunsWires(RunsPage& page, RunStore& store) : page_(page), store_(stor
     if (changed) page_.showRuns(store_.runs());
   });
   connect(&page_, &RunsPage::historiesWanted, this, &RunsWires::follow);
-  connect(&page_, &RunsPage::renameRequested, this, [this](const QString& directory, const QString& name) {
-    attempt(directory, [&] { store_.rename(directory, name); });
+  connect(&page_, &RunsPage::notesChanged, this, [this](const QString& directory, const RunNotes& notes) {
+    attempt(directory, [&] { store_.setNotes(directory, notes); });
   });
-  connect(&page_, &RunsPage::trashRequested, this,
-          [this](const QString& directory) { attempt(directory, [&] { store_.moveToTrash(directory); }); });
 }
 
 void RunsWires::follow(const QStringList& directories) {

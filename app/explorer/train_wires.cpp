@@ -4,14 +4,17 @@
 #include "core/scaling/error.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/status_line.h"
+#include "widgets/runs/run_actions.h"
 #include "widgets/train/train_page.h"
+#include "widgets/train/watch_panel.h"
 
 #include <QDir>
+#include <utility>
 
 namespace effnet {
 namespace {
 
-constexpr int kSampleSide = 112;
+constexpr int kSampleSide = 128;
 
 QString text(const std::string& utf8) {
   return QString::fromStdString(utf8);
@@ -28,7 +31,10 @@ TrainWires::TrainWires(TrainPage& page, EngineClient& engine, Settings& settings
       status_(status),
       launcher_(commandLineProgram()),
       maker_(commandLineProgram()),
-      thumbnails_(kSampleSide) {
+      thumbnails_(kSampleSide),
+      estimator_(page, engine),
+      examples_(*page.watch()->examples(), engine),
+      review_(*page.watch(), engine) {
   page_.setCheckpoints(settings.recentCheckpoints() << QStringLiteral("builtin:shapes"));
   connectData();
   connectRuns();
@@ -45,6 +51,16 @@ void TrainWires::connectData() {
   connect(&maker_, &DatasetMaker::made, &page_, &TrainPage::chooseData);
   connect(&maker_, &DatasetMaker::failed, this,
           [this](const QString& code, const QString& detail) { page_.showDatasetError({}, code, detail); });
+  connect(&engine_, &EngineClient::ready, this, &TrainWires::showDevices);
+}
+
+void TrainWires::showDevices(const EngineInfo& info) {
+  QList<QPair<QString, QString>> devices;
+  // Runs train on this computer; another one's devices are no choice.
+  const bool here = engine_.command().host.isEmpty();
+  for (const EngineDevice& device : info.devices)
+    if (here) devices.append({text(device.id), text(device.name)});
+  page_.setDevices(devices);
 }
 
 void TrainWires::inspect(const QString& folder) {
@@ -61,61 +77,96 @@ void TrainWires::inspect(const QString& folder) {
 }
 
 void TrainWires::connectRuns() {
-  connect(&page_, &TrainPage::startRequested, this, &TrainWires::launch);
-  connect(&page_, &TrainPage::resumeRequested, this, &TrainWires::resume);
-  connect(&page_, &TrainPage::openRequested, this, &TrainWires::checkpointWanted);
+  connect(&page_, &TrainPage::startRequested, this,
+          [this](const TrainConfig& config) { attempt([&] { launch(config, false); }); });
+  connect(&page_, &TrainPage::queueRequested, this,
+          [this](const TrainConfig& config) { attempt([&] { launch(config, true); }); });
+  connect(&page_, &TrainPage::pauseRequested, this, [this](const QString& directory, bool paused) {
+    attempt([&] { launcher_.setPaused(directory, paused); });
+  });
   connect(&page_, &TrainPage::stopRequested, this, [this](const QString& directory, bool afterEpoch) {
-    try {
+    attempt([&] {
       launcher_.requestStop(directory, afterEpoch);
       status_.showMessage(afterEpoch ? tr("The run stops after this epoch.") : tr("The run stops."));
-    } catch (const Error& error) {
-      page_.showStartError(text(error.code()), text(error.detail()));
-    }
+    });
   });
-  // Once: a run that was started before this window and still trains is what one wants to see here.
-  connect(&store_, &RunStore::refreshed, this, &TrainWires::findRunning, Qt::SingleShotConnection);
+  connect(&store_, &RunStore::refreshed, this, &TrainWires::refreshed);
 }
 
-void TrainWires::findRunning() {
-  for (const RunSummary& run : store_.runs()) {
-    if (run.state == "running" && page_.currentRun().isEmpty()) follow(text(run.root.string()));
-  }
-}
-
-void TrainWires::launch(const TrainConfig& config) {
-  const QString directory = store_.freshDirectory(shortName(text(config.data)));
+void TrainWires::attempt(const std::function<void()>& action) {
   try {
-    launcher_.launch(config, directory);
-    follow(directory);
-    store_.refresh();
+    action();
   } catch (const Error& error) {
     page_.showStartError(text(error.code()), text(error.detail()));
   }
+}
+
+QStringList TrainWires::activeRuns() const {
+  QStringList active;
+  for (const RunSummary& run : store_.runs())
+    if (isActiveRun(run.state)) active.append(text(run.root.string()));
+  return active;
+}
+
+void TrainWires::stopAll() {
+  const QStringList active = activeRuns();
+  for (const QString& run : active) attempt([&] { launcher_.requestStop(run, false); });
+}
+
+void TrainWires::refreshed() {
+  const QStringList active = activeRuns();
+  page_.setQueueing(!active.isEmpty());
+  // Once: a run that was started before this window and still trains is what one wants to see here.
+  if (!std::exchange(looked_, true) && page_.currentRun().isEmpty() && !active.isEmpty())
+    follow(active.first());
+  if (const RunSummary* run = store_.find(page_.currentRun())) page_.showRunSummary(*run);
+}
+
+void TrainWires::launch(const TrainConfig& config, bool afterTheOthers) {
+  const QString directory = store_.freshDirectory(shortName(text(config.data)));
+  // Each waits for the one before it, so the last one started is the end of the line.
+  QStringList active = activeRuns();
+  active.sort();
+  if (afterTheOthers && !active.isEmpty()) {
+    launcher_.enqueue(config, directory, active.last());
+    status_.showMessage(tr("Waits behind %1.").arg(shortName(active.last())));
+  } else {
+    launcher_.launch(config, directory);
+    follow(directory);
+  }
+  store_.refresh();
 }
 
 void TrainWires::resume(const QString& directory) {
-  try {
+  attempt([&] {
     launcher_.resume(directory);
     follow(directory);
-  } catch (const Error& error) {
-    page_.showStartError(text(error.code()), text(error.detail()));
-  }
+  });
 }
 
 void TrainWires::follow(const QString& directory) {
+  state_.clear();
   page_.showRun(directory);
+  examples_.follow(directory);
+  review_.follow(directory);
   monitor_ = std::make_unique<RunMonitor>(directory);
   connect(monitor_.get(), &RunMonitor::eventsArrived, &page_, &TrainPage::addEvents);
+  connect(monitor_.get(), &RunMonitor::eventsArrived, &examples_, &ExampleWires::note);
   connect(monitor_.get(), &RunMonitor::restarted, &page_, &TrainPage::restartRun);
   connect(monitor_.get(), &RunMonitor::stateChanged, &page_, &TrainPage::showRunState);
   connect(monitor_.get(), &RunMonitor::complained, &page_, &TrainPage::showComplaint);
   connect(monitor_.get(), &RunMonitor::stateChanged, this, &TrainWires::tell);
+  if (const RunSummary* run = store_.find(directory)) page_.showRunSummary(*run);
 }
 
 void TrainWires::tell(const QString& state) {
+  const QString before = std::exchange(state_, state);
   const QString name = shortName(monitor_->directory());
   if (state == QLatin1String("finished")) status_.showMessage(tr("%1 has finished training.").arg(name));
   if (state == QLatin1String("failed")) status_.showMessage(tr("%1 has failed.").arg(name));
+  // A run that had ended before it was looked at is no news.
+  if (isActiveRun(before.toStdString()) && !isActiveRun(state.toStdString()))
+    Q_EMIT ended(monitor_->directory(), state);
   store_.refresh();
 }
 

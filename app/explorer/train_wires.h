@@ -1,5 +1,8 @@
 #pragma once
 
+#include "app/explorer/example_wires.h"
+#include "app/explorer/review_wires.h"
+#include "app/explorer/run_estimator.h"
 #include "app/services/dataset_maker.h"
 #include "app/services/engine_client.h"
 #include "app/services/run_launcher.h"
@@ -9,6 +12,7 @@
 #include "app/services/thumbnail_loader.h"
 
 #include <QObject>
+#include <functional>
 #include <memory>
 
 namespace effnet {
@@ -17,7 +21,7 @@ class StatusLine;
 class TrainPage;
 
 /// The wires between the Train page and the services: data sets are looked through, runs started, followed,
-/// stopped.
+/// paused, stopped.
 class TrainWires : public QObject {
   Q_OBJECT
 
@@ -30,15 +34,22 @@ class TrainWires : public QObject {
   /// Throws nothing: what goes wrong is shown on the page.
   void resume(const QString& directory);
 
+  /// Runs that train, are paused or wait for their turn.
+  QStringList activeRuns() const;
+  void stopAll();
+
  Q_SIGNALS:
-  void checkpointWanted(const QString& file);
+  /// The run that is followed came to its end: "finished", "failed" …
+  void ended(const QString& directory, const QString& state);
 
  private:
   void connectData();
   void connectRuns();
   void inspect(const QString& folder);
-  void launch(const TrainConfig& config);
-  void findRunning();
+  void launch(const TrainConfig& config, bool afterTheOthers);
+  void showDevices(const EngineInfo& info);
+  void refreshed();
+  void attempt(const std::function<void()>& action);
   void tell(const QString& state);
 
   TrainPage& page_;
@@ -49,7 +60,12 @@ class TrainWires : public QObject {
   RunLauncher launcher_;
   DatasetMaker maker_;
   ThumbnailLoader thumbnails_;
+  RunEstimator estimator_;
+  ExampleWires examples_;
+  ReviewWires review_;
   std::unique_ptr<RunMonitor> monitor_;
+  QString state_;  ///< of the run that is followed
+  bool looked_ = false;
 };
 
 }  // namespace effnet

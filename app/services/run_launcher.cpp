@@ -13,38 +13,61 @@ RunDirectory directoryOf(const QString& directory) {
   return {std::filesystem::path(directory.toStdString())};
 }
 
-}  // namespace
-
-void RunLauncher::launch(const TrainConfig& config, const QString& directory) const {
+/// The configuration, checked, in a directory of its own.
+void prepare(const TrainConfig& config, const QString& directory) {
   std::string wrong;
   for (const std::string& problem : problems(config)) wrong += (wrong.empty() ? "" : "; ") + problem;
   if (!wrong.empty()) throw Error("bad_config", wrong);
   if (!QDir().mkpath(directory)) {
     throw Error("write_failed", directory.toStdString() + ": the folder cannot be made");
   }
-  const RunDirectory run = directoryOf(directory);
-  writeFileAtomically(run.config(), toJson(config).dump(2) + "\n");
-  startDetached({QStringLiteral("train"), QStringLiteral("--config"),
-                 QString::fromStdString(run.config().string()), QStringLiteral("--out"), directory},
-                directory);
+  writeFileAtomically(directoryOf(directory).config(), toJson(config).dump(2) + "\n");
+}
+
+}  // namespace
+
+void RunLauncher::launch(const TrainConfig& config, const QString& directory) const {
+  prepare(config, directory);
+  start({QStringLiteral("queue"), directory}, directory);
+}
+
+void RunLauncher::enqueue(const TrainConfig& config, const QString& directory, const QString& other) const {
+  prepare(config, directory);
+  start({QStringLiteral("queue"), directory, QStringLiteral("--after"), other}, directory);
 }
 
 void RunLauncher::resume(const QString& directory) const {
-  if (RunLock::held(directoryOf(directory))) {
-    throw Error("run_locked", directory.toStdString() + ": it is already training");
+  const RunDirectory run = directoryOf(directory);
+  if (RunLock::held(run)) throw Error("run_locked", directory.toStdString() + ": it is already training");
+  std::error_code ignored;
+  std::filesystem::remove(run.queueRequest(), ignored);
+  if (std::filesystem::exists(run.state(), ignored)) {
+    start({QStringLiteral("train"), QStringLiteral("--resume"), directory}, directory);
+  } else {
+    start({QStringLiteral("queue"), directory}, directory);
   }
-  startDetached({QStringLiteral("train"), QStringLiteral("--resume"), directory}, directory);
 }
 
 void RunLauncher::requestStop(const QString& directory, bool afterEpoch) const {
-  QStringList arguments{QStringLiteral("stop"), directory};
-  if (afterEpoch) arguments.append(QStringLiteral("--after-epoch"));
-  if (!QProcess::startDetached(program_, arguments)) {
-    throw Error("engine_missing", program_.toStdString() + ": it cannot be started");
+  const RunDirectory run = directoryOf(directory);
+  setPaused(directory, false);  // a paused run looks at nothing else
+  effnet::requestStop(run, afterEpoch);
+}
+
+void RunLauncher::setPaused(const QString& directory, bool paused) const {
+  const RunDirectory run = directoryOf(directory);
+  if (paused) return writeFileAtomically(run.pauseRequest(), "pause\n");
+  std::error_code failure;
+  std::filesystem::remove(run.pauseRequest(), failure);
+  if (failure) {
+    throw Error("write_failed", "cannot remove " + run.pauseRequest().string() + ": " + failure.message());
   }
 }
 
-void RunLauncher::startDetached(const QStringList& arguments, const QString& directory) const {
+void RunLauncher::start(const QStringList& arguments, const QString& directory) const {
+  if (!QDir().mkpath(directory)) {
+    throw Error("write_failed", directory.toStdString() + ": the folder cannot be made");
+  }
   QProcess process;
   process.setProgram(program_);
   process.setArguments(arguments);

@@ -3,6 +3,7 @@
 #include "core/protocol/train_config.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace effnet {
 
@@ -16,15 +17,25 @@ class RunLauncher {
   /// listing what makes no sense, Error("write_failed"), Error("engine_missing").
   void launch(const TrainConfig& config, const QString& directory) const;
 
-  /// Goes on with an interrupted or stopped run. Throws Error("run_locked" | "engine_missing").
+  /// Writes `config` and lets the run wait until `other` has ended, whether or not the window lives then.
+  /// Throws as launch().
+  void enqueue(const TrainConfig& config, const QString& directory, const QString& other) const;
+
+  /// Goes on with an interrupted or stopped run; one that never began starts. Throws Error("run_locked" |
+  /// "engine_missing").
   void resume(const QString& directory) const;
 
-  /// Asks the run to end in good order. Throws Error("engine_missing").
+  /// Asks the run to end in good order. Throws Error("write_failed").
   void requestStop(const QString& directory, bool afterEpoch) const;
 
- private:
-  void startDetached(const QStringList& arguments, const QString& directory) const;
+  /// Lets the run wait behind its present step, or go on. Throws Error("write_failed").
+  void setPaused(const QString& directory, bool paused) const;
 
+  /// Starts any command of the program detached in `directory`, which is made; what it says on stderr goes to
+  /// stderr.log there. Throws Error("write_failed" | "engine_missing").
+  void start(const QStringList& arguments, const QString& directory) const;
+
+ private:
   QString program_;
 };
 

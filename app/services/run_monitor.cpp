@@ -8,6 +8,7 @@ namespace effnet {
 namespace {
 
 constexpr int kPollMs = 200;
+constexpr int kSlowPollMs = 1000;  // of a run that does not train: it may be resumed elsewhere
 constexpr std::size_t kBytesPerPoll = 256 * 1024;  // decoded in a few milliseconds
 constexpr qint64 kLogTail = 8 * 1024;
 constexpr qint64 kStartMs = 30'000;  // a new run may take so long to load Torch and take its lock
@@ -31,7 +32,8 @@ void RunMonitor::poll() {
     Q_EMIT restarted();
   }
   // A long history is read in slices, with the window's own events in between.
-  timer_.setInterval(tail_.atEnd() ? kPollMs : 0);
+  const bool alive = state_.isEmpty() || state_ == QLatin1String("running") || age_.elapsed() < kStartMs;
+  timer_.setInterval(!tail_.atEnd() ? 0 : alive ? kPollMs : kSlowPollMs);
   if (!events.empty()) {
     note(events);
     Q_EMIT eventsArrived(events);
@@ -52,14 +54,19 @@ void RunMonitor::note(const std::vector<RunEvent>& events) {
 
 void RunMonitor::updateState() {
   QString state;
+  std::error_code ignored;
   if (RunLock::held(run_)) {
-    state = QStringLiteral("running");
+    const bool queued = std::filesystem::exists(run_.queueRequest(), ignored);
+    const bool paused = std::filesystem::exists(run_.pauseRequest(), ignored);
+    state = queued ? QStringLiteral("queued") : paused ? QStringLiteral("paused") : QStringLiteral("running");
+    if (queued) age_.restart();  // it starts once it is its turn, and may take its time then
   } else if (!ended_.isEmpty()) {
     state = ended_;
   } else if (!std::filesystem::exists(run_.events()) && !lastWords().isEmpty()) {
     state = QStringLiteral("failed");
   } else if (state_ != QLatin1String("running") && age_.elapsed() < kStartMs &&
-             !std::filesystem::exists(run_.events())) {
+             !std::filesystem::exists(run_.events()) &&
+             !std::filesystem::exists(run_.queueRequest(), ignored)) {
     state = QStringLiteral("starting");
   } else {
     state = QStringLiteral("interrupted");

@@ -23,8 +23,11 @@ class RunMonitor : public QObject {
 
   QString directory() const { return directory_; }
 
-  /// "starting", "running", "finished", "stopped", "failed", "interrupted"
+  /// "queued", "starting", "running", "paused", "finished", "stopped", "failed", "interrupted"
   QString state() const { return state_; }
+
+  /// Lines of the run's events that could not be read: damaged, or written by another version.
+  int unreadableLines() const { return tail_.damagedLines(); }
 
  Q_SIGNALS:
   /// The run's file was replaced: what came before is void.

@@ -4,15 +4,17 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
-#include <QPointer>
 #include <QRegularExpression>
+#include <algorithm>
 #include <utility>
 
 namespace effnet {
 namespace {
 
 constexpr int kRefreshMs = 2000;
+constexpr int kRestFactor = 100;  // looking takes at most a hundredth of the time
 
 RunDirectory directoryOf(const QString& run) {
   return {std::filesystem::path(run.toStdString())};
@@ -23,21 +25,61 @@ void refuseWhileTraining(const QString& run) {
     throw Error("run_locked", run.toStdString() + ": it is still training");
 }
 
+/// What changes without a change of the run's events.
+std::string quickState(const RunDirectory& run) {
+  std::error_code failure;
+  std::string state = RunLock::held(run) ? "locked" : "";
+  if (std::filesystem::exists(run.queueRequest(), failure)) state += " queued";
+  if (std::filesystem::exists(run.pauseRequest(), failure)) state += " paused";
+  return state;
+}
+
+/// Unfinished under another name, so that half a copy is never taken for a run.
+void copyRun(const std::filesystem::path& from, const std::filesystem::path& to) {
+  const std::filesystem::path unfinished = to.parent_path() / ("." + to.filename().string() + ".part");
+  std::error_code failure;
+  std::filesystem::remove_all(unfinished, failure);
+  std::filesystem::copy(from, unfinished, std::filesystem::copy_options::recursive, failure);
+  const RunDirectory copy{unfinished};
+  std::error_code ignored;
+  for (const auto& file : {copy.lock(), copy.stopRequest(), copy.pauseRequest(), copy.queueRequest()})
+    std::filesystem::remove(file, ignored);
+  if (!failure) std::filesystem::rename(unfinished, to, failure);
+  if (!failure) return;
+  std::filesystem::remove_all(unfinished, ignored);
+  throw Error("write_failed", "cannot copy " + from.string() + ": " + failure.message());
+}
+
 }  // namespace
 
 RunStore::RunStore(const QString& folder, QObject* parent) : QObject(parent), folder_(folder) {
   pool_.setMaxThreadCount(1);
+  copies_.setMaxThreadCount(1);
+  timer_.setInterval(kRefreshMs);
   connect(&timer_, &QTimer::timeout, this, &RunStore::refresh);
 }
 
 RunStore::~RunStore() {
+  copies_.waitForDone();
   pool_.waitForDone();
+}
+
+const RunSummary* RunStore::find(const QString& run) const {
+  const auto found = cache_.find(std::filesystem::path(run.toStdString()));
+  return found == cache_.end() ? nullptr : &found->second.summary;
+}
+
+void RunStore::addOutside(const QString& run) {
+  const QString clean = QDir::cleanPath(QDir(run).absolutePath());
+  if (!clean.startsWith(QDir(folder_).absolutePath() + QLatin1Char('/')) && !outside_.contains(clean))
+    outside_.append(clean);
+  refresh();
 }
 
 void RunStore::setLive(bool live) {
   if (live) {
     refresh();
-    timer_.start(kRefreshMs);
+    timer_.start();
   } else {
     timer_.stop();
   }
@@ -45,40 +87,71 @@ void RunStore::setLive(bool live) {
 
 void RunStore::refresh() {
   if (std::exchange(looking_, true)) return;
-  pool_.start([this, folder = std::filesystem::path(folder_.toStdString()), known = cache_]() mutable {
-    Cache found = scan(folder, std::move(known));
+  Look look{std::filesystem::path(folder_.toStdString()), {}, cache_};
+  for (const QString& run : outside_) look.outside.emplace_back(run.toStdString());
+  pool_.start([this, look = std::move(look)] {
+    QElapsedTimer clock;
+    clock.start();
+    Cache found = scan(look);
     QMetaObject::invokeMethod(
-        this, [this, found = std::move(found)]() mutable { take(std::move(found)); }, Qt::QueuedConnection);
+        this,
+        [this, found = std::move(found), spent = clock.elapsed()]() mutable {
+          take(std::move(found), spent);
+        },
+        Qt::QueuedConnection);
   });
 }
 
-RunStore::Cache RunStore::scan(const std::filesystem::path& folder, Cache known) {
+bool RunStore::visit(const std::filesystem::path& folder, const Cache& known, Cache& found) {
+  const RunDirectory run{folder};
+  std::error_code failure;
+  Cached now;
+  now.state = quickState(run);
+  now.time = std::filesystem::last_write_time(run.events(), failure);
+  now.besidesTime = std::max(std::filesystem::last_write_time(run.notes(), failure),
+                             std::filesystem::last_write_time(run.config(), failure));
+  now.size = std::filesystem::file_size(run.events(), failure);
+  const auto before = known.find(folder);
+  // A run that was just started has no events yet, and only time tells whether it will.
+  const bool begun = !failure;
+  if (begun && before != known.end() && before->second.isAs(now)) {
+    found.insert(*before);
+    return true;
+  }
+  auto summary = summarizeRun(folder);
+  if (!summary) return false;
+  now.summary = std::move(*summary);
+  if (!begun) now.state += now.summary.state;
+  found.emplace(folder, std::move(now));
+  return true;
+}
+
+RunStore::Cache RunStore::scan(const Look& look) {
   Cache found;
   std::error_code failure;
-  for (const auto& entry : std::filesystem::directory_iterator(folder, failure)) {
-    if (!entry.is_directory(failure)) continue;
-    const RunDirectory run{entry.path()};
-    Cached now;
-    now.locked = RunLock::held(run);
-    now.time = std::filesystem::last_write_time(run.events(), failure);
-    now.size = std::filesystem::file_size(run.events(), failure);
-    const auto before = known.find(run.root);
-    if (before != known.end() && before->second.time == now.time && before->second.size == now.size &&
-        before->second.locked == now.locked) {
-      found.insert(*before);
-    } else if (auto summary = summarizeRun(run.root)) {
-      now.summary = std::move(*summary);
-      found.emplace(run.root, std::move(now));
+  const auto each = [&](const std::filesystem::path& folder, const auto& use) {
+    for (std::filesystem::directory_iterator entry(folder, failure), end; !failure && entry != end;
+         entry.increment(failure)) {
+      std::error_code unknown;
+      const bool hidden = entry->path().filename().native().starts_with('.');
+      if (!hidden && entry->is_directory(unknown)) use(entry->path());
     }
-  }
+    failure.clear();
+  };
+  // One level further down lie the runs of sweeps and scaling experiments.
+  each(look.folder, [&](const std::filesystem::path& folder) {
+    if (visit(folder, look.known, found)) return;
+    each(folder, [&](const std::filesystem::path& inner) { visit(inner, look.known, found); });
+  });
+  for (const std::filesystem::path& run : look.outside) visit(run, look.known, found);
   return found;
 }
 
-void RunStore::take(Cache found) {
+void RunStore::take(Cache found, qint64 milliseconds) {
   looking_ = false;
+  timer_.setInterval(std::max(kRefreshMs, static_cast<int>(milliseconds) * kRestFactor));
   const auto same = [](const auto& left, const auto& right) {
-    return left.first == right.first && left.second.time == right.second.time &&
-           left.second.size == right.second.size && left.second.locked == right.second.locked;
+    return left.first == right.first && left.second.isAs(right.second);
   };
   const bool changed =
       found.size() != cache_.size() || !std::equal(found.begin(), found.end(), cache_.begin(), same);
@@ -105,12 +178,12 @@ QString RunStore::freshDirectory(const QString& hint) const {
 
 void RunStore::rename(const QString& run, const QString& name) {
   refuseWhileTraining(run);
-  const QDir folder(folder_);
+  const QDir folder(QFileInfo(run).dir());
   const bool plain =
       !name.isEmpty() && !name.contains(QLatin1Char('/')) && !name.startsWith(QLatin1Char('.'));
   if (!plain) throw Error("bad_value", name.toStdString() + ": a run's name is the name of a folder");
   if (QFile::exists(folder.filePath(name))) {
-    throw Error("write_failed", name.toStdString() + ": there is a run of that name already");
+    throw Error("run_exists", name.toStdString() + ": there is a run of that name already");
   }
   if (!QDir().rename(run, folder.filePath(name))) {
     throw Error("write_failed", run.toStdString() + ": the folder cannot be renamed");
@@ -123,6 +196,45 @@ void RunStore::moveToTrash(const QString& run) {
   if (!QFile::moveToTrash(run)) {
     throw Error("write_failed", run.toStdString() + ": the folder cannot be moved to the trash");
   }
+  refresh();
+}
+
+void RunStore::duplicate(const QString& run) {
+  refuseWhileTraining(run);
+  QString copy = run + QStringLiteral("_copy");
+  for (int number = 2; QFile::exists(copy); ++number) copy = run + QStringLiteral("_copy%1").arg(number);
+  copies_.start([this, run, copy] {
+    QString code;
+    QString detail;
+    try {
+      copyRun(run.toStdString(), copy.toStdString());
+    } catch (const Error& error) {
+      code = QString::fromStdString(error.code());
+      detail = QString::fromStdString(error.detail());
+    }
+    QMetaObject::invokeMethod(
+        this,
+        [this, run, copy, code, detail] {
+          if (!code.isEmpty()) return Q_EMIT failed(run, code, detail);
+          Q_EMIT duplicated(copy);
+          refresh();
+        },
+        Qt::QueuedConnection);
+  });
+}
+
+void RunStore::setNotes(const QString& run, const RunNotes& notes) {
+  writeRunNotes(run.toStdString(), notes);
+  refresh();
+}
+
+void RunStore::moveData(const QString& run, const QString& data) {
+  refuseWhileTraining(run);
+  const RunDirectory directory = directoryOf(run);
+  TrainConfig config = readTrainConfig(directory.config());
+  config.data = data.toStdString();
+  config.val.clear();
+  writeFileAtomically(directory.config(), toJson(config).dump(2) + "\n");
   refresh();
 }
 

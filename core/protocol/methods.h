@@ -34,6 +34,14 @@ inline constexpr char kImageExplain[] = "image/explain";
 /// → {"model","data": a folder on the engine's machine}  ← `effnet evaluate`'s JSON
 inline constexpr char kFolderEvaluate[] = "folder/evaluate";
 
+/// → {"run": its directory,"device"?}
+/// ← {"labels":[…],"images":[{"file","class","predicted","probability","probability_of_class"}]}: what the
+/// best checkpoint says about each image that validated it
+inline constexpr char kRunReview[] = "run/review";
+
+/// → {"run","count"?:6}  ← {"images":[{"file","label"}]}: validation images of every class in turn
+inline constexpr char kRunExamples[] = "run/examples";
+
 /// → {"source"}  ← `effnet inspect`'s JSON
 inline constexpr char kCheckpointInspect[] = "checkpoint/inspect";
 

@@ -70,16 +70,30 @@ std::string bootId() {
   return id;
 }
 
+void note(RunSummary& summary, const RunStarted& started, const std::string& time) {
+  summary.config = started.config;
+  summary.recipe = started.config.recipe;
+  summary.model = started.config.network.name;
+  summary.started = time;
+  summary.device = started.device;
+  summary.params = started.params;
+  summary.macs = started.macs;
+  summary.epochsPlanned = started.config.epochs;
+}
+
+void note(RunSummary& summary, const EpochDone& epoch) {
+  summary.epochs = std::max(summary.epochs, epoch.epoch);
+  if (epoch.val.top1 > summary.bestTop1) summary.bestTop1 = epoch.val.top1;
+  if (epoch.val.macroF1 > summary.bestMacroF1) summary.bestMacroF1 = epoch.val.macroF1;
+  if (!(epoch.val.loss >= summary.bestLoss)) summary.bestLoss = epoch.val.loss;
+  if (std::isfinite(epoch.seconds)) summary.seconds += epoch.seconds;
+}
+
 void note(RunSummary& summary, const RunEvent& event) {
   if (const auto* started = std::get_if<RunStarted>(&event.what)) {
-    summary.recipe = started->config.recipe;
-    summary.model = started->config.network.name;
-    summary.started = event.time;
-    summary.epochsPlanned = started->config.epochs;
+    note(summary, *started, event.time);
   } else if (const auto* epoch = std::get_if<EpochDone>(&event.what)) {
-    summary.epochs = std::max(summary.epochs, epoch->epoch);
-    if (epoch->val.top1 > summary.bestTop1) summary.bestTop1 = epoch->val.top1;
-    if (epoch->val.macroF1 > summary.bestMacroF1) summary.bestMacroF1 = epoch->val.macroF1;
+    note(summary, *epoch);
   } else if (const auto* end = std::get_if<RunEnded>(&event.what)) {
     summary.state = end->state;
   } else if (std::get_if<RunResumed>(&event.what)) {
@@ -87,13 +101,45 @@ void note(RunSummary& summary, const RunEvent& event) {
   }
 }
 
+/// What the configuration says where the events do not: of a run that has not begun, or of another version;
+/// and where the pictures lie now, which a person may have corrected since.
+void noteConfig(RunSummary& summary, const RunDirectory& run) {
+  try {
+    const TrainConfig config = readTrainConfig(run.config());
+    summary.config.data = config.data;
+    if (!summary.started.empty()) return;
+    summary.config = config;
+    summary.recipe = config.recipe;
+    summary.model = config.network.name;
+    summary.epochsPlanned = config.epochs;
+  } catch (const Error&) {
+    return;  // the events alone have to do
+  }
+}
+
 /// A run that was just started: its process needs a moment to load LibTorch before it takes the lock.
 bool isStarting(const RunDirectory& run) {
   std::error_code failure;
-  if (std::filesystem::exists(run.events(), failure) || std::filesystem::exists(run.lock(), failure))
+  if (std::filesystem::exists(run.events(), failure) || std::filesystem::exists(run.queueRequest(), failure))
     return false;
-  const auto written = std::filesystem::last_write_time(run.config(), failure);
-  return !failure && std::filesystem::file_time_type::clock::now() - written < std::chrono::seconds(30);
+  const auto isFresh = [](const std::filesystem::path& file) {
+    std::error_code missing;
+    const auto written = std::filesystem::last_write_time(file, missing);
+    return !missing && std::filesystem::file_time_type::clock::now() - written < std::chrono::seconds(30);
+  };
+  return isFresh(run.config()) || isFresh(run.lock());
+}
+
+std::string stateOf(const RunDirectory& run, const RunSummary& summary) {
+  std::error_code failure;
+  if (RunLock::held(run)) {
+    if (std::filesystem::exists(run.queueRequest(), failure)) return "queued";
+    return std::filesystem::exists(run.pauseRequest(), failure) ? "paused" : "running";
+  }
+  if (isStarting(run)) return "running";
+  if (!summary.state.empty()) return summary.state;
+  const bool waited = std::filesystem::exists(run.queueRequest(), failure);
+  return summary.started.empty() && !waited ? "failed" : "interrupted";
 }
 
 }  // namespace
@@ -187,23 +233,40 @@ std::optional<RunSummary> summarizeRun(const std::filesystem::path& root) {
     try {
       if (const auto event = decodeEvent(line)) note(summary, *event);
     } catch (const Error&) {
-      continue;  // a half-written last line of a run that was killed
+      // A last line without its end is being written, or was when the run was killed.
+      if (!events.eof()) ++summary.unreadableLines;
     }
   }
-  if (RunLock::held(run) || isStarting(run)) summary.state = "running";
-  if (summary.state.empty()) summary.state = summary.started.empty() ? "failed" : "interrupted";
+  noteConfig(summary, run);
+  summary.notes = readRunNotes(root);
+  summary.state = stateOf(run, summary);
   return summary;
 }
 
 Json toJson(const RunSummary& summary) {
+  const NetworkSpec& network = summary.config.network;
+  Json best{{"top1", summary.bestTop1}, {"macro_f1", summary.bestMacroF1}};
+  if (std::isfinite(summary.bestLoss)) best["loss"] = summary.bestLoss;
   return {{"run", summary.root.string()},
           {"state", summary.state},
+          {"data", summary.config.data},
           {"recipe", summary.recipe},
           {"model", summary.model},
+          {"family", network.family},
+          {"depth", network.depth},
+          {"width", network.width},
+          {"resolution", network.resolution},
+          {"params", summary.params},
+          {"macs", summary.macs},
+          {"device", summary.device},
+          {"seed", summary.config.seed},
           {"started", summary.started},
+          {"seconds", summary.seconds},
           {"epochs", summary.epochs},
           {"epochs_planned", summary.epochsPlanned},
-          {"best", {{"top1", summary.bestTop1}, {"macro_f1", summary.bestMacroF1}}}};
+          {"best", std::move(best)},
+          {"tags", summary.notes.tags},
+          {"archived", summary.notes.archived}};
 }
 
 }  // namespace effnet

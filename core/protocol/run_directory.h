@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/protocol/json.h"
+#include "core/protocol/run_notes.h"
 #include "core/protocol/train_config.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,6 +26,8 @@ struct RunDirectory {
   std::filesystem::path lock() const { return root / "run.lock"; }
   std::filesystem::path stopRequest() const { return root / "stop.request"; }
   std::filesystem::path pauseRequest() const { return root / "pause.request"; }
+  std::filesystem::path queueRequest() const { return root / "queue.request"; }
+  std::filesystem::path notes() const { return root / "notes.json"; }
   std::filesystem::path errorLog() const { return root / "stderr.log"; }
 };
 
@@ -64,14 +69,22 @@ void requestStop(const RunDirectory& run, bool afterEpoch);
 /// One line of `effnet runs`, from the files alone.
 struct RunSummary {
   std::filesystem::path root;
-  std::string state;  ///< "running", "finished", "stopped", "failed", "interrupted"
+  std::string state;   ///< "running", "paused", "queued", "finished", "stopped", "failed", "interrupted"
+  TrainConfig config;  ///< of the last start, with the network that it really had
   std::string recipe;
   std::string model;
   std::string started;
-  int epochs = 0;  ///< done
+  std::string device;
+  std::int64_t params = 0;
+  std::int64_t macs = 0;  ///< of one picture
+  int epochs = 0;         ///< done
   int epochsPlanned = 0;
   double bestTop1 = 0;
   double bestMacroF1 = 0;
+  double bestLoss = std::numeric_limits<double>::quiet_NaN();
+  double seconds = 0;       ///< spent in its epochs
+  int unreadableLines = 0;  ///< of events.jsonl: half written, or of another version
+  RunNotes notes;
 };
 
 /// Nothing where there is no run. A damaged run gives a summary with state "failed", never an exception.

@@ -23,6 +23,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 namespace effnet {
 
@@ -128,12 +129,12 @@ class TestJourney : public QObject {
     QCOMPARE(QString::fromStdString(watch->history().ended()->state), QString("finished"));
     QCOMPARE(watch->history().epochs().size(), 2u);
     QVERIFY(!watch->history().stepLosses().isEmpty());
-    QTRY_VERIFY(!find<QPushButton>("openBest")->isHidden());
+    QTRY_VERIFY(!find<QToolButton>("openBest")->isHidden());
   }
 
   void bestCheckpointOpensByOneClick() {
     auto* name = find<QLabel>("checkpointName");
-    find<QPushButton>("openBest")->click();
+    find<QToolButton>("openBest")->click();
     QCOMPARE(window().currentPage(), find<ClassifyPage>());
     QTRY_VERIFY_WITH_TIMEOUT(name->text().contains("best"), 60'000);
   }

@@ -1,15 +1,23 @@
+#include "core/scaling/compound_scaling.h"
 #include "core/scaling/families.h"
 #include "widgets/models/run_history.h"
+#include "widgets/models/run_scaling.h"
 #include "widgets/runs/config_difference.h"
 #include "widgets/runs/confusion_view.h"
+#include "widgets/runs/run_actions.h"
+#include "widgets/runs/run_charts.h"
 #include "widgets/runs/runs_model.h"
 #include "widgets/runs/runs_page.h"
 
 #include <QAbstractItemModelTester>
-#include <QPushButton>
+#include <QAction>
+#include <QElapsedTimer>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <cmath>
+#include <limits>
 
 namespace effnet {
 
@@ -124,6 +132,139 @@ class TestRuns : public QObject {
     page.select("/r/b");
     QCOMPARE(page.selected(), QStringList("/r/b"));
     page.addEvents("/r/gone", {step(1)});
+  }
+
+  void filterFindsWordsAnywhere() {
+    RunsModel model;
+    RunsFilter filter;
+    const QAbstractItemModelTester tester(&filter);
+    filter.setSourceModel(&model);
+    RunSummary tagged = run("/r/first", "finished", 0.9);
+    tagged.notes.tags = {"paper"};
+    RunSummary archived = run("/r/old", "finished", 0.8);
+    archived.notes.archived = true;
+    model.setRuns({tagged, archived, run("/r/third", "failed", 0)});
+    QCOMPARE(filter.rowCount(), 2);
+    filter.setArchivedShown(true);
+    QCOMPARE(filter.rowCount(), 3);
+    filter.setWords("PAPER first");
+    QCOMPARE(filter.rowCount(), 1);
+    filter.setWords("paper third");
+    QCOMPARE(filter.rowCount(), 0);
+  }
+
+  void thousandsOfRunsStayQuick() {
+    std::vector<RunSummary> runs;
+    for (int number = 0; number < 5000; ++number) {
+      runs.push_back(run(("/runs/run" + std::to_string(number)).c_str(), "finished", number / 5000.0));
+      runs.back().config.network = publishedModel("efficientnet_b0");
+      runs.back().macs = 400'000'000;
+    }
+    RunsPage page;
+    page.resize(1200, 800);
+    page.showRuns(runs);
+    QElapsedTimer clock;
+    clock.start();
+    runs[17].bestTop1 = 1;
+    page.showRuns(runs);
+    const qint64 refreshed = clock.restart();
+    page.findChild<QLineEdit*>("findRun")->setText("run4999");
+    const qint64 found = clock.restart();
+    qInfo("5000 runs: shown again in %lld ms, filtered in %lld ms", static_cast<long long>(refreshed),
+          static_cast<long long>(found));
+    QVERIFY(refreshed < 1000);
+    QVERIFY(found < 1000);
+    QCOMPARE(page.findChild<QTableView*>("runsTable")->model()->rowCount(), 1);
+  }
+
+  void scalingLinesBeginAtTheBaseline() {
+    const auto scored = [](double depth, double width, int resolution, double macs, double score) {
+      ScoredRun one;
+      one.network = scaleNetwork(familyBaseline("efficientnet"), {depth, width, resolution / 224.0});
+      one.macs = macs;
+      one.score = score;
+      return one;
+    };
+    const auto lines = scalingLines({scored(1, 1, 224, 100, 70), scored(1, 1, 224, 100, 72),
+                                     scored(2, 1, 224, 200, 75), scored(1.2, 1.1, 258, 200, 78)});
+    QCOMPARE(lines.size(), 3u);
+    for (const ScalingLine& line : lines) {
+      QCOMPARE(line.points.front().mean, 71.0);
+      QCOMPARE(line.points.front().low, 70.0);
+      QCOMPARE(line.points.front().high, 72.0);
+      if (line.kind == ScalingKind::Compound) QCOMPARE(line.points.back().mean, 78.0);
+    }
+    QVERIFY(scalingLines({}).empty());
+  }
+
+  void phiOfCompoundNetworksOnly() {
+    NetworkSpec base = familyBaseline("efficientnet");
+    QCOMPARE(compoundPhi(base), 0.0);
+    const Scaling two = scalingFor(ScalingMode::Compound, 2);
+    QVERIFY(std::abs(compoundPhi(scaleNetwork(base, two)) - 2) < 0.1);
+    QVERIFY(std::isnan(compoundPhi(scaleNetwork(base, scalingFor(ScalingMode::Depth, 2)))));
+  }
+
+  void differenceOfTwoMatrices() {
+    ConfusionView view;
+    view.resize(300, 300);
+    view.setDifference({{5, 5}, {0, 10}}, {{9, 1}, {0, 10}}, {"ant", "bee"});
+    const QImage better = view.grab().toImage();
+    view.setDifference({{9, 1}, {0, 10}}, {{5, 5}, {0, 10}}, {"ant", "bee"});
+    QVERIFY(view.grab().toImage() != better);
+    view.setDifference({{1}}, {{1, 2}, {3, 4}}, {"ant", "bee"});
+    view.grab();
+  }
+
+  void actionsSayWhatStandsInTheWay() {
+    QWidget window;
+    RunActions actions(&window);
+    using Kind = RunActions::Kind;
+    QVERIFY(!actions.action(Kind::Rename)->isEnabled());
+    RunSummary training = run("/r/a", "running", 0.5);
+    actions.setRun(training);
+    QVERIFY(!actions.action(Kind::Trash)->isEnabled());
+    QVERIFY(actions.action(Kind::Trash)->toolTip().contains("trains"));
+    actions.setRun(run("/r/a", "finished", 0.5));
+    QVERIFY(actions.action(Kind::Rename)->isEnabled());
+    QVERIFY(!actions.action(Kind::Classify)->isEnabled());
+    QVERIFY(actions.action(Kind::Classify)->toolTip().contains("deleted"));
+    QVERIFY(!actions.action(Kind::Repeat)->isEnabled());
+    QVERIFY(actions.action(Kind::Repeat)->toolTip().contains("version"));
+    QSignalSpy wished(&actions, &RunActions::wished);
+    actions.action(Kind::Archive)->trigger();
+    QCOMPARE(wished.size(), 1);
+  }
+
+  void longCurvesAreDrawnInAFrame() {
+    RunHistory history;
+    std::vector<RunEvent> events{started(100)};
+    for (int number = 1; number <= 200'000; ++number) {
+      StepDone what;
+      what.step = number;
+      what.epoch = number / 2000.0;
+      what.loss = 2 + std::sin(number * 0.37) / (1 + number / 1000.0);
+      what.learningRate = 1e-3;
+      what.imagesPerSecond = 100 + number % 7;
+      events.push_back({{}, what});
+    }
+    history.add(events);
+    RunCharts charts;
+    charts.resize(1200, 700);
+    charts.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&charts));
+    charts.setCurves({{"long", &history}});
+    qint64 best = std::numeric_limits<qint64>::max();
+    for (int round = 0; round < 8; ++round) {
+      QElapsedTimer clock;
+      clock.start();
+      charts.refresh();
+      charts.grab();
+      QCoreApplication::processEvents();
+      best = std::min(best, clock.nsecsElapsed());
+    }
+    qInfo("four plots of 200,000 points redrawn in %.1f ms", static_cast<double>(best) / 1e6);
+    QVERIFY(best < 60'000'000);  // a frame on a quiet machine; tests share theirs
   }
 
   void damagedMatrixIsNotPainted() {

@@ -1,3 +1,4 @@
+#include "app/services/label_corrections.h"
 #include "app/services/run_launcher.h"
 #include "app/services/run_store.h"
 #include "core/protocol/run_event.h"
@@ -6,10 +7,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <functional>
+#include <memory>
 
 namespace effnet {
 
@@ -66,10 +69,170 @@ class TestRunStore : public QObject {
     RunStore store(folder.path());
     store.rename(folder.filePath("a"), "first try");
     QVERIFY(QDir(folder.filePath("first try")).exists());
-    QCOMPARE(codeOf([&] { store.rename(folder.filePath("b"), "first try"); }), std::string("write_failed"));
+    QCOMPARE(codeOf([&] { store.rename(folder.filePath("b"), "first try"); }), std::string("run_exists"));
     QCOMPARE(codeOf([&] { store.rename(folder.filePath("b"), "../outside"); }), std::string("bad_value"));
     const RunLock lock({folder.filePath("b").toStdString()});
     QCOMPARE(codeOf([&] { store.rename(folder.filePath("b"), "c"); }), std::string("run_locked"));
+  }
+
+  void findsTheRunsOfASweepAndOfElsewhere() {
+    QTemporaryDir folder;
+    QTemporaryDir elsewhere;
+    writeRun(folder.filePath("sweep/one"), 1);
+    writeRun(folder.filePath("sweep/two"), 2);
+    writeRun(elsewhere.filePath("other"), 3);
+    RunStore store(folder.path());
+    QSignalSpy spy(&store, &RunStore::refreshed);
+    store.addOutside(elsewhere.filePath("other"));
+    QTRY_COMPARE(spy.size(), 1);
+    QCOMPARE(store.runs().size(), 3u);
+    QVERIFY(store.find(folder.filePath("sweep/two")) != nullptr);
+    QCOMPARE(store.find(elsewhere.filePath("other"))->epochs, 3);
+    QVERIFY(store.find(folder.filePath("sweep")) == nullptr);
+  }
+
+  void duplicatesWithoutTheLock() {
+    QTemporaryDir folder;
+    writeRun(folder.filePath("a"), 2);
+    { const RunLock lock({folder.filePath("a").toStdString()}); }
+    RunStore store(folder.path());
+    QSignalSpy done(&store, &RunStore::duplicated);
+    store.duplicate(folder.filePath("a"));
+    QTRY_COMPARE(done.size(), 1);
+    const QString copy = done[0][0].toString();
+    QVERIFY(QFile::exists(copy + "/events.jsonl"));
+    QVERIFY(!QFile::exists(copy + "/run.lock"));
+    store.duplicate(folder.filePath("a"));
+    QTRY_COMPARE(done.size(), 2);
+    QVERIFY(done[1][0].toString() != copy);
+  }
+
+  void notesAreSeenAndKept() {
+    QTemporaryDir folder;
+    const QString run = folder.filePath("a");
+    writeRun(run, 1);
+    RunStore store(folder.path());
+    QSignalSpy spy(&store, &RunStore::refreshed);
+    store.refresh();
+    QTRY_COMPARE(spy.size(), 1);
+    const RunNotes notes{{"best", "paper"}, "a note", true};
+    store.setNotes(run, notes);
+    QTRY_COMPARE(spy.size(), 2);
+    QVERIFY(store.find(run)->notes == notes);
+    writeFileAtomically(RunDirectory{run.toStdString()}.notes(), "no JSON");
+    store.refresh();
+    QTRY_COMPARE(spy.size(), 3);
+    QVERIFY(store.find(run)->notes == RunNotes());
+  }
+
+  void dataThatMovedIsNoted() {
+    QTemporaryDir folder;
+    const QString run = folder.filePath("a");
+    writeRun(run, 1);
+    TrainConfig config = recipeDefaults("finetune");
+    config.data = "/gone";
+    config.epochs = 7;
+    writeFileAtomically(RunDirectory{run.toStdString()}.config(), toJson(config).dump());
+    RunStore store(folder.path());
+    store.moveData(run, folder.path());
+    config.data = folder.path().toStdString();
+    QVERIFY(readTrainConfig(RunDirectory{run.toStdString()}.config()) == config);
+    QSignalSpy spy(&store, &RunStore::refreshed);
+    QTRY_VERIFY(!spy.isEmpty());
+    QCOMPARE(store.find(run)->config.data, config.data);
+  }
+
+  void damagedRunsAreShownAsSuch_data() {
+    QTest::addColumn<QByteArray>("events");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<int>("unreadable");
+    QTest::newRow("nothing") << QByteArray() << "failed" << 0;
+    QTest::newRow("no JSON") << QByteArray("\x01\x02\n{}\n") << "failed" << 2;
+    QTest::newRow("another version")
+        << QByteArray(R"({"event":"run","time":"2031-01-01T00:00:00Z","config":{"from_the_future":1}})"
+                      "\n"
+                      R"({"event":"of another kind","time":""})"
+                      "\n")
+        << "failed" << 1;
+    QTest::newRow("half a line") << QByteArray(R"({"event":"epoch","epoch":1})"
+                                               "\n"
+                                               R"({"event":"ep)")
+                                 << "failed" << 0;
+  }
+  void damagedRunsAreShownAsSuch() {
+    QFETCH(QByteArray, events);
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir("a"));
+    QFile file(folder.filePath("a/events.jsonl"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(events);
+    file.close();
+    const auto summary = summarizeRun(folder.filePath("a").toStdString());
+    QVERIFY(summary);
+    QTEST(QString::fromStdString(summary->state), "state");
+    QTEST(summary->unreadableLines, "unreadable");
+  }
+
+  void wrongLabelsAreAReversibleList() {
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath("data/ants"));
+    QVERIFY(QDir(folder.path()).mkpath("data/bees"));
+    const QString file = folder.filePath("data/ants/1.jpg");
+    for (const QString& each : {file, folder.filePath("data/bees/1.jpg")}) {
+      QFile picture(each);
+      QVERIFY(picture.open(QIODevice::WriteOnly));
+      picture.write(each.toUtf8());
+    }
+    LabelCorrections list(folder.path());
+    list.note(file, "bees");
+    QVERIFY(QFile::exists(file));
+    LabelCorrections again(folder.path());
+    QCOMPARE(again.all().size(), 1);
+    again.apply();
+    QVERIFY(!QFile::exists(file));
+    const QString moved = again.all().first().moved;
+    QVERIFY(moved != folder.filePath("data/bees/1.jpg"));
+    QVERIFY(QFile::exists(moved));
+    LabelCorrections later(folder.path());
+    later.forget(file);  // what was moved stays known, or nobody could move it back
+    later.revert();
+    QVERIFY(QFile::exists(file));
+    later.forget(file);
+    QVERIFY(LabelCorrections(folder.path()).all().isEmpty());
+    later.note("/nowhere/ants/2.jpg", "bees");
+    QCOMPARE(codeOf([&] { later.apply(); }), std::string("write_failed"));
+  }
+
+  void aQueuedRunWaitsForTheOther_data() {
+    QTest::addColumn<bool>("stopped");
+    QTest::newRow("its turn comes") << false;
+    QTest::newRow("stopped before") << true;
+  }
+  void aQueuedRunWaitsForTheOther() {
+    QFETCH(bool, stopped);
+    QTemporaryDir folder;
+    writeRun(folder.filePath("other"), 1);
+    QVERIFY(QDir(folder.path()).mkdir("next"));
+    const RunDirectory next{folder.filePath("next").toStdString()};
+    writeFileAtomically(next.config(), toJson(recipeDefaults("scratch")).dump());
+    auto lock = std::make_unique<RunLock>(RunDirectory{folder.filePath("other").toStdString()});
+    QProcess effnet;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("EFFNET_ENGINE", "/bin/echo");  // tells what it was asked to do
+    effnet.setProcessEnvironment(environment);
+    effnet.start(qEnvironmentVariable("EFFNET_BIN") + "/effnet",
+                 {"queue", folder.filePath("next"), "--after", folder.filePath("other")});
+    QTRY_VERIFY_WITH_TIMEOUT(summarizeRun(next.root)->state == "queued", 10'000);
+    if (stopped) {
+      requestStop(next, false);
+    } else {
+      lock.reset();
+    }
+    QVERIFY(effnet.waitForFinished(10'000));
+    QCOMPARE(effnet.exitCode(), 0);
+    const QByteArray said = effnet.readAllStandardOutput();
+    QCOMPARE(said.contains("train --config") && said.contains("next/config.json"), !stopped);
+    QCOMPARE(summarizeRun(next.root)->state, std::string(stopped ? "interrupted" : "running"));
   }
 
   void freshDirectoriesDiffer() {

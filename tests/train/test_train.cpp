@@ -49,12 +49,21 @@ class TestTrain : public QObject {
     model.setRecipe("scratch");
     QCOMPARE(model.config().recipe, std::string("scratch"));
     QVERIFY(model.config().epochs != 7);
-    for (int row = 0; row < model.rowCount(); ++row) {
-      if (model.index(row, ConfigModel::Name).data().toString() != "batch") continue;
-      QVERIFY(model.setData(model.index(row, ConfigModel::Value), "8", Qt::EditRole));
-      QVERIFY(model.index(row, ConfigModel::Value).data(Qt::FontRole).isValid());
-    }
+    const QModelIndex batch = model.indexOf("batch");
+    QVERIFY(!batch.data(ConfigModel::ChangedRole).toBool());
+    QVERIFY(model.setData(batch, "8", Qt::EditRole));
+    QVERIFY(batch.data(ConfigModel::ChangedRole).toBool());
+    QVERIFY(batch.data(Qt::ToolTipRole).toString().contains("Published"));
+    QCOMPARE(model.changedFields(), 1);
     QCOMPARE(model.config().batch, 8);
+    model.setBack(batch);
+    QCOMPARE(model.changedFields(), 0);
+    for (const auto& [name, value] : toJson(model.config()).items()) {
+      static const QStringList elsewhere{"recipe",  "data",          "val",    "weights",
+                                         "network", "preprocessing", "version"};
+      if (!elsewhere.contains(QString::fromStdString(name)))
+        QVERIFY2(model.indexOf(QString::fromStdString(name)).isValid(), name.c_str());
+    }
   }
 
   void startsOnlyWithUsablePictures() {

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace effnet {
@@ -14,6 +15,19 @@ namespace {
 
 constexpr double kReadableCell = 22;  // below this neither numbers nor names fit
 constexpr int kLongestLabel = 110;
+
+using Counts = std::vector<std::vector<int>>;
+
+/// What is no square is no confusion matrix; a damaged line must not be painted beyond its end.
+bool isSquare(const Counts& counts) {
+  return std::ranges::all_of(counts, [&](const auto& row) { return row.size() == counts.size(); });
+}
+
+double shareIn(const Counts& all, int row, int column) {
+  const std::vector<int>& counts = all[static_cast<std::size_t>(row)];
+  const int total = std::accumulate(counts.begin(), counts.end(), 0);
+  return total > 0 ? static_cast<double>(counts[static_cast<std::size_t>(column)]) / total : 0;
+}
 
 }  // namespace
 
@@ -24,13 +38,18 @@ ConfusionView::ConfusionView(QWidget* parent) : QWidget(parent) {
 
 void ConfusionView::setMatrix(const std::vector<std::vector<int>>& counts,
                               const std::vector<std::string>& labels) {
-  counts_ = counts;
-  // What is no square is no confusion matrix; a damaged line must not be painted beyond its end.
-  const bool square = std::all_of(counts.begin(), counts.end(),
-                                  [&](const std::vector<int>& row) { return row.size() == counts.size(); });
-  if (!square) counts_.clear();
+  counts_ = isSquare(counts) ? counts : Counts();
+  other_.clear();
   labels_ = labels;
+  hovered_ = {-1, -1};
   update();
+}
+
+void ConfusionView::setDifference(const Counts& first, const Counts& second,
+                                  const std::vector<std::string>& labels) {
+  const bool comparable = isSquare(first) && isSquare(second) && first.size() == second.size();
+  setMatrix(comparable ? second : Counts(), labels);
+  if (comparable) other_ = first;
 }
 
 QString ConfusionView::label(int index) const {
@@ -40,9 +59,30 @@ QString ConfusionView::label(int index) const {
 }
 
 double ConfusionView::share(int row, int column) const {
-  const std::vector<int>& counts = counts_[static_cast<std::size_t>(row)];
-  const int total = std::accumulate(counts.begin(), counts.end(), 0);
-  return total > 0 ? static_cast<double>(counts[static_cast<std::size_t>(column)]) / total : 0;
+  return shareIn(counts_, row, column);
+}
+
+double ConfusionView::value(int row, int column) const {
+  return share(row, column) - (other_.empty() ? 0 : shareIn(other_, row, column));
+}
+
+QString ConfusionView::cellText(int row, int column) const {
+  if (other_.empty()) {
+    const int count = counts_[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
+    return count > 0 ? QString::number(count) : QString();
+  }
+  const int points = qRound(100 * value(row, column));
+  return points == 0 ? QString() : (points > 0 ? QStringLiteral("+%1") : QStringLiteral("%1")).arg(points);
+}
+
+QColor ConfusionView::cellColor(int row, int column) const {
+  const Theme& theme = Theme::current();
+  const double amount = value(row, column);
+  if (amount == 0) return mixed(theme.panel, theme.line, 0.45);
+  if (other_.empty())
+    return mixed(theme.panel, row == column ? theme.accent : theme.bad, 0.06 + 0.86 * amount);
+  const bool better = (amount > 0) == (row == column);
+  return mixed(theme.panel, better ? theme.good : theme.bad, 0.1 + 0.8 * std::abs(amount));
 }
 
 ConfusionView::Geometry ConfusionView::geometry() const {
@@ -80,7 +120,9 @@ void ConfusionView::paintEvent(QPaintEvent*) {
   painter.setPen(Theme::current().muted);
   painter.drawText(
       QRectF(place.cells.left(), place.cells.bottom() + spacing::kTiny, width() - place.cells.left(), 20),
-      Qt::AlignLeft, tr("rows: true · columns: predicted"));
+      Qt::AlignLeft,
+      other_.empty() ? tr("rows: true · columns: predicted")
+                     : tr("percentage points, second run minus first"));
 }
 
 void ConfusionView::paintCells(QPainter& painter, const Geometry& place) const {
@@ -90,17 +132,14 @@ void ConfusionView::paintCells(QPainter& painter, const Geometry& place) const {
   const double gap = place.side > 8 ? 1 : 0;
   for (int row = 0; row < classes; ++row) {
     for (int column = 0; column < classes; ++column) {
-      const double part = share(row, column);
       const QRectF cell(place.cells.x() + column * place.side, place.cells.y() + row * place.side,
                         place.side - gap, place.side - gap);
-      const QColor color = mixed(theme.panel, row == column ? theme.accent : theme.bad, 0.06 + 0.86 * part);
-      painter.fillRect(cell, part > 0 ? color : mixed(theme.panel, theme.line, 0.45));
-      const int count = counts_[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
-      if (numbers && count > 0) {
-        const bool onText = contrastRatio(theme.text, color) > contrastRatio(theme.panel, color);
-        painter.setPen(onText ? theme.text : theme.panel);
-        painter.drawText(cell, Qt::AlignCenter, QString::number(count));
-      }
+      const QColor color = cellColor(row, column);
+      painter.fillRect(cell, color);
+      if (!numbers) continue;
+      const bool onText = contrastRatio(theme.text, color) > contrastRatio(theme.panel, color);
+      painter.setPen(onText ? theme.text : theme.panel);
+      painter.drawText(cell, Qt::AlignCenter, cellText(row, column));
     }
   }
   if (hovered_.x() >= 0) {
@@ -137,12 +176,13 @@ void ConfusionView::mouseMoveEvent(QMouseEvent* event) {
     return;
   }
   const int count = counts_[static_cast<std::size_t>(cell.y())][static_cast<std::size_t>(cell.x())];
-  QToolTip::showText(event->globalPosition().toPoint(),
-                     tr("%1 taken for %2: %3 (%4)")
-                         .arg(label(cell.y()), label(cell.x()))
-                         .arg(count)
-                         .arg(percent(share(cell.y(), cell.x()))),
-                     this);
+  QString text = tr("%1 taken for %2: %3 (%4)")
+                     .arg(label(cell.y()), label(cell.x()))
+                     .arg(count)
+                     .arg(percent(share(cell.y(), cell.x())));
+  if (!other_.empty())
+    text += QLatin1Char('\n') + tr("in the first run %1").arg(percent(shareIn(other_, cell.y(), cell.x())));
+  QToolTip::showText(event->globalPosition().toPoint(), text, this);
 }
 
 void ConfusionView::mousePressEvent(QMouseEvent* event) {

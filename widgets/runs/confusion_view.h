@@ -17,6 +17,11 @@ class ConfusionView : public QWidget {
 
   void setMatrix(const std::vector<std::vector<int>>& counts, const std::vector<std::string>& labels);
 
+  /// Shows by how many percentage points of a class `second` says something more often than `first`. Matrices
+  /// of different sizes give an empty view.
+  void setDifference(const std::vector<std::vector<int>>& first, const std::vector<std::vector<int>>& second,
+                     const std::vector<std::string>& labels);
+
   QSize sizeHint() const override { return {320, 320}; }
   QSize minimumSizeHint() const override { return {160, 160}; }
 
@@ -39,10 +44,14 @@ class ConfusionView : public QWidget {
   QPoint cellAt(const QPointF& position) const;
   QString label(int index) const;
   double share(int row, int column) const;
+  double value(int row, int column) const;
+  QString cellText(int row, int column) const;
+  QColor cellColor(int row, int column) const;
   void paintCells(QPainter& painter, const Geometry& geometry) const;
   void paintLabels(QPainter& painter, const Geometry& geometry) const;
 
   std::vector<std::vector<int>> counts_;
+  std::vector<std::vector<int>> other_;  ///< subtracted where it is not empty
   std::vector<std::string> labels_;
   QPoint hovered_{-1, -1};  ///< column, row
 };

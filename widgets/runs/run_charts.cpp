@@ -56,15 +56,16 @@ PlotSeries stepSeries(const QString& name, const RunHistory& history, const QVec
 }
 
 QWidget* labelled(const QString& title, QWidget* plot) {
-  auto* box = new QWidget;
-  auto* column = new QVBoxLayout(box);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(spacing::kTiny);
+  auto* card = new QFrame;
+  card->setProperty("kind", "card");
+  auto* column = new QVBoxLayout(card);
+  column->setContentsMargins(spacing::kSmall, spacing::kSmall, spacing::kSmall, spacing::kTiny);
+  column->setSpacing(0);
   auto* label = new QLabel(title);
   label->setProperty("kind", "heading");
   column->addWidget(label);
   column->addWidget(plot, 1);
-  return box;
+  return card;
 }
 
 }  // namespace
@@ -83,8 +84,8 @@ RunCharts::RunCharts(QWidget* parent)
   smoothing_->setValue(80);
   smoothing_->setFixedWidth(120);
   auto* grid = new QGridLayout(this);
-  grid->setContentsMargins(0, 0, 0, 0);
-  grid->setSpacing(spacing::kMedium);
+  grid->setContentsMargins(0, spacing::kSmall, 0, 0);
+  grid->setSpacing(spacing::kSmall);
   grid->addWidget(labelled(tr("Loss"), loss_), 0, 0);
   grid->addWidget(labelled(tr("Accuracy"), accuracy_), 0, 1);
   grid->addWidget(labelled(tr("Learning rate"), rate_), 1, 0);
@@ -111,6 +112,15 @@ void RunCharts::setCurves(std::vector<Curve> curves) {
 }
 
 void RunCharts::refresh() {
+  if (isVisible()) draw();
+}
+
+void RunCharts::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  draw();
+}
+
+void RunCharts::draw() {
   const PlotAxis epochs{tr("Epoch"), {}, false, {}, true};
   loss_->setAxes(epochs, {tr("Loss"), {}, logarithmic_->isChecked()});
   accuracy_->setAxes(epochs, {tr("Accuracy"), tr("%"), false});

@@ -27,10 +27,14 @@ class RunCharts : public QWidget {
   /// One curve shows training beside validation; several show each run's validation in a colour of its own.
   void setCurves(std::vector<Curve> curves);
 
-  /// The histories grew.
+  /// The histories grew. Drawn at once when it can be seen, else as soon as it can.
   void refresh();
 
+ protected:
+  void showEvent(QShowEvent* event) override;
+
  private:
+  void draw();
   void showOne(const Curve& curve);
   void showSeveral();
 

@@ -3,25 +3,63 @@
 #include "widgets/common/error_text.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
+#include "widgets/models/run_scaling.h"
 #include "widgets/train/watch_panel.h"
 
 #include <QDateTime>
 #include <QLocale>
+#include <QSet>
 #include <algorithm>
+#include <cmath>
 
 namespace effnet {
 namespace {
+
+constexpr int kEveryRow = 8;  // changes in more rows than these are told as one
 
 QString directoryOf(const RunSummary& run) {
   return QString::fromStdString(run.root.string());
 }
 
+QString utf8(const std::string& text) {
+  return QString::fromStdString(text);
+}
+
 QDateTime startOf(const RunSummary& run) {
-  return QDateTime::fromString(QString::fromStdString(run.started), Qt::ISODateWithMs).toLocalTime();
+  return QDateTime::fromString(utf8(run.started), Qt::ISODateWithMs).toLocalTime();
 }
 
 bool isNumber(int column) {
-  return column == RunsModel::Epochs || column == RunsModel::Accuracy || column == RunsModel::MacroF1;
+  switch (column) {
+    case RunsModel::Epochs:
+    case RunsModel::Accuracy:
+    case RunsModel::MacroF1:
+    case RunsModel::Loss:
+    case RunsModel::Phi:
+    case RunsModel::Macs:
+    case RunsModel::Params:
+    case RunsModel::Time:
+    case RunsModel::Seed:
+      return true;
+    default:
+      return false;
+  }
+}
+
+QString tagsOf(const RunSummary& run) {
+  QStringList tags;
+  for (const std::string& tag : run.notes.tags) tags.append(utf8(tag));
+  return tags.join(QStringLiteral(", "));
+}
+
+QString networkOf(const NetworkSpec& network) {
+  if (network.stages.empty()) return {};
+  if (network.name != "custom" && !network.name.empty()) return utf8(network.name);
+  return QStringLiteral("%1 · d %2 · w %3 · %4 px")
+      .arg(utf8(network.family))
+      .arg(network.depth, 0, 'g', 3)
+      .arg(network.width, 0, 'g', 3)
+      .arg(network.resolution);
 }
 
 QColor stateColor(const std::string& state) {
@@ -33,39 +71,58 @@ QColor stateColor(const std::string& state) {
   return theme.muted;
 }
 
+const QString kNothing = QStringLiteral("–");
+
 }  // namespace
 
-void RunsModel::setRuns(const std::vector<RunSummary>& runs) {
-  const bool sameRuns =
-      std::equal(runs.begin(), runs.end(), runs_.begin(), runs_.end(),
-                 [](const auto& left, const auto& right) { return left.root == right.root; });
-  if (sameRuns) {
-    runs_ = runs;
-    if (!runs_.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
-    return;
-  }
-  // Run by run: a reset would lose the selection.
+void RunsModel::index() {
+  rows_.clear();
+  for (std::size_t row = 0; row < runs_.size(); ++row) rows_[directoryOf(runs_[row])] = static_cast<int>(row);
+}
+
+const RunSummary* RunsModel::find(const QString& directory) const {
+  const auto row = rows_.find(directory);
+  return row == rows_.end() ? nullptr : &runs_[static_cast<std::size_t>(*row)];
+}
+
+void RunsModel::removeMissing(const std::vector<RunSummary>& runs) {
+  QSet<QString> kept;
+  for (const RunSummary& run : runs) kept.insert(directoryOf(run));
   for (int row = rowCount() - 1; row >= 0; --row) {
-    const auto& root = runs_[static_cast<std::size_t>(row)].root;
-    if (std::any_of(runs.begin(), runs.end(), [&](const RunSummary& run) { return run.root == root; }))
-      continue;
+    if (kept.contains(directoryOf(runs_[static_cast<std::size_t>(row)]))) continue;
     beginRemoveRows({}, row, row);
     runs_.erase(runs_.begin() + row);
     endRemoveRows();
   }
+}
+
+void RunsModel::setRuns(const std::vector<RunSummary>& runs) {
+  // Run by run: a reset would lose the selection.
+  removeMissing(runs);
+  index();
+  std::vector<RunSummary> fresh;
+  QList<int> changed;
   for (const RunSummary& run : runs) {
-    const auto known =
-        std::find_if(runs_.begin(), runs_.end(), [&](const auto& old) { return old.root == run.root; });
-    if (known != runs_.end()) {
-      *known = run;
-      const int row = static_cast<int>(known - runs_.begin());
-      Q_EMIT dataChanged(index(row, 0), index(row, Columns - 1));
-      continue;
+    const auto row = rows_.find(directoryOf(run));
+    if (row == rows_.end()) {
+      fresh.push_back(run);
+    } else {
+      runs_[static_cast<std::size_t>(*row)] = run;
+      changed.append(*row);
     }
-    beginInsertRows({}, rowCount(), rowCount());
-    runs_.push_back(run);
-    endInsertRows();
   }
+  if (changed.size() > kEveryRow) {
+    Q_EMIT dataChanged(QAbstractTableModel::index(0, 0),
+                       QAbstractTableModel::index(rowCount() - 1, Columns - 1));
+  } else {
+    for (const int row : changed)
+      Q_EMIT dataChanged(QAbstractTableModel::index(row, 0), QAbstractTableModel::index(row, Columns - 1));
+  }
+  if (fresh.empty()) return;
+  beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(fresh.size()) - 1);
+  runs_.insert(runs_.end(), fresh.begin(), fresh.end());
+  endInsertRows();
+  index();
 }
 
 int RunsModel::rowCount(const QModelIndex& parent) const {
@@ -77,40 +134,97 @@ int RunsModel::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant RunsModel::text(const RunSummary& run, int column) {
+  const bool measured = run.epochs > 0;
   switch (column) {
     case Name:
       return shortName(directoryOf(run));
     case State:
-      return runStateText(QString::fromStdString(run.state));
+      return runStateText(utf8(run.state));
+    case Data:
+      return shortName(utf8(run.config.data));
     case Network:
-      return QString::fromStdString(run.model);
+      return networkOf(run.config.network);
+    case Phi: {
+      const double phi = compoundPhi(run.config.network);
+      return std::isfinite(phi) ? QLocale().toString(phi, 'f', 1) : kNothing;
+    }
+    case Macs:
+      return run.macs > 0 ? siNumber(static_cast<double>(run.macs)) : kNothing;
+    case Params:
+      return run.params > 0 ? siNumber(static_cast<double>(run.params)) : kNothing;
     case Recipe:
-      return QString::fromStdString(run.recipe);
+      return utf8(run.recipe);
     case Epochs:
       return tr("%1 / %2").arg(run.epochs).arg(run.epochsPlanned);
     case Accuracy:
-      return run.epochs > 0 ? percent(run.bestTop1) : QStringLiteral("–");
+      return measured ? percent(run.bestTop1) : kNothing;
     case MacroF1:
-      return run.epochs > 0 ? percent(run.bestMacroF1) : QStringLiteral("–");
+      return measured ? percent(run.bestMacroF1) : kNothing;
+    case Loss:
+      return threeDigits(run.bestLoss);
+    case Time:
+      return run.seconds > 0 ? durationText(run.seconds) : kNothing;
+    case Device:
+      return utf8(run.device);
+    case Seed:
+      return QString::number(run.config.seed);
     case Started:
       return startOf(run).isValid() ? QLocale().toString(startOf(run), QLocale::ShortFormat) : QString();
+    case Group:
+      return utf8(run.root.parent_path().filename().string());
+    case Tags:
+      return tagsOf(run);
+    case Note:
+      return utf8(run.notes.note).simplified();
     default:
       return {};
   }
 }
 
 QVariant RunsModel::sortKey(const RunSummary& run, int column) {
+  const auto orLowest = [](double value) { return std::isfinite(value) ? value : -1e300; };
   switch (column) {
     case Epochs:
       return run.epochs;
     case Accuracy:
-      return run.bestTop1;
+      return run.epochs > 0 ? run.bestTop1 : -1.0;
     case MacroF1:
-      return run.bestMacroF1;
+      return run.epochs > 0 ? run.bestMacroF1 : -1.0;
+    case Loss:
+      return orLowest(run.bestLoss);
+    case Phi:
+      return orLowest(compoundPhi(run.config.network));
+    case Macs:
+      return static_cast<qlonglong>(run.macs);
+    case Params:
+      return static_cast<qlonglong>(run.params);
+    case Time:
+      return run.seconds;
+    case Seed:
+      return static_cast<qlonglong>(run.config.seed);
     case Started:
       return startOf(run);
     default:
       return text(run, column);
+  }
+}
+
+QString RunsModel::toolTip(const RunSummary& run, int column) {
+  switch (column) {
+    case Data:
+      return utf8(run.config.data);
+    case Macs:
+      return tr("%1 multiply-adds a picture").arg(exactNumber(run.macs));
+    case Params:
+      return exactNumber(run.params);
+    case Note:
+      return utf8(run.notes.note);
+    case State:
+      return run.unreadableLines > 0
+                 ? tr("Lines of its events that cannot be read: %1").arg(run.unreadableLines)
+                 : QString();
+    default:
+      return directoryOf(run);
   }
 }
 
@@ -122,13 +236,23 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
       return text(run, index.column());
     case SortRole:
       return sortKey(run, index.column());
+    case SearchRole: {
+      QStringList words;
+      for (const int column : {Name, State, Data, Network, Recipe, Device, Group, Tags, Note})
+        words.append(text(run, column).toString());
+      return words.join(QLatin1Char('\n'));
+    }
     case Qt::ToolTipRole:
+      return toolTip(run, index.column());
     case DirectoryRole:
       return directoryOf(run);
     case StateRole:
-      return QString::fromStdString(run.state);
+      return utf8(run.state);
+    case ArchivedRole:
+      return run.notes.archived;
     case Qt::ForegroundRole:
-      return index.column() == State ? QVariant(stateColor(run.state)) : QVariant();
+      if (index.column() == State) return stateColor(run.state);
+      return run.notes.archived ? QVariant(Theme::current().muted) : QVariant();
     case Qt::TextAlignmentRole:
       return QVariant::fromValue(Qt::AlignVCenter |
                                  (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
@@ -142,10 +266,41 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
   if (role == Qt::TextAlignmentRole) {
     return QVariant::fromValue(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
   }
+  if (role == Qt::ToolTipRole && section == Phi)
+    return tr("Of networks that were scaled by the paper's three coefficients together");
+  if (role == Qt::ToolTipRole && section == Accuracy)
+    return tr(
+        "Of the epoch with the best validation accuracy. Validation also chose the checkpoint; only a "
+        "test part measures without bias.");
   if (role != Qt::DisplayRole) return {};
-  const QStringList titles{tr("Name"),   tr("State"),         tr("Network"),  tr("Recipe"),
-                           tr("Epochs"), tr("Best accuracy"), tr("Macro F1"), tr("Started")};
+  const QStringList titles{tr("Name"),     tr("State"), tr("Accuracy"), tr("Epochs"),     tr("Data"),
+                           tr("Network"),  tr("φ"),     tr("MACs"),     tr("Parameters"), tr("Recipe"),
+                           tr("Macro F1"), tr("Loss"),  tr("Time"),     tr("Device"),     tr("Seed"),
+                           tr("Started"),  tr("Group"), tr("Tags"),     tr("Note")};
   return titles.value(section);
+}
+
+RunsFilter::RunsFilter(QObject* parent) : QSortFilterProxyModel(parent) {
+  setSortRole(RunsModel::SortRole);
+}
+
+void RunsFilter::setWords(const QString& text) {
+  words_ = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+  invalidateFilter();
+}
+
+void RunsFilter::setArchivedShown(bool shown) {
+  archivedShown_ = shown;
+  invalidateFilter();
+}
+
+bool RunsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
+  const QModelIndex index = sourceModel()->index(row, 0, parent);
+  if (!archivedShown_ && index.data(RunsModel::ArchivedRole).toBool()) return false;
+  if (words_.isEmpty()) return true;
+  const QString all = index.data(RunsModel::SearchRole).toString();
+  return std::ranges::all_of(words_,
+                             [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
 }  // namespace effnet

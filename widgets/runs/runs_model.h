@@ -3,6 +3,9 @@
 #include "core/protocol/run_directory.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
+#include <QSortFilterProxyModel>
+#include <QStringList>
 #include <vector>
 
 namespace effnet {
@@ -12,13 +15,38 @@ class RunsModel : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  enum Column { Name, State, Network, Recipe, Epochs, Accuracy, MacroF1, Started, Columns };
-  enum Role { SortRole = Qt::UserRole + 1, DirectoryRole, StateRole };
+  enum Column {
+    Name,
+    State,
+    Accuracy,
+    Epochs,
+    Data,
+    Network,
+    Phi,
+    Macs,
+    Params,
+    Recipe,
+    MacroF1,
+    Loss,
+    Time,
+    Device,
+    Seed,
+    Started,
+    Group,
+    Tags,
+    Note,
+    Columns
+  };
+  enum Role { SortRole = Qt::UserRole + 1, DirectoryRole, StateRole, SearchRole, ArchivedRole };
 
   using QAbstractTableModel::QAbstractTableModel;
 
   /// Rows of runs that stayed keep their place, so that a selection lives on.
   void setRuns(const std::vector<RunSummary>& runs);
+
+  /// Null where there is no such run.
+  const RunSummary* find(const QString& directory) const;
+  const std::vector<RunSummary>& runs() const { return runs_; }
 
   int rowCount(const QModelIndex& parent = {}) const override;
   int columnCount(const QModelIndex& parent = {}) const override;
@@ -28,8 +56,30 @@ class RunsModel : public QAbstractTableModel {
  private:
   static QVariant text(const RunSummary& run, int column);
   static QVariant sortKey(const RunSummary& run, int column);
+  static QString toolTip(const RunSummary& run, int column);
+  void removeMissing(const std::vector<RunSummary>& runs);
+  void index();
 
   std::vector<RunSummary> runs_;
+  QHash<QString, int> rows_;
+};
+
+/// Shows the runs in which every word occurs somewhere, and archived ones only when asked to.
+class RunsFilter : public QSortFilterProxyModel {
+  Q_OBJECT
+
+ public:
+  explicit RunsFilter(QObject* parent = nullptr);
+
+  void setWords(const QString& text);
+  void setArchivedShown(bool shown);
+
+ protected:
+  bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+ private:
+  QStringList words_;
+  bool archivedShown_ = false;
 };
 
 }  // namespace effnet

@@ -3,29 +3,46 @@
 #include "widgets/common/drop_target.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/message_banner.h"
-#include "widgets/common/number_format.h"
-#include "widgets/common/side_panel.h"
 #include "widgets/common/theme.h"
-#include "widgets/runs/config_difference.h"
-#include "widgets/runs/confusion_view.h"
+#include "widgets/runs/cost_scatter.h"
+#include "widgets/runs/differences_table.h"
+#include "widgets/runs/run_actions.h"
 #include "widgets/runs/run_charts.h"
+#include "widgets/runs/run_details.h"
 #include "widgets/runs/runs_model.h"
+#include "widgets/runs/sweep_view.h"
 
-#include <QGridLayout>
+#include <QCheckBox>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
+#include <QMenu>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableView>
-#include <QTableWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace effnet {
+namespace {
+
+constexpr RunsModel::Column kHiddenAtFirst[] = {RunsModel::Params, RunsModel::Recipe, RunsModel::Loss,
+                                                RunsModel::Device, RunsModel::Seed,   RunsModel::Group,
+                                                RunsModel::Note};
+
+struct Width {
+  RunsModel::Column column;
+  int pixels;
+};
+constexpr Width kWidths[] = {{RunsModel::Name, 240},    {RunsModel::State, 96},    {RunsModel::Data, 120},
+                             {RunsModel::Network, 190}, {RunsModel::Accuracy, 88}, {RunsModel::Epochs, 80},
+                             {RunsModel::Phi, 56},      {RunsModel::Macs, 84},     {RunsModel::MacroF1, 88},
+                             {RunsModel::Time, 96},     {RunsModel::Started, 150}};
+
+}  // namespace
 
 RunsPage::RunsPage(QWidget* parent)
     : QWidget(parent),
@@ -34,22 +51,25 @@ RunsPage::RunsPage(QWidget* parent)
                             tr("What you train appears here, with its curves, and stays."))),
       banner_(new MessageBanner),
       model_(new RunsModel(this)),
-      shown_(new QSortFilterProxyModel(this)),
+      shown_(new RunsFilter(this)),
       table_(new QTableView),
       filter_(new QLineEdit),
+      archived_(new QCheckBox(tr("Archived"))),
+      count_(new QLabel),
+      tabs_(new QTabWidget),
       charts_(new RunCharts),
-      confusion_(new ConfusionView),
-      differences_(new QTableWidget),
-      detail_(new QLabel) {
+      scatter_(new CostScatter),
+      sweep_(new SweepView),
+      differences_(new DifferencesTable),
+      actions_(new RunActions(this)),
+      details_(new RunDetails(*actions_)) {
   setObjectName(QStringLiteral("runsPage"));
   connect(empty_->addButton(tr("Train a network")), &QPushButton::clicked, this, &RunsPage::newRunRequested);
   shown_->setSourceModel(model_);
-  shown_->setSortRole(RunsModel::SortRole);
-  shown_->setFilterKeyColumn(-1);
-  shown_->setFilterCaseSensitivity(Qt::CaseInsensitive);
   auto* vertical = new QSplitter(Qt::Vertical);
   vertical->setObjectName(QStringLiteral("runsVertical"));
-  vertical->addWidget(charts_);
+  vertical->setHandleWidth(1);
+  vertical->addWidget(buildAnalysis());
   vertical->addWidget(buildTable());
   vertical->setStretchFactor(0, 3);
   vertical->setStretchFactor(1, 2);
@@ -57,9 +77,8 @@ RunsPage::RunsPage(QWidget* parent)
   splitter->setObjectName(QStringLiteral("runsSplitter"));
   splitter->setHandleWidth(1);
   splitter->addWidget(vertical);
-  splitter->addWidget(buildDetails());
+  splitter->addWidget(details_);
   splitter->setStretchFactor(0, 1);
-  charts_->setContentsMargins(spacing::kMedium, spacing::kMedium, spacing::kMedium, 0);
   stack_->addWidget(empty_);
   stack_->addWidget(splitter);
   auto* column = new QVBoxLayout(this);
@@ -67,14 +86,58 @@ RunsPage::RunsPage(QWidget* parent)
   column->setSpacing(0);
   column->addWidget(banner_);
   column->addWidget(stack_, 1);
-  connectActions();
+  connectParts();
   selectionChanged();
 }
 
+QWidget* RunsPage::buildAnalysis() {
+  tabs_->setObjectName(QStringLiteral("runsTabs"));
+  tabs_->setDocumentMode(true);
+  tabs_->addTab(charts_, tr("Curves"));
+  tabs_->addTab(scatter_, tr("Accuracy against cost"));
+  tabs_->addTab(sweep_, tr("Ranking"));
+  tabs_->addTab(differences_, tr("What differs"));
+  tabs_->setTabToolTip(0, tr("Of the chosen runs, laid over each other"));
+  tabs_->setTabToolTip(1, tr("Of all runs in the table below"));
+  tabs_->setTabToolTip(2, tr("Of the chosen runs, or of the sweep that the chosen one belongs to"));
+  tabs_->setTabToolTip(3, tr("Settings of the chosen runs side by side"));
+  auto* box = new QWidget;
+  auto* column = new QVBoxLayout(box);
+  column->setContentsMargins(spacing::kMedium, spacing::kTiny, spacing::kMedium, spacing::kSmall);
+  column->addWidget(tabs_);
+  return box;
+}
+
 QWidget* RunsPage::buildTable() {
-  filter_->setPlaceholderText(tr("Find a run"));
+  filter_->setObjectName(QStringLiteral("findRun"));
+  filter_->setPlaceholderText(tr("Find by name, data, network, tag…"));
   filter_->setClearButtonEnabled(true);
+  filter_->setMinimumWidth(200);
   filter_->setMaximumWidth(320);
+  archived_->setToolTip(tr("Show runs that were archived, too"));
+  count_->setProperty("kind", "muted");
+  auto* columns = new QToolButton;
+  columns->setText(tr("Columns"));
+  columns->setProperty("kind", "plain");
+  connect(columns, &QToolButton::clicked, this, &RunsPage::chooseColumns);
+  styleTable();
+  auto* row = new QHBoxLayout;
+  row->setSpacing(spacing::kMedium);
+  row->addWidget(filter_, 1);
+  row->addWidget(archived_);
+  row->addWidget(count_);
+  row->addStretch(1);
+  row->addWidget(columns);
+  auto* box = new QWidget;
+  auto* column = new QVBoxLayout(box);
+  column->setContentsMargins(spacing::kMedium, spacing::kSmall, spacing::kMedium, spacing::kSmall);
+  column->setSpacing(spacing::kSmall);
+  column->addLayout(row);
+  column->addWidget(table_, 1);
+  return box;
+}
+
+void RunsPage::styleTable() {
   table_->setObjectName(QStringLiteral("runsTable"));
   table_->setModel(shown_);
   table_->setSortingEnabled(true);
@@ -83,81 +146,80 @@ QWidget* RunsPage::buildTable() {
   table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
   table_->setShowGrid(false);
   table_->setWordWrap(false);
+  table_->setTabKeyNavigation(false);
+  table_->setContextMenuPolicy(Qt::CustomContextMenu);
   table_->verticalHeader()->hide();
-  table_->horizontalHeader()->setHighlightSections(false);
-  table_->horizontalHeader()->setSectionsMovable(true);
-  table_->horizontalHeader()->setStretchLastSection(true);
-  table_->setColumnWidth(RunsModel::Name, 260);
-  table_->setColumnWidth(RunsModel::Network, 160);
-  auto* box = new QWidget;
-  auto* column = new QVBoxLayout(box);
-  column->setContentsMargins(spacing::kMedium, spacing::kSmall, spacing::kMedium, spacing::kSmall);
-  column->addWidget(filter_);
-  column->addWidget(table_, 1);
-  return box;
+  table_->verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + spacing::kSmall);
+  QHeaderView* header = table_->horizontalHeader();
+  header->setObjectName(QStringLiteral("runsHeader"));
+  header->setHighlightSections(false);
+  header->setSectionsMovable(true);
+  header->setStretchLastSection(true);
+  header->setContextMenuPolicy(Qt::CustomContextMenu);
+  for (const Width& width : kWidths) table_->setColumnWidth(width.column, width.pixels);
+  for (const RunsModel::Column column : kHiddenAtFirst) table_->setColumnHidden(column, true);
 }
 
-QWidget* RunsPage::buildDetails() {
-  const auto button = [](const QString& text) { return new QPushButton(text); };
-  open_ = button(tr("Open best in Classify"));
-  open_->setProperty("kind", "primary");
-  watch_ = button(tr("Show in Train"));
-  resume_ = button(tr("Resume"));
-  repeat_ = button(tr("Repeat with changes"));
-  rename_ = button(tr("Rename…"));
-  trash_ = button(tr("Move to trash"));
-  auto* actions = new QWidget;
-  auto* grid = new QGridLayout(actions);
-  grid->setContentsMargins(0, 0, 0, 0);
-  grid->setSpacing(spacing::kSmall);
-  grid->addWidget(open_, 0, 0, 1, 2);
-  grid->addWidget(watch_, 1, 0);
-  grid->addWidget(resume_, 1, 1);
-  grid->addWidget(repeat_, 2, 0, 1, 2);
-  grid->addWidget(rename_, 3, 0);
-  grid->addWidget(trash_, 3, 1);
-  detail_->setWordWrap(true);
-  detail_->setProperty("kind", "muted");
-  detail_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  confusion_->setMinimumHeight(260);
-  differences_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-  differences_->verticalHeader()->hide();
-  differences_->setShowGrid(false);
-  differences_->setMinimumHeight(180);
-  auto* panel = new SidePanel(320);
-  panel->addWidget(detail_);
-  panel->addWidget(actions);
-  panel->addSection(tr("Confusion, last epoch"), confusion_);
-  panel->addSection(tr("What differs"), differences_);
-  panel->addStretch();
-  return panel;
-}
-
-void RunsPage::connectActions() {
-  connect(filter_, &QLineEdit::textChanged, shown_, &QSortFilterProxyModel::setFilterFixedString);
+void RunsPage::connectParts() {
+  connect(filter_, &QLineEdit::textChanged, shown_, &RunsFilter::setWords);
+  connect(archived_, &QCheckBox::toggled, shown_, &RunsFilter::setArchivedShown);
+  for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+    connect(shown_, signal, this, &RunsPage::countShown);
   connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
           &RunsPage::selectionChanged);
-  connect(table_, &QTableView::doubleClicked, this, [this] { Q_EMIT watchRequested(onlySelected()); });
-  connect(watch_, &QPushButton::clicked, this, [this] { Q_EMIT watchRequested(onlySelected()); });
-  connect(resume_, &QPushButton::clicked, this, [this] { Q_EMIT resumeRequested(onlySelected()); });
-  connect(rename_, &QPushButton::clicked, this, &RunsPage::rename);
-  connect(trash_, &QPushButton::clicked, this, &RunsPage::moveToTrash);
-  connect(open_, &QPushButton::clicked, this, [this] {
-    const RunDirectory run{std::filesystem::path(onlySelected().toStdString())};
-    Q_EMIT openRequested(QString::fromStdString(run.best().string()));
-  });
-  connect(repeat_, &QPushButton::clicked, this, [this] {
-    const auto history = histories_.value(onlySelected());
-    if (history && history->started()) Q_EMIT repeatRequested(history->started()->config);
-  });
+  connect(table_, &QTableView::doubleClicked, actions_->action(RunActions::Kind::Watch), &QAction::trigger);
+  connect(table_, &QWidget::customContextMenuRequested, this, &RunsPage::showContextMenu);
+  connect(table_->horizontalHeader(), &QWidget::customContextMenuRequested, this, &RunsPage::chooseColumns);
+  connect(tabs_, &QTabWidget::currentChanged, this, &RunsPage::refreshTabs);
+  connect(actions_, &RunActions::wished, this, &RunsPage::runWished);
+  connect(details_, &RunDetails::notesChanged, this, &RunsPage::notesChanged);
+  connect(scatter_, &CostScatter::runClicked, this, &RunsPage::select);
+  connect(sweep_, &SweepView::runClicked, this, &RunsPage::select);
+  connect(sweep_, &SweepView::adoptRequested, this, &RunsPage::adoptRequested);
+  const auto key = [this](const QKeySequence& keys, RunActions::Kind kind) {
+    auto* shortcut = new QShortcut(keys, table_, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(shortcut, &QShortcut::activated, actions_->action(kind), &QAction::trigger);
+  };
+  key(QKeySequence::Delete, RunActions::Kind::Trash);
+  key(Qt::Key_F2, RunActions::Kind::Rename);
+  key(Qt::Key_Return, RunActions::Kind::Watch);
+}
+
+void RunsPage::chooseColumns() {
+  QMenu menu(this);
+  for (int column = 1; column < RunsModel::Columns; ++column) {
+    QAction* action = menu.addAction(model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    action->setCheckable(true);
+    action->setChecked(!table_->isColumnHidden(column));
+    connect(action, &QAction::toggled, this, [this, column](bool shown) {
+      table_->setColumnHidden(column, !shown);
+      if (shown && table_->columnWidth(column) < 40) table_->setColumnWidth(column, 100);
+    });
+  }
+  menu.exec(QCursor::pos());
+}
+
+void RunsPage::showContextMenu(const QPoint& position) {
+  if (!table_->indexAt(position).isValid()) return;
+  QMenu menu(this);
+  actions_->fill(menu);
+  menu.exec(table_->viewport()->mapToGlobal(position));
 }
 
 void RunsPage::showRuns(const std::vector<RunSummary>& runs) {
   const bool first = model_->rowCount() == 0;
   model_->setRuns(runs);
   stack_->setCurrentIndex(runs.empty() ? 0 : 1);
-  if (first && !runs.empty()) table_->selectRow(0);
+  if (!awaited_.isEmpty() && trySelect(awaited_)) awaited_.clear();
+  if (first && shown_->rowCount() > 0 && selected().isEmpty()) table_->selectRow(0);
+  countShown();
   refresh();
+}
+
+void RunsPage::countShown() {
+  const int all = model_->rowCount();
+  const int shown = shown_->rowCount();
+  count_->setText(shown == all ? tr("%n run(s)", nullptr, all) : tr("%1 of %2 runs").arg(shown).arg(all));
 }
 
 QStringList RunsPage::selected() const {
@@ -168,15 +230,41 @@ QStringList RunsPage::selected() const {
   return directories;
 }
 
-QString RunsPage::onlySelected() const {
-  const QStringList directories = selected();
-  return directories.size() == 1 ? directories.first() : QString();
+std::vector<RunSummary> RunsPage::chosen() const {
+  std::vector<RunSummary> runs;
+  for (const QModelIndex& index : table_->selectionModel()->selectedRows())
+    if (const RunSummary* run = model_->find(index.data(RunsModel::DirectoryRole).toString()))
+      runs.push_back(*run);
+  return runs;
+}
+
+std::vector<RunSummary> RunsPage::shownRuns() const {
+  std::vector<RunSummary> runs;
+  for (int row = 0; row < shown_->rowCount(); ++row) {
+    const QString directory = shown_->index(row, 0).data(RunsModel::DirectoryRole).toString();
+    if (const RunSummary* run = model_->find(directory)) runs.push_back(*run);
+  }
+  return runs;
+}
+
+bool RunsPage::trySelect(const QString& directory) {
+  if (!model_->find(directory)) return false;
+  const auto row = [&] {
+    for (int each = 0; each < shown_->rowCount(); ++each)
+      if (shown_->index(each, 0).data(RunsModel::DirectoryRole).toString() == directory) return each;
+    return -1;
+  };
+  if (row() < 0) {  // it is filtered away
+    filter_->clear();
+    archived_->setChecked(true);
+  }
+  table_->selectRow(row());
+  table_->scrollTo(shown_->index(row(), 0));
+  return true;
 }
 
 void RunsPage::select(const QString& directory) {
-  for (int row = 0; row < shown_->rowCount(); ++row) {
-    if (shown_->index(row, 0).data(RunsModel::DirectoryRole).toString() == directory) table_->selectRow(row);
-  }
+  awaited_ = trySelect(directory) ? QString() : directory;
 }
 
 void RunsPage::selectionChanged() {
@@ -208,73 +296,39 @@ void RunsPage::restartRun(const QString& directory) {
 }
 
 void RunsPage::refresh() {
-  const QString only = onlySelected();
-  const auto history = histories_.value(only);
-  const QModelIndexList rows = table_->selectionModel()->selectedRows();
-  const QString state = rows.isEmpty() ? QString() : rows.first().data(RunsModel::StateRole).toString();
-  const bool running = state == QLatin1String("running");
-  const RunDirectory run{std::filesystem::path(only.toStdString())};
-  std::error_code ignored;
-  open_->setEnabled(!only.isEmpty() && std::filesystem::exists(run.best(), ignored));
-  watch_->setEnabled(!only.isEmpty());
-  resume_->setEnabled(!only.isEmpty() && !running && state != QLatin1String("finished") &&
-                      std::filesystem::exists(run.state(), ignored));
-  repeat_->setEnabled(history && history->started());
-  rename_->setEnabled(!only.isEmpty() && !running);
-  trash_->setEnabled(!only.isEmpty() && !running);
-  const bool known = history && history->started() && !history->epochs().empty();
-  confusion_->setMatrix(known ? history->epochs().back().confusion : std::vector<std::vector<int>>(),
-                        known ? history->started()->labels : std::vector<std::string>());
-  if (history && history->started()) {
-    const RunStarted& started = *history->started();
-    detail_->setText(tr("%1 pictures for training, %2 for validation, from %3. %4 parameters, on %5.")
-                         .arg(started.trainImages)
-                         .arg(started.valImages)
-                         .arg(QString::fromStdString(started.config.data),
-                              siNumber(static_cast<double>(started.params)),
-                              QString::fromStdString(started.device)));
+  const std::vector<RunSummary> runs = chosen();
+  const RunSummary one = runs.size() == 1 ? runs.front() : RunSummary();
+  actions_->setRun(one);
+  const QStringList directories = selected();
+  const auto history = [&](int index) { return histories_.value(directories.value(index)).get(); };
+  if (runs.size() > 1) {
+    details_->showSeveral(static_cast<int>(runs.size()), history(0), runs.size() == 2 ? history(1) : nullptr);
   } else {
-    detail_->setText(rows.size() > 1 ? tr("Runs selected: %1").arg(rows.size())
-                                     : tr("Select a run; with Ctrl or Shift several, to compare them."));
+    const RunHistory* own = history(0);
+    details_->showRun(one, own != nullptr ? *own : RunHistory());
   }
-  showDifferences();
+  refreshTabs();
 }
 
-void RunsPage::showDifferences() {
-  std::vector<TrainConfig> configs;
-  QStringList titles{tr("Field")};
-  for (const QString& directory : selected()) {
-    const auto history = histories_.value(directory);
-    if (!history || !history->started()) continue;
-    configs.push_back(history->started()->config);
-    titles.append(shortName(directory));
-  }
-  const QVector<ConfigDifference> rows = differences(configs);
-  differences_->setVisible(configs.size() > 1);
-  differences_->setColumnCount(static_cast<int>(titles.size()));
-  differences_->setHorizontalHeaderLabels(titles);
-  differences_->setRowCount(static_cast<int>(rows.size()));
-  for (int row = 0; row < rows.size(); ++row) {
-    differences_->setItem(row, 0, new QTableWidgetItem(rows[row].field));
-    for (int column = 0; column < rows[row].values.size(); ++column) {
-      differences_->setItem(row, column + 1, new QTableWidgetItem(rows[row].values[column]));
+void RunsPage::refreshTabs() {
+  const std::vector<RunSummary> runs = chosen();
+  const QWidget* current = tabs_->currentWidget();
+  if (current == scatter_) {
+    scatter_->setRuns(shownRuns());
+    scatter_->setSelected(runs);
+  } else if (current == differences_) {
+    differences_->setRuns(runs);
+  } else if (current == sweep_) {
+    std::vector<RunSummary> members = runs;
+    if (runs.size() == 1) {
+      members.clear();
+      for (const RunSummary& run : shownRuns())
+        if (run.root.parent_path() == runs.front().root.parent_path() &&
+            run.config.data == runs.front().config.data)
+          members.push_back(run);
     }
+    sweep_->setRuns(members);
   }
-}
-
-void RunsPage::rename() {
-  const QString directory = onlySelected();
-  bool accepted = false;
-  const QString name = QInputDialog::getText(this, tr("Rename run"), tr("New name"), QLineEdit::Normal,
-                                             shortName(directory), &accepted);
-  if (accepted && name != shortName(directory)) Q_EMIT renameRequested(directory, name.trimmed());
-}
-
-void RunsPage::moveToTrash() {
-  const QString directory = onlySelected();
-  const auto answer = QMessageBox::question(
-      this, tr("Move to trash"), tr("Move %1 with its checkpoints to the trash?").arg(shortName(directory)));
-  if (answer == QMessageBox::Yes) Q_EMIT trashRequested(directory);
 }
 
 void RunsPage::showError(const QString& code, const QString& subject, const QString& detail) {

@@ -9,23 +9,30 @@
 #include <memory>
 #include <vector>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
-class QSortFilterProxyModel;
 class QStackedWidget;
+class QTabWidget;
 class QTableView;
-class QTableWidget;
+class QTimer;
 
 namespace effnet {
 
-class ConfusionView;
+class CostScatter;
+class DifferencesTable;
 class DropTarget;
 class MessageBanner;
+class RunActions;
 class RunCharts;
+class RunDetails;
+class RunsFilter;
 class RunsModel;
+class SweepView;
+struct RunWish;
 
-/// All runs in a table; the curves, the confusion matrix and the differences of those that are selected.
+/// All runs in a table; above it the curves, costs and settings of those that are chosen, at the right what
+/// is to know about one of them.
 class RunsPage : public QWidget {
   Q_OBJECT
 
@@ -41,47 +48,50 @@ class RunsPage : public QWidget {
   void showError(const QString& code, const QString& subject, const QString& detail);
 
   QStringList selected() const;
+
+  /// Chooses the run, now or as soon as it is found.
   void select(const QString& directory);
 
  Q_SIGNALS:
   /// These runs' events are wanted from now on, and no others.
   void historiesWanted(const QStringList& directories);
-  void watchRequested(const QString& directory);
-  void openRequested(const QString& checkpoint);
-  void resumeRequested(const QString& directory);
-  void repeatRequested(const effnet::TrainConfig& config);
-  void renameRequested(const QString& directory, const QString& name);
-  void trashRequested(const QString& directory);
+  void runWished(const effnet::RunWish& wish);
+  void notesChanged(const QString& directory, const effnet::RunNotes& notes);
+  void adoptRequested(const effnet::RunSummary& run);
   void newRunRequested();
 
  private:
+  QWidget* buildAnalysis();
   QWidget* buildTable();
-  QWidget* buildDetails();
-  void connectActions();
+  void styleTable();
+  void connectParts();
+  void chooseColumns();
+  void showContextMenu(const QPoint& position);
   void selectionChanged();
   void refresh();
-  void showDifferences();
-  void rename();
-  void moveToTrash();
-  QString onlySelected() const;
+  void refreshTabs();
+  void countShown();
+  bool trySelect(const QString& directory);
+  std::vector<RunSummary> chosen() const;
+  std::vector<RunSummary> shownRuns() const;
 
   QStackedWidget* stack_;
   DropTarget* empty_;
   MessageBanner* banner_;
   RunsModel* model_;
-  QSortFilterProxyModel* shown_;
+  RunsFilter* shown_;
   QTableView* table_;
   QLineEdit* filter_;
+  QCheckBox* archived_;
+  QLabel* count_;
+  QTabWidget* tabs_;
   RunCharts* charts_;
-  ConfusionView* confusion_;
-  QTableWidget* differences_;
-  QLabel* detail_;
-  QPushButton* open_;
-  QPushButton* watch_;
-  QPushButton* resume_;
-  QPushButton* repeat_;
-  QPushButton* rename_;
-  QPushButton* trash_;
+  CostScatter* scatter_;
+  SweepView* sweep_;
+  DifferencesTable* differences_;
+  RunActions* actions_;
+  RunDetails* details_;
+  QString awaited_;
   QHash<QString, std::shared_ptr<RunHistory>> histories_;
 };
 

@@ -2,19 +2,22 @@
 
 #include "core/protocol/train_config.h"
 
-#include <QAbstractTableModel>
+#include <QAbstractItemModel>
 #include <string>
 #include <vector>
 
 namespace effnet {
 
-/// Every plain field of a TrainConfig as a row: name, value, meaning. Values differing from the recipe's are
-/// marked.
-class ConfigModel : public QAbstractTableModel {
+struct ConfigField;
+
+/// The settings of a run in groups: label and value. Values differing from the recipe's are marked, and can
+/// be set back.
+class ConfigModel : public QAbstractItemModel {
   Q_OBJECT
 
  public:
-  enum Column { Name, Value, Meaning, Columns };
+  enum Column { Label, Value, Columns };
+  enum Role { NameRole = Qt::UserRole + 1, ChoicesRole, ChangedRole };
 
   explicit ConfigModel(QObject* parent = nullptr);
 
@@ -27,6 +30,15 @@ class ConfigModel : public QAbstractTableModel {
   /// `field=value` as on the command line; false where it makes no sense, and nothing is changed.
   bool assign(const std::string& assignment);
 
+  /// Gives a row the recipe's value again.
+  void setBack(const QModelIndex& index);
+  int changedFields() const;
+
+  /// The value's cell of a setting; invalid where it has none.
+  QModelIndex indexOf(const QString& name) const;
+
+  QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+  QModelIndex parent(const QModelIndex& index) const override;
   int rowCount(const QModelIndex& parent = {}) const override;
   int columnCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;
@@ -39,15 +51,20 @@ class ConfigModel : public QAbstractTableModel {
 
  private:
   struct Row {
-    QString name;
+    const ConfigField* field;
     QString value;
     QString usual;
   };
+  struct Group {
+    QString title;
+    std::vector<Row> rows;
+  };
 
-  void rebuild();
+  const Row* rowAt(const QModelIndex& index) const;
+  void read();
 
   TrainConfig config_;
-  std::vector<Row> rows_;
+  std::vector<Group> groups_;
 };
 
 }  // namespace effnet

@@ -15,15 +15,17 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
 namespace effnet {
 namespace {
 
-constexpr int kSampleSide = 56;
-constexpr int kSamplesShown = 24;
-constexpr qsizetype kNamedFiles = 200;
+constexpr int kSampleSide = 64;
+constexpr int kSamplesShown = 120;
+constexpr int kNamedFiles = 2000;
+constexpr double kAside = 0.2;  // of the pictures, where no part validates
 
 int total(const std::vector<LabelCount>& counts) {
   int sum = 0;
@@ -53,8 +55,10 @@ DataPanel::DataPanel(QWidget* parent)
       banner_(new MessageBanner),
       busy_(new QProgressBar),
       counts_(new PlotView),
-      damaged_(new QLabel),
-      samples_(new QListWidget) {
+      tabs_(new QTabWidget),
+      samples_(new QListWidget),
+      leftOut_(new QListWidget),
+      duplicates_(new QListWidget) {
   setObjectName(QStringLiteral("dataPanel"));
   setProperty("kind", "card");
   setAcceptDrops(true);
@@ -67,23 +71,14 @@ DataPanel::DataPanel(QWidget* parent)
   busy_->hide();
   counts_->setLegendVisible(true);
   counts_->hide();
-  damaged_->setProperty("kind", "warning");
-  damaged_->setWordWrap(true);
-  damaged_->hide();
-  samples_->setViewMode(QListView::IconMode);
-  samples_->setIconSize({kSampleSide, kSampleSide});
-  samples_->setGridSize({kSampleSide + 6, kSampleSide + 6});
-  samples_->setResizeMode(QListView::Adjust);
-  samples_->setMovement(QListView::Static);
-  samples_->setSelectionMode(QAbstractItemView::NoSelection);
-  samples_->hide();
+  buildTabs();
   auto* title = new QLabel(tr("1 · Pictures"));
   title->setProperty("kind", "heading");
   auto* row = new QHBoxLayout;
   row->addWidget(path_, 1);
   row->addWidget(choose_);
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(spacing::kLarge, spacing::kLarge, spacing::kLarge, spacing::kLarge);
+  column->setContentsMargins(spacing::kLarge, spacing::kMedium, spacing::kLarge, spacing::kMedium);
   column->setSpacing(spacing::kSmall);
   column->addWidget(title);
   column->addLayout(row);
@@ -92,13 +87,33 @@ DataPanel::DataPanel(QWidget* parent)
   column->addWidget(busy_);
   column->addWidget(summary_);
   column->addWidget(counts_, 2);
-  column->addWidget(damaged_);
-  column->addWidget(samples_, 1);
+  column->addWidget(tabs_, 3);
   column->addStretch(0);
   connect(choose_, &QPushButton::clicked, this, &DataPanel::browse);
   connect(path_, &QLineEdit::editingFinished, this, [this] {
     if (path_->text() != folder_ && !path_->text().isEmpty()) chooseFolder(path_->text());
   });
+}
+
+void DataPanel::buildTabs() {
+  tabs_->setObjectName(QStringLiteral("dataTabs"));
+  tabs_->setDocumentMode(true);
+  samples_->setViewMode(QListView::IconMode);
+  samples_->setIconSize({kSampleSide, kSampleSide});
+  samples_->setGridSize({kSampleSide + 8, kSampleSide + 24});
+  samples_->setResizeMode(QListView::Adjust);
+  samples_->setMovement(QListView::Static);
+  samples_->setUniformItemSizes(true);
+  for (QListWidget* list : {samples_, leftOut_, duplicates_})
+    list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+  for (QListWidget* list : {leftOut_, duplicates_}) list->setTextElideMode(Qt::ElideLeft);
+  tabs_->addTab(samples_, tr("Samples"));
+  tabs_->addTab(leftOut_, tr("Left out"));
+  tabs_->addTab(duplicates_, tr("Equal files"));
+  tabs_->setTabToolTip(1, tr("Files that are damaged or no photographs; training passes them over"));
+  tabs_->setTabToolTip(2,
+                       tr("The same picture in more than one part makes validation look better than it is"));
+  tabs_->hide();
 }
 
 QWidget* DataPanel::buildEmpty() {
@@ -144,10 +159,8 @@ void DataPanel::showBusy(const QString& sentence) {
   setEmpty(false);
   busy_->show();
   summary_->setText(sentence);
-  for (QWidget* part :
-       {static_cast<QWidget*>(counts_), static_cast<QWidget*>(damaged_), static_cast<QWidget*>(samples_)}) {
-    part->hide();
-  }
+  counts_->hide();
+  tabs_->hide();
 }
 
 void DataPanel::showReport(const QString& folder, const DatasetReport& report) {
@@ -161,26 +174,38 @@ void DataPanel::showReport(const QString& folder, const DatasetReport& report) {
     showError(folder, classes == 1 ? QStringLiteral("one_class") : QStringLiteral("no_images"), folder);
     return;
   }
+  classes_ = classes;
+  const bool split = total(report.val) > 0;
+  trainImages_ = split ? total(report.train) : static_cast<int>(total(report.train) * (1 - kAside));
   const QString parts =
-      report.val.empty()
-          ? tr("a fifth of them for validation")
-          : tr("%1 for training, %2 for validation").arg(total(report.train)).arg(total(report.val));
+      split ? tr("%1 to learn from, %2 to validate").arg(total(report.train)).arg(total(report.val))
+            : tr("a fifth of them kept aside to validate");
   summary_->setText(tr("%1 classes, %2 pictures: %3.").arg(classes).arg(images_).arg(parts));
   showCounts(report);
   showSamples(report);
-  QStringList damaged;
-  for (const std::string& file : report.skipped) damaged.append(QString::fromStdString(file));
-  QStringList sentences;
-  if (!damaged.isEmpty()) {
-    sentences.append(tr("Files that cannot be used and are left out: %1.").arg(damaged.size()));
-  }
-  if (!report.duplicates.empty()) {
-    sentences.append(tr("Pictures that are there more than once: %1.").arg(report.duplicates.size()));
-  }
-  damaged_->setText(sentences.join(QLatin1Char(' ')));
-  damaged_->setToolTip(damaged.mid(0, kNamedFiles).join(QLatin1Char('\n')));
-  damaged_->setVisible(!sentences.isEmpty());
+  showTroubles(report);
   Q_EMIT changed();
+}
+
+void DataPanel::showTroubles(const DatasetReport& report) {
+  leftOut_->clear();
+  duplicates_->clear();
+  for (const std::string& file : report.skipped)
+    if (leftOut_->count() < kNamedFiles) leftOut_->addItem(QString::fromStdString(file));
+  for (const auto& group : report.duplicates) {
+    QStringList files;
+    for (const std::string& file : group) files.append(QString::fromStdString(file));
+    if (duplicates_->count() < kNamedFiles) duplicates_->addItem(files.join(QStringLiteral("  =  ")));
+  }
+  for (QListWidget* list : {leftOut_, duplicates_})
+    for (int row = 0; row < list->count(); ++row) list->item(row)->setToolTip(list->item(row)->text());
+  tabs_->setTabText(1,
+                    report.skipped.empty() ? tr("Left out") : tr("Left out (%1)").arg(report.skipped.size()));
+  tabs_->setTabText(2, report.duplicates.empty() ? tr("Equal files")
+                                                 : tr("Equal files (%1)").arg(report.duplicates.size()));
+  tabs_->setTabVisible(1, !report.skipped.empty());
+  tabs_->setTabVisible(2, !report.duplicates.empty());
+  tabs_->setCurrentIndex(0);
 }
 
 void DataPanel::showCounts(const DatasetReport& report) {
@@ -200,11 +225,11 @@ void DataPanel::showSamples(const DatasetReport& report) {
     const QString file = QString::fromStdString(sample.file);
     auto* item = new QListWidgetItem(samples_);
     item->setData(Qt::UserRole, file);
+    item->setText(QString::fromStdString(sample.label));
     item->setToolTip(QString::fromStdString(sample.label) + QLatin1Char('\n') + file);
-    item->setSizeHint({kSampleSide + 4, kSampleSide + 4});
     Q_EMIT thumbnailWanted(file);
   }
-  samples_->setVisible(samples_->count() > 0);
+  tabs_->show();
 }
 
 void DataPanel::showThumbnail(const QString& file, const QImage& thumbnail) {

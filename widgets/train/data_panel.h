@@ -11,6 +11,7 @@ class QLineEdit;
 class QListWidget;
 class QProgressBar;
 class QPushButton;
+class QTabWidget;
 
 namespace effnet {
 
@@ -31,6 +32,8 @@ class DataPanel : public QFrame {
   /// Whether the folder was looked through and can be trained on.
   bool isUsable() const { return usable_; }
   int images() const { return images_; }
+  int classes() const { return classes_; }
+  int trainImages() const { return trainImages_; }
 
   void chooseFolder(const QString& folder);
   void showBusy(const QString& sentence);
@@ -54,6 +57,8 @@ class DataPanel : public QFrame {
   void setEmpty(bool empty);
   void showCounts(const DatasetReport& report);
   void showSamples(const DatasetReport& report);
+  void showTroubles(const DatasetReport& report);
+  void buildTabs();
 
   DropTarget* empty_;
   QPushButton* choose_;
@@ -62,11 +67,15 @@ class DataPanel : public QFrame {
   MessageBanner* banner_;
   QProgressBar* busy_;
   PlotView* counts_;
-  QLabel* damaged_;
+  QTabWidget* tabs_;
   QListWidget* samples_;
+  QListWidget* leftOut_;
+  QListWidget* duplicates_;
   QString folder_;
   bool usable_ = false;
   int images_ = 0;
+  int trainImages_ = 0;
+  int classes_ = 0;
 };
 
 }  // namespace effnet

@@ -1,183 +1,170 @@
 #include "widgets/train/recipe_panel.h"
 
-#include "core/scaling/compound_scaling.h"
-#include "core/scaling/families.h"
-#include "widgets/common/error_text.h"
-#include "widgets/common/side_panel.h"
+#include "widgets/common/segmented_control.h"
 #include "widgets/common/theme.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTableView>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace effnet {
 namespace {
 
-const QString kBuiltin = QStringLiteral("builtin:shapes");
+/// A list of the words that a setting may have; plain text for numbers.
+class FieldDelegate : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
 
-/// Learns the drawn shapes within minutes on a laptop's processor.
-NetworkSpec smallNetwork() {
-  return scaleNetwork(familyBaseline("efficientnet"), Scaling{0.5, 0.4, 96.0 / 224});
-}
+  QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                        const QModelIndex& index) const override {
+    const QStringList words = index.data(ConfigModel::ChoicesRole).toStringList();
+    if (words.isEmpty()) return QStyledItemDelegate::createEditor(parent, option, index);
+    auto* box = new QComboBox(parent);
+    box->addItems(words);
+    connect(box, &QComboBox::activated, this, [this, box] {
+      Q_EMIT const_cast<FieldDelegate*>(this)->commitData(box);
+      Q_EMIT const_cast<FieldDelegate*>(this)->closeEditor(box);
+    });
+    return box;
+  }
 
-QVBoxLayout* cardLayout(QFrame* card, const QString& title) {
-  card->setProperty("kind", "card");
-  auto* column = new QVBoxLayout(card);
-  column->setContentsMargins(spacing::kLarge, spacing::kLarge, spacing::kLarge, spacing::kLarge);
-  column->setSpacing(spacing::kSmall);
-  auto* heading = new QLabel(title);
-  heading->setProperty("kind", "heading");
-  column->addWidget(heading);
-  return column;
-}
+  void setEditorData(QWidget* editor, const QModelIndex& index) const override {
+    if (auto* box = qobject_cast<QComboBox*>(editor)) {
+      box->setCurrentText(index.data(Qt::EditRole).toString());
+      return;
+    }
+    QStyledItemDelegate::setEditorData(editor, index);
+  }
 
-QLabel* hintLabel() {
-  auto* label = new QLabel;
-  label->setProperty("kind", "muted");
-  label->setWordWrap(true);
-  return label;
-}
+  void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override {
+    if (const auto* box = qobject_cast<QComboBox*>(editor)) {
+      model->setData(index, box->currentText(), Qt::EditRole);
+      return;
+    }
+    QStyledItemDelegate::setModelData(editor, model, index);
+  }
 
-QString networkName(const NetworkSpec& network) {
-  if (network.name != "custom" && !network.name.empty()) return QString::fromStdString(network.name);
-  return StartPanel::tr("%1, depth %2, width %3, %4 px")
-      .arg(QString::fromStdString(network.family))
-      .arg(network.depth, 0, 'g', 3)
-      .arg(network.width, 0, 'g', 3)
-      .arg(network.resolution);
-}
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(0, spacing::kTiny);
+  }
+};
 
 }  // namespace
-
-StartPanel::StartPanel(QWidget* parent) : QFrame(parent), start_(new QComboBox), hint_(hintLabel()) {
-  setObjectName(QStringLiteral("startPanel"));
-  QVBoxLayout* column = cardLayout(this, tr("2 · Network"));
-  start_->setObjectName(QStringLiteral("startFrom"));
-  start_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  auto* browse = new QPushButton(tr("Choose a checkpoint…"));
-  column->addWidget(start_);
-  column->addWidget(browse, 0, Qt::AlignLeft);
-  column->addWidget(hint_);
-  networks_ = {smallNetwork(), publishedModel("efficientnet_b0"), publishedModel("efficientnet_v2_b0")};
-  setCheckpoints({kBuiltin});
-  connect(browse, &QPushButton::clicked, this, &StartPanel::browse);
-  connect(start_, &QComboBox::currentIndexChanged, this, [this] {
-    explain();
-    Q_EMIT changed();
-  });
-  explain();
-}
-
-void StartPanel::setCheckpoints(const QStringList& sources) {
-  const QVariant chosen =
-      start_->count() > 1 && start_->currentIndex() > 0 ? start_->currentData() : QVariant();
-  const QSignalBlocker quiet(start_);
-  start_->clear();
-  for (const QString& source : sources) {
-    start_->addItem(source == kBuiltin ? tr("Sample network (drawn shapes)") : shortName(source), source);
-    start_->setItemData(start_->count() - 1, source, Qt::ToolTipRole);
-  }
-  for (std::size_t index = 0; index < networks_.size(); ++index) {
-    start_->addItem(tr("From scratch: %1").arg(networkName(networks_[index])), static_cast<int>(index));
-  }
-  start_->setCurrentIndex(std::max(0, start_->findData(chosen)));
-  explain();
-}
-
-void StartPanel::setNetwork(const NetworkSpec& network) {
-  networks_.push_back(network);
-  start_->addItem(tr("From scratch: %1").arg(networkName(network)), static_cast<int>(networks_.size() - 1));
-  start_->setCurrentIndex(start_->count() - 1);
-}
-
-void StartPanel::chooseCheckpoint(const QString& source) {
-  int index = start_->findData(source);
-  if (index < 0) {
-    start_->insertItem(0, shortName(source), source);
-    index = 0;
-  }
-  start_->setCurrentIndex(index);
-}
-
-void StartPanel::browse() {
-  const QString file =
-      QFileDialog::getOpenFileName(this, tr("Choose a starting checkpoint"), {},
-                                   tr("Checkpoints (*.safetensors *.pth *.pt *.bin);;All files (*)"));
-  if (!file.isEmpty()) chooseCheckpoint(file);
-}
-
-bool StartPanel::fromScratch() const {
-  return start_->currentData().typeId() == QMetaType::Int;
-}
-
-void StartPanel::explain() {
-  hint_->setText(fromScratch()
-                     ? tr("Starts with random weights. Needs many pictures, or small and simple ones.")
-                     : tr("Keeps what it has learnt to see and gets a new classifier for your classes. "
-                          "A few dozen pictures of each class suffice."));
-}
-
-void StartPanel::fill(TrainConfig& config) const {
-  config.weights.clear();
-  if (!fromScratch()) {
-    config.weights = start_->currentData().toString().toStdString();
-    return;
-  }
-  config.network = networks_[static_cast<std::size_t>(start_->currentData().toInt())];
-  config.preprocessing.inputSize = config.network.resolution;
-  config.preprocessing.resize = config.network.resolution * 8 / 7;
-}
 
 RecipePanel::RecipePanel(QWidget* parent)
     : QFrame(parent),
       model_(new ConfigModel(this)),
       recipe_(new QComboBox),
+      form_(new SegmentedControl({tr("Short"), tr("All settings")})),
+      stack_(new QStackedWidget),
       epochs_(new QSpinBox),
       minutes_(new QDoubleSpinBox),
       batch_(new QSpinBox),
-      hint_(hintLabel()),
-      all_(new QTableView) {
+      hint_(new QLabel),
+      find_(new QLineEdit),
+      all_(new QTreeView),
+      back_(new QPushButton(tr("As the recipe has it"))) {
   setObjectName(QStringLiteral("recipePanel"));
-  QVBoxLayout* column = cardLayout(this, tr("3 · Recipe"));
+  setProperty("kind", "card");
   recipe_->addItem(tr("Fine-tune"), QStringLiteral("finetune"));
   recipe_->addItem(tr("From scratch"), QStringLiteral("scratch"));
   recipe_->addItem(tr("As in the paper"), QStringLiteral("paper"));
   recipe_->addItem(tr("Progressive (V2)"), QStringLiteral("progressive"));
+  recipe_->setItemData(0, tr("The head first, then all layers; AdamW, cosine, averaged weights"),
+                       Qt::ToolTipRole);
+  recipe_->setItemData(1, tr("All layers from random weights; AdamW, RandAugment"), Qt::ToolTipRole);
+  recipe_->setItemData(2, tr("RMSProp, exponential decay and AutoAugment, as EfficientNet was trained"),
+                       Qt::ToolTipRole);
+  recipe_->setItemData(3, tr("Picture size and regularisation grow together, as EfficientNetV2 was trained"),
+                       Qt::ToolTipRole);
   recipe_->setObjectName(QStringLiteral("recipe"));
+  form_->setObjectName(QStringLiteral("recipeForm"));
+  auto* heading = new QLabel(tr("3 · Recipe"));
+  heading->setProperty("kind", "heading");
+  auto* head = new QHBoxLayout;
+  head->addWidget(heading);
+  head->addStretch(1);
+  head->addWidget(form_);
+  stack_->addWidget(buildShort());
+  stack_->addWidget(buildFull());
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(spacing::kLarge, spacing::kMedium, spacing::kLarge, spacing::kMedium);
+  column->setSpacing(spacing::kSmall);
+  column->addLayout(head);
+  column->addWidget(recipe_);
+  column->addWidget(stack_, 1);
+  connectFields();
+  showValues();
+}
+
+QWidget* RecipePanel::buildShort() {
   epochs_->setObjectName(QStringLiteral("epochs"));
   epochs_->setRange(1, 100'000);
+  epochs_->setToolTip(tr("Times that all pictures are seen"));
+  minutes_->setObjectName(QStringLiteral("minutes"));
   minutes_->setRange(0, 100'000);
   minutes_->setDecimals(0);
   minutes_->setSpecialValueText(tr("no limit"));
-  minutes_->setObjectName(QStringLiteral("minutes"));
-  batch_->setRange(1, 65'536);
+  minutes_->setSuffix(tr(" min"));
+  minutes_->setToolTip(tr("The run ends in good order when they are over"));
   batch_->setObjectName(QStringLiteral("batch"));
-  auto* form = new QFormLayout;
+  batch_->setRange(0, 65'536);
+  batch_->setSpecialValueText(tr("as many as fit"));
+  batch_->setToolTip(tr("Fewer need less memory; 0 for as many as fit"));
+  hint_->setProperty("kind", "muted");
+  hint_->setWordWrap(true);
+  auto* box = new QWidget;
+  auto* form = new QFormLayout(box);
+  form->setContentsMargins(0, spacing::kTiny, 0, 0);
   form->setVerticalSpacing(spacing::kSmall);
-  form->addRow(tr("Recipe"), recipe_);
+  form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   form->addRow(tr("Epochs"), epochs_);
-  form->addRow(tr("Minutes at most"), minutes_);
+  form->addRow(tr("Time at most"), minutes_);
   form->addRow(tr("Pictures a step"), batch_);
+  form->addRow(hint_);
+  return box;
+}
+
+QWidget* RecipePanel::buildFull() {
+  find_->setPlaceholderText(tr("Find a setting"));
+  find_->setClearButtonEnabled(true);
+  all_->setObjectName(QStringLiteral("allSettings"));
   all_->setModel(model_);
-  all_->verticalHeader()->hide();
-  all_->setShowGrid(false);
-  all_->setMinimumHeight(320);
-  all_->horizontalHeader()->setStretchLastSection(true);
-  all_->setColumnWidth(ConfigModel::Name, 150);
+  all_->setItemDelegate(new FieldDelegate(all_));
+  all_->setRootIsDecorated(true);
+  all_->setIndentation(spacing::kMedium);
+  all_->setUniformRowHeights(true);
+  all_->setAlternatingRowColors(true);
   all_->setEditTriggers(QAbstractItemView::AllEditTriggers);
-  auto* section = new Section(tr("All settings"), all_);
-  section->setExpanded(false);
-  column->addLayout(form);
-  column->addWidget(hint_);
-  column->addWidget(section);
-  column->addStretch(1);
+  all_->setContextMenuPolicy(Qt::CustomContextMenu);
+  all_->header()->setStretchLastSection(true);
+  all_->setColumnWidth(ConfigModel::Label, 190);
+  all_->expandAll();
+  for (int group = 0; group < model_->rowCount(); ++group) all_->setFirstColumnSpanned(group, {}, true);
+  auto* foot = new QHBoxLayout;
+  foot->addWidget(find_, 1);
+  foot->addWidget(back_);
+  auto* box = new QWidget;
+  auto* column = new QVBoxLayout(box);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(spacing::kSmall);
+  column->addLayout(foot);
+  column->addWidget(all_, 1);
+  return box;
+}
+
+void RecipePanel::connectFields() {
+  connect(form_, &SegmentedControl::currentChanged, stack_, &QStackedWidget::setCurrentIndex);
   connect(recipe_, &QComboBox::activated, this, [this] {
     chosenByHand_ = true;
     chooseRecipe();
@@ -193,7 +180,33 @@ RecipePanel::RecipePanel(QWidget* parent)
   connect(minutes_, &QDoubleSpinBox::valueChanged, this, assign("minutes"));
   connect(batch_, &QSpinBox::valueChanged, this, assign("batch"));
   connect(model_, &ConfigModel::configChanged, this, &RecipePanel::showValues);
-  showValues();
+  connect(find_, &QLineEdit::textChanged, this, &RecipePanel::filterFields);
+  connect(back_, &QPushButton::clicked, this, &RecipePanel::chooseRecipe);
+  connect(all_, &QWidget::customContextMenuRequested, this, &RecipePanel::showMenu);
+}
+
+void RecipePanel::showMenu(const QPoint& position) {
+  const QModelIndex index = all_->indexAt(position);
+  if (!index.data(ConfigModel::ChangedRole).toBool()) return;
+  QMenu menu(this);
+  menu.addAction(tr("Set back to the recipe's value"), this, [this, index] { model_->setBack(index); });
+  menu.exec(all_->viewport()->mapToGlobal(position));
+}
+
+void RecipePanel::filterFields(const QString& text) {
+  for (int group = 0; group < model_->rowCount(); ++group) {
+    const QModelIndex above = model_->index(group, 0);
+    bool any = false;
+    for (int row = 0; row < model_->rowCount(above); ++row) {
+      const QModelIndex label = model_->index(row, 0, above);
+      const QString all = label.data().toString() + label.data(ConfigModel::NameRole).toString() +
+                          label.data(Qt::ToolTipRole).toString();
+      const bool found = all.contains(text, Qt::CaseInsensitive);
+      all_->setRowHidden(row, above, !found);
+      any = any || found;
+    }
+    all_->setRowHidden(group, {}, !any);
+  }
 }
 
 void RecipePanel::chooseRecipe() {
@@ -214,6 +227,10 @@ void RecipePanel::setConfig(const TrainConfig& config) {
   model_->setConfig(config);
 }
 
+void RecipePanel::setDevice(const QString& device) {
+  model_->assign("device=" + device.toStdString());
+}
+
 void RecipePanel::showValues() {
   const TrainConfig config = model_->config();
   const QSignalBlocker quietEpochs(epochs_);
@@ -222,10 +239,17 @@ void RecipePanel::showValues() {
   epochs_->setValue(config.epochs);
   minutes_->setValue(config.minutes);
   batch_->setValue(config.batch);
-  hint_->setText(config.headEpochs > 0
-                     ? tr("Epochs in which the classifier learns alone: %1. Then all layers learn with it.")
-                           .arg(config.headEpochs)
-                     : tr("All layers learn from the first step."));
+  const int differing = model_->changedFields();
+  back_->setEnabled(differing > 0);
+  const QString head =
+      config.headEpochs > 0
+          ? tr("Epochs in which the classifier learns alone: %1. Then all layers learn with it.")
+                .arg(config.headEpochs)
+          : tr("All layers learn from the first step.");
+  hint_->setText(differing > 0 ? head + QLatin1Char('\n') +
+                                     tr("Settings that differ from the recipe: %1.").arg(differing)
+                               : head);
+  Q_EMIT changed();
 }
 
 }  // namespace effnet

@@ -4,47 +4,21 @@
 #include "widgets/train/config_model.h"
 
 #include <QFrame>
-#include <QString>
-#include <QStringList>
 
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
+class QLineEdit;
+class QPushButton;
 class QSpinBox;
-class QTableView;
+class QStackedWidget;
+class QTreeView;
 
 namespace effnet {
 
-/// Where the network starts from.
-class StartPanel : public QFrame {
-  Q_OBJECT
+class SegmentedControl;
 
- public:
-  explicit StartPanel(QWidget* parent = nullptr);
-
-  void setCheckpoints(const QStringList& sources);
-
-  /// Adds a network of the Explore page and chooses it.
-  void setNetwork(const NetworkSpec& network);
-  void chooseCheckpoint(const QString& source);
-
-  /// Fills in `weights`, or `network` for a start from scratch.
-  void fill(TrainConfig& config) const;
-  bool fromScratch() const;
-
- Q_SIGNALS:
-  void changed();
-
- private:
-  void browse();
-  void explain();
-
-  QComboBox* start_;
-  QLabel* hint_;
-  std::vector<NetworkSpec> networks_;
-};
-
-/// How it learns: a recipe with its few important numbers; all of them below.
+/// How it learns: a recipe with its few important numbers, or all of them in groups.
 class RecipePanel : public QFrame {
   Q_OBJECT
 
@@ -53,21 +27,34 @@ class RecipePanel : public QFrame {
 
   TrainConfig config() const { return model_->config(); }
   void setConfig(const TrainConfig& config);
+  void setDevice(const QString& device);
 
   /// The recipe that suits a start from a checkpoint or from scratch, unless another was chosen by hand.
   void suggest(bool fromScratch);
 
+ Q_SIGNALS:
+  void changed();
+
  private:
+  QWidget* buildShort();
+  QWidget* buildFull();
+  void connectFields();
   void chooseRecipe();
+  void filterFields(const QString& text);
+  void showMenu(const QPoint& position);
   void showValues();
 
   ConfigModel* model_;
   QComboBox* recipe_;
+  SegmentedControl* form_;
+  QStackedWidget* stack_;
   QSpinBox* epochs_;
   QDoubleSpinBox* minutes_;
   QSpinBox* batch_;
   QLabel* hint_;
-  QTableView* all_;
+  QLineEdit* find_;
+  QTreeView* all_;
+  QPushButton* back_;
   bool chosenByHand_ = false;
 };
 

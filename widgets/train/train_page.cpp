@@ -3,17 +3,24 @@
 #include "widgets/common/error_text.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/common/theme.h"
+#include "widgets/runs/run_actions.h"
 #include "widgets/train/data_panel.h"
+#include "widgets/train/launch_bar.h"
 #include "widgets/train/recipe_panel.h"
+#include "widgets/train/start_panel.h"
 #include "widgets/train/watch_panel.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace effnet {
+namespace {
+
+constexpr int kEstimateAfterMs = 900;  // a pause in changing settings
+
+}  // namespace
 
 TrainPage::TrainPage(QWidget* parent)
     : QWidget(parent),
@@ -23,12 +30,11 @@ TrainPage::TrainPage(QWidget* parent)
       recipe_(new RecipePanel),
       watch_(new WatchPanel),
       banner_(new MessageBanner),
-      summary_(new QLabel),
-      start_(new QPushButton(tr("Start training"))),
-      back_(new QPushButton(tr("Back to the run"))) {
+      launch_(new LaunchBar),
+      estimating_(new QTimer(this)) {
   setObjectName(QStringLiteral("trainPage"));
-  start_->setObjectName(QStringLiteral("startRun"));
-  start_->setProperty("kind", "primary");
+  estimating_->setSingleShot(true);
+  estimating_->setInterval(kEstimateAfterMs);
   stack_->addWidget(buildForm());
   stack_->addWidget(watch_);
   auto* column = new QVBoxLayout(this);
@@ -40,27 +46,26 @@ TrainPage::TrainPage(QWidget* parent)
 
 QWidget* TrainPage::buildForm() {
   auto* form = new QWidget;
-  auto* panels = new QHBoxLayout;
-  panels->setSpacing(spacing::kMedium);
-  auto* right = new QVBoxLayout;
-  right->setSpacing(spacing::kMedium);
-  right->addWidget(network_);
-  right->addWidget(recipe_, 1);
-  panels->addWidget(data_, 5);
-  panels->addLayout(right, 4);
-  summary_->setProperty("kind", "muted");
-  summary_->setWordWrap(true);
-  back_->hide();
-  auto* foot = new QHBoxLayout;
-  foot->addWidget(summary_, 1);
-  foot->addWidget(back_);
-  foot->addWidget(start_);
+  auto* right = new QWidget;
+  auto* stacked = new QVBoxLayout(right);
+  stacked->setContentsMargins(0, 0, 0, 0);
+  stacked->setSpacing(spacing::kMedium);
+  stacked->addWidget(network_);
+  stacked->addWidget(recipe_, 1);
+  auto* splitter = new QSplitter;
+  splitter->setObjectName(QStringLiteral("trainSplitter"));
+  splitter->setChildrenCollapsible(false);
+  splitter->setHandleWidth(spacing::kMedium);
+  splitter->addWidget(data_);
+  splitter->addWidget(right);
+  splitter->setStretchFactor(0, 5);
+  splitter->setStretchFactor(1, 4);
   auto* column = new QVBoxLayout(form);
-  column->setContentsMargins(spacing::kLarge, spacing::kLarge, spacing::kLarge, spacing::kMedium);
+  column->setContentsMargins(spacing::kMedium, spacing::kMedium, spacing::kMedium, spacing::kMedium);
   column->setSpacing(spacing::kMedium);
   column->addWidget(banner_);
-  column->addLayout(panels, 1);
-  column->addLayout(foot);
+  column->addWidget(splitter, 1);
+  column->addWidget(launch_);
   return form;
 }
 
@@ -71,15 +76,27 @@ void TrainPage::connectPanels() {
   connect(data_, &DataPanel::changed, this, &TrainPage::updateStart);
   connect(network_, &StartPanel::changed, this, [this] {
     recipe_->suggest(network_->fromScratch());
-    updateStart();
+    scheduleEstimate();
   });
-  connect(start_, &QPushButton::clicked, this, &TrainPage::start);
-  connect(back_, &QPushButton::clicked, this, [this] { stack_->setCurrentWidget(watch_); });
+  connect(recipe_, &RecipePanel::changed, this, &TrainPage::scheduleEstimate);
+  connect(estimating_, &QTimer::timeout, this, &TrainPage::estimate);
+  connect(launch_, &LaunchBar::deviceChanged, this, [this] { recipe_->setDevice(launch_->device()); });
+  connect(launch_, &LaunchBar::startRequested, this, [this] {
+    banner_->clear();
+    Q_EMIT startRequested(config());
+  });
+  connect(launch_, &LaunchBar::queueRequested, this, [this] {
+    banner_->clear();
+    Q_EMIT queueRequested(config());
+  });
+  connect(launch_, &LaunchBar::searchRequested, this, [this](bool experiment) {
+    Q_EMIT searchRequested(config(), data_->classes(), data_->trainImages(), experiment);
+  });
+  connect(launch_, &LaunchBar::backRequested, this, [this] { stack_->setCurrentWidget(watch_); });
   connect(watch_, &WatchPanel::newRunRequested, this, &TrainPage::showForm);
-  connect(watch_, &WatchPanel::repeatRequested, this, &TrainPage::repeat);
   connect(watch_, &WatchPanel::stopRequested, this, &TrainPage::stopRequested);
-  connect(watch_, &WatchPanel::resumeRequested, this, &TrainPage::resumeRequested);
-  connect(watch_, &WatchPanel::openRequested, this, &TrainPage::openRequested);
+  connect(watch_, &WatchPanel::pauseRequested, this, &TrainPage::pauseRequested);
+  connect(watch_, &WatchPanel::runWished, this, &TrainPage::runWished);
 }
 
 void TrainPage::setCheckpoints(const QStringList& sources) {
@@ -122,20 +139,45 @@ void TrainPage::repeat(const TrainConfig& config) {
   chooseData(QString::fromStdString(config.data));
 }
 
-void TrainPage::updateStart() {
-  start_->setEnabled(data_->isUsable());
-  summary_->setText(data_->isUsable()
-                        ? tr("The run goes on when this window is closed, and is found again under Runs.")
-                        : tr("Choose the pictures first."));
+void TrainPage::setDevices(const QList<QPair<QString, QString>>& devices) {
+  launch_->setDevices(devices);
 }
 
-void TrainPage::start() {
+void TrainPage::setQueueing(bool possible) {
+  launch_->setQueueing(possible);
+}
+
+void TrainPage::showEstimate(const RunEstimate& estimate) {
+  launch_->showEstimate(estimate);
+}
+
+void TrainPage::showNoEstimate(const QString& why) {
+  launch_->showNoEstimate(why);
+}
+
+void TrainPage::updateStart() {
+  launch_->setReady(data_->isUsable());
+  scheduleEstimate();
+}
+
+void TrainPage::scheduleEstimate() {
+  Q_EMIT estimateCancelled();
+  if (!data_->isUsable()) return estimating_->stop();
+  launch_->showMeasuring();
+  estimating_->start();
+}
+
+void TrainPage::estimate() {
+  // Nobody sees the form while a run is watched, and measuring would only slow that down.
+  if (stack_->currentIndex() == 0) Q_EMIT estimateRequested(config(), data_->classes(), data_->trainImages());
+}
+
+TrainConfig TrainPage::config() const {
   TrainConfig config = recipe_->config();
   config.data = data_->folder().toStdString();
   config.val.clear();
   network_->fill(config);
-  banner_->clear();
-  Q_EMIT startRequested(config);
+  return config;
 }
 
 void TrainPage::showStartError(const QString& code, const QString& detail) {
@@ -149,12 +191,13 @@ void TrainPage::showStartError(const QString& code, const QString& detail) {
 
 void TrainPage::showRun(const QString& directory) {
   watch_->showRun(directory);
-  back_->show();
+  launch_->setBack(true);
   stack_->setCurrentWidget(watch_);
 }
 
 void TrainPage::showForm() {
   stack_->setCurrentIndex(0);
+  scheduleEstimate();
 }
 
 QString TrainPage::currentRun() const {
@@ -171,6 +214,10 @@ void TrainPage::restartRun() {
 
 void TrainPage::showComplaint(const QString& words) {
   watch_->showComplaint(words);
+}
+
+void TrainPage::showRunSummary(const RunSummary& summary) {
+  watch_->showSummary(summary);
 }
 
 void TrainPage::showRunState(const QString& state) {

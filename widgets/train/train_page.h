@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/protocol/answers.h"
+#include "core/protocol/run_directory.h"
 #include "core/protocol/run_event.h"
 #include "core/protocol/train_config.h"
 
@@ -9,17 +10,19 @@
 #include <QWidget>
 #include <vector>
 
-class QLabel;
-class QPushButton;
 class QStackedWidget;
+class QTimer;
 
 namespace effnet {
 
 class DataPanel;
+class LaunchBar;
 class MessageBanner;
 class RecipePanel;
 class StartPanel;
 class WatchPanel;
+struct RunEstimate;
+struct RunWish;
 
 /// From pictures to a trained network: data, network, recipe, go; then the run as it trains.
 class TrainPage : public QWidget {
@@ -39,13 +42,22 @@ class TrainPage : public QWidget {
   void showThumbnail(const QString& file, const QImage& thumbnail);
   void repeat(const TrainConfig& config);
 
+  void setDevices(const QList<QPair<QString, QString>>& devices);
+  void showEstimate(const RunEstimate& estimate);
+  void showNoEstimate(const QString& why);
+
+  /// Whether another run can wait behind one that trains.
+  void setQueueing(bool possible);
+
   void showStartError(const QString& code, const QString& detail);
   void showRun(const QString& directory);
   void showForm();
   QString currentRun() const;
+  WatchPanel* watch() const { return watch_; }
   void addEvents(const std::vector<RunEvent>& events);
   void restartRun();
   void showRunState(const QString& state);
+  void showRunSummary(const RunSummary& summary);
   void showComplaint(const QString& words);
 
  Q_SIGNALS:
@@ -53,15 +65,23 @@ class TrainPage : public QWidget {
   void drawnDataRequested();
   void thumbnailWanted(const QString& file);
   void startRequested(const effnet::TrainConfig& config);
+  void queueRequested(const effnet::TrainConfig& config);
+  /// Several runs that belong together, with these settings in common.
+  void searchRequested(const effnet::TrainConfig& config, int classes, int images, bool scalingExperiment);
+  /// What a run of these settings takes; the answer is showEstimate().
+  void estimateRequested(const effnet::TrainConfig& config, int classes, int trainImages);
+  void estimateCancelled();
   void stopRequested(const QString& directory, bool afterEpoch);
-  void resumeRequested(const QString& directory);
-  void openRequested(const QString& checkpoint);
+  void pauseRequested(const QString& directory, bool paused);
+  void runWished(const effnet::RunWish& wish);
 
  private:
   QWidget* buildForm();
   void connectPanels();
   void updateStart();
-  void start();
+  void scheduleEstimate();
+  void estimate();
+  TrainConfig config() const;
 
   QStackedWidget* stack_;
   DataPanel* data_;
@@ -69,9 +89,8 @@ class TrainPage : public QWidget {
   RecipePanel* recipe_;
   WatchPanel* watch_;
   MessageBanner* banner_;
-  QLabel* summary_;
-  QPushButton* start_;
-  QPushButton* back_;
+  LaunchBar* launch_;
+  QTimer* estimating_;
 };
 
 }  // namespace effnet

@@ -1,19 +1,28 @@
 #include "widgets/train/watch_panel.h"
 
-#include "core/protocol/run_directory.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/figure.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
 #include "widgets/runs/confusion_view.h"
+#include "widgets/runs/run_actions.h"
 #include "widgets/runs/run_charts.h"
+#include "widgets/train/calibration_view.h"
+#include "widgets/train/class_table.h"
+#include "widgets/train/examples_view.h"
+#include "widgets/train/review_panel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStyle>
+#include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <cmath>
 
@@ -21,21 +30,33 @@ namespace effnet {
 namespace {
 
 bool isActive(const QString& state) {
-  return state == QLatin1String("running") || state == QLatin1String("starting");
+  return isActiveRun(state.toStdString());
 }
 
 const char* stateKind(const QString& state) {
   if (state == QLatin1String("finished")) return "good";
   if (state == QLatin1String("failed")) return "bad";
-  if (state == QLatin1String("interrupted")) return "warning";
+  if (state == QLatin1String("interrupted") || state == QLatin1String("paused")) return "warning";
   return "muted";
 }
+
+QToolButton* actionButton(QAction* action, const char* kind) {
+  auto* button = new QToolButton;
+  button->setDefaultAction(action);
+  button->setObjectName(action->objectName());
+  button->setProperty("kind", kind);
+  return button;
+}
+
+const QString kNothing = QStringLiteral("–");
 
 }  // namespace
 
 QString runStateText(const QString& state) {
   if (state == QLatin1String("starting")) return WatchPanel::tr("starting");
+  if (state == QLatin1String("queued")) return WatchPanel::tr("waiting");
   if (state == QLatin1String("running")) return WatchPanel::tr("training");
+  if (state == QLatin1String("paused")) return WatchPanel::tr("paused");
   if (state == QLatin1String("finished")) return WatchPanel::tr("finished");
   if (state == QLatin1String("stopped")) return WatchPanel::tr("stopped");
   if (state == QLatin1String("failed")) return WatchPanel::tr("failed");
@@ -44,6 +65,7 @@ QString runStateText(const QString& state) {
 
 WatchPanel::WatchPanel(QWidget* parent)
     : QWidget(parent),
+      actions_(new RunActions(this)),
       title_(new QLabel),
       stateLabel_(new QLabel),
       progressText_(new QLabel),
@@ -53,67 +75,117 @@ WatchPanel::WatchPanel(QWidget* parent)
       accuracy_(new Figure(tr("Validation accuracy"))),
       loss_(new Figure(tr("Validation loss"))),
       speed_(new Figure(tr("Pictures a second"))),
+      left_(new Figure(tr("Time left"))),
+      tabs_(new QTabWidget),
       charts_(new RunCharts),
       confusion_(new ConfusionView),
-      open_(new QPushButton(tr("Open in Classify"))),
+      classes_(new ClassTable),
+      examples_(new ExamplesView),
+      review_(new ReviewPanel),
+      calibration_(new CalibrationView),
+      pause_(new QPushButton(tr("Pause"))),
       stop_(new QPushButton(tr("Stop"))),
-      stopAfter_(new QPushButton(tr("Stop after this epoch"))),
-      resume_(new QPushButton(tr("Resume"))),
-      repeat_(new QPushButton(tr("Repeat with changes"))) {
+      stopAfter_(new QPushButton(tr("Stop after this epoch"))) {
   setObjectName(QStringLiteral("watchPanel"));
-  open_->setObjectName(QStringLiteral("openBest"));
-  open_->setProperty("kind", "primary");
+  pause_->setObjectName(QStringLiteral("pauseRun"));
+  pause_->setToolTip(tr("Waits behind the present step and frees the processor; goes on where it was"));
   stop_->setObjectName(QStringLiteral("stopRun"));
+  stop_->setToolTip(tr("Finishes the step, saves, and can be resumed later"));
+  stopAfter_->setObjectName(QStringLiteral("stopAfterEpoch"));
   progress_->setRange(0, 1000);
   progress_->setTextVisible(false);
-  progressText_->setProperty("kind", "muted");
-  auto* splitter = new QSplitter;
-  splitter->setObjectName(QStringLiteral("watchSplitter"));
-  splitter->addWidget(charts_);
-  splitter->addWidget(confusion_);
-  splitter->setStretchFactor(0, 3);
-  splitter->setStretchFactor(1, 1);
-  splitter->setHandleWidth(spacing::kSmall);
+  buildTabs();
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(spacing::kLarge, spacing::kMedium, spacing::kLarge, spacing::kMedium);
-  column->setSpacing(spacing::kMedium);
+  column->setSpacing(spacing::kSmall);
   column->addWidget(buildHead());
+  column->addWidget(progress_);
   column->addWidget(banner_);
-  column->addWidget(splitter, 1);
+  column->addWidget(buildFigures());
+  column->addWidget(tabs_, 1);
   connectButtons();
 }
 
 QWidget* WatchPanel::buildHead() {
-  auto* head = new QWidget;
+  using Kind = RunActions::Kind;
   title_->setFont(strongFont());
+  title_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  title_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  progressText_->setProperty("kind", "muted");
   auto* again = new QPushButton(tr("New run"));
+  again->setObjectName(QStringLiteral("newRun"));
   connect(again, &QPushButton::clicked, this, &WatchPanel::newRunRequested);
-  auto* buttons = new QHBoxLayout;
-  buttons->addWidget(title_);
-  buttons->addWidget(stateLabel_);
-  buttons->addStretch(1);
-  for (QPushButton* button : {open_, stopAfter_, stop_, resume_, repeat_, again}) buttons->addWidget(button);
-  auto* figures = new QHBoxLayout;
-  figures->setSpacing(spacing::kHuge);
-  for (Figure* figure : {epoch_, accuracy_, loss_, speed_}) figures->addWidget(figure);
-  figures->addStretch(1);
-  auto* progressRow = new QHBoxLayout;
-  progressRow->addWidget(progress_, 1);
-  progressRow->addWidget(progressText_);
-  auto* column = new QVBoxLayout(head);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(spacing::kSmall);
-  column->addLayout(buttons);
-  column->addLayout(progressRow);
-  column->addLayout(figures);
+  auto* more = new QToolButton;
+  more->setText(tr("More"));
+  more->setProperty("kind", "plain");
+  more->setPopupMode(QToolButton::InstantPopup);
+  auto* menu = new QMenu(more);
+  actions_->fill(*menu);
+  more->setMenu(menu);
+  afterwards_ = {actionButton(actions_->action(Kind::Resume), "plain"),
+                 actionButton(actions_->action(Kind::Repeat), "plain"),
+                 actionButton(actions_->action(Kind::FineTune), "plain")};
+  auto* head = new QWidget;
+  auto* row = new QHBoxLayout(head);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(spacing::kSmall);
+  row->addWidget(title_, 1);
+  row->addWidget(stateLabel_);
+  row->addSpacing(spacing::kSmall);
+  row->addWidget(actionButton(actions_->action(Kind::Classify), "primary"));
+  for (QPushButton* button : {pause_, stopAfter_, stop_}) row->addWidget(button);
+  for (QWidget* button : std::as_const(afterwards_)) row->addWidget(button);
+  row->addWidget(more);
+  row->addWidget(again);
   return head;
 }
 
+QWidget* WatchPanel::buildFigures() {
+  auto* card = new QFrame;
+  card->setProperty("kind", "card");
+  auto* row = new QHBoxLayout(card);
+  row->setContentsMargins(spacing::kLarge, spacing::kSmall, spacing::kLarge, spacing::kSmall);
+  row->setSpacing(spacing::kLarge);
+  for (Figure* figure : {epoch_, accuracy_, loss_, speed_, left_}) {
+    figure->setMinimumWidth(120);
+    row->addWidget(figure, 1);
+  }
+  return card;
+}
+
+QWidget* WatchPanel::buildClasses() {
+  auto* splitter = new QSplitter;
+  splitter->setObjectName(QStringLiteral("classesSplitter"));
+  splitter->setHandleWidth(spacing::kMedium);
+  splitter->addWidget(confusion_);
+  splitter->addWidget(classes_);
+  splitter->setStretchFactor(0, 1);
+  splitter->setStretchFactor(1, 1);
+  auto* box = new QWidget;
+  auto* column = new QVBoxLayout(box);
+  column->setContentsMargins(0, spacing::kMedium, 0, 0);
+  column->addWidget(splitter, 1);
+  return box;
+}
+
+void WatchPanel::buildTabs() {
+  tabs_->setObjectName(QStringLiteral("watchTabs"));
+  tabs_->setDocumentMode(true);
+  tabs_->addTab(charts_, tr("Curves"));
+  tabs_->addTab(buildClasses(), tr("Classes"));
+  tabs_->addTab(examples_, tr("Examples"));
+  tabs_->addTab(review_, tr("Mistakes"));
+  tabs_->addTab(calibration_, tr("Calibration"));
+}
+
 void WatchPanel::connectButtons() {
-  connect(open_, &QPushButton::clicked, this, [this] {
-    const RunDirectory run{std::filesystem::path(directory_.toStdString())};
-    Q_EMIT openRequested(QString::fromStdString(run.best().string()));
+  connect(actions_, &RunActions::wished, this, &WatchPanel::runWished);
+  connect(banner_, &MessageBanner::actionTriggered, this, [this] {
+    const bool moved = history_.started() && state_ != QLatin1String("interrupted");
+    actions_->action(moved ? RunActions::Kind::MoveData : RunActions::Kind::Resume)->trigger();
   });
+  connect(pause_, &QPushButton::clicked, this,
+          [this] { Q_EMIT pauseRequested(directory_, state_ != QLatin1String("paused")); });
   connect(stop_, &QPushButton::clicked, this, [this] {
     stop_->setEnabled(false);
     Q_EMIT stopRequested(directory_, false);
@@ -122,9 +194,16 @@ void WatchPanel::connectButtons() {
     stopAfter_->setEnabled(false);
     Q_EMIT stopRequested(directory_, true);
   });
-  connect(resume_, &QPushButton::clicked, this, [this] { Q_EMIT resumeRequested(directory_); });
-  connect(repeat_, &QPushButton::clicked, this, [this] {
-    if (history_.started()) Q_EMIT repeatRequested(history_.started()->config);
+  connect(confusion_, &ConfusionView::cellClicked, this, [this](int label, int predicted) {
+    review_->showCell(label, predicted);
+    tabs_->setCurrentWidget(review_);
+  });
+  connect(tabs_, &QTabWidget::currentChanged, this, [this] {
+    const QWidget* shown = tabs_->currentWidget();
+    const bool wanted = shown == review_ || shown == calibration_;
+    // A run that trains is looked through when asked: its best checkpoint changes all the time.
+    if (wanted && !review_->hasReview() && !isActive(state_) && history_.best() != nullptr)
+      Q_EMIT review_->reviewWanted();
   });
 }
 
@@ -132,13 +211,26 @@ void WatchPanel::showRun(const QString& directory) {
   directory_ = directory;
   state_ = QStringLiteral("starting");
   history_.clear();
+  shownEpoch_ = -1;
   complaint_.clear();
   banner_->clear();
   title_->setText(shortName(directory));
   title_->setToolTip(directory);
   charts_->setCurves({{shortName(directory), &history_}});
+  examples_->clear();
+  review_->clear();
+  calibration_->setReview({});
   for (QPushButton* button : {stop_, stopAfter_}) button->setEnabled(true);
+  RunSummary summary;
+  summary.root = directory.toStdString();
+  summary.state = "starting";
+  actions_->setRun(summary);
   refresh();
+}
+
+void WatchPanel::showReview(const RunReview& review) {
+  review_->showReview(review);
+  calibration_->setReview(review);
 }
 
 void WatchPanel::restart() {
@@ -159,7 +251,13 @@ void WatchPanel::showState(const QString& state) {
   refresh();
 }
 
+void WatchPanel::showSummary(const RunSummary& summary) {
+  actions_->setRun(summary);
+  refreshButtons();
+}
+
 void WatchPanel::showError(const QString& code, const QString& detail) {
+  banner_->setAction({});
   banner_->showMessage(MessageBanner::Kind::Error, errorSentence(code, shortName(directory_)), detail);
 }
 
@@ -170,36 +268,54 @@ void WatchPanel::showComplaint(const QString& words) {
 
 void WatchPanel::refresh() {
   charts_->refresh();
-  if (!history_.epochs().empty() && history_.started()) {
-    confusion_->setMatrix(history_.epochs().back().confusion, history_.started()->labels);
-  } else {
-    confusion_->setMatrix({}, {});
-  }
-  refreshTexts();
+  refreshClasses();
+  refreshFigures();
+  refreshBanner();
   refreshButtons();
 }
 
-void WatchPanel::refreshTexts() {
+void WatchPanel::refreshClasses() {
+  const bool some = !history_.epochs().empty() && history_.started();
+  const int epoch = some ? history_.epochs().back().epoch : 0;
+  if (epoch == shownEpoch_) return;  // steps change nothing here
+  shownEpoch_ = epoch;
+  const auto confusion = some ? history_.epochs().back().confusion : std::vector<std::vector<int>>();
+  const auto labels = some ? history_.started()->labels : std::vector<std::string>();
+  confusion_->setMatrix(confusion, labels);
+  classes_->setConfusion(confusion, labels);
+}
+
+void WatchPanel::refreshFigures() {
+  const bool active = isActive(state_);
   stateLabel_->setText(runStateText(state_));
-  stateLabel_->setProperty("kind", stateKind(state_));
+  if (stateLabel_->property("kind").toString() != QLatin1String(stateKind(state_))) {
+    stateLabel_->setProperty("kind", stateKind(state_));
+    stateLabel_->style()->polish(stateLabel_);
+  }
   const auto& started = history_.started();
   const int planned = started ? started->config.epochs : 0;
   const int done = history_.epochs().empty() ? 0 : history_.epochs().back().epoch;
-  epoch_->setValue(planned > 0 ? tr("%1 / %2").arg(done).arg(planned) : QStringLiteral("–"));
+  epoch_->setValue(planned > 0 ? tr("%1 / %2").arg(done).arg(planned) : kNothing);
   const EpochDone* best = history_.best();
-  accuracy_->setValue(best != nullptr ? percent(history_.epochs().back().val.top1) : QStringLiteral("–"));
+  accuracy_->setValue(best != nullptr ? percent(history_.epochs().back().val.top1) : kNothing);
   accuracy_->setComparison(
       best != nullptr ? tr("best %1 in epoch %2").arg(percent(best->val.top1)).arg(best->epoch) : QString());
-  loss_->setValue(best != nullptr ? threeDigits(history_.epochs().back().val.loss) : QStringLiteral("–"));
+  loss_->setValue(best != nullptr ? threeDigits(history_.epochs().back().val.loss) : kNothing);
   const auto& step = history_.lastStep();
-  speed_->setValue(step ? threeDigits(step->imagesPerSecond) : QStringLiteral("–"));
+  speed_->setValue(step ? threeDigits(step->imagesPerSecond) : kNothing);
+  speed_->setComparison(step && std::isfinite(step->dataWait)
+                            ? tr("%1 of the time waiting for pictures").arg(percent(step->dataWait, 0))
+                            : QString());
+  const bool known = active && step && step->secondsLeft > 0;
+  left_->setValue(known ? durationText(step->secondsLeft) : kNothing);
+  left_->setComparison(active && !step ? tr("getting ready") : QString());
   progress_->setValue(static_cast<int>(std::lround(history_.progress() * 1000)));
-  progress_->setVisible(isActive(state_));
-  QString text;
-  if (isActive(state_) && step && step->secondsLeft > 0)
-    text = tr("%1 left").arg(durationText(step->secondsLeft));
-  if (isActive(state_) && !step) text = tr("getting ready");
-  progressText_->setText(text);
+  progress_->setVisible(active);
+}
+
+void WatchPanel::refreshBanner() {
+  std::error_code ignored;
+  banner_->setAction({});
   if (history_.ended() && history_.ended()->state == "failed") {
     showError(QString::fromStdString(history_.ended()->code),
               QString::fromStdString(history_.ended()->detail));
@@ -209,6 +325,13 @@ void WatchPanel::refreshTexts() {
   } else if (state_ == QLatin1String("interrupted")) {
     banner_->showMessage(MessageBanner::Kind::Warning,
                          tr("This run was interrupted. Resume goes on from its last checkpoint."));
+    banner_->setAction(actions_->action(RunActions::Kind::Resume)->isEnabled() ? tr("Resume") : QString());
+  } else if (!isActive(state_) && history_.started() &&
+             !std::filesystem::exists(actions_->run().config.data, ignored) &&
+             !actions_->run().config.data.empty()) {
+    banner_->showMessage(MessageBanner::Kind::Warning, tr("Its pictures are not where they were."),
+                         QString::fromStdString(actions_->run().config.data));
+    banner_->setAction(tr("Where are they?"));
   } else {
     banner_->clear();
   }
@@ -216,14 +339,17 @@ void WatchPanel::refreshTexts() {
 
 void WatchPanel::refreshButtons() {
   const bool active = isActive(state_);
-  const RunDirectory run{std::filesystem::path(directory_.toStdString())};
-  std::error_code ignored;
-  open_->setVisible(!history_.epochs().empty() && std::filesystem::exists(run.best(), ignored));
+  const bool waiting = state_ == QLatin1String("queued");
   stop_->setVisible(active);
-  stopAfter_->setVisible(active);
-  const bool unfinished = state_ == QLatin1String("interrupted") || state_ == QLatin1String("stopped");
-  resume_->setVisible(unfinished && std::filesystem::exists(run.state(), ignored));
-  repeat_->setVisible(!active && history_.started().has_value());
+  stopAfter_->setVisible(active && !waiting);
+  pause_->setVisible(active && !waiting && state_ != QLatin1String("starting"));
+  pause_->setText(state_ == QLatin1String("paused") ? tr("Go on") : tr("Pause"));
+  for (QWidget* button : std::as_const(afterwards_)) button->setVisible(!active);
+  using Kind = RunActions::Kind;
+  const bool finished = state_ == QLatin1String("finished");
+  afterwards_.first()->setVisible(!active && !finished);
+  if (auto* open = findChild<QToolButton*>(actions_->action(Kind::Classify)->objectName()))
+    open->setVisible(actions_->action(Kind::Classify)->isEnabled());
 }
 
 }  // namespace effnet

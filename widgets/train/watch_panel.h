@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/protocol/run_directory.h"
 #include "widgets/models/run_history.h"
 
 #include <QString>
@@ -8,15 +9,23 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QTabWidget;
 
 namespace effnet {
 
+class CalibrationView;
+class ClassTable;
 class ConfusionView;
+class ExamplesView;
 class Figure;
 class MessageBanner;
+class ReviewPanel;
+class RunActions;
 class RunCharts;
+struct RunWish;
 
-/// One run while it trains and after: where it stands, its curves, what it confuses.
+/// One run while it trains and after: where it stands, its curves, its classes, what it sees in examples,
+/// where it is wrong.
 class WatchPanel : public QWidget {
   Q_OBJECT
 
@@ -28,31 +37,43 @@ class WatchPanel : public QWidget {
   QString directory() const { return directory_; }
   const RunHistory& history() const { return history_; }
 
+  ExamplesView* examples() const { return examples_; }
+  ReviewPanel* review() const { return review_; }
+  void showReview(const RunReview& review);
+
   void addEvents(const std::vector<RunEvent>& events);
   void restart();
   void showState(const QString& state);
+  /// What its files say, for the commands that need them.
+  void showSummary(const RunSummary& summary);
   void showError(const QString& code, const QString& detail);
   /// The run ended before it began to train.
   void showComplaint(const QString& words);
 
  Q_SIGNALS:
   void stopRequested(const QString& directory, bool afterEpoch);
-  void resumeRequested(const QString& directory);
-  void openRequested(const QString& checkpoint);
-  void repeatRequested(const effnet::TrainConfig& config);
+  void pauseRequested(const QString& directory, bool paused);
+  void runWished(const effnet::RunWish& wish);
   void newRunRequested();
 
  private:
   QWidget* buildHead();
+  QWidget* buildFigures();
+  QWidget* buildClasses();
+  void buildTabs();
   void connectButtons();
   void refresh();
-  void refreshTexts();
+  void refreshClasses();
+  void refreshFigures();
+  void refreshBanner();
   void refreshButtons();
 
   QString directory_;
   QString state_;
   QString complaint_;
   RunHistory history_;
+  int shownEpoch_ = -1;  ///< whose classes are shown
+  RunActions* actions_;
   QLabel* title_;
   QLabel* stateLabel_;
   QLabel* progressText_;
@@ -62,13 +83,18 @@ class WatchPanel : public QWidget {
   Figure* accuracy_;
   Figure* loss_;
   Figure* speed_;
+  Figure* left_;
+  QTabWidget* tabs_;
   RunCharts* charts_;
   ConfusionView* confusion_;
-  QPushButton* open_;
+  ClassTable* classes_;
+  ExamplesView* examples_;
+  ReviewPanel* review_;
+  CalibrationView* calibration_;
+  QPushButton* pause_;
   QPushButton* stop_;
   QPushButton* stopAfter_;
-  QPushButton* resume_;
-  QPushButton* repeat_;
+  QList<QWidget*> afterwards_;  ///< buttons for a run that does not train
 };
 
 /// "running", "finished" … in the user's language.

@@ -1,0 +1,94 @@
+#include "app/engine/run_review.h"
+
+#include "core/inference/classifier.h"
+#include "core/inference/device.h"
+#include "core/inference/folder_evaluation.h"
+#include "core/protocol/methods.h"
+#include "core/protocol/run_directory.h"
+#include "core/protocol/run_review.h"
+#include "core/scaling/error.h"
+#include "core/training/dataset.h"
+
+#include <algorithm>
+
+namespace effnet {
+namespace {
+
+constexpr int kMostExamples = 64;
+
+Dataset datasetOf(const RunDirectory& run) {
+  const TrainConfig config = readTrainConfig(run.config());
+  DatasetOptions scan;
+  scan.data = config.data;
+  scan.val = config.val;
+  scan.valFraction = config.valFraction;
+  scan.seed = config.seed;
+  return scanDataset(scan);
+}
+
+bool isFile(const Sample& sample) {
+  return sample.record < 0;
+}
+
+Json review(const Json& params, const DeviceOptions& options, const RequestContext& context) {
+  const RunDirectory run{params.at("run").get<std::string>()};
+  const Dataset dataset = datasetOf(run);
+  const torch::Device device = deviceFromString(params.value("device", options.device));
+  Classifier classifier(openCheckpoint(run.best()), device);
+  const std::vector<int> classes = matchClasses(dataset.labels, classifier.labels());
+  FolderEvaluationParams folder;
+  for (const Sample& sample : dataset.val)
+    if (isFile(sample))
+      folder.images.push_back({sample.file, classes[static_cast<std::size_t>(sample.label)]});
+  if (folder.images.empty())
+    throw Error("no_images", run.root.string() + ": its validation images are no files of their own");
+  folder.stop = context.stop;
+  folder.progress = [&](std::size_t done, std::size_t total) {
+    context.progress({{"done", done}, {"total", total}});
+  };
+  RunReview found;
+  found.labels = classifier.labels();
+  for (const Prediction& each : evaluateFolder(classifier, folder).predictions)
+    found.images.push_back(
+        {each.file.string(), each.classIndex, each.predicted, each.probability, each.probabilityOfLabel});
+  return toJson(found);
+}
+
+/// A few images of every class in turn.
+Json examples(const Json& params) {
+  const Dataset dataset = datasetOf({params.at("run").get<std::string>()});
+  const int wanted = std::clamp(params.value("count", 6), 1, kMostExamples);
+  std::vector<std::vector<const Sample*>> classes(dataset.labels.size());
+  for (const Sample& sample : dataset.val)
+    if (isFile(sample)) classes[static_cast<std::size_t>(sample.label)].push_back(&sample);
+  Json images = Json::array();
+  for (std::size_t round = 0; static_cast<int>(images.size()) < wanted; ++round) {
+    const std::size_t before = images.size();
+    for (const auto& members : classes) {
+      if (round >= members.size() || static_cast<int>(images.size()) >= wanted) continue;
+      const Sample& sample = *members[round];
+      images.push_back({{"file", sample.file.string()},
+                        {"label", dataset.labels[static_cast<std::size_t>(sample.label)]}});
+    }
+    if (images.size() == before) break;
+  }
+  return {{"images", std::move(images)}};
+}
+
+}  // namespace
+
+void attachRunReview(Server& server, const DeviceOptions& options) {
+  using Context = RequestContext;
+  server.handle(
+      methods::kRunReview,
+      [&options](const Json& params, const std::string&, const Context& context) {
+        return review(params, options, context);
+      },
+      ServerLane::Long);
+  server.handle(
+      methods::kRunExamples,
+      [](const Json& params, const std::string&, const Context&) { return examples(params); },
+      ServerLane::Long);
+}
+
+}  // namespace effnet

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/services/engine_client.h"
+#include "core/protocol/answers.h"
+#include "core/protocol/run_event.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+#include <vector>
+
+namespace effnet {
+
+class ExamplesView;
+
+/// Shows after each epoch of a run what its checkpoint sees in a few validation pictures.
+class ExampleWires : public QObject {
+  Q_OBJECT
+
+ public:
+  ExampleWires(ExamplesView& view, EngineClient& engine);
+  ~ExampleWires() override;
+
+  void follow(const QString& run);
+  void note(const std::vector<RunEvent>& events);
+
+ private:
+  struct Example {
+    QString file;
+    QString label;
+    QByteArray bytes;
+    QImage picture;
+  };
+
+  void askForExamples();
+  void load(const std::vector<SampleFile>& samples);
+  void openSnapshot();
+  void explain(const Json& model, int epoch, int index);
+  void close(const Json& model);
+
+  ExamplesView& view_;
+  EngineClient& engine_;
+  QThreadPool pool_;
+  QString run_;
+  QList<Example> examples_;
+  bool asked_ = false;
+  bool busy_ = false;
+  int written_ = 0;    ///< epoch of the newest checkpoint
+  int explained_ = 0;  ///< epoch that was shown last
+};
+
+}  // namespace effnet

@@ -1,0 +1,94 @@
+#include "app/explorer/run_estimator.h"
+
+#include "core/protocol/methods.h"
+#include "core/protocol/network_json.h"
+#include "core/scaling/cost.h"
+#include "core/scaling/error.h"
+#include "widgets/common/error_text.h"
+#include "widgets/train/launch_bar.h"
+#include "widgets/train/train_page.h"
+
+#include <algorithm>
+
+namespace effnet {
+namespace {
+
+const QString kLane = QStringLiteral("estimate");
+constexpr int kRuns = 3;
+constexpr int kMostPictures = 8;     // in the measured step: a larger batch costs in proportion
+constexpr int kLikelyBatch = 16;     // where the trainer chooses it
+constexpr double kHeadAlone = 0.4;   // of a step, without the backward pass through the backbone
+constexpr double kValidation = 0.1;  // of an epoch: a fifth of the pictures, forward only
+
+QString text(const std::string& utf8) {
+  return QString::fromStdString(utf8);
+}
+
+}  // namespace
+
+RunEstimator::RunEstimator(TrainPage& page, EngineClient& engine) : page_(page), engine_(engine) {
+  connect(&page_, &TrainPage::estimateCancelled, this, [this] { engine_.cancel(kLane); });
+  connect(&page_, &TrainPage::estimateRequested, this,
+          [this](const TrainConfig& config, int classes, int images) {
+            ask({config, classes, images});
+          });
+}
+
+void RunEstimator::giveUp(const EngineReply& reply) {
+  page_.showNoEstimate(errorSentence(text(reply.errorCode), tr("this network")));
+}
+
+void RunEstimator::ask(const Question& question) {
+  if (question.config.weights.empty()) return measure(question);
+  const Json params{{"source", question.config.weights}};
+  engine_.send(kLane, methods::kCheckpointInspect, params, {}, this,
+               [this, question](const EngineReply& reply) {
+                 Question known = question;
+                 try {
+                   if (!reply.ok()) throw Error(reply.errorCode, reply.errorDetail);
+                   if (!reply.result.contains("network")) throw Error("bad_answer", "network");
+                   known.config.network = networkSpecFromJson(reply.result["network"]);
+                 } catch (const Error& error) {
+                   return giveUp({{}, error.code(), error.detail()});
+                 }
+                 if (known.config.resolution > 0) known.config.network.resolution = known.config.resolution;
+                 measure(known);
+               });
+}
+
+void RunEstimator::measure(const Question& question) {
+  NetworkSpec network = question.config.network;
+  network.classes = std::max(2, question.classes);
+  const int batch = question.config.batch > 0 ? question.config.batch : kLikelyBatch;
+  const Json params{{"network", toJson(network)},
+                    {"batch", std::min(batch, kMostPictures)},
+                    {"runs", kRuns},
+                    {"training", true},
+                    {"device", question.config.device}};
+  engine_.send(kLane, methods::kBenchmarkRun, params, {}, this, [this, question](const EngineReply& reply) {
+    if (!reply.ok()) return giveUp(reply);
+    answer(question, reply.result);
+  });
+}
+
+void RunEstimator::answer(const Question& question, const Json& result) {
+  const double speed = result.value("images_per_second", 0.0);
+  if (!(speed > 0)) return page_.showNoEstimate(QString());
+  const TrainConfig& config = question.config;
+  const int batch = config.batch > 0 ? config.batch : kLikelyBatch;
+  const int images = std::max(1, question.images);
+  RunEstimate estimate;
+  estimate.stepsPerEpoch = std::max(1, images / batch);
+  estimate.secondsPerStep = batch / speed;
+  const double epoch = images / speed;
+  const int head = std::min(config.headEpochs, config.epochs);
+  estimate.seconds = epoch * (head * kHeadAlone + (config.epochs - head) + config.epochs * kValidation);
+  if (config.minutes > 0) estimate.seconds = std::min(estimate.seconds, config.minutes * 60);
+  const MemoryEstimate memory = analyzeCost(config.network).memory;
+  const bool half = config.precision != "fp32";
+  const auto each = static_cast<double>(half ? memory.trainingPerImageAmp : memory.trainingPerImageFp32);
+  estimate.bytes = static_cast<double>(memory.trainingFixed) + each * batch;
+  page_.showEstimate(estimate);
+}
+
+}  // namespace effnet

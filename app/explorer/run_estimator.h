@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/services/engine_client.h"
+#include "core/protocol/train_config.h"
+
+#include <QObject>
+
+namespace effnet {
+
+class TrainPage;
+
+/// Tells the Train page what a run would take, from a training step measured by the engine.
+class RunEstimator : public QObject {
+  Q_OBJECT
+
+ public:
+  RunEstimator(TrainPage& page, EngineClient& engine);
+
+ private:
+  struct Question {
+    TrainConfig config;
+    int classes = 0;
+    int images = 0;
+  };
+
+  void ask(const Question& question);
+  void measure(const Question& question);
+  void answer(const Question& question, const Json& result);
+  void giveUp(const EngineReply& reply);
+
+  TrainPage& page_;
+  EngineClient& engine_;
+};
+
+}  // namespace effnet

@@ -1,0 +1,110 @@
+#include "app/explorer/run_wires.h"
+
+#include "core/protocol/methods.h"
+#include "core/scaling/error.h"
+#include "widgets/common/error_text.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QUrl>
+
+namespace effnet {
+namespace {
+
+const QString kLane = QStringLiteral("export run");
+
+QString text(const std::string& utf8) {
+  return QString::fromStdString(utf8);
+}
+
+}  // namespace
+
+RunWires::RunWires(QWidget* window, EngineClient& engine, RunStore& store)
+    : window_(window), engine_(engine), store_(store) {
+  connect(&store_, &RunStore::duplicated, this,
+          [this](const QString& copy) { Q_EMIT succeeded(tr("Copied to %1.").arg(shortName(copy))); });
+  connect(&store_, &RunStore::failed, this,
+          [this](const QString& run, const QString& code, const QString& detail) {
+            Q_EMIT failed(code, run, detail);
+          });
+}
+
+void RunWires::attempt(const QString& directory, const std::function<void()>& action) {
+  try {
+    action();
+  } catch (const Error& error) {
+    Q_EMIT failed(text(error.code()), directory, text(error.detail()));
+  }
+}
+
+void RunWires::fulfil(const RunWish& wish) {
+  const RunSummary& run = wish.run;
+  const QString directory = text(run.root.string());
+  using Kind = RunWish::Kind;
+  switch (wish.kind) {
+    case Kind::Watch:
+      return Q_EMIT watchWanted(directory);
+    case Kind::Resume:
+      return Q_EMIT resumeWanted(directory);
+    case Kind::Classify:
+      return Q_EMIT checkpointWanted(text(RunDirectory{run.root}.best().string()));
+    case Kind::Explore:
+      return Q_EMIT networkWanted(run);
+    case Kind::Repeat:
+      return Q_EMIT formWanted(run.config);
+    case Kind::FineTune:
+      return fineTune(run);
+    case Kind::Export:
+      return exportBest(run);
+    case Kind::ShowFolder:
+      QDesktopServices::openUrl(QUrl::fromLocalFile(directory));
+      return;
+    case Kind::Rename:
+      return attempt(directory, [&] { store_.rename(directory, wish.text); });
+    case Kind::Duplicate:
+      return attempt(directory, [&] { store_.duplicate(directory); });
+    case Kind::Trash:
+      return attempt(directory, [&] { store_.moveToTrash(directory); });
+    case Kind::MoveData:
+      return attempt(directory, [&] { store_.moveData(directory, wish.text); });
+    case Kind::Archive: {
+      RunNotes notes = run.notes;
+      notes.archived = !notes.archived;
+      return attempt(directory, [&] { store_.setNotes(directory, notes); });
+    }
+  }
+}
+
+void RunWires::fineTune(const RunSummary& run) {
+  TrainConfig config = recipeDefaults("finetune");
+  config.data = run.config.data;
+  config.val = run.config.val;
+  config.batch = run.config.batch;
+  config.weights = RunDirectory{run.root}.best().string();
+  Q_EMIT formWanted(config);
+}
+
+void RunWires::exportBest(const RunSummary& run) {
+  const QString name = shortName(text(run.root.string()));
+  const QString file = QFileDialog::getSaveFileName(
+      window_, tr("Export the best checkpoint of %1").arg(name), name + QStringLiteral(".safetensors"),
+      tr("Safetensors (*.safetensors);;PyTorch (*.pth);;ONNX (*.onnx)"));
+  if (file.isEmpty()) return;
+  const Json params{{"source", RunDirectory{run.root}.best().string()}};
+  engine_.send(kLane, methods::kModelOpen, params, {}, this, [this, file](const EngineReply& reply) {
+    if (!reply.ok()) return Q_EMIT failed(text(reply.errorCode), file, text(reply.errorDetail));
+    exportOpened(reply.result.value("model", Json()), file);
+  });
+}
+
+void RunWires::exportOpened(const Json& model, const QString& file) {
+  const Json params{{"model", model}, {"layout", "torchvision"}, {"to", file.toStdString()}};
+  engine_.send(kLane, methods::kCheckpointExport, params, {}, this,
+               [this, model, file](const EngineReply& reply) {
+                 engine_.send(kLane, methods::kModelClose, Json{{"model", model}}, {}, this, {});
+                 if (!reply.ok()) return Q_EMIT failed(text(reply.errorCode), file, text(reply.errorDetail));
+                 Q_EMIT succeeded(tr("Exported to %1.").arg(file));
+               });
+}
+
+}  // namespace effnet

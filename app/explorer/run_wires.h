@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/services/engine_client.h"
+#include "app/services/run_store.h"
+#include "widgets/runs/run_actions.h"
+
+#include <QObject>
+#include <functional>
+
+class QWidget;
+
+namespace effnet {
+
+/// Does what is wished with a run wherever its commands stand: what concerns the disk or the engine here,
+/// what leads to another page by a signal.
+class RunWires : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Dialogs appear over `window`.
+  RunWires(QWidget* window, EngineClient& engine, RunStore& store);
+
+  void fulfil(const RunWish& wish);
+
+ Q_SIGNALS:
+  void watchWanted(const QString& directory);
+  void resumeWanted(const QString& directory);
+  void checkpointWanted(const QString& file);
+  void networkWanted(const effnet::RunSummary& run);
+  void formWanted(const effnet::TrainConfig& config);
+  void succeeded(const QString& message);
+  void failed(const QString& code, const QString& subject, const QString& detail);
+
+ private:
+  void attempt(const QString& directory, const std::function<void()>& action);
+  void fineTune(const RunSummary& run);
+  void exportBest(const RunSummary& run);
+  void exportOpened(const Json& model, const QString& file);
+
+  QWidget* window_;
+  EngineClient& engine_;
+  RunStore& store_;
+};
+
+}  // namespace effnet

@@ -1,0 +1,46 @@
+#include "core/protocol/run_review.h"
+
+#include "core/protocol/field_reader.h"
+
+namespace effnet {
+namespace {
+
+ReviewedImage imageFromJson(const Json& json, std::size_t classes) {
+  ReviewedImage image;
+  FieldReader fields(json, "bad_answer");
+  fields.read("file", image.file);
+  fields.read("class", image.label);
+  fields.read("predicted", image.predicted);
+  fields.read("probability", image.probability);
+  fields.read("probability_of_class", image.probabilityOfLabel);
+  for (const int index : {image.label, image.predicted})
+    fields.require(index >= 0 && static_cast<std::size_t>(index) < classes, "there is no such class");
+  fields.finish(false);
+  return image;
+}
+
+}  // namespace
+
+Json toJson(const RunReview& review) {
+  Json images = Json::array();
+  for (const ReviewedImage& image : review.images)
+    images.push_back({{"file", image.file},
+                      {"class", image.label},
+                      {"predicted", image.predicted},
+                      {"probability", image.probability},
+                      {"probability_of_class", image.probabilityOfLabel}});
+  return {{"labels", review.labels}, {"images", std::move(images)}};
+}
+
+RunReview runReviewFromJson(const Json& json) {
+  RunReview review;
+  FieldReader fields(json, "bad_answer");
+  fields.readWith("labels", [&](const Json& list) { review.labels = list.get<std::vector<std::string>>(); });
+  fields.readWith("images", [&](const Json& list) {
+    for (const Json& image : list) review.images.push_back(imageFromJson(image, review.labels.size()));
+  });
+  fields.finish(false);
+  return review;
+}
+
+}  // namespace effnet

@@ -1,0 +1,207 @@
+#include "app/explorer/application.h"
+#include "app/explorer/main_window.h"
+#include "core/protocol/run_directory.h"
+#include "widgets/common/message_banner.h"
+#include "widgets/runs/run_actions.h"
+#include "widgets/runs/runs_page.h"
+#include "widgets/train/examples_view.h"
+#include "widgets/train/review_panel.h"
+#include "widgets/train/train_page.h"
+#include "widgets/train/watch_panel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <csignal>
+#include <fstream>
+#include <sys/resource.h>
+
+namespace effnet {
+namespace {
+
+constexpr char kChild[] = "EFFNET_JOURNEY_CHILD";
+constexpr int kEpochs = 5;
+constexpr int kLong = 240'000;  // milliseconds; a training run on a busy machine
+
+std::filesystem::path runsFolder() {
+  return (QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/runs").toStdString();
+}
+
+template <class Widget>
+Widget* find(const Application& application, const QString& name = {}) {
+  auto& window = const_cast<Application&>(application).window();
+  auto* found = name.isEmpty() ? window.findChild<Widget*>() : window.findChild<Widget*>(name);
+  if (found == nullptr) qFatal("no such widget: %s", qPrintable(name));
+  return found;
+}
+
+/// Starts a run of the drawn shapes from scratch, as a person would.
+void startRun(Application& application, int epochs) {
+  application.window().showPage(find<TrainPage>(application));
+  find<QPushButton>(application, "drawnData")->click();
+  auto* start = find<QPushButton>(application, "startRun");
+  QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), 60'000);
+  auto* from = find<QComboBox>(application, "startFrom");
+  from->setCurrentIndex(from->findData(0));
+  find<QSpinBox>(application, "epochs")->setValue(epochs);
+  find<QSpinBox>(application, "batch")->setValue(8);
+  start->click();
+}
+
+int stepsIn(const std::filesystem::path& events) {
+  std::ifstream file(events);
+  int steps = 0;
+  for (std::string line; std::getline(file, line);)
+    steps += line.find("\"event\":\"step\"") != std::string::npos;
+  return steps;
+}
+
+/// The run that trains now; empty while there is none with an epoch behind it.
+std::filesystem::path runWithAnEpoch() {
+  std::error_code missing;
+  for (const auto& entry : std::filesystem::directory_iterator(runsFolder(), missing)) {
+    const auto summary = summarizeRun(entry.path());
+    if (summary && summary->epochs > 0 && RunLock::held({entry.path()})) return entry.path();
+  }
+  return {};
+}
+
+qint64 processorMs() {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  const auto ms = [](const timeval& time) { return time.tv_sec * 1000 + time.tv_usec / 1000; };
+  return ms(usage.ru_utime) + ms(usage.ru_stime);
+}
+
+}  // namespace
+
+/// What happens to runs when windows and processes die, with the real engine on drawn shapes.
+class TestRunJourney : public QObject {
+  Q_OBJECT
+
+ private:
+  QTemporaryDir home_;
+  std::unique_ptr<Application> application_;
+  std::filesystem::path run_;
+
+  WatchPanel* watch() const { return find<WatchPanel>(*application_); }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    qputenv("XDG_DATA_HOME", home_.filePath("data").toUtf8());
+    qputenv("XDG_CONFIG_HOME", home_.filePath("config").toUtf8());
+    const QString shapes =
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/datasets/shapes";
+    QProcess effnet;
+    effnet.start(
+        qEnvironmentVariable("EFFNET_BIN") + "/effnet",
+        {"dataset", "shapes", "--out", shapes, "--classes", "2", "--per-class", "40", "--size", "96"});
+    QVERIFY2(effnet.waitForFinished(60'000) && effnet.exitCode() == 0,
+             effnet.readAllStandardError().constData());
+  }
+
+  void cleanupTestCase() { application_.reset(); }
+
+  void aRunOutlivesItsWindow() {
+    QProcess window;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(kChild, "1");
+    window.setProcessEnvironment(environment);
+    window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    window.start(QCoreApplication::applicationFilePath(), {});
+    QTRY_VERIFY_WITH_TIMEOUT(!(run_ = runWithAnEpoch()).empty(), kLong);
+    window.kill();
+    QVERIFY(window.waitForFinished(10'000));
+    QCOMPARE(window.exitStatus(), QProcess::CrashExit);
+    QVERIFY(RunLock::held({run_}));
+
+    application_ = std::make_unique<Application>(*qApp);
+    application_->show();
+    application_->window().showPage(find<TrainPage>(*application_));
+    QTRY_COMPARE_WITH_TIMEOUT(watch()->directory(), QString::fromStdString(run_.string()), 20'000);
+    QTRY_VERIFY(!watch()->history().epochs().empty());
+  }
+
+  void theWindowIdlesWhileItTrains() {
+    QVERIFY(QTest::qWaitForWindowExposed(&application_->window()));
+    constexpr int kWatchMs = 5000;
+    QTest::qWait(500);  // the curves of before are drawn
+    const qint64 before = processorMs();
+    QElapsedTimer clock;
+    clock.start();
+    QTest::qWait(kWatchMs);
+    const double share =
+        100.0 * static_cast<double>(processorMs() - before) / static_cast<double>(clock.elapsed());
+    qInfo("processor time of the window while a run trains: %.2f %%", share);
+    QVERIFY(RunLock::held({run_}));
+    QVERIFY(share < 10);  // 2 % on a quiet machine
+  }
+
+  void aKilledTrainingIsInterruptedAndResumed() {
+    std::ifstream lock(RunDirectory{run_}.lock());
+    const Json owner = Json::parse(lock, nullptr, false);
+    const int process = owner.value("pid", 0);
+    QVERIFY(process > 1);
+    QCOMPARE(::kill(process, SIGKILL), 0);
+    auto* banner = watch()->findChild<MessageBanner*>();
+    QTRY_VERIFY_WITH_TIMEOUT(banner->text().contains("interrupted"), 20'000);
+    auto* resume = watch()->findChild<QToolButton*>("resumeRun");
+    QTRY_VERIFY_WITH_TIMEOUT(resume->isEnabled() && !resume->isHidden(), 20'000);
+    resume->click();
+    QTRY_VERIFY_WITH_TIMEOUT(watch()->history().ended().has_value(), kLong);
+    QCOMPARE(watch()->history().ended()->state, std::string("finished"));
+    QCOMPARE(watch()->history().epochs().size(), static_cast<std::size_t>(kEpochs));
+    for (int epoch = 1; epoch <= kEpochs; ++epoch)
+      QCOMPARE(watch()->history().epochs()[static_cast<std::size_t>(epoch - 1)].epoch, epoch);
+  }
+
+  void itsCurvesAreCompleteAfterwards() {
+    application_.reset();
+    application_ = std::make_unique<Application>(*qApp);
+    application_->show();
+    auto* runs = find<RunsPage>(*application_);
+    application_->window().showPage(runs);
+    application_->open({QString::fromStdString(run_.string())});
+    QTRY_COMPARE_WITH_TIMEOUT(runs->selected(), QStringList(QString::fromStdString(run_.string())), 20'000);
+    auto* actions = runs->findChild<RunActions*>();
+    QTRY_VERIFY(actions->action(RunActions::Kind::Classify)->isEnabled());
+    actions->action(RunActions::Kind::Watch)->trigger();
+    QCOMPARE(application_->window().currentPage(), find<TrainPage>(*application_));
+    QTRY_COMPARE(watch()->history().epochs().size(), static_cast<std::size_t>(kEpochs));
+    QVERIFY(watch()->history().stepLosses().size() <= stepsIn(RunDirectory{run_}.events()));
+    QVERIFY(watch()->history().stepLosses().size() > 0);
+  }
+
+  void examplesAndMistakesAreShown() {
+    QTRY_VERIFY_WITH_TIMEOUT(!watch()->examples()->epochs().isEmpty(), 60'000);
+    QCOMPARE(watch()->examples()->epochs().last(), kEpochs);
+    watch()->findChild<QTabWidget*>("watchTabs")->setCurrentWidget(watch()->review());
+    QTRY_VERIFY_WITH_TIMEOUT(watch()->review()->hasReview(), 60'000);
+  }
+};
+
+}  // namespace effnet
+
+int main(int argc, char** argv) {
+  QApplication application(argc, argv);
+  QApplication::setOrganizationName("effnet");
+  QApplication::setApplicationName("io.github.effnet.Explorer");
+  if (qEnvironmentVariableIsSet(effnet::kChild)) {
+    effnet::Application explorer(application);
+    explorer.show();
+    effnet::startRun(explorer, effnet::kEpochs);
+    return QApplication::exec();
+  }
+  effnet::TestRunJourney journey;
+  return QTest::qExec(&journey, argc, argv);
+}
+#include "test_run_journey.moc"

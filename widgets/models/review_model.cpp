@@ -1,0 +1,176 @@
+#include "widgets/models/review_model.h"
+
+#include "widgets/common/number_format.h"
+#include "widgets/common/theme.h"
+
+#include <QPixmap>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace effnet {
+namespace {
+
+QString labelOf(const RunReview& review, int index) {
+  return QString::fromStdString(review.labels[static_cast<std::size_t>(index)]);
+}
+
+}  // namespace
+
+std::vector<ConfidenceBin> confidenceBins(const RunReview& review, int steps) {
+  std::vector<ConfidenceBin> all(static_cast<std::size_t>(steps));
+  for (const ReviewedImage& image : review.images) {
+    const int step = std::clamp(static_cast<int>(image.probability * steps), 0, steps - 1);
+    ConfidenceBin& bin = all[static_cast<std::size_t>(step)];
+    ++bin.images;
+    bin.confidence += image.probability;
+    bin.accuracy += image.label == image.predicted ? 1 : 0;
+  }
+  std::erase_if(all, [](const ConfidenceBin& bin) { return bin.images == 0; });
+  for (ConfidenceBin& bin : all) {
+    bin.confidence /= bin.images;
+    bin.accuracy /= bin.images;
+  }
+  return all;
+}
+
+double calibrationError(const std::vector<ConfidenceBin>& bins) {
+  double sum = 0;
+  int images = 0;
+  for (const ConfidenceBin& bin : bins) {
+    sum += bin.images * std::abs(bin.confidence - bin.accuracy);
+    images += bin.images;
+  }
+  return images > 0 ? sum / images : std::numeric_limits<double>::quiet_NaN();
+}
+
+std::vector<int> suspectedLabelErrors(const RunReview& review) {
+  std::vector<double> sure(review.labels.size(), 0);
+  std::vector<int> counts(review.labels.size(), 0);
+  for (const ReviewedImage& image : review.images) {
+    sure[static_cast<std::size_t>(image.label)] += image.probabilityOfLabel;
+    ++counts[static_cast<std::size_t>(image.label)];
+  }
+  std::vector<int> suspects;
+  for (std::size_t index = 0; index < review.images.size(); ++index) {
+    const ReviewedImage& image = review.images[index];
+    const auto predicted = static_cast<std::size_t>(image.predicted);
+    const bool known = counts[predicted] > 0;
+    if (image.label != image.predicted && known && image.probability >= sure[predicted] / counts[predicted])
+      suspects.push_back(static_cast<int>(index));
+  }
+  std::ranges::stable_sort(suspects, std::ranges::greater(), [&](int index) {
+    const ReviewedImage& image = review.images[static_cast<std::size_t>(index)];
+    return image.probability - image.probabilityOfLabel;
+  });
+  return suspects;
+}
+
+std::vector<ClassReview> classReviews(const std::vector<std::vector<int>>& confusion) {
+  constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+  std::vector<ClassReview> classes;
+  for (std::size_t index = 0; index < confusion.size(); ++index) {
+    const auto& row = confusion[index];
+    const int images = std::accumulate(row.begin(), row.end(), 0);
+    int predicted = 0;
+    for (const auto& other : confusion) predicted += index < other.size() ? other[index] : 0;
+    const double right = index < row.size() ? row[index] : 0;
+    classes.push_back({images, predicted > 0 ? right / predicted : kNone, images > 0 ? right / images : kNone,
+                       images + predicted > 0 ? 2 * right / (images + predicted) : kNone});
+  }
+  return classes;
+}
+
+ReviewModel::ReviewModel(QObject* parent) : QAbstractListModel(parent) {}
+
+void ReviewModel::setReview(const RunReview& review) {
+  review_ = review;
+  moved_.clear();
+  showMistakes(true);
+}
+
+void ReviewModel::setShown(std::vector<int> images) {
+  beginResetModel();
+  shown_ = std::move(images);
+  endResetModel();
+}
+
+void ReviewModel::showMistakes(bool confident) {
+  std::vector<int> mistakes;
+  for (std::size_t index = 0; index < review_.images.size(); ++index)
+    if (review_.images[index].label != review_.images[index].predicted)
+      mistakes.push_back(static_cast<int>(index));
+  std::ranges::stable_sort(mistakes, std::ranges::greater(), [&](int index) {
+    const ReviewedImage& image = review_.images[static_cast<std::size_t>(index)];
+    return confident ? image.probability : -image.probabilityOfLabel;
+  });
+  setShown(std::move(mistakes));
+}
+
+void ReviewModel::showSuspects() {
+  setShown(suspectedLabelErrors(review_));
+}
+
+void ReviewModel::showCell(int label, int predicted) {
+  std::vector<int> members;
+  for (std::size_t index = 0; index < review_.images.size(); ++index)
+    if (review_.images[index].label == label && review_.images[index].predicted == predicted)
+      members.push_back(static_cast<int>(index));
+  std::ranges::stable_sort(members, {}, [&](int index) {
+    return review_.images[static_cast<std::size_t>(index)].probabilityOfLabel;
+  });
+  setShown(std::move(members));
+}
+
+void ReviewModel::setThumbnail(const QString& file, const QImage& thumbnail) {
+  thumbnails_.insert(file, new QImage(thumbnail));
+  for (int row = 0; row < rowCount(); ++row)
+    if (index(row).data(FileRole).toString() == file) Q_EMIT dataChanged(index(row), index(row));
+}
+
+void ReviewModel::setMoved(const QString& file, bool moved) {
+  moved_.removeAll(file);
+  if (moved) moved_.append(file);
+  for (int row = 0; row < rowCount(); ++row)
+    if (index(row).data(FileRole).toString() == file) Q_EMIT dataChanged(index(row), index(row));
+}
+
+int ReviewModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(shown_.size());
+}
+
+QVariant ReviewModel::data(const QModelIndex& index, int role) const {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+  const int number = imageAt(index.row());
+  const ReviewedImage& image = review_.images[static_cast<std::size_t>(number)];
+  const QString file = QString::fromStdString(image.file);
+  const QString told = labelOf(review_, image.label);
+  const QString said = labelOf(review_, image.predicted);
+  switch (role) {
+    case Qt::DisplayRole:
+      return moved_.contains(file) ? tr("%1 ⇒ %2").arg(told, said)
+                                   : tr("%1 → %2 %3").arg(told, said, percent(image.probability, 0));
+    case Qt::ToolTipRole:
+      return tr("%1\nin the folder of %2, taken for %3 (%4); %5 for %2")
+          .arg(file, told, said, percent(image.probability), percent(image.probabilityOfLabel));
+    case Qt::DecorationRole: {
+      const QImage* known = thumbnails_.object(file);
+      if (known) return QPixmap::fromImage(*known);
+      Q_EMIT thumbnailWanted(file);
+      return {};
+    }
+    case Qt::ForegroundRole:
+      return moved_.contains(file) ? QVariant(Theme::current().accent) : QVariant();
+    case FileRole:
+      return file;
+    case ImageRole:
+      return number;
+    case MovedRole:
+      return moved_.contains(file);
+    default:
+      return {};
+  }
+}
+
+}  // namespace effnet

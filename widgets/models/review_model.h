@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/protocol/run_review.h"
+
+#include <QAbstractListModel>
+#include <QCache>
+#include <QImage>
+#include <QVector>
+#include <vector>
+
+namespace effnet {
+
+/// One step of confidence: how sure the network was and how often right.
+struct ConfidenceBin {
+  double confidence = 0;  ///< mean, 0…1
+  double accuracy = 0;    ///< share that is right, 0…1
+  int images = 0;
+};
+
+/// Equal steps of confidence from 0 to 1; those without images are left out.
+std::vector<ConfidenceBin> confidenceBins(const RunReview& review, int steps = 10);
+
+/// Expected calibration error over such steps, 0…1 (Guo et al. 2017).
+double calibrationError(const std::vector<ConfidenceBin>& bins);
+
+/// Indices of the images that are probably labelled wrongly, the surest first: the network is as sure of
+/// another class as it is, on average, of images that carry that class's name (Northcutt et al. 2021).
+std::vector<int> suspectedLabelErrors(const RunReview& review);
+
+/// Precision, recall and F1 of one class; NaN where the images give no answer.
+struct ClassReview {
+  int images = 0;
+  double precision = 0;
+  double recall = 0;
+  double f1 = 0;
+};
+std::vector<ClassReview> classReviews(const std::vector<std::vector<int>>& confusion);
+
+/// A selection of a review's images as a list with thumbnails, in an order.
+class ReviewModel : public QAbstractListModel {
+  Q_OBJECT
+
+ public:
+  enum Role { FileRole = Qt::UserRole + 1, ImageRole, MovedRole };
+
+  explicit ReviewModel(QObject* parent = nullptr);
+
+  void setReview(const RunReview& review);
+  const RunReview& review() const { return review_; }
+
+  /// Shows these of the review's images.
+  void setShown(std::vector<int> images);
+  /// Mistakes, those first whose class the network believes in least (`confident`: those that it is surest
+  /// of).
+  void showMistakes(bool confident);
+  void showSuspects();
+  /// Of one cell of the confusion matrix.
+  void showCell(int label, int predicted);
+
+  /// Image of the review behind a row.
+  int imageAt(int row) const { return shown_[static_cast<std::size_t>(row)]; }
+  void setThumbnail(const QString& file, const QImage& thumbnail);
+  void setMoved(const QString& file, bool moved);
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role) const override;
+
+ Q_SIGNALS:
+  void thumbnailWanted(const QString& file) const;
+
+ private:
+  RunReview review_;
+  std::vector<int> shown_;
+  mutable QCache<QString, QImage> thumbnails_{512};
+  QStringList moved_;
+};
+
+}  // namespace effnet

@@ -1,0 +1,254 @@
+#include "widgets/runs/run_details.h"
+
+#include "widgets/common/error_text.h"
+#include "widgets/common/figure.h"
+#include "widgets/common/message_banner.h"
+#include "widgets/common/number_format.h"
+#include "widgets/common/theme.h"
+#include "widgets/runs/confusion_view.h"
+#include "widgets/runs/run_actions.h"
+#include "widgets/train/watch_panel.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QTimer>
+#include <QToolButton>
+
+namespace effnet {
+namespace {
+
+constexpr int kSaveAfterMs = 800;  // a pause in typing
+
+QString utf8(const std::string& text) {
+  return QString::fromStdString(text);
+}
+
+QToolButton* buttonOf(QAction* action, const char* kind) {
+  auto* button = new QToolButton;
+  button->setDefaultAction(action);
+  button->setProperty("kind", kind);
+  button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  return button;
+}
+
+QString fact(const QString& name, const QString& value) {
+  return QStringLiteral("<tr><td style='color:%1; padding-right:12px'>%2</td><td>%3</td></tr>")
+      .arg(Theme::current().muted.name(), name.toHtmlEscaped(), value.toHtmlEscaped());
+}
+
+}  // namespace
+
+RunDetails::RunDetails(RunActions& actions, QWidget* parent)
+    : SidePanel(320, parent),
+      actions_(actions),
+      name_(new QLabel),
+      state_(new QLabel),
+      trouble_(new MessageBanner),
+      accuracy_(new Figure(tr("Best accuracy"))),
+      macroF1_(new Figure(tr("Best macro F1"))),
+      loss_(new Figure(tr("Lowest loss"))),
+      time_(new Figure(tr("Time in epochs"))),
+      figures_(new QWidget),
+      buttons_(new QWidget),
+      facts_(new QLabel),
+      tags_(new QLineEdit),
+      note_(new QPlainTextEdit),
+      saving_(new QTimer(this)),
+      confusion_(new ConfusionView) {
+  facts_->setTextFormat(Qt::RichText);
+  facts_->setWordWrap(true);
+  facts_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  confusion_->setMinimumHeight(280);
+  addWidget(buildHead());
+  addWidget(trouble_);
+  addWidget(figures_);
+  addWidget(buttons_);
+  addWidget(facts_);
+  notesSection_ = addSection(tr("Tags and notes"), buildNotes());
+  addSection(tr("Confusion, last epoch"), confusion_);
+  addStretch();
+  connect(trouble_, &MessageBanner::actionTriggered, actions_.action(RunActions::Kind::MoveData),
+          &QAction::trigger);
+  saving_->setSingleShot(true);
+  saving_->setInterval(kSaveAfterMs);
+  connect(saving_, &QTimer::timeout, this, &RunDetails::saveNotes);
+}
+
+QWidget* RunDetails::buildHead() {
+  name_->setFont(strongFont());
+  name_->setWordWrap(true);
+  name_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  auto* head = new QWidget;
+  auto* column = new QVBoxLayout(head);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(spacing::kTiny);
+  column->addWidget(name_);
+  column->addWidget(state_);
+  auto* numbers = new QGridLayout(figures_);
+  numbers->setContentsMargins(0, 0, 0, 0);
+  numbers->setSpacing(spacing::kSmall);
+  numbers->addWidget(accuracy_, 0, 0);
+  numbers->addWidget(macroF1_, 0, 1);
+  numbers->addWidget(loss_, 1, 0);
+  numbers->addWidget(time_, 1, 1);
+  auto* grid = new QGridLayout(buttons_);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setSpacing(spacing::kSmall);
+  using Kind = RunActions::Kind;
+  grid->addWidget(buttonOf(actions_.action(Kind::Classify), "primary"), 0, 0, 1, 2);
+  grid->addWidget(buttonOf(actions_.action(Kind::Watch), "plain"), 1, 0);
+  grid->addWidget(buttonOf(actions_.action(Kind::Resume), "plain"), 1, 1);
+  grid->addWidget(buttonOf(actions_.action(Kind::Repeat), "plain"), 2, 0);
+  auto* more = new QToolButton;
+  more->setText(tr("More"));
+  more->setProperty("kind", "plain");
+  more->setPopupMode(QToolButton::InstantPopup);
+  more->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  auto* menu = new QMenu(more);
+  actions_.fill(*menu);
+  more->setMenu(menu);
+  grid->addWidget(more, 2, 1);
+  return head;
+}
+
+QWidget* RunDetails::buildNotes() {
+  tags_->setPlaceholderText(tr("Tags, separated by commas"));
+  tags_->setObjectName(QStringLiteral("runTags"));
+  note_->setPlaceholderText(tr("What you wanted to find out, what came of it"));
+  note_->setObjectName(QStringLiteral("runNote"));
+  note_->setMaximumHeight(96);
+  note_->setTabChangesFocus(true);
+  auto* box = new QWidget;
+  auto* column = new QVBoxLayout(box);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(spacing::kSmall);
+  column->addWidget(tags_);
+  column->addWidget(note_);
+  connect(tags_, &QLineEdit::textEdited, saving_, qOverload<>(&QTimer::start));
+  connect(tags_, &QLineEdit::editingFinished, this, &RunDetails::saveNotes);
+  connect(note_, &QPlainTextEdit::textChanged, saving_, qOverload<>(&QTimer::start));
+  return box;
+}
+
+void RunDetails::showRun(const RunSummary& run, const RunHistory& history) {
+  if (run.root != run_.root) saveNotes();
+  const bool other = run.root != run_.root;
+  run_ = run;
+  const bool some = !run.root.empty();
+  for (QWidget* part :
+       {figures_, buttons_, static_cast<QWidget*>(facts_), static_cast<QWidget*>(notesSection_)})
+    part->setVisible(some);
+  name_->setText(some ? shortName(utf8(run.root.string())) : tr("No run chosen"));
+  name_->setToolTip(utf8(run.root.string()));
+  state_->setText(some ? runStateText(utf8(run.state)) + QStringLiteral(" · ") +
+                             tr("%1 of %2 epochs").arg(run.epochs).arg(run.epochsPlanned)
+                       : tr("Choose a run in the table; with Ctrl or Shift several, to compare them."));
+  state_->setWordWrap(true);
+  const bool measured = run.epochs > 0;
+  const QString nothing = QStringLiteral("–");
+  accuracy_->setValue(measured ? percent(run.bestTop1) : nothing);
+  macroF1_->setValue(measured ? percent(run.bestMacroF1) : nothing);
+  loss_->setValue(threeDigits(run.bestLoss));
+  time_->setValue(run.seconds > 0 ? durationText(run.seconds) : nothing);
+  showFacts(history);
+  showTroubles();
+  if (other) showNotes();
+  const bool confused = history.started() && !history.epochs().empty();
+  confusion_->setMatrix(confused ? history.epochs().back().confusion : std::vector<std::vector<int>>(),
+                        confused ? history.started()->labels : std::vector<std::string>());
+}
+
+void RunDetails::showFacts(const RunHistory& history) {
+  QString rows;
+  if (const EpochDone* best = history.best()) rows += fact(tr("Best epoch"), QString::number(best->epoch));
+  if (history.started()) {
+    rows += fact(tr("Pictures"), tr("%1 to learn from, %2 to validate")
+                                     .arg(history.started()->trainImages)
+                                     .arg(history.started()->valImages));
+  }
+  rows += fact(tr("Data set"), utf8(run_.config.data));
+  rows += fact(tr("Network"),
+               QStringLiteral("%1, %2 px").arg(utf8(run_.model)).arg(run_.config.network.resolution));
+  if (run_.params > 0)
+    rows += fact(tr("Size"), tr("%1 parameters, %2 MACs")
+                                 .arg(siNumber(static_cast<double>(run_.params)),
+                                      siNumber(static_cast<double>(run_.macs))));
+  const QString from = utf8(run_.config.weights);
+  rows += fact(tr("Started from"), from.isEmpty() ? tr("random weights") : shortName(from));
+  rows +=
+      fact(tr("Recipe"),
+           tr("%1, batch %2, seed %3").arg(utf8(run_.recipe)).arg(run_.config.batch).arg(run_.config.seed));
+  rows += fact(tr("Device"), utf8(run_.device));
+  facts_->setText(QStringLiteral("<table cellspacing='0' cellpadding='1'>%1</table>").arg(rows));
+}
+
+void RunDetails::showTroubles() {
+  std::error_code ignored;
+  const RunDirectory directory{run_.root};
+  trouble_->setAction({});
+  if (run_.root.empty()) return trouble_->clear();
+  if (run_.config.network.stages.empty() && run_.config.weights.empty()) {
+    trouble_->showMessage(
+        MessageBanner::Kind::Warning,
+        tr("The settings of this run cannot be read: another version wrote it, or it is damaged. "
+           "What could be read is shown."));
+  } else if (!std::filesystem::exists(run_.config.data, ignored)) {
+    trouble_->showMessage(MessageBanner::Kind::Warning, tr("Its pictures are not where they were."),
+                          utf8(run_.config.data));
+    trouble_->setAction(isActiveRun(run_.state) ? QString() : tr("Where are they?"));
+  } else if (run_.epochs > 0 && !std::filesystem::exists(directory.best(), ignored)) {
+    trouble_->showMessage(MessageBanner::Kind::Warning,
+                          tr("Its checkpoints were deleted. Curves and settings are still here."));
+  } else if (run_.unreadableLines > 0) {
+    trouble_->showMessage(
+        MessageBanner::Kind::Warning,
+        tr("Lines of its events that cannot be read and were left out: %1.").arg(run_.unreadableLines));
+  } else {
+    trouble_->clear();
+  }
+}
+
+void RunDetails::showNotes() {
+  const QSignalBlocker quiet(note_);
+  QStringList tags;
+  for (const std::string& tag : run_.notes.tags) tags.append(utf8(tag));
+  tags_->setText(tags.join(QStringLiteral(", ")));
+  note_->setPlainText(utf8(run_.notes.note));
+  saving_->stop();
+}
+
+void RunDetails::saveNotes() {
+  saving_->stop();
+  if (run_.root.empty()) return;
+  RunNotes notes = run_.notes;
+  notes.tags.clear();
+  for (const QString& tag : tags_->text().split(QLatin1Char(','), Qt::SkipEmptyParts))
+    if (!tag.trimmed().isEmpty()) notes.tags.push_back(tag.trimmed().toStdString());
+  notes.note = note_->toPlainText().toStdString();
+  if (notes == run_.notes) return;
+  run_.notes = notes;
+  Q_EMIT notesChanged(utf8(run_.root.string()), notes);
+}
+
+void RunDetails::hideEvent(QHideEvent* event) {
+  saveNotes();
+  SidePanel::hideEvent(event);
+}
+
+void RunDetails::showSeveral(int count, const RunHistory* first, const RunHistory* second) {
+  showRun({}, {});
+  name_->setText(tr("Runs chosen: %1").arg(count));
+  state_->setText(tr("Curves, costs and settings of all of them are beside each other above the table."));
+  const auto usable = [](const RunHistory* run) {
+    return run != nullptr && run->started() && !run->epochs().empty();
+  };
+  if (!usable(first) || !usable(second) || first->started()->labels != second->started()->labels) return;
+  confusion_->setDifference(first->epochs().back().confusion, second->epochs().back().confusion,
+                            first->started()->labels);
+}
+
+}  // namespace effnet

@@ -1,0 +1,152 @@
+#include "widgets/runs/sweep_view.h"
+
+#include "widgets/common/error_text.h"
+#include "widgets/common/number_format.h"
+#include "widgets/common/theme.h"
+#include "widgets/runs/config_difference.h"
+#include "widgets/runs/parallel_plot.h"
+
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+
+namespace effnet {
+namespace {
+
+constexpr int kMostAxes = 6;
+
+QString nameOf(const RunSummary& run) {
+  return shortName(QString::fromStdString(run.root.string()));
+}
+
+QTableWidgetItem* numberItem(const QString& text) {
+  auto* item = new QTableWidgetItem(text);
+  item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  return item;
+}
+
+/// What the candidates were told to differ in; where they lie is no setting.
+QVector<ConfigDifference> settings(const std::vector<RunSummary>& runs) {
+  std::vector<TrainConfig> configs;
+  for (const RunSummary& run : runs) configs.push_back(run.config);
+  QVector<ConfigDifference> found = differences(configs);
+  found.removeIf([](const ConfigDifference& each) {
+    return each.field == QLatin1String("network.name") || each.field == QLatin1String("data");
+  });
+  return found.mid(0, kMostAxes);
+}
+
+}  // namespace
+
+SweepView::SweepView(QWidget* parent)
+    : QWidget(parent),
+      plot_(new ParallelPlot),
+      table_(new QTableWidget),
+      exponent_(new QDoubleSpinBox),
+      adopt_(new QPushButton(tr("Adopt the best in Explore"))) {
+  table_->setObjectName(QStringLiteral("sweepTable"));
+  table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+  table_->setSelectionMode(QAbstractItemView::SingleSelection);
+  table_->setShowGrid(false);
+  table_->verticalHeader()->hide();
+  table_->horizontalHeader()->setHighlightSections(false);
+  exponent_->setRange(-1, 0);
+  exponent_->setSingleStep(0.01);
+  exponent_->setValue(-0.07);
+  exponent_->setToolTip(
+      tr("Score = accuracy · (MACs / median of the candidates)^w. Published: −0.07; 0 ranks by "
+         "accuracy alone."));
+  adopt_->setObjectName(QStringLiteral("adoptWinner"));
+  auto* head = new QHBoxLayout;
+  head->addWidget(new QLabel(tr("Weight of the cost, w")));
+  head->addWidget(exponent_);
+  head->addStretch(1);
+  head->addWidget(adopt_);
+  auto* splitter = new QSplitter;
+  splitter->setObjectName(QStringLiteral("sweepSplitter"));
+  splitter->setHandleWidth(1);
+  splitter->addWidget(plot_);
+  splitter->addWidget(table_);
+  splitter->setStretchFactor(0, 3);
+  splitter->setStretchFactor(1, 2);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, spacing::kSmall, 0, 0);
+  column->setSpacing(spacing::kSmall);
+  column->addLayout(head);
+  column->addWidget(splitter, 1);
+  connect(exponent_, &QDoubleSpinBox::valueChanged, this, &SweepView::rank);
+  connect(adopt_, &QPushButton::clicked, this, [this] {
+    if (!runs_.empty()) Q_EMIT adoptRequested(runs_.front());
+  });
+  const auto choose = [this](int row) {
+    if (row < 0 || static_cast<std::size_t>(row) >= runs_.size()) return;
+    Q_EMIT runClicked(QString::fromStdString(runs_[static_cast<std::size_t>(row)].root.string()));
+  };
+  connect(plot_, &ParallelPlot::runClicked, this, choose);
+  connect(table_, &QTableWidget::cellDoubleClicked, this, choose);
+  connect(table_, &QTableWidget::currentCellChanged, this,
+          [this](int current) { plot_->setChosen(current >= 0 ? QList<int>{current} : QList<int>()); });
+}
+
+double SweepView::scoreOf(const RunSummary& run) const {
+  const double relative = target_ > 0 ? static_cast<double>(run.macs) / target_ : 1;
+  return 100 * run.bestTop1 * std::pow(relative, exponent_->value());
+}
+
+void SweepView::setRuns(const std::vector<RunSummary>& runs) {
+  runs_.clear();
+  std::ranges::copy_if(runs, std::back_inserter(runs_),
+                       [](const RunSummary& run) { return run.epochs > 0 && run.macs > 0; });
+  std::vector<std::int64_t> costs;
+  for (const RunSummary& run : runs_) costs.push_back(run.macs);
+  std::ranges::sort(costs);
+  target_ = costs.empty() ? 0 : static_cast<double>(costs[costs.size() / 2]);
+  rank();
+}
+
+void SweepView::rank() {
+  std::ranges::stable_sort(runs_, [this](const RunSummary& left, const RunSummary& right) {
+    return scoreOf(left) > scoreOf(right);
+  });
+  const QVector<ConfigDifference> fields = settings(runs_);
+  QVector<ParallelPlot::Axis> axes;
+  QStringList titles{tr("Rank"), tr("Run")};
+  for (const ConfigDifference& field : fields) {
+    axes.append({field.field, field.values});
+    titles.append(field.field);
+  }
+  titles.append({tr("MACs"), tr("Accuracy"), tr("Score")});
+  ParallelPlot::Axis score{tr("Score"), {}};
+  QStringList names;
+  table_->clear();
+  table_->setColumnCount(static_cast<int>(titles.size()));
+  table_->setHorizontalHeaderLabels(titles);
+  table_->setRowCount(static_cast<int>(runs_.size()));
+  for (int row = 0; row < table_->rowCount(); ++row) {
+    const RunSummary& run = runs_[static_cast<std::size_t>(row)];
+    names.append(nameOf(run));
+    score.values.append(QString::number(scoreOf(run), 'f', 2));
+    int column = 0;
+    table_->setItem(row, column++, numberItem(QString::number(row + 1)));
+    table_->setItem(row, column++, new QTableWidgetItem(nameOf(run)));
+    for (const ConfigDifference& field : fields)
+      table_->setItem(row, column++, numberItem(field.values[row]));
+    table_->setItem(row, column++, numberItem(siNumber(static_cast<double>(run.macs))));
+    table_->setItem(row, column++, numberItem(percent(run.bestTop1)));
+    table_->setItem(row, column, numberItem(QLocale().toString(scoreOf(run), 'f', 2)));
+  }
+  table_->resizeColumnsToContents();
+  axes.append(score);
+  plot_->setAxes(axes, names);
+  adopt_->setEnabled(!runs_.empty());
+}
+
+}  // namespace effnet

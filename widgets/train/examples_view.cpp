@@ -1,0 +1,159 @@
+#include "widgets/train/examples_view.h"
+
+#include "widgets/common/icons.h"
+#include "widgets/common/number_format.h"
+#include "widgets/common/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QScrollArea>
+#include <QSlider>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace effnet {
+namespace {
+
+constexpr int kTile = 208;
+constexpr int kGap = spacing::kMedium;
+constexpr int kStepMs = 700;
+
+}  // namespace
+
+/// As many tiles beside each other as the width allows.
+class ExamplesView::Tiles : public QWidget {
+ public:
+  struct Tile {
+    QString label;
+    ExampleAnswer answer;
+  };
+
+  void setTiles(const QList<Tile>& tiles) {
+    tiles_ = tiles;
+    updateGeometry();
+    setMinimumHeight(heightFor(width()));
+    update();
+  }
+
+ protected:
+  void resizeEvent(QResizeEvent*) override { setMinimumHeight(heightFor(width())); }
+
+  void paintEvent(QPaintEvent*) override {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const int columns = columnsFor(width());
+    for (int index = 0; index < tiles_.size(); ++index)
+      paintTile(
+          painter, tiles_[index],
+          QRect((index % columns) * (kTile + kGap), (index / columns) * rowHeight(), kTile, rowHeight()));
+  }
+
+ private:
+  static int columnsFor(int width) { return std::max(1, (width + kGap) / (kTile + kGap)); }
+  int rowHeight() const { return kTile + 2 * fontMetrics().height() + spacing::kMedium; }
+  int heightFor(int width) const {
+    const int columns = columnsFor(width);
+    return (static_cast<int>(tiles_.size()) + columns - 1) / columns * rowHeight();
+  }
+
+  void paintTile(QPainter& painter, const Tile& tile, const QRect& place) const {
+    const Theme& theme = Theme::current();
+    const QRect box(place.topLeft(), QSize(kTile, kTile));
+    painter.fillRect(box, mixed(theme.panel, theme.line, 0.5));
+    if (!tile.answer.picture.isNull()) {
+      QRect fitted(QPoint(), tile.answer.picture.size().scaled(box.size(), Qt::KeepAspectRatio));
+      fitted.moveCenter(box.center());
+      painter.drawImage(fitted, tile.answer.picture);
+    }
+    const int line = fontMetrics().height();
+    const QRect first(box.left(), box.bottom() + spacing::kTiny, kTile, line);
+    painter.setPen(theme.text);
+    painter.drawText(first, Qt::AlignLeft, fontMetrics().elidedText(tile.label, Qt::ElideRight, kTile));
+    if (tile.answer.predicted.isEmpty()) return;
+    painter.setPen(tile.answer.right ? theme.good : theme.bad);
+    const QString said = tile.answer.predicted + QLatin1Char(' ') + percent(tile.answer.probability, 0);
+    painter.drawText(first.translated(0, line), Qt::AlignLeft,
+                     fontMetrics().elidedText(said, Qt::ElideRight, kTile));
+  }
+
+  QList<Tile> tiles_;
+};
+
+ExamplesView::ExamplesView(QWidget* parent)
+    : QWidget(parent),
+      area_(new QScrollArea),
+      tiles_(new Tiles),
+      epoch_(new QSlider(Qt::Horizontal)),
+      epochText_(new QLabel),
+      play_(new QToolButton) {
+  area_->setWidget(tiles_);
+  area_->setWidgetResizable(true);
+  epoch_->setObjectName(QStringLiteral("exampleEpoch"));
+  epoch_->setPageStep(1);
+  play_->setIcon(themedIcon("play"));
+  play_->setToolTip(tr("Show the epochs one after another"));
+  play_->setProperty("kind", "quiet");
+  auto* row = new QHBoxLayout;
+  row->addWidget(play_);
+  row->addWidget(epoch_, 1);
+  row->addWidget(epochText_);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, spacing::kMedium, 0, 0);
+  column->setSpacing(spacing::kMedium);
+  column->addLayout(row);
+  column->addWidget(area_, 1);
+  connect(epoch_, &QSlider::valueChanged, this, &ExamplesView::showEpoch);
+  connect(epoch_, &QSlider::sliderMoved, this, [this] { follow_ = epoch_->value() == epoch_->maximum(); });
+  connect(play_, &QToolButton::clicked, this, &ExamplesView::play);
+  clear();
+}
+
+void ExamplesView::clear() {
+  examples_.clear();
+  answers_.clear();
+  follow_ = true;
+  epoch_->setRange(0, 0);
+  showEpoch();
+}
+
+void ExamplesView::setExamples(const QList<QPair<QString, QString>>& filesAndLabels) {
+  examples_ = filesAndLabels;
+  showEpoch();
+}
+
+void ExamplesView::addAnswer(int epoch, const QString& file, const ExampleAnswer& answer) {
+  answers_[epoch][file] = answer;
+  epoch_->setRange(0, static_cast<int>(answers_.size()) - 1);
+  if (follow_) epoch_->setValue(epoch_->maximum());
+  showEpoch();
+}
+
+void ExamplesView::showEpoch() {
+  const QList<int> epochs = answers_.keys();
+  const int epoch = epochs.value(epoch_->value());
+  const bool some = !epochs.isEmpty();
+  epoch_->setEnabled(epochs.size() > 1);
+  play_->setEnabled(epochs.size() > 1);
+  epochText_->setText(some ? tr("after epoch %1").arg(epoch)
+                           : tr("After each epoch these pictures show where the network looks."));
+  QList<Tiles::Tile> tiles;
+  for (const auto& [file, label] : examples_) tiles.append({label, answers_.value(epoch).value(file)});
+  tiles_->setTiles(tiles);
+}
+
+void ExamplesView::play() {
+  follow_ = false;
+  epoch_->setValue(0);
+  auto* timer = new QTimer(this);
+  connect(timer, &QTimer::timeout, this, [this, timer] {
+    if (epoch_->value() < epoch_->maximum()) return epoch_->setValue(epoch_->value() + 1);
+    follow_ = true;
+    timer->deleteLater();
+  });
+  timer->start(kStepMs);
+}
+
+}  // namespace effnet

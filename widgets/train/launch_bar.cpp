@@ -1,0 +1,119 @@
+#include "widgets/train/launch_bar.h"
+
+#include "widgets/common/number_format.h"
+#include "widgets/common/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <algorithm>
+
+namespace effnet {
+
+LaunchBar::LaunchBar(QWidget* parent)
+    : QFrame(parent),
+      device_(new QComboBox),
+      estimate_(new QLabel),
+      back_(new QPushButton(tr("Back to the run"))),
+      search_(new QToolButton),
+      queue_(new QPushButton(tr("Add to the queue"))),
+      start_(new QPushButton(tr("Start training"))) {
+  setProperty("kind", "card");
+  device_->setObjectName(QStringLiteral("trainDevice"));
+  device_->setToolTip(tr("Where it trains"));
+  start_->setObjectName(QStringLiteral("startRun"));
+  start_->setProperty("kind", "primary");
+  start_->setToolTip(tr("The run goes on when this window is closed, and is found again under Runs."));
+  queue_->setObjectName(QStringLiteral("queueRun"));
+  queue_->setToolTip(tr("Starts by itself when the last run in the queue has ended"));
+  back_->setObjectName(QStringLiteral("backToRun"));
+  estimate_->setObjectName(QStringLiteral("estimate"));
+  estimate_->setWordWrap(true);
+  search_->setObjectName(QStringLiteral("searchRuns"));
+  search_->setText(tr("Several at once"));
+  search_->setProperty("kind", "plain");
+  search_->setPopupMode(QToolButton::InstantPopup);
+  auto* menu = new QMenu(search_);
+  menu->setToolTipsVisible(true);
+  menu->addAction(tr("Sweep…"), this, [this] { Q_EMIT searchRequested(false); })
+      ->setToolTip(tr("A grid over coefficients or settings, ranked by accuracy and cost"));
+  menu->addAction(tr("Scaling experiment…"), this, [this] { Q_EMIT searchRequested(true); })
+      ->setToolTip(
+          tr("Base, depth, width, resolution and compound at equal cost: the paper's figure 8 on your data"));
+  search_->setMenu(menu);
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(spacing::kLarge, spacing::kSmall, spacing::kLarge, spacing::kSmall);
+  row->setSpacing(spacing::kSmall);
+  row->addWidget(device_);
+  row->addSpacing(spacing::kSmall);
+  row->addWidget(estimate_, 1);
+  row->addWidget(back_);
+  row->addWidget(search_);
+  row->addWidget(queue_);
+  row->addWidget(start_);
+  connect(start_, &QPushButton::clicked, this, &LaunchBar::startRequested);
+  connect(queue_, &QPushButton::clicked, this, &LaunchBar::queueRequested);
+  connect(back_, &QPushButton::clicked, this, &LaunchBar::backRequested);
+  connect(device_, &QComboBox::activated, this, &LaunchBar::deviceChanged);
+  setDevices({});
+  setReady(false);
+  setQueueing(false);
+  setBack(false);
+}
+
+void LaunchBar::setDevices(const QList<QPair<QString, QString>>& devices) {
+  const QString chosen = device();
+  device_->clear();
+  device_->addItem(tr("Best device"), QStringLiteral("auto"));
+  for (const auto& [id, name] : devices) {
+    device_->addItem(id.toUpper(), id);
+    device_->setItemData(device_->count() - 1, name, Qt::ToolTipRole);
+  }
+  device_->setCurrentIndex(std::max(0, device_->findData(chosen)));
+}
+
+QString LaunchBar::device() const {
+  const QString id = device_->currentData().toString();
+  return id.isEmpty() ? QStringLiteral("auto") : id;
+}
+
+void LaunchBar::setReady(bool ready) {
+  for (QWidget* part :
+       {static_cast<QWidget*>(start_), static_cast<QWidget*>(queue_), static_cast<QWidget*>(search_)})
+    part->setEnabled(ready);
+  if (!ready) showNoEstimate(tr("Choose the pictures first."));
+}
+
+void LaunchBar::setQueueing(bool possible) {
+  queue_->setVisible(possible);
+}
+
+void LaunchBar::setBack(bool possible) {
+  back_->setVisible(possible);
+}
+
+void LaunchBar::showEstimate(const RunEstimate& estimate) {
+  estimate_->setText(tr("About <b>%1</b> and <b>%2</b> of memory · %3 a step, %4 steps an epoch")
+                         .arg(durationText(estimate.seconds),
+                              byteSize(static_cast<std::int64_t>(estimate.bytes)),
+                              siNumber(estimate.secondsPerStep, QStringLiteral("s")))
+                         .arg(estimate.stepsPerEpoch));
+  estimate_->setToolTip(
+      tr("From a training step that was measured on this device just now; memory as counted for the "
+         "network. Other programs make it slower."));
+}
+
+void LaunchBar::showMeasuring() {
+  estimate_->setText(tr("Measuring a step…"));
+  estimate_->setToolTip({});
+}
+
+void LaunchBar::showNoEstimate(const QString& why) {
+  estimate_->setText(why);
+  estimate_->setToolTip({});
+}
+
+}  // namespace effnet

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QFrame>
+#include <QList>
+#include <QPair>
+#include <QString>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace effnet {
+
+/// What a run is expected to take, from a step measured on the device.
+struct RunEstimate {
+  double seconds = 0;
+  double bytes = 0;  ///< of memory
+  double secondsPerStep = 0;
+  int stepsPerEpoch = 0;
+};
+
+/// The foot of the form: on which device, how long it takes and how much memory, and go.
+class LaunchBar : public QFrame {
+  Q_OBJECT
+
+ public:
+  explicit LaunchBar(QWidget* parent = nullptr);
+
+  /// Ids with names for people, without "auto", which is always there.
+  void setDevices(const QList<QPair<QString, QString>>& devices);
+  QString device() const;
+
+  void setReady(bool ready);
+  /// Whether a run trains now, behind which another can wait.
+  void setQueueing(bool possible);
+  void showEstimate(const RunEstimate& estimate);
+  void showMeasuring();
+  void showNoEstimate(const QString& why);
+  void setBack(bool possible);
+
+ Q_SIGNALS:
+  void startRequested();
+  void queueRequested();
+  void searchRequested(bool scalingExperiment);
+  void backRequested();
+  void deviceChanged();
+
+ private:
+  QComboBox* device_;
+  QLabel* estimate_;
+  QPushButton* back_;
+  QToolButton* search_;
+  QPushButton* queue_;
+  QPushButton* start_;
+};
+
+}  // namespace effnet

@@ -1,0 +1,201 @@
+#include "widgets/train/search_dialog.h"
+
+#include "core/scaling/error.h"
+#include "widgets/common/message_banner.h"
+#include "widgets/common/number_format.h"
+#include "widgets/common/theme.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace effnet {
+namespace {
+
+struct Preset {
+  const char* title;
+  const char* grid;
+};
+
+// The first is the paper's step 1 (section 3.3), coarsely.
+const Preset kPresets[] = {
+    {QT_TRANSLATE_NOOP("effnet::SearchDialog", "Coefficients α, β, γ"),
+     "alpha=1:1.4:0.1,beta=1:1.3:0.1,gamma=1:1.3:0.05"},
+    {QT_TRANSLATE_NOOP("effnet::SearchDialog", "Learning rate"), "learning_rate=3e-5,1e-4,3e-4,1e-3"},
+    {QT_TRANSLATE_NOOP("effnet::SearchDialog", "Augmentation"),
+     "augment=none,light,randaugment,trivialaugment"},
+    {QT_TRANSLATE_NOOP("effnet::SearchDialog", "Optimizer"), "optimizer=adamw,sgd,rmsprop"},
+};
+
+enum Column { Name, Params, Macs, Ratio, Time, Columns };
+
+QTableWidgetItem* numberItem(const QString& text, const QString& toolTip) {
+  auto* item = new QTableWidgetItem(text);
+  item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  item->setToolTip(toolTip);
+  return item;
+}
+
+}  // namespace
+
+SearchDialog::SearchDialog(const TrainConfig& config, int images, double secondsPerMac, bool experiment,
+                           QWidget* parent)
+    : QDialog(parent),
+      config_(config),
+      images_(images),
+      secondsPerMac_(secondsPerMac),
+      experiment_(experiment),
+      preset_(new QComboBox),
+      grid_(new QLineEdit),
+      phi_(new QDoubleSpinBox),
+      seeds_(new QSpinBox),
+      parallel_(new QSpinBox),
+      banner_(new MessageBanner),
+      table_(new QTableWidget(0, Columns)),
+      cost_(new QLabel) {
+  setObjectName(QStringLiteral("searchDialog"));
+  setWindowTitle(experiment ? tr("Scaling experiment") : tr("Sweep"));
+  resize(720, 560);
+  table_->setObjectName(QStringLiteral("candidates"));
+  table_->setHorizontalHeaderLabels(
+      {tr("Candidate"), tr("Parameters"), tr("MACs"), tr("Of the base"), tr("Time")});
+  table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+  table_->setShowGrid(false);
+  table_->verticalHeader()->hide();
+  table_->horizontalHeader()->setHighlightSections(false);
+  table_->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
+  cost_->setObjectName(QStringLiteral("searchCost"));
+  cost_->setWordWrap(true);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+  start_ = buttons->addButton(tr("Train them all"), QDialogButtonBox::AcceptRole);
+  start_->setObjectName(QStringLiteral("startSearch"));
+  start_->setProperty("kind", "primary");
+  connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  auto* column = new QVBoxLayout(this);
+  column->setSpacing(spacing::kMedium);
+  column->addWidget(buildQuestions());
+  column->addWidget(banner_);
+  column->addWidget(table_, 1);
+  column->addWidget(cost_);
+  column->addWidget(buttons);
+  replan();
+}
+
+QWidget* SearchDialog::buildQuestions() {
+  auto* hint = new QLabel(
+      experiment_
+          ? tr("Trains the network as it is, and four larger ones of nearly equal cost: deeper, wider, with "
+               "larger pictures, and all three together. The paper's figure 8 on your data.")
+          : tr("Trains every point of a grid and ranks them by accuracy and cost. Of coefficients only those "
+               "are kept that about double the cost."));
+  hint->setWordWrap(true);
+  hint->setProperty("kind", "muted");
+  for (const Preset& preset : kPresets) preset_->addItem(tr(preset.title), QLatin1String(preset.grid));
+  grid_->setObjectName(QStringLiteral("grid"));
+  grid_->setText(preset_->itemData(0).toString());
+  grid_->setToolTip(
+      tr("name=value,value or name=first:last:step, several separated by commas. Names: alpha, beta, "
+         "gamma, or any setting."));
+  phi_->setRange(0.1, 10);
+  phi_->setSingleStep(0.5);
+  phi_->setValue(experiment_ ? 2 : 1);
+  phi_->setToolTip(tr("The larger networks cost about 2^φ times the base"));
+  seeds_->setRange(1, 100);
+  seeds_->setValue(experiment_ ? 3 : 1);
+  seeds_->setToolTip(tr("Runs of each candidate; their spread says what a difference is worth"));
+  parallel_->setRange(1, 64);
+  parallel_->setToolTip(tr("Runs at a time; they share the processor"));
+  auto* box = new QWidget;
+  auto* form = new QFormLayout(box);
+  form->setContentsMargins(0, 0, 0, 0);
+  form->setVerticalSpacing(spacing::kSmall);
+  form->addRow(hint);
+  if (!experiment_) {
+    form->addRow(tr("Over"), preset_);
+    form->addRow(tr("Grid"), grid_);
+  }
+  form->addRow(tr("φ"), phi_);
+  form->addRow(tr("Seeds"), seeds_);
+  form->addRow(tr("At a time"), parallel_);
+  connect(preset_, &QComboBox::activated, this,
+          [this] { grid_->setText(preset_->currentData().toString()); });
+  connect(grid_, &QLineEdit::textChanged, this, &SearchDialog::replan);
+  connect(phi_, &QDoubleSpinBox::valueChanged, this, &SearchDialog::replan);
+  connect(seeds_, &QSpinBox::valueChanged, this, &SearchDialog::replan);
+  connect(parallel_, &QSpinBox::valueChanged, this, &SearchDialog::showCost);
+  return box;
+}
+
+int SearchDialog::parallel() const {
+  return parallel_->value();
+}
+
+SweepRequest SearchDialog::request() const {
+  SweepRequest request;
+  request.config = config_;
+  request.phi = phi_->value();
+  request.seeds = seeds_->value();
+  if (experiment_) {
+    request.experiment = "scaling";
+  } else {
+    request.grid = parseGrid({grid_->text().toStdString()});
+  }
+  return request;
+}
+
+void SearchDialog::replan() {
+  plan_.reset();
+  try {
+    plan_ = planSweep(request());
+    banner_->clear();
+  } catch (const Error& error) {
+    banner_->showMessage(MessageBanner::Kind::Warning, tr("There is nothing to train like this."),
+                         QString::fromStdString(error.detail()));
+  }
+  showPlan();
+  showCost();
+}
+
+void SearchDialog::showPlan() {
+  table_->setRowCount(plan_ ? static_cast<int>(plan_->candidates.size()) : 0);
+  start_->setEnabled(plan_ && !plan_->candidates.empty());
+  if (!plan_) return;
+  const double base = static_cast<double>(analyzeCost(config_.network).totals.macs);
+  for (int row = 0; row < table_->rowCount(); ++row) {
+    const SweepCandidate& candidate = plan_->candidates[static_cast<std::size_t>(row)];
+    const auto& totals = candidate.analysis.totals;
+    const double macs = static_cast<double>(totals.macs);
+    table_->setItem(row, Name, new QTableWidgetItem(QString::fromStdString(candidate.name)));
+    table_->setItem(row, Params,
+                    numberItem(siNumber(static_cast<double>(totals.params)), exactNumber(totals.params)));
+    table_->setItem(row, Macs, numberItem(siNumber(macs), exactNumber(totals.macs)));
+    table_->setItem(row, Ratio, numberItem(factor(macs / base), {}));
+    const double seconds = candidate.trainingMacs(images_) * secondsPerMac_;
+    table_->setItem(row, Time, numberItem(seconds > 0 ? durationText(seconds) : QStringLiteral("–"), {}));
+  }
+}
+
+void SearchDialog::showCost() {
+  if (!plan_) return cost_->clear();
+  double work = 0;
+  for (const SweepCandidate& candidate : plan_->candidates) work += candidate.trainingMacs(images_);
+  QString text = tr("<b>%1 runs</b>, %2 multiply-adds of training in all")
+                     .arg(plan_->candidates.size())
+                     .arg(siNumber(work));
+  if (secondsPerMac_ > 0) text += tr(", about <b>%1</b>").arg(durationText(work * secondsPerMac_));
+  if (plan_->leftOut > 0) text += tr(". Left out for their cost: %1").arg(plan_->leftOut);
+  cost_->setText(text + QLatin1Char('.'));
+}
+
+}  // namespace effnet

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/protocol/sweep_plan.h"
+
+#include <QDialog>
+#include <optional>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QTableWidget;
+
+namespace effnet {
+
+class MessageBanner;
+
+/// Several runs that are to be compared: a grid, or the scaling experiment. Shows every candidate's counts
+/// and the cost of all of them before anything trains.
+class SearchDialog : public QDialog {
+  Q_OBJECT
+
+ public:
+  /// `config`: what the runs have in common, its network with the data's classes. `images`: to learn from.
+  /// `secondsPerMac`: of training, measured on the device; 0 where it is not known.
+  SearchDialog(const TrainConfig& config, int images, double secondsPerMac, bool experiment,
+               QWidget* parent = nullptr);
+
+  /// What to train; nothing where the grid makes no sense.
+  const std::optional<SweepPlan>& plan() const { return plan_; }
+
+  /// Runs at a time.
+  int parallel() const;
+
+ private:
+  QWidget* buildQuestions();
+  void replan();
+  SweepRequest request() const;
+  void showPlan();
+  void showCost();
+
+  TrainConfig config_;
+  int images_;
+  double secondsPerMac_;
+  bool experiment_;
+  std::optional<SweepPlan> plan_;
+  QComboBox* preset_;
+  QLineEdit* grid_;
+  QDoubleSpinBox* phi_;
+  QSpinBox* seeds_;
+  QSpinBox* parallel_;
+  MessageBanner* banner_;
+  QTableWidget* table_;
+  QLabel* cost_;
+  QPushButton* start_;
+};
+
+}  // namespace effnet

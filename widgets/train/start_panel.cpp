@@ -1,0 +1,126 @@
+#include "widgets/train/start_panel.h"
+
+#include "core/scaling/compound_scaling.h"
+#include "core/scaling/families.h"
+#include "widgets/common/error_text.h"
+#include "widgets/common/theme.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace effnet {
+namespace {
+
+const QString kBuiltin = QStringLiteral("builtin:shapes");
+
+/// Learns the drawn shapes within minutes on a laptop's processor.
+NetworkSpec smallNetwork() {
+  return scaleNetwork(familyBaseline("efficientnet"), Scaling{0.5, 0.4, 96.0 / 224});
+}
+
+QString networkName(const NetworkSpec& network) {
+  if (network.name != "custom" && !network.name.empty()) return QString::fromStdString(network.name);
+  return StartPanel::tr("%1, depth %2, width %3, %4 px")
+      .arg(QString::fromStdString(network.family))
+      .arg(network.depth, 0, 'g', 3)
+      .arg(network.width, 0, 'g', 3)
+      .arg(network.resolution);
+}
+
+}  // namespace
+
+StartPanel::StartPanel(QWidget* parent) : QFrame(parent), start_(new QComboBox), hint_(new QLabel) {
+  setObjectName(QStringLiteral("startPanel"));
+  setProperty("kind", "card");
+  hint_->setProperty("kind", "muted");
+  hint_->setWordWrap(true);
+  auto* heading = new QLabel(tr("2 · Network"));
+  heading->setProperty("kind", "heading");
+  auto* browse = new QPushButton(tr("Choose a checkpoint…"));
+  auto* row = new QHBoxLayout;
+  row->addWidget(start_, 1);
+  row->addWidget(browse);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(spacing::kLarge, spacing::kMedium, spacing::kLarge, spacing::kMedium);
+  column->setSpacing(spacing::kSmall);
+  column->addWidget(heading);
+  column->addLayout(row);
+  column->addWidget(hint_);
+  start_->setObjectName(QStringLiteral("startFrom"));
+  start_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  networks_ = {smallNetwork(), publishedModel("efficientnet_b0"), publishedModel("efficientnet_v2_b0")};
+  setCheckpoints({kBuiltin});
+  connect(browse, &QPushButton::clicked, this, &StartPanel::browse);
+  connect(start_, &QComboBox::currentIndexChanged, this, [this] {
+    explain();
+    Q_EMIT changed();
+  });
+  explain();
+}
+
+void StartPanel::setCheckpoints(const QStringList& sources) {
+  const QVariant chosen =
+      start_->count() > 1 && start_->currentIndex() > 0 ? start_->currentData() : QVariant();
+  const QSignalBlocker quiet(start_);
+  start_->clear();
+  for (const QString& source : sources) {
+    start_->addItem(source == kBuiltin ? tr("Sample network (drawn shapes)") : shortName(source), source);
+    start_->setItemData(start_->count() - 1, source, Qt::ToolTipRole);
+  }
+  for (std::size_t index = 0; index < networks_.size(); ++index) {
+    start_->addItem(tr("From scratch: %1").arg(networkName(networks_[index])), static_cast<int>(index));
+  }
+  start_->setCurrentIndex(std::max(0, start_->findData(chosen)));
+  explain();
+}
+
+void StartPanel::setNetwork(const NetworkSpec& network) {
+  networks_.push_back(network);
+  start_->addItem(tr("From scratch: %1").arg(networkName(network)), static_cast<int>(networks_.size() - 1));
+  start_->setCurrentIndex(start_->count() - 1);
+}
+
+void StartPanel::chooseCheckpoint(const QString& source) {
+  int index = start_->findData(source);
+  if (index < 0) {
+    start_->insertItem(0, shortName(source), source);
+    index = 0;
+  }
+  start_->setCurrentIndex(index);
+}
+
+void StartPanel::browse() {
+  const QString file =
+      QFileDialog::getOpenFileName(this, tr("Choose a starting checkpoint"), {},
+                                   tr("Checkpoints (*.safetensors *.pth *.pt *.bin);;All files (*)"));
+  if (!file.isEmpty()) chooseCheckpoint(file);
+}
+
+bool StartPanel::fromScratch() const {
+  return start_->currentData().typeId() == QMetaType::Int;
+}
+
+void StartPanel::explain() {
+  hint_->setText(fromScratch()
+                     ? tr("Starts with random weights. Needs many pictures, or small and simple ones.")
+                     : tr("Keeps what it has learnt to see and gets a new classifier for your classes. "
+                          "A few dozen pictures of each class suffice."));
+}
+
+void StartPanel::fill(TrainConfig& config) const {
+  config.weights.clear();
+  if (!fromScratch()) {
+    config.weights = start_->currentData().toString().toStdString();
+    return;
+  }
+  config.network = networks_[static_cast<std::size_t>(start_->currentData().toInt())];
+  config.preprocessing.inputSize = config.network.resolution;
+  config.preprocessing.resize = config.network.resolution * 8 / 7;
+}
+
+}  // namespace effnet

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/protocol/train_config.h"
+
+#include <QFrame>
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+
+namespace effnet {
+
+/// Where the network starts from.
+class StartPanel : public QFrame {
+  Q_OBJECT
+
+ public:
+  explicit StartPanel(QWidget* parent = nullptr);
+
+  void setCheckpoints(const QStringList& sources);
+
+  /// Adds a network of the Explore page and chooses it.
+  void setNetwork(const NetworkSpec& network);
+  void chooseCheckpoint(const QString& source);
+
+  /// Fills in `weights`, or `network` for a start from scratch.
+  void fill(TrainConfig& config) const;
+  bool fromScratch() const;
+
+ Q_SIGNALS:
+  void changed();
+
+ private:
+  void browse();
+  void explain();
+
+  QComboBox* start_;
+  QLabel* hint_;
+  std::vector<NetworkSpec> networks_;
+};
+
+}  // namespace effnet
