@@ -27,7 +27,7 @@ Dataset datasetOf(const RunDirectory& run) {
 }
 
 bool isFile(const Sample& sample) {
-  return sample.record < 0;
+  return !sample.record;
 }
 
 Json review(const Json& params, const DeviceOptions& options, const RequestContext& context) {

@@ -146,6 +146,7 @@ void Application::wireTrain() {
   connect(trainWires_.get(), &TrainWires::ended, this, [this](const QString& run, const QString& state) {
     notifyDesktop(window_.get(), shortName(run), runStateText(state));
   });
+  connect(trainWires_.get(), &TrainWires::searchStarted, this, [this] { window_->showPage(runsPage_); });
   window_->setCloseGuard([this] { return mayClose(); });
 }
 
@@ -172,8 +173,10 @@ void Application::wireRuns() {
     window_->showPage(train_);
     train_->repeat(config);
   });
-  connect(window_.get(), &MainWindow::pageChanged, this,
-          [this](QWidget* page) { runs_.setLive(page == runsPage_ || page == train_); });
+  connect(window_.get(), &MainWindow::pageChanged, this, [this](QWidget* page) {
+    runs_.setLive(page == runsPage_ || page == train_);
+    if (page == train_) train_->offerNetwork(explore_->networks().scaled.spec());
+  });
   runs_.refresh();
 }
 
@@ -261,6 +264,10 @@ void Application::fillMainMenu() {
     });
   }
   menu->addSeparator();
+  menu->addAction(tr("Train the network of Explore"), this, [this] {
+    window_->showPage(train_);
+    train_->setNetwork(explore_->networks().scaled.spec());
+  });
   menu->addAction(tr("Find a command…"), Qt::CTRL | Qt::Key_K, this, [this] {
     auto* palette = new CommandPalette(window_.get());
     palette->setAttribute(Qt::WA_DeleteOnClose);

@@ -17,6 +17,7 @@ const QString kLane = QStringLiteral("estimate");
 constexpr int kRuns = 3;
 constexpr int kMostPictures = 8;     // in the measured step: a larger batch costs in proportion
 constexpr int kLikelyBatch = 16;     // where the trainer chooses it
+constexpr double kTrainingMacs = 3;  // of the forward pass: it, and backward for maps and for weights
 constexpr double kHeadAlone = 0.4;   // of a step, without the backward pass through the backbone
 constexpr double kValidation = 0.1;  // of an epoch: a fifth of the pictures, forward only
 
@@ -80,6 +81,8 @@ void RunEstimator::answer(const Question& question, const Json& result) {
   RunEstimate estimate;
   estimate.stepsPerEpoch = std::max(1, images / batch);
   estimate.secondsPerStep = batch / speed;
+  const double macs = static_cast<double>(analyzeCost(config.network).totals.macs);
+  estimate.secondsPerMac = macs > 0 ? 1 / (speed * kTrainingMacs * macs) : 0;
   const double epoch = images / speed;
   const int head = std::min(config.headEpochs, config.epochs);
   estimate.seconds = epoch * (head * kHeadAlone + (config.epochs - head) + config.epochs * kValidation);
@@ -88,6 +91,7 @@ void RunEstimator::answer(const Question& question, const Json& result) {
   const bool half = config.precision != "fp32";
   const auto each = static_cast<double>(half ? memory.trainingPerImageAmp : memory.trainingPerImageFp32);
   estimate.bytes = static_cast<double>(memory.trainingFixed) + each * batch;
+  latest_ = estimate;
   page_.showEstimate(estimate);
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/services/engine_client.h"
 #include "core/protocol/train_config.h"
+#include "widgets/train/launch_bar.h"
 
 #include <QObject>
 
@@ -15,6 +16,9 @@ class RunEstimator : public QObject {
 
  public:
   RunEstimator(TrainPage& page, EngineClient& engine);
+
+  /// The last one; zeros before the first.
+  const RunEstimate& latest() const { return latest_; }
 
  private:
   struct Question {
@@ -30,6 +34,7 @@ class RunEstimator : public QObject {
 
   TrainPage& page_;
   EngineClient& engine_;
+  RunEstimate latest_;
 };
 
 }  // namespace effnet

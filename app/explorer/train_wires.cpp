@@ -1,20 +1,27 @@
 #include "app/explorer/train_wires.h"
 
 #include "core/protocol/methods.h"
+#include "core/protocol/network_json.h"
+#include "core/protocol/sweep_plan.h"
 #include "core/scaling/error.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/status_line.h"
 #include "widgets/runs/run_actions.h"
+#include "widgets/train/search_dialog.h"
 #include "widgets/train/train_page.h"
 #include "widgets/train/watch_panel.h"
 
 #include <QDir>
+#include <QFile>
+#include <QImage>
 #include <utility>
 
 namespace effnet {
 namespace {
 
 constexpr int kSampleSide = 128;
+constexpr int kAugmented = 12;
+const QString kDataset = QStringLiteral("dataset");
 
 QString text(const std::string& utf8) {
   return QString::fromStdString(utf8);
@@ -41,7 +48,16 @@ TrainWires::TrainWires(TrainPage& page, EngineClient& engine, Settings& settings
 }
 
 void TrainWires::connectData() {
-  connect(&page_, &TrainPage::datasetRequested, this, &TrainWires::inspect);
+  connect(&page_, &TrainPage::datasetRequested, this,
+          [this](const QString& folder) { inspect(folder, false); });
+  connect(&page_, &TrainPage::checkRequested, this, [this](const QString& folder) { inspect(folder, true); });
+  connect(&page_, &TrainPage::augmentationWanted, this, &TrainWires::augment);
+  connect(&page_, &TrainPage::searchRequested, this, &TrainWires::search);
+  connect(&engine_, &EngineClient::progressed, this,
+          [this](const QString& lane, double done, double total, double left) {
+            if (lane == kDataset && total > 0)
+              status_.showProgress(tr("Looking through the pictures"), done / total, left, false);
+          });
   connect(&page_, &TrainPage::thumbnailWanted, &thumbnails_, &ThumbnailLoader::want);
   connect(&thumbnails_, &ThumbnailLoader::made, &page_, &TrainPage::showThumbnail);
   connect(&page_, &TrainPage::drawnDataRequested, this, [this] {
@@ -63,10 +79,11 @@ void TrainWires::showDevices(const EngineInfo& info) {
   page_.setDevices(devices);
 }
 
-void TrainWires::inspect(const QString& folder) {
-  const Json params{{"data", folder.toStdString()}};
-  engine_.send(QStringLiteral("dataset"), methods::kDatasetInspect, params, {}, this,
+void TrainWires::inspect(const QString& folder, bool decode) {
+  const Json params{{"data", folder.toStdString()}, {"decode", decode}};
+  engine_.send(kDataset, methods::kDatasetInspect, params, {}, this,
                [this, folder](const EngineReply& reply) {
+                 status_.clearProgress();
                  try {
                    if (!reply.ok()) throw Error(reply.errorCode, reply.errorDetail);
                    page_.showDataset(folder, datasetReportFromJson(reply.result));
@@ -74,6 +91,62 @@ void TrainWires::inspect(const QString& folder) {
                    page_.showDatasetError(folder, text(error.code()), text(error.detail()));
                  }
                });
+}
+
+void TrainWires::augment(const QString& file, const TrainConfig& config) {
+  QFile picture(file);
+  if (!picture.open(QIODevice::ReadOnly) || picture.size() > PictureLoader::kMaxBytes) return;
+  const Json params{{"config", toJson(config)}, {"count", kAugmented}, {"name", file.toStdString()}};
+  engine_.send(QStringLiteral("augment"), methods::kAugmentationPreview, params, picture.readAll(), this,
+               [this, file](const EngineReply& reply) {
+                 const auto found = reply.result.find("pictures");
+                 if (!reply.ok() || found == reply.result.end() || !found->is_array()) return;
+                 QList<QImage> pictures;
+                 for (const Json& each : *found)
+                   if (each.is_string())
+                     pictures.append(QImage::fromData(
+                         QByteArray::fromBase64(QByteArray::fromStdString(each.get<std::string>()))));
+                 page_.showAugmented(file, pictures);
+               });
+}
+
+void TrainWires::search(const TrainConfig& config, int classes, int images, bool experiment) {
+  TrainConfig common = config;
+  common.network.classes = classes;
+  if (config.weights.empty()) return openSearch(common, images, experiment);
+  const Json params{{"source", config.weights}};
+  engine_.send(QStringLiteral("search"), methods::kCheckpointInspect, params, {}, this,
+               [this, common, classes, images, experiment](const EngineReply& reply) mutable {
+                 attempt([&] {
+                   if (!reply.ok()) throw Error(reply.errorCode, reply.errorDetail);
+                   if (!reply.result.contains("network")) throw Error("bad_answer", "network");
+                   common.network = networkSpecFromJson(reply.result["network"]);
+                   common.network.classes = classes;
+                   openSearch(common, images, experiment);
+                 });
+               });
+}
+
+void TrainWires::openSearch(const TrainConfig& config, int images, bool experiment) {
+  auto* dialog =
+      new SearchDialog(config, images, estimator_.latest().secondsPerMac, experiment, page_.window());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog, config, experiment] {
+    if (!dialog->plan()) return;
+    attempt([&] {
+      const QString name =
+          shortName(text(config.data)) + (experiment ? QStringLiteral("_scaling") : QStringLiteral("_sweep"));
+      const QString folder = store_.freshDirectory(name);
+      QDir().mkpath(folder);
+      writeFileAtomically(sweepFile(folder.toStdString()), toJson(dialog->plan()->request).dump(2) + "\n");
+      launcher_.start({QStringLiteral("sweep"), QStringLiteral("--out"), folder, QStringLiteral("--parallel"),
+                       QString::number(dialog->parallel())},
+                      folder);
+      status_.showMessage(tr("The runs appear under Runs, one after the other."));
+      Q_EMIT searchStarted(folder);
+    });
+  });
+  dialog->open();
 }
 
 void TrainWires::connectRuns() {

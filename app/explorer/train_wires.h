@@ -41,11 +41,16 @@ class TrainWires : public QObject {
  Q_SIGNALS:
   /// The run that is followed came to its end: "finished", "failed" …
   void ended(const QString& directory, const QString& state);
+  /// Several runs were started in a folder of their own.
+  void searchStarted(const QString& folder);
 
  private:
   void connectData();
   void connectRuns();
-  void inspect(const QString& folder);
+  void inspect(const QString& folder, bool decode);
+  void augment(const QString& file, const TrainConfig& config);
+  void search(const TrainConfig& config, int classes, int images, bool experiment);
+  void openSearch(const TrainConfig& config, int images, bool experiment);
   void launch(const TrainConfig& config, bool afterTheOthers);
   void showDevices(const EngineInfo& info);
   void refreshed();

@@ -121,6 +121,20 @@ double shortest(float value) {
   return result;
 }
 
+SizeRange sizeRange(const Json& sizes, const char* name) {
+  if (!sizes.contains(name) || !sizes[name].is_object()) return {};
+  const Json& range = sizes[name];
+  return {static_cast<int>(numberOr(range, "min", 0)), static_cast<int>(numberOr(range, "median", 0)),
+          static_cast<int>(numberOr(range, "max", 0))};
+}
+
+void readSizes(const Json& sizes, DatasetReport& report) {
+  if (!sizes.is_object()) return;
+  report.differentSizes = static_cast<int>(numberOr(sizes, "different", 0));
+  report.width = sizeRange(sizes, "width");
+  report.height = sizeRange(sizes, "height");
+}
+
 }  // namespace
 
 const ClassMap* Explanation::mapOf(int index) const {
@@ -232,12 +246,16 @@ Explanation explanationFromJson(const Json& json) {
 
 DatasetReport datasetReportFromJson(const Json& json) {
   DatasetReport report;
+  report.kind = textOr(json, "kind");
   report.train = labelCounts(json, "train");
   report.val = labelCounts(json, "val");
+  if (json.contains("test")) report.test = labelCounts(json, "test");
+  if (json.contains("sizes")) readSizes(json["sizes"], report);
   report.skipped = texts(json, "skipped");
+  if (json.contains("damaged")) report.damaged = texts(json, "damaged");
   if (json.contains("samples") && json["samples"].is_array()) {
     for (const Json& sample : json["samples"])
-      report.samples.push_back({textOr(sample, "label"), text(sample, "file")});
+      report.samples.push_back({textOr(sample, "label"), text(sample, "file"), textOr(sample, "png")});
   }
   if (json.contains("duplicates") && json["duplicates"].is_array()) {
     for (const Json& group : json["duplicates"]) {

@@ -97,13 +97,27 @@ struct LabelCount {
 struct SampleFile {
   std::string label;
   std::string file;
+  std::string png = {};  ///< base64, where the picture is a part of the file
+};
+
+/// Of the pictures' widths or heights, pixels.
+struct SizeRange {
+  int least = 0;
+  int median = 0;
+  int most = 0;
 };
 
 /// What `dataset/inspect` found.
 struct DatasetReport {
+  std::string kind;  ///< "folder", "csv", "cifar", "idx", "voc"
   std::vector<LabelCount> train;
   std::vector<LabelCount> val;
-  std::vector<std::string> skipped;  ///< "path: reason"
+  std::vector<LabelCount> test;
+  int differentSizes = 0;  ///< 0 where no picture told its size
+  SizeRange width;
+  SizeRange height;
+  std::vector<std::string> skipped;                 ///< "path: reason"
+  std::optional<std::vector<std::string>> damaged;  ///< likewise; known once all pictures were decoded
   std::vector<std::vector<std::string>> duplicates;
   std::vector<SampleFile> samples;
 };

@@ -2,6 +2,8 @@
 
 #include "core/protocol/run_directory.h"
 
+#include <QHash>
+#include <QStringList>
 #include <QWidget>
 #include <vector>
 

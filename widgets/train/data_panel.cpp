@@ -23,6 +23,7 @@ namespace effnet {
 namespace {
 
 constexpr int kSampleSide = 64;
+constexpr int kAugmentedSide = 112;
 constexpr int kSamplesShown = 120;
 constexpr int kNamedFiles = 2000;
 constexpr double kAside = 0.2;  // of the pictures, where no part validates
@@ -31,6 +32,28 @@ int total(const std::vector<LabelCount>& counts) {
   int sum = 0;
   for (const LabelCount& count : counts) sum += count.images;
   return sum;
+}
+
+/// What cannot be learnt from, whether its first bytes tell or only decoding did.
+QStringList leftOut(const DatasetReport& report) {
+  QStringList files;
+  for (const std::string& file : report.skipped) files.append(QString::fromStdString(file));
+  if (report.damaged)
+    for (const std::string& file : *report.damaged) files.append(QString::fromStdString(file));
+  return files;
+}
+
+QString sizesText(const DatasetReport& report) {
+  if (report.differentSizes == 0) return {};
+  if (report.differentSizes == 1)
+    return DataPanel::tr(" All are %1 × %2 pixels.").arg(report.width.median).arg(report.height.median);
+  return DataPanel::tr(" Widths %1 to %2 pixels, heights %3 to %4; in the middle %5 × %6.")
+      .arg(report.width.least)
+      .arg(report.width.most)
+      .arg(report.height.least)
+      .arg(report.height.most)
+      .arg(report.width.median)
+      .arg(report.height.median);
 }
 
 PlotSeries bars(const QString& name, const std::vector<LabelCount>& counts, const QColor& color) {
@@ -57,7 +80,10 @@ DataPanel::DataPanel(QWidget* parent)
       counts_(new PlotView),
       tabs_(new QTabWidget),
       samples_(new QListWidget),
+      augmented_(new QListWidget),
+      augmentedHint_(new QLabel),
       leftOut_(new QListWidget),
+      check_(new QPushButton(tr("Look for damaged pictures"))),
       duplicates_(new QListWidget) {
   setObjectName(QStringLiteral("dataPanel"));
   setProperty("kind", "card");
@@ -95,6 +121,24 @@ DataPanel::DataPanel(QWidget* parent)
   });
 }
 
+QWidget* DataPanel::buildAugmented() {
+  augmented_->setViewMode(QListView::IconMode);
+  augmented_->setIconSize({kAugmentedSide, kAugmentedSide});
+  augmented_->setGridSize({kAugmentedSide + 8, kAugmentedSide + 8});
+  augmented_->setResizeMode(QListView::Adjust);
+  augmented_->setMovement(QListView::Static);
+  augmented_->setSelectionMode(QAbstractItemView::NoSelection);
+  augmented_->setObjectName(QStringLiteral("augmented"));
+  augmentedHint_->setProperty("kind", "muted");
+  augmentedHint_->setWordWrap(true);
+  auto* box = new QWidget;
+  auto* column = new QVBoxLayout(box);
+  column->setContentsMargins(0, spacing::kSmall, 0, 0);
+  column->addWidget(augmentedHint_);
+  column->addWidget(augmented_, 1);
+  return box;
+}
+
 void DataPanel::buildTabs() {
   tabs_->setObjectName(QStringLiteral("dataTabs"));
   tabs_->setDocumentMode(true);
@@ -108,12 +152,22 @@ void DataPanel::buildTabs() {
     list->setSelectionMode(QAbstractItemView::ExtendedSelection);
   for (QListWidget* list : {leftOut_, duplicates_}) list->setTextElideMode(Qt::ElideLeft);
   tabs_->addTab(samples_, tr("Samples"));
+  tabs_->addTab(buildAugmented(), tr("As the network is shown them"));
   tabs_->addTab(leftOut_, tr("Left out"));
   tabs_->addTab(duplicates_, tr("Equal files"));
-  tabs_->setTabToolTip(1, tr("Files that are damaged or no photographs; training passes them over"));
+  tabs_->setTabToolTip(2, tr("Files that are damaged or no photographs; training passes them over"));
   tabs_->setTabToolTip(2,
                        tr("The same picture in more than one part makes validation look better than it is"));
+  check_->setProperty("kind", "link");
+  check_->setToolTip(tr("Decodes every picture; for large data sets that takes minutes"));
+  tabs_->setCornerWidget(check_);
   tabs_->hide();
+  connect(check_, &QPushButton::clicked, this, [this] {
+    busy_->show();
+    Q_EMIT checkRequested(folder_);
+  });
+  connect(tabs_, &QTabWidget::currentChanged, this, &DataPanel::refreshAugmented);
+  connect(samples_, &QListWidget::itemActivated, this, [this] { tabs_->setCurrentIndex(1); });
 }
 
 QWidget* DataPanel::buildEmpty() {
@@ -167,7 +221,7 @@ void DataPanel::showReport(const QString& folder, const DatasetReport& report) {
   if (folder != folder_) return;
   busy_->hide();
   banner_->clear();
-  images_ = total(report.train) + total(report.val);
+  images_ = total(report.train) + total(report.val) + total(report.test);
   const int classes = static_cast<int>(report.train.size());
   usable_ = classes >= 2 && images_ > 0;
   if (!usable_) {
@@ -177,10 +231,15 @@ void DataPanel::showReport(const QString& folder, const DatasetReport& report) {
   classes_ = classes;
   const bool split = total(report.val) > 0;
   trainImages_ = split ? total(report.train) : static_cast<int>(total(report.train) * (1 - kAside));
-  const QString parts =
-      split ? tr("%1 to learn from, %2 to validate").arg(total(report.train)).arg(total(report.val))
-            : tr("a fifth of them kept aside to validate");
-  summary_->setText(tr("%1 classes, %2 pictures: %3.").arg(classes).arg(images_).arg(parts));
+  QString parts = split
+                      ? tr("%1 to learn from, %2 to validate").arg(total(report.train)).arg(total(report.val))
+                      : tr("a fifth of them kept aside to validate");
+  if (!report.test.empty()) parts += tr(", %1 to test once at the end").arg(total(report.test));
+  summary_->setText(tr("%1 classes, %2 pictures: %3.").arg(classes).arg(images_).arg(parts) +
+                    sizesText(report));
+  check_->setVisible(!report.damaged.has_value());
+  if (report.damaged && report.damaged->empty())
+    summary_->setText(summary_->text() + tr(" None is damaged."));
   showCounts(report);
   showSamples(report);
   showTroubles(report);
@@ -190,8 +249,8 @@ void DataPanel::showReport(const QString& folder, const DatasetReport& report) {
 void DataPanel::showTroubles(const DatasetReport& report) {
   leftOut_->clear();
   duplicates_->clear();
-  for (const std::string& file : report.skipped)
-    if (leftOut_->count() < kNamedFiles) leftOut_->addItem(QString::fromStdString(file));
+  for (const QString& file : leftOut(report))
+    if (leftOut_->count() < kNamedFiles) leftOut_->addItem(file);
   for (const auto& group : report.duplicates) {
     QStringList files;
     for (const std::string& file : group) files.append(QString::fromStdString(file));
@@ -203,8 +262,8 @@ void DataPanel::showTroubles(const DatasetReport& report) {
                     report.skipped.empty() ? tr("Left out") : tr("Left out (%1)").arg(report.skipped.size()));
   tabs_->setTabText(2, report.duplicates.empty() ? tr("Equal files")
                                                  : tr("Equal files (%1)").arg(report.duplicates.size()));
-  tabs_->setTabVisible(1, !report.skipped.empty());
-  tabs_->setTabVisible(2, !report.duplicates.empty());
+  tabs_->setTabVisible(2, left > 0);
+  tabs_->setTabVisible(3, !report.duplicates.empty());
   tabs_->setCurrentIndex(0);
 }
 
@@ -227,9 +286,41 @@ void DataPanel::showSamples(const DatasetReport& report) {
     item->setData(Qt::UserRole, file);
     item->setText(QString::fromStdString(sample.label));
     item->setToolTip(QString::fromStdString(sample.label) + QLatin1Char('\n') + file);
-    Q_EMIT thumbnailWanted(file);
+    if (sample.png.empty()) {
+      Q_EMIT thumbnailWanted(file);
+    } else {  // a part of a file of many has come with the report
+      QPixmap picture;
+      picture.loadFromData(QByteArray::fromBase64(QByteArray::fromStdString(sample.png)));
+      item->setIcon(picture.scaled(kSampleSide, kSampleSide, Qt::KeepAspectRatio));
+    }
   }
+  const bool files =
+      report.kind.empty() || report.kind == "folder" || report.kind == "csv" || report.kind == "voc";
+  tabs_->setTabVisible(1, files && samples_->count() > 0);
+  samples_->setCurrentRow(0);
   tabs_->show();
+}
+
+QString DataPanel::chosenSample() const {
+  const QListWidgetItem* item = samples_->currentItem();
+  return item != nullptr ? item->data(Qt::UserRole).toString() : QString();
+}
+
+void DataPanel::refreshAugmented() {
+  if (usable_ && tabs_->currentIndex() == 1 && !chosenSample().isEmpty())
+    Q_EMIT augmentationWanted(chosenSample());
+}
+
+void DataPanel::showAugmented(const QString& file, const QList<QImage>& pictures) {
+  if (file != chosenSample()) return;
+  augmented_->clear();
+  for (const QImage& picture : pictures) {
+    auto* item = new QListWidgetItem(augmented_);
+    item->setIcon(QPixmap::fromImage(picture));
+  }
+  augmentedHint_->setText(
+      tr("%1, as this recipe changes it anew each time. Another sample: choose it under Samples.")
+          .arg(shortName(file)));
 }
 
 void DataPanel::showThumbnail(const QString& file, const QImage& thumbnail) {

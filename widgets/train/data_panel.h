@@ -4,6 +4,7 @@
 
 #include <QFrame>
 #include <QImage>
+#include <QList>
 #include <QString>
 
 class QLabel;
@@ -41,10 +42,18 @@ class DataPanel : public QFrame {
   void showError(const QString& folder, const QString& code, const QString& detail);
   void showThumbnail(const QString& file, const QImage& thumbnail);
 
+  /// What training would make of the chosen sample.
+  void showAugmented(const QString& file, const QList<QImage>& pictures);
+  /// Asks for that again: the recipe has changed.
+  void refreshAugmented();
+
  Q_SIGNALS:
   void folderChosen(const QString& folder);
   void drawnDataWanted();
   void thumbnailWanted(const QString& file);
+  void augmentationWanted(const QString& file);
+  /// Decode every picture to find the damaged ones.
+  void checkRequested(const QString& folder);
   void changed();
 
  protected:
@@ -59,6 +68,8 @@ class DataPanel : public QFrame {
   void showSamples(const DatasetReport& report);
   void showTroubles(const DatasetReport& report);
   void buildTabs();
+  QWidget* buildAugmented();
+  QString chosenSample() const;
 
   DropTarget* empty_;
   QPushButton* choose_;
@@ -69,7 +80,10 @@ class DataPanel : public QFrame {
   PlotView* counts_;
   QTabWidget* tabs_;
   QListWidget* samples_;
+  QListWidget* augmented_;
+  QLabel* augmentedHint_;
   QListWidget* leftOut_;
+  QPushButton* check_;
   QListWidget* duplicates_;
   QString folder_;
   bool usable_ = false;

@@ -17,6 +17,7 @@ struct RunEstimate {
   double seconds = 0;
   double bytes = 0;  ///< of memory
   double secondsPerStep = 0;
+  double secondsPerMac = 0;  ///< of training
   int stepsPerEpoch = 0;
 };
 

@@ -73,7 +73,9 @@ void StartPanel::setCheckpoints(const QStringList& sources) {
     start_->setItemData(start_->count() - 1, source, Qt::ToolTipRole);
   }
   for (std::size_t index = 0; index < networks_.size(); ++index) {
-    start_->addItem(tr("From scratch: %1").arg(networkName(networks_[index])), static_cast<int>(index));
+    const bool explored = static_cast<int>(index) == offered_;
+    const QString title = explored ? tr("From scratch, as in Explore: %1") : tr("From scratch: %1");
+    start_->addItem(title.arg(networkName(networks_[index])), static_cast<int>(index));
   }
   start_->setCurrentIndex(std::max(0, start_->findData(chosen)));
   explain();
@@ -83,6 +85,22 @@ void StartPanel::setNetwork(const NetworkSpec& network) {
   networks_.push_back(network);
   start_->addItem(tr("From scratch: %1").arg(networkName(network)), static_cast<int>(networks_.size() - 1));
   start_->setCurrentIndex(start_->count() - 1);
+}
+
+void StartPanel::offerNetwork(const NetworkSpec& network) {
+  const QString title = tr("From scratch, as in Explore: %1").arg(networkName(network));
+  if (offered_ < 0) {
+    offered_ = static_cast<int>(networks_.size());
+    networks_.push_back(network);
+    start_->addItem(title, offered_);
+    return;
+  }
+  NetworkSpec& known = networks_[static_cast<std::size_t>(offered_)];
+  if (known == network) return;
+  known = network;
+  const int row = start_->findData(offered_);
+  start_->setItemText(row, title);
+  if (start_->currentIndex() == row) Q_EMIT changed();
 }
 
 void StartPanel::chooseCheckpoint(const QString& source) {

@@ -21,8 +21,11 @@ class StartPanel : public QFrame {
 
   void setCheckpoints(const QStringList& sources);
 
-  /// Adds a network of the Explore page and chooses it.
+  /// Adds a network and chooses it.
   void setNetwork(const NetworkSpec& network);
+
+  /// The network that the Explore page shows now, to start from scratch; replaces the one offered before.
+  void offerNetwork(const NetworkSpec& network);
   void chooseCheckpoint(const QString& source);
 
   /// Fills in `weights`, or `network` for a start from scratch.
@@ -39,6 +42,7 @@ class StartPanel : public QFrame {
   QComboBox* start_;
   QLabel* hint_;
   std::vector<NetworkSpec> networks_;
+  int offered_ = -1;  ///< of networks_, the one of the Explore page
 };
 
 }  // namespace effnet

@@ -74,6 +74,10 @@ void TrainPage::connectPanels() {
   connect(data_, &DataPanel::drawnDataWanted, this, &TrainPage::drawnDataRequested);
   connect(data_, &DataPanel::thumbnailWanted, this, &TrainPage::thumbnailWanted);
   connect(data_, &DataPanel::changed, this, &TrainPage::updateStart);
+  connect(data_, &DataPanel::checkRequested, this, &TrainPage::checkRequested);
+  connect(data_, &DataPanel::augmentationWanted, this,
+          [this](const QString& file) { Q_EMIT augmentationWanted(file, config()); });
+  connect(recipe_, &RecipePanel::changed, data_, &DataPanel::refreshAugmented);
   connect(network_, &StartPanel::changed, this, [this] {
     recipe_->suggest(network_->fromScratch());
     scheduleEstimate();
@@ -108,6 +112,10 @@ void TrainPage::setNetwork(const NetworkSpec& network) {
   showForm();
 }
 
+void TrainPage::offerNetwork(const NetworkSpec& network) {
+  network_->offerNetwork(network);
+}
+
 void TrainPage::chooseData(const QString& folder) {
   showForm();
   data_->chooseFolder(folder);
@@ -127,6 +135,10 @@ void TrainPage::showDatasetError(const QString& folder, const QString& code, con
 
 void TrainPage::showThumbnail(const QString& file, const QImage& thumbnail) {
   data_->showThumbnail(file, thumbnail);
+}
+
+void TrainPage::showAugmented(const QString& file, const QList<QImage>& pictures) {
+  data_->showAugmented(file, pictures);
 }
 
 void TrainPage::repeat(const TrainConfig& config) {

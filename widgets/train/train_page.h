@@ -33,6 +33,7 @@ class TrainPage : public QWidget {
 
   void setCheckpoints(const QStringList& sources);
   void setNetwork(const NetworkSpec& network);
+  void offerNetwork(const NetworkSpec& network);
 
   /// Looks through the folder and shows the form.
   void chooseData(const QString& folder);
@@ -40,6 +41,7 @@ class TrainPage : public QWidget {
   void showDataset(const QString& folder, const DatasetReport& report);
   void showDatasetError(const QString& folder, const QString& code, const QString& detail);
   void showThumbnail(const QString& file, const QImage& thumbnail);
+  void showAugmented(const QString& file, const QList<QImage>& pictures);
   void repeat(const TrainConfig& config);
 
   void setDevices(const QList<QPair<QString, QString>>& devices);
@@ -64,6 +66,9 @@ class TrainPage : public QWidget {
   void datasetRequested(const QString& folder);
   void drawnDataRequested();
   void thumbnailWanted(const QString& file);
+  /// What training with these settings would show of a file.
+  void augmentationWanted(const QString& file, const effnet::TrainConfig& config);
+  void checkRequested(const QString& folder);
   void startRequested(const effnet::TrainConfig& config);
   void queueRequested(const effnet::TrainConfig& config);
   /// Several runs that belong together, with these settings in common.
