@@ -58,8 +58,9 @@ Json review(const Json& params, const DeviceOptions& options, const RequestConte
 Json examples(const Json& params) {
   const Dataset dataset = datasetOf({params.at("run").get<std::string>()});
   const int wanted = std::clamp(params.value("count", 6), 1, kMostExamples);
+  const bool train = params.value("part", std::string("val")) == "train";
   std::vector<std::vector<const Sample*>> classes(dataset.labels.size());
-  for (const Sample& sample : dataset.val)
+  for (const Sample& sample : train ? dataset.train : dataset.val)
     if (isFile(sample)) classes[static_cast<std::size_t>(sample.label)].push_back(&sample);
   Json images = Json::array();
   for (std::size_t round = 0; static_cast<int>(images.size()) < wanted; ++round) {

@@ -9,11 +9,14 @@
 #include <QBuffer>
 #include <QFile>
 #include <QImageReader>
+#include <algorithm>
+#include <cmath>
 
 namespace effnet {
 namespace {
 
 const QString kLane = QStringLiteral("examples");
+const QString kShownLane = QStringLiteral("shown pictures");
 constexpr int kExamples = 8;
 constexpr int kSide = 416;  // twice a tile, for sharp screens
 constexpr qint64 kMostBytes = qint64{64} << 20;
@@ -52,34 +55,48 @@ ExampleWires::~ExampleWires() {
 }
 
 void ExampleWires::follow(const QString& run) {
+  // A snapshot that is being explained goes on until its model is closed.
+  engine_.cancel(kShownLane);
   run_ = run;
   examples_.clear();
+  training_.clear();
+  config_ = {};
   asked_ = false;
-  written_ = 0;
-  explained_ = 0;
+  written_ = explained_ = epoch_ = shown_ = 0;
   view_.clear();
 }
 
 void ExampleWires::note(const std::vector<RunEvent>& events) {
   for (const RunEvent& event : events) {
-    const auto* checkpoint = std::get_if<CheckpointWritten>(&event.what);
-    if (checkpoint && checkpoint->reason == "last") written_ = checkpoint->epoch;
+    if (const auto* started = std::get_if<RunStarted>(&event.what)) {
+      config_ = toJson(started->config);
+    } else if (const auto* step = std::get_if<StepDone>(&event.what)) {
+      epoch_ = std::max(1, static_cast<int>(std::ceil(step->epoch)));
+    } else if (const auto* checkpoint = std::get_if<CheckpointWritten>(&event.what)) {
+      if (checkpoint->reason == "last") written_ = checkpoint->epoch;
+    }
   }
-  if (written_ == 0) return;
+  if (epoch_ == 0) return;
   if (!asked_) return askForExamples();
   openSnapshot();
+  if (epoch_ != shown_ && !training_.isEmpty()) augment(0);
 }
 
 void ExampleWires::askForExamples() {
   asked_ = true;
-  const Json params{{"run", run_.toStdString()}, {"count", kExamples}};
-  engine_.send(kLane, methods::kRunExamples, params, {}, this, [this, run = run_](const EngineReply& reply) {
-    if (reply.ok() && run == run_) load(samplesFrom(reply.result));
-  });
+  ask(false);
 }
 
-void ExampleWires::load(const std::vector<SampleFile>& samples) {
-  pool_.start([this, samples, run = run_] {
+void ExampleWires::ask(bool train) {
+  const Json params{{"run", run_.toStdString()}, {"count", kExamples}, {"part", train ? "train" : "val"}};
+  engine_.send(kShownLane, methods::kRunExamples, params, {}, this,
+               [this, train, run = run_](const EngineReply& reply) {
+                 if (reply.ok() && run == run_) load(samplesFrom(reply.result), train);
+               });
+}
+
+void ExampleWires::load(const std::vector<SampleFile>& samples, bool train) {
+  pool_.start([this, samples, train, run = run_] {
     QList<Example> loaded;
     for (const SampleFile& sample : samples) {
       QFile file(text(sample.file));
@@ -90,16 +107,45 @@ void ExampleWires::load(const std::vector<SampleFile>& samples) {
     }
     QMetaObject::invokeMethod(
         this,
-        [this, loaded, run] {
-          if (run != run_) return;
-          examples_ = loaded;
-          QList<QPair<QString, QString>> shown;
-          for (const Example& example : loaded) shown.append({example.file, example.label});
-          view_.setExamples(shown);
-          openSnapshot();
+        [this, loaded, train, run] {
+          if (run == run_) take(loaded, train);
         },
         Qt::QueuedConnection);
   });
+}
+
+void ExampleWires::take(const QList<Example>& loaded, bool train) {
+  if (train) {
+    training_ = loaded;
+    if (!training_.isEmpty()) augment(0);
+    return;
+  }
+  examples_ = loaded;
+  QList<QPair<QString, QString>> shown;
+  for (const Example& example : loaded) shown.append({example.file, example.label});
+  view_.setExamples(shown);
+  openSnapshot();
+  ask(true);
+}
+
+/// One picture after the other: the lane is short, and nobody waits for these.
+void ExampleWires::augment(int index) {
+  if (index == 0) {
+    shown_ = epoch_;
+    augmented_.clear();
+  }
+  if (index >= training_.size()) return view_.showShown(shown_, augmented_);
+  const Json params{{"config", config_}, {"epoch", shown_ - 1}, {"count", 1}, {"seed", shown_}};
+  engine_.send(kShownLane, methods::kAugmentationPreview, params, training_[index].bytes, this,
+               [this, index](const EngineReply& reply) {
+                 const auto found = reply.result.find("pictures");
+                 if (!reply.ok() || found == reply.result.end() || !found->is_array() || found->empty() ||
+                     !found->front().is_string())
+                   return;
+                 const auto jpeg = QByteArray::fromStdString(found->front().get<std::string>());
+                 augmented_.append(QImage::fromData(QByteArray::fromBase64(jpeg)));
+                 augment(index + 1);
+               });
 }
 
 void ExampleWires::openSnapshot() {

@@ -36,7 +36,10 @@ class ExampleWires : public QObject {
   };
 
   void askForExamples();
-  void load(const std::vector<SampleFile>& samples);
+  void ask(bool train);
+  void load(const std::vector<SampleFile>& samples, bool train);
+  void take(const QList<Example>& loaded, bool train);
+  void augment(int index);
   void openSnapshot();
   void explain(const Json& model, int epoch, int index);
   void close(const Json& model);
@@ -46,6 +49,11 @@ class ExampleWires : public QObject {
   QThreadPool pool_;
   QString run_;
   QList<Example> examples_;
+  QList<Example> training_;
+  QList<QImage> augmented_;
+  Json config_;    ///< of the run
+  int epoch_ = 0;  ///< that trains now, from 1
+  int shown_ = 0;  ///< whose augmented pictures are shown
   bool asked_ = false;
   bool busy_ = false;
   int written_ = 0;    ///< epoch of the newest checkpoint

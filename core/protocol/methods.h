@@ -39,7 +39,7 @@ inline constexpr char kFolderEvaluate[] = "folder/evaluate";
 /// best checkpoint says about each image that validated it
 inline constexpr char kRunReview[] = "run/review";
 
-/// → {"run","count"?:6}  ← {"images":[{"file","label"}]}: validation images of every class in turn
+/// → {"run","count"?:6,"part"?:"val"|"train"}  ← {"images":[{"file","label"}]}: images of every class in turn
 inline constexpr char kRunExamples[] = "run/examples";
 
 /// → {"source"}  ← `effnet inspect`'s JSON

@@ -1,17 +1,29 @@
+#include "core/protocol/run_review.h"
+#include "core/scaling/error.h"
+#include "core/scaling/families.h"
 #include "widgets/common/message_banner.h"
+#include "widgets/models/review_model.h"
 #include "widgets/train/config_model.h"
 #include "widgets/train/data_panel.h"
+#include "widgets/train/launch_bar.h"
+#include "widgets/train/review_panel.h"
+#include "widgets/train/search_dialog.h"
 #include "widgets/train/train_page.h"
 #include "widgets/train/watch_panel.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabWidget>
+#include <QTableWidget>
 #include <QTest>
+#include <cmath>
 
 namespace effnet {
 
@@ -128,6 +140,123 @@ class TestTrain : public QObject {
     page.chooseData("/data/second");
     page.showDataset("/data/first", report());
     QVERIFY(!page.findChild<QPushButton*>("startRun")->isEnabled());
+  }
+
+  static RunReview review() {
+    RunReview review;
+    review.labels = {"ants", "bees"};
+    review.images = {{"/d/ants/1.jpg", 0, 0, 0.9, 0.9},
+                     {"/d/ants/2.jpg", 0, 0, 0.8, 0.8},
+                     {"/d/ants/3.jpg", 0, 1, 0.99, 0.01},
+                     {"/d/bees/1.jpg", 1, 1, 0.7, 0.7},
+                     {"/d/bees/2.jpg", 1, 0, 0.55, 0.45}};
+    return review;
+  }
+
+  void reviewFindsMistakesAndSuspects() {
+    ReviewModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setReview(review());
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.imageAt(0), 2);  // the surest mistake
+    model.showCell(1, 0);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.imageAt(0), 4);
+    // 0.99 for bees is more than bees get on average; 0.55 for ants is less than ants do.
+    QCOMPARE(suspectedLabelErrors(review()), std::vector<int>{2});
+    const auto bins = confidenceBins(review());
+    QCOMPARE(bins.size(), 4u);
+    QVERIFY(calibrationError(bins) > 0);
+    QVERIFY(std::isnan(calibrationError({})));
+  }
+
+  void reviewComesSafelyFromOutside() {
+    QCOMPARE(runReviewFromJson(toJson(review())).images.size(), 5u);
+    Json odd = toJson(review());
+    odd["images"][0]["class"] = 7;
+    QVERIFY_EXCEPTION_THROWN(runReviewFromJson(odd), Error);
+    odd["images"] = "none";
+    QVERIFY_EXCEPTION_THROWN(runReviewFromJson(odd), Error);
+  }
+
+  void wrongLabelsAreNotedNotMoved() {
+    ReviewPanel panel;
+    QSignalSpy noted(&panel, &ReviewPanel::correctionNoted);
+    QSignalSpy explained(&panel, &ReviewPanel::explanationWanted);
+    panel.showReview(review());
+    QVERIFY(!explained.isEmpty());
+    panel.findChild<QPushButton*>("moveToClass")->click();
+    QCOMPARE(noted.size(), 1);
+    QCOMPARE(noted[0][0].toString(), QString("/d/ants/3.jpg"));
+    QCOMPARE(noted[0][1].toString(), QString("bees"));
+    auto* apply = panel.findChild<QPushButton*>("applyCorrections");
+    QVERIFY(!apply->isEnabled());
+    panel.showCorrections({{"/d/ants/3.jpg", "bees", false}});
+    QVERIFY(apply->isEnabled());
+    panel.showCorrections({{"/d/ants/3.jpg", "bees", true}});
+    QVERIFY(!apply->isEnabled());
+    QVERIFY(!panel.findChild<QPushButton*>("revertCorrections")->isHidden());
+  }
+
+  void dataPanelTellsWhatIsWrong() {
+    DataPanel panel;
+    panel.chooseFolder("/data/insects");
+    DatasetReport found = report();
+    found.differentSizes = 3;
+    found.width = {100, 400, 900};
+    found.height = {90, 300, 700};
+    found.duplicates = {{"/data/a.jpg", "/data/b.jpg"}};
+    panel.showReport("/data/insects", found);
+    auto* tabs = panel.findChild<QTabWidget*>("dataTabs");
+    QVERIFY(tabs->isTabVisible(2));
+    QVERIFY(tabs->tabText(2).contains('1'));
+    QVERIFY(tabs->isTabVisible(3));
+    QCOMPARE(panel.classes(), 2);
+    QCOMPARE(panel.trainImages(), 245);
+  }
+
+  void searchShowsItsCostFirst_data() {
+    QTest::addColumn<bool>("experiment");
+    QTest::newRow("sweep") << false;
+    QTest::newRow("scaling experiment") << true;
+  }
+  void searchShowsItsCostFirst() {
+    QFETCH(bool, experiment);
+    TrainConfig config = recipeDefaults("scratch");
+    config.data = "/data/insects";
+    config.network = publishedModel("efficientnet_b0");
+    config.network.classes = 2;
+    SearchDialog dialog(config, 245, 1e-12, experiment);
+    QVERIFY(dialog.plan().has_value());
+    auto* table = dialog.findChild<QTableWidget*>("candidates");
+    QCOMPARE(table->rowCount(), static_cast<int>(dialog.plan()->candidates.size()));
+    QVERIFY(table->rowCount() >= 3);
+    QVERIFY(dialog.findChild<QLabel*>("searchCost")->text().contains(QString::number(table->rowCount())));
+    if (experiment) return;
+    auto* grid = dialog.findChild<QLineEdit*>("grid");
+    grid->setText("learning_rate=1e-3,1e-4");
+    QCOMPARE(table->rowCount(), 2);
+    grid->setText("nonsense=1,2");
+    QVERIFY(!dialog.plan().has_value());
+    QVERIFY(!dialog.findChild<QPushButton*>("startSearch")->isEnabled());
+  }
+
+  void aRunCanWaitBehindAnother() {
+    TrainPage page;
+    page.chooseData("/data/insects");
+    page.showDataset("/data/insects", report());
+    auto* queue = page.findChild<QPushButton*>("queueRun");
+    QVERIFY(queue->isHidden());
+    page.setQueueing(true);
+    QVERIFY(!queue->isHidden());
+    QSignalSpy queued(&page, &TrainPage::queueRequested);
+    queue->click();
+    QCOMPARE(queued.size(), 1);
+    RunEstimate estimate;
+    estimate.seconds = 125;
+    estimate.bytes = 1024 * 1024;
+    page.showEstimate(estimate);
+    QVERIFY(page.findChild<QLabel*>("estimate")->text().contains("2 min"));
   }
 
   void watchShowsTheRun() {

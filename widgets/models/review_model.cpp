@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 
 namespace effnet {
 namespace {
@@ -65,21 +64,6 @@ std::vector<int> suspectedLabelErrors(const RunReview& review) {
     return image.probability - image.probabilityOfLabel;
   });
   return suspects;
-}
-
-std::vector<ClassReview> classReviews(const std::vector<std::vector<int>>& confusion) {
-  constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-  std::vector<ClassReview> classes;
-  for (std::size_t index = 0; index < confusion.size(); ++index) {
-    const auto& row = confusion[index];
-    const int images = std::accumulate(row.begin(), row.end(), 0);
-    int predicted = 0;
-    for (const auto& other : confusion) predicted += index < other.size() ? other[index] : 0;
-    const double right = index < row.size() ? row[index] : 0;
-    classes.push_back({images, predicted > 0 ? right / predicted : kNone, images > 0 ? right / images : kNone,
-                       images + predicted > 0 ? 2 * right / (images + predicted) : kNone});
-  }
-  return classes;
 }
 
 ReviewModel::ReviewModel(QObject* parent) : QAbstractListModel(parent) {}

@@ -27,15 +27,6 @@ double calibrationError(const std::vector<ConfidenceBin>& bins);
 /// another class as it is, on average, of images that carry that class's name (Northcutt et al. 2021).
 std::vector<int> suspectedLabelErrors(const RunReview& review);
 
-/// Precision, recall and F1 of one class; NaN where the images give no answer.
-struct ClassReview {
-  int images = 0;
-  double precision = 0;
-  double recall = 0;
-  double f1 = 0;
-};
-std::vector<ClassReview> classReviews(const std::vector<std::vector<int>>& confusion);
-
 /// A selection of a review's images as a list with thumbnails, in an order.
 class ReviewModel : public QAbstractListModel {
   Q_OBJECT

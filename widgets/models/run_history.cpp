@@ -21,6 +21,12 @@ void RunHistory::note(const StepDone& step) {
   stepLosses_.append(step.loss);
   stepRates_.append(step.learningRate);
   stepSpeeds_.append(step.imagesPerSecond);
+  const double device = std::isfinite(step.deviceMemoryBytes) ? step.deviceMemoryBytes : 0;
+  stepMemory_.append(step.memoryBytes + device);
+}
+
+void RunHistory::note(const TestMeasured& test) {
+  test_ = test;
 }
 
 void RunHistory::note(const EpochDone& epoch) {
@@ -37,7 +43,7 @@ void RunHistory::note(const RunResumed& resumed) {
   const qsizetype kept = first - steps_.begin();
   const double reached = kept > 0 ? stepEpochs_[kept - 1] : 0;
   steps_.resize(kept);
-  for (QVector<double>* column : {&stepEpochs_, &stepLosses_, &stepRates_, &stepSpeeds_})
+  for (QVector<double>* column : {&stepEpochs_, &stepLosses_, &stepRates_, &stepSpeeds_, &stepMemory_})
     column->resize(kept);
   std::erase_if(epochs_, [&](const EpochDone& epoch) { return epoch.epoch > std::ceil(reached); });
 }

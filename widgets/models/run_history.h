@@ -20,24 +20,29 @@ class RunHistory {
   const std::vector<RunWarning>& warnings() const { return warnings_; }
   const std::optional<StepDone>& lastStep() const { return lastStep_; }
 
+  /// The best checkpoint on the test part, where the data set has one and the run has ended.
+  const std::optional<TestMeasured>& test() const { return test_; }
+
   /// The epoch with the highest validation accuracy; nothing before the first one ends.
   const EpochDone* best() const;
 
   /// 0…1 of the planned epochs.
   double progress() const;
 
-  /// One entry a logged step: fractional epoch, loss, rate, images a second.
+  /// One entry a logged step: fractional epoch, loss, rate, images a second, memory.
   const QVector<double>& stepEpochs() const { return stepEpochs_; }
   const QVector<double>& stepLosses() const { return stepLosses_; }
   const QVector<double>& stepRates() const { return stepRates_; }
   const QVector<double>& stepSpeeds() const { return stepSpeeds_; }
+  /// Bytes, of the process and of the GPU together; NaN where it was not measured.
+  const QVector<double>& stepMemory() const { return stepMemory_; }
 
  private:
   void note(const RunStarted& started);
   void note(const StepDone& step);
   void note(const EpochDone& epoch);
   void note(const CheckpointWritten&) {}
-  void note(const TestMeasured&) {}
+  void note(const TestMeasured& test);
   void note(const RunWarning& warning);
   void note(const RunResumed& resumed);
   void note(const RunEnded& ended);
@@ -45,6 +50,7 @@ class RunHistory {
   std::optional<RunStarted> started_;
   std::optional<RunEnded> ended_;
   std::optional<StepDone> lastStep_;
+  std::optional<TestMeasured> test_;
   std::vector<EpochDone> epochs_;
   std::vector<RunWarning> warnings_;
   QVector<std::int64_t> steps_;
@@ -52,6 +58,7 @@ class RunHistory {
   QVector<double> stepLosses_;
   QVector<double> stepRates_;
   QVector<double> stepSpeeds_;
+  QVector<double> stepMemory_;
 };
 
 /// An exponential moving average without the bias towards its first value; `weight` 0…1 of the past, 0 = as

@@ -8,10 +8,13 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSlider>
-#include <QTabWidget>
+#include <QTimer>
 
 namespace effnet {
 namespace {
+
+constexpr int kDrawEveryMs = 1000;
+constexpr int kQuietEvery = 5;  // drawings of the loss for one of everything
 
 enum class Which { TrainLoss, ValLoss, TrainTop1, ValTop1, ValMacroF1 };
 
@@ -72,10 +75,12 @@ QWidget* labelled(const QString& title, QWidget* plot) {
 
 RunCharts::RunCharts(QWidget* parent)
     : QWidget(parent),
+      later_(new QTimer(this)),
       loss_(new PlotView),
       accuracy_(new PlotView),
       rate_(new PlotView),
       speed_(new PlotView),
+      memory_(new PlotView),
       smoothing_(new QSlider(Qt::Horizontal)),
       logarithmic_(new QCheckBox(tr("Logarithmic loss"))) {
   loss_->setObjectName(QStringLiteral("lossPlot"));
@@ -86,33 +91,61 @@ RunCharts::RunCharts(QWidget* parent)
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, spacing::kSmall, 0, 0);
   grid->setSpacing(spacing::kSmall);
-  grid->addWidget(labelled(tr("Loss"), loss_), 0, 0);
-  grid->addWidget(labelled(tr("Accuracy"), accuracy_), 0, 1);
-  grid->addWidget(labelled(tr("Learning rate"), rate_), 1, 0);
-  grid->addWidget(labelled(tr("Speed"), speed_), 1, 1);
+  // Two above three: six columns hold both.
+  grid->addWidget(labelled(tr("Loss"), loss_), 0, 0, 1, 3);
+  grid->addWidget(labelled(tr("Accuracy"), accuracy_), 0, 3, 1, 3);
+  grid->addWidget(labelled(tr("Learning rate"), rate_), 1, 0, 1, 2);
+  grid->addWidget(labelled(tr("Speed"), speed_), 1, 2, 1, 2);
+  grid->addWidget(labelled(tr("Memory"), memory_), 1, 4, 1, 2);
   grid->setRowStretch(0, 3);
   grid->setRowStretch(1, 2);
-  grid->setColumnStretch(0, 1);
-  grid->setColumnStretch(1, 1);
+  for (int column = 0; column < 6; ++column) grid->setColumnStretch(column, 1);
   auto* controls = new QHBoxLayout;
   controls->addStretch(1);
   controls->addWidget(logarithmic_);
   controls->addSpacing(spacing::kMedium);
   controls->addWidget(new QLabel(tr("Smoothing")));
   controls->addWidget(smoothing_);
-  grid->addLayout(controls, 2, 0, 1, 2);
-  connect(smoothing_, &QSlider::valueChanged, this, &RunCharts::refresh);
-  connect(logarithmic_, &QCheckBox::toggled, this, &RunCharts::refresh);
+  grid->addLayout(controls, 2, 0, 1, 6);
+  later_->setSingleShot(true);
+  connect(later_, &QTimer::timeout, this, [this] {
+    if (isVisible()) drawSteps();
+  });
+  connect(smoothing_, &QSlider::valueChanged, this, &RunCharts::draw);
+  connect(logarithmic_, &QCheckBox::toggled, this, &RunCharts::draw);
 }
 
 void RunCharts::setCurves(std::vector<Curve> curves) {
   curves_ = std::move(curves);
-  for (PlotView* plot : {loss_, accuracy_, rate_, speed_}) plot->fit();
-  refresh();
+  for (PlotView* plot : {loss_, accuracy_, rate_, speed_, memory_}) plot->fit();
+  if (isVisible()) draw();
 }
 
 void RunCharts::refresh() {
-  if (isVisible()) draw();
+  if (!isVisible() || later_->isActive()) return;
+  const qint64 since = drawn_.isValid() ? drawn_.elapsed() : kDrawEveryMs;
+  if (since >= kDrawEveryMs) return drawSteps();
+  later_->start(static_cast<int>(kDrawEveryMs - since));
+}
+
+std::size_t RunCharts::epochsShown() const {
+  std::size_t epochs = 0;
+  for (const Curve& curve : curves_) epochs += curve.history->epochs().size();
+  return epochs;
+}
+
+void RunCharts::drawSteps() {
+  // Between two epochs only the loss is looked at closely; the quiet curves follow a few seconds later.
+  const bool quick = curves_.size() == 1 && epochsShown() == epochs_ && ++rounds_ < kQuietEvery;
+  if (!quick) return draw();
+  drawn_.start();
+  const RunHistory& history = *curves_.front().history;
+  QVector<PlotSeries> series = loss_->series();
+  if (series.isEmpty()) return draw();
+  series.front() =
+      stepSeries(series.front().name, history, smoothed(history.stepLosses(), smoothing_->value() / 100.0),
+                 series.front().color);
+  loss_->setSeries(series);
 }
 
 void RunCharts::showEvent(QShowEvent* event) {
@@ -121,11 +154,15 @@ void RunCharts::showEvent(QShowEvent* event) {
 }
 
 void RunCharts::draw() {
+  drawn_.start();
+  epochs_ = epochsShown();
+  rounds_ = 0;
   const PlotAxis epochs{tr("Epoch"), {}, false, {}, true};
   loss_->setAxes(epochs, {tr("Loss"), {}, logarithmic_->isChecked()});
   accuracy_->setAxes(epochs, {tr("Accuracy"), tr("%"), false});
   rate_->setAxes(epochs, {tr("Learning rate"), {}, false, {}, true});
   speed_->setAxes(epochs, {tr("Speed"), tr("images/s"), false, {}, true});
+  memory_->setAxes(epochs, {tr("Memory"), tr("bytes"), false, {}, true});
   if (curves_.size() == 1) {
     showOne(curves_.front());
   } else {
@@ -146,8 +183,9 @@ void RunCharts::showOne(const Curve& curve) {
        epochSeries(tr("macro F1"), history, Which::ValMacroF1, seriesColor(2), Qt::DashLine)});
   rate_->setSeries({stepSeries(tr("learning rate"), history, history.stepRates(), train)});
   speed_->setSeries({stepSeries(tr("training"), history, smoothed(history.stepSpeeds(), weight), train)});
+  memory_->setSeries({stepSeries(tr("memory"), history, history.stepMemory(), train)});
   for (PlotView* plot : {loss_, accuracy_}) plot->setLegendVisible(true);
-  for (PlotView* plot : {rate_, speed_}) plot->setLegendVisible(false);
+  for (PlotView* plot : {rate_, speed_, memory_}) plot->setLegendVisible(false);
 }
 
 void RunCharts::showSeveral() {
@@ -155,6 +193,7 @@ void RunCharts::showSeveral() {
   QVector<PlotSeries> accuracies;
   QVector<PlotSeries> rates;
   QVector<PlotSeries> speeds;
+  QVector<PlotSeries> memories;
   const double weight = smoothing_->value() / 100.0;
   int number = 0;
   for (const Curve& curve : curves_) {
@@ -163,14 +202,17 @@ void RunCharts::showSeveral() {
     losses.append(epochSeries(curve.name, *curve.history, Which::ValLoss, color, dash));
     accuracies.append(epochSeries(curve.name, *curve.history, Which::ValTop1, color, dash));
     rates.append(stepSeries(curve.name, *curve.history, curve.history->stepRates(), color));
+    memories.append(stepSeries(curve.name, *curve.history, curve.history->stepMemory(), color));
     speeds.append(
         stepSeries(curve.name, *curve.history, smoothed(curve.history->stepSpeeds(), weight), color));
   }
   loss_->setSeries(losses);
+  memory_->setSeries(memories);
   accuracy_->setSeries(accuracies);
   rate_->setSeries(rates);
   speed_->setSeries(speeds);
-  for (PlotView* plot : {loss_, accuracy_, rate_, speed_}) plot->setLegendVisible(curves_.size() > 1);
+  for (PlotView* plot : {loss_, accuracy_, rate_, speed_, memory_})
+    plot->setLegendVisible(curves_.size() > 1);
 }
 
 }  // namespace effnet

@@ -2,17 +2,19 @@
 
 #include "widgets/models/run_history.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 #include <vector>
 
 class QCheckBox;
 class QSlider;
+class QTimer;
 
 namespace effnet {
 
 class PlotView;
 
-/// The curves of one run, or of several laid over each other: loss and accuracy, rate and speed.
+/// The curves of one run, or of several laid over each other: loss and accuracy, rate, speed and memory.
 class RunCharts : public QWidget {
   Q_OBJECT
 
@@ -27,7 +29,8 @@ class RunCharts : public QWidget {
   /// One curve shows training beside validation; several show each run's validation in a colour of its own.
   void setCurves(std::vector<Curve> curves);
 
-  /// The histories grew. Drawn at once when it can be seen, else as soon as it can.
+  /// The histories grew. Drawn when it can be seen, and no more than once a second: a window that idles
+  /// beside a run must cost next to nothing.
   void refresh();
 
  protected:
@@ -35,14 +38,21 @@ class RunCharts : public QWidget {
 
  private:
   void draw();
+  void drawSteps();
+  std::size_t epochsShown() const;
   void showOne(const Curve& curve);
   void showSeveral();
 
   std::vector<Curve> curves_;
+  QElapsedTimer drawn_;
+  QTimer* later_;
+  std::size_t epochs_ = 0;  ///< shown
+  int rounds_ = 0;          ///< since everything was drawn
   PlotView* loss_;
   PlotView* accuracy_;
   PlotView* rate_;
   PlotView* speed_;
+  PlotView* memory_;
   QSlider* smoothing_;
   QCheckBox* logarithmic_;
 };

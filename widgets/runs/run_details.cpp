@@ -165,6 +165,8 @@ void RunDetails::showRun(const RunSummary& run, const RunHistory& history) {
 void RunDetails::showFacts(const RunHistory& history) {
   QString rows;
   if (const EpochDone* best = history.best()) rows += fact(tr("Best epoch"), QString::number(best->epoch));
+  if (history.test())
+    rows += fact(tr("Test part"), tr("%1, touched once").arg(percent(history.test()->metrics.top1)));
   if (history.started()) {
     rows += fact(tr("Pictures"), tr("%1 to learn from, %2 to validate")
                                      .arg(history.started()->trainImages)

@@ -1,8 +1,8 @@
 #include "widgets/train/class_table.h"
 
+#include "core/protocol/run_event.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
-#include "widgets/models/review_model.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -75,12 +75,12 @@ ClassTable::ClassTable(QWidget* parent) : QTableWidget(0, Columns, parent) {
 
 void ClassTable::setConfusion(const std::vector<std::vector<int>>& confusion,
                               const std::vector<std::string>& labels) {
-  const std::vector<ClassReview> classes = classReviews(confusion);
+  const std::vector<ClassScores> classes = classScores(confusion);
   setSortingEnabled(false);
   setRowCount(static_cast<int>(classes.size()));
   for (int row = 0; row < rowCount(); ++row) {
     const auto index = static_cast<std::size_t>(row);
-    const ClassReview& each = classes[index];
+    const ClassScores& each = classes[index];
     const QString name = index < labels.size() ? QString::fromStdString(labels[index]) : QString::number(row);
     setItem(row, Name, new QTableWidgetItem(name));
     setItem(row, Images, new NumberItem(QString::number(each.images), each.images));

@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QPainter>
 #include <QScrollArea>
 #include <QSlider>
@@ -18,6 +19,7 @@ namespace effnet {
 namespace {
 
 constexpr int kTile = 208;
+constexpr int kShown = 72;
 constexpr int kGap = spacing::kMedium;
 constexpr int kStepMs = 700;
 
@@ -88,6 +90,8 @@ ExamplesView::ExamplesView(QWidget* parent)
       tiles_(new Tiles),
       epoch_(new QSlider(Qt::Horizontal)),
       epochText_(new QLabel),
+      shownTitle_(new QLabel),
+      shown_(new QListWidget),
       play_(new QToolButton) {
   area_->setWidget(tiles_);
   area_->setWidgetResizable(true);
@@ -105,6 +109,16 @@ ExamplesView::ExamplesView(QWidget* parent)
   column->setSpacing(spacing::kMedium);
   column->addLayout(row);
   column->addWidget(area_, 1);
+  column->addWidget(shownTitle_);
+  column->addWidget(shown_);
+  shown_->setObjectName(QStringLiteral("shownPictures"));
+  shown_->setViewMode(QListView::IconMode);
+  shown_->setIconSize({kShown, kShown});
+  shown_->setGridSize({kShown + spacing::kSmall, kShown + spacing::kSmall});
+  shown_->setFixedHeight(kShown + 2 * spacing::kMedium);
+  shown_->setWrapping(false);
+  shown_->setMovement(QListView::Static);
+  shown_->setSelectionMode(QAbstractItemView::NoSelection);
   connect(epoch_, &QSlider::valueChanged, this, &ExamplesView::showEpoch);
   connect(epoch_, &QSlider::sliderMoved, this, [this] { follow_ = epoch_->value() == epoch_->maximum(); });
   connect(play_, &QToolButton::clicked, this, &ExamplesView::play);
@@ -117,6 +131,16 @@ void ExamplesView::clear() {
   follow_ = true;
   epoch_->setRange(0, 0);
   showEpoch();
+  showShown(0, {});
+}
+
+void ExamplesView::showShown(int epoch, const QList<QImage>& pictures) {
+  shown_->clear();
+  for (const QImage& picture : pictures) (new QListWidgetItem(shown_))->setIcon(QPixmap::fromImage(picture));
+  shownTitle_->setText(
+      tr("What it learns from in epoch %1: pictures as the augmentation makes them").arg(epoch));
+  shownTitle_->setVisible(!pictures.isEmpty());
+  shown_->setVisible(!pictures.isEmpty());
 }
 
 void ExamplesView::setExamples(const QList<QPair<QString, QString>>& filesAndLabels) {

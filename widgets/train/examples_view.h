@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QListWidget;
 class QScrollArea;
 class QSlider;
 class QToolButton;
@@ -35,6 +36,9 @@ class ExamplesView : public QWidget {
   void addAnswer(int epoch, const QString& file, const ExampleAnswer& answer);
   QList<int> epochs() const { return answers_.keys(); }
 
+  /// Training pictures as the augmentation of an epoch makes them; replaces those of the epoch before.
+  void showShown(int epoch, const QList<QImage>& pictures);
+
  private:
   class Tiles;
 
@@ -47,6 +51,8 @@ class ExamplesView : public QWidget {
   Tiles* tiles_;
   QSlider* epoch_;
   QLabel* epochText_;
+  QLabel* shownTitle_;
+  QListWidget* shown_;
   QToolButton* play_;
   bool follow_ = true;
 };

@@ -300,6 +300,11 @@ void WatchPanel::refreshFigures() {
   accuracy_->setValue(best != nullptr ? percent(history_.epochs().back().val.top1) : kNothing);
   accuracy_->setComparison(
       best != nullptr ? tr("best %1 in epoch %2").arg(percent(best->val.top1)).arg(best->epoch) : QString());
+  const auto& test = history_.test();
+  if (test)
+    accuracy_->setComparison(
+        tr("best %1, on the test part %2")
+            .arg(percent(best != nullptr ? best->val.top1 : 0), percent(test->metrics.top1)));
   loss_->setValue(best != nullptr ? threeDigits(history_.epochs().back().val.loss) : kNothing);
   const auto& step = history_.lastStep();
   speed_->setValue(step ? threeDigits(step->imagesPerSecond) : kNothing);
