@@ -66,6 +66,21 @@ void FilmStripModel::setError(const QString& file, const QString& sentence) {
   changed(row, {ErrorRole});
 }
 
+void FilmStripModel::setNote(const QString& file, PictureNote note) {
+  if (note == PictureNote::None) {
+    notes_.remove(file);
+  } else {
+    notes_.insert(file, note);
+  }
+  const int row = rowOf(file);
+  if (row >= 0) changed(row, {NoteRole});
+}
+
+void FilmStripModel::setNotes(const QHash<QString, PictureNote>& notes) {
+  notes_ = notes;
+  if (!items_.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1), {NoteRole});
+}
+
 void FilmStripModel::forgetAnswers() {
   if (items_.empty()) return;
   for (Item& item : items_) {
@@ -110,6 +125,8 @@ QVariant FilmStripModel::data(const QModelIndex& index, int role) const {
       return item.probability;
     case ErrorRole:
       return item.error;
+    case NoteRole:
+      return static_cast<int>(noteOf(item.file));
     default:
       return {};
   }
@@ -121,7 +138,23 @@ FilmStripOrder::FilmStripOrder(QObject* parent) : QSortFilterProxyModel(parent) 
 
 void FilmStripOrder::setOrder(By by) {
   by_ = by;
-  if (by == By::Added) {
+  applyOrder();
+}
+
+void FilmStripOrder::setKind(Kind kind) {
+  kind_ = kind;
+  invalidateFilter();
+}
+
+void FilmStripOrder::setOnly(const QStringList& files) {
+  only_.clear();
+  for (const QString& file : files) only_.insert(file, static_cast<int>(only_.size()));
+  invalidateFilter();
+  applyOrder();
+}
+
+void FilmStripOrder::applyOrder() {
+  if (by_ == By::Added && only_.isEmpty()) {
     sort(-1);
   } else {
     sort(0);
@@ -136,6 +169,10 @@ void FilmStripOrder::setWords(const QString& words) {
 
 bool FilmStripOrder::lessThan(const QModelIndex& left, const QModelIndex& right) const {
   const auto text = [](const QModelIndex& index, int role) { return index.data(role).toString(); };
+  if (!only_.isEmpty()) {
+    return only_.value(text(left, FilmStripModel::FileRole)) <
+           only_.value(text(right, FilmStripModel::FileRole));
+  }
   const double leftShare = left.data(FilmStripModel::ProbabilityRole).toDouble();
   const double rightShare = right.data(FilmStripModel::ProbabilityRole).toDouble();
   // Pictures without an answer come last whatever the order.
@@ -157,8 +194,14 @@ bool FilmStripOrder::lessThan(const QModelIndex& left, const QModelIndex& right)
 }
 
 bool FilmStripOrder::filterAcceptsRow(int row, const QModelIndex& parent) const {
-  if (words_.isEmpty()) return true;
   const QModelIndex index = sourceModel()->index(row, 0, parent);
+  if (!only_.isEmpty() && !only_.contains(index.data(FilmStripModel::FileRole).toString())) return false;
+  const auto note = static_cast<PictureNote>(index.data(FilmStripModel::NoteRole).toInt());
+  const bool fits = kind_ == Kind::All || (kind_ == Kind::Right && note == PictureNote::Right) ||
+                    (kind_ == Kind::Wrong && note == PictureNote::Wrong) ||
+                    (kind_ == Kind::WithoutNote && note == PictureNote::None) ||
+                    (kind_ == Kind::Unreadable && index.data(FilmStripModel::BrokenRole).toBool());
+  if (!fits || words_.isEmpty()) return fits;
   return index.data(FilmStripModel::FileRole).toString().contains(words_, Qt::CaseInsensitive) ||
          index.data(FilmStripModel::LabelRole).toString().contains(words_, Qt::CaseInsensitive);
 }
