@@ -166,7 +166,7 @@ class TestClassifyEvaluation : public QObject {
   void filtersByNote() {
     FilmStripModel model;
     FilmStripOrder order;
-    order.setSourceModel(&model);
+    order.setPictures(&model);
     const QAbstractItemModelTester tester(&order);
     model.add({"/a.jpg", "/b.jpg", "/c.jpg"});
     model.setNote("/b.jpg", PictureNote::Wrong);

@@ -36,7 +36,7 @@ ClassifyPage::ClassifyPage(QWidget* parent) : QWidget(parent) {
   setAcceptDrops(true);
   pictures_ = new FilmStripModel(this);
   shown_ = new FilmStripOrder(this);
-  shown_->setSourceModel(pictures_);
+  shown_->setPictures(pictures_);
   buildLayout();
   connectViews();
   connectPictures();

@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QSortFilterProxyModel>
 #include <QStringList>
+#include <QTimer>
 #include <vector>
 
 namespace effnet {
@@ -28,7 +29,18 @@ class FilmStripModel : public QAbstractListModel {
   /// Leaves out what is there already.
   void add(const QStringList& files);
   void clear();
+  /// What is known of one picture.
+  struct Item {
+    QString file;
+    QString name;
+    QString label;
+    double probability = -1;
+    QString error;
+  };
+
   int rowOf(const QString& file) const { return rows_.value(file, -1); }
+  const Item& at(int row) const { return items_[static_cast<std::size_t>(row)]; }
+  bool isBroken(int row) const;
   QString fileAt(int row) const;
 
   void setThumbnail(const QString& file, const QImage& thumbnail);
@@ -48,14 +60,6 @@ class FilmStripModel : public QAbstractListModel {
   void thumbnailWanted(const QString& file) const;
 
  private:
-  struct Item {
-    QString file;
-    QString name;
-    QString label;
-    double probability = -1;
-    QString error;
-  };
-
   QString toolTip(const Item& item) const;
   void changed(int row, const QList<int>& roles);
 
@@ -66,7 +70,8 @@ class FilmStripModel : public QAbstractListModel {
 };
 
 /// Sorts by file name, class or confidence, and shows what contains the filter's words and fits the chosen
-/// kind, or a chosen few in their own order.
+/// kind, or a chosen few in their own order. Answers that come are sorted in a moment later, together: moving
+/// each of ten thousand pictures by itself would stall the window.
 class FilmStripOrder : public QSortFilterProxyModel {
   Q_OBJECT
 
@@ -76,6 +81,7 @@ class FilmStripOrder : public QSortFilterProxyModel {
 
   explicit FilmStripOrder(QObject* parent = nullptr);
 
+  void setPictures(FilmStripModel* pictures);
   void setOrder(By by);
   void setWords(const QString& words);
   void setKind(Kind kind);
@@ -89,6 +95,8 @@ class FilmStripOrder : public QSortFilterProxyModel {
  private:
   void applyOrder();
 
+  FilmStripModel* pictures_ = nullptr;
+  QTimer sorting_;  ///< many answers in a row are sorted in together
   By by_ = By::Added;
   Kind kind_ = Kind::All;
   QString words_;
