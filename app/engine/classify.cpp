@@ -3,12 +3,14 @@
 #include "app/engine/commands.h"
 #include "app/engine/image_files.h"
 #include "app/engine/model_options.h"
-#include "core/inference/image_stream.h"
+#include "app/engine/report.h"
+#include "core/inference/batch_classification.h"
+#include "core/protocol/csv.h"
+#include "core/protocol/run_directory.h"
 #include "core/scaling/error.h"
 
 #include <iostream>
 #include <memory>
-#include <opencv2/core/types.hpp>
 
 namespace effnet {
 namespace {
@@ -19,18 +21,29 @@ struct ClassifyOptions {
   int batch = 16;
   bool mirrored = false;
   bool json = false;
+  std::string csv;
+  std::string report;
   std::vector<std::string> images;
 };
 
-void print(const std::string& file, const Explanation& answer, bool json) {
-  if (json) {
-    Json line{{"file", file}};
-    line.update(toJson(answer));
-    std::cout << line.dump(-1, ' ', false, Json::error_handler_t::replace) << std::endl;
+void printJson(const FileAnswer& result) {
+  Json line{{"file", result.file.string()}};
+  if (result.answer) {
+    line.update(toJson(*result.answer));
+  } else {
+    line["error"] = {{"code", result.errorCode}, {"detail", result.errorDetail}};
+  }
+  std::cout << line.dump(-1, ' ', false, Json::error_handler_t::replace) << std::endl;
+}
+
+void printText(const FileAnswer& result) {
+  if (!result.answer) {
+    std::cout << result.file.string() << ": " << result.errorDetail << '\n' << std::endl;
     return;
   }
-  std::cout << file << "  (" << rounded(answer.decodeMs) << " + " << rounded(answer.preprocessMs) << " + "
-            << rounded(answer.forwardMs) << " ms)\n";
+  const Explanation& answer = *result.answer;
+  std::cout << result.file.string() << "  (" << rounded(answer.decodeMs) << " + "
+            << rounded(answer.preprocessMs) << " + " << rounded(answer.forwardMs) << " ms)\n";
   Table table({"  class", "label", "probability", "logit"});
   for (const ClassScore& score : answer.top)
     table.add({"  " + std::to_string(score.index), score.label, rounded(100 * score.probability) + " %",
@@ -39,41 +52,66 @@ void print(const std::string& file, const Explanation& answer, bool json) {
   std::cout << std::endl;
 }
 
-void printError(const std::string& file, const StreamedImage& image, bool json) {
-  if (json) {
-    const Json line{{"file", file}, {"error", {{"code", image.errorCode}, {"detail", image.errorDetail}}}};
-    std::cout << line.dump(-1, ' ', false, Json::error_handler_t::replace) << std::endl;
-  } else {
-    std::cout << file << ": " << image.errorDetail << '\n' << std::endl;
+/// One line an image: its likeliest classes side by side.
+class AnswerTable {
+ public:
+  explicit AnswerTable(int topk) : topk_(topk) {
+    std::vector<std::string> header{"file", "error", "entropy", "energy"};
+    for (int rank = 1; rank <= topk; ++rank)
+      for (const char* column : {"class_", "label_", "probability_", "logit_"})
+        header.push_back(column + std::to_string(rank));
+    text_ = csvLine(header);
   }
+
+  void add(const FileAnswer& result) {
+    const Explanation answer = result.answer.value_or(Explanation());
+    std::vector<std::string> cells{result.file.string(), result.errorDetail,
+                                   answer.entropy ? csvNumber(*answer.entropy) : "",
+                                   answer.energy ? csvNumber(*answer.energy) : ""};
+    for (const ClassScore& score : answer.top)
+      cells.insert(cells.end(), {std::to_string(score.index), score.label, csvNumber(score.probability),
+                                 csvNumber(score.logit)});
+    cells.resize(static_cast<std::size_t>(4 + 4 * topk_));
+    text_ += csvLine(cells);
+  }
+
+  const std::string& text() const { return text_; }
+
+ private:
+  int topk_;
+  std::string text_;
+};
+
+void addSection(Report& report, const FileAnswer& result) {
+  if (report.sections.size() >= kReportPictures) return;
+  report.sections.push_back(
+      result.answer ? imageSection(result.file.string(), readImageFile(result.file), *result.answer, {})
+                    : errorSection(result.file.string(), result.errorDetail));
 }
 
-void classify(const ClassifyOptions& options) {
-  const std::vector<std::filesystem::path> files = expandImages(options.images);
+void classify(const ClassifyOptions& options, const CLI::App& command) {
+  BatchClassificationParams params;
+  params.files = expandImages(options.images);
   Classifier classifier = options.model.open();
-  ImageStream stream(files, classifier.checkpoint().preprocessing, options.model.device.threads,
-                     2 * options.batch);
-  std::size_t unreadable = 0;
-  for (auto images = stream.next(1); !images.empty(); images = stream.next(options.batch)) {
-    std::vector<const ImageInput*> readable;
-    for (const StreamedImage& image : images)
-      if (image.input) readable.push_back(&*image.input);
-    std::vector<Explanation> answers;
-    if (!readable.empty()) answers = classifier.classify(readable, options.topk, options.mirrored);
-    auto answer = answers.begin();
-    for (const StreamedImage& image : images) {
-      const std::string file = files[image.index].string();
-      if (image.input) {
-        print(file, *answer++, options.json);
-      } else {
-        printError(file, image, options.json);
-        ++unreadable;
-      }
-    }
-  }
+  AnswerTable table(std::min(options.topk, classifier.classCount()));
+  Report report;
+  if (!options.report.empty())
+    report = beginReport("Classes of photographs", command, options.model, classifier);
+  params.topk = options.topk;
+  params.batch = options.batch;
+  params.workers = options.model.device.threads;
+  params.mirrored = options.mirrored;
+  params.answered = [&](const FileAnswer& result) {
+    options.json ? printJson(result) : printText(result);
+    if (!options.csv.empty()) table.add(result);
+    if (!options.report.empty()) addSection(report, result);
+  };
+  const std::size_t unreadable = classifyFiles(classifier, params);
+  if (!options.csv.empty()) writeFileAtomically(options.csv, table.text());
+  if (!options.report.empty()) writeReport(options.report, report);
   if (unreadable > 0)
-    throw Error("images_unreadable", std::to_string(unreadable) + " of " + std::to_string(files.size()) +
-                                         " images cannot be read");
+    throw Error("images_unreadable", std::to_string(unreadable) + " of " +
+                                         std::to_string(params.files.size()) + " images cannot be read");
 }
 
 }  // namespace
@@ -85,9 +123,11 @@ void addClassify(CLI::App& app) {
   addInteger(*command, "--topk", options->topk, "Classes to name (5)", {1, 1'000'000});
   addInteger(*command, "--batch", options->batch, "Most images in one forward pass (16)", {1, 4096});
   command->add_flag("--tta", options->mirrored, "Average with the answer for the mirrored photograph");
+  command->add_option("--csv", options->csv, "Write the answers as a table to this .csv");
+  command->add_option("--report", options->report, "Write a page with the photographs to this .html");
   command->add_flag("--json", options->json, "One JSON object an image on standard output");
   command->add_option("IMAGE", options->images, "Photographs, or folders of them")->required();
-  command->callback([options] { classify(*options); });
+  command->callback([options, command] { classify(*options, *command); });
 }
 
 }  // namespace effnet

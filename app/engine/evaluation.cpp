@@ -1,5 +1,6 @@
 #include "app/engine/evaluation.h"
 
+#include "core/protocol/csv.h"
 #include "core/scaling/error.h"
 #include "core/training/image_folder.h"
 
@@ -27,8 +28,17 @@ std::vector<LabelledImage> labelledImages(const std::filesystem::path& data, con
   return images;
 }
 
+Json predictionJson(const Prediction& prediction) {
+  return {{"file", prediction.file.string()},
+          {"class", prediction.classIndex},
+          {"predicted", prediction.predicted},
+          {"probability", prediction.probability},
+          {"probability_of_class", prediction.probabilityOfLabel},
+          {"suspect", prediction.suspect}};
+}
+
 Json evaluationJson(const FolderEvaluation& evaluation, const Classifier& classifier,
-                    const std::vector<std::string>& skipped, bool predictions) {
+                    const std::vector<std::string>& skipped) {
   Json perClass = Json::array();
   for (std::size_t i = 0; i < evaluation.perClass.size(); ++i) {
     const ClassResult& each = evaluation.perClass[i];
@@ -40,28 +50,39 @@ Json evaluationJson(const FolderEvaluation& evaluation, const Classifier& classi
                         {"recall", each.recall},
                         {"f1", each.f1}});
   }
+  Json reliability = Json::array();
+  for (const ReliabilityBin& bin : evaluation.reliability)
+    reliability.push_back(
+        {{"images", bin.images}, {"confidence", bin.confidence}, {"accuracy", bin.accuracy}});
   Json leftOut = Json::array();
   for (const std::string& text : skipped) leftOut.push_back({{"code", "no_photograph"}, {"detail", text}});
   for (const SkippedImage& image : evaluation.skipped)
     leftOut.push_back({{"file", image.file.string()}, {"code", image.code}, {"detail", image.detail}});
-  Json json{{"images", evaluation.predictions.size()},
-            {"top1", evaluation.top1},
-            {"top5", evaluation.top5},
-            {"macro_f1", evaluation.macroF1},
-            {"calibration_error", evaluation.calibrationError},
-            {"images_per_second", static_cast<double>(evaluation.predictions.size()) / evaluation.seconds},
-            {"per_class", std::move(perClass)},
-            {"confusion", evaluation.confusion},
-            {"skipped", std::move(leftOut)}};
-  if (!predictions) return json;
-  json["predictions"] = Json::array();
+  Json suspected = Json::array();
+  for (const Prediction* each : hardestFirst(evaluation))
+    if (each->suspect) suspected.push_back(predictionJson(*each));
+  return {{"images", evaluation.predictions.size()},
+          {"top1", evaluation.top1},
+          {"top5", evaluation.top5},
+          {"macro_f1", evaluation.macroF1},
+          {"calibration_error", evaluation.calibrationError},
+          {"energy_threshold", evaluation.energyThreshold},
+          {"images_per_second", static_cast<double>(evaluation.predictions.size()) / evaluation.seconds},
+          {"per_class", std::move(perClass)},
+          {"reliability", std::move(reliability)},
+          {"suspected_labels", std::move(suspected)},
+          {"skipped", std::move(leftOut)}};
+}
+
+std::string evaluationCsv(const FolderEvaluation& evaluation, const Classifier& classifier) {
+  std::string text = csvLine({"file", "class", "label", "predicted", "predicted_label", "probability",
+                              "probability_of_class", "energy", "right", "suspect"});
   for (const Prediction& each : evaluation.predictions)
-    json["predictions"].push_back({{"file", each.file.string()},
-                                   {"class", each.classIndex},
-                                   {"predicted", each.predicted},
-                                   {"probability", each.probability},
-                                   {"probability_of_class", each.probabilityOfLabel}});
-  return json;
+    text += csvLine({each.file.string(), std::to_string(each.classIndex), classifier.label(each.classIndex),
+                     std::to_string(each.predicted), classifier.label(each.predicted),
+                     csvNumber(each.probability), csvNumber(each.probabilityOfLabel), csvNumber(each.energy),
+                     each.predicted == each.classIndex ? "yes" : "no", each.suspect ? "yes" : "no"});
+  return text;
 }
 
 }  // namespace effnet

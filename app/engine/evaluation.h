@@ -13,9 +13,14 @@ namespace effnet {
 std::vector<LabelledImage> labelledImages(const std::filesystem::path& data, const Classifier& classifier,
                                           std::vector<std::string>& skipped);
 
-/// What `effnet evaluate` prints. `skipped` are files that were not even tried. With `predictions`, a row an
-/// image.
+Json predictionJson(const Prediction& prediction);
+
+/// What `effnet evaluate` prints, without what grows with the images and with the square of the classes:
+/// predictions and confusion matrix. `skipped` are files that were not even tried.
 Json evaluationJson(const FolderEvaluation& evaluation, const Classifier& classifier,
-                    const std::vector<std::string>& skipped, bool predictions);
+                    const std::vector<std::string>& skipped);
+
+/// A row an image.
+std::string evaluationCsv(const FolderEvaluation& evaluation, const Classifier& classifier);
 
 }  // namespace effnet

@@ -2,10 +2,10 @@
 #include "app/engine/commands.h"
 #include "app/engine/image_files.h"
 #include "app/engine/map_files.h"
+#include "app/engine/measure.h"
 #include "app/engine/model_options.h"
-#include "core/inference/faithfulness.h"
+#include "app/engine/report.h"
 #include "core/inference/localization.h"
-#include "core/protocol/run_directory.h"
 #include "core/scaling/error.h"
 
 #include <algorithm>
@@ -19,10 +19,13 @@ struct ExplainOptions {
   ModelOptions model;
   std::string method = "cam";
   std::optional<int> classIndex;
+  std::optional<int> against;
   std::optional<int> stage;
   int topk = 5;
   std::string overlay;
   std::string raw;
+  std::string report;
+  MapStyle style;
   std::string boxes;
   bool faithfulness = false;
   bool mirrored = false;
@@ -38,33 +41,27 @@ Json explanationLine(const std::string& file, const Classifier& classifier, cons
             {"label", classifier.label(map.index)},
             {"grid", {explanation.rows, explanation.columns}},
             {"map", mapRows(explanation, map)}};
+  if (explanation.against) line["against"] = *explanation.against;
   Json rest = toJson(explanation);
   rest.erase("maps");
   line.update(rest);
   return line;
 }
 
-Json faithfulnessJson(Classifier& classifier, const ImageInput& input, const Explanation& explanation) {
-  const ClassMap& map = explanation.maps.front();
-  FaithfulnessParams params;
-  params.classIndex = map.index;
-  const ImageInput* const one = &input;
-  const torch::Tensor grid = torch::tensor(map.values).view({explanation.rows, explanation.columns});
-  const Faithfulness found = measureFaithfulness(classifier.network(), toBatch({&one, 1}), grid, params);
-  return {{"probability", found.probability},
-          {"deletion", found.deletion},
-          {"insertion", found.insertion},
-          {"deletion_area", found.deletionArea},
-          {"insertion_area", found.insertionArea},
-          {"drop", found.drop},
-          {"increase", found.increase}};
-}
-
-/// How often maps find the objects whose boxes are known.
-class LocalizationScore {
+/// How often maps find the objects whose boxes are known, and how much the answers hang on what they mark.
+class Summary {
  public:
-  explicit LocalizationScore(const std::string& source) {
-    if (!source.empty()) boxes_ = readBoxes(source);
+  explicit Summary(const std::string& boxes) {
+    if (!boxes.empty()) boxes_ = readBoxes(boxes);
+  }
+
+  void add(const Faithfulness& found) {
+    ++measured_;
+    drop_ += found.drop;
+    increased_ += found.increase ? 1 : 0;
+    deletion_ += found.deletionArea;
+    insertion_ += found.insertionArea;
+    road_ += found.road;
   }
 
   /// Adds what one map found to its line; images without boxes count for nothing.
@@ -79,11 +76,21 @@ class LocalizationScore {
     line["iou"] = found.iou;
   }
 
-  bool used() const { return images_ > 0; }
-  Json summary() const {
-    return {{"images", images_},
-            {"pointing_game", 1.0 * inside_ / images_},
-            {"iou_over_half", 1.0 * overlapping_ / images_}};
+  bool used() const { return images_ > 0 || measured_ > 0; }
+  Json toJson() const {
+    Json json = Json::object();
+    if (images_ > 0)
+      json.update({{"images", images_},
+                   {"pointing_game", 1.0 * inside_ / images_},
+                   {"iou_over_half", 1.0 * overlapping_ / images_}});
+    if (measured_ > 0)
+      json.update({{"measured", measured_},
+                   {"average_drop", drop_ / measured_},
+                   {"average_increase", 1.0 * increased_ / measured_},
+                   {"deletion_area", deletion_ / measured_},
+                   {"insertion_area", insertion_ / measured_},
+                   {"road", road_ / measured_}});
+    return json;
   }
 
  private:
@@ -91,6 +98,12 @@ class LocalizationScore {
   int images_ = 0;
   int inside_ = 0;
   int overlapping_ = 0;
+  int measured_ = 0;
+  int increased_ = 0;
+  double drop_ = 0;
+  double deletion_ = 0;
+  double insertion_ = 0;
+  double road_ = 0;
 };
 
 void printLine(const Json& line) {
@@ -106,7 +119,8 @@ void printText(const Json& line, const Explanation& explanation) {
     std::cout << "  peak inside a box: " << line["peak_inside"] << ", IoU " << line["iou"] << '\n';
   if (line.contains("faithfulness"))
     std::cout << "  deletion " << line["faithfulness"]["deletion_area"] << ", insertion "
-              << line["faithfulness"]["insertion_area"] << ", drop " << line["faithfulness"]["drop"] << '\n';
+              << line["faithfulness"]["insertion_area"] << ", drop " << line["faithfulness"]["drop"]
+              << ", ROAD " << line["faithfulness"]["road"] << '\n';
   std::cout << std::flush;
 }
 
@@ -123,38 +137,71 @@ CamParams camParams(const ExplainOptions& options) {
   CamParams params;
   params.method = camMethodFromString(options.method);
   params.stage = options.stage;
+  params.against = options.against;
   if (options.classIndex) params.classes = {*options.classIndex};
   return params;
 }
 
-void explain(const ExplainOptions& options) {
+/// Where the results of a run of the command go.
+struct Outputs {
+  OutputNames overlay;
+  OutputNames raw;
+  Summary summary;
+  Report report;
+};
+
+void explainOne(const std::filesystem::path& file, Classifier& classifier, const ExplainOptions& options,
+                Outputs& outputs) {
+  const std::string encoded = readImageFile(file);
+  const ImageInput input = classifier.read(encoded, file.string());
+  const Explanation explanation =
+      classifier.explain(input, camParams(options), options.topk, 1, options.mirrored);
+  if (outputs.raw.wanted()) writeRaw(outputs.raw.of(file), explanation);
+  if (outputs.overlay.wanted())
+    writeOverlay(outputs.overlay.of(file), encoded, file.string(), explanation, options.style);
+  Json line = explanationLine(file.string(), classifier, explanation);
+  outputs.summary.add(file, explanation, line);
+  if (options.faithfulness) {
+    const Faithfulness found = measureMap(classifier, input, explanation, {});
+    outputs.summary.add(found);
+    line["faithfulness"] = toJson(found);
+  }
+  if (!options.report.empty() && outputs.report.sections.size() < kReportPictures)
+    outputs.report.sections.push_back(imageSection(file.string(), encoded, explanation, options.style));
+  options.json ? printLine(line) : printText(line, explanation);
+}
+
+/// Errors that are about one photograph; the others end the command.
+bool isAboutImage(const Error& error) {
+  const std::string& code = error.code();
+  return code.starts_with("image_") || code == "file_missing" || code == "read_failed" ||
+         code == "too_large" || code == "folder_empty";
+}
+
+void explain(const ExplainOptions& options, const CLI::App& command) {
   const std::vector<std::filesystem::path> files = expandImages(options.images);
-  if (files.size() > 1 && !(options.overlay.empty() && options.raw.empty()))
-    throw Error("bad_usage", "--overlay and --raw take one image, not " + std::to_string(files.size()));
-  const CamParams params = camParams(options);
-  LocalizationScore score(options.boxes);
+  Outputs outputs{{options.overlay, "--overlay", files.size(), ".png"},
+                  {options.raw, "--raw", files.size(), ".npy"},
+                  Summary(options.boxes),
+                  {}};
+  camMethodFromString(options.method);
   Classifier classifier = options.model.open();
+  if (!options.report.empty())
+    outputs.report = beginReport("Where the evidence lies", command, options.model, classifier);
   int unreadable = 0;
   for (const std::filesystem::path& file : files) {
-    std::string encoded;
-    std::optional<ImageInput> input;
     try {
-      encoded = readFile(file);
-      input = classifier.read(encoded, file.string());
+      explainOne(file, classifier, options, outputs);
     } catch (const Error& error) {
+      if (!isAboutImage(error)) throw;
       printError(file.string(), error, options.json);
+      if (!options.report.empty())
+        outputs.report.sections.push_back(errorSection(file.string(), error.detail()));
       ++unreadable;
-      continue;
     }
-    const Explanation explanation = classifier.explain(*input, params, options.topk, 1, options.mirrored);
-    if (!options.raw.empty()) writeNpy(options.raw, explanation, explanation.maps.front());
-    if (!options.overlay.empty()) writeOverlay(options.overlay, encoded, file.string(), explanation);
-    Json line = explanationLine(file.string(), classifier, explanation);
-    score.add(file, explanation, line);
-    if (options.faithfulness) line["faithfulness"] = faithfulnessJson(classifier, *input, explanation);
-    options.json ? printLine(line) : printText(line, explanation);
   }
-  if (score.used()) printLine({{"summary", score.summary()}});
+  if (outputs.summary.used()) printLine({{"summary", outputs.summary.toJson()}});
+  if (!options.report.empty()) writeReport(options.report, outputs.report);
   if (unreadable > 0)
     throw Error("images_unreadable", std::to_string(unreadable) + " of " + std::to_string(files.size()) +
                                          " images cannot be read");
@@ -172,20 +219,27 @@ void addExplain(CLI::App& app) {
       ->capture_default_str();
   addInteger(*command, "--class", options->classIndex, "Index of the class to explain (the likeliest)",
              {0, limits::kClasses});
+  addInteger(*command, "--against", options->against,
+             "Index of a class whose map is taken away: evidence for one and not the other",
+             {0, limits::kClasses});
   addInteger(*command, "--stage", options->stage, "Stage whose map is explained, the stem being 1 (the last)",
              {1, 1000});
   addInteger(*command, "--topk", options->topk, "Classes to name (5)", {1, limits::kClasses});
-  command->add_option("--overlay", options->overlay, "Write the map over the photograph to this .png");
-  command->add_option("--raw", options->raw, "Write the raw map to this .npy");
+  command->add_option("--overlay", options->overlay,
+                      "Write the map over the photograph to this .png; for several, to this folder");
+  addMapStyleOptions(*command, options->style);
+  command->add_option("--raw", options->raw,
+                      "Write the raw map to this .npy or .tif; for several, as .npy to this folder");
+  command->add_option("--report", options->report, "Write a page with maps and classes to this .html");
   command->add_option(
       "--boxes", options->boxes,
       "Where the objects lie: folder of Pascal-VOC .xml, or boxes.csv; adds pointing game and IoU");
   command->add_flag("--faithfulness", options->faithfulness,
-                    "Add deletion and insertion curves and the drop");
+                    "Add deletion and insertion curves, drop, increase and ROAD");
   command->add_flag("--tta", options->mirrored, "Average with the map of the mirrored photograph");
   command->add_flag("--json", options->json, "One JSON object an image on standard output");
   command->add_option("IMAGE", options->images, "Photographs, or folders of them")->required();
-  command->callback([options] { explain(*options); });
+  command->callback([options, command] { explain(*options, *command); });
 }
 
 }  // namespace effnet

@@ -1,7 +1,5 @@
 #include "app/engine/image_files.h"
 
-#include "core/scaling/error.h"
-
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -22,10 +20,16 @@ bool looksLikePicture(const std::filesystem::path& file) {
 std::vector<std::filesystem::path> picturesBelow(const std::filesystem::path& folder) {
   std::vector<std::filesystem::path> files;
   const auto options = std::filesystem::directory_options::skip_permission_denied;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder, options))
-    if (entry.is_regular_file() && looksLikePicture(entry.path())) files.push_back(entry.path());
+  // A folder that disappears meanwhile ends the walk; what was found is worked on.
+  std::error_code gone;
+  std::filesystem::recursive_directory_iterator entry(folder, options, gone);
+  for (; !gone && entry != std::filesystem::recursive_directory_iterator(); entry.increment(gone)) {
+    std::error_code ignored;
+    if (entry->is_regular_file(ignored) && looksLikePicture(entry->path())) files.push_back(entry->path());
+  }
   std::ranges::sort(files);
-  if (files.empty()) throw Error("folder_empty", folder.string() + ": there is no picture in this folder");
+  // Named as it is, an empty folder becomes an item with its reason (readImageFile), and the rest go on.
+  if (files.empty()) files.push_back(folder);
   return files;
 }
 
@@ -34,7 +38,8 @@ std::vector<std::filesystem::path> picturesBelow(const std::filesystem::path& fo
 std::vector<std::filesystem::path> expandImages(const std::vector<std::string>& arguments) {
   std::vector<std::filesystem::path> files;
   for (const std::string& argument : arguments) {
-    if (!std::filesystem::is_directory(argument)) {
+    std::error_code ignored;
+    if (!std::filesystem::is_directory(argument, ignored)) {
       files.emplace_back(argument);
       continue;
     }

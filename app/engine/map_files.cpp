@@ -1,55 +1,126 @@
 #include "app/engine/map_files.h"
 
-#include "core/heatmap/overlay.h"
+#include "app/cli/numbers.h"
+#include "core/heatmap/raw_map.h"
 #include "core/imaging/decode.h"
 #include "core/protocol/run_directory.h"
 #include "core/scaling/error.h"
 
+#include <algorithm>
+#include <array>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
+#include <utility>
 #include <vector>
 
 namespace effnet {
+namespace {
 
-void writeNpy(const std::filesystem::path& file, const Explanation& explanation, const ClassMap& map) {
-  std::string header = "{'descr': '<f4', 'fortran_order': False, 'shape': (" +
-                       std::to_string(explanation.rows) + ", " + std::to_string(explanation.columns) + "), }";
-  // The format wants the data to begin at a multiple of 64 bytes; ten of them stand before the header.
-  constexpr std::size_t kPreamble = 10;
-  constexpr std::size_t kAlignment = 64;
-  header.resize((header.size() + 1 + kPreamble + kAlignment - 1) / kAlignment * kAlignment - kPreamble - 1,
-                ' ');
-  header += '\n';
-  std::string bytes("\x93NUMPY\x01\x00", 8);
-  bytes += static_cast<char>(header.size() & 0xff);
-  bytes += static_cast<char>(header.size() >> 8);
-  bytes += header;
-  bytes.append(reinterpret_cast<const char*>(map.values.data()), map.values.size() * sizeof(float));
-  writeFileAtomically(file, bytes);
+constexpr std::array<std::pair<const char*, ColorMap>, 4> kColors{{{"viridis", ColorMap::Viridis},
+                                                                   {"turbo", ColorMap::Turbo},
+                                                                   {"jet", ColorMap::Jet},
+                                                                   {"diverging", ColorMap::Diverging}}};
+
+ColorMap colorsFromString(const std::string& word) {
+  for (const auto& [name, colors] : kColors)
+    if (word == name) return colors;
+  throw Error("bad_value", "unknown colours '" + word + "': viridis, turbo, jet or diverging");
 }
 
-void writeOverlay(const std::filesystem::path& file, std::string_view encoded, const std::string& name,
-                  const Explanation& explanation) {
-  const cv::Mat rgb = decodeImage(encoded, name);
+ValueRange rangeFromString(const std::string& text) {
+  const std::size_t comma = text.find(',');
+  if (comma == std::string::npos)
+    throw Error("bad_value", "--scale '" + text + "' is not two numbers: low,high");
+  constexpr Range kAny{-1e30, 1e30};
+  const ValueRange range{static_cast<float>(parseNumber(text.substr(0, comma), "--scale", kAny)),
+                         static_cast<float>(parseNumber(text.substr(comma + 1), "--scale", kAny))};
+  if (range.low >= range.high) throw Error("bad_value", "--scale '" + text + "': low must be below high");
+  return range;
+}
+
+std::string encoded(const cv::Mat& rgb, const std::string& extension) {
+  cv::Mat bgr;
+  cv::cvtColor(rgb, bgr, cv::COLOR_RGB2BGR);
+  std::vector<unsigned char> bytes;
+  try {
+    cv::imencode(extension, bgr, bytes);
+  } catch (const cv::Exception&) {
+    throw Error("bad_value",
+                "pictures are written as .png, .jpg, .webp or .tiff, not as '" + extension + "'");
+  }
+  return {bytes.begin(), bytes.end()};
+}
+
+}  // namespace
+
+void addMapStyleOptions(CLI::App& app, MapStyle& style) {
+  app.add_option_function<std::string>(
+      "--colors", [&style](const std::string& word) { style.colors = colorsFromString(word); },
+      "Colours of the map: viridis, turbo, jet or diverging");
+  app.add_option_function<std::string>(
+      "--scale", [&style](const std::string& text) { style.range = rangeFromString(text); },
+      "Values at the ends of the colours, the same for all images: low,high");
+  addNumber(app, "--contour", style.contour, "Draw a line at this share of the scale", {0, 1});
+  addNumber(app, "--opacity", style.opacity, "Of the colours over the photograph (0.5)", {0, 1});
+  app.add_flag("--blocky", style.blocky, "Show the map's cells instead of smoothing them");
+}
+
+cv::Mat paintMap(const cv::Mat& rgb, const Explanation& explanation, const MapStyle& style) {
   ClassMap map = explanation.maps.front();
   const cv::Mat grid(explanation.rows, explanation.columns, CV_32F, map.values.data());
   OverlayOptions options;
-  options.range = valueRange(grid, explanation.isSigned);
-  if (explanation.isSigned) {
-    options.colors = ColorMap::Diverging;
-  } else {
-    options.range->low = 0;
-  }
+  options.colors = style.colors.value_or(explanation.isSigned ? ColorMap::Diverging : ColorMap::Viridis);
+  options.opacity = style.opacity;
+  options.interpolation = style.blocky ? MapInterpolation::Blocky : MapInterpolation::Bilinear;
+  options.range = style.range.value_or(valueRange(grid, options.colors == ColorMap::Diverging));
+  if (!style.range && !explanation.isSigned) options.range->low = 0;
+  if (style.contour)
+    options.contour =
+        options.range->low + static_cast<float>(*style.contour) * (options.range->high - options.range->low);
+  const double scale = explanation.imageWidth > 0 ? 1.0 * rgb.cols / explanation.imageWidth : 1;
   const PixelBox& box = explanation.box;
-  cv::Mat blended = overlayMap(rgb, grid, {box.x, box.y, box.width, box.height}, options);
-  cv::cvtColor(blended, blended, cv::COLOR_RGB2BGR);
-  std::vector<unsigned char> bytes;
-  try {
-    cv::imencode(file.extension().string(), blended, bytes);
-  } catch (const cv::Exception&) {
-    throw Error("bad_value", file.string() + ": pictures are written as .png, .jpg, .webp or .tiff");
-  }
-  writeFileAtomically(file, {reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+  return overlayMap(rgb, grid, {box.x * scale, box.y * scale, box.width * scale, box.height * scale},
+                    options);
+}
+
+void writeOverlay(const std::filesystem::path& file, std::string_view bytes, const std::string& name,
+                  const Explanation& explanation, const MapStyle& style) {
+  writeFileAtomically(file,
+                      encoded(paintMap(decodeImage(bytes, name), explanation, style), file.extension()));
+}
+
+void writeRaw(const std::filesystem::path& file, const Explanation& explanation) {
+  const std::vector<float>& values = explanation.maps.front().values;
+  const std::string extension = file.extension().string();
+  if (extension == ".npy")
+    return writeFileAtomically(file, npyBytes(values, explanation.rows, explanation.columns));
+  if (extension == ".tif" || extension == ".tiff")
+    return writeFileAtomically(file, tiffBytes(values, explanation.rows, explanation.columns));
+  throw Error("bad_value", file.string() + ": raw maps are written as .npy, .tif or .tiff");
+}
+
+std::string jpegBytes(const cv::Mat& rgb) {
+  return encoded(rgb, ".jpg");
+}
+
+OutputNames::OutputNames(std::string option, const char* optionName, std::size_t images,
+                         std::string extension)
+    : option_(std::move(option)), several_(images > 1), extension_(std::move(extension)) {
+  if (!wanted() || !several_) return;
+  if (option_.has_extension() && !std::filesystem::is_directory(option_))
+    throw Error("bad_usage", std::string(optionName) + " must name a folder, not a file, for " +
+                                 std::to_string(images) + " images");
+  std::error_code failed;
+  std::filesystem::create_directories(option_, failed);
+  if (failed) throw Error("write_failed", option_.string() + ": " + failed.message());
+}
+
+std::filesystem::path OutputNames::of(const std::filesystem::path& image) {
+  if (!several_) return option_;
+  const std::string stem = image.stem().string();
+  std::string name = stem;
+  for (int number = 2; !used_.insert(name).second; ++number) name = stem + "_" + std::to_string(number);
+  return option_ / (name + extension_);
 }
 
 }  // namespace effnet

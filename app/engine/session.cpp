@@ -3,13 +3,19 @@
 #include "app/engine/checkpoint_json.h"
 #include "app/engine/device_json.h"
 #include "app/engine/evaluation.h"
+#include "app/engine/map_files.h"
+#include "app/engine/measure.h"
 #include "app/engine/resources.h"
 #include "core/checkpoint/export.h"
+#include "core/inference/batch_classification.h"
+#include "core/inference/localization.h"
 #include "core/nn/compat.h"
 #include "core/protocol/methods.h"
 #include "core/protocol/network_json.h"
+#include "core/protocol/report.h"
 #include "core/scaling/error.h"
 
+#include <array>
 #include <opencv2/core/version.hpp>
 #include <torch/version.h>
 #include <utility>
@@ -19,6 +25,8 @@ namespace {
 
 constexpr int kProtocol = 1;
 constexpr int kDefaultTopk = 5;
+constexpr std::size_t kPart = 128;  // predictions in one message
+constexpr int kMostTruthBoxes = 10'000;
 
 OpenOptions openOptions(const Json& params) {
   OpenOptions options;
@@ -38,20 +46,82 @@ OpenOptions openOptions(const Json& params) {
   return options;
 }
 
+/// What the training run noted of its validation images, where there was one.
+std::optional<double> energyThresholdOf(const Checkpoint& checkpoint) {
+  const auto training = checkpoint.metadata.find("effnet.training");
+  if (training == checkpoint.metadata.end()) return std::nullopt;
+  const Json json = Json::parse(training->second, nullptr, false);
+  if (!json.is_object() || !json.contains("energy_threshold") || !json["energy_threshold"].is_number())
+    return std::nullopt;
+  return json["energy_threshold"].get<double>();
+}
+
+CamParams camParams(const Json& params, const RequestContext& context) {
+  CamParams cam;
+  cam.method = camMethodFromString(params.value("method", "cam"));
+  if (params.contains("stage")) cam.stage = params["stage"].get<int>();
+  if (params.contains("classes")) cam.classes = params["classes"].get<std::vector<int>>();
+  if (params.contains("against")) cam.against = params["against"].get<int>();
+  cam.stop = context.stop;
+  return cam;
+}
+
+std::vector<PixelBox> truthBoxes(const Json& params) {
+  std::vector<PixelBox> boxes;
+  for (const auto& box : params.value("boxes", std::vector<std::array<double, 4>>()))
+    boxes.push_back({box[0], box[1], box[2], box[3]});
+  if (boxes.size() > kMostTruthBoxes) throw Error("bad_value", "there are too many boxes");
+  return boxes;
+}
+
+/// Sends answers in parts: the first at once, then as many together as come within a moment.
+class AnswerParts {
+ public:
+  explicit AnswerParts(const RequestContext& context) : context_(context) {}
+
+  void add(const FileAnswer& result) {
+    Json line{{"file", result.file.string()}};
+    if (result.answer) {
+      line["top"] = toJson(*result.answer)["top"];
+      ++answered_;
+    } else {
+      line["error"] = {{"code", result.errorCode}, {"detail", result.errorDetail}};
+    }
+    waiting_.push_back(std::move(line));
+    constexpr double kMoment = 50;  // milliseconds
+    if (answered_ <= 1 || waiting_.size() >= kPart || sinceSent_.milliseconds() > kMoment) send();
+  }
+
+  void send() {
+    if (!waiting_.empty()) context_.partial({{"answers", std::exchange(waiting_, Json::array())}});
+    sinceSent_ = Stopwatch();
+  }
+
+  std::size_t answered() const { return answered_; }
+
+ private:
+  const RequestContext& context_;
+  Json waiting_ = Json::array();
+  std::size_t answered_ = 0;
+  Stopwatch sinceSent_;
+};
+
 Json modelJson(int handle, const Classifier& classifier, InferenceNetwork& network) {
   const Checkpoint& checkpoint = classifier.checkpoint();
-  return {{"model", handle},
-          {"name", checkpoint.spec.name},
-          {"layout", checkpoint.layout},
-          {"format", checkpoint.format},
-          {"network", toJson(checkpoint.spec)},
-          {"analysis", toJson(analyzeCost(checkpoint.spec))},
-          {"preprocessing", toJson(checkpoint.preprocessing)},
-          {"labels", classifier.labels()},
-          {"guessed", checkpoint.guessed},
-          {"missing", checkpoint.report.missing},
-          {"unexpected", checkpoint.report.unexpected},
-          {"device", network.device().str()}};
+  Json json{{"model", handle},
+            {"name", checkpoint.spec.name},
+            {"layout", checkpoint.layout},
+            {"format", checkpoint.format},
+            {"network", toJson(checkpoint.spec)},
+            {"analysis", toJson(analyzeCost(checkpoint.spec))},
+            {"preprocessing", toJson(checkpoint.preprocessing)},
+            {"labels", classifier.labels()},
+            {"guessed", checkpoint.guessed},
+            {"missing", checkpoint.report.missing},
+            {"unexpected", checkpoint.report.unexpected},
+            {"device", network.device().str()}};
+  if (const auto threshold = energyThresholdOf(checkpoint)) json["energy_threshold"] = *threshold;
+  return json;
 }
 
 }  // namespace
@@ -72,6 +142,25 @@ void Session::attach(Server& server) {
                 [this](const Json& params, const std::string& image, const Context& context) {
                   return explain(params, image, context);
                 });
+  server.handle(
+      methods::kImageMeasure,
+      [this](const Json& params, const std::string& image, const Context& context) {
+        return measure(params, image, context);
+      },
+      ServerLane::Long);
+  server.handle(
+      methods::kFolderClassify,
+      [this](const Json& params, const std::string&, const Context& context) {
+        return classifyFolder(params, context);
+      },
+      ServerLane::Long);
+  server.handle(methods::kCameraNext, [this](const Json& params, const std::string&, const Context&) {
+    return cameraNext(params);
+  });
+  server.handle(methods::kCameraClose, [this](const Json&, const std::string&, const Context&) {
+    camera_.reset();
+    return Json::object();
+  });
   server.handle(
       methods::kFolderEvaluate,
       [this](const Json& params, const std::string&, const Context& context) {
@@ -127,14 +216,54 @@ Json Session::classify(const Json& params, const std::string& image) {
 Json Session::explain(const Json& params, const std::string& image, const RequestContext& context) {
   const auto classifier = model(params);
   const int topk = params.value("topk", kDefaultTopk);
-  CamParams cam;
-  cam.method = camMethodFromString(params.value("method", "cam"));
-  if (params.contains("stage")) cam.stage = params["stage"].get<int>();
-  if (params.contains("classes")) cam.classes = params["classes"].get<std::vector<int>>();
-  cam.stop = context.stop;
+  CamParams cam = camParams(params, context);
   cam.progress = [&](int done, int total) { context.progress({{"done", done}, {"total", total}}); };
   const ImageInput input = classifier->read(image, params.value("name", "the picture"));
   return toJson(classifier->explain(input, cam, topk, topk, params.value("tta", false)));
+}
+
+Json Session::measure(const Json& params, const std::string& image, const RequestContext& context) {
+  const auto classifier = model(params);
+  const ImageInput input = classifier->read(image, params.value("name", "the picture"));
+  const Explanation explanation =
+      classifier->explain(input, camParams(params, context), 1, 1, params.value("tta", false));
+  Json json = toJson(measureMap(*classifier, input, explanation, context.stop));
+  const std::vector<PixelBox> truth = truthBoxes(params);
+  if (truth.empty()) return json;
+  const Localization found = localize(explanation, explanation.maps.front(), truth);
+  json["peak_inside"] = found.peakInside;
+  json["iou"] = found.iou;
+  json["found_box"] = {found.box.x, found.box.y, found.box.width, found.box.height};
+  return json;
+}
+
+Json Session::classifyFolder(const Json& params, const RequestContext& context) {
+  const auto classifier = model(params);
+  BatchClassificationParams folder;
+  for (const auto& file : params.at("files").get<std::vector<std::string>>()) folder.files.emplace_back(file);
+  folder.topk = params.value("topk", 1);
+  folder.mirrored = params.value("tta", false);
+  folder.workers = options_.threads;
+  folder.stop = context.stop;
+  AnswerParts parts(context);
+  folder.answered = [&](const FileAnswer& result) { parts.add(result); };
+  const std::size_t unreadable = classifyFiles(*classifier, folder);
+  parts.send();
+  return {{"answered", parts.answered()}, {"unreadable", unreadable}};
+}
+
+Json Session::cameraNext(const Json& params) {
+  const std::string source = params.value("source", "0");
+  if (!camera_ || camera_->source() != source) {
+    camera_.reset();  // a device opens once
+    camera_ = std::make_unique<Camera>(source);
+  }
+  try {
+    return {{"jpeg", base64(jpegBytes(camera_->next()))}};
+  } catch (const Error&) {
+    camera_.reset();
+    throw;
+  }
 }
 
 Json Session::evaluate(const Json& params, const RequestContext& context) {
@@ -149,7 +278,22 @@ Json Session::evaluate(const Json& params, const RequestContext& context) {
     context.progress(
         {{"done", done}, {"total", total}, {"seconds_left", each * static_cast<double>(total - done)}});
   };
-  return evaluationJson(evaluateFolder(*classifier, folder), *classifier, skipped, true);
+  const FolderEvaluation found = evaluateFolder(*classifier, folder);
+  Json json = evaluationJson(found, *classifier, skipped);
+  const bool stream = params.value("stream", false);
+  if (!stream) json["confusion"] = found.confusion;
+  Json predictions = Json::array();
+  for (const Prediction& each : found.predictions) {
+    predictions.push_back(predictionJson(each));
+    if (stream && predictions.size() == kPart)
+      context.partial({{"predictions", std::exchange(predictions, Json::array())}});
+  }
+  if (stream) {
+    context.partial({{"predictions", std::move(predictions)}});
+  } else {
+    json["predictions"] = std::move(predictions);
+  }
+  return json;
 }
 
 Json Session::exportModel(const Json& params) {

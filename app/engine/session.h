@@ -2,6 +2,7 @@
 
 #include "app/engine/device_options.h"
 #include "app/engine/server.h"
+#include "core/imaging/camera.h"
 #include "core/inference/classifier.h"
 
 #include <map>
@@ -24,6 +25,9 @@ class Session {
   Json closeModel(const Json& params);
   Json classify(const Json& params, const std::string& image);
   Json explain(const Json& params, const std::string& image, const RequestContext& context);
+  Json measure(const Json& params, const std::string& image, const RequestContext& context);
+  Json classifyFolder(const Json& params, const RequestContext& context);
+  Json cameraNext(const Json& params);
   Json evaluate(const Json& params, const RequestContext& context);
   Json exportModel(const Json& params);
   std::shared_ptr<Classifier> model(const Json& params);
@@ -32,6 +36,7 @@ class Session {
   std::mutex mutex_;  ///< of what follows: each lane of the server has a thread of its own
   std::map<int, std::shared_ptr<Classifier>> models_;
   int lastHandle_ = 0;
+  std::unique_ptr<Camera> camera_;  ///< used by the quick lane alone
 };
 
 }  // namespace effnet

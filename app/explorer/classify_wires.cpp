@@ -9,6 +9,7 @@
 #include "widgets/common/status_line.h"
 
 #include <QGuiApplication>
+#include <QStandardPaths>
 
 namespace effnet {
 namespace {
@@ -31,6 +32,11 @@ ClassifyWires::ClassifyWires(ClassifyPage& page, EngineClient& engine, Settings&
       thumbnails_(static_cast<int>(FilmStrip::kThumbnail * qGuiApp->devicePixelRatio())),
       folder_(engine),
       compare_(page.comparison(), engine),
+      camera_(page, engine),
+      evaluate_(page, engine, status),
+      report_(page, engine, status),
+      notes_(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+             QStringLiteral("/notes.json")),
       source_(kBuiltin) {
   const QStringList recent = settings.recentCheckpoints();
   if (!recent.isEmpty()) source_ = recent.first();
@@ -39,6 +45,7 @@ ClassifyWires::ClassifyWires(ClassifyPage& page, EngineClient& engine, Settings&
   connectEngine();
   connectPictures();
   connectFolder();
+  connectNotes();
   connect(&page_, &ClassifyPage::statusMessage, &status_, &StatusLine::showMessage);
 }
 
@@ -53,6 +60,9 @@ void ClassifyWires::connectEngine() {
   connect(&engine_, &EngineClient::ready, this, [this] {
     // A fresh engine holds no model; handles of before mean nothing to it.
     model_.reset();
+    camera_.setModel(Json());
+    evaluate_.setModel(Json());
+    report_.setModel({}, {});
     page_.clearEngineTrouble();
     openCheckpoint(wanted_);
   });
@@ -71,6 +81,12 @@ void ClassifyWires::connectPictures() {
   connect(&page_, &ClassifyPage::thumbnailWanted, &thumbnails_, &ThumbnailLoader::want);
   connect(&page_, &ClassifyPage::pasted, this,
           [this](const QImage& picture) { pictures_.store(picture, pasted_.path()); });
+  connect(&page_, &ClassifyPage::linkDropped, &links_, &LinkLoader::load);
+  connect(&links_, &LinkLoader::loaded, this, [this](const QString& file) { page_.addPictures({file}); });
+  connect(&links_, &LinkLoader::failed, this, [this](const QUrl& link, const QString& why) {
+    page_.showEngineTrouble(errorSentence(QStringLiteral("link_failed"), link.toDisplayString().left(80)),
+                            why, false);
+  });
   connect(&pictures_, &PictureLoader::stored, this,
           [this](const QString& file) { page_.addPictures({file}); });
   connect(&pictures_, &PictureLoader::loaded, &page_, &ClassifyPage::showPicture);
@@ -78,8 +94,29 @@ void ClassifyWires::connectPictures() {
   connect(&thumbnails_, &ThumbnailLoader::made, &page_, &ClassifyPage::showThumbnail);
   connect(&scanner_, &FolderScanner::found, &page_, &ClassifyPage::addPictures);
   connect(&scanner_, &FolderScanner::empty, &page_, [this](const QString& folder) {
-    page_.showEngineTrouble(errorSentence(QStringLiteral("folder_empty"), shortName(folder)), folder, false);
+    // An item with its reason; the other folders and files go on.
+    page_.addPictures({folder});
+    page_.showFolderError(folder, QStringLiteral("folder_empty"));
+    status_.showMessage(errorSentence(QStringLiteral("folder_empty"), shortName(folder)));
   });
+}
+
+void ClassifyWires::connectNotes() {
+  connect(&page_, &ClassifyPage::noteChanged, this, [this](const QString& file, PictureNote note) {
+    notes_.set(source_, file,
+               note == PictureNote::None ? std::nullopt : std::optional(note == PictureNote::Right));
+  });
+  connect(&notes_, &PictureNotes::saveFailed, this, [this](const QString& file) {
+    status_.showMessage(errorSentence(QStringLiteral("write_failed"), shortName(file)));
+  });
+}
+
+void ClassifyWires::showNotes() {
+  QHash<QString, PictureNote> notes;
+  const QHash<QString, bool> known = notes_.of(source_);
+  for (auto note = known.cbegin(); note != known.cend(); ++note)
+    notes.insert(note.key(), note.value() ? PictureNote::Right : PictureNote::Wrong);
+  page_.setNotes(notes);
 }
 
 void ClassifyWires::connectFolder() {
@@ -118,7 +155,11 @@ void ClassifyWires::take(const QString& source, const EngineReply& reply) {
     }
     model_ = std::move(opened);
     rememberSource(source);
+    camera_.setModel(model_->handle);
+    evaluate_.setModel(model_->handle);
+    report_.setModel(model_, source);
     page_.showModel(*model_, source);
+    showNotes();
     status_.showMessage(tr("Opened %1.").arg(checkpointTitle(source)));
   } catch (const Error& error) {
     wanted_ = source_;
@@ -141,6 +182,8 @@ void ClassifyWires::explain(const ExplainWish& wish) {
               {"topk", wish.topk},
               {"name", shortName(wish.file).toStdString()}};
   if (wish.method.stage) params["stage"] = *wish.method.stage;
+  if (wish.method.against) params["against"] = *wish.method.against;
+  params["tta"] = wish.method.mirrored;
   if (!wish.classes.isEmpty()) params["classes"] = std::vector<int>(wish.classes.begin(), wish.classes.end());
   engine_.send(kLookLane, methods::kImageExplain, params, wish.bytes, this,
                [this, wish](const EngineReply& reply) {

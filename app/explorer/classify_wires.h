@@ -1,10 +1,15 @@
 #pragma once
 
+#include "app/explorer/camera_wires.h"
 #include "app/explorer/compare_wires.h"
+#include "app/explorer/evaluate_wires.h"
+#include "app/explorer/report_wires.h"
 #include "app/services/engine_client.h"
 #include "app/services/folder_classifier.h"
 #include "app/services/folder_scanner.h"
+#include "app/services/link_loader.h"
 #include "app/services/picture_loader.h"
+#include "app/services/picture_notes.h"
 #include "app/services/settings.h"
 #include "app/services/thumbnail_loader.h"
 
@@ -31,6 +36,8 @@ class ClassifyWires : public QObject {
   void connectEngine();
   void connectPictures();
   void connectFolder();
+  void connectNotes();
+  void showNotes();
   void explain(const ExplainWish& wish);
   void take(const QString& source, const EngineReply& reply);
   void rememberSource(const QString& source);
@@ -45,7 +52,12 @@ class ClassifyWires : public QObject {
   FolderScanner scanner_;
   FolderClassifier folder_;
   CompareWires compare_;
+  CameraWires camera_;
+  EvaluateWires evaluate_;
+  ReportWires report_;
+  PictureNotes notes_;
   QTemporaryDir pasted_;
+  LinkLoader links_{pasted_.path()};
   std::optional<OpenedModel> model_;
   QString source_;  ///< of the model that is open
   QString wanted_;  ///< what was asked for last; a restarted engine opens it again

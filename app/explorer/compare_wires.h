@@ -1,18 +1,20 @@
 #pragma once
 
 #include "app/services/engine_client.h"
+#include "widgets/classify/explain_wish.h"
 
 #include <QHash>
+#include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 namespace effnet {
 
 class ComparisonGrid;
-struct ExplainWish;
 
-/// The wires between the comparison of networks and the engine: each network is opened once and asked in a
-/// lane of its own.
+/// The wires between the comparison of networks and the engine: each network is opened once; each of its
+/// cells, and the list of all pictures, is asked in a lane of its own.
 class CompareWires : public QObject {
   Q_OBJECT
 
@@ -21,13 +23,18 @@ class CompareWires : public QObject {
 
  private:
   void ask(const QString& source, const ExplainWish& wish);
-  void open(const QString& source, const ExplainWish& wish);
+  void open(const QString& source);
   void explain(const QString& source, const ExplainWish& wish);
-  void fail(const QString& source, const std::string& code);
+  void list(const QStringList& sources, const QStringList& files);
+  void takePart(const QString& source, const Json& part);
+  void fail(const QString& source, const QString& method, const std::string& code);
+  void close(const QString& source);
 
   ComparisonGrid& view_;
   EngineClient& engine_;
   QHash<QString, Json> handles_;
+  QHash<QString, QList<ExplainWish>> waiting_;  ///< by network that is being opened
+  QStringList listed_;                          ///< networks whose answers to all pictures are on their way
 };
 
 }  // namespace effnet

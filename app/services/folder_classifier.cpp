@@ -7,11 +7,17 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace effnet {
 
 FolderClassifier::FolderClassifier(EngineClient& engine, QObject* parent) : QObject(parent), engine_(engine) {
   pool_.setMaxThreadCount(kLanes);
+  connect(&engine_, &EngineClient::partialArrived, this, [this](const QString& lane, const Json& part) {
+    if (lane == laneName(0)) takePart(part);
+  });
 }
 
 FolderClassifier::~FolderClassifier() {
@@ -32,7 +38,54 @@ void FolderClassifier::start(const QStringList& files, const Json& model) {
   done_ = 0;
   classified_ = 0;
   startedMs_ = QDateTime::currentMSecsSinceEpoch();
-  for (int lane = 0; lane < kLanes; ++lane) sendNext(lane);
+  if (engine_.command().host.isEmpty()) {
+    sendPaths();
+  } else {
+    for (int lane = 0; lane < kLanes; ++lane) sendNext(lane);
+  }
+}
+
+void FolderClassifier::sendPaths() {
+  std::vector<std::string> paths;
+  for (; next_ < files_.size() && paths.size() < static_cast<std::size_t>(kChunk); ++next_)
+    paths.push_back(files_[next_].toStdString());
+  engine_.send(laneName(0), methods::kFolderClassify, Json{{"model", model_}, {"files", std::move(paths)}}, {}, this,
+               [this, run = run_](const EngineReply& reply) {
+                 if (run == run_) takeChunkEnd(reply);
+               });
+}
+
+void FolderClassifier::takePart(const Json& part) {
+  if (!busy() || !part.contains("answers") || !part["answers"].is_array()) return;
+  for (const Json& entry : part["answers"]) {
+    if (!entry.is_object() || done_ == files_.size()) continue;
+    const QString file = QString::fromStdString(entry.value("file", std::string()));
+    try {
+      if (entry.contains("error")) {
+        const Json error = entry["error"];
+        Q_EMIT failed(file, QString::fromStdString(error.value("code", std::string("image_damaged"))));
+      } else {
+        const Json& top = entry.at("top").at(0);
+        ++classified_;
+        Q_EMIT answered(file, {top.value("index", 0), top.value("label", std::string()), top.value("logit", 0.0),
+                               top.value("probability", 0.0)});
+      }
+    } catch (const Json::exception&) {
+      Q_EMIT failed(file, QStringLiteral("bad_answer"));
+    }
+    ++done_;
+  }
+  sayProgress();
+}
+
+void FolderClassifier::takeChunkEnd(const EngineReply& reply) {
+  if (!reply.ok()) {
+    // Not about one picture: the engine or the model went away.
+    for (; done_ < files_.size(); ++done_) Q_EMIT failed(files_[done_], QString::fromStdString(reply.errorCode));
+  }
+  if (done_ < files_.size() && next_ < files_.size()) return sendPaths();
+  done_ = files_.size();
+  Q_EMIT finished(classified_, false);
 }
 
 void FolderClassifier::cancel() {
@@ -58,7 +111,8 @@ void FolderClassifier::ask(int lane, int run, const QString& file, const QByteAr
   if (run != run_) return;
   if (bytes.isEmpty()) {
     Q_EMIT failed(file, QFile::exists(file) ? QStringLiteral("image_empty") : QStringLiteral("file_missing"));
-    finishOne(lane);
+    finishOne();
+    sendNext(lane);
     return;
   }
   const Json params{{"model", model_}, {"topk", 1}, {"name", file.toStdString()}};
@@ -73,20 +127,21 @@ void FolderClassifier::ask(int lane, int run, const QString& file, const QByteAr
                  } catch (const Error& error) {
                    Q_EMIT failed(file, QString::fromStdString(error.code()));
                  }
-                 finishOne(lane);
+                 finishOne();
+                 sendNext(lane);
                });
 }
 
-void FolderClassifier::finishOne(int lane) {
-  ++done_;
+void FolderClassifier::sayProgress() {
   const double spent = static_cast<double>(QDateTime::currentMSecsSinceEpoch() - startedMs_) / 1000;
   const double left = spent / static_cast<double>(done_) * static_cast<double>(files_.size() - done_);
   Q_EMIT progressed(static_cast<int>(done_), static_cast<int>(files_.size()), left);
-  if (done_ == files_.size()) {
-    Q_EMIT finished(classified_, false);
-  } else {
-    sendNext(lane);
-  }
+}
+
+void FolderClassifier::finishOne() {
+  ++done_;
+  sayProgress();
+  if (done_ == files_.size()) Q_EMIT finished(classified_, false);
 }
 
 }  // namespace effnet

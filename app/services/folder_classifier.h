@@ -9,9 +9,11 @@
 namespace effnet {
 
 class EngineClient;
+struct EngineReply;
 
-/// Classifies many pictures one after the other, beside what the user looks at: while the engine works on
-/// one, the next is read and sent.
+/// Classifies many pictures beside what the user looks at. An engine on this machine gets their paths, and
+/// reads, decodes and runs them in batches; to another machine each is sent while the one before is worked
+/// on.
 class FolderClassifier : public QObject {
   Q_OBJECT
 
@@ -33,10 +35,15 @@ class FolderClassifier : public QObject {
  private:
   static constexpr int kLanes = 2;
 
+  void sendPaths();
+  void takePart(const Json& part);
+  void takeChunkEnd(const EngineReply& reply);
   void sendNext(int lane);
   void ask(int lane, int run, const QString& file, const QByteArray& bytes);
-  void finishOne(int lane);
+  void finishOne();
+  void sayProgress();
   static QString laneName(int lane);
+  static constexpr qsizetype kChunk = 1000;  ///< paths in one request
 
   EngineClient& engine_;
   QThreadPool pool_;

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QImageReader>
 
 namespace effnet {
@@ -34,6 +35,7 @@ QList<QImage> halves(const QImage& picture) {
 Decoded decode(const QString& path) {
   QFile file(path);
   if (!file.exists()) return failure("file_missing", path);
+  if (QFileInfo(path).isDir()) return failure("folder_empty", path);
   if (!file.open(QIODevice::ReadOnly))
     return failure("read_failed", path + QStringLiteral(": ") + file.errorString());
   if (file.size() > PictureLoader::kMaxBytes) return failure("too_large", path);

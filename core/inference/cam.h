@@ -35,9 +35,10 @@ bool isSigned(CamMethod method);
 
 struct CamParams {
   CamMethod method = CamMethod::Cam;
-  std::vector<int> classes;  ///< one map each
-  std::optional<int> stage;  ///< from 1 (the stem); absent: the last
-  int batch = 16;            ///< pictures at once, for ScoreCAM and AblationCAM
+  std::vector<int> classes;    ///< one map each
+  std::optional<int> against;  ///< class whose map is taken away from each of them (Classifier::explain)
+  std::optional<int> stage;    ///< from 1 (the stem); absent: the last
+  int batch = 16;              ///< pictures at once, for ScoreCAM and AblationCAM
   std::stop_token stop;
   std::function<void(int done, int total)> progress;  ///< channels tried, for ScoreCAM and AblationCAM
 };

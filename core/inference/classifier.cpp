@@ -94,6 +94,7 @@ Explanation Classifier::explain(const ImageInput& image, CamParams params, int t
   if (params.classes.empty()) params.classes = likeliest(result, mapsWanted);
   result.top.resize(std::min(result.top.size(), static_cast<std::size_t>(std::max(1, topk))));
 
+  if (params.against) params.classes.push_back(*params.against);
   const Stopwatch explaining;
   std::vector<torch::Tensor> grids = classMaps(network_, batch, output, params);
   if (mirrored) {
@@ -101,10 +102,16 @@ Explanation Classifier::explain(const ImageInput& image, CamParams params, int t
     for (std::size_t i = 0; i < grids.size(); ++i)
       grids[i] = ((grids[i] + others[i].flip({1})) / 2).contiguous();
   }
+  if (params.against) {
+    const torch::Tensor taken = grids.back();
+    grids.pop_back();
+    for (torch::Tensor& grid : grids) grid = (grid - taken).contiguous();
+    result.against = params.against;
+  }
   result.explainMs = explaining.milliseconds();
   result.method = toString(params.method);
   result.stage = params.stage.value_or(network_.module()->stageCount());
-  result.isSigned = isSigned(params.method);
+  result.isSigned = params.against || isSigned(params.method);
   result.rows = static_cast<int>(grids.front().size(0));
   result.columns = static_cast<int>(grids.front().size(1));
   for (std::size_t i = 0; i < grids.size(); ++i) {

@@ -36,7 +36,8 @@ class Classifier {
                                     bool mirrored = false);
 
   /// With maps for the classes of `params`, or for the `mapsWanted` likeliest ones where it names none; they
-  /// are averaged over the mirrored image too where `mirrored`.
+  /// are averaged over the mirrored image too where `mirrored`, and become differences where `params` names a
+  /// class to compare against.
   Explanation explain(const ImageInput& image, CamParams params, int topk, int mapsWanted = 1,
                       bool mirrored = false);
 

@@ -1,12 +1,17 @@
 #include "core/inference/faithfulness.h"
 
+#include "core/inference/road.h"
 #include "core/inference/torch_errors.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace effnet {
 namespace {
+
+constexpr std::array<std::int64_t, 4> kRoadPercent{20, 40, 60, 80};
+constexpr double kRoadNoise = 0.01;  // pytorch-grad-cam's
 
 /// Three box filters are close to the Gaussian of RISE's insertion game (11 pixels, deviation 5).
 torch::Tensor blurred(torch::Tensor image) {
@@ -63,6 +68,11 @@ Faithfulness measureFaithfulness(InferenceNetwork& network, const torch::Tensor&
     for (int step = 0; step <= steps; ++step)
       images.push_back(torch::where(ranks < side * side * step / steps, image, soft));
 
+    for (const std::int64_t percent : kRoadPercent)
+      images.push_back(imputed(image, (ranks < side * side * percent / 100)[0][0], kRoadNoise));
+    for (const std::int64_t percent : kRoadPercent)
+      images.push_back(imputed(image, (ranks >= side * side * (100 - percent) / 100)[0][0], kRoadNoise));
+
     const std::vector<double> answers = probabilities(network, images, params);
     Faithfulness result;
     result.probability = answers[0];
@@ -70,7 +80,12 @@ Faithfulness measureFaithfulness(InferenceNetwork& network, const torch::Tensor&
     result.increase = answers[1] > answers[0];
     const auto curves = answers.begin() + 2;
     result.deletion.assign(curves, curves + steps + 1);
-    result.insertion.assign(curves + steps + 1, answers.end());
+    const auto road = curves + 2 * (steps + 1);
+    result.insertion.assign(curves + steps + 1, road);
+    result.roadStrongest.assign(road, road + kRoadPercent.size());
+    result.roadWeakest.assign(road + kRoadPercent.size(), answers.end());
+    for (std::size_t i = 0; i < kRoadPercent.size(); ++i)
+      result.road += (result.roadWeakest[i] - result.roadStrongest[i]) / 2 / kRoadPercent.size();
     result.deletionArea = area(result.deletion);
     result.insertionArea = area(result.insertion);
     return result;

@@ -26,9 +26,14 @@ struct Faithfulness {
   double drop = 0;  ///< share of the probability lost where the picture is weighed by the map (Grad-CAM++'s
                     ///< average drop)
   bool increase = false;  ///< whether it grows instead
+  /// ROAD (Rong 2022): with the strongest, and with the weakest, 20, 40, 60 and 80 % of the pixels imputed
+  /// from their surroundings.
+  std::vector<double> roadStrongest;
+  std::vector<double> roadWeakest;
+  double road = 0;  ///< mean of half their differences, −½…½; a faithful map has a large one
 };
 
-/// `image` is [1,3,S,S], `map` [h,w]. 2·steps + 2 forward passes, batched. Throws Error("cancelled") and as
+/// `image` is [1,3,S,S], `map` [h,w]. 2·steps + 10 forward passes, batched. Throws Error("cancelled") and as
 /// InferenceNetwork::run.
 Faithfulness measureFaithfulness(InferenceNetwork& network, const torch::Tensor& image,
                                  const torch::Tensor& map, const FaithfulnessParams& params);

@@ -1,10 +1,10 @@
 #include "core/inference/folder_evaluation.h"
 
+#include "core/inference/energy.h"
 #include "core/inference/image_stream.h"
 #include "core/scaling/error.h"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <cmath>
 #include <limits>
@@ -15,24 +15,46 @@ namespace {
 
 constexpr int kTop = 5;
 
-/// Expected calibration error: by how much confidence and accuracy differ, weighted over bins of confidence.
-double calibrationError(const std::vector<Prediction>& predictions) {
-  struct Bin {
-    int images = 0;
-    int correct = 0;
-    double confidence = 0;
-  };
-  std::array<Bin, 15> bins;
+constexpr std::size_t kBins = 15;
+
+std::vector<ReliabilityBin> reliabilityOf(const std::vector<Prediction>& predictions) {
+  std::vector<ReliabilityBin> bins(kBins);
   for (const Prediction& prediction : predictions) {
-    const auto at = static_cast<std::size_t>(prediction.probability * bins.size());
-    Bin& bin = bins[std::min(at, bins.size() - 1)];
+    const auto at = static_cast<std::size_t>(prediction.probability * kBins);
+    ReliabilityBin& bin = bins[std::min(at, kBins - 1)];
     ++bin.images;
-    bin.correct += prediction.predicted == prediction.classIndex ? 1 : 0;
+    bin.accuracy += prediction.predicted == prediction.classIndex ? 1 : 0;
     bin.confidence += prediction.probability;
   }
+  for (ReliabilityBin& bin : bins) {
+    bin.accuracy /= bin.images;  // NaN for an empty bin
+    bin.confidence /= bin.images;
+  }
+  return bins;
+}
+
+/// Expected calibration error: by how much confidence and accuracy differ, weighted over bins of confidence.
+double calibrationError(const FolderEvaluation& evaluation) {
   double error = 0;
-  for (const Bin& bin : bins) error += std::abs(bin.confidence - bin.correct);
-  return error / static_cast<double>(predictions.size());
+  for (const ReliabilityBin& bin : evaluation.reliability)
+    if (bin.images > 0) error += bin.images * std::abs(bin.confidence - bin.accuracy);
+  return error / static_cast<double>(evaluation.predictions.size());
+}
+
+void suspectLabels(FolderEvaluation& evaluation) {
+  std::vector<double> usual(evaluation.perClass.size());
+  for (const Prediction& each : evaluation.predictions)
+    usual[static_cast<std::size_t>(each.classIndex)] += each.probabilityOfLabel;
+  for (std::size_t i = 0; i < usual.size(); ++i) usual[i] /= evaluation.perClass[i].images;  // NaN: no image
+  for (Prediction& each : evaluation.predictions)
+    each.suspect = each.predicted != each.classIndex &&
+                   each.probability >= usual[static_cast<std::size_t>(each.predicted)];
+}
+
+std::vector<double> energiesOf(const std::vector<Prediction>& predictions) {
+  std::vector<double> energies;
+  for (const Prediction& each : predictions) energies.push_back(each.energy);
+  return energies;
 }
 
 void summarize(FolderEvaluation& result, int classes) {
@@ -63,7 +85,10 @@ void summarize(FolderEvaluation& result, int classes) {
     ++present;
   }
   result.macroF1 = ratio(sum, present);
-  result.calibrationError = calibrationError(result.predictions);
+  result.reliability = reliabilityOf(result.predictions);
+  result.calibrationError = calibrationError(result);
+  result.energyThreshold = energyThreshold(energiesOf(result.predictions));
+  suspectLabels(result);
 }
 
 /// Runs batches of a stream through the network and keeps what came out.
@@ -99,6 +124,7 @@ class Collector {
                const std::vector<const LabelledImage*>& labelled) {
     const torch::Tensor logits = classifier_.network().run(toBatch(inputs)).logits;
     const torch::Tensor probabilities = torch::softmax(logits.to(torch::kDouble), 1);
+    const torch::Tensor energies = -torch::logsumexp(logits.to(torch::kDouble), 1);
     const auto [values, indices] = probabilities.topk(std::min(kTop, classifier_.classCount()));
     for (std::size_t i = 0; i < labelled.size(); ++i) {
       const auto row = static_cast<std::int64_t>(i);
@@ -107,7 +133,7 @@ class Collector {
       inTop1_ += answer == truth ? 1 : 0;
       inTop5_ += (indices[row] == truth).any().item<bool>() ? 1 : 0;
       result_.predictions.push_back({labelled[i]->file, truth, answer, values[row][0].item<double>(),
-                                     probabilities[row][truth].item<double>()});
+                                     probabilities[row][truth].item<double>(), energies[row].item<double>()});
     }
   }
 
@@ -144,6 +170,18 @@ std::vector<int> matchClasses(const std::vector<std::string>& folders,
                                        std::to_string(labels.size()) + " classes");
   for (std::size_t i = 0; i < folders.size(); ++i) classes.push_back(static_cast<int>(i));
   return classes;
+}
+
+std::vector<const Prediction*> hardestFirst(const FolderEvaluation& evaluation, std::optional<int> trueClass,
+                                            std::optional<int> predicted) {
+  std::vector<const Prediction*> chosen;
+  for (const Prediction& each : evaluation.predictions) {
+    const bool wanted = trueClass && predicted ? each.classIndex == *trueClass && each.predicted == *predicted
+                                               : each.classIndex != each.predicted;
+    if (wanted) chosen.push_back(&each);
+  }
+  std::ranges::stable_sort(chosen, {}, &Prediction::probabilityOfLabel);
+  return chosen;
 }
 
 FolderEvaluation evaluateFolder(Classifier& classifier, const FolderEvaluationParams& params) {

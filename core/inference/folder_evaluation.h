@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -31,6 +32,15 @@ struct Prediction {
   int predicted = 0;
   double probability = 0;  ///< of the predicted class
   double probabilityOfLabel = 0;
+  double energy = 0;     ///< as Explanation::energy
+  bool suspect = false;  ///< the folder's class is probably wrong, not the answer
+};
+
+/// The answers of one step of confidence.
+struct ReliabilityBin {
+  int images = 0;
+  double confidence = 0;  ///< mean probability of the predicted class; NaN without images
+  double accuracy = 0;    ///< share that is right; NaN without images
 };
 
 struct SkippedImage {
@@ -55,13 +65,22 @@ struct FolderEvaluation {
   std::vector<ClassResult> perClass;
   double top1 = 0;  ///< share of the images, 0…1
   double top5 = 0;
-  double macroF1 = 0;           ///< mean over the classes that have images
-  double calibrationError = 0;  ///< expected, in 15 bins of confidence (Guo 2017)
+  double macroF1 = 0;                       ///< mean over the classes that have images
+  double calibrationError = 0;              ///< expected, in 15 bins of confidence (Guo 2017)
+  std::vector<ReliabilityBin> reliability;  ///< those bins, from the least sure
+  double energyThreshold = 0;               ///< energyThreshold() of the images
   double seconds = 0;
 };
 
-/// Classifies every image; decoding runs beside the network. Throws Error("no_images") when none is readable,
-/// "cancelled".
+/// The images that were taken for another class, or those of one cell of the confusion matrix where both
+/// classes are given; the ones first whose class the network believes in least.
+std::vector<const Prediction*> hardestFirst(const FolderEvaluation& evaluation,
+                                            std::optional<int> trueClass = {},
+                                            std::optional<int> predicted = {});
+
+/// Classifies every image; a label is suspected where the network is as sure of another class as it is, on
+/// average, of the images that carry that class's name (confident learning, Northcutt et al. 2021); decoding
+/// runs beside the network. Throws Error("no_images") when none is readable, "cancelled".
 FolderEvaluation evaluateFolder(Classifier& classifier, const FolderEvaluationParams& params);
 
 /// The network's class for each folder name: by the class's name (whatever its case, '_' as ' '), or in

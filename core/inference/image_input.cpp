@@ -1,10 +1,19 @@
 #include "core/inference/image_input.h"
 
 #include "core/imaging/decode.h"
+#include "core/protocol/run_directory.h"
+#include "core/scaling/error.h"
 
 #include <algorithm>
 
 namespace effnet {
+
+std::string readImageFile(const std::filesystem::path& file) {
+  std::error_code ignored;
+  if (std::filesystem::is_directory(file, ignored))
+    throw Error("folder_empty", file.string() + ": there is no picture in this folder");
+  return readFile(file);
+}
 
 ImageInput readImage(std::string_view encoded, const std::string& name, const Preprocessing& preprocessing) {
   ImageInput input;

@@ -3,6 +3,7 @@
 #include "core/imaging/preprocess.h"
 
 #include <chrono>
+#include <filesystem>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,6 +19,10 @@ struct ImageInput {
   double decodeMilliseconds = 0;
   double preprocessMilliseconds = 0;
 };
+
+/// A picture's bytes. Throws what readFile throws, and Error("folder_empty") for a folder: who looks for
+/// pictures leaves a folder without any in its list, so that it is named.
+std::string readImageFile(const std::filesystem::path& file);
 
 /// Decodes and prepares. Throws what decodeImage throws.
 ImageInput readImage(std::string_view encoded, const std::string& name, const Preprocessing& preprocessing);

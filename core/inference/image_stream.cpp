@@ -1,6 +1,5 @@
 #include "core/inference/image_stream.h"
 
-#include "core/protocol/run_directory.h"
 #include "core/scaling/error.h"
 
 #include <algorithm>
@@ -42,7 +41,7 @@ StreamedImage ImageStream::load(std::size_t index) const {
   image.index = index;
   try {
     const std::string name = files_[index].string();
-    image.input = readImage(readFile(files_[index]), name, preprocessing_);
+    image.input = readImage(readImageFile(files_[index]), name, preprocessing_);
   } catch (const Error& error) {
     image.errorCode = error.code();
     image.errorDetail = error.detail();

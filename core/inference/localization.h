@@ -1,24 +1,10 @@
 #pragma once
 
-#include "core/protocol/answers.h"
+#include "core/protocol/truth_boxes.h"
 
-#include <filesystem>
-#include <map>
-#include <string>
 #include <vector>
 
 namespace effnet {
-
-/// Where objects lie: rectangles by the image's file name without extension, with its folder's name before it
-/// where the source says one ("circle/0001").
-using TruthBoxes = std::map<std::string, std::vector<PixelBox>>;
-
-/// A folder of Pascal-VOC .xml files, one such file, or a boxes.csv with the columns path, x, y, width,
-/// height (others may stand between). Throws Error("file_missing" | "bad_boxes") naming the file.
-TruthBoxes readBoxes(const std::filesystem::path& source);
-
-/// An image's rectangles, or null.
-const std::vector<PixelBox>* boxesOf(const TruthBoxes& boxes, const std::filesystem::path& image);
 
 /// How well a map finds an object.
 struct Localization {

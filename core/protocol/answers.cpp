@@ -175,6 +175,7 @@ Json toJson(const Explanation& explanation) {
   json["milliseconds"]["explain"] = explanation.explainMs;
   json["method"] = explanation.method;
   json["stage"] = explanation.stage;
+  if (explanation.against) json["against"] = *explanation.against;
   json["signed"] = explanation.isSigned;
   json["grid"] = {explanation.rows, explanation.columns};
   json["maps"] = Json::array();
@@ -215,6 +216,8 @@ OpenedModel openedModelFromJson(const Json& json) {
   model.missing = texts(json, "missing");
   model.unexpected = texts(json, "unexpected");
   model.device = textOr(json, "device");
+  if (json.contains("energy_threshold") && json["energy_threshold"].is_number())
+    model.energyThreshold = json["energy_threshold"].get<double>();
   return model;
 }
 
@@ -239,6 +242,7 @@ Explanation explanationFromJson(const Json& json) {
   if (json.contains("energy") && json["energy"].is_number()) result.energy = json["energy"].get<double>();
   result.method = textOr(json, "method");
   result.stage = static_cast<int>(numberOr(json, "stage", 0));
+  if (json.contains("against")) result.against = integer(json["against"], "against");
   result.isSigned = json.contains("signed") && json["signed"] == Json(true);
   if (json.contains("maps")) readMaps(json, result);
   return result;

@@ -43,6 +43,7 @@ struct OpenedModel {
   std::vector<std::string> missing;  ///< tensors that the network needs and the file lacks
   std::vector<std::string> unexpected;
   std::string device;
+  std::optional<double> energyThreshold;  ///< that 95 of 100 validation images of its run stay below
 };
 
 struct ClassScore {
@@ -80,6 +81,7 @@ struct Explanation {
   std::optional<double> energy;   ///< −log Σ exp(logit) of all classes
   std::string method;             ///< empty where no map was asked for
   int stage = 0;                  ///< whose map was asked, from 1; 0 without a map
+  std::optional<int> against;     ///< class whose map was taken away from the others
   bool isSigned = false;          ///< negative values mean evidence against the class
   int rows = 0;
   int columns = 0;

@@ -15,7 +15,8 @@ inline constexpr char kInitialize[] = "initialize";
 ///    "bn_epsilon","preprocessing":PREPROCESSING,"labels":[…],"network":NETWORK}}
 /// ← {"model": handle,
 /// "name","layout","format","network":NETWORK,"analysis":ANALYSIS,"preprocessing":PREPROCESSING,
-///    "labels":[…],"guessed":[fields taken by default],"missing":[…],"unexpected":[…],"device","sha256"}
+///    "labels":[…],"guessed":[fields taken by default],"missing":[…],"unexpected":[…],"device",
+///    "energy_threshold"?: of the run's validation images}
 inline constexpr char kModelOpen[] = "model/open";
 
 /// → {"model"}  ← {}
@@ -26,12 +27,29 @@ inline constexpr char kModelClose[] = "model/close";
 ///    "image":[width,height],"box":[x,y,w,h] that the network saw, in pixels of the oriented original}
 inline constexpr char kImageClassify[] = "image/classify";
 
-/// → {"model","method":"cam","classes"?:[…] (default: the top ones),"stage"?,"topk"?:5,"name"?,"tta"?}
-/// + image
-/// ← image/classify's result and {"method","grid":[h,w],"maps":[{"class","map":[[…]]}]}
+/// → {"model","method":"cam","classes"?:[…] (default: the top ones),"against"?: a class whose map is taken
+/// away,"stage"?,"topk"?:5,"name"?,"tta"?} + image
+/// ← image/classify's result and {"method","stage","signed","grid":[h,w],"maps":[{"class","map":[[…]]}]}
 inline constexpr char kImageExplain[] = "image/explain";
 
-/// → {"model","data": a folder on the engine's machine}  ← `effnet evaluate`'s JSON
+/// → as image/explain, for one class, and {"boxes"?:[[x,y,w,h]…]: where the object lies} + image
+/// ← {"probability","deletion":[…],"insertion":[…],"deletion_area","insertion_area","drop","increase","road",
+///    "road_strongest":[…],"road_weakest":[…],"peak_inside"?,"iou"?,"found_box"?}
+inline constexpr char kImageMeasure[] = "image/measure";
+
+/// → {"model","files":[…] on the engine's machine,"topk"?:1,"tta"?}  ← {"answered","unreadable"}
+/// Each part ← {"answers":[{"file","top":[…]} or {"file","error":{"code","detail"}}]}, in the files' order.
+inline constexpr char kFolderClassify[] = "folder/classify";
+
+/// → {"source"?:"0": the camera's number, or a film}  ← {"jpeg": base64}; opens it on the first request
+inline constexpr char kCameraNext[] = "camera/next";
+
+/// → {}  ← {}
+inline constexpr char kCameraClose[] = "camera/close";
+
+/// → {"model","data": a folder on the engine's machine,"stream"?}  ← `effnet evaluate`'s JSON
+/// With "stream", predictions come in parts ← {"predictions":[…]} and the confusion matrix, which follows
+/// from them, not at all: a thousand classes would make it a million numbers.
 inline constexpr char kFolderEvaluate[] = "folder/evaluate";
 
 /// → {"run": its directory,"device"?}

@@ -22,6 +22,7 @@ struct EvaluationOptions {
 struct EvaluationResult {
   MetricsAccumulator metrics;
   std::vector<std::string> damaged;  ///< "path: reason"
+  double energyThreshold = 0;        ///< energyThreshold() of the images
 };
 
 /// Runs the network, in evaluation mode on the device where it lies, over the samples. Leaves it in

@@ -7,6 +7,7 @@
 
 #include <ATen/Context.h>
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 namespace effnet {
@@ -184,6 +185,7 @@ void TrainSession::saveWeights(const std::filesystem::path& file, const char* re
   metadata.preprocessing = config.preprocessing;
   metadata.halfPrecision = config.saveHalf;
   metadata.training = Json{{"recipe", config.recipe}, {"epoch", progress.epoch}, {"seed", config.seed}};
+  if (std::isfinite(energyThreshold)) metadata.training["energy_threshold"] = energyThreshold;
   saveCheckpoint(file, averaged, metadata);
   log.write(CheckpointWritten{std::filesystem::relative(file, run.root).string(), progress.epoch, reason});
 }

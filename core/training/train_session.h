@@ -11,6 +11,7 @@
 #include "core/training/training_network.h"
 
 #include <chrono>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <set>
@@ -40,6 +41,7 @@ struct TrainSession {
 
   TrainProgress progress;
   TensorMap interruptedMetrics;    ///< of an epoch that a resumed run is in the middle of
+  double energyThreshold = std::numeric_limits<double>::quiet_NaN();  ///< of the validation images
   std::set<std::string> reported;  ///< damaged pictures that a warning has named
   double secondsBefore = 0;        ///< spent in earlier sittings
   std::chrono::steady_clock::time_point began = std::chrono::steady_clock::now();

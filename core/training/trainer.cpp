@@ -68,6 +68,7 @@ void finishEpoch(TrainSession& session, const Metrics& train, const EvaluationRe
   progress.batch = 0;
   const auto val = result.metrics.metrics();
   session.log.write(EpochDone{progress.epoch, train, val, result.metrics.confusion(), seconds});
+  session.energyThreshold = result.energyThreshold;
   const double score = scoreOf(val, session.config.metric);
   // Of two equal scores the one with the lower loss is the surer one.
   const bool better =

@@ -106,7 +106,7 @@ class TestClassifyParts : public QObject {
     FilmStripModel model;
     const QAbstractItemModelTester tester(&model);
     FilmStripOrder order;
-    order.setSourceModel(&model);
+    order.setPictures(&model);
     const QAbstractItemModelTester orderTester(&order);
     QStringList files;
     for (int number = 0; number < 10'000; ++number) files.append(QStringLiteral("/f/%1.jpg").arg(number));

@@ -1,5 +1,6 @@
 #include "core/checkpoint/checkpoint.h"
 #include "core/protocol/answers.h"
+#include "core/protocol/evaluation_answers.h"
 #include "core/protocol/framing.h"
 #include "core/protocol/measurement.h"
 #include "core/protocol/methods.h"
@@ -11,7 +12,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <cmath>
 #include <opencv2/imgcodecs.hpp>
+#include <opencv2/videoio.hpp>
 
 using namespace effnet;
 using effnet::test::Outcome;
@@ -27,6 +30,10 @@ class TestEngine : public QObject {
   void initTestCase();
   void classifyLines();
   void explainWritesFiles();
+  void emptyFolderIsAnItem();
+  void tablesAndReports();
+  void explainSeveral();
+  void explainAgainst();
   void inspectKnowsOurOwn();
   void evaluateFolder();
   void benchmarkTimesStagesAndSizes();
@@ -37,6 +44,10 @@ class TestEngine : public QObject {
   void serveAnswers();
   void serveErrors_data();
   void serveErrors();
+  void serveMeasures();
+  void serveClassifiesFolders();
+  void serveEvaluatesInParts();
+  void serveCamera();
   void serveCancels();
   void serveAnswersPhotographsWhileALongRequestRuns();
   void serveEndsWithItsInput();
@@ -153,6 +164,81 @@ void TestEngine::explainWritesFiles() {
   float first = 0;
   memcpy(&first, npy.constData() + 128, sizeof first);
   QCOMPARE(first, answer["map"][0][0].get<float>());
+}
+
+void TestEngine::emptyFolderIsAnItem() {
+  for (const char* command : {"classify", "explain"}) {
+    const Outcome outcome = runTool(
+        "effnet", {command, "--json", "--weights", weights(), path("a.png"), path("empty"), path("b.jpg")});
+    QCOMPARE(outcome.status, 2);
+    const std::vector<Json> answers = lines(outcome.out);
+    QCOMPARE(answers.size(), std::size_t{3});
+    QCOMPARE(answers[1]["error"]["code"].get<std::string>(), std::string("folder_empty"));
+    QVERIFY(answers[0].contains("top") && answers[2].contains("top"));
+  }
+}
+
+void TestEngine::tablesAndReports() {
+  const Outcome classified =
+      runTool("effnet", {"classify", "--weights", weights(), "--topk", "2", "--csv", path("answers.csv"),
+                         "--report", path("answers.html"), path("a.png"), path("text.jpg")});
+  QCOMPARE(classified.status, 2);
+  const QList<QByteArray> rows = read(path("answers.csv")).trimmed().split('\n');
+  QCOMPARE(rows.size(), 3);
+  QCOMPARE(rows[0].count(','), rows[1].count(','));
+  const QByteArray page = read(path("answers.html"));
+  QCOMPARE(page.count("data:image/jpeg;base64,"), 1);
+  QVERIFY(page.contains("text.jpg"));
+  QVERIFY(page.contains("effnet classify --weights"));
+
+  const Outcome evaluated = runTool("effnet", {"evaluate", "--json", "--weights", weights(), "--data",
+                                               path("data"), "--csv", path("evaluation.csv"), "--report",
+                                               path("evaluation.html"), "--overlays", path("mistakes")});
+  QVERIFY2(evaluated.status == 0, evaluated.err.constData());
+  const Json answer = lines(evaluated.out).front();
+  QCOMPARE(read(path("evaluation.csv")).count('\n'), 9);
+  QCOMPARE(answer["reliability"].size(), std::size_t{15});
+  const int wrong = 8 - static_cast<int>(std::lround(8 * answer["top1"].get<double>()));
+  QCOMPARE(QDir(path("mistakes")).entryList(QDir::Files).size(), wrong);
+  const QByteArray evaluation = read(path("evaluation.html"));
+  // Each filled cell of the matrix leads to its pictures.
+  QVERIFY(evaluation.count("href=\"#cell-") >= 2);
+  QCOMPARE(evaluation.count("href=\"#cell-"), evaluation.count("name=\"cell-"));
+}
+
+void TestEngine::explainSeveral() {
+  const Outcome outcome =
+      runTool("effnet", {"explain", "--json", "--weights", weights(), "--overlay", path("maps"), "--raw",
+                         path("raw"), "--colors", "turbo", "--contour", "0.5", "--scale", "-1,1", "--report",
+                         path("maps.html"), "--faithfulness", path("a.png"), path("b.jpg")});
+  QVERIFY2(outcome.status == 0, outcome.err.constData());
+  QCOMPARE(QDir(path("maps")).entryList(QDir::Files), (QStringList{"a.png", "b.png"}));
+  QCOMPARE(QDir(path("raw")).entryList(QDir::Files), (QStringList{"a.npy", "b.npy"}));
+  QCOMPARE(read(path("maps.html")).count("data:image/jpeg;base64,"), 2);
+  const Json summary = lines(outcome.out).back()["summary"];
+  QCOMPARE(summary["measured"].get<int>(), 2);
+  QVERIFY(summary.contains("average_drop") && summary.contains("road"));
+}
+
+void TestEngine::explainAgainst() {
+  const auto mapFor = [&](const QStringList& more) {
+    const Outcome outcome = runTool("effnet", QStringList{"explain", "--json", "--weights", weights()} +
+                                                  more + QStringList{path("a.png")});
+    return lines(outcome.out).front();
+  };
+  const Json one = mapFor({"--class", "0"});
+  const Json other = mapFor({"--class", "2"});
+  const Json both = mapFor({"--class", "0", "--against", "2", "--raw", path("difference.tif")});
+  QCOMPARE(both["against"].get<int>(), 2);
+  const cv::Mat written = cv::imread(path("difference.tif").toStdString(), cv::IMREAD_UNCHANGED);
+  QCOMPARE(written.type(), CV_32FC1);
+  for (int row = 0; row < 2; ++row)
+    for (int column = 0; column < 2; ++column) {
+      const float difference = both["map"][row][column].get<float>();
+      const float expected = one["map"][row][column].get<float>() - other["map"][row][column].get<float>();
+      QVERIFY(std::abs(difference - expected) < 1e-4F);
+      QCOMPARE(written.at<float>(row, column), difference);
+    }
 }
 
 void TestEngine::inspectKnowsOurOwn() {
@@ -317,6 +403,78 @@ void TestEngine::serveErrors() {
   const Json reply = engine.ask(method.constData(), Json::parse(params.toStdString()), attachment);
   QTEST(QByteArray::fromStdString(errorCode(reply)), "code");
   QVERIFY(engine.ask(methods::kImageClassify, {{"model", 1}}, read(path("a.png"))).contains("result"));
+}
+
+void TestEngine::serveMeasures() {
+  Served engine;
+  const int model = engine.open(weights());
+  const MapMeasures found = mapMeasuresFromJson(
+      engine
+          .ask(methods::kImageMeasure, {{"model", model}, {"boxes", Json::array({{0, 0, 200, 120}})}},
+               read(path("a.png")))
+          .at("result"));
+  QCOMPARE(found.deletion.size(), found.insertion.size());
+  QVERIFY(std::abs(found.deletion.front() - found.probability) < 1e-5);
+  QVERIFY(found.hasBoxes && found.peakInside);
+}
+
+void TestEngine::serveClassifiesFolders() {
+  Served engine;
+  const int model = engine.open(weights());
+  const Json files{path("a.png").toStdString(), path("text.jpg").toStdString(), path("b.jpg").toStdString()};
+  const int id = engine.send(methods::kFolderClassify, {{"model", model}, {"files", files}});
+  std::vector<Json> answers;
+  Json message = engine.receive();
+  for (; message.value("id", Json()) != Json(id); message = engine.receive()) {
+    QCOMPARE(message["method"].get<std::string>(), std::string(methods::kPartial));
+    for (const Json& answer : message["params"]["answers"]) answers.push_back(answer);
+  }
+  QCOMPARE(message["result"]["answered"].get<int>(), 2);
+  QCOMPARE(message["result"]["unreadable"].get<int>(), 1);
+  QCOMPARE(answers.size(), std::size_t{3});
+  QVERIFY(answers[0].contains("top") && answers[2].contains("top"));
+  QCOMPARE(answers[1]["error"]["code"].get<std::string>(), std::string("image_unsupported"));
+}
+
+void TestEngine::serveEvaluatesInParts() {
+  Served engine;
+  const int model = engine.open(weights());
+  const int id = engine.send(methods::kFolderEvaluate,
+                             {{"model", model}, {"data", path("data").toStdString()}, {"stream", true}});
+  std::vector<EvaluatedImage> images;
+  Json message = engine.receive();
+  for (; message.value("id", Json()) != Json(id); message = engine.receive()) {
+    if (message["method"] != Json(methods::kPartial)) continue;
+    for (const EvaluatedImage& image : evaluatedImagesFromJson(message["params"]["predictions"]))
+      images.push_back(image);
+  }
+  const EvaluationReport report = evaluationReportFromJson(message.at("result"));
+  QCOMPARE(images.size(), std::size_t{8});
+  QCOMPARE(report.images, 8);
+  QCOMPARE(report.classes.size(), std::size_t{3});
+  QVERIFY(std::isnan(report.classes[2].recall));  // no picture of a wasp
+  QVERIFY(std::isfinite(report.energyThreshold));
+}
+
+void TestEngine::serveCamera() {
+  Served engine;
+  QCOMPARE(errorCode(engine.ask(methods::kCameraNext, {{"source", path("nowhere.avi").toStdString()}})),
+           std::string("camera_missing"));
+  const std::string film = path("film.avi").toStdString();
+  cv::VideoWriter writer(film, cv::VideoWriter::fourcc('M', 'J', 'P', 'G'), 10, {64, 48});
+  if (!writer.isOpened()) QSKIP("SKIP: this OpenCV writes no films");
+  for (int i = 0; i < 2; ++i) writer.write(cv::Mat(48, 64, CV_8UC3, cv::Scalar(0, 0, 200)));
+  writer.release();
+  for (int i = 0; i < 2; ++i) {
+    const Json frame = engine.ask(methods::kCameraNext, {{"source", film}});
+    const QByteArray jpeg =
+        QByteArray::fromBase64(QByteArray::fromStdString(frame.at("result").at("jpeg").get<std::string>()));
+    const cv::Mat picture = cv::imdecode(std::vector<uchar>(jpeg.begin(), jpeg.end()), cv::IMREAD_COLOR);
+    QCOMPARE(picture.cols, 64);
+    QVERIFY(picture.at<cv::Vec3b>(20, 20)[2] > 150);  // red, as it was
+  }
+  QCOMPARE(errorCode(engine.ask(methods::kCameraNext, {{"source", film}})), std::string("camera_lost"));
+  QVERIFY(engine.ask(methods::kCameraClose, Json::object()).contains("result"));
 }
 
 void TestEngine::serveCancels() {

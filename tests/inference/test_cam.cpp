@@ -1,6 +1,7 @@
 #include "core/inference/cam.h"
 #include "core/inference/cam_methods.h"
 #include "core/inference/faithfulness.h"
+#include "core/inference/road.h"
 #include "core/scaling/compound_scaling.h"
 #include "core/scaling/error.h"
 #include "core/scaling/families.h"
@@ -30,6 +31,8 @@ class TestCam : public QObject {
   void refusals();
   void cancelled();
   void faithfulnessCurves();
+  void roadFillsHoles_data();
+  void roadFillsHoles();
 };
 
 namespace {
@@ -256,6 +259,31 @@ void TestCam::faithfulnessCurves() {
   const auto [low, high] = std::ranges::minmax(found.deletion);
   QVERIFY(found.deletionArea >= low && found.deletionArea <= high);
   QCOMPARE(found.increase, found.drop == 0);
+  QCOMPARE(found.roadStrongest.size(), std::size_t{4});
+  QCOMPARE(found.roadWeakest.size(), std::size_t{4});
+  double road = 0;
+  for (std::size_t i = 0; i < 4; ++i) road += (found.roadWeakest[i] - found.roadStrongest[i]) / 8;
+  QVERIFY(std::abs(found.road - road) < 1e-12);
+}
+
+void TestCam::roadFillsHoles_data() {
+  QFile file(qEnvironmentVariable("EFFNET_SOURCE") + "/tests/golden/road.json");
+  QVERIFY(file.open(QIODevice::ReadOnly));
+  QTest::addColumn<QByteArray>("json");
+  for (const auto& entry : nlohmann::json::parse(file.readAll().toStdString()))
+    QTest::newRow(entry.at("name").get<std::string>().c_str()) << QByteArray::fromStdString(entry.dump());
+}
+
+void TestCam::roadFillsHoles() {
+  QFETCH(QByteArray, json);
+  const auto entry = nlohmann::json::parse(json.toStdString());
+  const torch::Tensor image = volumeFrom(entry.at("image")).unsqueeze(0);
+  const torch::Tensor removed = tensorFrom(entry.at("removed")) > 0.5;
+  const torch::Tensor filled = imputed(image, removed, 0);
+  const double difference = (filled[0] - volumeFrom(entry.at("expected"))).abs().max().item<double>();
+  QVERIFY2(difference < 1e-3, qPrintable(QString::number(difference)));
+  QVERIFY(torch::equal(imputed(image, removed, 0.1), imputed(image, removed, 0.1)));
+  QVERIFY(!torch::equal(imputed(image, removed, 0.1), filled));
 }
 
 QTEST_APPLESS_MAIN(TestCam)

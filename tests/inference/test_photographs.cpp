@@ -120,6 +120,8 @@ void TestPhotographs::raccoons() {
   int images = 0;
   int inside = 0;
   int overlapping = 0;
+  double forward = 0;
+  double explain = 0;
   for (auto batch = stream.next(1); !batch.empty(); batch = stream.next(1)) {
     const auto* truth = boxesOf(boxes, files[batch.front().index]);
     if (truth == nullptr || truth->size() != 1 || !batch.front().input) continue;
@@ -128,7 +130,11 @@ void TestPhotographs::raccoons() {
     ++images;
     inside += found.peakInside ? 1 : 0;
     overlapping += found.iou >= 0.5 ? 1 : 0;
+    forward += explanation.forwardMs;
+    explain += explanation.explainMs;
   }
+  qInfo("CAM adds %.2g %% to the forward pass", 100 * explain / forward);
+  QVERIFY(explain < 0.1 * forward);
   qInfo("%d photographs with one box: peak inside %.1f %%, IoU >= .5 %.1f %%", images,
         100.0 * inside / images, 100.0 * overlapping / images);
   QCOMPARE(images, 184);

@@ -2,6 +2,7 @@
 #include "app/explorer/main_window.h"
 #include "widgets/classify/class_list.h"
 #include "widgets/classify/classify_page.h"
+#include "widgets/classify/film_strip.h"
 #include "widgets/classify/image_view.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/runs/runs_page.h"
@@ -17,6 +18,7 @@
 #include <QMimeData>
 #include <QProcess>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSlider>
 #include <QSpinBox>
 #include <QStandardPaths>
@@ -154,6 +156,31 @@ class TestJourney : public QObject {
     QTRY_VERIFY(view->composed() != first);
     find<QSlider>("opacity")->setValue(0);
     QTRY_COMPARE(view->composed(), QImage(drawnPicture()).convertToFormat(QImage::Format_RGB32));
+  }
+
+  void thousandPicturesAtOnce() {
+    const QString folder = home_.filePath("many");
+    QVERIFY(QDir().mkpath(folder));
+    for (int number = 0; number < 1000; ++number)
+      QVERIFY(QFile::copy(drawnPicture(),
+                          folder + QStringLiteral("/%1.png").arg(number, 4, 10, QLatin1Char('0'))));
+    auto* page = find<ClassifyPage>();
+    StallWatch stall;
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(drop(*page, folder));
+    QTRY_VERIFY_WITH_TIMEOUT(page->currentFile().endsWith("many/0000.png") && page->isAnswered(), 60'000);
+    const qint64 answered = clock.elapsed();
+    auto* strip = find<FilmStrip>();
+    QTRY_VERIFY_WITH_TIMEOUT(strip->model()->rowCount() >= 1000, 60'000);
+    QScrollBar* bar = strip->horizontalScrollBar();
+    for (int step = 0; step <= 40; ++step) {
+      bar->setValue(bar->maximum() * step / 40);
+      QTest::qWait(5);
+    }
+    qInfo("a thousand pictures: answered after %lld ms, longest stall of the event loop %lld ms",
+          static_cast<long long>(answered), static_cast<long long>(stall.longestMs()));
+    QVERIFY(stall.longestMs() < 500);  // other work runs on the machine meanwhile
   }
 
   void badPicturesAreSentences_data() {

@@ -3,37 +3,27 @@
 #include "widgets/classify/checkpoint_card.h"
 #include "widgets/classify/class_list.h"
 #include "widgets/classify/comparison_grid.h"
+#include "widgets/classify/evaluation_view.h"
+#include "widgets/classify/faithfulness_panel.h"
 #include "widgets/classify/film_strip.h"
 #include "widgets/classify/film_strip_model.h"
 #include "widgets/classify/image_view.h"
-#include "widgets/classify/raw_map_file.h"
 #include "widgets/common/drop_target.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/common/number_format.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <cmath>
 #include <utility>
 
 namespace effnet {
 namespace {
-
-bool isCheckpoint(const QString& file) {
-  static const QStringList suffixes{QStringLiteral("safetensors"), QStringLiteral("pth"),
-                                    QStringLiteral("pt"), QStringLiteral("bin")};
-  return suffixes.contains(QFileInfo(file).suffix().toLower());
-}
 
 QRectF rectangle(const PixelBox& box) {
   return {box.x, box.y, box.width, box.height};
@@ -46,7 +36,7 @@ ClassifyPage::ClassifyPage(QWidget* parent) : QWidget(parent) {
   setAcceptDrops(true);
   pictures_ = new FilmStripModel(this);
   shown_ = new FilmStripOrder(this);
-  shown_->setSourceModel(pictures_);
+  shown_->setPictures(pictures_);
   buildLayout();
   connectViews();
   connectPictures();
@@ -62,8 +52,10 @@ void ClassifyPage::connectViews() {
   connect(view_, &ImageView::hovered, this, &ClassifyPage::updateHover);
   connect(view_, &ImageView::magnificationChanged, this,
           [this](double factor) { zoom_->setText(percent(factor, 0)); });
+  connect(anyClass_, &QLineEdit::returnPressed, this, [this] { chooseOtherClass(anyClass_->text()); });
   connect(classes_, &ClassList::classChosen, this, &ClassifyPage::chooseClass);
   connect(panel_, &ExplainPanel::methodChanged, this, [this] {
+    resetMeasures();
     answer_.reset();
     ask({});
     compare_->setMethod(panel_->method());
@@ -73,7 +65,15 @@ void ClassifyPage::connectViews() {
           [this] { compare_->setOptions(panel_->options(), panel_->opacity()); });
   connect(panel_, &ExplainPanel::opacityChanged, this,
           [this](double opacity) { compare_->setOptions(panel_->options(), opacity); });
-  connect(compare_, &ComparisonGrid::closed, this, [this] { stack_->setCurrentIndex(1); });
+  connect(compare_, &ComparisonGrid::closed, this, &ClassifyPage::showPictures);
+  connect(compare_, &ComparisonGrid::pictureChosen, this, [this](const QString& file) {
+    const int row = pictures_->rowOf(file);
+    if (row >= 0) strip_->setCurrentIndex(shown_->mapFromSource(pictures_->index(row)));
+  });
+  connect(evaluation_, &EvaluationView::closed, this, &ClassifyPage::showPictures);
+  connect(evaluation_, &EvaluationView::imagesChosen, this, &ClassifyPage::showOnly);
+  connect(evaluation_, &EvaluationView::saveRequested, this, &ClassifyPage::saveEvaluation);
+  connect(faithfulness_, &FaithfulnessPanel::measureRequested, this, &ClassifyPage::askForMeasures);
   connect(panel_, &ExplainPanel::opacityChanged, view_, &ImageView::setLayerOpacity);
   connect(panel_, &ExplainPanel::mapVisibleChanged, view_, &ImageView::setLayerVisible);
   connect(panel_, &ExplainPanel::boxVisibleChanged, view_, &ImageView::setBoxVisible);
@@ -86,31 +86,20 @@ void ClassifyPage::connectPictures() {
   connect(filter_, &QLineEdit::textChanged, this, &ClassifyPage::updateCounts);
   connect(order_, &QComboBox::currentIndexChanged, this,
           [this](int index) { shown_->setOrder(static_cast<FilmStripOrder::By>(index)); });
-  connect(classifyAll_, &QPushButton::clicked, this, [this] {
-    QStringList files;
-    for (int row = 0; row < shown_->rowCount(); ++row) {
-      files.append(shown_->index(row, 0).data(FilmStripModel::FileRole).toString());
-    }
-    Q_EMIT classifyAllRequested(files);
+  connect(kind_, &QComboBox::currentIndexChanged, this, [this](int index) {
+    shown_->setKind(static_cast<FilmStripOrder::Kind>(index));
+    updateCounts();
   });
-}
-
-void ClassifyPage::openFiles(const QStringList& files) {
-  QStringList pictures;
-  for (const QString& file : files) {
-    if (isCheckpoint(file)) {
-      Q_EMIT checkpointRequested(file);
-    } else {
-      pictures.append(file);
-    }
-  }
-  if (pictures.isEmpty()) return;
-  jump_ = true;
-  Q_EMIT picturesRequested(pictures);
+  connect(only_, &QToolButton::clicked, this, [this] { showOnly({}, {}); });
+  connect(classifyAll_, &QPushButton::clicked, this, [this] { Q_EMIT classifyAllRequested(shownFiles()); });
 }
 
 void ClassifyPage::addPictures(const QStringList& files) {
   if (files.isEmpty()) return;
+  if (only_->isVisibleTo(this)) {
+    shown_->setOnly({});
+    only_->hide();
+  }
   const bool jump = std::exchange(jump_, false) || pictures_->rowCount() == 0 || files.size() == 1;
   pictures_->add(files);
   showEmptyOrContent();
@@ -120,23 +109,62 @@ void ClassifyPage::addPictures(const QStringList& files) {
   }
 }
 
-void ClassifyPage::showEmptyOrContent() {
-  const bool any = pictures_->rowCount() > 0;
-  if (stack_->currentWidget() != compare_) stack_->setCurrentIndex(any ? 1 : 0);
-  strip_->setVisible(any);
+QStringList ClassifyPage::shownFiles() const {
+  QStringList files;
+  for (int row = 0; row < shown_->rowCount(); ++row) {
+    files.append(shown_->index(row, 0).data(FilmStripModel::FileRole).toString());
+  }
+  return files;
 }
 
-void ClassifyPage::startComparison() {
-  if (hasModel_) compare_->add(source_);
+void ClassifyPage::showEmptyOrContent() {
+  const bool elsewhere = stack_->currentWidget() == compare_ || stack_->currentWidget() == evaluation_;
+  if (!elsewhere) showPictures();
+  strip_->setVisible(pictures_->rowCount() > 0);
+}
+
+void ClassifyPage::showPictures() {
+  stack_->setCurrentIndex(pictures_->rowCount() > 0 ? 1 : 0);
+}
+
+void ClassifyPage::showOnly(const QString& title, const QStringList& files) {
+  const QString current = file_;
+  shown_->setOnly(files);
+  pictures_->add(files);
+  only_->setVisible(!files.isEmpty());
+  only_->setText(tr("%1  ✕").arg(title));
+  showEmptyOrContent();
+  updateCounts();
+  showPictures();
+  const int row = pictures_->rowOf(files.isEmpty() ? current : files.first());
+  if (row >= 0) strip_->setCurrentIndex(shown_->mapFromSource(pictures_->index(row)));
+}
+
+void ClassifyPage::showEvaluation(const QString& folder, const EvaluationReport& report) {
+  evaluation_->showReport(folder, card_->title(), report);
+  stack_->setCurrentWidget(evaluation_);
+  // Images of a labelled folder stand for what the network was trained on, where no run says better.
+  if (!energyFromRun_ && std::isfinite(report.energyThreshold)) energyThreshold_ = report.energyThreshold;
+  showAnswerTexts();
+}
+
+void ClassifyPage::startComparison(bool methods) {
+  compare_->setPictures(shownFiles());
+  if (hasModel_ && methods) compare_->showMethods(source_);
+  if (hasModel_ && !methods) compare_->add(source_);
   stack_->setCurrentWidget(compare_);
 }
 
 void ClassifyPage::select(const QModelIndex& current) {
   const QString file = current.data(FilmStripModel::FileRole).toString();
   if (file.isEmpty() || file == file_) return;
+  camera_->setChecked(false);
   file_ = file;
   bytes_.clear();
   answer_.reset();
+  otherClass_.reset();
+  resetMeasures();
+  showNote();
   banner_->clear();
   Q_EMIT pictureRequested(file);
 }
@@ -161,6 +189,7 @@ void ClassifyPage::showPictureError(const QString& file, const QString& code, co
   pictures_->setError(file, sentence);
   if (file != file_) return;
   view_->clear();
+  resetMeasures();
   classes_->clearScores();
   showAnswerTexts();
   banner_->setAction({});
@@ -186,7 +215,12 @@ void ClassifyPage::showModel(const OpenedModel& model, const QString& source) {
   hasModel_ = true;
   source_ = source;
   card_->showModel(model, source);
-  panel_->setStages(static_cast<int>(model.network.stages.size()) + (model.network.headChannels > 0 ? 2 : 1));
+  panel_->setNetwork(model.network);
+  energyFromRun_ = model.energyThreshold.has_value();
+  energyThreshold_ = model.energyThreshold;
+  labels_.clear();
+  for (const std::string& label : model.labels) labels_.append(QString::fromStdString(label));
+  offerClasses();
   pictures_->forgetAnswers();
   answer_.reset();
   banner_->clear();
@@ -225,6 +259,8 @@ void ClassifyPage::showExplanation(const ExplainWish& wish, const Explanation& e
   banner_->clear();
   classes_->setEnabled(true);
   classes_->setScores(explanation.top, keep);
+  panel_->setClasses(explanation.top);
+  resetMeasures();
   showAnswerTexts();
   updateLayer();
 }
@@ -242,8 +278,25 @@ void ClassifyPage::showExplainError(const ExplainWish& wish, const QString& code
   banner_->showMessage(MessageBanner::Kind::Error, sentence, detail);
 }
 
+int ClassifyPage::explainedClass() const {
+  return otherClass_.value_or(classes_->currentClass());
+}
+
 void ClassifyPage::chooseClass(int index) {
+  otherClass_.reset();
+  showClass(index);
+}
+
+void ClassifyPage::chooseOtherClass(const QString& label) {
+  const qsizetype index = labels_.indexOf(label);
+  if (index < 0) return;
+  otherClass_ = static_cast<int>(index);
+  showClass(*otherClass_);
+}
+
+void ClassifyPage::showClass(int index) {
   if (!answer_) return;
+  resetMeasures();
   if (answer_->mapOf(index) == nullptr) {
     ask({index});
   } else {
@@ -252,7 +305,7 @@ void ClassifyPage::chooseClass(int index) {
 }
 
 void ClassifyPage::updateLayer() {
-  const ClassMap* map = answer_ ? answer_->mapOf(classes_->currentClass()) : nullptr;
+  const ClassMap* map = answer_ ? answer_->mapOf(explainedClass()) : nullptr;
   if (map == nullptr) {
     view_->clearLayer();
     return;
@@ -264,7 +317,7 @@ void ClassifyPage::updateLayer() {
 }
 
 void ClassifyPage::updateHover(const std::optional<QPointF>& pixel) {
-  const ClassMap* map = answer_ ? answer_->mapOf(classes_->currentClass()) : nullptr;
+  const ClassMap* map = answer_ ? answer_->mapOf(explainedClass()) : nullptr;
   std::optional<float> value;
   if (pixel && map != nullptr && answer_->box.width > 0 && answer_->box.height > 0) {
     value =
@@ -295,12 +348,24 @@ void ClassifyPage::showAnswerTexts() {
     hints.append(tr("As undecided as between %1 equal classes (entropy %2).")
                      .arg(threeDigits(std::exp(*answer_->entropy)), threeDigits(*answer_->entropy)));
   }
-  if (answer_->energy) {
-    hints.append(tr("Energy %1; pictures unlike the training data have a higher one.")
-                     .arg(threeDigits(*answer_->energy)));
-  }
+  if (answer_->energy) hints.append(energyText(*answer_->energy));
   hint_->setText(hints.join(QLatin1Char(' ')));
   hint_->setVisible(!hints.isEmpty());
+}
+
+QString ClassifyPage::energyText(double energy) const {
+  const QString value = threeDigits(energy);
+  if (!energyThreshold_)
+    return tr("Energy %1; pictures unlike the training data have a higher one. No limit is known for this "
+              "network: "
+              "evaluate a labelled folder to have one.")
+        .arg(value);
+  const QString limit = threeDigits(*energyThreshold_);
+  const QString from = energyFromRun_ ? tr("the run's validation pictures") : tr("the evaluated folder");
+  return energy > *energyThreshold_
+             ? tr("Perhaps unlike the training data: energy %1 is above %2, which 95 % of %3 stay below.")
+                   .arg(value, limit, from)
+             : tr("Energy %1, below %2 as 95 % of %3: nothing unusual.").arg(value, limit, from);
 }
 
 void ClassifyPage::showTop(const QString& file, const ClassScore& top) {
@@ -326,84 +391,6 @@ void ClassifyPage::showEngineTrouble(const QString& sentence, const QString& det
 
 void ClassifyPage::clearEngineTrouble() {
   banner_->clear();
-}
-
-void ClassifyPage::dragEnterEvent(QDragEnterEvent* event) {
-  if (!localFiles(event->mimeData()).isEmpty() || event->mimeData()->hasImage())
-    event->acceptProposedAction();
-}
-
-void ClassifyPage::dropEvent(QDropEvent* event) {
-  if (takeMime(event->mimeData())) event->acceptProposedAction();
-}
-
-bool ClassifyPage::takeMime(const QMimeData* mime) {
-  if (mime == nullptr) return false;
-  const QStringList files = localFiles(mime);
-  if (!files.isEmpty()) {
-    openFiles(files);
-    return true;
-  }
-  const QImage picture = qvariant_cast<QImage>(mime->imageData());
-  if (picture.isNull()) return false;
-  Q_EMIT pasted(picture);
-  return true;
-}
-
-void ClassifyPage::paste() {
-  if (takeMime(QGuiApplication::clipboard()->mimeData())) return;
-  Q_EMIT statusMessage(tr("There is no picture in the clipboard."));
-}
-
-void ClassifyPage::chooseFiles() {
-  openFiles(QFileDialog::getOpenFileNames(this, tr("Open pictures or a checkpoint"), {},
-                                          tr("Pictures and checkpoints (*.jpg *.jpeg *.png *.webp *.bmp "
-                                             "*.tif *.tiff *.safetensors *.pth *.pt);;All files (*)")));
-}
-
-void ClassifyPage::chooseCheckpoint() {
-  const QString file = QFileDialog::getOpenFileName(
-      this, tr("Open a checkpoint"), {}, tr("Checkpoints (*.safetensors *.pth *.pt *.bin);;All files (*)"));
-  if (!file.isEmpty()) Q_EMIT checkpointRequested(file);
-}
-
-void ClassifyPage::copyView() {
-  const QImage picture = view_->composed();
-  if (picture.isNull()) return;
-  QGuiApplication::clipboard()->setImage(picture);
-  Q_EMIT statusMessage(tr("The picture with its map is in the clipboard."));
-}
-
-void ClassifyPage::saveView() {
-  const QString suggested = QFileInfo(file_).completeBaseName() + QStringLiteral("_map.png");
-  const QString file = QFileDialog::getSaveFileName(this, tr("Save the picture with its map"), suggested,
-                                                    tr("PNG (*.png);;JPEG (*.jpg)"));
-  if (file.isEmpty()) return;
-  if (view_->composed().save(file)) {
-    Q_EMIT statusMessage(tr("Saved %1.").arg(file));
-  } else {
-    banner_->showMessage(MessageBanner::Kind::Error,
-                         errorSentence(QStringLiteral("write_failed"), shortName(file)));
-  }
-}
-
-void ClassifyPage::saveRawMap() {
-  const ClassMap* map = answer_ ? answer_->mapOf(classes_->currentClass()) : nullptr;
-  if (map == nullptr) {
-    Q_EMIT statusMessage(tr("There is no map to save yet."));
-    return;
-  }
-  const QString suggested = QFileInfo(file_).completeBaseName() + QStringLiteral("_map.npy");
-  const QString file =
-      QFileDialog::getSaveFileName(this, tr("Save the raw map"), suggested, tr("NumPy array (*.npy)"));
-  QString error;
-  if (file.isEmpty()) return;
-  if (writeRawMap(file, map->values, answer_->rows, answer_->columns, &error)) {
-    Q_EMIT statusMessage(tr("Saved %1.").arg(file));
-  } else {
-    banner_->showMessage(MessageBanner::Kind::Error,
-                         errorSentence(QStringLiteral("write_failed"), shortName(file)), error);
-  }
 }
 
 }  // namespace effnet

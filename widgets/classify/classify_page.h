@@ -1,21 +1,27 @@
 #pragma once
 
 #include "core/protocol/answers.h"
+#include "core/protocol/evaluation_answers.h"
 #include "widgets/classify/explain_panel.h"
+#include "widgets/classify/film_strip_model.h"
+#include "widgets/classify/report_wish.h"
 
 #include <QByteArray>
 #include <QImage>
 #include <QList>
 #include <QStringList>
+#include <QUrl>
 #include <QWidget>
 #include <optional>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QMimeData;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace effnet {
 
@@ -23,9 +29,9 @@ class CheckpointCard;
 class ClassList;
 class ComparisonGrid;
 class DropTarget;
+class EvaluationView;
+class FaithfulnessPanel;
 class FilmStrip;
-class FilmStripModel;
-class FilmStripOrder;
 class ImageView;
 class MessageBanner;
 
@@ -59,9 +65,21 @@ class ClassifyPage : public QWidget {
   void showTop(const QString& file, const ClassScore& top);
   void showFolderError(const QString& file, const QString& code);
 
+  void showEvaluation(const QString& folder, const EvaluationReport& report);
+  /// `run`: as in measureRequested; what another picture's measurement brings is dropped.
+  void showMeasures(int run, const MapMeasures& measures);
+  void showMeasureError(int run, const QString& code);
+  /// What people noted about the open network's answers.
+  void setNotes(const QHash<QString, PictureNote>& notes);
+
   void showEngineTrouble(const QString& sentence, const QString& detail, bool canRestart);
   void clearEngineTrouble();
 
+  /// What the camera sees now, with the answer to it where a network is open.
+  void showCameraFrame(const QImage& frame, const QByteArray& jpeg, const std::optional<Explanation>& answer);
+  void showCameraError(const QString& code, const QString& detail);
+
+  ExplainMethod method() const { return panel_->method(); }
   QString currentFile() const { return file_; }
 
   /// The comparison of networks, for its own wires.
@@ -76,9 +94,16 @@ class ClassifyPage : public QWidget {
   void picturesRequested(const QStringList& paths);
   void pictureRequested(const QString& file);
   void pasted(const QImage& picture);
+  void linkDropped(const QUrl& link);
+  void cameraRequested(bool on);
   void thumbnailWanted(const QString& file);
   void explainRequested(const effnet::ExplainWish& wish);
   void classifyAllRequested(const QStringList& files);
+  void evaluateRequested(const QString& folder);
+  void measureRequested(const effnet::ExplainWish& wish, int run);
+  void reportRequested(const effnet::ReportWish& wish);
+  void fileWanted(const QString& file, const QByteArray& content);
+  void noteChanged(const QString& file, effnet::PictureNote note);
   void engineRestartRequested();
   void statusMessage(const QString& text);
 
@@ -98,11 +123,32 @@ class ClassifyPage : public QWidget {
   void chooseFiles();
   void chooseCheckpoint();
   void paste();
-  void startComparison();
+  void startComparison(bool methods);
+  void switchCamera(bool on);
+  void pickFromScreen();
+  QMenu* makeAddMenu();
   bool takeMime(const QMimeData* mime);
   void copyView();
   void saveView();
   void saveRawMap();
+  void saveReport(bool all);
+  void saveTable();
+  void saveEvaluation();
+  static QString noteText(PictureNote note);
+  void toggleNote(PictureNote note);
+  void showNote();
+  void resetMeasures();
+  void askForMeasures();
+  void chooseFolderToEvaluate();
+  QStringList shownFiles() const;
+  void showPictures();
+  void showOnly(const QString& title, const QStringList& files);
+  void offerClasses();
+  int explainedClass() const;
+  void chooseOtherClass(const QString& label);
+  void showClass(int index);
+  QString energyText(double energy) const;
+  QMenu* makeSaveMenu();
   void step(int by);
   void select(const QModelIndex& current);
   void ask(const QList<int>& classes);
@@ -120,9 +166,16 @@ class ClassifyPage : public QWidget {
   QLabel* count_;
   QLineEdit* filter_;
   QComboBox* order_;
+  QComboBox* kind_;
+  QToolButton* only_;
+  QPushButton* camera_;
+  QImage frame_;  ///< the camera's last
   QPushButton* classifyAll_;
   ImageView* view_;
   ComparisonGrid* compare_;
+  EvaluationView* evaluation_;
+  QToolButton* right_;
+  QToolButton* wrong_;
   QLabel* zoom_;
   QLabel* hover_;
   FilmStrip* strip_;
@@ -131,7 +184,9 @@ class ClassifyPage : public QWidget {
   ClassList* classes_;
   QLabel* hint_;
   QLabel* timing_;
+  QLineEdit* anyClass_;
   ExplainPanel* panel_;
+  FaithfulnessPanel* faithfulness_;
 
   QString source_;  ///< of the open checkpoint
   bool hasModel_ = false;
@@ -139,6 +194,11 @@ class ClassifyPage : public QWidget {
   QString file_;
   QByteArray bytes_;
   std::optional<Explanation> answer_;
+  std::optional<int> otherClass_;  ///< one that is not among the top ones
+  int measureRun_ = 0;
+  std::optional<double> energyThreshold_;
+  bool energyFromRun_ = false;
+  QStringList labels_;
 };
 
 }  // namespace effnet

@@ -2,6 +2,8 @@
 #include "widgets/classify/class_list.h"
 #include "widgets/classify/classify_page.h"
 #include "widgets/classify/comparison_grid.h"
+#include "widgets/classify/evaluation_view.h"
+#include "widgets/classify/faithfulness_panel.h"
 #include "widgets/classify/film_strip.h"
 #include "widgets/classify/film_strip_model.h"
 #include "widgets/classify/image_view.h"
@@ -13,9 +15,12 @@
 #include "widgets/common/theme.h"
 
 #include <QComboBox>
+#include <QCompleter>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -68,17 +73,45 @@ QWidget* ClassifyPage::buildLeft() {
   // In the order of FilmStripOrder::By.
   order_->addItems(
       {tr("As added"), tr("By file name"), tr("By class"), tr("Least sure first"), tr("Surest first")});
+  order_->setToolTip(tr("Order of the film strip"));
+  kind_ = new QComboBox;
+  // In the order of FilmStripOrder::Kind.
+  kind_->addItems({tr("All pictures"), tr("Noted as right"), tr("Noted as wrong"), tr("Without a note"),
+                   tr("Unreadable")});
+  kind_->setToolTip(tr("Which pictures the film strip shows"));
+  only_ = quietButton({}, tr("Show all pictures again"));
+  only_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  only_->hide();
   classifyAll_ = new QPushButton(tr("Classify all"));
   classifyAll_->setEnabled(false);
-  auto* open = new QPushButton(tr("Add pictures…"));
-  connect(open, &QPushButton::clicked, this, &ClassifyPage::chooseFiles);
+  auto* evaluate = new QPushButton(tr("Evaluate a labelled folder…"));
+  evaluate->setObjectName(QStringLiteral("evaluateFolder"));
+  evaluate->setToolTip(
+      tr("A folder with one sub-folder for each class: accuracy, confusion matrix, doubtful labels"));
+  connect(evaluate, &QPushButton::clicked, this, &ClassifyPage::chooseFolderToEvaluate);
+  auto* table = new QPushButton(tr("Save answers…"));
+  table->setToolTip(tr("File, class, probability and note of the pictures shown, as CSV or JSON"));
+  connect(table, &QPushButton::clicked, this, &ClassifyPage::saveTable);
+  auto* open = new QPushButton(tr("Add pictures"));
+  open->setMenu(makeAddMenu());
+  camera_ = new QPushButton(tr("Camera"));
+  camera_->setObjectName(QStringLiteral("camera"));
+  camera_->setCheckable(true);
+  camera_->setToolTip(tr("Answers to what the engine's camera sees, picture by picture"));
+  connect(camera_, &QPushButton::toggled, this, &ClassifyPage::switchCamera);
+  // Switched off by hand, it leaves its last picture.
+  connect(camera_, &QPushButton::clicked, this, [this](bool on) {
+    if (!on && !frame_.isNull()) Q_EMIT pasted(frame_);
+  });
   auto* pictures = new QWidget;
   auto* column = new QVBoxLayout(pictures);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(spacing::kSmall);
   for (QWidget* widget :
-       {static_cast<QWidget*>(count_), static_cast<QWidget*>(open), static_cast<QWidget*>(filter_),
-        static_cast<QWidget*>(order_), static_cast<QWidget*>(classifyAll_)}) {
+       {static_cast<QWidget*>(count_), static_cast<QWidget*>(open), static_cast<QWidget*>(camera_),
+        static_cast<QWidget*>(filter_), static_cast<QWidget*>(order_), static_cast<QWidget*>(kind_),
+        static_cast<QWidget*>(only_), static_cast<QWidget*>(classifyAll_), static_cast<QWidget*>(table),
+        static_cast<QWidget*>(evaluate)}) {
     column->addWidget(widget);
   }
   auto* panel = new SidePanel(260);
@@ -108,6 +141,8 @@ QWidget* ClassifyPage::buildCentre() {
   stack_->addWidget(content);
   compare_ = new ComparisonGrid;
   stack_->addWidget(compare_);
+  evaluation_ = new EvaluationView;
+  stack_->addWidget(evaluation_);
   banner_ = new MessageBanner;
   strip_ = new FilmStrip;
   strip_->setModel(shown_);
@@ -140,11 +175,37 @@ QWidget* ClassifyPage::buildViewBar() {
   row->addWidget(zoom_);
   row->addSpacing(spacing::kMedium);
   row->addWidget(hover_, 1);
-  add(tr("Compare…"), tr("What other networks make of this picture"), [this] { startComparison(); });
+  right_ = quietButton(QStringLiteral("✓"), tr("Note: the answer is right (R)"));
+  wrong_ = quietButton(QStringLiteral("✗"), tr("Note: the answer is wrong (W)"));
+  for (QToolButton* note : {right_, wrong_}) {
+    note->setCheckable(true);
+    row->addWidget(note);
+  }
+  connect(right_, &QToolButton::clicked, this, [this] { toggleNote(PictureNote::Right); });
+  connect(wrong_, &QToolButton::clicked, this, [this] { toggleNote(PictureNote::Wrong); });
+  QToolButton* compare = quietButton(tr("Compare"), tr("Networks or methods side by side"));
+  auto* ways = new QMenu(compare);
+  ways->addAction(tr("With other networks…"), this, [this] { startComparison(false); });
+  ways->addAction(tr("Methods of this network"), this, [this] { startComparison(true); });
+  compare->setMenu(ways);
+  compare->setPopupMode(QToolButton::InstantPopup);
+  row->addWidget(compare);
   add(tr("Copy"), tr("Copy the picture with its map (Ctrl+C)"), [this] { copyView(); });
-  add(tr("Save…"), tr("Save the picture with its map"), [this] { saveView(); });
-  add(tr("Raw map…"), tr("Save the map's numbers as a NumPy file"), [this] { saveRawMap(); });
+  QToolButton* save = quietButton(tr("Save"), tr("Picture, numbers or a report"));
+  save->setMenu(makeSaveMenu());
+  save->setPopupMode(QToolButton::InstantPopup);
+  row->addWidget(save);
   return bar;
+}
+
+QMenu* ClassifyPage::makeSaveMenu() {
+  auto* menu = new QMenu(this);
+  menu->addAction(tr("Picture with its map…"), this, &ClassifyPage::saveView);
+  menu->addAction(tr("Raw map (NumPy, TIFF)…"), this, &ClassifyPage::saveRawMap);
+  menu->addSeparator();
+  menu->addAction(tr("Report of this picture (HTML, PDF)…"), this, [this] { saveReport(false); });
+  menu->addAction(tr("Report of all pictures shown…"), this, [this] { saveReport(true); });
+  return menu;
 }
 
 QWidget* ClassifyPage::buildRight() {
@@ -158,12 +219,20 @@ QWidget* ClassifyPage::buildRight() {
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(spacing::kSmall);
   column->addWidget(classes_);
+  anyClass_ = new QLineEdit;
+  anyClass_->setObjectName(QStringLiteral("anyClass"));
+  anyClass_->setPlaceholderText(tr("Where is the evidence for…"));
+  anyClass_->setToolTip(tr("Any other class of the network: its name, then Enter"));
+  anyClass_->setClearButtonEnabled(true);
+  column->addWidget(anyClass_);
   column->addWidget(hint_);
   column->addWidget(timing_);
   panel_ = new ExplainPanel;
   auto* panel = new SidePanel(300);
   panel->addSection(tr("Classes"), answer);
   panel->addSection(tr("Where it looked"), panel_);
+  faithfulness_ = new FaithfulnessPanel;
+  panel->addSection(tr("Is the map faithful?"), faithfulness_);
   panel->addStretch();
   return panel;
 }
@@ -186,8 +255,27 @@ void ClassifyPage::addShortcuts() {
     add(where, Qt::Key_Minus, [this] { view_->zoom(0.8); });
     add(where, Qt::Key_0, [this] { view_->fit(); });
     add(where, Qt::Key_1, [this] { view_->showActualSize(); });
+    add(where, Qt::Key_R, [this] { toggleNote(PictureNote::Right); });
+    add(where, Qt::Key_W, [this] { toggleNote(PictureNote::Wrong); });
     add(where, QKeySequence::Copy, [this] { copyView(); });
   }
+}
+
+void ClassifyPage::chooseFolderToEvaluate() {
+  const QString folder =
+      QFileDialog::getExistingDirectory(this, tr("Folder with a sub-folder for each class"));
+  if (!folder.isEmpty()) Q_EMIT evaluateRequested(folder);
+}
+
+void ClassifyPage::offerClasses() {
+  auto* completer = new QCompleter(labels_, anyClass_);
+  completer->setCaseSensitivity(Qt::CaseInsensitive);
+  completer->setFilterMode(Qt::MatchContains);
+  connect(completer, qOverload<const QString&>(&QCompleter::activated), this,
+          &ClassifyPage::chooseOtherClass);
+  delete anyClass_->completer();
+  anyClass_->setCompleter(completer);
+  anyClass_->setVisible(!labels_.isEmpty());
 }
 
 void ClassifyPage::setSamples(const QStringList& files) {

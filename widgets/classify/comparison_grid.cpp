@@ -1,19 +1,23 @@
 #include "widgets/classify/comparison_grid.h"
 
+#include "widgets/classify/agreement_table.h"
 #include "widgets/classify/checkpoint_card.h"
 #include "widgets/classify/image_view.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace effnet {
@@ -26,28 +30,54 @@ QString labelOf(const ClassScore& score) {
                              : QString::fromStdString(score.label);
 }
 
+QString methodTitle(const QString& method) {
+  static const QHash<QString, QString> titles{{QStringLiteral("cam"), QStringLiteral("CAM")},
+                                              {QStringLiteral("gradcam++"), QStringLiteral("Grad-CAM++")},
+                                              {QStringLiteral("layercam"), QStringLiteral("LayerCAM")},
+                                              {QStringLiteral("hirescam"), QStringLiteral("HiResCAM")},
+                                              {QStringLiteral("xgradcam"), QStringLiteral("XGradCAM")},
+                                              {QStringLiteral("eigencam"), QStringLiteral("EigenCAM")}};
+  return titles.value(method, method);
+}
+
 }  // namespace
 
 ComparisonGrid::ComparisonGrid(QWidget* parent)
     : QWidget(parent),
       grid_(new QGridLayout),
       agreement_(new QLabel),
-      add_(new QPushButton(tr("Add a network…"))) {
+      add_(new QPushButton(tr("Add a network…"))),
+      list_(new QPushButton(tr("List all pictures"))),
+      difference_(new QCheckBox(tr("Differences to the first"))),
+      table_(new AgreementTable) {
   setObjectName(QStringLiteral("compareNetworks"));
   auto* back = new QPushButton(tr("Back to one network"));
   agreement_->setWordWrap(true);
+  list_->setToolTip(
+      tr("Asks every network about every picture shown in the film strip, and lists where they disagree"));
+  difference_->setToolTip(
+      tr("Each map divided by its own largest value, minus the first one's: red where this one "
+         "sees more, blue where the first does"));
   auto* head = new QHBoxLayout;
   head->addWidget(agreement_, 1);
-  head->addWidget(add_);
-  head->addWidget(back);
+  for (QWidget* widget : {static_cast<QWidget*>(difference_), static_cast<QWidget*>(list_),
+                          static_cast<QWidget*>(add_), static_cast<QWidget*>(back)})
+    head->addWidget(widget);
   grid_->setSpacing(spacing::kSmall);
+  table_->hide();
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(spacing::kMedium, spacing::kSmall, spacing::kMedium, spacing::kSmall);
   column->setSpacing(spacing::kSmall);
   column->addLayout(head);
-  column->addLayout(grid_, 1);
+  column->addLayout(grid_, 3);
+  column->addWidget(table_, 2);
   connect(add_, &QPushButton::clicked, this, &ComparisonGrid::choose);
+  connect(list_, &QPushButton::clicked, this, &ComparisonGrid::list);
   connect(back, &QPushButton::clicked, this, &ComparisonGrid::closed);
+  connect(difference_, &QCheckBox::toggled, this, [this] {
+    for (const Cell& cell : cells_) showLayer(cell);
+  });
+  connect(table_, &AgreementTable::pictureChosen, this, &ComparisonGrid::pictureChosen);
   showAgreement();
 }
 
@@ -57,37 +87,70 @@ void ComparisonGrid::choose() {
   for (const QString& file : files) add(file);
 }
 
-ComparisonGrid::Cell* ComparisonGrid::cellOf(const QString& source) {
-  const auto found =
-      std::find_if(cells_.begin(), cells_.end(), [&](const Cell& cell) { return cell.source == source; });
+ComparisonGrid::Cell* ComparisonGrid::cellOf(const QString& source, const QString& method) {
+  const auto found = std::find_if(cells_.begin(), cells_.end(), [&](const Cell& cell) {
+    return cell.source == source && (cell.method.isEmpty() || cell.method == method);
+  });
   return found == cells_.end() ? nullptr : &*found;
+}
+
+bool ComparisonGrid::comparesMethods() const {
+  return !cells_.empty() && !cells_.front().method.isEmpty();
+}
+
+ExplainMethod ComparisonGrid::methodOf(const Cell& cell) const {
+  ExplainMethod method = method_;
+  if (!cell.method.isEmpty()) {
+    method.name = cell.method;
+    // Exact CAM exists for the last stage only.
+    if (cell.method == QLatin1String("cam")) method.stage.reset();
+  }
+  return method;
 }
 
 QStringList ComparisonGrid::sources() const {
   QStringList list;
-  for (const Cell& cell : cells_) list.append(cell.source);
+  for (const Cell& cell : cells_)
+    if (!list.contains(cell.source)) list.append(cell.source);
   return list;
 }
 
+void ComparisonGrid::clear() {
+  for (const Cell& cell : cells_) cell.card->deleteLater();
+  cells_.clear();
+  table_->hide();
+}
+
 void ComparisonGrid::add(const QString& source) {
-  if (cellOf(source) != nullptr || cells_.size() >= kMostNetworks) return;
-  cells_.push_back(makeCell(source));
+  if (comparesMethods()) clear();
+  if (cellOf(source, {}) == nullptr) addCell(source, {});
+}
+
+void ComparisonGrid::showMethods(const QString& source) {
+  clear();
+  for (const char* method : {"cam", "gradcam++", "layercam", "hirescam", "xgradcam", "eigencam"})
+    addCell(source, QString::fromLatin1(method));
+}
+
+void ComparisonGrid::addCell(const QString& source, const QString& method) {
+  if (cells_.size() >= kMostCells) return;
+  cells_.push_back(makeCell(source, method));
   arrange();
   ask(cells_.back());
 }
 
-ComparisonGrid::Cell ComparisonGrid::makeCell(const QString& source) {
-  Cell cell{source, new QFrame, new ImageView, new QLabel, {}};
+ComparisonGrid::Cell ComparisonGrid::makeCell(const QString& source, const QString& method) {
+  Cell cell{source, method, new QFrame, new ImageView, new QLabel, {}};
   cell.card->setProperty("kind", "card");
-  auto* title = new QLabel(checkpointTitle(source));
+  auto* title = new QLabel(method.isEmpty() ? checkpointTitle(source) : methodTitle(method));
   title->setFont(strongFont());
   title->setToolTip(source);
   title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   auto* close = new QToolButton;
   close->setIcon(themedIcon(QStringLiteral("close")));
   close->setProperty("kind", "quiet");
-  close->setToolTip(tr("Leave this network out"));
-  connect(close, &QToolButton::clicked, this, [this, source] { remove(source); });
+  close->setToolTip(method.isEmpty() ? tr("Leave this network out") : tr("Leave this method out"));
+  connect(close, &QToolButton::clicked, this, [this, source, method] { remove(source, method); });
   cell.answer->setWordWrap(true);
   cell.answer->setTextFormat(Qt::PlainText);
   cell.answer->setText(tr("Opening…"));
@@ -104,14 +167,24 @@ ComparisonGrid::Cell ComparisonGrid::makeCell(const QString& source) {
   return cell;
 }
 
-void ComparisonGrid::remove(const QString& source) {
-  const Cell* cell = cellOf(source);
+void ComparisonGrid::list() {
+  table_->begin(sources(), pictures_);
+  table_->show();
+  Q_EMIT listRequested(sources(), pictures_);
+}
+
+void ComparisonGrid::showTop(const QString& source, const QString& file, const QString& label) {
+  table_->setAnswer(source, file, label);
+}
+
+void ComparisonGrid::remove(const QString& source, const QString& method) {
+  const Cell* cell = cellOf(source, method);
   if (cell == nullptr) return;
   cell->card->deleteLater();
-  std::erase_if(cells_, [&](const Cell& other) { return other.source == source; });
+  std::erase_if(cells_, [&](const Cell& other) { return other.source == source && other.method == method; });
   arrange();
   showAgreement();
-  Q_EMIT removed(source);
+  if (method.isEmpty()) Q_EMIT removed(source);
 }
 
 void ComparisonGrid::arrange() {
@@ -124,7 +197,9 @@ void ComparisonGrid::arrange() {
     grid_->setColumnStretch(line, line < columns ? 1 : 0);
     grid_->setRowStretch(line, columns > 0 && line * columns < static_cast<int>(cells_.size()) ? 1 : 0);
   }
-  add_->setEnabled(cells_.size() < kMostNetworks);
+  add_->setVisible(!comparesMethods());
+  list_->setVisible(!comparesMethods());
+  add_->setEnabled(cells_.size() < kMostCells);
 }
 
 void ComparisonGrid::setPicture(const QString& file, const QList<QImage>& levels, const QByteArray& bytes) {
@@ -160,14 +235,14 @@ void ComparisonGrid::askAll() {
 void ComparisonGrid::ask(const Cell& cell) {
   // Networks that nobody sees need not run.
   if (!bytes_.isEmpty() && isVisible()) {
-    Q_EMIT explainRequested(cell.source, {file_, bytes_, method_, {}, kNamedClasses});
+    Q_EMIT explainRequested(cell.source, {file_, bytes_, methodOf(cell), {}, kNamedClasses});
   }
 }
 
 void ComparisonGrid::showExplanation(const QString& source, const ExplainWish& wish,
                                      const Explanation& explanation) {
-  Cell* cell = cellOf(source);
-  if (cell == nullptr || wish.file != file_ || wish.method != method_) return;
+  Cell* cell = cellOf(source, wish.method.name);
+  if (cell == nullptr || wish.file != file_ || wish.method != methodOf(*cell)) return;
   cell->explanation = explanation;
   QStringList lines;
   for (std::size_t index = 0; index < std::min<std::size_t>(kNamedClasses, explanation.top.size()); ++index) {
@@ -175,8 +250,36 @@ void ComparisonGrid::showExplanation(const QString& source, const ExplainWish& w
                                               labelOf(explanation.top[index])));
   }
   cell->answer->setText(lines.join(QLatin1Char('\n')));
-  showLayer(*cell);
+  for (const Cell& each : cells_)
+    if (&each == cell || difference_->isChecked()) showLayer(each);
   showAgreement();
+}
+
+HeatLayer ComparisonGrid::differenceLayer(const Cell& cell) const {
+  constexpr int kSide = 160;  // of the picture, for the difference: finer than any of the grids
+  const double scale = static_cast<double>(kSide) /
+                       std::max(1, std::max(cell.explanation->imageWidth, cell.explanation->imageHeight));
+  const cv::Size size(std::max(1, static_cast<int>(cell.explanation->imageWidth * scale)),
+                      std::max(1, static_cast<int>(cell.explanation->imageHeight * scale)));
+  const auto placed = [&](const Explanation& answer) {
+    ClassMap map = answer.maps.front();
+    const cv::Mat grid(answer.rows, answer.columns, CV_32F, map.values.data());
+    const float most = valueRange(grid, true).high;
+    const cv::Rect2d box(answer.box.x * scale, answer.box.y * scale, answer.box.width * scale,
+                         answer.box.height * scale);
+    return cv::Mat(placeMap(grid, size, box) / (most > 0 ? most : 1));
+  };
+  const cv::Mat difference = placed(*cell.explanation) - placed(*cells_.front().explanation);
+  ClassMap map{0, {}};
+  for (int row = 0; row < difference.rows; ++row)
+    for (int column = 0; column < difference.cols; ++column) {
+      const float value = difference.at<float>(row, column);
+      map.values.push_back(std::isnan(value) ? 0.0F : value);  // one of them did not see this place
+    }
+  HeatOptions options = options_;
+  options.colors = ColorMap::Diverging;
+  options.range = ValueRange{-1, 1};
+  return makeHeatLayer(map, size.height, size.width, QSizeF(size.width, size.height), options);
 }
 
 void ComparisonGrid::showLayer(const Cell& cell) const {
@@ -186,21 +289,31 @@ void ComparisonGrid::showLayer(const Cell& cell) const {
     return;
   }
   const Explanation& answer = *cell.explanation;
+  const std::optional<Explanation>& first = cells_.front().explanation;
+  if (difference_->isChecked() && &cell != &cells_.front() && first && !first->maps.empty()) {
+    cell.view->setLayer(differenceLayer(cell), {0, 0, 1.0 * answer.imageWidth, 1.0 * answer.imageHeight});
+    return;
+  }
   const QRectF box(answer.box.x, answer.box.y, answer.box.width, answer.box.height);
   cell.view->setLayer(makeHeatLayer(answer.maps.front(), answer.rows, answer.columns, box.size(), options_),
                       box);
 }
 
-void ComparisonGrid::showError(const QString& source, const QString& sentence) {
-  Cell* cell = cellOf(source);
-  if (cell == nullptr) return;
-  cell->explanation.reset();
-  cell->view->clearLayer();
-  cell->answer->setText(sentence);
+void ComparisonGrid::showError(const QString& source, const QString& method, const QString& sentence) {
+  for (Cell& cell : cells_) {
+    if (cell.source != source || (!method.isEmpty() && methodOf(cell).name != method)) continue;
+    cell.explanation.reset();
+    cell.view->clearLayer();
+    cell.answer->setText(sentence);
+  }
   showAgreement();
 }
 
 void ComparisonGrid::showAgreement() {
+  if (comparesMethods()) {
+    agreement_->setText(tr("One network, its evidence by different methods."));
+    return;
+  }
   std::map<QString, int> votes;
   int answers = 0;
   for (const Cell& cell : cells_) {

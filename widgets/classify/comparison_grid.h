@@ -10,34 +10,47 @@
 #include <optional>
 #include <vector>
 
+class QCheckBox;
 class QGridLayout;
 class QLabel;
 class QPushButton;
 
 namespace effnet {
 
+class AgreementTable;
 class ImageView;
 
-/// Up to six networks on one picture, side by side: what each says, and where it looked.
+/// Up to six networks on one picture, or one network asked by several methods, side by side: what each says,
+/// where it looked, and where it looked otherwise than the first. Over all pictures: where they disagree.
 class ComparisonGrid : public QWidget {
   Q_OBJECT
 
  public:
-  static constexpr int kMostNetworks = 6;
+  static constexpr int kMostCells = 6;
 
   explicit ComparisonGrid(QWidget* parent = nullptr);
 
-  /// Adds a checkpoint, by the source that opens it. One that is there already, or one too many, changes
-  /// nothing.
+  /// Networks side by side. Adds a checkpoint, by the source that opens it. One that is there already, or one
+  /// too many, changes nothing.
   void add(const QString& source);
   QStringList sources() const;
+
+  /// One network, the methods side by side.
+  void showMethods(const QString& source);
+
+  /// The pictures that 'List' asks the networks about.
+  void setPictures(const QStringList& files) { pictures_ = files; }
 
   void setPicture(const QString& file, const QList<QImage>& levels, const QByteArray& bytes);
   void setMethod(const ExplainMethod& method);
   void setOptions(const HeatOptions& options, double opacity);
 
   void showExplanation(const QString& source, const ExplainWish& wish, const Explanation& explanation);
-  void showError(const QString& source, const QString& sentence);
+  /// `method`: of the cell; empty for every cell of the network.
+  void showError(const QString& source, const QString& method, const QString& sentence);
+
+  /// One network's answer to one of the pictures.
+  void showTop(const QString& source, const QString& file, const QString& label);
 
   /// Asks every network again, e.g. after the engine was started anew.
   void askAll();
@@ -45,6 +58,9 @@ class ComparisonGrid : public QWidget {
  Q_SIGNALS:
   void explainRequested(const QString& source, const effnet::ExplainWish& wish);
   void removed(const QString& source);
+  /// Every network's answer to every picture is wanted.
+  void listRequested(const QStringList& sources, const QStringList& files);
+  void pictureChosen(const QString& file);
   void closed();
 
  protected:
@@ -53,16 +69,23 @@ class ComparisonGrid : public QWidget {
  private:
   struct Cell {
     QString source;
+    QString method;  ///< of its own; empty: the page's
     QWidget* card = nullptr;
     ImageView* view = nullptr;
     QLabel* answer = nullptr;
     std::optional<Explanation> explanation;
   };
 
-  Cell makeCell(const QString& source);
-  Cell* cellOf(const QString& source);
+  Cell makeCell(const QString& source, const QString& method);
+  void addCell(const QString& source, const QString& method);
+  Cell* cellOf(const QString& source, const QString& method);
+  ExplainMethod methodOf(const Cell& cell) const;
+  bool comparesMethods() const;
+  void clear();
   void choose();
-  void remove(const QString& source);
+  void remove(const QString& source, const QString& method);
+  void list();
+  HeatLayer differenceLayer(const Cell& cell) const;
   void arrange();
   void ask(const Cell& cell);
   void showLayer(const Cell& cell) const;
@@ -72,6 +95,10 @@ class ComparisonGrid : public QWidget {
   QGridLayout* grid_;
   QLabel* agreement_;
   QPushButton* add_;
+  QPushButton* list_;
+  QCheckBox* difference_;
+  AgreementTable* table_;
+  QStringList pictures_;
   QString file_;
   QList<QImage> levels_;
   QByteArray bytes_;

@@ -1,5 +1,6 @@
 #include "widgets/classify/explain_panel.h"
 
+#include "core/scaling/receptive_field.h"
 #include "widgets/classify/color_bar.h"
 #include "widgets/common/theme.h"
 
@@ -49,6 +50,8 @@ ExplainPanel::ExplainPanel(QWidget* parent)
     : QWidget(parent),
       visible_(new QCheckBox(tr("Show the map"))),
       method_(new QComboBox),
+      against_(new QComboBox),
+      mirrored_(new QCheckBox(tr("Average with the mirrored picture"))),
       stage_(new QComboBox),
       stageHint_(new QLabel),
       colors_(new QComboBox),
@@ -71,6 +74,12 @@ ExplainPanel::ExplainPanel(QWidget* parent)
   colors_->addItem(tr("Turbo"), static_cast<int>(ColorMap::Turbo));
   colors_->addItem(tr("Jet"), static_cast<int>(ColorMap::Jet));
   colors_->addItem(tr("Blue–white–red, signed"), static_cast<int>(ColorMap::Diverging));
+  against_->setObjectName(QStringLiteral("against"));
+  against_->setToolTip(
+      tr("Takes the map of another class away: what speaks for the one and not for the other"));
+  against_->addItem(tr("nothing"), -1);
+  mirrored_->setToolTip(
+      tr("Answer and map averaged over the picture and its mirror image: calmer, twice the time"));
   visible_->setChecked(true);
   visible_->setToolTip(tr("Space"));
   box_->setChecked(true);
@@ -92,6 +101,7 @@ void ExplainPanel::buildControls() {
   form->addRow(tr("Method"), method_);
   form->addRow(tr("Stage"), stage_);
   form->addRow(QString(), stageHint_);
+  form->addRow(tr("Against"), against_);
   form->addRow(tr("Colours"), colors_);
   form->addRow(tr("Opacity"), opacity_);
   auto* contourRow = new QHBoxLayout;
@@ -103,6 +113,7 @@ void ExplainPanel::buildControls() {
   column->addWidget(visible_);
   column->addLayout(form);
   column->addWidget(bar_);
+  column->addWidget(mirrored_);
   column->addWidget(fixed_);
   column->addWidget(blocky_);
   column->addLayout(contourRow);
@@ -116,7 +127,17 @@ void ExplainPanel::connectControls() {
     method_->setToolTip(method_->currentData(Qt::ToolTipRole).toString());
     Q_EMIT methodChanged();
   });
-  connect(stage_, &QComboBox::activated, this, &ExplainPanel::methodChanged);
+  connect(stage_, &QComboBox::activated, this, [this] {
+    updateStageHint();
+    Q_EMIT methodChanged();
+  });
+  connect(mirrored_, &QCheckBox::toggled, this, &ExplainPanel::methodChanged);
+  connect(against_, &QComboBox::activated, this, [this] {
+    // A difference has evidence on both sides of zero.
+    if (against_->currentData().toInt() >= 0)
+      colors_->setCurrentIndex(colors_->findData(static_cast<int>(ColorMap::Diverging)));
+    Q_EMIT methodChanged();
+  });
   connect(colors_, &QComboBox::currentIndexChanged, this, &ExplainPanel::optionsChanged);
   connect(blocky_, &QCheckBox::toggled, this, &ExplainPanel::optionsChanged);
   connect(contourShare_, &QSlider::valueChanged, this, &ExplainPanel::optionsChanged);
@@ -143,9 +164,37 @@ void ExplainPanel::chooseColorsFor(const QString& method) {
   }
 }
 
-void ExplainPanel::setStages(int stages) {
-  stages_ = stages;
+void ExplainPanel::setNetwork(const NetworkSpec& network) {
+  fields_.clear();
+  for (const ReceptiveField& field : receptiveFields(expand(network)))
+    fields_.append(tr("One cell: %1 px of the input, every %2 px").arg(field.size).arg(field.step));
+  stages_ = static_cast<int>(fields_.size());
+  against_->clear();
+  against_->addItem(tr("nothing"), -1);
   updateStages();
+}
+
+void ExplainPanel::setClasses(const std::vector<ClassScore>& scores) {
+  const int chosen = against_->currentData().toInt();
+  const QString chosenText = against_->currentText();
+  against_->clear();
+  against_->addItem(tr("nothing"), -1);
+  for (const ClassScore& score : scores)
+    against_->addItem(
+        score.label.empty() ? tr("class %1").arg(score.index) : QString::fromStdString(score.label),
+        score.index);
+  if (against_->findData(chosen) < 0) against_->addItem(chosenText, chosen);
+  against_->setCurrentIndex(against_->findData(chosen));
+}
+
+void ExplainPanel::updateStageHint() {
+  const int stage = stage_->currentData().toInt();
+  const qsizetype place = (stage > 0 ? stage : stages_) - 1;
+  QStringList lines;
+  if (place >= 0 && place < fields_.size()) lines.append(fields_[place]);
+  if (!kMethods[method_->currentIndex()].anyStage)
+    lines.append(tr("Exact CAM exists for the last stage only."));
+  stageHint_->setText(lines.join(QLatin1Char('\n')));
 }
 
 void ExplainPanel::updateStages() {
@@ -158,13 +207,14 @@ void ExplainPanel::updateStages() {
   }
   stage_->setCurrentIndex(std::max(0, stage_->findData(chosen)));
   stage_->setEnabled(any && stages_ > 1);
-  stageHint_->setText(tr("Exact CAM exists for the last stage only."));
-  stageHint_->setVisible(!any);
+  updateStageHint();
 }
 
 ExplainMethod ExplainPanel::method() const {
   const int stage = stage_->currentData().toInt();
-  return {method_->currentData().toString(), stage > 0 ? std::optional(stage) : std::nullopt};
+  const int against = against_->currentData().toInt();
+  return {method_->currentData().toString(), stage > 0 ? std::optional(stage) : std::nullopt,
+          against >= 0 ? std::optional(against) : std::nullopt, mirrored_->isChecked()};
 }
 
 HeatOptions ExplainPanel::options() const {

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/protocol/answers.h"
 #include "widgets/classify/explain_wish.h"
 #include "widgets/classify/heat_layer.h"
 
 #include <QWidget>
 #include <optional>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -22,8 +24,12 @@ class ExplainPanel : public QWidget {
  public:
   explicit ExplainPanel(QWidget* parent = nullptr);
 
-  /// Stages 1 (the stem) to `stages`, which is the last one, can be chosen for the methods that allow it.
-  void setStages(int stages);
+  /// The stages of this network can be chosen for the methods that allow it; what one of their cells sees of
+  /// the input is shown.
+  void setNetwork(const NetworkSpec& network);
+
+  /// The classes that the picture could be of, for 'Against'.
+  void setClasses(const std::vector<ClassScore>& scores);
 
   ExplainMethod method() const;
   HeatOptions options() const;
@@ -48,9 +54,12 @@ class ExplainPanel : public QWidget {
   void connectControls();
   void chooseColorsFor(const QString& method);
   void updateStages();
+  void updateStageHint();
 
   QCheckBox* visible_;
   QComboBox* method_;
+  QComboBox* against_;
+  QCheckBox* mirrored_;
   QComboBox* stage_;
   QLabel* stageHint_;
   QComboBox* colors_;
@@ -62,6 +71,7 @@ class ExplainPanel : public QWidget {
   QCheckBox* box_;
   ColorBar* bar_;
   int stages_ = 0;
+  QStringList fields_;  ///< what a cell of each stage sees
   ValueRange range_;
   std::optional<ValueRange> fixedRange_;
 };

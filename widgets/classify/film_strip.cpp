@@ -37,6 +37,7 @@ class ThumbnailDelegate : public QStyledItemDelegate {
                       FilmStrip::kThumbnail, FilmStrip::kThumbnail);
     paintThumbnail(*painter, place, index, theme);
     paintCaption(*painter, option.rect, index, theme);
+    paintNote(*painter, place, index, theme);
     painter->restore();
   }
 
@@ -59,6 +60,20 @@ class ThumbnailDelegate : public QStyledItemDelegate {
       icon.moveCenter(place.center());
       themedIcon(QStringLiteral("close")).paint(&painter, icon, Qt::AlignCenter, QIcon::Disabled);
     }
+  }
+
+  static void paintNote(QPainter& painter, const QRect& place, const QModelIndex& index, const Theme& theme) {
+    const auto note = static_cast<PictureNote>(index.data(FilmStripModel::NoteRole).toInt());
+    if (note == PictureNote::None) return;
+    constexpr int kBadge = 18;
+    const QRect badge(place.right() - kBadge + 4, place.top() - 2, kBadge, kBadge);
+    painter.setPen(QPen(theme.panel, 2));
+    painter.setBrush(note == PictureNote::Right ? theme.good : theme.bad);
+    painter.drawEllipse(badge);
+    painter.setPen(theme.panel);
+    painter.setFont(strongFont());
+    painter.drawText(badge, Qt::AlignCenter,
+                     note == PictureNote::Right ? QStringLiteral("✓") : QStringLiteral("✗"));
   }
 
   static void paintCaption(QPainter& painter, const QRect& cell, const QModelIndex& index,

@@ -66,6 +66,21 @@ void FilmStripModel::setError(const QString& file, const QString& sentence) {
   changed(row, {ErrorRole});
 }
 
+void FilmStripModel::setNote(const QString& file, PictureNote note) {
+  if (note == PictureNote::None) {
+    notes_.remove(file);
+  } else {
+    notes_.insert(file, note);
+  }
+  const int row = rowOf(file);
+  if (row >= 0) changed(row, {NoteRole});
+}
+
+void FilmStripModel::setNotes(const QHash<QString, PictureNote>& notes) {
+  notes_ = notes;
+  if (!items_.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1), {NoteRole});
+}
+
 void FilmStripModel::forgetAnswers() {
   if (items_.empty()) return;
   for (Item& item : items_) {
@@ -77,6 +92,12 @@ void FilmStripModel::forgetAnswers() {
 
 int FilmStripModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(items_.size());
+}
+
+bool FilmStripModel::isBroken(int row) const {
+  const Item& item = at(row);
+  const QImage* thumbnail = thumbnails_.object(item.file);
+  return !item.error.isEmpty() || (thumbnail != nullptr && thumbnail->isNull());
 }
 
 QString FilmStripModel::toolTip(const Item& item) const {
@@ -98,10 +119,8 @@ QVariant FilmStripModel::data(const QModelIndex& index, int role) const {
       if (const QImage* thumbnail = thumbnails_.object(item.file)) return *thumbnail;
       Q_EMIT thumbnailWanted(item.file);
       return {};
-    case BrokenRole: {
-      const QImage* thumbnail = thumbnails_.object(item.file);
-      return !item.error.isEmpty() || (thumbnail != nullptr && thumbnail->isNull());
-    }
+    case BrokenRole:
+      return isBroken(index.row());
     case FileRole:
       return item.file;
     case LabelRole:
@@ -110,18 +129,55 @@ QVariant FilmStripModel::data(const QModelIndex& index, int role) const {
       return item.probability;
     case ErrorRole:
       return item.error;
+    case NoteRole:
+      return static_cast<int>(noteOf(item.file));
     default:
       return {};
   }
 }
 
 FilmStripOrder::FilmStripOrder(QObject* parent) : QSortFilterProxyModel(parent) {
-  setDynamicSortFilter(true);
+  constexpr int kMomentMs = 250;
+  setDynamicSortFilter(false);
+  sorting_.setSingleShot(true);
+  sorting_.setInterval(kMomentMs);
+  connect(&sorting_, &QTimer::timeout, this, [this] { invalidate(); });
+}
+
+void FilmStripOrder::setPictures(FilmStripModel* pictures) {
+  pictures_ = pictures;
+  setSourceModel(pictures);
+  connect(pictures, &QAbstractItemModel::dataChanged, this,
+          [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
+            const bool matters = roles != QList<int>{Qt::DecorationRole, FilmStripModel::BrokenRole};
+            const bool unordered =
+                by_ == By::Added && kind_ == Kind::All && words_.isEmpty() && only_.isEmpty();
+            if (matters && !unordered && !sorting_.isActive()) sorting_.start();
+          });
+  connect(pictures, &QAbstractItemModel::rowsInserted, this, [this] {
+    if (by_ != By::Added && !sorting_.isActive()) sorting_.start();
+  });
 }
 
 void FilmStripOrder::setOrder(By by) {
   by_ = by;
-  if (by == By::Added) {
+  applyOrder();
+}
+
+void FilmStripOrder::setKind(Kind kind) {
+  kind_ = kind;
+  invalidateFilter();
+}
+
+void FilmStripOrder::setOnly(const QStringList& files) {
+  only_.clear();
+  for (const QString& file : files) only_.insert(file, static_cast<int>(only_.size()));
+  invalidateFilter();
+  applyOrder();
+}
+
+void FilmStripOrder::applyOrder() {
+  if (by_ == By::Added && only_.isEmpty()) {
     sort(-1);
   } else {
     sort(0);
@@ -135,32 +191,37 @@ void FilmStripOrder::setWords(const QString& words) {
 }
 
 bool FilmStripOrder::lessThan(const QModelIndex& left, const QModelIndex& right) const {
-  const auto text = [](const QModelIndex& index, int role) { return index.data(role).toString(); };
-  const double leftShare = left.data(FilmStripModel::ProbabilityRole).toDouble();
-  const double rightShare = right.data(FilmStripModel::ProbabilityRole).toDouble();
+  const FilmStripModel::Item& one = pictures_->at(left.row());
+  const FilmStripModel::Item& other = pictures_->at(right.row());
+  if (!only_.isEmpty()) return only_.value(one.file) < only_.value(other.file);
   // Pictures without an answer come last whatever the order.
-  if (by_ != By::File && (leftShare < 0) != (rightShare < 0)) return rightShare < 0;
+  if (by_ != By::File && (one.probability < 0) != (other.probability < 0)) return other.probability < 0;
   switch (by_) {
     case By::Class: {
-      const int order = text(left, FilmStripModel::LabelRole).compare(text(right, FilmStripModel::LabelRole));
-      return order != 0 ? order < 0 : leftShare > rightShare;
+      const int order = one.label.compare(other.label, Qt::CaseInsensitive);
+      return order != 0 ? order < 0 : one.probability > other.probability;
     }
     case By::LeastSure:
-      return leftShare < rightShare;
+      return one.probability < other.probability;
     case By::MostSure:
-      return leftShare > rightShare;
+      return one.probability > other.probability;
     case By::File:
     case By::Added:
       break;
   }
-  return text(left, Qt::DisplayRole).localeAwareCompare(text(right, Qt::DisplayRole)) < 0;
+  return one.name.compare(other.name, Qt::CaseInsensitive) < 0;
 }
 
-bool FilmStripOrder::filterAcceptsRow(int row, const QModelIndex& parent) const {
-  if (words_.isEmpty()) return true;
-  const QModelIndex index = sourceModel()->index(row, 0, parent);
-  return index.data(FilmStripModel::FileRole).toString().contains(words_, Qt::CaseInsensitive) ||
-         index.data(FilmStripModel::LabelRole).toString().contains(words_, Qt::CaseInsensitive);
+bool FilmStripOrder::filterAcceptsRow(int row, const QModelIndex&) const {
+  const FilmStripModel::Item& item = pictures_->at(row);
+  if (!only_.isEmpty() && !only_.contains(item.file)) return false;
+  const PictureNote note = pictures_->noteOf(item.file);
+  const bool fits = kind_ == Kind::All || (kind_ == Kind::Right && note == PictureNote::Right) ||
+                    (kind_ == Kind::Wrong && note == PictureNote::Wrong) ||
+                    (kind_ == Kind::WithoutNote && note == PictureNote::None) ||
+                    (kind_ == Kind::Unreadable && pictures_->isBroken(row));
+  if (!fits || words_.isEmpty()) return fits;
+  return item.file.contains(words_, Qt::CaseInsensitive) || item.label.contains(words_, Qt::CaseInsensitive);
 }
 
 }  // namespace effnet

@@ -8,9 +8,13 @@
 #include <QImage>
 #include <QSortFilterProxyModel>
 #include <QStringList>
+#include <QTimer>
 #include <vector>
 
 namespace effnet {
+
+/// What a person says about the network's answer.
+enum class PictureNote { None, Right, Wrong };
 
 /// The pictures that were dropped, with what is known of each. Thumbnails are asked for when they are about
 /// to be seen, and forgotten again when there are too many.
@@ -18,19 +22,34 @@ class FilmStripModel : public QAbstractListModel {
   Q_OBJECT
 
  public:
-  enum Role { FileRole = Qt::UserRole + 1, LabelRole, ProbabilityRole, ErrorRole, BrokenRole };
+  enum Role { FileRole = Qt::UserRole + 1, LabelRole, ProbabilityRole, ErrorRole, BrokenRole, NoteRole };
 
   explicit FilmStripModel(QObject* parent = nullptr);
 
   /// Leaves out what is there already.
   void add(const QStringList& files);
   void clear();
+  /// What is known of one picture.
+  struct Item {
+    QString file;
+    QString name;
+    QString label;
+    double probability = -1;
+    QString error;
+  };
+
   int rowOf(const QString& file) const { return rows_.value(file, -1); }
+  const Item& at(int row) const { return items_[static_cast<std::size_t>(row)]; }
+  bool isBroken(int row) const;
   QString fileAt(int row) const;
 
   void setThumbnail(const QString& file, const QImage& thumbnail);
   void setTop(const QString& file, const ClassScore& top);
   void setError(const QString& file, const QString& sentence);
+  void setNote(const QString& file, PictureNote note);
+  PictureNote noteOf(const QString& file) const { return notes_.value(file, PictureNote::None); }
+  /// Replaces all notes; those of files that are not here yet wait for them.
+  void setNotes(const QHash<QString, PictureNote>& notes);
   /// Another checkpoint was opened: answers of before do not count.
   void forgetAnswers();
 
@@ -41,41 +60,47 @@ class FilmStripModel : public QAbstractListModel {
   void thumbnailWanted(const QString& file) const;
 
  private:
-  struct Item {
-    QString file;
-    QString name;
-    QString label;
-    double probability = -1;
-    QString error;
-  };
-
   QString toolTip(const Item& item) const;
   void changed(int row, const QList<int>& roles);
 
   std::vector<Item> items_;
   QHash<QString, int> rows_;
+  QHash<QString, PictureNote> notes_;
   QCache<QString, QImage> thumbnails_;
 };
 
-/// Sorts by file name, class or confidence, and shows what contains the filter's words.
+/// Sorts by file name, class or confidence, and shows what contains the filter's words and fits the chosen
+/// kind, or a chosen few in their own order. Answers that come are sorted in a moment later, together: moving
+/// each of ten thousand pictures by itself would stall the window.
 class FilmStripOrder : public QSortFilterProxyModel {
   Q_OBJECT
 
  public:
   enum class By { Added, File, Class, LeastSure, MostSure };
+  enum class Kind { All, Right, Wrong, WithoutNote, Unreadable };
 
   explicit FilmStripOrder(QObject* parent = nullptr);
 
+  void setPictures(FilmStripModel* pictures);
   void setOrder(By by);
   void setWords(const QString& words);
+  void setKind(Kind kind);
+  /// Only these files, in this order whatever setOrder says; an empty list shows all again.
+  void setOnly(const QStringList& files);
 
  protected:
   bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
   bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
  private:
+  void applyOrder();
+
+  FilmStripModel* pictures_ = nullptr;
+  QTimer sorting_;  ///< many answers in a row are sorted in together
   By by_ = By::Added;
+  Kind kind_ = Kind::All;
   QString words_;
+  QHash<QString, int> only_;  ///< place by file
 };
 
 }  // namespace effnet

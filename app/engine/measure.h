@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/inference/classifier.h"
+#include "core/inference/faithfulness.h"
+
+#include <stop_token>
+
+namespace effnet {
+
+/// Whether the network's answer hangs on what an explanation's first map marks.
+Faithfulness measureMap(Classifier& classifier, const ImageInput& input, const Explanation& explanation,
+                        const std::stop_token& stop);
+
+/// As `effnet explain --faithfulness` writes it.
+Json toJson(const Faithfulness& found);
+
+}  // namespace effnet

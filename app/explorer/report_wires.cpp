@@ -1,0 +1,209 @@
+#include "app/explorer/report_wires.h"
+
+#include "app/services/picture_loader.h"
+#include "core/protocol/methods.h"
+#include "core/scaling/error.h"
+#include "widgets/classify/checkpoint_card.h"
+#include "widgets/classify/classify_page.h"
+#include "widgets/common/error_text.h"
+#include "widgets/common/number_format.h"
+#include "widgets/common/status_line.h"
+
+#include <QBuffer>
+#include <QImageReader>
+#include <QPainter>
+#include <algorithm>
+
+namespace effnet {
+namespace {
+
+const QString kLane = QStringLiteral("report");
+constexpr int kPictureSide = 480;
+
+std::string words(const QString& text) {
+  return text.toStdString();
+}
+
+/// The picture, reduced, with its map and the outline of what the network saw.
+QImage painted(const QByteArray& bytes, const Explanation& answer, const ReportWish& wish) {
+  QBuffer buffer;
+  buffer.setData(bytes);
+  QImageReader reader(&buffer);
+  reader.setDecideFormatFromContent(true);
+  reader.setAutoTransform(true);
+  QImage picture = reader.read().convertToFormat(QImage::Format_RGB32);
+  if (picture.isNull()) return picture;
+  const double whole = picture.width();
+  if (std::max(picture.width(), picture.height()) > kPictureSide)
+    picture = picture.scaled(kPictureSide, kPictureSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+  const double scale = picture.width() / whole;
+  const QRectF box(answer.box.x * scale, answer.box.y * scale, answer.box.width * scale,
+                   answer.box.height * scale);
+  QPainter painter(&picture);
+  painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+  if (!answer.maps.empty()) {
+    const HeatLayer layer =
+        makeHeatLayer(answer.maps.front(), answer.rows, answer.columns, box.size(), wish.options);
+    painter.setOpacity(wish.opacity);
+    painter.drawImage(box, layer.colors);
+    painter.setOpacity(1);
+    painter.setPen(Qt::white);
+    QTransform place;
+    place.translate(box.x(), box.y());
+    place.scale(box.width(), box.height());
+    painter.drawPath(place.map(layer.contour));
+  }
+  painter.setPen(Qt::white);
+  painter.drawRect(box.intersected(QRectF(picture.rect()).adjusted(0, 0, -1, -1)));
+  return picture;
+}
+
+}  // namespace
+
+ReportWires::ReportWires(ClassifyPage& page, EngineClient& engine, StatusLine& status)
+    : page_(page), engine_(engine), status_(status) {
+  pool_.setMaxThreadCount(1);
+  connect(&page_, &ClassifyPage::reportRequested, this, &ReportWires::start);
+  connect(&page_, &ClassifyPage::fileWanted, this,
+          [this](const QString& file, const QByteArray& content) { file_.write(file, content); });
+  connect(&status_, &StatusLine::cancelRequested, this, &ReportWires::cancel);
+  connect(&file_, &ReportFile::written, this,
+          [this](const QString& file) { status_.showMessage(tr("Saved %1.").arg(file)); });
+  connect(&file_, &ReportFile::failed, this, [this](const QString& file, const QString& why) {
+    page_.showEngineTrouble(errorSentence(QStringLiteral("write_failed"), shortName(file)), why, false);
+  });
+}
+
+ReportWires::~ReportWires() {
+  pool_.clear();
+  pool_.waitForDone();
+}
+
+void ReportWires::setModel(const std::optional<OpenedModel>& model, const QString& source) {
+  cancel();
+  model_ = model;
+  source_ = source;
+}
+
+void ReportWires::start(const ReportWish& wish) {
+  cancel();
+  if (!model_) return;
+  ++run_;
+  busy_ = true;
+  wish_ = wish;
+  wish_.files = wish.files.mid(0, kMostPictures);
+  report_ = Report{.title = words(tr("What %1 saw").arg(checkpointTitle(source_))),
+                   .settingsTitle = words(tr("Settings"))};
+  const ExplainMethod& method = wish_.method;
+  report_.settings = {{words(tr("Program")), "EfficientNet Explorer " EFFNET_VERSION},
+                      {words(tr("Checkpoint")), words(source_)},
+                      {words(tr("Network")), model_->network.name},
+                      {words(tr("Input")), words(describe(model_->preprocessing))},
+                      {words(tr("Method")), words(method.name)},
+                      {words(tr("Stage")), method.stage ? std::to_string(*method.stage) : words(tr("last"))}};
+  report_.command = "effnet explain --weights " + words(source_) + " --method " + words(method.name);
+  if (method.stage) report_.command += " --stage " + std::to_string(*method.stage);
+  if (method.against) report_.command += " --against " + std::to_string(*method.against);
+  if (method.mirrored) report_.command += " --tta";
+  if (wish_.classIndex) report_.command += " --class " + std::to_string(*wish_.classIndex);
+  for (const QString& file : wish_.files.mid(0, 20)) report_.command += " '" + words(file) + "'";
+  if (wish_.files.size() > 20) report_.command += " …";
+  next();
+}
+
+void ReportWires::cancel() {
+  if (!busy_) return;
+  busy_ = false;
+  ++run_;
+  engine_.cancel(kLane);
+  status_.clearProgress();
+}
+
+void ReportWires::next() {
+  const auto at = static_cast<qsizetype>(report_.sections.size());
+  if (at == wish_.files.size()) return finish();
+  status_.showProgress(tr("Report: %1 of %2").arg(at + 1).arg(wish_.files.size()),
+                       static_cast<double>(at) / static_cast<double>(wish_.files.size()), -1, true);
+  pool_.start([this, run = run_, at, path = wish_.files[at]] {
+    QFile file(path);
+    const bool fits = file.open(QIODevice::ReadOnly) && file.size() <= PictureLoader::kMaxBytes;
+    const QByteArray bytes = fits ? file.readAll() : QByteArray();
+    QMetaObject::invokeMethod(
+        this, [this, run, at, bytes] { ask(run, at, bytes); }, Qt::QueuedConnection);
+  });
+}
+
+void ReportWires::ask(int run, qsizetype at, const QByteArray& bytes) {
+  if (run != run_) return;
+  if (bytes.isEmpty()) return fail(run, at, QStringLiteral("file_missing"));
+  Json params{{"model", model_->handle},
+              {"method", wish_.method.name.toStdString()},
+              {"topk", wish_.classIndex ? 5 : 1},
+              {"tta", wish_.method.mirrored}};
+  if (wish_.method.stage) params["stage"] = *wish_.method.stage;
+  if (wish_.method.against) params["against"] = *wish_.method.against;
+  if (wish_.classIndex) params["classes"] = {*wish_.classIndex};
+  engine_.send(kLane, methods::kImageExplain, params, bytes, this,
+               [this, run, at, bytes](const EngineReply& reply) {
+                 try {
+                   if (!reply.ok()) throw Error(reply.errorCode, reply.errorDetail);
+                   paint(run, at, bytes, explanationFromJson(reply.result));
+                 } catch (const Error& error) {
+                   fail(run, at, QString::fromStdString(error.code()));
+                 }
+               });
+}
+
+void ReportWires::paint(int run, qsizetype at, const QByteArray& bytes, const Explanation& answer) {
+  if (run != run_) return;
+  ReportSection section{.title = words(wish_.files[at])};
+  ReportTable table{
+      .header = {words(tr("Class")), words(tr("Name")), words(tr("Probability")), words(tr("Logit"))}};
+  for (const ClassScore& score : answer.top)
+    table.rows.push_back({{std::to_string(score.index)},
+                          {score.label},
+                          {words(percent(score.probability))},
+                          {words(threeDigits(score.logit))}});
+  section.tables.push_back(table);
+  if (const QString note = wish_.notes.value(at); !note.isEmpty())
+    section.paragraphs.push_back(words(tr("Noted as %1.").arg(note)));
+  QString caption;
+  if (!answer.maps.empty()) {
+    const auto [low, high] = std::ranges::minmax(answer.maps.front().values);
+    caption = tr("%1 of class %2, from %3 to %4")
+                  .arg(QString::fromStdString(answer.method))
+                  .arg(answer.maps.front().index)
+                  .arg(threeDigits(low), threeDigits(high));
+  }
+  pool_.start([this, run, bytes, answer, wish = wish_, section, caption]() mutable {
+    const QImage picture = painted(bytes, answer, wish);
+    QByteArray jpeg;
+    QBuffer out(&jpeg);
+    picture.save(&out, "JPEG", 88);
+    section.pictures.push_back({"image/jpeg", jpeg.toStdString(), words(caption), picture.width()});
+    QMetaObject::invokeMethod(
+        this, [this, run, section] { add(run, section); }, Qt::QueuedConnection);
+  });
+}
+
+void ReportWires::add(int run, ReportSection section) {
+  if (run != run_) return;
+  report_.sections.push_back(std::move(section));
+  next();
+}
+
+void ReportWires::fail(int run, qsizetype at, const QString& code) {
+  if (run != run_) return;
+  ReportSection section{.title = words(wish_.files[at])};
+  section.paragraphs.push_back(words(errorSentence(code, shortName(wish_.files[at]))));
+  add(run, section);
+}
+
+void ReportWires::finish() {
+  busy_ = false;
+  status_.clearProgress();
+  file_.write(wish_.target, report_);
+  report_ = {};
+}
+
+}  // namespace effnet

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/protocol/report.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+
+namespace effnet {
+
+/// Writes what the page saves, off the UI thread: a report by its name as HTML or PDF, or bytes as they are.
+class ReportFile : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit ReportFile(QObject* parent = nullptr);
+  ~ReportFile() override;
+
+  void write(const QString& file, const Report& report);
+  void write(const QString& file, const QByteArray& content);
+
+ Q_SIGNALS:
+  void written(const QString& file);
+  void failed(const QString& file, const QString& why);
+
+ private:
+  QThreadPool pool_;
+};
+
+}  // namespace effnet

@@ -1,0 +1,46 @@
+#include "core/imaging/camera.h"
+
+#include "core/scaling/error.h"
+
+#include <algorithm>
+#include <cctype>
+#include <opencv2/core/utils/logger.hpp>
+#include <opencv2/imgproc.hpp>
+#include <opencv2/videoio.hpp>
+
+namespace effnet {
+
+struct Camera::Capture {
+  cv::VideoCapture video;
+};
+
+namespace {
+
+bool isNumber(const std::string& source) {
+  return !source.empty() && source.size() < 4 &&
+         std::ranges::all_of(source, [](unsigned char c) { return std::isdigit(c) != 0; });
+}
+
+}  // namespace
+
+Camera::Camera(const std::string& source) : source_(source), capture_(std::make_unique<Capture>()) {
+  // An absent camera is an answer, not something to be printed by each of OpenCV's back ends.
+  cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
+  cv::VideoCapture& video = capture_->video;
+  const bool opened = isNumber(source) ? video.open(std::stoi(source)) : video.open(source);
+  if (!opened)
+    throw Error("camera_missing", isNumber(source) ? "there is no camera number " + source
+                                                   : source + ": this film cannot be played");
+}
+
+Camera::~Camera() = default;
+
+cv::Mat Camera::next() {
+  cv::Mat frame;
+  if (!capture_->video.read(frame) || frame.empty())
+    throw Error("camera_lost", "camera " + source_ + " gives no picture any more");
+  cv::cvtColor(frame, frame, frame.channels() == 1 ? cv::COLOR_GRAY2RGB : cv::COLOR_BGR2RGB);
+  return frame;
+}
+
+}  // namespace effnet

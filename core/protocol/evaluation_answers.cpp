@@ -1,0 +1,113 @@
+#include "core/protocol/evaluation_answers.h"
+
+#include "core/scaling/error.h"
+
+#include <limits>
+
+namespace effnet {
+namespace {
+
+[[noreturn]] void bad(const char* name) {
+  throw Error("bad_answer", std::string("The engine's answer is not understood: \"") + name + "\".");
+}
+
+double number(const Json& json, const char* name) {
+  const auto found = json.find(name);
+  // NaN is written as null.
+  if (found == json.end() || found->is_null()) return std::numeric_limits<double>::quiet_NaN();
+  if (!found->is_number()) bad(name);
+  return found->get<double>();
+}
+
+int count(const Json& json, const char* name) {
+  const double value = number(json, name);
+  if (!(value >= 0 && value <= std::numeric_limits<int>::max())) bad(name);
+  return static_cast<int>(value);
+}
+
+std::string text(const Json& json, const char* name) {
+  const auto found = json.find(name);
+  return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+bool flag(const Json& json, const char* name) {
+  const auto found = json.find(name);
+  return found != json.end() && *found == Json(true);
+}
+
+/// Each object of a list.
+template <typename Take>
+void each(const Json& json, const char* name, Take take) {
+  const auto found = json.find(name);
+  if (found == json.end()) return;
+  if (!found->is_array()) bad(name);
+  for (const Json& entry : *found) {
+    if (!entry.is_object()) bad(name);
+    take(entry);
+  }
+}
+
+std::vector<double> numbers(const Json& json, const char* name) {
+  const auto found = json.find(name);
+  if (found == json.end() || !found->is_array()) bad(name);
+  std::vector<double> values;
+  for (const Json& value : *found) {
+    if (!value.is_number()) bad(name);
+    values.push_back(value.get<double>());
+  }
+  return values;
+}
+
+}  // namespace
+
+std::vector<EvaluatedImage> evaluatedImagesFromJson(const Json& list) {
+  std::vector<EvaluatedImage> images;
+  each(Json{{"predictions", list}}, "predictions", [&](const Json& entry) {
+    images.push_back({text(entry, "file"), count(entry, "class"), count(entry, "predicted"),
+                      number(entry, "probability"), number(entry, "probability_of_class"),
+                      flag(entry, "suspect")});
+  });
+  return images;
+}
+
+EvaluationReport evaluationReportFromJson(const Json& json) {
+  if (!json.is_object()) bad("result");
+  EvaluationReport report;
+  report.images = count(json, "images");
+  report.top1 = number(json, "top1");
+  report.top5 = number(json, "top5");
+  report.macroF1 = number(json, "macro_f1");
+  report.calibrationError = number(json, "calibration_error");
+  report.energyThreshold = number(json, "energy_threshold");
+  report.imagesPerSecond = number(json, "images_per_second");
+  each(json, "per_class", [&](const Json& entry) {
+    report.classes.push_back({text(entry, "label"), count(entry, "images"), count(entry, "correct"),
+                              number(entry, "precision"), number(entry, "recall"), number(entry, "f1")});
+  });
+  each(json, "reliability", [&](const Json& entry) {
+    report.reliability.push_back(
+        {count(entry, "images"), number(entry, "confidence"), number(entry, "accuracy")});
+  });
+  each(json, "skipped", [&](const Json& entry) { report.skipped.push_back(text(entry, "detail")); });
+  if (json.contains("predictions")) report.predictions = evaluatedImagesFromJson(json["predictions"]);
+  return report;
+}
+
+MapMeasures mapMeasuresFromJson(const Json& json) {
+  if (!json.is_object()) bad("result");
+  MapMeasures measures;
+  measures.probability = number(json, "probability");
+  measures.deletion = numbers(json, "deletion");
+  measures.insertion = numbers(json, "insertion");
+  measures.deletionArea = number(json, "deletion_area");
+  measures.insertionArea = number(json, "insertion_area");
+  measures.drop = number(json, "drop");
+  measures.increase = flag(json, "increase");
+  measures.road = number(json, "road");
+  measures.hasBoxes = json.contains("iou");
+  measures.peakInside = flag(json, "peak_inside");
+  measures.iou = measures.hasBoxes ? number(json, "iou") : 0;
+  return measures;
+}
+
+}  // namespace effnet

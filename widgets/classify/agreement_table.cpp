@@ -1,0 +1,94 @@
+#include "widgets/classify/agreement_table.h"
+
+#include "widgets/classify/checkpoint_card.h"
+#include "widgets/common/error_text.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSet>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace effnet {
+
+AgreementTable::AgreementTable(QWidget* parent)
+    : QWidget(parent),
+      table_(new QTableWidget),
+      summary_(new QLabel),
+      onlyDifferent_(new QCheckBox(tr("Only where they disagree"))) {
+  setObjectName(QStringLiteral("agreementTable"));
+  table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+  table_->verticalHeader()->hide();
+  table_->setShowGrid(false);
+  table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  auto* head = new QHBoxLayout;
+  head->addWidget(summary_, 1);
+  head->addWidget(onlyDifferent_);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->addLayout(head);
+  column->addWidget(table_, 1);
+  connect(onlyDifferent_, &QCheckBox::toggled, this, [this] {
+    for (int row = 0; row < table_->rowCount(); ++row) judge(row);
+  });
+  connect(table_, &QTableWidget::cellActivated, this,
+          [this](int row) { Q_EMIT pictureChosen(table_->item(row, 0)->data(Qt::UserRole).toString()); });
+}
+
+void AgreementTable::begin(const QStringList& sources, const QStringList& files) {
+  table_->clear();
+  columns_.clear();
+  rows_.clear();
+  answered_ = disagreements_ = 0;
+  table_->setColumnCount(static_cast<int>(sources.size()) + 1);
+  table_->setRowCount(static_cast<int>(files.size()));
+  QStringList header{tr("Picture")};
+  for (const QString& source : sources) {
+    columns_.insert(source, static_cast<int>(header.size()));
+    header.append(checkpointTitle(source));
+  }
+  table_->setHorizontalHeaderLabels(header);
+  for (const QString& file : files) {
+    const int row = static_cast<int>(rows_.size());
+    rows_.insert(file, row);
+    auto* item = new QTableWidgetItem(shortName(file));
+    item->setData(Qt::UserRole, file);
+    item->setToolTip(file);
+    table_->setItem(row, 0, item);
+  }
+  updateSummary();
+}
+
+void AgreementTable::setAnswer(const QString& source, const QString& file, const QString& label) {
+  const int row = rows_.value(file, -1);
+  const int column = columns_.value(source, -1);
+  if (row < 0 || column < 0 || table_->item(row, column) != nullptr) return;
+  table_->setItem(row, column, new QTableWidgetItem(label));
+  QSet<QString> answers;
+  for (int at = 1; at < table_->columnCount(); ++at) {
+    if (table_->item(row, at) == nullptr) return;
+    answers.insert(table_->item(row, at)->text());
+  }
+  ++answered_;
+  if (answers.size() > 1) ++disagreements_;
+  table_->item(row, 0)->setData(Qt::UserRole + 1, answers.size() > 1);
+  judge(row);
+  updateSummary();
+}
+
+void AgreementTable::judge(int row) {
+  const QVariant differ = table_->item(row, 0)->data(Qt::UserRole + 1);
+  table_->setRowHidden(row, onlyDifferent_->isChecked() && !differ.toBool());
+}
+
+void AgreementTable::updateSummary() {
+  summary_->setText(tr("Answered by all: %1 of %2. They disagree about %3.")
+                        .arg(answered_)
+                        .arg(table_->rowCount())
+                        .arg(disagreements_));
+}
+
+}  // namespace effnet

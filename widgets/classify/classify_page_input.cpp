@@ -1,0 +1,169 @@
+#include "widgets/classify/class_list.h"
+#include "widgets/classify/classify_page.h"
+#include "widgets/classify/film_strip.h"
+#include "widgets/classify/image_view.h"
+#include "widgets/classify/screen_picker.h"
+#include "widgets/common/drop_target.h"
+#include "widgets/common/error_text.h"
+#include "widgets/common/message_banner.h"
+
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
+
+// Where pictures come from: files, folders, the clipboard, links, the screen, the camera.
+namespace effnet {
+namespace {
+
+constexpr int kHiddenMs = 350;  // until a desktop has taken a hidden window off the screen
+
+bool isCheckpoint(const QString& file) {
+  static const QStringList suffixes{QStringLiteral("safetensors"), QStringLiteral("pth"),
+                                    QStringLiteral("pt"), QStringLiteral("bin")};
+  return suffixes.contains(QFileInfo(file).suffix().toLower());
+}
+
+/// A link to something on the web, as a browser's drag or a copied address gives it; empty for anything else.
+QUrl linkOf(const QMimeData* mime) {
+  static const QStringList web{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("data")};
+  for (const QUrl& url : mime->urls())
+    if (web.contains(url.scheme())) return url;
+  const QUrl typed(mime->text().trimmed(), QUrl::StrictMode);
+  return web.contains(typed.scheme()) && typed.isValid() ? typed : QUrl();
+}
+
+}  // namespace
+
+void ClassifyPage::openFiles(const QStringList& files) {
+  QStringList pictures;
+  for (const QString& file : files) {
+    if (isCheckpoint(file)) {
+      Q_EMIT checkpointRequested(file);
+    } else {
+      pictures.append(file);
+    }
+  }
+  if (pictures.isEmpty()) return;
+  jump_ = true;
+  Q_EMIT picturesRequested(pictures);
+}
+
+void ClassifyPage::dragEnterEvent(QDragEnterEvent* event) {
+  const QMimeData* mime = event->mimeData();
+  if (!localFiles(mime).isEmpty() || mime->hasImage() || !linkOf(mime).isEmpty())
+    event->acceptProposedAction();
+}
+
+void ClassifyPage::dropEvent(QDropEvent* event) {
+  if (takeMime(event->mimeData())) event->acceptProposedAction();
+}
+
+bool ClassifyPage::takeMime(const QMimeData* mime) {
+  if (mime == nullptr) return false;
+  const QStringList files = localFiles(mime);
+  if (!files.isEmpty()) {
+    openFiles(files);
+    return true;
+  }
+  // A browser gives the picture itself where it can; its link is the second best.
+  const QImage picture = qvariant_cast<QImage>(mime->imageData());
+  const QUrl link = linkOf(mime);
+  if (!picture.isNull()) {
+    Q_EMIT pasted(picture);
+  } else if (!link.isEmpty()) {
+    Q_EMIT statusMessage(tr("Fetching %1…").arg(link.toDisplayString().left(80)));
+    Q_EMIT linkDropped(link);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+void ClassifyPage::paste() {
+  if (takeMime(QGuiApplication::clipboard()->mimeData())) return;
+  Q_EMIT statusMessage(tr("There is no picture in the clipboard."));
+}
+
+void ClassifyPage::chooseFiles() {
+  openFiles(QFileDialog::getOpenFileNames(this, tr("Open pictures or a checkpoint"), {},
+                                          tr("Pictures and checkpoints (*.jpg *.jpeg *.png *.webp *.bmp "
+                                             "*.tif *.tiff *.safetensors *.pth *.pt);;All files (*)")));
+}
+
+void ClassifyPage::chooseCheckpoint() {
+  const QString file = QFileDialog::getOpenFileName(
+      this, tr("Open a checkpoint"), {}, tr("Checkpoints (*.safetensors *.pth *.pt *.bin);;All files (*)"));
+  if (!file.isEmpty()) Q_EMIT checkpointRequested(file);
+}
+
+QMenu* ClassifyPage::makeAddMenu() {
+  auto* menu = new QMenu(this);
+  menu->addAction(tr("Files…"), this, &ClassifyPage::chooseFiles);
+  menu->addAction(tr("A folder…"), this, [this] {
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of pictures"));
+    if (!folder.isEmpty()) openFiles({folder});
+  });
+  menu->addAction(tr("From the clipboard"), this, &ClassifyPage::paste);
+  menu->addAction(tr("A part of the screen…"), this, &ClassifyPage::pickFromScreen);
+  return menu;
+}
+
+void ClassifyPage::pickFromScreen() {
+  window()->setWindowOpacity(0);
+  QTimer::singleShot(kHiddenMs, this, [this] {
+    const QImage screen = ScreenPicker::photograph(*window());
+    window()->setWindowOpacity(1);
+    if (screen.isNull()) {
+      Q_EMIT statusMessage(
+          tr("This desktop gives no picture of the screen. Take one with its own tool and paste it."));
+      return;
+    }
+    auto* picker = new ScreenPicker(screen);
+    connect(picker, &ScreenPicker::picked, this, &ClassifyPage::pasted);
+    picker->setGeometry(window()->screen()->geometry());
+    picker->showFullScreen();
+    picker->activateWindow();
+  });
+}
+
+void ClassifyPage::switchCamera(bool on) {
+  if (on) {
+    strip_->setCurrentIndex({});
+    file_ = QStringLiteral("camera");
+    frame_ = {};
+    banner_->clear();
+  }
+  Q_EMIT cameraRequested(on);
+}
+
+void ClassifyPage::showCameraFrame(const QImage& frame, const QByteArray& jpeg,
+                                   const std::optional<Explanation>& answer) {
+  if (!camera_->isChecked() || frame.isNull()) return;
+  frame_ = frame;
+  bytes_ = jpeg;
+  stack_->setCurrentIndex(1);
+  view_->setPicture({frame});
+  answer_ = answer;
+  if (!answer) return;
+  classes_->setEnabled(true);
+  classes_->setScores(answer->top, classes_->currentClass());
+  showAnswerTexts();
+  updateLayer();
+}
+
+void ClassifyPage::showCameraError(const QString& code, const QString& detail) {
+  camera_->setChecked(false);
+  file_.clear();
+  showEmptyOrContent();
+  banner_->setAction({});
+  banner_->showMessage(MessageBanner::Kind::Error, errorSentence(code, tr("the camera")), detail);
+}
+
+}  // namespace effnet

@@ -1,0 +1,279 @@
+#include "widgets/classify/evaluation_view.h"
+
+#include "widgets/classify/evaluated_images_model.h"
+#include "widgets/common/error_text.h"
+#include "widgets/common/figure.h"
+#include "widgets/common/number_format.h"
+#include "widgets/common/theme.h"
+#include "widgets/plots/plot_view.h"
+#include "widgets/runs/confusion_view.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <utility>
+
+namespace effnet {
+namespace {
+
+QLabel* mutedLabel(const QString& text) {
+  auto* label = new QLabel(text);
+  label->setProperty("kind", "muted");
+  label->setFont(captionFont());
+  label->setWordWrap(true);
+  return label;
+}
+
+QString percentOrDash(double share) {
+  return std::isfinite(share) ? percent(share) : QStringLiteral("–");
+}
+
+QWidget* withNote(QWidget* widget, QLabel* note) {
+  auto* page = new QWidget;
+  auto* column = new QVBoxLayout(page);
+  column->setContentsMargins(0, spacing::kSmall, 0, 0);
+  column->addWidget(note);
+  column->addWidget(widget, 1);
+  return page;
+}
+
+/// A cell that sorts by its number.
+class NumberItem : public QTableWidgetItem {
+ public:
+  NumberItem(double value, const QString& text) : QTableWidgetItem(text), value_(value) {
+    setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  }
+  bool operator<(const QTableWidgetItem& other) const override {
+    const auto* number = dynamic_cast<const NumberItem*>(&other);
+    return number != nullptr && value_ < number->value_;
+  }
+
+ private:
+  double value_;
+};
+
+std::vector<EvaluatedImage> hardestFirst(const EvaluationReport& report, bool onlySuspects) {
+  std::vector<EvaluatedImage> images;
+  for (const EvaluatedImage& image : report.predictions)
+    if (image.predicted != image.classIndex && (image.suspect || !onlySuspects)) images.push_back(image);
+  std::ranges::stable_sort(images, {}, &EvaluatedImage::probabilityOfClass);
+  return images;
+}
+
+}  // namespace
+
+EvaluationView::EvaluationView(QWidget* parent)
+    : QWidget(parent),
+      title_(new QLabel),
+      tabs_(new QTabWidget),
+      confusion_(new ConfusionView),
+      matrixNote_(mutedLabel({})),
+      reliability_(new PlotView),
+      mistakes_(new EvaluatedImagesModel(this)),
+      suspects_(new EvaluatedImagesModel(this)),
+      skipped_(mutedLabel({})) {
+  setObjectName(QStringLiteral("evaluation"));
+  confusion_->setObjectName(QStringLiteral("evaluationMatrix"));
+  tabs_->setDocumentMode(true);
+  tabs_->addTab(makeMatrix(), tr("Confusion"));
+  tabs_->addTab(makeTable(mistakes_, tr("The class of the folder got the least belief in the first ones. "
+                                        "A double click shows where the network looked.")),
+                tr("Mistakes"));
+  tabs_->addTab(
+      makeTable(suspects_, tr("The network is as sure of another class here as it usually is of that "
+                              "class's own pictures: perhaps the picture lies in the wrong folder.")),
+      tr("Suspected labels"));
+  tabs_->addTab(makeClasses(), tr("Classes"));
+  tabs_->addTab(withNote(reliability_, mutedLabel(tr("Points below the diagonal: surer than it is right."))),
+                tr("Reliability"));
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(spacing::kLarge, spacing::kMedium, spacing::kLarge, spacing::kSmall);
+  column->setSpacing(spacing::kMedium);
+  column->addWidget(makeHead());
+  column->addWidget(tabs_, 1);
+  column->addWidget(skipped_);
+  connect(confusion_, &ConfusionView::cellClicked, this, &EvaluationView::openCell);
+}
+
+QWidget* EvaluationView::makeHead() {
+  title_->setFont(strongFont());
+  title_->setWordWrap(true);
+  auto* save = new QPushButton(tr("Save table…"));
+  save->setToolTip(tr("A row for each picture, as CSV or JSON"));
+  auto* back = new QPushButton(tr("Back to the pictures"));
+  connect(save, &QPushButton::clicked, this, &EvaluationView::saveRequested);
+  connect(back, &QPushButton::clicked, this, &EvaluationView::closed);
+  auto* head = new QWidget;
+  auto* column = new QVBoxLayout(head);
+  column->setContentsMargins(0, 0, 0, 0);
+  auto* buttons = new QHBoxLayout;
+  buttons->addWidget(title_, 1);
+  buttons->addWidget(save);
+  buttons->addWidget(back);
+  auto* row = new QHBoxLayout;
+  const QStringList captions{tr("Top-1"), tr("Top-5"), tr("Macro-F1"), tr("Calibration error"),
+                             tr("Pictures")};
+  for (std::size_t i = 0; i < figures_.size(); ++i) {
+    figures_[i] = new Figure(captions[static_cast<qsizetype>(i)]);
+    row->addWidget(figures_[i]);
+  }
+  column->addLayout(buttons);
+  column->addLayout(row);
+  return head;
+}
+
+QWidget* EvaluationView::makeMatrix() {
+  return withNote(confusion_, matrixNote_);
+}
+
+QWidget* EvaluationView::makeTable(EvaluatedImagesModel* model, const QString& hint) {
+  auto* table = new QTableView;
+  table->setModel(model);
+  table->setSelectionBehavior(QAbstractItemView::SelectRows);
+  table->setSelectionMode(QAbstractItemView::SingleSelection);
+  table->verticalHeader()->hide();
+  table->setShowGrid(false);
+  table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  const auto open = [this, model](const QModelIndex& index) {
+    QStringList files;
+    for (int row = 0; row < model->rowCount(); ++row) files.append(model->fileAt(row));
+    files.move(index.row(), 0);
+    Q_EMIT imagesChosen(tr("Pictures of the evaluation"), files);
+  };
+  connect(table, &QTableView::activated, this, open);
+  return withNote(table, mutedLabel(hint));
+}
+
+QWidget* EvaluationView::makeClasses() {
+  classes_ = new QTableWidget(0, 6);
+  classes_->setHorizontalHeaderLabels(
+      {tr("Class"), tr("Pictures"), tr("Right"), tr("Precision"), tr("Recall"), tr("F1")});
+  classes_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  classes_->verticalHeader()->hide();
+  classes_->setShowGrid(false);
+  classes_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  return withNote(classes_,
+                  mutedLabel(tr("Precision: of the pictures taken for the class, how many are of it. "
+                                "Recall: of the class's pictures, how many were found.")));
+}
+
+QString EvaluationView::label(int classIndex) const {
+  const auto at = static_cast<std::size_t>(classIndex);
+  return at < report_.classes.size() ? QString::fromStdString(report_.classes[at].label)
+                                     : QString::number(classIndex);
+}
+
+void EvaluationView::showReport(const QString& folder, const QString& network, EvaluationReport report) {
+  report_ = std::move(report);
+  title_->setText(tr("%1 on %2").arg(network, shortName(folder)));
+  title_->setToolTip(folder);
+  const QStringList values{percentOrDash(report_.top1), percentOrDash(report_.top5),
+                           percentOrDash(report_.macroF1), percentOrDash(report_.calibrationError),
+                           exactNumber(report_.images)};
+  for (std::size_t i = 0; i < figures_.size(); ++i) figures_[i]->setValue(values[static_cast<qsizetype>(i)]);
+  figures_.back()->setComparison(tr("%1 pictures/s").arg(threeDigits(report_.imagesPerSecond)));
+  mistakes_->setImages(hardestFirst(report_, false), report_.classes);
+  suspects_->setImages(hardestFirst(report_, true), report_.classes);
+  tabs_->setTabText(1, tr("Mistakes (%1)").arg(mistakes_->rowCount()));
+  tabs_->setTabText(2, tr("Suspected labels (%1)").arg(suspects_->rowCount()));
+  fillMatrix();
+  fillClasses();
+  fillReliability();
+  QStringList reasons;
+  for (const std::string& reason : report_.skipped) reasons.append(QString::fromStdString(reason));
+  skipped_->setText(tr("Left out: %1 files, which are no readable photographs.").arg(reasons.size()));
+  skipped_->setToolTip(reasons.mid(0, 30).join(QLatin1Char('\n')));
+  skipped_->setVisible(!reasons.isEmpty());
+}
+
+void EvaluationView::fillMatrix() {
+  std::map<int, int> mistakes;  // by class; every class that occurs
+  for (const EvaluatedImage& image : report_.predictions) {
+    const int wrong = image.predicted == image.classIndex ? 0 : 1;
+    mistakes[image.classIndex] += wrong;
+    mistakes[image.predicted] += wrong;
+  }
+  std::vector<std::pair<int, int>> order(mistakes.begin(), mistakes.end());
+  std::ranges::stable_sort(order, std::ranges::greater(), &std::pair<int, int>::second);
+  const bool all = order.size() <= kMatrixClasses;
+  if (!all) order.resize(kMatrixClasses);
+  matrixClasses_.clear();
+  for (const auto& [classIndex, unused] : order) matrixClasses_.push_back(classIndex);
+  std::ranges::sort(matrixClasses_);
+  std::map<int, std::size_t> place;
+  for (std::size_t i = 0; i < matrixClasses_.size(); ++i) place[matrixClasses_[i]] = i;
+
+  std::vector<std::vector<int>> counts(place.size(), std::vector<int>(place.size()));
+  for (const EvaluatedImage& image : report_.predictions) {
+    const auto row = place.find(image.classIndex);
+    const auto column = place.find(image.predicted);
+    if (row != place.end() && column != place.end()) ++counts[row->second][column->second];
+  }
+  std::vector<std::string> labels;
+  for (const int classIndex : matrixClasses_) labels.push_back(label(classIndex).toStdString());
+  confusion_->setMatrix(counts, labels);
+  const QString hint = tr("Click a cell to see the pictures behind it, the hardest first.");
+  matrixNote_->setText(
+      all ? hint
+          : tr("The %1 most confused classes of %2.").arg(kMatrixClasses).arg(mistakes.size()) + ' ' + hint);
+}
+
+void EvaluationView::fillClasses() {
+  classes_->setSortingEnabled(false);
+  classes_->setRowCount(0);
+  for (const EvaluatedClass& each : report_.classes) {
+    if (each.images == 0) continue;
+    const int row = classes_->rowCount();
+    classes_->insertRow(row);
+    classes_->setItem(row, 0, new QTableWidgetItem(QString::fromStdString(each.label)));
+    classes_->setItem(row, 1, new NumberItem(each.images, exactNumber(each.images)));
+    classes_->setItem(row, 2, new NumberItem(each.correct, exactNumber(each.correct)));
+    const double shares[]{each.precision, each.recall, each.f1};
+    for (int i = 0; i < 3; ++i)
+      classes_->setItem(row, 3 + i,
+                        new NumberItem(std::isfinite(shares[i]) ? shares[i] : -1, percentOrDash(shares[i])));
+  }
+  classes_->setSortingEnabled(true);
+  classes_->sortByColumn(5, Qt::AscendingOrder);
+}
+
+void EvaluationView::fillReliability() {
+  PlotSeries perfect{.name = tr("as sure as it is right"), .x = {0, 1}, .y = {0, 1}};
+  perfect.color = seriesColor(Series::Baseline);
+  perfect.dash = Qt::DashLine;
+  PlotSeries measured{.name = tr("this network"), .kind = PlotSeries::Kind::LineAndPoints};
+  measured.color = seriesColor(Series::Compound);
+  for (const ReliabilityStep& step : report_.reliability) {
+    if (step.images == 0) continue;
+    measured.x.append(step.confidence);
+    measured.y.append(step.accuracy);
+    measured.labels.append(exactNumber(step.images));
+  }
+  reliability_->setAxes({.label = tr("Confidence")}, {.label = tr("Accuracy"), .fromZero = true});
+  reliability_->setSeries({perfect, measured});
+}
+
+void EvaluationView::openCell(int row, int column) {
+  const int truth = matrixClasses_[static_cast<std::size_t>(row)];
+  const int answer = matrixClasses_[static_cast<std::size_t>(column)];
+  std::vector<EvaluatedImage> images;
+  for (const EvaluatedImage& image : report_.predictions)
+    if (image.classIndex == truth && image.predicted == answer) images.push_back(image);
+  std::ranges::stable_sort(images, {}, &EvaluatedImage::probabilityOfClass);
+  QStringList files;
+  for (const EvaluatedImage& image : images) files.append(QString::fromStdString(image.file));
+  if (files.isEmpty()) return;
+  Q_EMIT imagesChosen(truth == answer ? tr("%1, recognised").arg(label(truth))
+                                      : tr("%1 taken for %2").arg(label(truth), label(answer)),
+                      files);
+}
+
+}  // namespace effnet
