@@ -2,6 +2,7 @@
 
 #include "core/imaging/augment.h"
 #include "core/protocol/preprocessing.h"
+#include "core/training/cluster.h"
 #include "core/training/dataset.h"
 
 #include <condition_variable>
@@ -22,10 +23,11 @@ struct LoaderOptions {
   Preprocessing preprocessing;            ///< normalisation and, without augmentation, the crop
   std::optional<AugmentOptions> augment;  ///< none: the crop of validation
   int batch = 16;
-  int workers = 2;   ///< decoding threads
-  int prefetch = 3;  ///< batches that may wait, decoded
-  std::size_t skip =
-      0;  ///< pictures at the beginning of the order that an interrupted run has seen; whole batches
+  int workers = 2;             ///< decoding threads
+  int prefetch = 3;            ///< batches that may wait, decoded
+  std::size_t firstBatch = 0;  ///< those before it were seen by a run that was interrupted
+  int rank = 0;                ///< delivers this process's share of each batch …
+  int processes = 1;           ///< … where several train together
   std::uint64_t seed = 0;  ///< of this epoch; with a picture's place in the order it decides its augmentation
 };
 
@@ -33,6 +35,8 @@ struct LoaderOptions {
 struct Batch {
   torch::Tensor images;              ///< [N, 3, size, size], float, normalised, channels-last in memory
   torch::Tensor labels;              ///< [N], int64
+  torch::Tensor features;            ///< [N, C] in place of the images, where a classifier learns alone
+  std::vector<int> samples;          ///< their indices
   std::vector<std::string> damaged;  ///< "path: reason" of the pictures that are missing from it
 };
 
@@ -57,6 +61,8 @@ class Loader {
   struct Slot;  // a batch in the making
 
   void work();
+  void fillSlots();
+  std::shared_ptr<Slot> slotToFill();
   void prepare(Slot& slot, std::size_t item, std::size_t place);
 
   const std::vector<Sample>& samples_;
@@ -67,7 +73,9 @@ class Loader {
   std::condition_variable mayStart_;
   std::condition_variable finished_;
   std::deque<std::shared_ptr<Slot>> slots_;  ///< in order; the front is delivered next
-  std::size_t started_ = 0;                  ///< items that workers have taken
+  std::vector<Share> shares_;                ///< of each batch: places in the order
+  std::size_t startedBatches_ = 0;           ///< that workers have begun
+  std::size_t delivered_ = 0;                ///< batches
   bool stopping_ = false;
   std::exception_ptr failure_;
   double waited_ = 0;
