@@ -68,7 +68,7 @@ LoaderOptions EpochRunner::loaderOptions() const {
   options.augment = plan_.augment;
   options.batch = config.batch;
   options.workers = session_.workers;
-  options.firstBatch = static_cast<std::size_t>(session_.progress.batch);
+  options.skip = static_cast<std::size_t>(session_.progress.batch * config.batch);
   options.rank = session_.rank();
   options.processes = session_.processes();
   options.seed = session_.seedOf(1);
@@ -82,7 +82,7 @@ void EpochRunner::openSource() {
     return;
   }
   if (session_.headFeatures->kept()) return;
-  options.firstBatch = 0;
+  options.skip = 0;
   options.batch = 32;
   options.rank = 0;
   options.processes = 1;

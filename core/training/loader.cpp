@@ -45,8 +45,8 @@ Loader::Loader(const std::vector<Sample>& samples, std::vector<int> order, Loade
     : samples_(samples),
       order_(std::move(order)),
       options_(std::move(options)),
-      startedBatches_(options_.firstBatch),
-      delivered_(options_.firstBatch) {
+      startedBatches_(options_.skip / static_cast<std::size_t>(std::max(1, options_.batch))),
+      delivered_(startedBatches_) {
   const auto batch = static_cast<std::size_t>(options_.batch);
   for (std::size_t begin = 0; begin < order_.size(); begin += batch) {
     const auto share = shareOf(std::min(batch, order_.size() - begin), options_.rank, options_.processes);

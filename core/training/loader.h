@@ -23,11 +23,12 @@ struct LoaderOptions {
   Preprocessing preprocessing;            ///< normalisation and, without augmentation, the crop
   std::optional<AugmentOptions> augment;  ///< none: the crop of validation
   int batch = 16;
-  int workers = 2;             ///< decoding threads
-  int prefetch = 3;            ///< batches that may wait, decoded
-  std::size_t firstBatch = 0;  ///< those before it were seen by a run that was interrupted
-  int rank = 0;                ///< delivers this process's share of each batch …
-  int processes = 1;           ///< … where several train together
+  int workers = 2;   ///< decoding threads
+  int prefetch = 3;  ///< batches that may wait, decoded
+  std::size_t skip =
+      0;         ///< pictures at the beginning of the order that an interrupted run has seen; whole batches
+  int rank = 0;  ///< delivers this process's share of each batch …
+  int processes = 1;       ///< … where several train together
   std::uint64_t seed = 0;  ///< of this epoch; with a picture's place in the order it decides its augmentation
 };
 
