@@ -6,6 +6,7 @@
 #include "app/engine/resources.h"
 #include "app/engine/stop_signals.h"
 #include "core/scaling/error.h"
+#include "core/training/train_machine.h"
 #include "core/training/trainer.h"
 
 #include <csignal>
@@ -61,7 +62,15 @@ TrainConfig configFrom(const TrainOptions& options) {
   if (options.deterministic) config.deterministic = true;
   if (options.device.device != "auto") config.device = options.device.device;
   if (options.device.threads > 0) config.threads = options.device.threads;
-  for (const auto& field : options.fields) setField(config, field);
+  std::string wrong;
+  for (const auto& field : options.fields) {
+    try {
+      setField(config, field);
+    } catch (const Error& error) {
+      wrong += (wrong.empty() ? "" : "; ") + error.detail();
+    }
+  }
+  if (!wrong.empty()) throw Error("bad_config", wrong);
   return config;
 }
 
@@ -81,6 +90,7 @@ TrainJob jobFrom(const TrainOptions& options) {
 void runTraining(const TrainOptions& options) {
   std::signal(SIGPIPE, SIG_IGN);  // a reader that leaves must not end the run
   std::signal(SIGXFSZ, SIG_IGN);  // nor a limit on file sizes: writing then reports an error
+  prepareTrainingProcess();
   StopSignals signals;
   TrainJob job = jobFrom(options);
   job.stop = signals.token();
@@ -104,8 +114,9 @@ void addTrain(CLI::App& app) {
   command->add_option("--weights", options->weights, "Checkpoint to start from");
   command->add_option("--recipe", options->recipe,
                       "finetune (default with --weights), scratch (default without), paper, progressive");
-  addInteger(*command, "--epochs", options->epochs, "Times that the data is gone through", {1, 100000});
-  addInteger(*command, "--batch", options->batch, "Images in a step", {1, 65536});
+  addInteger(*command, "--epochs", options->epochs, "Times that the data is gone through", {-1e9, 1e9});
+  addInteger(*command, "--batch", options->batch, "Images in a step; 0: as many as fit, up to 256",
+             {-1e9, 1e9});
   addNumber(*command, "--seed", options->seed, "Decides every random choice (0)", {-9e15, 9e15});
   command->add_flag("--deterministic", options->deterministic,
                     "The same seed gives the same weights, bit for bit");

@@ -90,8 +90,13 @@ torch::Tensor NetworkLayerImpl::forward(const torch::Tensor& input) {
   torch::Tensor output =
       at::conv2d(in.map, weight, bias, {layer_.stride, layer_.stride}, in.padding, {1, 1}, layer_.groups);
   if (!norm_) return output;
-  return at::batch_norm(output, norm_->weight, norm_->bias, norm_->runningMean, norm_->runningVar,
-                        is_training() && !normFrozen_, momentum_, epsilon_, true);
+  const bool trains = is_training() && !normFrozen_;
+  if (trains && trainingNorm_) {
+    return trainingNorm_(
+        {output, norm_->weight, norm_->bias, norm_->runningMean, norm_->runningVar, momentum_, epsilon_});
+  }
+  return at::batch_norm(output, norm_->weight, norm_->bias, norm_->runningMean, norm_->runningVar, trains,
+                        momentum_, epsilon_, true);
 }
 
 }  // namespace effnet

@@ -2,11 +2,22 @@
 
 #include "core/scaling/expansion.h"
 
+#include <functional>
 #include <torch/nn/module.h>
 #include <torch/nn/pimpl.h>
 #include <torch/types.h>
+#include <utility>
 
 namespace effnet {
+
+/// What a normalisation that is trained works on.
+struct NormInput {
+  torch::Tensor input;                                  ///< [N,C,H,W]
+  torch::Tensor weight, bias, runningMean, runningVar;  ///< [C]; the running ones are updated
+  double momentum;
+  double epsilon;
+};
+using TrainingNorm = std::function<torch::Tensor(const NormInput&)>;
 
 /// One convolution of an expanded network with the normalisation behind it. Parameters: `weight`, `bias`
 /// where the layer has one, `norm.weight`, `norm.bias`; buffers `norm.running_mean`, `norm.running_var`.
@@ -23,6 +34,9 @@ class NetworkLayerImpl : public torch::nn::Module {
   /// Frozen: running statistics are used and kept even while the module trains.
   void setNormFrozen(bool frozen) { normFrozen_ = frozen; }
 
+  /// While it trains, in place of the normalisation by the batch's own statistics.
+  void setTrainingNorm(TrainingNorm norm) { trainingNorm_ = std::move(norm); }
+
   torch::Tensor weight;
   torch::Tensor bias;  ///< undefined where the layer has none
 
@@ -38,6 +52,7 @@ class NetworkLayerImpl : public torch::nn::Module {
   double epsilon_;
   double momentum_;
   bool normFrozen_ = false;
+  TrainingNorm trainingNorm_;
   std::shared_ptr<Norm> norm_;
 };
 TORCH_MODULE(NetworkLayer);

@@ -1,6 +1,7 @@
 #include "core/training/ema.h"
 
 #include "core/scaling/error.h"
+#include "core/training/elementwise.h"
 
 #include <ATen/Functions.h>
 #include <algorithm>
@@ -24,7 +25,14 @@ void Ema::update() {
   const double weight = 1 - decayAt(updates_, decay_);
   for (auto& [name, average] : averaged_) {
     const auto& live = live_.at(name);
-    if (average.is_floating_point()) {
+    const std::array<const torch::Tensor*, 2> tensors{&average, &live};
+    if (lieAlike(tensors)) {
+      forEachPart(tensors, [share = static_cast<float>(weight)](const auto& p, auto begin, auto end) {
+        float* __restrict mean = p[0];
+        const float* __restrict now = p[1];
+        for (auto i = begin; i < end; ++i) mean[i] += share * (now[i] - mean[i]);
+      });
+    } else if (average.is_floating_point()) {
       average.lerp_(live, weight);
     } else {
       average.copy_(live);

@@ -1,15 +1,11 @@
 #include "core/training/epoch_runner.h"
 
-#include "core/nn/compat.h"
-#include "core/scaling/error.h"
-#include "core/training/mix.h"
 #include "core/training/random_order.h"
+#include "core/training/resource_usage.h"
 
 #include <ATen/Functions.h>
 #include <algorithm>
-#include <c10/core/GradMode.h>
 #include <cmath>
-#include <optional>
 #include <thread>
 
 namespace effnet {
@@ -17,14 +13,11 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr double kSecondsBetweenEvents = 0.5;
+constexpr std::int64_t kFirstSteps =
+    20;  ///< all of them are told: where a run goes wrong, it often shows here
 
 double secondsSince(Clock::time_point begin) {
   return std::chrono::duration<double>(Clock::now() - begin).count();
-}
-
-std::uint64_t seedOf(const TrainSession& session, std::uint64_t purpose) {
-  return mixSeed(static_cast<std::uint64_t>(session.config.seed),
-                 static_cast<std::uint64_t>(session.progress.epoch), purpose);
 }
 
 }  // namespace
@@ -59,12 +52,15 @@ EpochRunner::EpochRunner(TrainSession& session, double validationSeconds)
     : session_(session),
       plan_(session.plan->epoch(session.progress.epoch)),
       metrics_(session.config.network.classes),
+      step_(session, plan_, metrics_),
+      order_(epochOrder(session.dataset.train, session.config.network.classes, session.plan->imagesPerEpoch(),
+                        session.config.balanced, session.seedOf(2))),
       validationSeconds_(validationSeconds) {
   if (!session_.interruptedMetrics.empty()) metrics_.load(session_.interruptedMetrics);
   session_.interruptedMetrics.clear();
 }
 
-Loader EpochRunner::makeLoader() const {
+LoaderOptions EpochRunner::loaderOptions() const {
   const auto& config = session_.config;
   LoaderOptions options;
   options.preprocessing = config.preprocessing;
@@ -74,120 +70,121 @@ Loader EpochRunner::makeLoader() const {
   options.workers = session_.workers;
   options.cache = session_.cache.get();
   options.skip = static_cast<std::size_t>(session_.progress.batch * config.batch);
-  options.seed = seedOf(session_, 1);
-  return Loader(session_.dataset.train,
-                epochOrder(session_.dataset.train, config.network.classes, session_.plan->imagesPerEpoch(),
-                           config.balanced, seedOf(session_, 2)),
-                options);
+  options.rank = session_.rank();
+  options.processes = session_.processes();
+  options.seed = session_.seedOf(1);
+  return options;
 }
 
-torch::Tensor EpochRunner::forward(const torch::Tensor& images) {
-  auto& network = session_.network;
-  std::optional<AutocastScope> autocast;
-  if (session_.config.precision == "bf16") autocast.emplace(session_.device.type(), at::kBFloat16);
-  torch::Tensor pooled;
-  {
-    const c10::AutoGradMode gradient(!plan_.headOnly);
-    network->train(!plan_.headOnly);
-    pooled = network->features(images).mean({2, 3});
+void EpochRunner::openSource() {
+  auto options = loaderOptions();
+  if (!plan_.headOnly || !plan_.sameViews) {
+    loader_.emplace(session_.dataset.train, order_, options);
+    return;
   }
-  if (plan_.dropout > 0) pooled = at::dropout(pooled, plan_.dropout, true);
-  return network->classifier()->forward(pooled).to(at::kFloat);
+  if (session_.headFeatures->kept()) return;
+  options.skip = 0;
+  options.batch = 32;
+  options.rank = 0;
+  options.processes = 1;
+  session_.reportDamaged(session_.headFeatures->keepAll(session_.dataset.train, options));
 }
 
-void EpochRunner::trainBatch(const Batch& batch, double weight) {
-  const auto& config = session_.config;
-  // Reseeding at each batch makes dropout and stochastic depth depend on the place in the run alone.
-  const auto seed = mixSeed(seedOf(session_, 3), static_cast<std::uint64_t>(session_.progress.batch), 0);
-  at::manual_seed(seed);
-  const auto layout = config.channelsLast ? batch.images : batch.images.contiguous();
-  const auto images = layout.to(session_.device);
-  const auto labels = batch.labels.to(session_.device);
-  const auto mixed = mixImages(images, labels, config.network.classes, {plan_.mixup, plan_.cutmix}, seed);
-  const auto logits = forward(mixed.images);
-  const auto loss =
-      at::cross_entropy_loss(logits, mixed.targets, {}, at::Reduction::Mean, -100, config.labelSmoothing);
-  const double value = loss.item<double>();
-  requireFinite(value, "the loss");
-  (loss * weight).backward();
-  stepLoss_ += value * weight;
-  metrics_.add(logits, labels, value);
-  imagesSinceEvent_ += batch.labels.numel();
-}
-
-double EpochRunner::finishStep() {
-  const double norm = clipGradients(session_.optimizer->groups(), session_.config.clipNorm);
-  requireFinite(norm, "the gradient's norm");
-  session_.optimizer->step(session_.plan->learningRate(session_.progress.step));
-  session_.optimizer->clearGradients();
-  if (session_.ema) session_.ema->update();
-  ++session_.progress.step;
-  return norm;
-}
-
-void EpochRunner::requireFinite(double value, const char* what) const {
-  if (std::isfinite(value)) return;
-  throw Error("not_finite", std::string(what) + " became " + (std::isnan(value) ? "NaN" : "infinite") +
-                                " at step " + std::to_string(session_.progress.step + 1) +
-                                "; the checkpoints hold the last good state; try a lower learning rate");
+std::optional<Batch> EpochRunner::nextBatch(std::int64_t place) {
+  if (loader_) return loader_->next();
+  const auto size = static_cast<std::size_t>(session_.config.batch);
+  const auto begin = static_cast<std::size_t>(place) * size;
+  if (begin >= order_.size()) return std::nullopt;
+  const auto share = shareOf(std::min(size, order_.size() - begin), session_.rank(), session_.processes());
+  return session_.headFeatures->batch(session_.dataset.train, order_.data() + begin + share.begin,
+                                      share.count);
 }
 
 EpochOutcome EpochRunner::run() {
-  auto loader = makeLoader();
+  openSource();
   const std::int64_t batches = session_.plan->batchesPerEpoch();
-  const std::int64_t accumulate = session_.config.accumulate;
-  while (auto batch = loader.next()) {
-    session_.reportDamaged(batch->damaged);
+  auto& place = session_.progress.batch;
+  while (place < batches) {
     // The last step of an epoch may sum fewer batches.
-    const std::int64_t place = session_.progress.batch;
-    const std::int64_t together = std::min(accumulate, batches - place / accumulate * accumulate);
-    if (batch->labels.numel() > 0) trainBatch(*batch, 1.0 / static_cast<double>(together));
-    ++session_.progress.batch;
-    if (session_.progress.batch % accumulate != 0 && session_.progress.batch != batches) continue;
-    const double norm = finishStep();
-    report(norm, loader.waitedSeconds());
-    waitWhilePaused();
-    if (const auto reason = stopReason(); !reason.empty() && session_.progress.batch < batches) {
-      session_.saveState(metrics_.state());
-      return {reason, metrics_.metrics()};
+    const auto together = std::min<std::int64_t>(session_.config.accumulate, batches - place);
+    std::vector<Batch> step;
+    while (static_cast<std::int64_t>(step.size()) < together) {
+      auto batch = nextBatch(place + static_cast<std::int64_t>(step.size()));
+      if (!batch) break;
+      session_.reportDamaged(batch->damaged);
+      step.push_back(std::move(*batch));
     }
+    if (step.empty()) break;
+    const auto outcome = step_.run(step, place);
+    place += static_cast<std::int64_t>(step.size());
+    report(outcome);
+    auto wish = agreed(ownWish());
+    if (wish == Wish::Pause) wish = waitWhilePaused();
+    if (place < batches && wish != Wish::GoOn) session_.saveStateWithin(metrics_);
+    if (place < batches && wish >= Wish::StopForTime)
+      return {wish == Wish::StopForTime ? "time_budget" : "requested", metrics_.metrics()};
   }
-  return {"", metrics_.metrics()};
+  return {"", session_.together(metrics_).metrics()};
 }
 
-std::string EpochRunner::stopReason() const {
+EpochRunner::Wish EpochRunner::ownWish() const {
   const auto& config = session_.config;
-  if (session_.stop.stop_requested()) return "requested";
-  if (config.minutes > 0 && session_.secondsSpent() > config.minutes * 60) return "time_budget";
-  return stopRequest(session_.run) == StopRequest::Now ? "requested" : "";
-}
-
-void EpochRunner::waitWhilePaused() const {
+  if (session_.stop.stop_requested()) return Wish::StopAsRequested;
+  // Files and clocks of other machines may differ: the leading process looks at its own.
+  if (!session_.leads()) return Wish::GoOn;
+  if (stopRequest(session_.run) == StopRequest::Now) return Wish::StopAsRequested;
+  if (config.minutes > 0 && session_.secondsSpent() > config.minutes * 60) return Wish::StopForTime;
   std::error_code failure;
-  while (std::filesystem::exists(session_.run.pauseRequest(), failure) && stopReason().empty()) {
-    std::this_thread::sleep_for(std::chrono::milliseconds(200));
-  }
+  if (std::filesystem::exists(session_.run.pauseRequest(), failure)) return Wish::Pause;
+  return session_.stateIsDue() ? Wish::Save : Wish::GoOn;
 }
 
-void EpochRunner::report(double gradientNorm, double waited) {
+EpochRunner::Wish EpochRunner::agreed(Wish own) const {
+  if (!session_.cluster) return own;
+  const auto most = at::full({1}, static_cast<int>(own), at::kInt);
+  session_.cluster->max(most);
+  return static_cast<Wish>(most.item<int>());
+}
+
+EpochRunner::Wish EpochRunner::waitWhilePaused() {
+  session_.saveStateWithin(metrics_);
+  session_.log.write(RunWarning{"paused", "waiting behind step " + std::to_string(session_.progress.step) +
+                                              " with everything saved; effnet pause --continue goes on"});
+  const auto began = Clock::now();
+  auto wish = Wish::Pause;
+  while (wish == Wish::Pause) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    wish = agreed(ownWish());
+  }
+  session_.secondsPaused += secondsSince(began);
+  session_.log.write(RunWarning{"continued", "going on"});
+  lastStep_ = lastEvent_ = Clock::now();
+  return wish;
+}
+
+void EpochRunner::report(const StepOutcome& outcome) {
+  imagesSinceEvent_ += outcome.images;
   const double seconds = secondsSince(lastStep_);
   stepSeconds_ = stepSeconds_ == 0 ? seconds : 0.9 * stepSeconds_ + 0.1 * seconds;
   lastStep_ = Clock::now();
-  const double loss = std::exchange(stepLoss_, 0.0);
   const double sinceEvent = secondsSince(lastEvent_);
   const bool lastOfEpoch = session_.progress.batch == session_.plan->batchesPerEpoch();
-  if (sinceEvent < kSecondsBetweenEvents && !lastOfEpoch && session_.progress.step > 1) return;
+  if (sinceEvent < kSecondsBetweenEvents && !lastOfEpoch && session_.progress.step > kFirstSteps) return;
   StepDone event;
   event.step = session_.progress.step;
   event.epoch = session_.progress.epoch + static_cast<double>(session_.progress.batch) /
                                               static_cast<double>(session_.plan->batchesPerEpoch());
-  event.loss = loss;
+  event.loss = outcome.loss;
   event.learningRate = session_.plan->learningRate(session_.progress.step - 1) *
                        (plan_.headOnly ? session_.optimizer->groups().front().rateFactor : 1);
   event.imagesPerSecond = static_cast<double>(imagesSinceEvent_) / sinceEvent;
   event.secondsLeft = secondsLeft();
-  event.gradientNorm = gradientNorm;
+  event.gradientNorm = outcome.gradientNorm;
+  const double waited = loader_ ? loader_->waitedSeconds() : 0;
   event.dataWait = std::clamp((waited - waitedBefore_) / sinceEvent, 0.0, 1.0);
+  event.memoryBytes = static_cast<double>(residentBytes());
+  if (!session_.device.is_cpu())
+    event.deviceMemoryBytes = static_cast<double>(deviceBytesInUse(session_.device));
   session_.log.write(event);
   lastEvent_ = Clock::now();
   waitedBefore_ = waited;
@@ -200,7 +197,8 @@ double EpochRunner::secondsLeft() const {
   constexpr double kWholeOverHead = 3;
   const auto& config = session_.config;
   const auto& plan = *session_.plan;
-  const std::int64_t headSteps = plan.stepsPerEpoch() * config.headEpochs;
+  const int headEpochs = config.trainableStages == 0 ? config.epochs : config.headEpochs;
+  const std::int64_t headSteps = plan.stepsPerEpoch() * headEpochs;
   const auto headLeft = static_cast<double>(std::max<std::int64_t>(0, headSteps - session_.progress.step));
   const auto left = static_cast<double>(plan.totalSteps() - session_.progress.step);
   const double whole = plan_.headOnly ? stepSeconds_ * kWholeOverHead : stepSeconds_;

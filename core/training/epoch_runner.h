@@ -3,8 +3,10 @@
 #include "core/training/loader.h"
 #include "core/training/metrics.h"
 #include "core/training/train_session.h"
+#include "core/training/train_step.h"
 
 #include <chrono>
+#include <optional>
 #include <string>
 
 namespace effnet {
@@ -21,26 +23,29 @@ class EpochRunner {
   /// `validationSeconds`: what measuring took last time, for the estimate of the time left.
   EpochRunner(TrainSession& session, double validationSeconds);
 
-  /// An interrupted epoch's state is saved. Throws Error("not_finite") when loss or gradients are no numbers
-  /// any more; the weights are then those of the last good step.
+  /// Saves the state every so often, and when it is interrupted. Throws Error("not_finite") when loss or
+  /// gradients are no numbers any more; the weights are then those of the last good step.
   EpochOutcome run();
 
  private:
-  Loader makeLoader() const;
-  torch::Tensor forward(const torch::Tensor& images);
-  void trainBatch(const Batch& batch, double weight);
-  double finishStep();
-  void requireFinite(double value, const char* what) const;
-  std::string stopReason() const;
-  void waitWhilePaused() const;
-  void report(double gradientNorm, double waited);
+  LoaderOptions loaderOptions() const;
+  void openSource();
+  std::optional<Batch> nextBatch(std::int64_t place);
+  /// What should happen behind a step; of several processes' wishes the greatest one does.
+  enum class Wish { GoOn, Save, Pause, StopForTime, StopAsRequested };
+  Wish ownWish() const;
+  Wish agreed(Wish own) const;
+  Wish waitWhilePaused();
+  void report(const StepOutcome& outcome);
   double secondsLeft() const;
 
   TrainSession& session_;
   const EpochPlan plan_;
   MetricsAccumulator metrics_;
+  TrainStep step_;
+  std::vector<int> order_;
+  std::optional<Loader> loader_;  ///< none where the features of all samples are kept
   double validationSeconds_;
-  double stepLoss_ = 0;      ///< of the step in the making
   double stepSeconds_ = 0;   ///< smoothed
   double waitedBefore_ = 0;  ///< when the last event was written
   std::int64_t imagesSinceEvent_ = 0;

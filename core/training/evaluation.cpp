@@ -1,10 +1,12 @@
 #include "core/training/evaluation.h"
 
 #include "core/inference/energy.h"
+#include "core/inference/fast_plan.h"
 #include "core/scaling/error.h"
 #include "core/training/loader.h"
 
 #include <ATen/Functions.h>
+#include <ATen/Parallel.h>
 #include <c10/core/GradMode.h>
 #include <iterator>
 #include <numeric>
@@ -22,22 +24,40 @@ EvaluationResult evaluateSamples(Network network, const std::vector<Sample>& sam
   loading.preprocessing = options.preprocessing;
   loading.batch = options.batch;
   loading.workers = options.workers;
+  if (options.cluster) {
+    loading.rank = options.cluster->rank();
+    loading.processes = options.cluster->size();
+  }
   std::vector<int> order(samples.size());
   std::iota(order.begin(), order.end(), 0);
   Loader loader(samples, std::move(order), loading);
   std::vector<double> energies;
+  auto plan = device.is_cpu() ? fastPlan(network, at::get_num_threads()) : std::nullopt;
   while (auto batch = loader.next()) {
     if (options.stop.stop_requested()) throw Error("cancelled", "the evaluation was cancelled");
     std::move(batch->damaged.begin(), batch->damaged.end(), std::back_inserter(result.damaged));
     if (batch->labels.numel() == 0) continue;
-    auto images = options.channelsLast ? batch->images : batch->images.contiguous();
     const auto labels = batch->labels.to(device);
-    const auto logits = network->forward(images.to(device)).to(at::kFloat);
+    torch::Tensor logits;
+    if (plan) {
+      logits = at::empty({labels.numel(), network->spec().classes}, at::kFloat);
+      const auto planar = batch->images.contiguous();
+      plan->run(planar.data_ptr<float>(), static_cast<int>(labels.numel()), static_cast<int>(planar.size(2)),
+                logits.data_ptr<float>());
+    } else {
+      const auto images = options.channelsLast ? batch->images : batch->images.contiguous();
+      logits = network->forward(images.to(device)).to(at::kFloat);
+    }
     const auto each = (-at::logsumexp(logits, 1)).to(at::kCPU, at::kDouble).contiguous();
     energies.insert(energies.end(), each.data_ptr<double>(), each.data_ptr<double>() + each.numel());
     result.metrics.add(logits, labels, at::cross_entropy_loss(logits, labels).item<double>());
   }
   result.energyThreshold = energyThreshold(std::move(energies));
+  if (options.cluster) {
+    auto sums = result.metrics.state();
+    for (auto& [name, tensor] : sums) options.cluster->sum(tensor);
+    result.metrics.load(sums);
+  }
   return result;
 }
 

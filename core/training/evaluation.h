@@ -2,6 +2,7 @@
 
 #include "core/nn/network.h"
 #include "core/protocol/preprocessing.h"
+#include "core/training/cluster.h"
 #include "core/training/dataset.h"
 #include "core/training/metrics.h"
 
@@ -16,6 +17,7 @@ struct EvaluationOptions {
   int batch = 32;
   int workers = 2;
   bool channelsLast = true;
+  Cluster* cluster = nullptr;  ///< the processes that share the images; each gets the figures of all
   std::stop_token stop;
 };
 

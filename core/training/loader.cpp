@@ -16,6 +16,7 @@ namespace effnet {
 struct Loader::Slot {
   std::size_t begin;  ///< place in the order of its first picture
   std::size_t count;
+  std::size_t started = 0;  ///< pictures that workers have taken
   std::size_t done = 0;
   torch::Tensor pixels;               ///< [count, size, size, 3]
   std::vector<std::string> problems;  ///< one for each picture, empty when it is good
@@ -45,7 +46,13 @@ Loader::Loader(const std::vector<Sample>& samples, std::vector<int> order, Loade
     : samples_(samples),
       order_(std::move(order)),
       options_(std::move(options)),
-      started_(std::min(options_.skip, order_.size())) {
+      startedBatches_(options_.skip / static_cast<std::size_t>(std::max(1, options_.batch))),
+      delivered_(startedBatches_) {
+  const auto batch = static_cast<std::size_t>(options_.batch);
+  for (std::size_t begin = 0; begin < order_.size(); begin += batch) {
+    const auto share = shareOf(std::min(batch, order_.size() - begin), options_.rank, options_.processes);
+    shares_.push_back({begin + share.begin, share.count});
+  }
   for (int i = 0; i < std::max(1, options_.workers); ++i) workers_.emplace_back([this] { work(); });
 }
 
@@ -58,36 +65,51 @@ Loader::~Loader() {
   for (auto& worker : workers_) worker.join();
 }
 
-void Loader::work() {
-  const auto batch = static_cast<std::size_t>(options_.batch);
-  const auto window = batch * static_cast<std::size_t>(std::max(1, options_.prefetch));
+std::shared_ptr<Loader::Slot> Loader::slotToFill() {
+  const auto prefetch = static_cast<std::size_t>(std::max(1, options_.prefetch));
   const std::int64_t size = options_.preprocessing.inputSize;
+  if (!slots_.empty() && slots_.back()->started < slots_.back()->count) return slots_.back();
+  if (startedBatches_ >= shares_.size() || startedBatches_ >= delivered_ + prefetch) return nullptr;
+  const auto share = shares_[startedBatches_++];
+  auto slot = std::make_shared<Slot>();
+  slot->begin = share.begin;
+  slot->count = share.count;
+  slot->problems.resize(share.count);
+  slot->pixels = at::empty({static_cast<std::int64_t>(share.count), size, size, 3}, at::kFloat);
+  slots_.push_back(slot);
+  return slot;
+}
+
+void Loader::work() {
+  try {
+    fillSlots();
+  } catch (...) {
+    const std::lock_guard lock(mutex_);
+    failure_ = std::current_exception();
+    stopping_ = true;
+    finished_.notify_all();
+  }
+}
+
+void Loader::fillSlots() {
   std::unique_lock lock(mutex_);
   while (true) {
-    const auto first = [&] { return slots_.empty() ? started_ : slots_.front()->begin; };
-    mayStart_.wait(lock,
-                   [&] { return stopping_ || started_ == order_.size() || started_ < first() + window; });
-    if (stopping_ || started_ == order_.size()) return;
-    const std::size_t place = started_++;
-    if (place % batch == 0) {
-      const std::size_t count = std::min(batch, order_.size() - place);
-      auto slot = std::make_shared<Slot>(Slot{place, count, 0, {}, std::vector<std::string>(count)});
-      slot->pixels = at::empty({static_cast<std::int64_t>(count), size, size, 3}, at::kFloat);
-      slots_.push_back(std::move(slot));
-    }
-    const auto slot = slots_.back();
-    lock.unlock();
-    try {
-      prepare(*slot, place - slot->begin, place);
-    } catch (...) {
+    std::shared_ptr<Slot> slot;
+    mayStart_.wait(lock, [&] {
+      if (stopping_) return true;
+      slot = slotToFill();
+      return slot || startedBatches_ >= shares_.size();
+    });
+    if (stopping_ || !slot) return;
+    // A share may be empty: fewer pictures are left than there are processes.
+    if (slot->count > 0) {
+      const std::size_t item = slot->started++;
+      lock.unlock();
+      prepare(*slot, item, slot->begin + item);
       lock.lock();
-      failure_ = std::current_exception();
-      stopping_ = true;
-      finished_.notify_all();
-      return;
+      ++slot->done;
     }
-    lock.lock();
-    if (++slot->done == slot->count) finished_.notify_all();
+    if (slot->done == slot->count) finished_.notify_all();
   }
 }
 
@@ -121,12 +143,13 @@ std::optional<Batch> Loader::next() {
   const auto began = std::chrono::steady_clock::now();
   std::unique_lock lock(mutex_);
   const auto ready = [&] { return !slots_.empty() && slots_.front()->done == slots_.front()->count; };
-  finished_.wait(lock, [&] { return failure_ || ready() || (slots_.empty() && started_ == order_.size()); });
+  finished_.wait(lock, [&] { return failure_ || ready() || delivered_ >= shares_.size(); });
   waited_ += std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
   if (failure_) std::rethrow_exception(failure_);
   if (slots_.empty()) return std::nullopt;
   const auto slot = slots_.front();
   slots_.pop_front();
+  ++delivered_;
   lock.unlock();
   mayStart_.notify_all();
 
@@ -135,8 +158,10 @@ std::optional<Batch> Loader::next() {
   std::vector<std::int64_t> labels;
   for (std::size_t i = 0; i < slot->count; ++i) {
     if (slot->problems[i].empty()) {
+      const int index = order_[slot->begin + i];
       good.push_back(static_cast<std::int64_t>(i));
-      labels.push_back(samples_[static_cast<std::size_t>(order_[slot->begin + i])].label);
+      batch.samples.push_back(index);
+      labels.push_back(samples_[static_cast<std::size_t>(index)].label);
     } else {
       batch.damaged.push_back(slot->problems[i]);
     }

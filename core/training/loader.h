@@ -2,6 +2,7 @@
 
 #include "core/imaging/augment.h"
 #include "core/protocol/preprocessing.h"
+#include "core/training/cluster.h"
 #include "core/training/dataset.h"
 
 #include <condition_variable>
@@ -28,7 +29,9 @@ struct LoaderOptions {
   int prefetch = 3;               ///< batches that may wait, decoded
   PictureCache* cache = nullptr;  ///< of decoded pictures, by index into the samples; outlives the loader
   std::size_t skip =
-      0;  ///< pictures at the beginning of the order that an interrupted run has seen; whole batches
+      0;         ///< pictures at the beginning of the order that an interrupted run has seen; whole batches
+  int rank = 0;  ///< delivers this process's share of each batch …
+  int processes = 1;       ///< … where several train together
   std::uint64_t seed = 0;  ///< of this epoch; with a picture's place in the order it decides its augmentation
 };
 
@@ -36,6 +39,8 @@ struct LoaderOptions {
 struct Batch {
   torch::Tensor images;              ///< [N, 3, size, size], float, normalised, channels-last in memory
   torch::Tensor labels;              ///< [N], int64
+  torch::Tensor features;            ///< [N, C] in place of the images, where a classifier learns alone
+  std::vector<int> samples;          ///< their indices
   std::vector<std::string> damaged;  ///< "path: reason" of the pictures that are missing from it
 };
 
@@ -61,6 +66,8 @@ class Loader {
 
   void work();
   cv::Mat decoded(int sample) const;
+  void fillSlots();
+  std::shared_ptr<Slot> slotToFill();
   void prepare(Slot& slot, std::size_t item, std::size_t place);
 
   const std::vector<Sample>& samples_;
@@ -71,7 +78,9 @@ class Loader {
   std::condition_variable mayStart_;
   std::condition_variable finished_;
   std::deque<std::shared_ptr<Slot>> slots_;  ///< in order; the front is delivered next
-  std::size_t started_ = 0;                  ///< items that workers have taken
+  std::vector<Share> shares_;                ///< of each batch: places in the order
+  std::size_t startedBatches_ = 0;           ///< that workers have begun
+  std::size_t delivered_ = 0;                ///< batches
   bool stopping_ = false;
   std::exception_ptr failure_;
   double waited_ = 0;

@@ -1,12 +1,33 @@
 #include "core/training/optimizer.h"
 
 #include "core/scaling/error.h"
+#include "core/training/elementwise.h"
 
 #include <ATen/Functions.h>
+#include <array>
 #include <c10/core/GradMode.h>
 #include <cmath>
 
 namespace effnet {
+
+template <std::size_t N, typename Kernel>
+void Optimizer::fuse(Update& update, Kernel kernel) {
+  Update rest{{},         {}, std::vector<Tensors>(update.moments.size()), update.rate, update.weightDecay,
+              update.step};
+  for (std::size_t i = 0; i < update.parameters.size(); ++i) {
+    std::array<const torch::Tensor*, N> tensors{&update.parameters[i], &update.gradients[i]};
+    for (std::size_t k = 2; k < N; ++k) tensors[k] = &update.moments[k - 2][i];
+    if (lieAlike(tensors)) {
+      forEachPart(tensors, kernel);
+      continue;
+    }
+    rest.parameters.push_back(update.parameters[i]);
+    rest.gradients.push_back(update.gradients[i]);
+    for (std::size_t k = 0; k < rest.moments.size(); ++k) rest.moments[k].push_back(update.moments[k][i]);
+  }
+  update = std::move(rest);
+}
+
 namespace {
 
 class AdamW final : public Optimizer {
@@ -23,6 +44,22 @@ class AdamW final : public Optimizer {
     const double step = static_cast<double>(update.step);
     const double correction1 = 1 - std::pow(options_.beta1, step);
     const double correction2 = std::sqrt(1 - std::pow(options_.beta2, step));
+    const double rate = update.rate / correction1;
+    fuse<4>(update, [&, keep = static_cast<float>(1 - update.rate * update.weightDecay),
+                     beta1 = static_cast<float>(options_.beta1), beta2 = static_cast<float>(options_.beta2),
+                     inverse = static_cast<float>(1 / correction2), step1 = static_cast<float>(rate),
+                     epsilon = static_cast<float>(options_.epsilon)](const auto& p, auto begin, auto end) {
+      float* __restrict weight = p[0];
+      const float* __restrict gradient = p[1];
+      float* __restrict mean = p[2];
+      float* __restrict square = p[3];
+      for (auto i = begin; i < end; ++i) {
+        mean[i] = beta1 * mean[i] + (1 - beta1) * gradient[i];
+        square[i] = beta2 * square[i] + (1 - beta2) * gradient[i] * gradient[i];
+        weight[i] = keep * weight[i] - step1 * mean[i] / (std::sqrt(square[i]) * inverse + epsilon);
+      }
+    });
+    if (update.parameters.empty()) return;
     auto& mean = update.moments[0];
     auto& square = update.moments[1];
     at::_foreach_mul_(update.parameters, 1 - update.rate * update.weightDecay);
@@ -33,7 +70,7 @@ class AdamW final : public Optimizer {
     auto denominator = at::_foreach_sqrt(square);
     at::_foreach_div_(denominator, correction2);
     at::_foreach_add_(denominator, options_.epsilon);
-    at::_foreach_addcdiv_(update.parameters, mean, denominator, -update.rate / correction1);
+    at::_foreach_addcdiv_(update.parameters, mean, denominator, -rate);
   }
 
  private:
@@ -49,6 +86,17 @@ class Sgd final : public Optimizer {
   std::vector<std::pair<std::string, double>> momentKinds() const override { return {{"velocity", 0.0}}; }
 
   void apply(Update& update) override {
+    fuse<3>(update, [decay = static_cast<float>(update.weightDecay), rate = static_cast<float>(update.rate),
+                     momentum = static_cast<float>(options_.momentum)](const auto& p, auto begin, auto end) {
+      float* __restrict weight = p[0];
+      const float* __restrict gradient = p[1];
+      float* __restrict velocity = p[2];
+      for (auto i = begin; i < end; ++i) {
+        velocity[i] = momentum * velocity[i] + (gradient[i] + decay * weight[i]);
+        weight[i] -= rate * velocity[i];
+      }
+    });
+    if (update.parameters.empty()) return;
     auto& velocity = update.moments[0];
     const auto gradients = at::_foreach_add(update.gradients, update.parameters, update.weightDecay);
     at::_foreach_mul_(velocity, options_.momentum);
@@ -71,6 +119,21 @@ class TfRmsProp final : public Optimizer {
   }
 
   void apply(Update& update) override {
+    fuse<4>(update,
+            [decay = static_cast<float>(update.weightDecay), rate = static_cast<float>(update.rate),
+             momentum = static_cast<float>(options_.momentum), rms = static_cast<float>(options_.rmsDecay),
+             epsilon = static_cast<float>(options_.rmsEpsilon)](const auto& p, auto begin, auto end) {
+              float* __restrict weight = p[0];
+              float* __restrict square = p[2];
+              float* __restrict velocity = p[3];
+              for (auto i = begin; i < end; ++i) {
+                const float gradient = p[1][i] + decay * weight[i];
+                square[i] = rms * square[i] + (1 - rms) * gradient * gradient;
+                velocity[i] = momentum * velocity[i] + rate * gradient / std::sqrt(square[i] + epsilon);
+                weight[i] -= velocity[i];
+              }
+            });
+    if (update.parameters.empty()) return;
     auto& square = update.moments[0];
     auto& velocity = update.moments[1];
     const auto gradients = at::_foreach_add(update.gradients, update.parameters, update.weightDecay);
@@ -158,7 +221,7 @@ std::unique_ptr<Optimizer> makeOptimizer(std::string_view name, std::vector<Para
   throw Error("bad_value", "optimizer: '" + std::string(name) + "' is not adamw, sgd or rmsprop");
 }
 
-double clipGradients(const std::vector<ParameterGroup>& groups, double limit) {
+double clipGradients(const std::vector<ParameterGroup>& groups, double limit, double scale) {
   const c10::AutoGradMode noGradient(false);
   std::vector<torch::Tensor> gradients;
   for (const auto& group : groups) {
@@ -167,8 +230,10 @@ double clipGradients(const std::vector<ParameterGroup>& groups, double limit) {
     }
   }
   if (gradients.empty()) return 0;
-  const double norm = at::stack(at::_foreach_norm(gradients, 2)).norm().item<double>();
-  if (limit > 0 && std::isfinite(norm) && norm > limit) at::_foreach_mul_(gradients, limit / (norm + 1e-6));
+  const double norm = at::stack(at::_foreach_norm(gradients, 2)).norm().item<double>() * scale;
+  if (!std::isfinite(norm)) return norm;
+  const double factor = scale * (limit > 0 && norm > limit ? limit / (norm + 1e-6) : 1);
+  if (factor != 1) at::_foreach_mul_(gradients, factor);
   return norm;
 }
 

@@ -50,6 +50,10 @@ class Optimizer {
   };
 
   virtual void apply(Update& update) = 0;
+  /// Updates what it can with `kernel(floats, begin, end)` over a parameter, its gradient and its moments (N
+  /// arrays in this order), in one pass; leaves the others in `update`.
+  template <std::size_t N, typename Kernel>
+  static void fuse(Update& update, Kernel kernel);
   /// The kinds of moments that it keeps, with the value they begin at.
   virtual std::vector<std::pair<std::string, double>> momentKinds() const = 0;
 
@@ -74,8 +78,9 @@ struct OptimizerOptions {
 std::unique_ptr<Optimizer> makeOptimizer(std::string_view name, std::vector<ParameterGroup> groups,
                                          const OptimizerOptions& options = {});
 
-/// Scales all gradients so that their common norm is at most `limit` (0: never) and gives the norm before
-/// that. NaN or infinity in any gradient makes the norm NaN or infinite, and nothing is scaled.
-double clipGradients(const std::vector<ParameterGroup>& groups, double limit);
+/// Multiplies all gradients by `scale`, then shortens them so that their common norm is at most `limit` (0:
+/// never), and gives the norm before that. NaN or infinity in any gradient makes the norm NaN or infinite,
+/// and nothing is scaled.
+double clipGradients(const std::vector<ParameterGroup>& groups, double limit, double scale = 1);
 
 }  // namespace effnet

@@ -1,9 +1,7 @@
 #include "core/training/run_log.h"
 
-#include "core/scaling/error.h"
+#include "core/training/append_file.h"
 
-#include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <string>
 #include <sys/types.h>
@@ -11,10 +9,6 @@
 
 namespace effnet {
 namespace {
-
-[[noreturn]] void failWriting(const std::string& path) {
-  throw Error("write_failed", "cannot write " + path + ": " + std::strerror(errno));
-}
 
 /// The length of the file up to and with its last newline.
 off_t wholeLines(int descriptor, off_t length) {
@@ -48,25 +42,19 @@ RunLog::RunLog(const RunDirectory& run, Listener listener)
 }
 
 RunLog::~RunLog() {
-  close(descriptor_);
+  if (descriptor_ >= 0) close(descriptor_);
 }
 
 void RunLog::write(const RunEvent& event) {
-  const std::string line = encodeEvent(event) + "\n";
-  const off_t before = lseek(descriptor_, 0, SEEK_CUR);
-  std::size_t done = 0;
-  while (done < line.size()) {
-    const ssize_t count = ::write(descriptor_, line.data() + done, line.size() - done);
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) {
-      const int reason = errno;
-      if (ftruncate(descriptor_, before) == 0) lseek(descriptor_, before, SEEK_SET);
-      errno = reason;
-      failWriting(path_);
-    }
-    done += static_cast<std::size_t>(count);
-  }
+  if (descriptor_ < 0) return;
+  appendWhole(descriptor_, path_, encodeEvent(event) + "\n");
+  if (tensorBoard_) tensorBoard_->write(event);
   if (listener_) listener_(event);
+}
+
+void RunLog::alsoForTensorBoard(const RunDirectory& run, std::int64_t step) {
+  if (descriptor_ < 0) return;
+  tensorBoard_.emplace(run.root, step);
 }
 
 }  // namespace effnet

@@ -2,8 +2,12 @@
 
 #include "core/protocol/run_directory.h"
 #include "core/protocol/run_event.h"
+#include "core/training/tensorboard.h"
 
+#include <cstdint>
 #include <functional>
+#include <optional>
+#include <string>
 
 namespace effnet {
 
@@ -15,6 +19,8 @@ class RunLog {
   /// Opens the file for appending. When it was cut off within a line (kill -9, full disk), the half line goes
   /// first. Throws Error("write_failed").
   RunLog(const RunDirectory& run, Listener listener);
+  /// Writes nothing: the log of a process that follows another one.
+  RunLog() = default;
   ~RunLog();
   RunLog(const RunLog&) = delete;
   RunLog& operator=(const RunLog&) = delete;
@@ -26,10 +32,14 @@ class RunLog {
   }
   void write(const RunEvent& event);
 
+  /// From now on the figures go into a TensorBoard event file, too; `step` as TensorBoardLog has it.
+  void alsoForTensorBoard(const RunDirectory& run, std::int64_t step);
+
  private:
   std::string path_;
   int descriptor_ = -1;
   Listener listener_;
+  std::optional<TensorBoardLog> tensorBoard_;
 };
 
 }  // namespace effnet

@@ -14,12 +14,18 @@ double progressiveShare(const TrainConfig& config, int epoch) {
   return stages < 2 ? 1 : static_cast<double>(stage) / (stages - 1);
 }
 
-int progressiveSize(const TrainConfig& config, double share) {
-  const int last = config.preprocessing.inputSize;
+/// On the way from `first` to `last`, for the progressive recipe; `last` for the others.
+double between(const TrainConfig& config, double first, double last, double share) {
+  return config.recipe == "progressive" ? first + share * (last - first) : last;
+}
+
+int trainingSize(const TrainConfig& config, double share) {
+  const int own = config.preprocessing.inputSize;
+  if (config.recipe != "progressive") return own;
+  const int last = config.lastResolution > 0 ? config.lastResolution : own;
   if (share >= 1) return last;
-  const int first = config.firstResolution > 0 ? config.firstResolution : last / 2;
-  const double wanted = first + share * (last - first);
-  return std::clamp(static_cast<int>(std::lround(wanted / 8)) * 8, std::min(8, last), last);
+  const double wanted = between(config, config.firstResolution, last, share);
+  return std::max(std::min(8, last), static_cast<int>(std::lround(wanted / 8)) * 8);
 }
 
 AugmentOptions augmentOptions(const TrainConfig& config, double share) {
@@ -29,9 +35,7 @@ AugmentOptions augmentOptions(const TrainConfig& config, double share) {
   options.jitter = config.augment == "none" ? 0 : config.jitter;
   options.erase = config.erase;
   options.policy = augmentPolicyFromString(config.augment);
-  // EfficientNetV2 starts RandAugment at 5 and raises it together with the image size.
-  options.magnitude = config.recipe == "progressive" ? 5 + share * (std::max(5.0, config.randMagnitude) - 5)
-                                                     : config.randMagnitude;
+  options.magnitude = between(config, config.firstMagnitude, config.randMagnitude, share);
   options.interpolation = config.preprocessing.interpolation;
   if (config.augment == "none") {
     options.cropScale = 1;
@@ -65,15 +69,14 @@ TrainPlan::TrainPlan(const TrainConfig& config, int trainImages) : config_(confi
 EpochPlan TrainPlan::epoch(int epoch) const {
   const double share = progressiveShare(config_, epoch);
   EpochPlan plan;
-  plan.headOnly = epoch < config_.headEpochs;
-  plan.inputSize = progressiveSize(config_, share);
+  plan.headOnly = epoch < config_.headEpochs || config_.trainableStages == 0;
+  plan.inputSize = trainingSize(config_, share);
   plan.augment = augmentOptions(config_, share);
-  // Progressive: regularisation grows with the image, from .1 and no mixup (EfficientNetV2, table 6).
-  const double last = config_.network.dropout;
-  plan.dropout = std::min(last, 0.1) + share * (last - std::min(last, 0.1));
-  if (config_.recipe != "progressive") plan.dropout = last;
-  plan.mixup = config_.mixup * (config_.recipe == "progressive" ? share : 1);
+  plan.dropout = between(config_, config_.firstDropout, config_.network.dropout, share);
+  plan.mixup = between(config_, config_.firstMixup, config_.mixup, share);
   plan.cutmix = config_.cutmix;
+  plan.sameViews =
+      config_.augment == "none" && config_.recipe != "progressive" && plan.mixup <= 0 && plan.cutmix <= 0;
   return plan;
 }
 

@@ -16,6 +16,7 @@ struct EpochPlan {
   double dropout = 0;  ///< before the classifier
   double mixup = 0;    ///< α, 0 = off
   double cutmix = 0;
+  bool sameViews = false;  ///< nothing about the pictures is random
 };
 
 /// The course of a whole run, known before its first step.

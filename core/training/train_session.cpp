@@ -4,9 +4,16 @@
 #include "core/nn/compat.h"
 #include "core/scaling/cost.h"
 #include "core/scaling/error.h"
+#include "core/training/batch_size.h"
+#include "core/training/progressive.h"
+#include "core/training/random_order.h"
+#include "core/training/sync_batch_norm.h"
 
 #include <ATen/Context.h>
+#include <ATen/Functions.h>
+#include <ATen/Parallel.h>
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <functional>
 
@@ -54,7 +61,12 @@ void setUpMachine(TrainSession& session) {
   if (config.cacheMegabytes > 0)
     session.cache =
         std::make_unique<PictureCache>(static_cast<std::size_t>(config.cacheMegabytes) * 1024 * 1024);
-  session.device = deviceFromString(config.device);
+  session.device = deviceInCluster(deviceFromString(config.device));
+  if (config.precision == "fp16" && session.device.is_cpu() && EFFNET_TORCH_VERSION < 204) {
+    throw Error("bad_config",
+                "precision fp16 needs a GPU: this LibTorch has no such numbers on the CPU; take "
+                "bf16 or fp32");
+  }
   auto& context = at::globalContext();
   context.setDeterministicCuDNN(config.deterministic);
   context.setBenchmarkCuDNN(!config.deterministic);
@@ -102,12 +114,13 @@ RunStarted startedEvent(const TrainSession& session) {
 void takeUpState(TrainSession& session) {
   const auto state = loadTrainState(session.run);
   session.progress = state.progress;
+  session.savedStep = state.progress.step;
   copyTensors(state.section("weights"), tensorsOf(session.network));
   if (session.ema) session.ema->load(state.section("ema"), state.progress.emaUpdates);
   session.enterPhase(
       session.plan->epoch(std::min(session.progress.epoch, session.config.epochs - 1)).headOnly);
   session.optimizer->loadState(state.section("optimizer"));
-  session.interruptedMetrics = state.section("metrics");
+  if (session.leads()) session.interruptedMetrics = state.section("metrics");
 }
 
 void warnOfDuplicates(const TrainSession& session) {
@@ -132,6 +145,7 @@ void requireSameLabels(const TrainSession& session) {
 }
 
 void writeDescription(const TrainSession& session) {
+  if (!session.leads()) return;
   writeFileAtomically(session.run.labels(), joinedLabels(session));
   writeFileAtomically(session.run.config(), toJson(session.config).dump(2) + "\n");
 }
@@ -142,12 +156,25 @@ TrainSession::TrainSession(const TrainJob& job, RunLog& runLog)
     : config(job.config), run(job.run), stop(job.stop), log(runLog) {}
 
 double TrainSession::secondsSpent() const {
-  return secondsBefore + std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+  return secondsBefore - secondsPaused +
+         std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+}
+
+std::uint64_t TrainSession::seedOf(std::uint64_t purpose) const {
+  return mixSeed(static_cast<std::uint64_t>(config.seed), static_cast<std::uint64_t>(progress.epoch),
+                 purpose);
+}
+
+bool TrainSession::stateIsDue() const {
+  const std::chrono::duration<double> age = std::chrono::steady_clock::now() - saved;
+  return (config.checkpointMinutes > 0 && age.count() >= config.checkpointMinutes * 60) ||
+         (config.checkpointSteps > 0 && progress.step - savedStep >= config.checkpointSteps);
 }
 
 void TrainSession::enterPhase(bool headOnly) {
   if (headPhase == headOnly) return;
   headPhase = headOnly;
+  headFeatures = headOnly ? std::make_unique<HeadFeatures>(network, at::get_num_threads()) : nullptr;
   auto groups = parameterGroups(network, config);
   if (headOnly) {
     const auto isBackbone = [](const ParameterGroup& group) {
@@ -158,6 +185,36 @@ void TrainSession::enterPhase(bool headOnly) {
   OptimizerOptions options;
   options.momentum = config.momentum;
   optimizer = makeOptimizer(config.optimizer, std::move(groups), options);
+  if (!cluster) return;
+  std::vector<torch::Tensor> parameters;
+  for (const auto& group : optimizer->groups())
+    parameters.insert(parameters.end(), group.parameters.begin(), group.parameters.end());
+  exchange = cluster->exchange(std::move(parameters));
+}
+
+MetricsAccumulator TrainSession::together(const MetricsAccumulator& own) const {
+  auto all = own;
+  if (!cluster) return all;
+  auto sums = own.state();
+  for (auto& [name, tensor] : sums) cluster->sum(tensor);
+  all.load(sums);
+  return all;
+}
+
+void TrainSession::averageStatistics() {
+  if (!cluster) return;
+  for (auto each : {network, averaged}) {
+    for (const auto& buffer : each->named_buffers()) {
+      if (!buffer.value().is_floating_point()) continue;
+      cluster->sum(buffer.value());
+      buffer.value().div_(processes());
+    }
+    if (network.get() == averaged.get()) break;
+  }
+}
+
+void TrainSession::saveStateWithin(const MetricsAccumulator& metrics) {
+  saveState(together(metrics).state());
 }
 
 void TrainSession::reportDamaged(const std::vector<std::string>& damaged) {
@@ -167,6 +224,13 @@ void TrainSession::reportDamaged(const std::vector<std::string>& damaged) {
 }
 
 void TrainSession::saveState(const TensorMap& metrics) {
+  if (!leads()) return;
+  for (const auto& [name, tensor] : tensorsOf(network)) {
+    if (!at::isfinite(tensor).all().item<bool>())
+      throw Error("not_finite", "the tensor " + name + " is not finite behind step " +
+                                    std::to_string(progress.step) +
+                                    "; the checkpoints hold the last good state; try a lower learning rate");
+  }
   TrainState state;
   progress.seconds = secondsSpent();
   progress.emaUpdates = ema ? ema->updates() : 0;
@@ -176,9 +240,12 @@ void TrainSession::saveState(const TensorMap& metrics) {
   state.put("optimizer", optimizer->state());
   state.put("metrics", metrics);
   saveTrainState(run, state);
+  saved = std::chrono::steady_clock::now();
+  savedStep = progress.step;
 }
 
 void TrainSession::saveWeights(const std::filesystem::path& file, const char* reason) {
+  if (!leads()) return;
   CheckpointMetadata metadata;
   metadata.spec = config.network;
   metadata.labels = dataset.labels;
@@ -187,7 +254,34 @@ void TrainSession::saveWeights(const std::filesystem::path& file, const char* re
   metadata.training = Json{{"recipe", config.recipe}, {"epoch", progress.epoch}, {"seed", config.seed}};
   if (std::isfinite(energyThreshold)) metadata.training["energy_threshold"] = energyThreshold;
   saveCheckpoint(file, averaged, metadata);
-  log.write(CheckpointWritten{std::filesystem::relative(file, run.root).string(), progress.epoch, reason});
+  CheckpointWritten event{std::filesystem::relative(file, run.root).string(), progress.epoch, reason};
+  if (event.reason == "best") {
+    event.chosenBy = selection();
+    event.score = config.metric == "loss" ? progress.best.loss : progress.bestScore;
+  }
+  log.write(event);
+}
+
+/// All processes must agree about what they train, and begin with the same weights.
+void joinCluster(TrainSession& session) {
+  auto& cluster = *session.cluster;
+  const auto& config = session.config;
+  if (config.batch < cluster.size()) {
+    throw Error("bad_config", "batch " + std::to_string(config.batch) + " is smaller than the " +
+                                  std::to_string(cluster.size()) + " processes that share it");
+  }
+  auto settings = toJson(config);
+  for (const char* own : {"data", "val", "weights", "device", "threads", "workers"}) settings.erase(own);
+  std::string description = joinedLabels(session) + settings.dump();
+  for (const auto& sample : session.dataset.train) description += sample.file.filename().string() + "\n";
+  const auto hash = static_cast<std::int64_t>(std::hash<std::string>{}(description) >> 1);
+  auto extremes = at::tensor({hash, -hash}, at::kLong);
+  cluster.max(extremes);
+  if (extremes[0].item<std::int64_t>() != hash || extremes[1].item<std::int64_t>() != -hash) {
+    throw Error("bad_cluster", "the processes were started with different settings or see different data");
+  }
+  for (auto& [name, tensor] : tensorsOf(session.network)) cluster.broadcast(tensor);
+  if (config.batchNorm == "sync") synchroniseBatchNorm(session.network, cluster);
 }
 
 TrainSession prepareSession(const TrainJob& job, RunLog& log) {
@@ -210,18 +304,28 @@ TrainSession prepareSession(const TrainJob& job, RunLog& log) {
   }
   if (goesOn) checks.run([&] { requireSameLabels(session); });
   checks.finish();
+  session.cluster = Cluster::fromEnvironment(session.device);
   if (session.dataset.val.empty()) {
     throw Error("no_images",
                 config.data + ": no image is left for validation; add images or name a validation folder");
   }
   session.network = goesOn ? Network(session.config.network, false)
                            : makeTrainingNetwork(session.config, session.dataset.labels);
+  settleProgressive(session.config);
+  if (session.config.batch == 0) {
+    session.config.batch =
+        largestBatch(session.config, static_cast<int>(session.dataset.train.size()), session.device);
+  }
+  if (session.cluster) joinCluster(session);
   session.plan = std::make_unique<TrainPlan>(config, static_cast<int>(session.dataset.train.size()));
   placeNetwork(session);
   session.enterPhase(session.plan->epoch(0).headOnly);
   if (goesOn) {
     takeUpState(session);
     session.secondsBefore = session.progress.seconds;
+  }
+  if (config.tensorboard) log.alsoForTensorBoard(session.run, session.progress.step);
+  if (goesOn) {
     log.write(RunResumed{session.progress.step});
   } else {
     writeDescription(session);

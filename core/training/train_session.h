@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/training/cluster.h"
 #include "core/training/dataset.h"
 #include "core/training/ema.h"
+#include "core/training/head_features.h"
+#include "core/training/metrics.h"
 #include "core/training/optimizer.h"
 #include "core/training/picture_cache.h"
 #include "core/training/run_log.h"
@@ -30,32 +33,55 @@ struct TrainSession {
 
   Dataset dataset;
   torch::Device device{at::kCPU};
+  std::unique_ptr<Cluster> cluster;            ///< null: this process trains alone
+  std::unique_ptr<GradientExchange> exchange;  ///< of the optimizer's parameters
   int workers = 1;
   std::unique_ptr<PictureCache> cache;  ///< of the training pictures; none without the configuration's wish
   Network network{nullptr};
   Network averaged{nullptr};  ///< what is measured and saved; the network itself without EMA
   std::unique_ptr<Ema> ema;
   std::unique_ptr<TrainPlan> plan;
-  std::unique_ptr<Optimizer> optimizer;  ///< of the phase under way
-  std::optional<bool> headPhase;         ///< the phase that the optimizer is for
+  std::unique_ptr<Optimizer> optimizer;        ///< of the phase under way
+  std::optional<bool> headPhase;               ///< the phase that the optimizer is for
+  std::unique_ptr<HeadFeatures> headFeatures;  ///< of the head's phase
 
   TrainProgress progress;
   TensorMap interruptedMetrics;    ///< of an epoch that a resumed run is in the middle of
   double energyThreshold = std::numeric_limits<double>::quiet_NaN();  ///< of the validation images
   std::set<std::string> reported;  ///< damaged pictures that a warning has named
   double secondsBefore = 0;        ///< spent in earlier sittings
+  double secondsPaused = 0;        ///< in this one
   std::chrono::steady_clock::time_point began = std::chrono::steady_clock::now();
+  std::chrono::steady_clock::time_point saved = began;  ///< the state, last
+  std::int64_t savedStep = 0;
 
-  /// Since the run began, without the time between two sittings.
+  /// Since the run began, without pauses and the time between two sittings. Not by the wall clock, which may
+  /// jump.
   double secondsSpent() const;
+  bool leads() const { return !cluster || cluster->rank() == 0; }
+  int rank() const { return cluster ? cluster->rank() : 0; }
+  int processes() const { return cluster ? cluster->size() : 1; }
+  /// The sums of all processes, for saving and for an epoch's figures; collective.
+  MetricsAccumulator together(const MetricsAccumulator& own) const;
+  /// Normalisations that each process trained on its own images get the mean of all; collective.
+  void averageStatistics();
+  /// For the random decisions of one kind in the epoch under way.
+  std::uint64_t seedOf(std::uint64_t purpose) const;
+  /// Whether the state within an epoch should be saved now.
+  bool stateIsDue() const;
   /// Makes the optimizer of the head's or of the whole network's phase, unless it is that already.
   void enterPhase(bool headOnly);
   /// One warning for each picture that could not be read.
   void reportDamaged(const std::vector<std::string>& damaged);
-  /// Writes checkpoints/last.state, with the sums of an epoch under way.
+  /// Writes checkpoints/last.state, with the sums of an epoch under way. Throws Error("not_finite") rather
+  /// than to replace a good state with one that holds NaN.
   void saveState(const TensorMap& metrics);
+  /// The same with an epoch's sums so far; collective.
+  void saveStateWithin(const MetricsAccumulator& metrics);
   /// Writes a checkpoint of the averaged network. Throws Error("write_failed").
   void saveWeights(const std::filesystem::path& file, const char* reason);
+  /// "val.macro_f1" and the like.
+  std::string selection() const { return "val." + config.metric; }
 };
 
 /// Checks everything, reads the data's names, builds the network, and on resuming takes up the saved state;

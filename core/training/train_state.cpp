@@ -4,6 +4,8 @@
 #include "core/protocol/field_reader.h"
 #include "core/scaling/error.h"
 
+#include <cmath>
+
 namespace effnet {
 namespace {
 
@@ -15,6 +17,10 @@ void forEachField(Progress& progress, Visit visit) {
   visit("batch", progress.batch);
   visit("step", progress.step);
   visit("ema_updates", progress.emaUpdates);
+  visit("parts", progress.parts);
+  visit("loss_scale", progress.scaler.scale);
+  visit("loss_scale_steps", progress.scaler.goodSteps);
+  visit("tested", progress.tested);
   visit("seconds", progress.seconds);
   visit("best_epoch", progress.bestEpoch);
   visit("best_score", progress.bestScore);
@@ -22,6 +28,7 @@ void forEachField(Progress& progress, Visit visit) {
   visit("best_top1", progress.best.top1);
   visit("best_top5", progress.best.top5);
   visit("best_macro_f1", progress.best.macroF1);
+  visit("best_calibration", progress.best.calibration);
 }
 
 }  // namespace
@@ -42,7 +49,10 @@ TensorMap TrainState::section(const std::string& name) const {
 
 void saveTrainState(const RunDirectory& run, const TrainState& state) {
   Json progress = Json::object();
-  forEachField(state.progress, [&](const char* name, const auto& value) { progress[name] = value; });
+  forEachField(state.progress, [&](const char* name, const auto& value) {
+    // JSON has no NaN, which figures are before the first epoch.
+    if (std::isfinite(static_cast<double>(value))) progress[name] = value;
+  });
   writeFileAtomically(run.state(), writeSafetensors({state.tensors.begin(), state.tensors.end()},
                                                     {{kProgressKey, progress.dump()}}));
 }
@@ -59,6 +69,7 @@ TrainState loadTrainState(const RunDirectory& run) {
   TrainState state;
   FieldReader fields(progress, "bad_state");
   forEachField(state.progress, [&](const char* name, auto& value) { fields.read(name, value); });
+  fields.require(state.progress.parts >= 1, "parts must be at least 1");
   fields.finish(false);
   state.tensors = std::move(file.tensors);
   return state;

@@ -3,6 +3,7 @@
 #include "core/protocol/run_directory.h"
 #include "core/protocol/run_event.h"
 #include "core/training/ema.h"
+#include "core/training/loss_scaler.h"
 
 #include <cstdint>
 
@@ -14,7 +15,10 @@ struct TrainProgress {
   std::int64_t batch = 0;  ///< batches done in the epoch under way
   std::int64_t step = 0;   ///< optimizer steps of the whole run
   std::int64_t emaUpdates = 0;
-  double seconds = 0;  ///< spent so far, over all sittings
+  std::int64_t parts = 1;  ///< in which a batch is computed, since memory ran out
+  LossScaler scaler;       ///< of fp16
+  bool tested = false;     ///< the test images were touched
+  double seconds = 0;      ///< spent so far, over all sittings
   int bestEpoch = 0;
   double bestScore = 0;
   Metrics best;

@@ -3,8 +3,10 @@
 #include "core/scaling/error.h"
 #include "core/training/epoch_runner.h"
 #include "core/training/evaluation.h"
+#include "core/training/out_of_memory.h"
 #include "core/training/train_session.h"
 
+#include <ATen/Functions.h>
 #include <c10/util/Exception.h>
 #include <cmath>
 #include <fstream>
@@ -49,13 +51,15 @@ void startFresh(const TrainJob& job) {
   std::filesystem::remove(job.run.events(), ignored);  // what is left of an attempt that never began
 }
 
-EvaluationResult measure(TrainSession& session, const std::vector<Sample>& samples) {
+EvaluationResult measure(TrainSession& session, Network network, const std::vector<Sample>& samples,
+                         Cluster* cluster) {
   EvaluationOptions options;
   options.preprocessing = session.config.preprocessing;
   options.batch = std::max(32, session.config.batch);
   options.workers = session.workers;
   options.channelsLast = session.config.channelsLast;
-  auto result = evaluateSamples(session.averaged, samples, options);
+  options.cluster = cluster;
+  auto result = evaluateSamples(network, samples, options);
   session.reportDamaged(result.damaged);
   return result;
 }
@@ -67,13 +71,19 @@ void finishEpoch(TrainSession& session, const Metrics& train, const EvaluationRe
   ++progress.epoch;
   progress.batch = 0;
   const auto val = result.metrics.metrics();
-  session.log.write(EpochDone{progress.epoch, train, val, result.metrics.confusion(), seconds});
+  if (!std::isfinite(val.loss)) {
+    throw Error("not_finite", "the validation loss is no number behind epoch " +
+                                  std::to_string(progress.epoch) +
+                                  "; the checkpoints hold the last good state; try a lower learning rate");
+  }
   session.energyThreshold = result.energyThreshold;
   const double score = scoreOf(val, session.config.metric);
   // Of two equal scores the one with the lower loss is the surer one.
   const bool better =
       score > progress.bestScore || (score == progress.bestScore && val.loss < progress.best.loss);
-  if (progress.bestEpoch == 0 || better) {
+  const bool best = progress.bestEpoch == 0 || better;
+  session.log.write(EpochDone{progress.epoch, train, val, result.metrics.confusion(), seconds, best});
+  if (best) {
     progress.bestEpoch = progress.epoch;
     progress.bestScore = score;
     progress.best = val;
@@ -90,14 +100,33 @@ bool isStale(const TrainSession& session) {
 }
 
 std::string reasonToStop(const TrainSession& session) {
-  if (session.stop.stop_requested() || stopRequest(session.run) != StopRequest::None) return "requested";
-  if (session.config.minutes > 0 && session.secondsSpent() > session.config.minutes * 60)
-    return "time_budget";
-  return session.progress.epoch < session.config.epochs && isStale(session) ? "early_stopping" : "";
+  const auto& config = session.config;
+  const bool asked =
+      session.stop.stop_requested() || (session.leads() && stopRequest(session.run) != StopRequest::None);
+  const bool late = session.leads() && config.minutes > 0 && session.secondsSpent() > config.minutes * 60;
+  const auto wishes = at::tensor({asked ? 1 : 0, late ? 1 : 0}, at::kInt);
+  if (session.cluster) session.cluster->max(wishes);
+  if (wishes[0].item<int>() != 0) return "requested";
+  if (wishes[1].item<int>() != 0) return "time_budget";
+  return session.progress.epoch < config.epochs && isStale(session) ? "early_stopping" : "";
+}
+
+/// The best checkpoint on the images that nothing was chosen by; once in a run, behind its end.
+void measureTest(TrainSession& session) {
+  auto& progress = session.progress;
+  if (session.dataset.test.empty() || progress.tested || progress.bestEpoch == 0 || !session.leads()) return;
+  auto best = openCheckpoint(session.run.best().string());
+  best.network->to(session.device);
+  const auto result = measure(session, best.network, session.dataset.test, nullptr);
+  const auto name = std::filesystem::relative(session.run.best(), session.run.root).string();
+  session.log.write(
+      TestMeasured{name, result.metrics.images(), result.metrics.metrics(), result.metrics.confusion()});
+  progress.tested = true;
+  session.saveState({});
 }
 
 TrainResult runEpochs(TrainSession& session) {
-  std::string reason;
+  std::string reason = session.progress.batch == 0 && isStale(session) ? "early_stopping" : "";
   double validationSeconds = 0;
   while (session.progress.epoch < session.config.epochs && reason.empty()) {
     session.enterPhase(session.plan->epoch(session.progress.epoch).headOnly);
@@ -105,33 +134,39 @@ TrainResult runEpochs(TrainSession& session) {
     const auto outcome = EpochRunner(session, validationSeconds).run();
     reason = outcome.stopReason;
     if (!reason.empty()) break;
+    session.averageStatistics();
     const double measuring = session.secondsSpent();
-    const auto result = measure(session, session.dataset.val);
+    const auto result = measure(session, session.averaged, session.dataset.val, session.cluster.get());
     validationSeconds = session.secondsSpent() - measuring;
     finishEpoch(session, outcome.train, result, session.secondsSpent() - before);
     reason = reasonToStop(session);
   }
   const auto& progress = session.progress;
   const bool finished = progress.epoch == session.config.epochs || reason == "early_stopping";
+  if (finished) measureTest(session);
   return {finished ? "finished" : "stopped", finished && reason != "early_stopping" ? "" : reason,
           progress.epoch, progress.bestEpoch, progress.best};
 }
 
 /// LibTorch's errors begin with what matters and go on with a stack trace.
-Error translated(const c10::Error& error) {
-  const std::string text = error.what_without_backtrace();
-  const bool memory =
-      text.find("out of memory") != std::string::npos || text.find("can't allocate") != std::string::npos;
-  return Error(memory ? "out_of_memory" : "torch", text.substr(0, text.find('\n')));
+Error translated(const std::exception& error) {
+  const auto* torch = dynamic_cast<const c10::Error*>(&error);
+  const std::string text = torch ? torch->what_without_backtrace() : error.what();
+  return Error(isOutOfMemory(error) ? "out_of_memory" : "torch", text.substr(0, text.find('\n')));
 }
 
 }  // namespace
 
 TrainResult train(const TrainJob& job) {
-  openDirectory(job);
-  const RunLock lock(job.run);
-  startFresh(job);
-  RunLog log(job.run, job.progress);
+  // Of several processes the first one alone writes.
+  const bool follows = isFollower();
+  std::optional<RunLock> lock;
+  if (!follows) {
+    openDirectory(job);
+    lock.emplace(job.run);
+    startFresh(job);
+  }
+  RunLog log = follows ? RunLog() : RunLog(job.run, job.progress);
   const auto fail = [&](const Error& error) {
     try {
       log.write(RunEnded{"failed", error.code(), error.detail()});
@@ -142,12 +177,12 @@ TrainResult train(const TrainJob& job) {
   try {
     auto session = prepareSession(job, log);
     auto result = runEpochs(session);
-    log.write(RunEnded{result.state, result.reason, ""});
+    log.write(RunEnded{result.state, result.reason, "", result.bestEpoch, session.selection(), result.best});
     return result;
   } catch (const Error& error) {
     fail(error);
     throw;
-  } catch (const c10::Error& error) {
+  } catch (const std::exception& error) {
     const auto readable = translated(error);
     fail(readable);
     throw readable;

@@ -2,6 +2,7 @@
 #include "core/protocol/run_event.h"
 #include "core/scaling/error.h"
 #include "tests/training/picture_folder.h"
+#include "tests/training/run_events.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -17,6 +18,9 @@ class TestTrainProgram : public QObject {
  private Q_SLOTS:
   void initTestCase();
   void killedAndResumedBitForBit();
+  void killedAnywhereOftenBitForBit();
+  void pausesAndGoesOn();
+  void deletedFolder();
   void signalsEndInOrder_data();
   void signalsEndInOrder();
   void stopAndFollow();
@@ -105,6 +109,79 @@ void TestTrainProgram::killedAndResumedBitForBit() {
   QVERIFY(readFile(run.best()) == readFile(whole.best()));
 }
 
+void TestTrainProgram::killedAnywhereOftenBitForBit() {
+  auto config = readTrainConfig(path("config.json"));
+  config.batch = 2;
+  config.threads = 2;
+  config.accumulate = 2;
+  config.mixup = 0.2;
+  config.checkpointSteps = 3;
+  config.epochs = 6;
+  writeFileAtomically(path("often.json"), toJson(config).dump());
+  QCOMPARE(runProgram(program_, trainArguments(path("often.json"), path("undisturbed"))).status, 0);
+  const RunDirectory run{path("disturbed")};
+  bool finished = false;
+  int sittings = 0;
+  for (; !finished && sittings < 60; ++sittings) {
+    QProcess process;
+    process.start(program_, sittings == 0 ? trainArguments(path("often.json"), run.root)
+                                          : QStringList{"train", "--resume", run.root.c_str(), "--json"});
+    QVERIFY(readUntil(process, [](const RunEvent& event) {
+      return std::holds_alternative<RunStarted>(event.what) || std::holds_alternative<RunResumed>(event.what);
+    }));
+    // Not a sleep that anything depends on: wherever the blow falls, the weights must come out the same.
+    finished = process.waitForFinished(60 + sittings * 23 % 150);
+    process.kill();
+    process.waitForFinished(kTimeout);
+  }
+  QVERIFY(finished);
+  QVERIFY2(sittings > 2, qPrintable(QString::number(sittings)));
+  const RunDirectory whole{path("undisturbed")};
+  QVERIFY(readFile(run.last()) == readFile(whole.last()));
+  QVERIFY(readFile(run.best()) == readFile(whole.best()));
+  // Some sitting began within an epoch, and none lost more than the steps between two checkpoints.
+  const auto perEpoch = only<RunStarted>(eventsOf(run.root)).front().stepsPerEpoch;
+  const auto resumed = only<RunResumed>(eventsOf(run.root));
+  QVERIFY(std::any_of(resumed.begin(), resumed.end(), [&](const auto& r) { return r.step % perEpoch != 0; }));
+}
+
+void TestTrainProgram::pausesAndGoesOn() {
+  const auto root = path("paused");
+  QProcess process;
+  process.start(program_, trainArguments(path("long.json"), root));
+  QVERIFY(readUntil(process, [](const RunEvent& event) { return isStep(event, 2); }));
+  const auto warned = [](const char* code) {
+    return [code](const RunEvent& event) {
+      const auto* warning = std::get_if<RunWarning>(&event.what);
+      return warning && warning->code == code;
+    };
+  };
+  QCOMPARE(runProgram(program_, {"pause", root.c_str()}).status, 0);
+  QVERIFY(readUntil(process, warned("paused")));
+  QVERIFY(fs::exists(RunDirectory{root}.state()));
+  QCOMPARE(runProgram(program_, {"pause", root.c_str(), "--continue"}).status, 0);
+  QVERIFY(readUntil(process, warned("continued")));
+  QVERIFY(readUntil(process, [](const RunEvent& event) { return isStep(event, 3); }));
+  // A paused run can be ended, too, and then goes on without the pause.
+  QCOMPARE(runProgram(program_, {"pause", root.c_str()}).status, 0);
+  QVERIFY(readUntil(process, warned("paused")));
+  QCOMPARE(runProgram(program_, {"stop", root.c_str()}).status, 0);
+  QVERIFY(process.waitForFinished(kTimeout));
+  QCOMPARE(process.exitCode(), 0);
+}
+
+void TestTrainProgram::deletedFolder() {
+  const auto root = path("deleted");
+  QProcess process;
+  process.start(program_, trainArguments(path("long.json"), root));
+  QVERIFY(readUntil(process, [](const RunEvent& event) { return isStep(event, 2); }));
+  fs::remove_all(root);
+  QVERIFY(process.waitForFinished(kTimeout));
+  QCOMPARE(process.exitCode(), 2);
+  const auto error = process.readAllStandardError();
+  QVERIFY2(error.contains("cannot write"), error.constData());
+}
+
 void TestTrainProgram::signalsEndInOrder_data() {
   QTest::addColumn<int>("signal");
   QTest::newRow("SIGTERM") << SIGTERM;
@@ -162,6 +239,16 @@ void TestTrainProgram::refusals_data() {
   QTest::newRow("nothing to resume") << QStringList{"train", "--resume", "/nowhere"} << "/nowhere";
   QTest::newRow("a newer configuration")
       << QStringList{"train", "--config", "NEWER", "--out", "RUN"} << "teleport";
+  QTest::newRow("and it says so") << QStringList{"train", "--config", "NEWER", "--out", "RUN"}
+                                  << "version 99";
+  QTest::newRow("all numbers at once")
+      << QStringList{"train",   "--data", "DATA",  "--model",    "efficientnet_b0", "--epochs", "0",
+                     "--batch", "-3",     "--set", "momentum=7", "--out",           "RUN"}
+      << "epochs must be 1 to 100000, not 0; batch must be 0 to 65536, not -3; "
+         "momentum";
+  QTest::newRow("all fields at once")
+      << QStringList{"train", "--data", "DATA", "--set", "speed=9", "--set", "depth=x", "--out", "RUN"}
+      << "unknown field 'speed'; unknown field 'depth'";
   QTest::newRow("nothing to follow") << QStringList{"follow", "/nowhere"} << "/nowhere";
   QTest::newRow("nothing to stop") << QStringList{"stop", "/nowhere"} << "/nowhere";
 }
@@ -172,7 +259,7 @@ void TestTrainProgram::refusals() {
   QTemporaryDir folder;
   const fs::path root = folder.path().toStdString();
   writeFileAtomically(root / "text.pth", "this is a text");
-  writeFileAtomically(root / "newer.json", R"({"recipe":"scratch","teleport":true})");
+  writeFileAtomically(root / "newer.json", R"({"version":99,"recipe":"scratch","teleport":true})");
   arguments.replaceInStrings("DATA", path("data").c_str());
   arguments.replaceInStrings("RUN", (root / "run").c_str());
   arguments.replaceInStrings("TEXT", (root / "text.pth").c_str());

@@ -1,13 +1,11 @@
-#include "core/protocol/run_directory.h"
-#include "core/protocol/run_event.h"
 #include "core/scaling/error.h"
 #include "core/training/loader.h"
 #include "core/training/trainer.h"
 #include "tests/training/picture_folder.h"
+#include "tests/training/run_events.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
-#include <fstream>
 
 using namespace effnet;
 namespace fs = std::filesystem;
@@ -36,21 +34,6 @@ class TestTrainer : public QObject {
 };
 
 namespace {
-
-std::vector<RunEvent> eventsOf(const fs::path& run) {
-  std::vector<RunEvent> events;
-  std::ifstream file(RunDirectory{run}.events());
-  for (std::string line; std::getline(file, line);) {
-    if (auto event = decodeEvent(line)) events.push_back(*event);
-  }
-  return events;
-}
-
-template <typename Kind>
-int count(const std::vector<RunEvent>& events) {
-  return static_cast<int>(std::count_if(events.begin(), events.end(),
-                                        [](const auto& e) { return std::holds_alternative<Kind>(e.what); }));
-}
 
 QString trainingError(const TrainJob& job, QString* detail = nullptr) {
   try {
@@ -95,6 +78,9 @@ void TestTrainer::learns() {
   QVERIFY(summary);
   QCOMPARE(QString::fromStdString(summary->state), QStringLiteral("finished"));
   QCOMPARE(summary->epochs, 6);
+  const auto files = QDir(job.run.root.c_str()).entryList({"events.out.tfevents.*"}, QDir::Files);
+  QCOMPARE(files.size(), 1);
+  QVERIFY(QFileInfo(QDir(job.run.root.c_str()), files[0]).size() > 500);
 }
 
 void TestTrainer::resumesBitForBit_data() {
@@ -197,6 +183,9 @@ void TestTrainer::refusals_data() {
       << "bad_config" << QStringList{"epochs", "batch", "learning_rate"};
   QTest::newRow("unknown words") << "optimizer=magic schedule=sometimes"
                                  << "bad_config" << QStringList{"magic", "sometimes"};
+  QTest::newRow("all at once") << "precision=fp8 batch=-1 momentum=2 checkpoint_minutes=-1 data=/nowhere/x"
+                               << "bad_config"
+                               << QStringList{"fp8", "batch", "momentum", "checkpoint_minutes", "/nowhere/x"};
   QTest::newRow("missing data") << "data=/nowhere/at/all"
                                 << "data_missing" << QStringList{"/nowhere/at/all"};
   QTest::newRow("numbers and data") << "epochs=0 data=/nowhere"
@@ -252,7 +241,11 @@ void TestTrainer::divergenceKeepsTheLastGoodState() {
   job.run.root = run("diverges");
   QString detail;
   QCOMPARE(trainingError(job, &detail), QStringLiteral("not_finite"));
-  QVERIFY2(detail.contains("step"), qPrintable(detail));
+  // It says when, and in which tensor or behind which stage.
+  QVERIFY2(
+      detail.contains(QRegularExpression(
+          "at step \\d+ of epoch \\d+, (behind stage|in the (weights|gradient))|validation|behind step")),
+      qPrintable(detail));
   QCOMPARE(QString::fromStdString(std::get<RunEnded>(eventsOf(job.run.root).back().what).state),
            QStringLiteral("failed"));
 }

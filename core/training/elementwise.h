@@ -1,0 +1,38 @@
+#pragma once
+
+#include <ATen/Parallel.h>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <torch/types.h>
+
+namespace effnet {
+
+/// Whether these are 32-bit floats on the CPU that lie in memory alike, without gaps: then an optimizer's
+/// step is one pass through memory, which is otherwise read and written ten times.
+template <std::size_t N>
+bool lieAlike(const std::array<const torch::Tensor*, N>& tensors) {
+  const auto& first = *tensors[0];
+  for (const auto* each : tensors) {
+    if (!each->device().is_cpu() || each->scalar_type() != at::kFloat || each->sizes() != first.sizes() ||
+        each->strides() != first.strides() || !each->is_non_overlapping_and_dense())
+      return false;
+  }
+  return true;
+}
+
+/// Calls `kernel(floats, begin, end)` for the parts of such tensors, on all threads; `floats[i]` belongs to
+/// `tensors[i]`.
+template <std::size_t N, typename Kernel>
+void forEachPart(const std::array<const torch::Tensor*, N>& tensors, Kernel kernel) {
+  constexpr std::int64_t kGrain = 32768;
+  std::array<float*, N> floats;
+  for (std::size_t i = 0; i < N; ++i) {
+    const torch::Tensor& tensor = *tensors[i];
+    floats[i] = tensor.data_ptr<float>();
+  }
+  at::parallel_for(0, tensors[0]->numel(), kGrain,
+                   [&](std::int64_t begin, std::int64_t end) { kernel(floats, begin, end); });
+}
+
+}  // namespace effnet

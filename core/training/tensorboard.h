@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/protocol/run_event.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace effnet {
+
+/// Writes a run's figures as a TensorBoard event file too (TensorFlow's record format around its Event
+/// messages).
+class TensorBoardLog {
+ public:
+  /// Makes a new events.out.tfevents.… in the folder; of older ones, TensorBoard then leaves out what lies
+  /// behind `step`, where this sitting begins. Throws Error("write_failed").
+  TensorBoardLog(const std::filesystem::path& folder, std::int64_t step);
+  ~TensorBoardLog();
+  TensorBoardLog(const TensorBoardLog&) = delete;
+  TensorBoardLog& operator=(const TensorBoardLog&) = delete;
+
+  /// Steps, epochs and the test have figures; other events are passed over. Throws Error("write_failed") and
+  /// leaves no half record behind.
+  void write(const RunEvent& event);
+
+ private:
+  void append(const std::string& event);
+
+  std::string path_;
+  int descriptor_ = -1;
+  std::int64_t step_;
+};
+
+/// CRC-32C (Castagnoli), as in RFC 3720.
+std::uint32_t crc32c(std::string_view bytes);
+
+}  // namespace effnet

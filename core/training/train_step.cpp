@@ -1,0 +1,231 @@
+#include "core/training/train_step.h"
+
+#include "core/nn/compat.h"
+#include "core/scaling/error.h"
+#include "core/training/mix.h"
+#include "core/training/out_of_memory.h"
+#include "core/training/random_order.h"
+
+#include <ATen/Functions.h>
+#include <algorithm>
+#include <c10/core/GradMode.h>
+#include <cmath>
+#include <optional>
+
+namespace effnet {
+namespace {
+
+/// n / (classes · n_class): a class of the average size counts once.
+torch::Tensor weightsOfClasses(const TrainSession& session) {
+  const int classes = session.config.network.classes;
+  const auto counts = countPerClass(session.dataset.train, classes);
+  auto weights = at::ones({classes}, at::kFloat);
+  for (int c = 0; c < classes; ++c) {
+    const double count = std::max(1, counts[static_cast<std::size_t>(c)]);
+    weights[c] = static_cast<double>(session.dataset.train.size()) / (classes * count);
+  }
+  return weights.to(session.device);
+}
+
+}  // namespace
+
+TrainStep::TrainStep(TrainSession& session, const EpochPlan& plan, MetricsAccumulator& metrics)
+    : session_(session), plan_(plan), metrics_(metrics) {
+  auto& network = session_.network;
+  network->train(!plan_.headOnly);
+  // A stage that does not learn keeps its statistics, too.
+  const int first = firstTrainableStage(network, session_.config);
+  for (const auto& block : network->blocks())
+    if (block->description().stage < first) block.ptr()->eval();
+  if (session_.config.classWeights) classWeights_ = weightsOfClasses(session_);
+}
+
+StepOutcome TrainStep::run(const std::vector<Batch>& batches, std::int64_t place) {
+  while (true) {
+    try {
+      return attempt(batches, place);
+    } catch (const std::exception& error) {
+      if (!isOutOfMemory(error) || !halveParts(batches)) throw;
+    }
+  }
+}
+
+StepOutcome TrainStep::attempt(const std::vector<Batch>& batches, std::int64_t place) {
+  answers_.clear();
+  images_ = 0;
+  loss_ = 0;
+  const double weight = 1.0 / static_cast<double>(batches.size());
+  for (std::size_t i = 0; i < batches.size(); ++i) {
+    const bool last = i + 1 == batches.size();
+    const auto at = place + static_cast<std::int64_t>(i);
+    if (batches[i].labels.numel() > 0) learn(batches[i], at, weight, last);
+    // Without an image of its own, a process still takes part in what the others exchange.
+    else if (session_.cluster)
+      learn(blankBatch(), at, 0, last);
+  }
+  StepOutcome outcome;
+  auto sums = at::tensor({loss_, static_cast<double>(images_)}, at::kDouble);
+  if (session_.cluster) session_.cluster->sum(sums);
+  outcome.loss = sums[0].item<double>();
+  outcome.images = static_cast<std::int64_t>(sums[1].item<double>());
+  update(outcome, batches);
+  for (const auto& answer : answers_) metrics_.add(answer.logits, answer.labels, answer.loss);
+  answers_.clear();
+  return outcome;
+}
+
+Batch TrainStep::blankBatch() const {
+  Batch batch;
+  batch.images = at::zeros({1, 3, plan_.inputSize, plan_.inputSize});
+  batch.labels = at::zeros({1}, at::kLong);
+  return batch;
+}
+
+double TrainStep::lossDivisor(const torch::Tensor& targets, double weight) const {
+  double own = static_cast<double>(targets.size(0));
+  if (classWeights_.defined() && targets.dim() == 1)
+    own = classWeights_.index_select(0, targets).sum().item<double>();
+  if (!session_.cluster) return own;
+  auto all = at::full({1}, weight > 0 ? own : 0.0, at::kDouble);
+  session_.cluster->sum(all);
+  // The exchange takes the mean over the processes.
+  return std::max(all.item<double>(), 1e-9) / session_.processes();
+}
+
+torch::Tensor TrainStep::onDevice(const torch::Tensor& tensor) const {
+  if (session_.device.is_cpu()) return tensor;
+  return tensor.pin_memory().to(session_.device, /*non_blocking=*/true);
+}
+
+double TrainStep::lossScale() const {
+  return session_.config.precision == "fp16" ? session_.progress.scaler.scale : 1;
+}
+
+torch::Tensor TrainStep::forward(const torch::Tensor& inputs) {
+  auto& network = session_.network;
+  std::optional<AutocastScope> autocast;
+  if (session_.config.precision == "bf16") autocast.emplace(session_.device.type(), at::kBFloat16);
+  if (session_.config.precision == "fp16") autocast.emplace(session_.device.type(), at::kHalf);
+  auto pooled = plan_.headOnly ? inputs : network->features(inputs).mean({2, 3});
+  if (plan_.dropout > 0) pooled = at::dropout(pooled, plan_.dropout, true);
+  return network->classifier()->forward(pooled).to(at::kFloat);
+}
+
+void TrainStep::backward(const torch::Tensor& loss) {
+  try {
+    loss.backward();
+  } catch (const Error&) {
+    throw;
+  } catch (const std::exception& error) {
+    if (!session_.cluster || isOutOfMemory(error)) throw;
+    const std::string text = error.what();
+    throw Error("process_lost", "another process of this training is gone or out of reach (" +
+                                    text.substr(0, text.find('\n')) +
+                                    "); start all of them again with --resume");
+  }
+}
+
+void TrainStep::learn(const Batch& batch, std::int64_t place, double weight, bool last) {
+  const auto& config = session_.config;
+  // Reseeding at each batch makes dropout and stochastic depth depend on the place in the run alone.
+  const auto seed = mixSeed(session_.seedOf(3), static_cast<std::uint64_t>(place),
+                            static_cast<std::uint64_t>(session_.rank()));
+  at::manual_seed(seed);
+  const auto labels = onDevice(batch.labels);
+  MixedBatch mixed{batch.features, labels};
+  if (!mixed.images.defined()) {
+    const auto images = onDevice(config.channelsLast ? batch.images : batch.images.contiguous());
+    mixed = mixImages(images, labels, config.network.classes, {plan_.mixup, plan_.cutmix}, seed);
+    if (plan_.headOnly) mixed.images = session_.headFeatures->compute(mixed.images);
+  }
+  const double divisor = lossDivisor(mixed.targets, weight);
+  const auto parts = std::min<std::int64_t>(session_.progress.parts, labels.numel());
+  const auto inputs = mixed.images.chunk(parts);
+  const auto targets = mixed.targets.chunk(parts);
+  const auto truths = labels.chunk(parts);
+  for (std::size_t i = 0; i < inputs.size(); ++i) {
+    const bool exchanges = session_.exchange && last && i + 1 == inputs.size();
+    const auto logits = forward(inputs[i]);
+    const auto loss = at::cross_entropy_loss(logits, targets[i], classWeights_, at::Reduction::Sum, -100,
+                                             config.labelSmoothing) /
+                      divisor;
+    if (exchanges) session_.exchange->beforeBackward();
+    backward(loss * (weight * lossScale()));
+    if (exchanges) session_.exchange->afterBackward();
+    if (weight == 0) continue;
+    const double value = loss.item<double>();
+    loss_ += value * weight / session_.processes();
+    answers_.push_back(
+        {logits.detach(), truths[i], value * divisor / static_cast<double>(truths[i].numel())});
+  }
+  if (weight > 0) images_ += labels.numel();
+}
+
+bool TrainStep::halveParts(const std::vector<Batch>& batches) {
+  auto& parts = session_.progress.parts;
+  std::int64_t most = 1;
+  for (const auto& batch : batches) most = std::max(most, batch.labels.numel());
+  // The others would wait for what this process has left.
+  if (parts * 2 > most || session_.cluster) return false;
+  parts *= 2;
+  answers_.clear();
+  session_.optimizer->clearGradients();
+  session_.log.write(
+      RunWarning{"smaller_batch", "out of memory: from now on each batch of " + std::to_string(most) +
+                                      " images is computed in " + std::to_string(parts) +
+                                      " parts whose gradients are summed; a smaller batch would be as slow"});
+  return true;
+}
+
+void TrainStep::update(StepOutcome& outcome, const std::vector<Batch>& batches) {
+  auto& session = session_;
+  auto& scaler = session.progress.scaler;
+  const bool scaled = session.config.precision == "fp16";
+  outcome.gradientNorm = clipGradients(session.optimizer->groups(), session.config.clipNorm, 1 / lossScale());
+  outcome.skipped =
+      scaled && !(std::isfinite(outcome.loss) && std::isfinite(outcome.gradientNorm)) && scaler.overflowed();
+  if (!outcome.skipped) {
+    requireFinite(outcome.loss, "the loss", batches);
+    requireFinite(outcome.gradientNorm, "the gradient's norm", batches);
+    session.optimizer->step(session.plan->learningRate(session.progress.step));
+    if (session.ema) session.ema->update();
+    if (scaled) scaler.succeeded();
+  }
+  session.optimizer->clearGradients();
+  ++session.progress.step;
+}
+
+void TrainStep::requireFinite(double value, const char* what, const std::vector<Batch>& batches) {
+  if (std::isfinite(value)) return;
+  throw Error("not_finite", std::string(what) + " became " + (std::isnan(value) ? "NaN" : "infinite") +
+                                " at step " + std::to_string(session_.progress.step + 1) + " of epoch " +
+                                std::to_string(session_.progress.epoch + 1) + whereNotFinite(batches) +
+                                "; the checkpoints hold the last good state; try a lower learning rate");
+}
+
+std::string TrainStep::whereNotFinite(const std::vector<Batch>& batches) {
+  const c10::AutoGradMode noGradient(false);
+  const auto finite = [](const torch::Tensor& tensor) { return at::isfinite(tensor).all().item<bool>(); };
+  for (const auto& group : session_.optimizer->groups()) {
+    for (std::size_t i = 0; i < group.parameters.size(); ++i)
+      if (!finite(group.parameters[i])) return ", in the weights " + group.names[i];
+  }
+  auto& network = session_.network;
+  network->eval();
+  for (const auto& batch : batches) {
+    if (!batch.images.defined()) continue;
+    if (!finite(batch.images)) return ", in the images themselves";
+    const auto images = batch.images.to(session_.device);
+    for (int stage = 1; stage <= network->stageCount(); ++stage)
+      if (!finite(network->stageOutput(stage, images))) return ", behind stage " + std::to_string(stage);
+  }
+  for (const auto& group : session_.optimizer->groups()) {
+    for (std::size_t i = 0; i < group.parameters.size(); ++i) {
+      const auto& gradient = group.parameters[i].grad();
+      if (gradient.defined() && !finite(gradient)) return ", in the gradient of " + group.names[i];
+    }
+  }
+  return "";
+}
+
+}  // namespace effnet

@@ -1,0 +1,180 @@
+#include "core/scaling/error.h"
+#include "tests/training/picture_folder.h"
+#include "tests/training/run_events.h"
+
+#include <QProcess>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <cmath>
+#include <memory>
+#include <vector>
+
+using namespace effnet;
+namespace fs = std::filesystem;
+
+/// Several processes on this machine that train one network together over Gloo.
+class TestCluster : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void sameLossesAsOneProcess_data();
+  void sameLossesAsOneProcess();
+  void lostProcessLeavesAResumableRun();
+  void otherSettingsAreRefused();
+  void nonsenseIsRefused();
+
+ private:
+  using Team = std::vector<std::unique_ptr<QProcess>>;
+
+  Team start(int size, const QStringList& arguments, const QStringList& moreForOthers = {}) const;
+  bool finish(Team& team, int status = 0) const;
+  QStringList fresh(const char* run) const;
+  fs::path path(const char* name) const { return fs::path(folder_.path().toStdString()) / name; }
+
+  QTemporaryDir folder_;
+  QString program_;
+};
+
+namespace {
+
+constexpr int kTimeout = 120'000;
+
+std::vector<StepDone> stepsOf(const fs::path& run) {
+  return only<StepDone>(eventsOf(run));
+}
+
+}  // namespace
+
+void TestCluster::initTestCase() {
+  program_ = qEnvironmentVariable("EFFNET_BIN") + "/effnet";
+  writeTwoClasses(path("data"), 40);
+  auto config = quickConfig(path("data"));
+  config.batch = 16;
+  config.epochs = 5;
+  config.batchNorm = "sync";
+  // What is random within the network is drawn by each process for itself.
+  config.dropout = 0;
+  config.stochasticDepth = 0;
+  writeFileAtomically(path("config.json"), toJson(config).dump());
+  config.epochs = 5000;
+  config.patience = 0;
+  config.checkpointSteps = 1;
+  writeFileAtomically(path("long.json"), toJson(config).dump());
+  QProcess single;
+  single.start(program_, fresh("single"));
+  QVERIFY(single.waitForFinished(kTimeout));
+  QCOMPARE(single.exitCode(), 0);
+}
+
+QStringList TestCluster::fresh(const char* run) const {
+  return {"train", "--config", path("config.json").c_str(), "--out", path(run).c_str(), "--json"};
+}
+
+TestCluster::Team TestCluster::start(int size, const QStringList& arguments,
+                                     const QStringList& moreForOthers) const {
+  QTcpServer probe;
+  probe.listen(QHostAddress::LocalHost);
+  const QString port = QString::number(probe.serverPort());
+  probe.close();
+  Team team;
+  for (int rank = 0; rank < size; ++rank) {
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("RANK", QString::number(rank));
+    environment.insert("WORLD_SIZE", QString::number(size));
+    environment.insert("MASTER_ADDR", "127.0.0.1");
+    environment.insert("MASTER_PORT", port);
+    team.push_back(std::make_unique<QProcess>());
+    team.back()->setProcessEnvironment(environment);
+    team.back()->start(program_, rank == 0 ? arguments : arguments + moreForOthers);
+  }
+  return team;
+}
+
+bool TestCluster::finish(Team& team, int status) const {
+  bool fine = true;
+  for (auto& process : team) {
+    fine = process->waitForFinished(kTimeout) && process->exitCode() == status && fine;
+    const auto error = process->readAllStandardError();
+    if (process->exitCode() != status) qWarning("%s", error.constData());
+  }
+  return fine;
+}
+
+void TestCluster::sameLossesAsOneProcess_data() {
+  QTest::addColumn<int>("size");
+  QTest::newRow("two") << 2;
+  QTest::newRow("four") << 4;
+}
+
+void TestCluster::sameLossesAsOneProcess() {
+  QFETCH(int, size);
+  const auto name = "ranks " + std::to_string(size);
+  auto team = start(size, fresh(name.c_str()));
+  QVERIFY(finish(team));
+  const auto one = only<EpochDone>(eventsOf(path("single")));
+  const auto several = only<EpochDone>(eventsOf(path(name.c_str())));
+  QCOMPARE(several.size(), one.size());
+  for (std::size_t i = 0; i < one.size(); ++i) {
+    QVERIFY2(
+        std::abs(one[i].train.loss - several[i].train.loss) < 1e-4,
+        qPrintable(
+            QStringLiteral("epoch %1: %2 and %3").arg(i).arg(one[i].train.loss).arg(several[i].train.loss)));
+    QVERIFY(std::abs(one[i].val.loss - several[i].val.loss) < 1e-3);
+    QCOMPARE(several[i].confusion.size(), one[i].confusion.size());
+  }
+  const auto steps = stepsOf(path("single"));
+  int compared = 0;
+  for (const auto& each : stepsOf(path(name.c_str()))) {
+    const auto same =
+        std::find_if(steps.begin(), steps.end(), [&](const auto& s) { return s.step == each.step; });
+    if (same == steps.end()) continue;
+    ++compared;
+    QVERIFY2(std::abs(same->loss - each.loss) < 1e-4, qPrintable(QString::number(each.step)));
+  }
+  QCOMPARE(compared, 20);
+}
+
+void TestCluster::lostProcessLeavesAResumableRun() {
+  const RunDirectory run{path("lost")};
+  auto team = start(2, {"train", "--config", path("long.json").c_str(), "--out", run.root.c_str(), "--json"});
+  QTRY_VERIFY_WITH_TIMEOUT(fs::exists(run.state()), kTimeout);
+  team[1]->kill();
+  QVERIFY(team[0]->waitForFinished(kTimeout));
+  QCOMPARE(team[0]->exitCode(), 2);
+  const auto end = only<RunEnded>(eventsOf(run.root));
+  QCOMPARE(end.size(), std::size_t{1});
+  QCOMPARE(QString::fromStdString(end[0].code), QStringLiteral("process_lost"));
+  // It goes on with another number of processes, here one, which ends it in good order.
+  QProcess alone;
+  alone.start(program_, {"train", "--resume", run.root.c_str(), "--json"});
+  QTRY_VERIFY_WITH_TIMEOUT(count<RunResumed>(eventsOf(run.root)) == 1, kTimeout);
+  QVERIFY(only<RunResumed>(eventsOf(run.root))[0].step > 0);
+  requestStop(run, false);
+  QVERIFY(alone.waitForFinished(kTimeout));
+  QCOMPARE(alone.exitCode(), 0);
+}
+
+void TestCluster::otherSettingsAreRefused() {
+  const auto arguments = fresh("differs");
+  auto team = start(2, arguments, {"--seed", "7"});
+  QVERIFY(finish(team, 2));
+}
+
+void TestCluster::nonsenseIsRefused() {
+  auto environment = QProcessEnvironment::systemEnvironment();
+  environment.insert("WORLD_SIZE", "2");
+  environment.insert("RANK", "5");
+  QProcess process;
+  process.setProcessEnvironment(environment);
+  process.start(program_, fresh("nonsense"));
+  QVERIFY(process.waitForFinished(kTimeout));
+  QCOMPARE(process.exitCode(), 2);
+  const auto error = process.readAllStandardError();
+  for (const char* word : {"RANK must be", "MASTER_PORT", "MASTER_ADDR"})
+    QVERIFY2(error.contains(word), error.constData());
+}
+
+QTEST_GUILESS_MAIN(TestCluster)
+#include "test_cluster.moc"
