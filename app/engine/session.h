@@ -25,7 +25,7 @@ class Session {
   Json classify(const Json& params, const std::string& image);
   Json explain(const Json& params, const std::string& image, const RequestContext& context);
   Json evaluate(const Json& params, const RequestContext& context);
-  Json exportModel(const Json& params);
+  Json exportModel(const Json& params, const RequestContext& context);
   std::shared_ptr<Classifier> model(const Json& params);
 
   DeviceOptions options_;
