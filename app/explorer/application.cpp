@@ -1,10 +1,12 @@
 #include "app/explorer/application.h"
 
+#include "app/explorer/checkpoint_wires.h"
 #include "app/explorer/classify_wires.h"
 #include "app/explorer/explore_wires.h"
 #include "app/explorer/main_window.h"
 #include "app/explorer/runs_wires.h"
 #include "app/explorer/train_wires.h"
+#include "widgets/checkpoint/checkpoint_page.h"
 #include "widgets/classify/classify_page.h"
 #include "widgets/common/command_palette.h"
 #include "widgets/common/status_line.h"
@@ -47,6 +49,7 @@ Application::Application(QApplication& application)
   wireClassify();
   wireTrain();
   wireRuns();
+  wireCheckpoints();
   connect(window_.get(), &MainWindow::filesDropped, this, &Application::open);
   window_->restoreLayout();
   engine_.start();
@@ -67,6 +70,8 @@ void Application::makePages() {
   window_->addPage(train_, tr("Train"), "train");
   runsPage_ = new RunsPage;
   window_->addPage(runsPage_, tr("Runs"), "runs");
+  checkpoints_ = new CheckpointPage;
+  window_->addPage(checkpoints_, tr("Checkpoints"), "layers");
 }
 
 void Application::wireExplore() {
@@ -157,6 +162,20 @@ void Application::wireRuns() {
   runs_.refresh();
 }
 
+void Application::wireCheckpoints() {
+  checkpointWires_ = std::make_unique<CheckpointWires>(*checkpoints_, engine_, *window_->statusLine());
+  connect(checkpoints_, &CheckpointPage::classifyRequested, this, [this](const OpenWish& wish) {
+    window_->showPage(classify_);
+    classifyWires_->openCheckpoint(wish);
+  });
+  connect(classify_, &ClassifyPage::inspectRequested, this, &Application::inspectCheckpoint);
+}
+
+void Application::inspectCheckpoint(const QString& checkpoint) {
+  window_->showPage(checkpoints_);
+  checkpoints_->openFiles({checkpoint});
+}
+
 void Application::openInClassify(const QString& checkpoint) {
   window_->showPage(classify_);
   classifyWires_->openCheckpoint(checkpoint);
@@ -195,6 +214,10 @@ void Application::fillMainMenu() {
     });
   }
   menu->addSeparator();
+  menu->addAction(tr("Look inside a checkpoint…"), this, [this] {
+    window_->showPage(checkpoints_);
+    checkpoints_->chooseFile();
+  });
   menu->addAction(tr("Find a command…"), Qt::CTRL | Qt::Key_K, this, [this] {
     auto* palette = new CommandPalette(window_.get());
     palette->setAttribute(Qt::WA_DeleteOnClose);

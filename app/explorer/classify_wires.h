@@ -7,6 +7,7 @@
 #include "app/services/picture_loader.h"
 #include "app/services/settings.h"
 #include "app/services/thumbnail_loader.h"
+#include "widgets/checkpoint/checkpoint_wish.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -25,14 +26,15 @@ class ClassifyWires : public QObject {
   ClassifyWires(ClassifyPage& page, EngineClient& engine, Settings& settings, StatusLine& status);
 
   /// Opens a checkpoint; the one that was open stays if that fails.
-  void openCheckpoint(const QString& source);
+  void openCheckpoint(const QString& source) { openCheckpoint(OpenWish{source, false, {}}); }
+  void openCheckpoint(const OpenWish& wish);
 
  private:
   void connectEngine();
   void connectPictures();
   void connectFolder();
   void explain(const ExplainWish& wish);
-  void take(const QString& source, const EngineReply& reply);
+  void take(const OpenWish& wish, const EngineReply& reply);
   void rememberSource(const QString& source);
   QStringList offeredCheckpoints() const;
 
@@ -47,8 +49,8 @@ class ClassifyWires : public QObject {
   CompareWires compare_;
   QTemporaryDir pasted_;
   std::optional<OpenedModel> model_;
-  QString source_;  ///< of the model that is open
-  QString wanted_;  ///< what was asked for last; a restarted engine opens it again
+  QString source_;   ///< of the model that is open
+  OpenWish wanted_;  ///< what was asked for last; a restarted engine opens it again
 };
 
 }  // namespace effnet
