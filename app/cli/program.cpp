@@ -22,6 +22,23 @@ std::string chosenSubcommand(const CLI::App& app) {
   return words.empty() ? "usage" : words;
 }
 
+/// CLI11 says only that a subcommand is required, whatever stands in its place.
+std::string commandComplaint(const CLI::App& app, const CLI::ParseError& error, std::string& what) {
+  const CLI::App* current = &app;
+  while (!current->get_subcommands().empty()) current = current->get_subcommands().front();
+  const auto offered = current->get_subcommands([](const CLI::App*) { return true; });
+  const std::vector<std::string> words = current->remaining();
+  if (offered.empty() || current->get_require_subcommand_min() == 0) return error.what();
+  if (!words.empty() && !words.front().starts_with('-')) {
+    what = words.front();
+    return "there is no such command; effnet --help lists them";
+  }
+  if (current == &app) return "a command is missing; effnet --help lists them";
+  std::string names;
+  for (const CLI::App* each : offered) names += (names.empty() ? "" : ", ") + each->get_name();
+  return "say what: " + names;
+}
+
 std::string oneLine(std::string text) {
   while (!text.empty() && text.back() == '\n') text.pop_back();
   std::ranges::replace(text, '\n', ' ');
@@ -50,7 +67,9 @@ int runProgram(CLI::App& app, int argc, char** argv) {
   } catch (const CLI::Success& help) {
     return app.exit(help);
   } catch (const CLI::ParseError& error) {
-    complain(chosenSubcommand(app), error.what());
+    std::string what = chosenSubcommand(app);
+    const std::string why = commandComplaint(app, error, what);
+    complain(what, why);
   } catch (const Error& error) {
     std::cout.flush();
     complain(chosenSubcommand(app), error.detail());

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "core/checkpoint/checkpoint.h"
+#include "core/checkpoint/inspection.h"
 
 namespace effnet {
 
-/// What `effnet inspect` prints.
-Json inspectionJson(const Checkpoint& checkpoint);
+/// `effnet inspect`'s JSON, and what `checkpoint/inspect` answers. With statistics or another file also
+/// "details", a row a tensor, and "against" with the "settings" that differ.
+Json inspectionJson(const CheckpointInspection& inspection);
 
 }  // namespace effnet

@@ -16,13 +16,19 @@ struct DownloadOptions {
   bool json = false;
 };
 
+std::string sizeText(const KnownWeights& known) {
+  const std::int64_t bytes = known.expectedBytes();
+  if (bytes == 0) return "";
+  return (known.bytes > 0 ? "" : "~") + scaled(static_cast<double>(bytes)) + "B";
+}
+
 void listKnownWeights(bool json) {
-  Table table({"name", "source", "top-1", "size", "licence"});
+  Table table({"name", "source", "top-1", "size", "licence", "here"});
   for (const KnownWeights& known : knownWeights()) {
     if (known.url.empty()) continue;
     if (json) std::cout << toJson(known).dump() << '\n';
-    table.add({known.name, known.source, known.top1 > 0 ? rounded(known.top1) + " %" : "",
-               known.bytes > 0 ? scaled(static_cast<double>(known.bytes)) + "B" : "", known.licence});
+    table.add({known.name, known.source, known.top1 > 0 ? rounded(known.top1) + " %" : "", sizeText(known),
+               known.licence, presentFile(known).string()});
   }
   if (!json) table.print(std::cout);
 }

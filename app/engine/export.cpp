@@ -1,5 +1,6 @@
 #include "core/checkpoint/export.h"
 
+#include "app/cli/numbers.h"
 #include "app/cli/table.h"
 #include "app/engine/commands.h"
 #include "app/engine/model_options.h"
@@ -48,6 +49,8 @@ void addExport(CLI::App& app) {
   command->add_option("--to", options->to, "File to write: .safetensors, .pth or .onnx")->required();
   command->add_flag("--keep-norm", options->keepNormalisation,
                     "ONNX: batch normalisations stay layers of their own");
+  addInteger(*command, "--batch", options->onnx.batch,
+             "ONNX: a fixed number of images, as OpenCV's dnn needs it (any)", {1, 4096});
   command->add_flag("--preprocess", options->onnx.preprocessing, "ONNX: the graph takes pixels of 0...255");
   command->add_flag("--json", options->json, "One JSON object on standard output");
   command->callback([options] { exportWeights(*options); });

@@ -80,6 +80,24 @@ Json previewAugmentations(const Json& params, const std::string& image) {
   return {{"size", found.size}, {"pictures", found.pictures}};
 }
 
+Json inspectFile(const Json& params, const RequestContext& context) {
+  InspectionParams inspection;
+  inspection.file = resolveModelSource(params.at("source").get<std::string>());
+  inspection.statistics = params.value("statistics", false);
+  if (params.contains("against"))
+    inspection.against = resolveModelSource(params.at("against").get<std::string>());
+  inspection.stop = context.stop;
+  inspection.progress = [&](int done, int total) { context.progress({{"done", done}, {"total", total}}); };
+  return inspectionJson(inspect(inspection));
+}
+
+Json listCatalog() {
+  Json weights = Json::array();
+  for (const KnownWeights& known : knownWeights())
+    if (!known.url.empty()) weights.push_back(toJson(known));
+  return {{"folder", weightsFolder().string()}, {"weights", std::move(weights)}};
+}
+
 Json downloadKnown(const Json& params, const RequestContext& context) {
   const auto progress = [&](std::int64_t done, std::int64_t total) {
     context.progress({{"done", done}, {"total", total}});
@@ -114,9 +132,14 @@ void attachJobs(Server& server, const DeviceOptions& options) {
         return downloadKnown(params, context);
       },
       ServerLane::Long);
-  server.handle(methods::kCheckpointInspect, [](const Json& params, const std::string&, const Context&) {
-    return inspectionJson(inspectCheckpoint(resolveModelSource(params.at("source").get<std::string>())));
-  });
+  server.handle(
+      methods::kCheckpointInspect,
+      [](const Json& params, const std::string&, const Context& context) {
+        return inspectFile(params, context);
+      },
+      ServerLane::Long);
+  server.handle(methods::kCheckpointCatalog,
+                [](const Json&, const std::string&, const Context&) { return listCatalog(); });
 }
 
 }  // namespace effnet

@@ -4,7 +4,7 @@
 #include "app/engine/resources.h"
 #include "core/inference/device.h"
 #include "core/nn/compat.h"
-#include "core/protocol/run_directory.h"
+#include "core/protocol/labels.h"
 #include "core/scaling/error.h"
 
 #include <array>
@@ -38,23 +38,11 @@ Padding paddingFromString(const std::string& word) {
 
 }  // namespace
 
-std::vector<std::string> readLabels(const std::string& file) {
-  constexpr std::size_t kMostBytes = 16 * 1024 * 1024;
-  std::istringstream lines(readFile(file, kMostBytes));
-  std::vector<std::string> labels;
-  for (std::string line; std::getline(lines, line);) {
-    if (line.ends_with('\r')) line.pop_back();
-    if (!line.empty()) labels.push_back(line);
-  }
-  if (labels.empty()) throw Error("bad_labels", file + ": there is no class name in it");
-  return labels;
-}
-
 void addModelOptions(CLI::App& app, ModelOptions& options) {
   app.add_option("--weights", options.weights, "Checkpoint: .safetensors or .pth, or builtin:shapes")
       ->required();
   addSpecOptions(app, options.spec);
-  app.add_option("--labels", options.labels, "File of class names, one a line");
+  app.add_option("--labels", options.labels, "File of class names: one a line, or JSON");
   app.add_option("--padding", options.padding, "same (TensorFlow's) or symmetric");
   addNumber(app, "--bn-eps", options.bnEpsilon, "Epsilon of the batch normalisations", {1e-12, 1});
   addInteger(app, "--input-size", options.inputSize, "Pixels that the network sees, height and width",

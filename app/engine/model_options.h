@@ -37,7 +37,4 @@ struct ModelOptions {
 /// `options` must outlive the parsing.
 void addModelOptions(CLI::App& app, ModelOptions& options);
 
-/// A file of class names, one a line. Throws Error("file_missing" | "bad_labels").
-std::vector<std::string> readLabels(const std::string& file);
-
 }  // namespace effnet

@@ -169,7 +169,9 @@ void Session::attach(Server& server) {
       ServerLane::Long);
   server.handle(
       methods::kCheckpointExport,
-      [this](const Json& params, const std::string&, const Context&) { return exportModel(params); },
+      [this](const Json& params, const std::string&, const Context& context) {
+        return exportModel(params, context);
+      },
       ServerLane::Long);
 }
 
@@ -296,10 +298,24 @@ Json Session::evaluate(const Json& params, const RequestContext& context) {
   return json;
 }
 
-Json Session::exportModel(const Json& params) {
+Json Session::exportModel(const Json& params, const RequestContext& context) {
   const Layout layout = layoutFromString(params.value("layout", "torchvision"));
+  OnnxOptions onnx;
+  onnx.foldNormalisation = params.value("fold", true);
+  onnx.preprocessing = params.value("preprocess", false);
+  onnx.batch = params.value("batch", 0);
+  ExportControl control;
+  control.stop = context.stop;
+  control.progress = [&](std::int64_t done, std::int64_t total) {
+    context.progress({{"done", done}, {"total", total}});
+  };
+  const std::string target = params.at("to").get<std::string>();
   const ExportResult result =
-      exportCheckpoint(model(params)->checkpoint(), layout, params.at("to").get<std::string>());
+      params.contains("source")
+          ? exportCheckpoint(openCheckpoint(resolveModelSource(params.at("source").get<std::string>()),
+                                            openOptions(params)),
+                             layout, target, onnx, control)
+          : exportCheckpoint(model(params)->checkpoint(), layout, target, onnx, control);
   return {{"file", result.file}, {"tensors", result.tensors}, {"bytes", result.bytes}};
 }
 

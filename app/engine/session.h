@@ -29,7 +29,7 @@ class Session {
   Json classifyFolder(const Json& params, const RequestContext& context);
   Json cameraNext(const Json& params);
   Json evaluate(const Json& params, const RequestContext& context);
-  Json exportModel(const Json& params);
+  Json exportModel(const Json& params, const RequestContext& context);
   std::shared_ptr<Classifier> model(const Json& params);
 
   DeviceOptions options_;

@@ -1,5 +1,6 @@
 #include "app/explorer/application.h"
 
+#include "app/explorer/checkpoint_wires.h"
 #include "app/explorer/classify_wires.h"
 #include "app/explorer/desktop_notice.h"
 #include "app/explorer/explore_wires.h"
@@ -7,6 +8,7 @@
 #include "app/explorer/run_wires.h"
 #include "app/explorer/runs_wires.h"
 #include "app/explorer/train_wires.h"
+#include "widgets/checkpoint/checkpoint_page.h"
 #include "widgets/classify/classify_page.h"
 #include "widgets/common/command_palette.h"
 #include "widgets/common/error_text.h"
@@ -55,6 +57,7 @@ Application::Application(QApplication& application)
   wireClassify();
   wireTrain();
   wireRuns();
+  wireCheckpoints();
   connect(window_.get(), &MainWindow::filesDropped, this, &Application::open);
   window_->restoreLayout();
   engine_.start();
@@ -75,6 +78,8 @@ void Application::makePages() {
   window_->addPage(train_, tr("Train"), "train");
   runsPage_ = new RunsPage;
   window_->addPage(runsPage_, tr("Runs"), "runs");
+  checkpoints_ = new CheckpointPage;
+  window_->addPage(checkpoints_, tr("Checkpoints"), "layers");
 }
 
 void Application::wireExplore() {
@@ -224,6 +229,20 @@ void Application::openRun(const QString& directory) {
   window_->showPage(runsPage_);
 }
 
+void Application::wireCheckpoints() {
+  checkpointWires_ = std::make_unique<CheckpointWires>(*checkpoints_, engine_, *window_->statusLine());
+  connect(checkpoints_, &CheckpointPage::classifyRequested, this, [this](const OpenWish& wish) {
+    window_->showPage(classify_);
+    classifyWires_->openCheckpoint(wish);
+  });
+  connect(classify_, &ClassifyPage::inspectRequested, this, &Application::inspectCheckpoint);
+}
+
+void Application::inspectCheckpoint(const QString& checkpoint) {
+  window_->showPage(checkpoints_);
+  checkpoints_->openFiles({checkpoint});
+}
+
 void Application::openInClassify(const QString& checkpoint) {
   window_->showPage(classify_);
   classifyWires_->openCheckpoint(checkpoint);
@@ -267,6 +286,10 @@ void Application::fillMainMenu() {
   menu->addAction(tr("Train the network of Explore"), this, [this] {
     window_->showPage(train_);
     train_->setNetwork(explore_->networks().scaled.spec());
+  });
+  menu->addAction(tr("Look inside a checkpoint…"), this, [this] {
+    window_->showPage(checkpoints_);
+    checkpoints_->chooseFile();
   });
   menu->addAction(tr("Find a command…"), Qt::CTRL | Qt::Key_K, this, [this] {
     auto* palette = new CommandPalette(window_.get());

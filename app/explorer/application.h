@@ -12,6 +12,8 @@ class QApplication;
 
 namespace effnet {
 
+class CheckpointPage;
+class CheckpointWires;
 class ClassifyPage;
 class ClassifyWires;
 class ExplorePage;
@@ -54,6 +56,8 @@ class Application : public QObject {
   void wireClassify();
   void wireTrain();
   void wireRuns();
+  void wireCheckpoints();
+  void inspectCheckpoint(const QString& checkpoint);
   void openInClassify(const QString& checkpoint);
   void openRun(const QString& directory);
   bool mayClose();
@@ -74,6 +78,8 @@ class Application : public QObject {
   std::unique_ptr<ExploreWires> exploreWires_;
   std::unique_ptr<ClassifyWires> classifyWires_;
   std::unique_ptr<TrainWires> trainWires_;
+  CheckpointPage* checkpoints_ = nullptr;
+  std::unique_ptr<CheckpointWires> checkpointWires_;
   RunsPage* runsPage_ = nullptr;
   std::unique_ptr<RunsWires> runsWires_;
   std::unique_ptr<RunWires> runWires_;

@@ -1,5 +1,6 @@
 #include "app/explorer/classify_wires.h"
 
+#include "app/explorer/checkpoint_wires.h"
 #include "core/protocol/methods.h"
 #include "core/scaling/error.h"
 #include "widgets/classify/checkpoint_card.h"
@@ -40,7 +41,7 @@ ClassifyWires::ClassifyWires(ClassifyPage& page, EngineClient& engine, Settings&
       source_(kBuiltin) {
   const QStringList recent = settings.recentCheckpoints();
   if (!recent.isEmpty()) source_ = recent.first();
-  wanted_ = source_;
+  wanted_.source = source_;
   page_.setRecentCheckpoints(offeredCheckpoints());
   connectEngine();
   connectPictures();
@@ -54,7 +55,11 @@ QStringList ClassifyWires::offeredCheckpoints() const {
 }
 
 void ClassifyWires::connectEngine() {
-  connect(&page_, &ClassifyPage::checkpointRequested, this, &ClassifyWires::openCheckpoint);
+  connect(&page_, &ClassifyPage::checkpointRequested, this,
+          [this](const QString& source) { openCheckpoint(source); });
+  connect(&page_, &ClassifyPage::partialRequested, this, [this](const QString& source) {
+    openCheckpoint(OpenWish{source, true, {}});
+  });
   connect(&page_, &ClassifyPage::engineRestartRequested, &engine_, &EngineClient::start);
   connect(&page_, &ClassifyPage::explainRequested, this, &ClassifyWires::explain);
   connect(&engine_, &EngineClient::ready, this, [this] {
@@ -137,14 +142,15 @@ void ClassifyWires::connectFolder() {
   connect(&status_, &StatusLine::cancelRequested, &folder_, &FolderClassifier::cancel);
 }
 
-void ClassifyWires::openCheckpoint(const QString& source) {
-  wanted_ = source;
-  page_.showOpening(source);
-  engine_.send(kOpenLane, methods::kModelOpen, Json{{"source", source.toStdString()}}, {}, this,
-               [this, source](const EngineReply& reply) { take(source, reply); });
+void ClassifyWires::openCheckpoint(const OpenWish& wish) {
+  wanted_ = wish;
+  page_.showOpening(wish.source);
+  engine_.send(kOpenLane, methods::kModelOpen, openParams(wish), {}, this,
+               [this, wish](const EngineReply& reply) { take(wish, reply); });
 }
 
-void ClassifyWires::take(const QString& source, const EngineReply& reply) {
+void ClassifyWires::take(const OpenWish& wish, const EngineReply& reply) {
+  const QString& source = wish.source;
   try {
     if (!reply.ok()) throw Error(reply.errorCode, reply.errorDetail);
     OpenedModel opened = openedModelFromJson(reply.result);
@@ -162,7 +168,7 @@ void ClassifyWires::take(const QString& source, const EngineReply& reply) {
     showNotes();
     status_.showMessage(tr("Opened %1.").arg(checkpointTitle(source)));
   } catch (const Error& error) {
-    wanted_ = source_;
+    wanted_ = OpenWish{source_, false, {}};
     if (model_) page_.showModel(*model_, source_);
     page_.showModelError(source, text(error.code()), text(error.detail()));
   }

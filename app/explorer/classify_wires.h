@@ -12,6 +12,7 @@
 #include "app/services/picture_notes.h"
 #include "app/services/settings.h"
 #include "app/services/thumbnail_loader.h"
+#include "widgets/checkpoint/checkpoint_wish.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -30,7 +31,8 @@ class ClassifyWires : public QObject {
   ClassifyWires(ClassifyPage& page, EngineClient& engine, Settings& settings, StatusLine& status);
 
   /// Opens a checkpoint; the one that was open stays if that fails.
-  void openCheckpoint(const QString& source);
+  void openCheckpoint(const QString& source) { openCheckpoint(OpenWish{source, false, {}}); }
+  void openCheckpoint(const OpenWish& wish);
 
  private:
   void connectEngine();
@@ -39,7 +41,7 @@ class ClassifyWires : public QObject {
   void connectNotes();
   void showNotes();
   void explain(const ExplainWish& wish);
-  void take(const QString& source, const EngineReply& reply);
+  void take(const OpenWish& wish, const EngineReply& reply);
   void rememberSource(const QString& source);
   QStringList offeredCheckpoints() const;
 
@@ -59,8 +61,8 @@ class ClassifyWires : public QObject {
   QTemporaryDir pasted_;
   LinkLoader links_{pasted_.path()};
   std::optional<OpenedModel> model_;
-  QString source_;  ///< of the model that is open
-  QString wanted_;  ///< what was asked for last; a restarted engine opens it again
+  QString source_;   ///< of the model that is open
+  OpenWish wanted_;  ///< what was asked for last; a restarted engine opens it again
 };
 
 }  // namespace effnet

@@ -1,5 +1,6 @@
 #include "core/catalog/catalog.h"
 
+#include "core/protocol/sha256.h"
 #include "core/scaling/error.h"
 
 #include <cstdlib>
@@ -22,20 +23,39 @@ std::string alike(std::string_view word) {
   return names;
 }
 
+fs::path variable(const char* name) {
+  const char* const value = std::getenv(name);
+  return value ? value : "";
+}
+
+/// The folder that a variable names, else one in the user's home.
+fs::path userFolder(const char* name, const char* usual) {
+  fs::path folder = variable(name);
+  return folder.is_absolute() ? folder : variable("HOME") / usual;
+}
+
+/// Where torch.hub, and with it torchvision and timm, keep what they download.
+fs::path torchHubFolder() {
+  fs::path home = variable("TORCH_HOME");
+  if (!home.is_absolute()) home = userFolder("XDG_CACHE_HOME", ".cache") / "torch";
+  return home / "hub" / "checkpoints";
+}
+
 }  // namespace
 
 fs::path weightsFolder() {
-  const auto variable = [](const char* name) -> fs::path {
-    const char* const value = std::getenv(name);
-    return value ? value : "";
-  };
-  fs::path data = variable("XDG_DATA_HOME");
-  if (!data.is_absolute()) data = variable("HOME") / ".local" / "share";
-  return data / "effnet" / "weights";
+  return userFolder("XDG_DATA_HOME", ".local/share") / "effnet" / "weights";
 }
 
 fs::path weightsFile(const KnownWeights& known) {
   return weightsFolder() / (known.name + ".pth");
+}
+
+fs::path presentFile(const KnownWeights& known) {
+  std::error_code error;
+  for (const fs::path& file : {weightsFile(known), torchHubFolder() / (known.name + ".pth")})
+    if (fs::is_regular_file(file, error)) return file;
+  return {};
 }
 
 DownloadResult downloadWeights(std::string_view name, std::stop_token stop,
@@ -44,6 +64,9 @@ DownloadResult downloadWeights(std::string_view name, std::stop_token stop,
   if (!known)
     throw Error("unknown_weights", "no public weights are called '" + std::string(name) + "'" + alike(name));
   if (known->url.empty()) throw Error("bad_value", known->name + " cannot be downloaded: it has no address");
+  if (const fs::path present = presentFile(*known); !present.empty())
+    if (const std::string sum = sha256OfFile(present); sum.starts_with(known->sha256))
+      return {present, static_cast<std::int64_t>(fs::file_size(present)), sum, false};
   return download({known->url, weightsFile(*known), known->sha256, std::move(stop), std::move(progress)});
 }
 
@@ -53,10 +76,9 @@ Json toJson(const KnownWeights& known) {
             {"classes", known.classes}, {"input_size", known.preprocessing.inputSize},
             {"sha256", known.sha256},   {"url", known.url}};
   if (known.bytes > 0) json["bytes"] = known.bytes;
+  if (known.bytes == 0 && known.expectedBytes() > 0) json["approximate_bytes"] = known.expectedBytes();
   if (known.top1 > 0) json["top1"] = known.top1;
-  std::error_code error;
-  const fs::path file = weightsFile(known);
-  if (fs::is_regular_file(file, error)) json["file"] = file.string();
+  if (const fs::path file = presentFile(known); !file.empty()) json["file"] = file.string();
   return json;
 }
 

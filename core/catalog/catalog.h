@@ -14,13 +14,18 @@ std::filesystem::path weightsFolder();
 /// Where an entry lies once it is downloaded.
 std::filesystem::path weightsFile(const KnownWeights& known);
 
-/// Fetches an entry of the table of public weights into weightsFolder(), unless it is there.
-/// Throws Error("unknown_weights" naming those that sound alike | "bad_value" for one that has no address),
-/// and as download() does.
+/// Where an entry lies already: in weightsFolder(), or where PyTorch's own download put it. Only its name was
+/// looked at. Empty where it is in neither.
+std::filesystem::path presentFile(const KnownWeights& known);
+
+/// Fetches an entry of the table of public weights into weightsFolder(), unless it lies somewhere with the
+/// right digest. Throws Error("unknown_weights" naming those that sound alike | "bad_value" for one that has
+/// no address), and as download() does.
 DownloadResult downloadWeights(std::string_view name, std::stop_token stop = {},
                                std::function<void(std::int64_t done, std::int64_t total)> progress = {});
 
-/// One entry for a list: name, model, source, licence, bytes, top1, url, file where it is downloaded already.
+/// One entry for a list: name, model, source, licence, bytes (or approximate_bytes), top1, url, file where it
+/// is present.
 Json toJson(const KnownWeights& known);
 
 }  // namespace effnet

@@ -25,6 +25,7 @@ struct Opening {
   Checkpoint checkpoint;
   RecognisedTensors tensors;
   std::vector<TensorName> wanted;
+  std::vector<FileTensor> list;
   bool freshClassifier = false;
 };
 
@@ -57,11 +58,31 @@ void settle(std::vector<std::string>& guessed, const char* field, bool said) {
   if (said) std::erase(guessed, field);
 }
 
+/// A file of a kilobyte may describe a network of a million layers.
+void refuseEndless(const NetworkSpec& spec, std::size_t tensors) {
+  std::size_t layers = 0;
+  for (const StageSpec& stage : spec.stages) layers += static_cast<std::size_t>(std::max(0, stage.layers));
+  if (layers > tensors)
+    throw Error("checkpoint_damaged", "its metadata describes " + std::to_string(layers) +
+                                          " layers, but it holds " + std::to_string(tensors) + " tensors");
+}
+
+/// Opening partially fills up what is missing, but not a network that the file holds next to nothing of.
+void refuseMostlyMissing(const Checkpoint& checkpoint, const RecognisedTensors& file) {
+  constexpr std::int64_t kMostTimes = 16, kAlwaysAllowed = 100'000'000;
+  std::int64_t elements = 0;
+  for (const auto& [name, tensor] : file.tensors) elements += tensor.numel();
+  if (checkpoint.params > kAlwaysAllowed && checkpoint.params > kMostTimes * elements)
+    throw Error("checkpoint_incomplete", checkpoint.file + ": nearly all of its network's " +
+                                             std::to_string(checkpoint.params) + " parameters are missing");
+}
+
 /// Spec, preprocessing and labels: what the caller says goes before what the file says, that before
 /// conventions.
 void describe(Opening& opening, const OpenOptions& options) {
   Checkpoint& checkpoint = opening.checkpoint;
   const OwnMetadata own = readOwnMetadata(checkpoint.metadata);
+  if (own.spec) refuseEndless(*own.spec, opening.tensors.tensors.size());
   checkpoint.spec = options.spec ? *options.spec : own.spec ? *own.spec : recoverSpec(opening.tensors);
   const int fileClasses = opening.tensors.classes();
   if (fileClasses > 0 && options.classes == 0) checkpoint.spec.classes = fileClasses;
@@ -72,13 +93,14 @@ void describe(Opening& opening, const OpenOptions& options) {
   if (own.spec && own.preprocessing) {
     checkpoint.preprocessing = *own.preprocessing;
   } else {
-    const Conventions conventions =
-        conventionsFor(checkpoint.file, opening.tensors.layout, checkpoint.spec, checkpoint.metadata);
+    const Conventions conventions = conventionsFor(checkpoint.file, opening.tensors.layout, checkpoint.spec,
+                                                   checkpoint.metadata, options.identify);
     checkpoint.spec.padding = conventions.padding;
     checkpoint.spec.bnEpsilon = conventions.bnEpsilon;
     checkpoint.spec.resolution = conventions.preprocessing.inputSize;
     checkpoint.preprocessing = conventions.preprocessing;
     checkpoint.guessed = conventions.guessed;
+    checkpoint.knownAs = conventions.knownAs;
   }
   if (options.padding) checkpoint.spec.padding = *options.padding;
   if (options.bnEpsilon) checkpoint.spec.bnEpsilon = *options.bnEpsilon;
@@ -115,26 +137,44 @@ std::string shapeText(at::IntArrayRef shape) {
   return text.str();
 }
 
-void report(Opening& opening) {
-  TensorReport& report = opening.checkpoint.report;
+TensorState stateOf(const torch::Tensor& tensor, const TensorName& name, bool freshClassifier) {
+  if (freshClassifier && isClassifier(name)) return TensorState::Replaced;
+  if (!tensor.defined()) return TensorState::Missing;
+  return tensor.sizes() == name.shape || name.canonical.empty() ? TensorState::Matched
+                                                                : TensorState::WrongShape;
+}
+
+/// Every tensor of the network and of the file, once.
+void list(Opening& opening) {
   const RecognisedTensors& file = opening.tensors;
   std::set<std::string> known;
   for (const TensorName& name : opening.wanted) {
     known.insert(name.external);
     const auto found = file.tensors.find(name.external);
-    if (name.canonical.empty() || (opening.freshClassifier && isClassifier(name))) continue;
-    if (found == file.tensors.end()) {
-      report.missing.push_back(file.prefix + name.external);
-    } else if (found->second.sizes() != name.shape) {
-      report.wrongShape.push_back(file.fileNames.at(name.external) + ": " + shapeText(found->second.sizes()) +
-                                  " instead of " + shapeText(name.shape));
-    } else {
-      ++report.matched;
-      if (!finite(found->second)) report.notFinite.push_back(file.fileNames.at(name.external));
-    }
+    const bool held = found != file.tensors.end();
+    if (!held && name.canonical.empty()) continue;  // a counter, which nothing here reads
+    const torch::Tensor tensor = held ? found->second : torch::Tensor();
+    opening.list.push_back({held ? file.fileNames.at(name.external) : file.prefix + name.external,
+                            name.canonical, tensor, stateOf(tensor, name, opening.freshClassifier),
+                            name.shape});
   }
   for (const auto& [plain, original] : file.fileNames)
-    if (!known.contains(plain)) report.unexpected.push_back(original);
+    if (!known.contains(plain))
+      opening.list.push_back({original, {}, file.tensors.at(plain), TensorState::Unexpected, {}});
+}
+
+void report(Opening& opening) {
+  TensorReport& report = opening.checkpoint.report;
+  for (const FileTensor& entry : opening.list) {
+    if (entry.state == TensorState::Missing) report.missing.push_back(entry.name);
+    if (entry.state == TensorState::Unexpected) report.unexpected.push_back(entry.name);
+    if (entry.state == TensorState::WrongShape)
+      report.wrongShape.push_back(entry.name + ": " + shapeText(entry.tensor.sizes()) + " instead of " +
+                                  shapeText(entry.wantedShape));
+    if (entry.state != TensorState::Matched || entry.canonical.empty()) continue;
+    ++report.matched;
+    if (!finite(entry.tensor)) report.notFinite.push_back(entry.name);
+  }
 }
 
 Opening begin(const std::filesystem::path& path, const OpenOptions& options) {
@@ -156,9 +196,11 @@ Opening begin(const std::filesystem::path& path, const OpenOptions& options) {
   } catch (const Error& error) {
     throw Error(error.code(), checkpoint.file + ": " + error.detail());
   }
-  report(opening);
+  list(opening);
   for (const auto& [name, tensor] : file.tensors)
-    if (!name.starts_with(opening.tensors.prefix)) checkpoint.report.unexpected.push_back(name);
+    if (!name.starts_with(opening.tensors.prefix))
+      opening.list.push_back({name, {}, tensor, TensorState::Unexpected, {}});
+  report(opening);
   return opening;
 }
 
@@ -178,6 +220,27 @@ void fill(Network& network, const Opening& opening) {
 
 }  // namespace
 
+const char* toString(TensorState state) {
+  switch (state) {
+    case TensorState::Matched:
+      return "matched";
+    case TensorState::Missing:
+      return "missing";
+    case TensorState::Unexpected:
+      return "unexpected";
+    case TensorState::WrongShape:
+      return "wrong_shape";
+    case TensorState::Replaced:
+      break;
+  }
+  return "replaced";
+}
+
+CheckpointContents readContents(const std::filesystem::path& file, const OpenOptions& options) {
+  Opening opening = begin(file, options);
+  return {std::move(opening.checkpoint), std::move(opening.list)};
+}
+
 Checkpoint inspectCheckpoint(const std::filesystem::path& file, const OpenOptions& options) {
   return std::move(begin(file, options).checkpoint);
 }
@@ -194,6 +257,7 @@ Checkpoint openCheckpoint(const std::filesystem::path& file, const OpenOptions& 
   if (!report.missing.empty() && !options.partial)
     throw Error("checkpoint_incomplete", checkpoint.file + ": " + std::to_string(report.missing.size()) +
                                              " tensors are missing: " + listed(report.missing));
+  refuseMostlyMissing(checkpoint, opening.tensors);
   const torch::NoGradGuard noGrad;
   checkpoint.network = Network(checkpoint.spec, !report.complete() || opening.freshClassifier);
   fill(checkpoint.network, opening);

@@ -35,7 +35,28 @@ struct PreprocessingOverrides {
   std::optional<std::array<double, 3>> std;
 };
 
+/// What a tensor of a file is to the network that was found in it.
+enum class TensorState {
+  Matched,
+  Missing,     ///< the network needs it, the file lacks it
+  Unexpected,  ///< the network has no use for it
+  WrongShape,
+  Replaced,  ///< of a classifier for another number of classes than was asked for
+};
+
+const char* toString(TensorState state);
+
+struct FileTensor {
+  std::string name;       ///< the file's own, or that it would have
+  std::string canonical;  ///< of the Torch module; empty where it is none of its tensors
+  torch::Tensor tensor;   ///< as the file holds it, in its mapped memory; undefined where it is missing
+  TensorState state = TensorState::Matched;
+  std::vector<std::int64_t> wantedShape;  ///< by the network; empty where it has no use for it
+};
+
 struct OpenOptions {
+  bool identify =
+      false;  ///< look a file that would be guessed about up by its digest, however long that takes
   bool partial = false;  ///< open although tensors are missing; those are initialised at random
   std::optional<Padding> padding;
   std::optional<double> bnEpsilon;
@@ -57,10 +78,19 @@ struct Checkpoint {
   Network network{nullptr};         ///< in evaluation mode, on the CPU
   TensorReport report;
   std::vector<std::string> guessed;  ///< what no one said: "padding", "bn_epsilon", "preprocessing"
+  std::string knownAs;               ///< entry of the table of public weights, where the file is one
   std::map<std::string, std::string> metadata;
   std::int64_t params = 0;  ///< of the network
   int tensors = 0;          ///< in the file
 };
+
+struct CheckpointContents {
+  Checkpoint checkpoint;            ///< without its network
+  std::vector<FileTensor> tensors;  ///< in forward order, then those without use by name
+};
+
+/// As inspectCheckpoint, with the tensors themselves.
+CheckpointContents readContents(const std::filesystem::path& file, const OpenOptions& options = {});
 
 /// What a file holds, without building the network (`network` stays empty) and whatever is missing.
 /// Throws Error as readTensorFile and recoverSpec do.

@@ -31,10 +31,11 @@ bool trainedInTensorFlow(Layout layout, const NetworkSpec& spec, const std::stri
 }  // namespace
 
 Conventions conventionsFor(const std::filesystem::path& file, Layout layout, const NetworkSpec& spec,
-                           const std::map<std::string, std::string>& metadata) {
-  const KnownWeights* const known = findKnownWeights(file, toString(layout));
+                           const std::map<std::string, std::string>& metadata, bool identify) {
+  const KnownWeights* known = findKnownWeights(file, toString(layout));
+  if (!known && identify) known = identifyWeights(file);
   if (known && (known->model.empty() || known->model == spec.name))
-    return {known->padding, known->bnEpsilon, known->preprocessing, {}};
+    return {known->padding, known->bnEpsilon, known->preprocessing, {}, known->name};
 
   const auto architecture = metadata.find("arch");
   const std::string name = architecture == metadata.end() ? file.filename().string() : architecture->second;

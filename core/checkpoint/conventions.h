@@ -16,11 +16,13 @@ struct Conventions {
   double bnEpsilon = 1e-5;
   Preprocessing preprocessing;
   std::vector<std::string>
-      guessed;  ///< "padding", "bn_epsilon", "preprocessing": by the layout's habit, not known
+      guessed;          ///< "padding", "bn_epsilon", "preprocessing": by the layout's habit, not known
+  std::string knownAs;  ///< entry of the table of public weights, empty where the file is none of them
 };
 
-/// Of a file of public weights by its name or content; of others by the habits of whoever uses the layout.
+/// Of a file of public weights by its name or content (that of any file, where `identify`); of others by the
+/// habits of whoever uses the layout.
 Conventions conventionsFor(const std::filesystem::path& file, Layout layout, const NetworkSpec& spec,
-                           const std::map<std::string, std::string>& metadata);
+                           const std::map<std::string, std::string>& metadata, bool identify = false);
 
 }  // namespace effnet

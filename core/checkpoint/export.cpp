@@ -27,7 +27,8 @@ std::vector<std::pair<std::string, torch::Tensor>> namedTensors(Network network,
 }
 
 ExportResult exportCheckpoint(const Checkpoint& checkpoint, Layout layout,
-                              const std::filesystem::path& target, const OnnxOptions& onnx) {
+                              const std::filesystem::path& target, const OnnxOptions& onnx,
+                              const ExportControl& control) {
   const std::string extension = target.extension().string();
   CheckpointMetadata description;
   description.spec = checkpoint.spec;
@@ -51,7 +52,12 @@ ExportResult exportCheckpoint(const Checkpoint& checkpoint, Layout layout,
     else
       throw Error("bad_value", target.string() + ": the name must end in .safetensors, .pth or .onnx");
   }
-  writeFileAtomically(target, bytes);
+  writeFileAtomically(target, bytes, [&](std::size_t written) {
+    if (control.stop.stop_requested())
+      throw Error("cancelled", target.string() + ": writing it was cancelled");
+    if (control.progress)
+      control.progress(static_cast<std::int64_t>(written), static_cast<std::int64_t>(bytes.size()));
+  });
   result.bytes = static_cast<std::int64_t>(bytes.size());
   return result;
 }

@@ -3,6 +3,9 @@
 #include "core/checkpoint/checkpoint.h"
 #include "core/checkpoint/key_map.h"
 
+#include <functional>
+#include <stop_token>
+
 namespace effnet {
 
 /// How an .onnx is written; of no effect elsewhere.
@@ -19,12 +22,19 @@ struct ExportResult {
   std::int64_t bytes = 0;
 };
 
+/// For who waits for a large file.
+struct ExportControl {
+  std::stop_token stop;
+  std::function<void(std::int64_t done, std::int64_t total)> progress;  ///< bytes on the disk
+};
+
 /// Writes an opened checkpoint in another library's names, by the target's extension: `.safetensors`, `.pth`
 /// (or .pt, .bin; torch.load(weights_only=True) and load_state_dict(strict=True) take it) or `.onnx` (opset
 /// 17; the layout is of no effect). Throws Error("layout_unsupported" | "bad_value" for another extension |
-/// "write_failed").
+/// "write_failed" | "cancelled", which leaves nothing behind).
 ExportResult exportCheckpoint(const Checkpoint& checkpoint, Layout layout,
-                              const std::filesystem::path& target, const OnnxOptions& onnx = {});
+                              const std::filesystem::path& target, const OnnxOptions& onnx = {},
+                              const ExportControl& control = {});
 
 /// A network's tensors in a layout's names and order, with the counters that it expects. On the CPU, 32-bit.
 std::vector<std::pair<std::string, torch::Tensor>> namedTensors(Network network, Layout layout);

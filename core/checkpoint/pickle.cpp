@@ -6,14 +6,17 @@
 #include <array>
 #include <bit>
 #include <cstring>
+#include <map>
 #include <string>
-#include <unordered_map>
 
 namespace effnet {
 namespace {
 
 /// A checkpoint of 3000 tensors takes about 60,000.
 constexpr std::size_t kMostValues = 1'000'000;
+/// Of what a dictionary is made from: a list that is named once can be copied again and again.
+constexpr std::size_t kMostCopied = 4'000'000;
+constexpr std::size_t kMostDimensions = 8;
 
 constexpr std::array kStorages{"FloatStorage", "DoubleStorage", "HalfStorage",  "BFloat16Storage",
                                "LongStorage",  "IntStorage",    "ShortStorage", "CharStorage",
@@ -238,6 +241,8 @@ class Unpickler {
   PickleValue* orderedDict(const std::vector<PickleValue*>& arguments) {
     PickleValue* const dict = make(Kind::Dict);
     if (arguments.empty()) return dict;
+    copied_ += arguments[0]->items.size();
+    if (copied_ > kMostCopied) damaged("it holds too many values");
     for (PickleValue* pair : arguments[0]->items) {
       if (pair->items.size() != 2) damaged("a dictionary's entry is not a pair");
       dict->items.insert(dict->items.end(), pair->items.begin(), pair->items.end());
@@ -249,7 +254,7 @@ class Unpickler {
     if (arguments.size() < 4 || arguments[0]->kind != Kind::Storage || arguments[1]->kind != Kind::Int)
       damaged("a tensor is not understood");
     for (const PickleValue* sizes : {arguments[2], arguments[3]})
-      if (sizes->kind != Kind::Tuple ||
+      if (sizes->kind != Kind::Tuple || sizes->items.size() > kMostDimensions ||
           !std::ranges::all_of(sizes->items, [](const PickleValue* v) { return v->kind == Kind::Int; }))
         damaged("a tensor's shape is not understood");
     PickleValue* const value = make(Kind::Tensor);
@@ -278,7 +283,8 @@ class Unpickler {
   std::size_t position_ = 0;
   std::vector<PickleValue*> stack_;
   std::vector<std::size_t> marks_;
-  std::unordered_map<std::uint32_t, PickleValue*> memo_;
+  std::map<std::uint32_t, PickleValue*> memo_;  // a hash table's collisions would be the file's to choose
+  std::size_t copied_ = 0;
 };
 
 bool Unpickler::stepScalar(unsigned char opcode) {

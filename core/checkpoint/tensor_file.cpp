@@ -1,8 +1,6 @@
 #include "core/checkpoint/tensor_file.h"
 
-#include "core/checkpoint/mapped_file.h"
-#include "core/checkpoint/safetensors.h"
-#include "core/checkpoint/torch_archive.h"
+#include "core/checkpoint/tensor_storage.h"
 #include "core/scaling/error.h"
 
 #include <c10/util/Exception.h>
@@ -11,13 +9,18 @@
 namespace effnet {
 namespace {
 
-TensorFile readRecognised(const std::filesystem::path& path, const std::shared_ptr<MappedFile>& file) {
-  const auto bytes = file->bytes();
-  if (bytes.empty()) throw Error("checkpoint_damaged", "the file is empty");
-  if (looksLikeZip(bytes)) return readTorchZip(path, file);
-  if (looksLikeSafetensors(bytes)) return readSafetensors(file);
-  if (looksLikePickle(bytes)) return readTorchLegacy(file);
-  throw Error("checkpoint_unknown", "neither a .safetensors nor a file of torch.save");
+TensorFile tensorsOf(const std::filesystem::path& path, const std::shared_ptr<MappedFile>& file) {
+  StoredTensors stored = readStoredTensors(path, file->bytes());
+  TensorFile result{std::move(stored.format), {}, std::move(stored.metadata)};
+  // What shares a storage in the file shares memory here, also where its elements had to be copied.
+  std::map<std::pair<const std::byte*, std::size_t>, torch::Tensor> storages;
+  for (const auto& [name, tensor] : stored.tensors) {
+    torch::Tensor& storage = storages[{tensor.storage.data(), tensor.storage.size()}];
+    if (!storage.defined() || storage.scalar_type() != scalarType(tensor.type))
+      storage = elementsOf(file, tensor.storage, tensor.type);
+    result.tensors.emplace(name, storage.as_strided(tensor.sizes, tensor.strides, tensor.offset));
+  }
+  return result;
 }
 
 }  // namespace
@@ -25,7 +28,7 @@ TensorFile readRecognised(const std::filesystem::path& path, const std::shared_p
 TensorFile readTensorFile(const std::filesystem::path& path) {
   const auto file = MappedFile::open(path);
   try {
-    return readRecognised(path, file);
+    return tensorsOf(path, file);
   } catch (const Error& error) {
     throw Error(error.code(), path.string() + ": " + error.detail());
   } catch (const c10::Error& error) {

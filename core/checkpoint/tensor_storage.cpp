@@ -1,14 +1,36 @@
 #include "core/checkpoint/tensor_storage.h"
 
-#include "core/scaling/error.h"
-
 #include <cstring>
+#include <utility>
 
 namespace effnet {
+namespace {
+
+constexpr std::pair<ElementType, torch::ScalarType> kTypes[] = {
+    {ElementType::F64, torch::kFloat64}, {ElementType::F32, torch::kFloat32},
+    {ElementType::F16, torch::kFloat16}, {ElementType::BF16, torch::kBFloat16},
+    {ElementType::I64, torch::kInt64},   {ElementType::I32, torch::kInt32},
+    {ElementType::I16, torch::kInt16},   {ElementType::I8, torch::kInt8},
+    {ElementType::U8, torch::kUInt8},    {ElementType::Bool, torch::kBool}};
+
+}  // namespace
+
+torch::ScalarType scalarType(ElementType type) {
+  for (const auto& [stored, scalar] : kTypes)
+    if (stored == type) return scalar;
+  return torch::kFloat32;
+}
+
+std::optional<ElementType> storedType(torch::ScalarType type) {
+  for (const auto& [stored, scalar] : kTypes)
+    if (scalar == type) return stored;
+  return std::nullopt;
+}
 
 torch::Tensor elementsOf(const std::shared_ptr<MappedFile>& file, std::span<std::byte> bytes,
-                         torch::ScalarType type) {
-  const auto width = c10::elementSize(type);
+                         ElementType element) {
+  const torch::ScalarType type = scalarType(element);
+  const auto width = elementSize(element);
   const auto count = static_cast<std::int64_t>(bytes.size() / width);
   if (count > 0 && reinterpret_cast<std::uintptr_t>(bytes.data()) % width == 0)
     return torch::from_blob(
@@ -18,34 +40,6 @@ torch::Tensor elementsOf(const std::shared_ptr<MappedFile>& file, std::span<std:
   std::memcpy(copy.data_ptr(), bytes.data(), static_cast<std::size_t>(count) * width);
   file->release(bytes);  // or a large file would be in memory twice
   return copy;
-}
-
-std::optional<std::int64_t> elementCount(const std::vector<std::int64_t>& sizes, std::int64_t limit) {
-  std::int64_t count = 1;
-  for (std::int64_t size : sizes)
-    if (size < 0 || __builtin_mul_overflow(count, size, &count)) return std::nullopt;
-  return count <= limit ? std::optional(count) : std::nullopt;
-}
-
-torch::Tensor checkedView(const torch::Tensor& storage, std::int64_t offset,
-                          const std::vector<std::int64_t>& sizes, const std::vector<std::int64_t>& strides,
-                          const std::string& name) {
-  const auto refuse = [&](const char* why) {
-    throw Error("checkpoint_damaged", "the tensor '" + name + "' " + why);
-  };
-  if (sizes.size() != strides.size() || sizes.size() > 8) refuse("has a shape that is not understood");
-  const auto count = elementCount(sizes, storage.numel());
-  if (!count) refuse("claims more elements than its storage holds");
-  std::int64_t last = offset;
-  for (std::size_t i = 0; i < sizes.size(); ++i) {
-    std::int64_t reach = 0;
-    if (strides[i] < 0 || __builtin_mul_overflow(sizes[i] - 1, strides[i], &reach) ||
-        __builtin_add_overflow(last, *count > 0 ? reach : 0, &last))
-      refuse("has strides that are not understood");
-  }
-  if (offset < 0 || offset > storage.numel() || (*count > 0 && last >= storage.numel()))
-    refuse("reaches beyond its storage");
-  return storage.as_strided(sizes, strides, offset);
 }
 
 }  // namespace effnet

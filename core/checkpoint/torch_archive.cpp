@@ -1,7 +1,6 @@
 #include "core/checkpoint/torch_archive.h"
 
 #include "core/checkpoint/pickle.h"
-#include "core/checkpoint/tensor_storage.h"
 #include "core/checkpoint/zip_directory.h"
 #include "core/scaling/error.h"
 
@@ -9,6 +8,7 @@
 #include <cstring>
 #include <functional>
 #include <map>
+#include <set>
 
 namespace effnet {
 namespace {
@@ -30,13 +30,13 @@ std::string_view textOf(std::span<const std::byte> bytes) {
   return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
-torch::ScalarType storageType(std::string_view storageClass) {
-  static const std::map<std::string_view, torch::ScalarType> types = {
-      {"FloatStorage", torch::kFloat32}, {"DoubleStorage", torch::kFloat64},
-      {"HalfStorage", torch::kFloat16},  {"BFloat16Storage", torch::kBFloat16},
-      {"LongStorage", torch::kInt64},    {"IntStorage", torch::kInt32},
-      {"ShortStorage", torch::kInt16},   {"CharStorage", torch::kInt8},
-      {"ByteStorage", torch::kUInt8},    {"BoolStorage", torch::kBool}};
+ElementType storageType(std::string_view storageClass) {
+  static const std::map<std::string_view, ElementType> types = {
+      {"FloatStorage", ElementType::F32}, {"DoubleStorage", ElementType::F64},
+      {"HalfStorage", ElementType::F16},  {"BFloat16Storage", ElementType::BF16},
+      {"LongStorage", ElementType::I64},  {"IntStorage", ElementType::I32},
+      {"ShortStorage", ElementType::I16}, {"CharStorage", ElementType::I8},
+      {"ByteStorage", ElementType::U8},   {"BoolStorage", ElementType::Bool}};
   const auto found = types.find(storageClass);
   if (found == types.end()) damagedArchive("its pickle is damaged: a storage has no type");
   return found->second;
@@ -48,22 +48,32 @@ struct StateDict {
   std::string wrapper;
 };
 
-StateDict findStateDict(const PickleValue& value, const std::string& wrapper, int depth) {
-  if (value.kind != Kind::Dict || depth > 4) return {};
-  const auto inside = [&](const PickleValue* inner, const std::string& name) {
-    return findStateDict(*inner, wrapper.empty() ? name : wrapper + "." + name, depth + 1);
-  };
-  for (const char* name : kWrappers)
-    if (const PickleValue* inner = value.find(name))
-      if (const StateDict found = inside(inner, name); found.dict) return found;
-  for (std::size_t i = 1; i < value.items.size(); i += 2)
-    if (value.items[i]->kind == Kind::Tensor) return {&value, wrapper};
-  for (std::size_t i = 0; i + 1 < value.items.size(); i += 2)
-    if (value.items[i]->kind == Kind::Text)
-      if (const StateDict found = inside(value.items[i + 1], std::string(value.items[i]->text)); found.dict)
-        return found;
-  return {};
-}
+/// Looks for it where scripts put it. A dictionary that is met again was searched already: a file may put the
+/// same one into itself a million times.
+class StateDictSearch {
+ public:
+  StateDict in(const PickleValue& value, const std::string& wrapper = {}, int depth = 0) {
+    constexpr int kDeepest = 4;
+    if (value.kind != Kind::Dict || depth > kDeepest || !searched_.insert(&value).second) return {};
+    const auto inside = [&](const PickleValue& inner, const std::string& name) {
+      return in(inner, wrapper.empty() ? name : wrapper + "." + name, depth + 1);
+    };
+    for (const char* name : kWrappers)
+      if (const PickleValue* inner = value.find(name))
+        if (const StateDict found = inside(*inner, name); found.dict) return found;
+    for (std::size_t i = 1; i < value.items.size(); i += 2)
+      if (value.items[i]->kind == Kind::Tensor) return {&value, wrapper};
+    for (std::size_t i = 0; i + 1 < value.items.size(); i += 2)
+      if (value.items[i]->kind == Kind::Text)
+        if (const StateDict found = inside(*value.items[i + 1], std::string(value.items[i]->text));
+            found.dict)
+          return found;
+    return {};
+  }
+
+ private:
+  std::set<const PickleValue*> searched_;
+};
 
 void keepPlainValues(const PickleValue& dict, std::map<std::string, std::string>& metadata) {
   constexpr std::size_t kLongestText = 1000;
@@ -83,13 +93,19 @@ std::vector<std::int64_t> integersOf(const PickleValue& tuple) {
   return integers;
 }
 
-using StorageLookup = std::function<torch::Tensor(const PickleValue& storage)>;
+/// A storage in the file.
+struct Storage {
+  ElementType type = ElementType::F32;
+  std::span<std::byte> bytes;
+};
 
-TensorFile tensorsOf(const Pickle& pickle, const StorageLookup& storageOf) {
+using StorageLookup = std::function<Storage(const PickleValue& storage)>;
+
+StoredTensors tensorsOf(const Pickle& pickle, const StorageLookup& storageOf) {
   const PickleValue& root = pickle.root();
-  const StateDict state = findStateDict(root, "", 0);
+  const StateDict state = StateDictSearch().in(root);
   if (!state.dict) throw Error("checkpoint_unknown", "it holds no dictionary of tensors");
-  TensorFile result;
+  StoredTensors result;
   keepPlainValues(root, result.metadata);
   if (!state.wrapper.empty()) result.metadata["wrapper"] = state.wrapper;
   for (std::size_t i = 0; i + 1 < state.dict->items.size(); i += 2) {
@@ -97,17 +113,19 @@ TensorFile tensorsOf(const Pickle& pickle, const StorageLookup& storageOf) {
     const PickleValue& value = *state.dict->items[i + 1];
     if (key.kind != Kind::Text || value.kind != Kind::Tensor) continue;
     const std::string name(key.text);
-    torch::Tensor view = checkedView(storageOf(*value.items[0]), value.integer, integersOf(*value.items[1]),
-                                     integersOf(*value.items[2]), name);
-    if (!result.tensors.emplace(name, std::move(view)).second)
+    const Storage storage = storageOf(*value.items[0]);
+    StoredTensor tensor{storage.type, storage.bytes, value.integer, integersOf(*value.items[1]),
+                        integersOf(*value.items[2])};
+    checkView(tensor, name);
+    if (!result.tensors.emplace(name, std::move(tensor)).second)
       damagedArchive("its pickle is damaged: it holds '" + name + "' twice");
   }
   return result;
 }
 
 /// The bytes of `count` elements, or a refusal.
-std::span<std::byte> elementBytes(std::span<std::byte> bytes, std::int64_t count, torch::ScalarType type) {
-  const auto width = static_cast<std::int64_t>(c10::elementSize(type));
+std::span<std::byte> elementBytes(std::span<std::byte> bytes, std::int64_t count, ElementType type) {
+  const auto width = static_cast<std::int64_t>(elementSize(type));
   if (count < 0 || count > static_cast<std::int64_t>(bytes.size()) / width)
     damagedArchive("a storage is shorter than it claims (was the file cut off?)");
   return bytes.first(static_cast<std::size_t>(count * width));
@@ -123,10 +141,10 @@ bool looksLikePickle(std::span<const std::byte> bytes) {
   return bytes.size() > 2 && bytes[0] == std::byte{0x80} && bytes[1] <= std::byte{5};
 }
 
-TensorFile readTorchZip(const std::filesystem::path& path, const std::shared_ptr<MappedFile>& file) {
-  const auto entries = storedEntries(path, file->bytes());
+StoredTensors readTorchZip(const std::filesystem::path& path, std::span<std::byte> bytes) {
+  const auto entries = storedEntries(path, bytes);
   std::string root;
-  for (const auto& [name, bytes] : entries)
+  for (const auto& [name, part] : entries)
     if (const auto slash = name.find('/'); slash != std::string::npos && name.substr(slash) == "/data.pkl")
       root = name.substr(0, slash + 1);
   if (root.empty()) throw Error("checkpoint_unknown", "a zip archive, but not one of torch.save");
@@ -139,23 +157,25 @@ TensorFile readTorchZip(const std::filesystem::path& path, const std::shared_ptr
   if (program.size() > kLongestPickle) damagedArchive("its pickle is longer than 64 MB");
 
   const Pickle pickle(textOf(program));
-  std::map<std::string, torch::Tensor> storages;
-  TensorFile result = tensorsOf(pickle, [&](const PickleValue& storage) {
+  std::map<std::string, Storage> storages;
+  StoredTensors result = tensorsOf(pickle, [&](const PickleValue& storage) {
     const std::string key(storage.text);
-    const torch::ScalarType type = storageType(storage.type);
-    if (const auto known = storages.find(key); known != storages.end() && known->second.scalar_type() == type)
+    const ElementType type = storageType(storage.type);
+    if (const auto known = storages.find(key); known != storages.end()) {
+      if (known->second.type != type) damagedArchive("the storage '" + key + "' has two types");
       return known->second;
+    }
     const auto entry = entries.find(root + "data/" + key);
     if (entry == entries.end()) damagedArchive("the storage '" + key + "' is missing");
-    return storages[key] = elementsOf(file, elementBytes(entry->second, storage.integer, type), type);
+    return storages[key] = Storage{type, elementBytes(entry->second, storage.integer, type)};
   });
   result.format = "pth-zip";
   return result;
 }
 
-TensorFile readTorchLegacy(const std::shared_ptr<MappedFile>& file) {
+StoredTensors readTorchLegacy(std::span<std::byte> file) {
   static constexpr std::string_view kMagic("\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19", 10);
-  auto rest = file->bytes();
+  auto rest = file;
   const auto nextPickle = [&rest] {
     auto pickle = std::make_unique<Pickle>(textOf(rest.first(std::min(rest.size(), kLongestPickle))));
     rest = rest.subspan(pickle->length());
@@ -172,7 +192,7 @@ TensorFile readTorchLegacy(const std::shared_ptr<MappedFile>& file) {
 
   std::map<std::string_view, const PickleValue*> declared;
   for (const PickleValue* storage : pickle->storages()) declared.emplace(storage->text, storage);
-  std::map<std::string_view, torch::Tensor> storages;
+  std::map<std::string_view, Storage> storages;
   for (const PickleValue* key : keys->root().items) {
     const auto found = declared.find(key->text);
     if (key->kind != Kind::Text || found == declared.end())
@@ -181,20 +201,25 @@ TensorFile readTorchLegacy(const std::shared_ptr<MappedFile>& file) {
     if (rest.size() < sizeof count) damagedArchive("it ends too early (was the file cut off?)");
     std::memcpy(&count, rest.data(), sizeof count);
     rest = rest.subspan(sizeof count);
-    const torch::ScalarType type = storageType(found->second->type);
+    const ElementType type = storageType(found->second->type);
     const auto bytes = elementBytes(rest, count, type);
-    if (!storages.emplace(key->text, elementsOf(file, bytes, type)).second)
+    if (!storages.emplace(key->text, Storage{type, bytes}).second)
       damagedArchive("it holds the storage '" + std::string(key->text) + "' twice");
     rest = rest.subspan(bytes.size());
   }
 
-  TensorFile result = tensorsOf(*pickle, [&](const PickleValue& storage) {
+  StoredTensors result = tensorsOf(*pickle, [&](const PickleValue& storage) {
     const auto found = storages.find(storage.text);
     if (found == storages.end()) damagedArchive("the storage '" + std::string(storage.text) + "' is missing");
     // Before PyTorch 1.0 a storage could itself be a part of another: (key, offset, elements).
     if (storage.items.empty() || storage.items[0]->items.size() != 3) return found->second;
     const auto& part = storage.items[0]->items;
-    return checkedView(found->second, part[1]->integer, {part[2]->integer}, {1}, std::string(storage.text));
+    const StoredTensor view{
+        found->second.type, found->second.bytes, part[1]->integer, {part[2]->integer}, {1}};
+    checkView(view, std::string(storage.text));
+    const std::size_t width = elementSize(view.type);
+    return Storage{view.type, view.storage.subspan(static_cast<std::size_t>(view.offset) * width,
+                                                   static_cast<std::size_t>(view.sizes[0]) * width)};
   });
   result.format = "pth-legacy";
   return result;

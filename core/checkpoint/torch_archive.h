@@ -1,9 +1,6 @@
 #pragma once
 
-#include "core/checkpoint/mapped_file.h"
-#include "core/checkpoint/tensor_file.h"
-
-#include <memory>
+#include "core/checkpoint/stored_tensor.h"
 
 namespace effnet {
 
@@ -12,11 +9,11 @@ bool looksLikeZip(std::span<const std::byte> bytes);
 bool looksLikePickle(std::span<const std::byte> bytes);
 
 /// torch.save's zip form. The directory is read by minizip; only stored (uncompressed) entries are taken,
-/// straight from the mapped file, so a zip bomb has nothing to inflate. Throws Error as readTensorFile,
+/// straight from the file's bytes, so a zip bomb has nothing to inflate. Throws Error as readTensorFile,
 /// without the file's name.
-TensorFile readTorchZip(const std::filesystem::path& path, const std::shared_ptr<MappedFile>& file);
+StoredTensors readTorchZip(const std::filesystem::path& path, std::span<std::byte> bytes);
 
 /// The form before PyTorch 1.6: four pickles, the storages' keys, then length and raw elements of each.
-TensorFile readTorchLegacy(const std::shared_ptr<MappedFile>& file);
+StoredTensors readTorchLegacy(std::span<std::byte> file);
 
 }  // namespace effnet

@@ -2,6 +2,8 @@
 
 #include "core/protocol/known_weights_table.h"
 #include "core/protocol/sha256.h"
+#include "core/scaling/cost.h"
+#include "core/scaling/families.h"
 
 #include <algorithm>
 #include <cctype>
@@ -77,6 +79,31 @@ const KnownWeights* findKnownWeights(const std::filesystem::path& file, std::str
   if (error || std::ranges::find(all, static_cast<std::int64_t>(bytes), &KnownWeights::bytes) == all.end())
     return nullptr;
   const auto same = std::ranges::find(all, sha256OfFile(file), &KnownWeights::sha256);
+  return same == all.end() ? nullptr : &*same;
+}
+
+std::int64_t KnownWeights::expectedBytes() const {
+  if (bytes > 0 || model.empty()) return bytes;
+  NetworkSpec spec = publishedModel(model);
+  spec.classes = classes;
+  return analyzeCost(spec).memory.weights;
+}
+
+const KnownWeights* identifyWeights(const std::filesystem::path& file) {
+  // Names and alignment make a file a little longer than its tensors, other libraries' copies a little more.
+  constexpr double kMostOverhead = 0.05;
+  std::error_code error;
+  const auto bytes = static_cast<double>(std::filesystem::file_size(file, error));
+  if (error) return nullptr;
+  const auto& all = knownWeights();
+  const auto near = [&](const KnownWeights& known) {
+    const auto expected = static_cast<double>(known.expectedBytes());
+    return expected > 0 && bytes > expected * 0.99 && bytes < expected * (1 + kMostOverhead) + 1e6;
+  };
+  if (std::ranges::none_of(all, near)) return nullptr;
+  const std::string sum = sha256OfFile(file);
+  const auto same = std::ranges::find_if(
+      all, [&](const KnownWeights& known) { return !known.sha256.empty() && sum.starts_with(known.sha256); });
   return same == all.end() ? nullptr : &*same;
 }
 

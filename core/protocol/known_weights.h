@@ -25,6 +25,9 @@ struct KnownWeights {
   Padding padding = Padding::Symmetric;
   double bnEpsilon = 1e-5;
   Preprocessing preprocessing;
+
+  /// What a file of this network's tensors takes, where the exact number is unknown; 0 where that is, too.
+  std::int64_t expectedBytes() const;
 };
 
 /// By source, small to large.
@@ -37,5 +40,9 @@ const KnownWeights* knownWeightsNamed(std::string_view name, std::string_view so
 /// The entry of a file: by its name, else by its content where its length is that of a known file. A file in
 /// another library's layout is none of that source's. Null for others.
 const KnownWeights* findKnownWeights(const std::filesystem::path& file, std::string_view source = {});
+
+/// The entry of a file whatever it is called, by its digest, if its length comes near to that of any. Takes
+/// some time for a large file. Null for others.
+const KnownWeights* identifyWeights(const std::filesystem::path& file);
 
 }  // namespace effnet

@@ -3,8 +3,9 @@
 namespace effnet {
 namespace {
 
-// Sources: torchvision/models/efficientnet.py; lukemelas/EfficientNet-PyTorch's releases; timm's model
-// definitions and results-imagenet.csv. Resize = size / crop where the publisher gives a share.
+// Sources: torchvision/models/{efficientnet,mobilenetv2,resnet}.py; lukemelas/EfficientNet-PyTorch's
+// releases; timm's model definitions and results-imagenet.csv. Resize = size / crop where the publisher gives
+// a share.
 
 const std::vector<KnownWeightsRow> kTorchvision = {
     {"efficientnet_b0_rwightman", "7f5810bc", "efficientnet_b0", 224, 256, 77.692, Training::PyTorch,
@@ -39,6 +40,26 @@ const std::vector<KnownWeightsRow> kTorchvision = {
      Range::ImageNet, Interpolation::Bilinear},
     {"efficientnet_v2_l", "59c71312", "efficientnet_v2_l", 480, 480, 85.808, Training::PyTorchLoose,
      Range::MinusOneToOne, Interpolation::Bicubic},
+    {"mobilenet_v2", "b0353104", "mobilenet_v2", 224, 256, 71.878, Training::PyTorch, Range::ImageNet,
+     Interpolation::Bilinear},
+    {"mobilenet_v2", "7ebf99e0", "mobilenet_v2", 224, 232, 72.154, Training::PyTorch, Range::ImageNet,
+     Interpolation::Bilinear},
+    {"resnet18", "f37072fd", "resnet18", 224, 256, 69.758, Training::PyTorch, Range::ImageNet,
+     Interpolation::Bilinear},
+    {"resnet34", "b627a593", "resnet34", 224, 256, 73.314, Training::PyTorch, Range::ImageNet,
+     Interpolation::Bilinear},
+    {"resnet50", "0676ba61", "resnet50", 224, 256, 76.13, Training::PyTorch, Range::ImageNet,
+     Interpolation::Bilinear},
+    {"resnet50", "11ad3fa6", "resnet50", 224, 232, 80.858, Training::PyTorch, Range::ImageNet,
+     Interpolation::Bilinear},
+    {"resnet101", "63fe2227", "resnet101", 224, 256, 77.374, Training::PyTorch, Range::ImageNet,
+     Interpolation::Bilinear},
+    {"resnet101", "cd907fc2", "resnet101", 224, 232, 81.886, Training::PyTorch, Range::ImageNet,
+     Interpolation::Bilinear},
+    {"resnet152", "394f9c45", "resnet152", 224, 256, 78.312, Training::PyTorch, Range::ImageNet,
+     Interpolation::Bilinear},
+    {"resnet152", "f82ba261", "resnet152", 224, 232, 82.284, Training::PyTorch, Range::ImageNet,
+     Interpolation::Bilinear},
 };
 
 const std::vector<KnownWeightsRow> kLukemelas = {

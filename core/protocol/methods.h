@@ -60,11 +60,18 @@ inline constexpr char kRunReview[] = "run/review";
 /// → {"run","count"?:6,"part"?:"val"|"train"}  ← {"images":[{"file","label"}]}: images of every class in turn
 inline constexpr char kRunExamples[] = "run/examples";
 
-/// → {"source"}  ← `effnet inspect`'s JSON
+/// → {"source","statistics"?: look at every element,"against"?: another checkpoint}  ← `effnet inspect`'s
+/// JSON
 inline constexpr char kCheckpointInspect[] = "checkpoint/inspect";
 
-/// → {"model","layout","to"}  ← {"file","tensors","bytes"}
+/// → {"model", or "source" and model/open's "partial" and "overrides"; "layout","to","fold"?: true,
+///    "preprocess"?: false,"batch"?: 0}  ← {"file","tensors","bytes"}
 inline constexpr char kCheckpointExport[] = "checkpoint/export";
+
+/// → {}  ←
+/// {"folder","weights":[{"name","model","source","licence","classes","input_size","sha256","url","bytes"? or
+///    "approximate_bytes"?,"top1"?,"file"?: where it is on the engine's machine already}]}
+inline constexpr char kCheckpointCatalog[] = "checkpoint/catalog";
 
 /// → {"name": of the table of public weights}  ← {"file","bytes","sha256"}
 inline constexpr char kCheckpointDownload[] = "checkpoint/download";

@@ -45,8 +45,10 @@ class TemporaryFile {
       if (count < 0) return false;
       content.remove_prefix(static_cast<std::size_t>(count));
     }
-    return fsync(descriptor_) == 0;
+    return true;
   }
+
+  bool flush() const { return descriptor_ >= 0 && fsync(descriptor_) == 0; }
 
   bool moveTo(const std::string& target) { return kept_ = std::rename(path_.c_str(), target.c_str()) == 0; }
 
@@ -144,10 +146,20 @@ std::string stateOf(const RunDirectory& run, const RunSummary& summary) {
 
 }  // namespace
 
-void writeFileAtomically(const std::filesystem::path& file, std::string_view content) {
+void writeFileAtomically(const std::filesystem::path& file, std::string_view content,
+                         const std::function<void(std::size_t written)>& progress) {
+  constexpr std::size_t kChunk = std::size_t{8} * 1024 * 1024;
   TemporaryFile temporary(file.string() + ".tmp" + std::to_string(getpid()));
-  if (!temporary.write(content) || !temporary.moveTo(file.string()))
-    throw Error("write_failed", "cannot write " + file.string() + ": " + reason());
+  const auto failed = [&] {
+    return Error("write_failed", "cannot write " + file.string() + ": " + reason());
+  };
+  for (std::size_t written = 0; written < content.size(); written += kChunk) {
+    if (!temporary.write(content.substr(written, kChunk))) throw failed();
+    if (!progress) continue;
+    if (!temporary.flush()) throw failed();
+    progress(std::min(written + kChunk, content.size()));
+  }
+  if (!temporary.flush() || !temporary.moveTo(file.string())) throw failed();
 }
 
 std::string readFile(const std::filesystem::path& file, std::size_t limit) {

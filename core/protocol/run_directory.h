@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <limits>
 #include <optional>
 #include <string>
@@ -32,8 +33,9 @@ struct RunDirectory {
 };
 
 /// Writes to a temporary name beside it, fsyncs, renames. Throws Error("write_failed") with the reason (a
-/// full disk leaves the old file untouched).
-void writeFileAtomically(const std::filesystem::path& file, std::string_view content);
+/// full disk leaves the old file untouched), and what `progress` throws, with the same result.
+void writeFileAtomically(const std::filesystem::path& file, std::string_view content,
+                         const std::function<void(std::size_t written)>& progress = {});
 
 /// A file's bytes. Throws Error("file_missing" | "read_failed" | "too_large").
 std::string readFile(const std::filesystem::path& file, std::size_t limit = std::size_t{256} * 1024 * 1024);

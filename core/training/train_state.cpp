@@ -1,6 +1,7 @@
 #include "core/training/train_state.h"
 
 #include "core/checkpoint/safetensors.h"
+#include "core/checkpoint/tensor_file.h"
 #include "core/protocol/field_reader.h"
 #include "core/scaling/error.h"
 

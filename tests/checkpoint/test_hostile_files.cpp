@@ -1,8 +1,11 @@
+#include "core/checkpoint/checkpoint.h"
 #include "core/checkpoint/pickle.h"
 #include "core/checkpoint/safetensors.h"
 #include "core/checkpoint/tensor_file.h"
 #include "core/checkpoint/torch_writer.h"
+#include "core/protocol/network_json.h"
 #include "core/scaling/error.h"
+#include "core/scaling/families.h"
 
 #include <QtTest>
 #include <algorithm>
@@ -43,6 +46,46 @@ std::string tensorPickle(std::int64_t elements, std::int64_t offset, std::int64_
                             "t\x89"
                             "ccollections\nOrderedDict\n)RtR";
   return "\x80\x02}(" + entry + (twice ? entry : "") + "u.";
+}
+
+constexpr char kMakeDict[] = "ccollections\nOrderedDict\n";
+
+/// Dictionaries of many entries, each holding the one before in all of them: few bytes, endless to walk.
+std::string nestedDictionaries(int depth, int entries) {
+  std::string pickle = "\x80\x02}q" + std::string(1, '\0');
+  for (int level = 1; level < depth; ++level) {
+    pickle += "}(";
+    for (int i = 0; i < entries; ++i) pickle += text(std::to_string(i)) + "h" + static_cast<char>(level - 1);
+    pickle += std::string("uq") + static_cast<char>(level);
+  }
+  return pickle + ".";
+}
+
+/// A list of pairs that is made into one dictionary after the other.
+std::string copiedAgainAndAgain() {
+  std::string pickle = std::string("\x80\x02") + kMakeDict + "q" + '\0' + "](";
+  for (int i = 0; i < 10'000; ++i) pickle += "NN\x86";
+  pickle += "e\x85q\x01";
+  for (int i = 0; i < 10'000; ++i) pickle += std::string("h") + '\0' + "h\x01R0";
+  return pickle + ".";
+}
+
+/// One tensor of 6000 elements under a thousand names.
+std::string sharedByThousand() {
+  const std::string one = tensorPickle(6000, 0, 6000, 1);
+  const auto begin = one.find("ctorch._utils");
+  std::string pickle = "\x80\x02}(" + text("a") + one.substr(begin, one.size() - begin - 2) + "q" + '\1';
+  for (int i = 0; i < 1000; ++i) pickle += text(std::to_string(i)) + "h\1";
+  return pickle + "u.";
+}
+
+/// The same storage, as 32-bit and as 16-bit floats.
+std::string storageOfTwoTypes() {
+  std::string halves = tensorPickle(6, 0, 6, 1);
+  halves.replace(halves.find("FloatStorage"), 12, "HalfStorage");
+  halves.replace(halves.find(text("a")), 6, text("b"));
+  const std::string floats = tensorPickle(6, 0, 6, 1);
+  return floats.substr(0, floats.size() - 2) + halves.substr(4);
 }
 
 struct ZipEntry {
@@ -196,6 +239,12 @@ class TestHostileFiles : public QObject {
         "checkpoint_damaged");
     row("marks without end", zipWithPickle("\x80\x02" + std::string(1'000'000, '(') + "."),
         "checkpoint_damaged");
+    row("dictionaries in each other", zipWithPickle(nestedDictionaries(6, 2000)), "checkpoint_unknown");
+    row("copied again and again", zipWithPickle(copiedAgainAndAgain()), "checkpoint_damaged");
+    row("one tensor under a thousand names",
+        zipOf({{"x/data.pkl", sharedByThousand()}, {"x/data/0", std::string(24'000, '\1')}}),
+        "checkpoint_damaged");
+    row("a storage of two types", zipWithPickle(storageOfTwoTypes()), "checkpoint_damaged");
     row("no pickle ends", zipWithPickle("\x80\x02}"), "checkpoint_damaged");
     row("zip bomb", zipOf({{"x/data.pkl", std::string(10'000'000, '\0'), true}}), "checkpoint_damaged");
     row("no checkpoint", zipOf({{"word/document.xml", "<a/>"}}), "checkpoint_unknown");
@@ -230,6 +279,9 @@ class TestHostileFiles : public QObject {
         safetensorsOf(quoted("{'a':{'dtype':'Q7','shape':[6],'data_offsets':[0,24]}}"), data),
         "checkpoint_damaged");
     row("deep JSON", safetensorsOf("{\"a\":" + std::string(1'000'000, '[') + "}", data),
+        "checkpoint_damaged");
+    row("an endless name",
+        safetensorsOf("{" + entry(std::string(100'000, 'n').c_str(), "6", "0,24") + "}", data),
         "checkpoint_damaged");
     row("not JSON", safetensorsOf("{a}", data), "checkpoint_damaged");
     row("empty", "", "checkpoint_damaged");
@@ -279,6 +331,20 @@ class TestHostileFiles : public QObject {
       QFAIL("read a missing file");
     } catch (const Error& error) {
       QCOMPARE(error.code(), std::string("file_missing"));
+    }
+  }
+
+  /// A kilobyte of metadata that describes a network of a million layers.
+  void endlessNetwork() {
+    NetworkSpec spec = familyBaseline("efficientnet");
+    for (StageSpec& stage : spec.stages) stage.layers = limits::kLayers;
+    const Tensors tensors{{"stem.conv.weight", torch::ones({32, 3, 3, 3})}};
+    const std::string file = write(writeSafetensors(tensors, {{"effnet.network", toJson(spec).dump()}}));
+    try {
+      inspectCheckpoint(file);
+      QFAIL("it was read");
+    } catch (const Error& error) {
+      QCOMPARE(error.code(), std::string("checkpoint_damaged"));
     }
   }
 

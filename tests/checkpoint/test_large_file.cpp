@@ -4,6 +4,7 @@
 #include "core/scaling/families.h"
 
 #include <QtTest>
+#include <ctime>
 #include <fstream>
 #include <malloc.h>
 
@@ -19,13 +20,26 @@ double residentBytes() {
   return resident * 4096;
 }
 
+/// Processor time of all threads: what else the machine does hardly changes it.
+class Stopwatch {
+ public:
+  double seconds() const { return now() - start_; }
+
+ private:
+  static double now() {
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
+  }
+  double start_ = now();
+};
+
 double readSeconds(const std::string& file) {
-  QElapsedTimer timer;
-  timer.start();
+  const Stopwatch stopwatch;
   std::ifstream stream(file, std::ios::binary);
   std::vector<char> bytes(std::filesystem::file_size(file));
   stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+  return stopwatch.seconds();
 }
 
 }  // namespace
@@ -42,7 +56,7 @@ class TestLargeFile : public QObject {
   }
   void opening() {
     QFETCH(QString, name);
-    setThreads(0);
+    setThreads(1);  // threads that wait for each other would count as work
     const QTemporaryDir folder;
     const std::string file = folder.filePath(name).toStdString();
     {
@@ -54,21 +68,20 @@ class TestLargeFile : public QObject {
     malloc_trim(0);
     const auto size = static_cast<double>(std::filesystem::file_size(file));
     double reading = 1e9, opening = 1e9, memory = 0;
-    for (int round = 0; round < 5; ++round) {
+    // One after the other, and the best of each: a disturbance meets both alike.
+    for (int round = 0; round < 7; ++round) {
       reading = std::min(reading, readSeconds(file));
       malloc_trim(0);
       const double before = residentBytes();
-      QElapsedTimer timer;
-      timer.start();
+      const Stopwatch stopwatch;
       const Checkpoint checkpoint = openCheckpoint(file);
-      opening = std::min(opening, static_cast<double>(timer.nsecsElapsed()) / 1e9);
+      opening = std::min(opening, stopwatch.seconds());
       memory = std::max(memory, residentBytes() - before);
       QVERIFY(checkpoint.report.complete());
     }
     qInfo("reading %.0f ms, opening %.0f ms, memory %.2f of the file's %.0f MB", reading * 1e3, opening * 1e3,
           memory / size, size / 1e6);
-    // Alone on a machine it is below 2; beside other work a bound that tight fails without a fault.
-    QVERIFY(opening < 10 * reading);
+    QVERIFY(opening < 2 * reading);
     QVERIFY(memory < 1.2 * size);
   }
 };

@@ -307,18 +307,26 @@ class TestLayouts : public QObject {
     QVERIFY2(difference < 1e-4, std::to_string(difference).c_str());
   }
 
+  void onnxRuntime_data() {
+    QTest::addColumn<QString>("family");
+    for (const char* family :
+         {"efficientnet", "efficientnet_v2", "mobilenet_v1", "mobilenet_v2", "resnet18", "resnet50"})
+      QTest::newRow(family) << family;
+  }
   /// Any batch, and pixels of 0…255 as input; needs node's onnxruntime-node (NODE_PATH).
   void onnxRuntime() {
+    QFETCH(QString, family);
     QProcess node;
     node.start("node", {"-e", "require('onnxruntime-node')"});
     if (!node.waitForFinished(60'000) || node.exitCode() != 0)
       QSKIP("onnxruntime-node is not installed (npm i --ignore-scripts onnxruntime-node, and NODE_PATH)");
     const torch::NoGradGuard noGrad;
-    const NetworkSpec spec = scaled("efficientnet_v2", 0.5, 0.5);
+    const NetworkSpec spec = scaled(qPrintable(family), 0.5, 0.5);
     Checkpoint checkpoint = sample(spec);
     const QTemporaryDir folder;
     OnnxOptions options;
     options.preprocessing = true;
+    options.foldNormalisation = family != "efficientnet";
     exportCheckpoint(checkpoint, Layout::Effnet, folder.filePath("x.onnx").toStdString(), options);
     const torch::Tensor pixels = torch::rand({3, 3, spec.resolution, spec.resolution}) * 255;
     std::ofstream(folder.filePath("input").toStdString(), std::ios::binary)

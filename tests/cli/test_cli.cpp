@@ -25,6 +25,8 @@ class TestCli : public QObject {
   void unknownNamesOfferThoseNear();
   void badUsage_data();
   void badUsage();
+  void wrongCommandsAreNamed_data();
+  void wrongCommandsAreNamed();
   void loadsNoTorch();
   void engineIsNamedWhenMissing();
   void fullDisk();
@@ -226,6 +228,21 @@ void TestCli::badUsage_data() {
   QTest::newRow("fit negative") << QStringList{"fit", "--family", "efficientnet", "--max-macs", "-4e8"};
   QTest::newRow("fit batch alone") << QStringList{"fit",     "--family", "efficientnet", "--max-macs", "1G",
                                                   "--batch", "4"};
+}
+
+void TestCli::wrongCommandsAreNamed_data() {
+  QTest::addColumn<QStringList>("arguments");
+  QTest::addColumn<QByteArray>("line");
+  QTest::newRow("misspelt") << QStringList{"analyse", "--json"}
+                            << QByteArray(
+                                   "effnet: analyse: there is no such command; effnet --help lists them\n");
+  QTest::newRow("none") << QStringList{}
+                        << QByteArray("effnet: usage: a command is missing; effnet --help lists them\n");
+}
+
+void TestCli::wrongCommandsAreNamed() {
+  QFETCH(QStringList, arguments);
+  QTEST(runTool("effnet", arguments).err, "line");
 }
 
 void TestCli::badUsage() {

@@ -1,5 +1,6 @@
 #include "app/explorer/application.h"
 #include "app/explorer/main_window.h"
+#include "widgets/checkpoint/checkpoint_page.h"
 #include "widgets/classify/class_list.h"
 #include "widgets/classify/classify_page.h"
 #include "widgets/classify/film_strip.h"
@@ -22,10 +23,12 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+#include <QTreeView>
 
 namespace effnet {
 
@@ -213,6 +216,29 @@ class TestJourney : public QObject {
     auto* banner = page->findChild<MessageBanner*>();
     QTRY_VERIFY_WITH_TIMEOUT(!banner->isHidden() && banner->text().contains("weights.pth"), 30'000);
     QVERIFY(find<QLabel>("checkpointName")->text().contains("best"));
+  }
+
+  void looksInsideExportsAndUses() {
+    auto* page = find<CheckpointPage>();
+    window().showPage(page);
+    page->openFiles({QStringLiteral("builtin:shapes")});
+    auto* table = page->findChild<QTableView*>("tensorTable");
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 100, 60'000);
+    auto* catalog = page->findChild<QTreeView*>("catalogList");
+    QVERIFY(catalog->model()->rowCount() > 70);
+
+    const QString exported = home_.filePath("exported.pth");
+    Q_EMIT page->exportRequested(
+        {{QStringLiteral("builtin:shapes"), false, {}}, "torchvision", exported, {}, true, false, 0});
+    auto* banner = page->findChild<MessageBanner*>();
+    QTRY_VERIFY_WITH_TIMEOUT(!banner->isHidden(), 60'000);
+    QVERIFY2(banner->text().contains("exported.pth") && QFile::exists(exported), qPrintable(banner->text()));
+
+    page->openFiles({exported, QStringLiteral("builtin:shapes")});
+    QTRY_VERIFY_WITH_TIMEOUT(page->findChild<QLabel*>("summaryName")->text().contains("exported"), 60'000);
+    find<QPushButton>("useInClassify")->click();
+    QCOMPARE(window().currentPage(), find<ClassifyPage>());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("checkpointName")->text().contains("exported"), 60'000);
   }
 
   void runIsFoundAgain() {

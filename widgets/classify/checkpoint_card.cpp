@@ -82,6 +82,7 @@ CheckpointCard::CheckpointCard(QWidget* parent)
       rows_(new QFormLayout),
       warning_(new QLabel),
       open_(new QToolButton),
+      inspect_(new QToolButton),
       recent_(new QMenu(this)) {
   setProperty("kind", "card");
   setObjectName(QStringLiteral("checkpointCard"));
@@ -106,7 +107,13 @@ CheckpointCard::CheckpointCard(QWidget* parent)
   column->addWidget(family_);
   column->addLayout(rows_);
   column->addWidget(warning_);
+  inspect_->setText(tr("Look inside, export…"));
+  inspect_->setToolTip(tr("Its tensors, their statistics, and other formats"));
+  inspect_->setProperty("kind", "plain");
+  inspect_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   column->addWidget(open_);
+  column->addWidget(inspect_);
+  connect(inspect_, &QToolButton::clicked, this, &CheckpointCard::inspectRequested);
   connect(open_, &QToolButton::clicked, this, &CheckpointCard::openRequested);
   connect(recent_, &QMenu::triggered, this,
           [this](QAction* action) { Q_EMIT sourceChosen(action->data().toString()); });
@@ -132,6 +139,7 @@ void CheckpointCard::setRow(const QString& caption, const QString& value, const 
 
 void CheckpointCard::showEmpty() {
   clearRows();
+  inspect_->hide();
   name_->setText(tr("No checkpoint"));
   family_->setText(tr("Open a .safetensors or .pth file, or drop it anywhere on this page."));
   family_->show();
@@ -157,6 +165,7 @@ void CheckpointCard::showModel(const OpenedModel& model, const QString& source) 
   clearRows();
   setTitle(checkpointTitle(source));
   name_->setToolTip(source);
+  inspect_->show();
   const NetworkSpec& network = model.network;
   QString family = QString::fromStdString(network.name == "custom" ? network.family : network.name);
   if (network.name == "custom") {

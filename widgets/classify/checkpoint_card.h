@@ -33,6 +33,8 @@ class CheckpointCard : public QFrame {
  Q_SIGNALS:
   void openRequested();
   void sourceChosen(const QString& source);
+  /// What is inside the open one?
+  void inspectRequested();
 
  private:
   void setTitle(const QString& title);
@@ -45,6 +47,7 @@ class CheckpointCard : public QFrame {
   QFormLayout* rows_;
   QLabel* warning_;
   QToolButton* open_;
+  QToolButton* inspect_;
   QMenu* recent_;
 };
 

@@ -45,7 +45,11 @@ ClassifyPage::ClassifyPage(QWidget* parent) : QWidget(parent) {
 }
 
 void ClassifyPage::connectViews() {
-  connect(banner_, &MessageBanner::actionTriggered, this, &ClassifyPage::engineRestartRequested);
+  connect(banner_, &MessageBanner::actionTriggered, this, [this] {
+    if (partial_.isEmpty()) return Q_EMIT engineRestartRequested();
+    Q_EMIT partialRequested(partial_);
+  });
+  connect(card_, &CheckpointCard::inspectRequested, this, [this] { Q_EMIT inspectRequested(source_); });
   connect(card_, &CheckpointCard::openRequested, this, &ClassifyPage::chooseCheckpoint);
   connect(card_, &CheckpointCard::sourceChosen, this, &ClassifyPage::checkpointRequested);
   connect(empty_, &DropTarget::filesDropped, this, &ClassifyPage::openFiles);
@@ -236,7 +240,10 @@ void ClassifyPage::showOpening(const QString& source) {
 
 void ClassifyPage::showModelError(const QString& source, const QString& code, const QString& detail) {
   if (!hasModel_) card_->showEmpty();
-  banner_->setAction({});
+  const bool partly =
+      code == QLatin1String("checkpoint_incomplete") || code == QLatin1String("checkpoint_mismatch");
+  partial_ = partly ? source : QString();
+  banner_->setAction(partly ? tr("Open what fits") : QString());
   banner_->showMessage(MessageBanner::Kind::Error, errorSentence(code, checkpointTitle(source)), detail);
 }
 
@@ -385,6 +392,7 @@ void ClassifyPage::updateCounts() {
 }
 
 void ClassifyPage::showEngineTrouble(const QString& sentence, const QString& detail, bool canRestart) {
+  partial_.clear();
   banner_->setAction(canRestart ? tr("Try again") : QString());
   banner_->showMessage(MessageBanner::Kind::Error, sentence, detail);
 }

@@ -90,6 +90,10 @@ class ClassifyPage : public QWidget {
 
  Q_SIGNALS:
   void checkpointRequested(const QString& source);
+  /// The user agreed to what is missing in it.
+  void partialRequested(const QString& source);
+  /// What is inside?
+  void inspectRequested(const QString& source);
   /// Folders and files to be looked through for pictures.
   void picturesRequested(const QStringList& paths);
   void pictureRequested(const QString& file);
@@ -188,7 +192,8 @@ class ClassifyPage : public QWidget {
   ExplainPanel* panel_;
   FaithfulnessPanel* faithfulness_;
 
-  QString source_;  ///< of the open checkpoint
+  QString source_;   ///< of the open checkpoint
+  QString partial_;  ///< one that could be opened in part; empty otherwise
   bool hasModel_ = false;
   bool jump_ = false;  ///< to the first of the pictures that were just asked for
   QString file_;

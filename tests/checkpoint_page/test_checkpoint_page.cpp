@@ -1,0 +1,275 @@
+#include "core/scaling/error.h"
+#include "core/scaling/families.h"
+#include "widgets/checkpoint/catalog_model.h"
+#include "widgets/checkpoint/catalog_panel.h"
+#include "widgets/checkpoint/checkpoint_page.h"
+#include "widgets/checkpoint/export_dialog.h"
+#include "widgets/checkpoint/preprocessing_dialog.h"
+#include "widgets/checkpoint/tensor_filter.h"
+#include "widgets/checkpoint/tensor_table_model.h"
+#include "widgets/common/message_banner.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QTimer>
+#include <QTreeView>
+
+namespace effnet {
+
+class TestCheckpointPage : public QObject {
+  Q_OBJECT
+
+ private:
+  static TensorRow tensor(const char* name, const char* state) {
+    TensorRow row;
+    row.name = name;
+    row.state = state;
+    row.type = "F32";
+    row.shape = {32, 3, 3, 3};
+    row.figures = TensorFigures{-1, 2, 0.25, 0.5, 3, 0, {1, 4, 2}};
+    return row;
+  }
+
+  /// One tensor in place, one missing, one of a wrong shape, one with a NaN.
+  static CheckpointReport report() {
+    CheckpointReport report;
+    report.file = "/somewhere/model.pth";
+    report.bytes = 21'000'000;
+    report.layout = "timm";
+    report.format = "pth-zip";
+    report.model = "efficientnet_b0";
+    report.params = 5'288'548;
+    report.network = publishedModel("efficientnet_b0");
+    report.rows = {tensor("conv_stem.weight", "matched"), tensor("bn1.weight", "missing"),
+                   tensor("classifier.weight", "wrong_shape"), tensor("classifier.bias", "matched")};
+    report.rows[1].type.clear();
+    report.rows[1].figures.reset();
+    report.rows[1].wantedShape = {32};
+    report.rows[3].figures->notFinite = 1;
+    report.matched = 2;
+    report.missing = {"bn1.weight"};
+    report.wrongShape = {"classifier.weight: [3] instead of [4]"};
+    report.notFinite = {"classifier.bias"};
+    report.guessed = {"padding", "preprocessing"};
+    return report;
+  }
+
+  static CheckpointReport whole() {
+    CheckpointReport good = report();
+    good.rows = {tensor("conv_stem.weight", "matched"), tensor("bn1.weight", "matched")};
+    good.missing.clear();
+    good.wrongShape.clear();
+    good.notFinite.clear();
+    return good;
+  }
+
+  static std::vector<CatalogEntry> catalog() {
+    return {{"efficientnet_b0-1", "efficientnet_b0", "torchvision", "BSD-3-Clause", "7f58", 224, 21'000'000,
+             true, 77.7, ""},
+            {"efficientnet_b7-2", "efficientnet_b7", "torchvision", "BSD-3-Clause", "c5b4", 600, 267'000'000,
+             false, 84.1, "/data/efficientnet_b7-2.pth"}};
+  }
+
+  /// Answers the next message box.
+  static void answerWith(QMessageBox::StandardButton button) {
+    QTimer::singleShot(0, qApp, [button] {
+      auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+      QVERIFY(box != nullptr);
+      box->button(button)->click();
+    });
+  }
+
+ private Q_SLOTS:
+  void tableModel() {
+    TensorTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setRows(report().rows);
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.index(0, TensorTableModel::Elements).data(Qt::EditRole).toLongLong(), 864);
+    QCOMPARE(model.index(0, TensorTableModel::Shape).data().toString(), QStringLiteral("32×3×3×3"));
+    QCOMPARE(model.index(1, TensorTableModel::Shape).data().toString(), QStringLiteral("32"));
+    QVERIFY(!model.index(1, TensorTableModel::Mean).data().isValid());
+    QCOMPARE(model.index(3, TensorTableModel::State).data().toString(), QStringLiteral("not finite"));
+    QVERIFY(!model.isNoteworthy(0));
+    for (const int row : {1, 2, 3}) QVERIFY(model.isNoteworthy(row));
+  }
+
+  void filter() {
+    TensorTableModel model;
+    TensorFilter filter(model);
+    const QAbstractItemModelTester tester(&filter);
+    model.setRows(report().rows);
+    filter.setNoteworthyOnly(true);
+    QCOMPARE(filter.rowCount(), 3);
+    filter.setFilterFixedString("classifier");
+    QCOMPARE(filter.rowCount(), 2);
+    filter.setNoteworthyOnly(false);
+    filter.setFilterFixedString("stem");
+    QCOMPARE(filter.rowCount(), 1);
+  }
+
+  void reportIsShown() {
+    CheckpointPage page;
+    page.resize(1000, 640);
+    page.show();
+    page.showReport("/somewhere/model.pth", report());
+    QCOMPARE(page.findChild<QTableView*>("tensorTable")->model()->rowCount(), 4);
+    QVERIFY(page.findChild<QLabel*>("summaryProblems")->text().contains("1"));
+    page.findChild<QCheckBox*>("noteworthyOnly")->click();
+    QCOMPARE(page.findChild<QTableView*>("tensorTable")->model()->rowCount(), 3);
+    QVERIFY(page.findChild<QTableView*>("tensorTable")->isColumnHidden(TensorTableModel::Difference));
+  }
+
+  void comparisonIsShown() {
+    CheckpointReport compared = whole();
+    compared.against = "/somewhere/other.pth";
+    compared.rows[0].change = "changed";
+    compared.rows[0].relative = 0.5;
+    compared.rows[1].change = "equal";
+    compared.settings = {{"padding", "\"same\"", "\"symmetric\""}};
+    CheckpointPage page;
+    page.showReport("/somewhere/model.pth", compared);
+    auto* table = page.findChild<QTableView*>("tensorTable");
+    QVERIFY(!table->isColumnHidden(TensorTableModel::Difference));
+    QCOMPARE(table->model()->index(0, TensorTableModel::State).data().toString(), QStringLiteral("differs"));
+    QVERIFY(page.findChild<QLabel*>("summaryProblems")->text().contains("other.pth"));
+  }
+
+  void rowsAreCopied() {
+    CheckpointPage page;
+    page.show();
+    page.showReport("/somewhere/model.pth", whole());
+    auto* table = page.findChild<QTableView*>("tensorTable");
+    table->selectAll();
+    table->actions().first()->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text().count('\n'), 3);
+    QVERIFY(QGuiApplication::clipboard()->text().contains("conv_stem.weight\t"));
+  }
+
+  void openedInPartOnlyWhenAgreed() {
+    CheckpointPage page;
+    page.show();
+    page.showReport("/somewhere/model.pth", report());
+    QList<OpenWish> wishes;
+    connect(&page, &CheckpointPage::classifyRequested, this,
+            [&](const OpenWish& wish) { wishes.append(wish); });
+    answerWith(QMessageBox::No);
+    page.findChild<QPushButton*>("useInClassify")->click();
+    QVERIFY(wishes.isEmpty());
+    answerWith(QMessageBox::Yes);
+    page.findChild<QPushButton*>("useInClassify")->click();
+    QCOMPARE(wishes.size(), 1);
+    QVERIFY(wishes.first().partial);
+    page.showReport("/somewhere/model.pth", whole());
+    page.findChild<QPushButton*>("useInClassify")->click();
+    QCOMPARE(wishes.size(), 2);
+    QVERIFY(!wishes.last().partial);
+  }
+
+  void droppedFilesAreLookedInto() {
+    CheckpointPage page;
+    page.show();
+    QSignalSpy asked(&page, &CheckpointPage::inspectRequested);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile("/a.pth"), QUrl::fromLocalFile("/b.pth")});
+    QDragEnterEvent enter(page.rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&page, &enter);
+    QDropEvent drop(page.rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&page, &drop);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first(), (QVariantList{"/a.pth", "/b.pth"}));
+  }
+
+  void catalogDownloadsAndOpens() {
+    CheckpointPage page;
+    page.show();
+    CatalogModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setEntries(catalog());
+    QVERIFY(model.index(0, CatalogModel::Size).data().toString().startsWith(QStringLiteral("≈")));
+    CatalogPanel& panel = page.catalog();
+    panel.showCatalog(catalog());
+    QSignalSpy wanted(&panel, &CatalogPanel::downloadRequested);
+    QSignalSpy opened(&panel, &CatalogPanel::openRequested);
+    auto* action = panel.findChild<QPushButton*>("catalogAction");
+    QVERIFY(!action->isEnabled());
+    panel.select("efficientnet_b0-1");
+    action->click();
+    action->click();  // it is on its way: once is enough
+    QCOMPARE(wanted.size(), 1);
+    panel.showProgress(10, 100);
+    panel.showDownloaded("efficientnet_b0-1", "/data/efficientnet_b0-1.pth");
+    action->click();
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().toString(), QStringLiteral("/data/efficientnet_b0-1.pth"));
+  }
+
+  void exportWish() {
+    ExportDialog dialog(whole(), OpenWish{"/somewhere/model.pth", false, {}});
+    QCOMPARE(dialog.wish().layout, QStringLiteral("timm"));
+    QCOMPARE(dialog.wish().target, QStringLiteral("/somewhere/model_export.safetensors"));
+    auto* format = dialog.findChild<QComboBox*>("exportFormat");
+    format->setCurrentIndex(format->findData(".onnx"));
+    QVERIFY(!dialog.findChild<QComboBox*>("exportLayout")->isEnabled());
+    QVERIFY(dialog.wish().target.endsWith(".onnx") && dialog.wish().fold);
+    format->setCurrentIndex(format->findData(".safetensors"));
+    dialog.chooseLabels("/somewhere/names.txt");
+    QCOMPARE(dialog.wish().layout, QStringLiteral("effnet"));
+    QCOMPARE(dialog.wish().labels, QStringLiteral("/somewhere/names.txt"));
+  }
+
+  void statedConventions() {
+    StatedConventions usual;
+    usual.preprocessing.inputSize = 240;
+    usual.preprocessing.resize = 272;
+    PreprocessingDialog dialog(usual);
+    QCOMPARE(dialog.conventions().preprocessing, usual.preprocessing);
+    auto* preset = dialog.findChildren<QComboBox*>().first();
+    preset->setCurrentIndex(3);
+    Q_EMIT preset->activated(3);
+    const StatedConventions stated = dialog.conventions();
+    QCOMPARE(stated.padding, Padding::Same);
+    QCOMPARE(stated.bnEpsilon, 1e-3);
+    QCOMPARE(stated.preprocessing.mean[0], 0.5);
+    QCOMPARE(stated.preprocessing.inputSize, 240);
+  }
+
+  void answersAreDecoded() {
+    const Json json =
+        Json::parse(R"({"file":"x","bytes":12,"layout":"timm","format":"pth-zip","params":3,"matched":1,
+      "missing":["a"],"details":[{"name":"a","state":"matched","type":"F32","shape":[2,3],
+      "statistics":{"min":-1,"max":1,"zeros":2,"not_finite":0,"histogram":[1,2]},"change":"changed","relative":0.5}],
+      "settings":[{"field":"padding","here":"same","there":"symmetric"}],"against":"y"})");
+    const CheckpointReport decoded = checkpointReportFromJson(json);
+    QCOMPARE(decoded.rows.size(), std::size_t{1});
+    QCOMPARE(decoded.rows[0].elements(), std::int64_t{6});
+    QCOMPARE(decoded.rows[0].figures->histogram.size(), std::size_t{2});
+    QCOMPARE(decoded.settings[0].there, std::string("symmetric"));
+    for (const char* bad :
+         {R"({"details":3})", R"({"details":[{"shape":"x"}]})", R"([])", R"({"params":"x"})"}) {
+      try {
+        checkpointReportFromJson(Json::parse(bad));
+        QFAIL(bad);
+      } catch (const Error& error) {
+        QCOMPARE(error.code(), std::string("bad_answer"));
+      }
+    }
+  }
+};
+
+}  // namespace effnet
+
+QTEST_MAIN(effnet::TestCheckpointPage)
+#include "test_checkpoint_page.moc"

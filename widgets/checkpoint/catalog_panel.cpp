@@ -1,0 +1,142 @@
+#include "widgets/checkpoint/catalog_panel.h"
+
+#include "widgets/checkpoint/catalog_model.h"
+#include "widgets/common/number_format.h"
+#include "widgets/common/theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace effnet {
+
+CatalogPanel::CatalogPanel(QWidget* parent)
+    : QWidget(parent),
+      model_(new CatalogModel(this)),
+      shown_(new QSortFilterProxyModel(this)),
+      filter_(new QLineEdit),
+      list_(new QTreeView),
+      detail_(new QLabel),
+      bar_(new QProgressBar),
+      action_(new QPushButton),
+      cancel_(new QPushButton(tr("Cancel"))) {
+  setObjectName(QStringLiteral("catalogPanel"));
+  filter_->setPlaceholderText(tr("Find weights"));
+  filter_->setClearButtonEnabled(true);
+  shown_->setSourceModel(model_);
+  shown_->setSortRole(Qt::EditRole);
+  shown_->setFilterCaseSensitivity(Qt::CaseInsensitive);
+  list_->setObjectName(QStringLiteral("catalogList"));
+  list_->setModel(shown_);
+  list_->setRootIsDecorated(false);
+  list_->setUniformRowHeights(true);
+  list_->setSortingEnabled(true);
+  list_->sortByColumn(-1, Qt::AscendingOrder);
+  list_->setMinimumHeight(220);
+  list_->header()->setStretchLastSection(false);
+  list_->header()->setSectionResizeMode(CatalogModel::Name, QHeaderView::Stretch);
+  for (const int column : {CatalogModel::Top1, CatalogModel::Size})
+    list_->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+  detail_->setWordWrap(true);
+  detail_->setProperty("kind", "muted");
+  detail_->setFont(captionFont());
+  bar_->setTextVisible(true);
+  bar_->hide();
+  cancel_->hide();
+  action_->setObjectName(QStringLiteral("catalogAction"));
+  auto* buttons = new QHBoxLayout;
+  buttons->setSpacing(spacing::kSmall);
+  buttons->addWidget(action_, 1);
+  buttons->addWidget(cancel_);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(spacing::kSmall);
+  column->addWidget(filter_);
+  column->addWidget(list_, 1);
+  column->addWidget(detail_);
+  column->addWidget(bar_);
+  column->addLayout(buttons);
+  connect(filter_, &QLineEdit::textChanged, shown_, &QSortFilterProxyModel::setFilterFixedString);
+  connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &CatalogPanel::refresh);
+  connect(list_, &QTreeView::activated, this, &CatalogPanel::act);
+  connect(action_, &QPushButton::clicked, this, &CatalogPanel::act);
+  connect(cancel_, &QPushButton::clicked, this, &CatalogPanel::cancelRequested);
+  refresh();
+}
+
+void CatalogPanel::showCatalog(std::vector<CatalogEntry> entries) {
+  model_->setEntries(std::move(entries));
+  refresh();
+}
+
+const CatalogEntry* CatalogPanel::current() const {
+  const QModelIndex index = shown_->mapToSource(list_->currentIndex());
+  return index.isValid() ? &model_->at(index.row()) : nullptr;
+}
+
+void CatalogPanel::select(const QString& name) {
+  for (int row = 0; row < shown_->rowCount(); ++row)
+    if (shown_->index(row, 0).data().toString() == name) list_->setCurrentIndex(shown_->index(row, 0));
+}
+
+void CatalogPanel::refresh() {
+  const CatalogEntry* const entry = current();
+  const bool here = entry && !entry->file.empty();
+  action_->setText(here ? tr("Look inside") : tr("Download"));
+  action_->setEnabled(entry && (here || loading_.isEmpty()));
+  if (!entry) {
+    detail_->setText(
+        tr("Weights that their publishers offer for download. Green ones are on this computer."));
+    return;
+  }
+  detail_->setText(tr("%1 · licence %2 · input %3 px\nSHA-256 %4")
+                       .arg(QString::fromStdString(entry->source), QString::fromStdString(entry->licence))
+                       .arg(entry->inputSize)
+                       .arg(QString::fromStdString(entry->sha256.substr(0, 16)) + QStringLiteral("…")));
+}
+
+void CatalogPanel::act() {
+  const CatalogEntry* const entry = current();
+  if (!entry) return;
+  if (!entry->file.empty()) return Q_EMIT openRequested(QString::fromStdString(entry->file));
+  if (!loading_.isEmpty()) return;
+  loading_ = QString::fromStdString(entry->name);
+  bar_->setRange(0, 0);
+  bar_->setFormat(QString());
+  bar_->show();
+  cancel_->show();
+  refresh();
+  Q_EMIT downloadRequested(loading_);
+}
+
+void CatalogPanel::showProgress(double done, double total) {
+  if (!since_.isValid()) {
+    since_.start();
+    first_ = done;
+  }
+  const double perSecond = (done - first_) / std::max(1e-3, static_cast<double>(since_.elapsed()) / 1000);
+  constexpr int kSteps = 1000;
+  bar_->setRange(0, total > 0 ? kSteps : 0);
+  if (total > 0) bar_->setValue(static_cast<int>(kSteps * done / total));
+  QString text = byteSize(static_cast<qint64>(done));
+  if (total > 0) text = tr("%1 of %2").arg(text, byteSize(static_cast<qint64>(total)));
+  if (total > done && perSecond > 0) text += QStringLiteral(" · ") + durationText((total - done) / perSecond);
+  bar_->setFormat(text);
+}
+
+void CatalogPanel::showDownloaded(const QString& name, const QString& file) {
+  loading_.clear();
+  since_.invalidate();
+  bar_->hide();
+  cancel_->hide();
+  if (!file.isEmpty()) model_->setFile(name, file);
+  refresh();
+}
+
+}  // namespace effnet

@@ -1,0 +1,327 @@
+#include "widgets/checkpoint/checkpoint_page.h"
+
+#include "widgets/checkpoint/catalog_panel.h"
+#include "widgets/checkpoint/checkpoint_summary.h"
+#include "widgets/checkpoint/export_dialog.h"
+#include "widgets/checkpoint/preprocessing_dialog.h"
+#include "widgets/checkpoint/tensor_filter.h"
+#include "widgets/checkpoint/tensor_panel.h"
+#include "widgets/checkpoint/tensor_table_model.h"
+#include "widgets/common/drop_target.h"
+#include "widgets/common/error_text.h"
+#include "widgets/common/message_banner.h"
+#include "widgets/common/number_format.h"
+#include "widgets/common/side_panel.h"
+#include "widgets/common/theme.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace effnet {
+namespace {
+
+QString checkpointFilter() {
+  return CheckpointPage::tr("Checkpoints (*.safetensors *.pth *.pt *.bin *.tar);;All files (*)");
+}
+
+}  // namespace
+
+CheckpointPage::CheckpointPage(QWidget* parent)
+    : QWidget(parent),
+      stack_(new QStackedWidget),
+      empty_(new DropTarget(QStringLiteral("layers"), tr("No checkpoint"), QString())),
+      banner_(new MessageBanner),
+      catalog_(new CatalogPanel),
+      summary_(new CheckpointSummary),
+      model_(new TensorTableModel(this)),
+      shown_(new TensorFilter(*model_, this)),
+      table_(new QTableView),
+      filter_(new QLineEdit),
+      noteworthy_(new QCheckBox(tr("Only what is wrong or differs"))),
+      tensor_(new TensorPanel),
+      settings_(new QTableWidget) {
+  setObjectName(QStringLiteral("checkpointPage"));
+  setAcceptDrops(true);
+  connect(empty_->addButton(tr("Open checkpoint…")), &QPushButton::clicked, this,
+          &CheckpointPage::chooseFile);
+  auto* left = new SidePanel(320);
+  left->addWidget(new Section(tr("Public weights"), catalog_), 1);
+  auto* splitter = new QSplitter;
+  splitter->setObjectName(QStringLiteral("checkpointSplitter"));
+  splitter->setHandleWidth(1);
+  splitter->addWidget(left);
+  splitter->addWidget(buildCentre());
+  splitter->addWidget(buildRight());
+  splitter->setStretchFactor(1, 1);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(banner_);
+  column->addWidget(splitter, 1);
+  connectActions();
+  showIdle();
+}
+
+QWidget* CheckpointPage::buildCentre() {
+  auto* content = new QWidget;
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(spacing::kMedium, spacing::kMedium, spacing::kMedium, spacing::kSmall);
+  column->setSpacing(spacing::kSmall);
+  column->addWidget(buildActions());
+  column->addWidget(summary_);
+  column->addWidget(buildTable(), 1);
+  stack_->addWidget(empty_);
+  stack_->addWidget(content);
+  return stack_;
+}
+
+QWidget* CheckpointPage::buildActions() {
+  const auto button = [](const QString& text, const QString& toolTip) {
+    auto* made = new QPushButton(text);
+    made->setToolTip(toolTip);
+    return made;
+  };
+  open_ = button(tr("Open…"), tr("Look into another checkpoint"));
+  compare_ = button(tr("Compare…"), tr("With another checkpoint of the same network, of any layout"));
+  export_ = button(tr("Export…"), tr("In another library's names, as .safetensors, .pth or .onnx"));
+  label_ = button(tr("Name classes…"), tr("Attach a file of class names, and keep both in one .safetensors"));
+  use_ = button(tr("Use in Classify"), tr("Open it there"));
+  use_->setProperty("kind", "primary");
+  use_->setObjectName(QStringLiteral("useInClassify"));
+  auto* row = new QWidget;
+  auto* line = new QHBoxLayout(row);
+  line->setContentsMargins(0, 0, 0, 0);
+  line->setSpacing(spacing::kSmall);
+  for (QPushButton* each : {open_, compare_, export_, label_}) line->addWidget(each);
+  line->addStretch(1);
+  line->addWidget(use_);
+  return row;
+}
+
+QWidget* CheckpointPage::buildTable() {
+  filter_->setPlaceholderText(tr("Find a tensor"));
+  filter_->setClearButtonEnabled(true);
+  filter_->setMaximumWidth(320);
+  noteworthy_->setObjectName(QStringLiteral("noteworthyOnly"));
+  table_->setObjectName(QStringLiteral("tensorTable"));
+  table_->setModel(shown_);
+  table_->setSortingEnabled(true);
+  table_->sortByColumn(-1, Qt::AscendingOrder);  // in the order of the network until a header is clicked
+  table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+  table_->setShowGrid(false);
+  table_->setWordWrap(false);
+  table_->verticalHeader()->hide();
+  table_->horizontalHeader()->setHighlightSections(false);
+  table_->horizontalHeader()->setSectionsMovable(true);
+  table_->setColumnWidth(TensorTableModel::Name, 260);
+  for (const int column : {TensorTableModel::Type, TensorTableModel::Elements, TensorTableModel::Least,
+                           TensorTableModel::Greatest, TensorTableModel::Mean, TensorTableModel::Deviation,
+                           TensorTableModel::Zeros})
+    table_->setColumnWidth(column, 76);
+  auto* copy = new QAction(tr("Copy rows"), table_);
+  copy->setShortcut(QKeySequence::Copy);
+  copy->setShortcutContext(Qt::WidgetShortcut);
+  table_->addAction(copy);
+  table_->setContextMenuPolicy(Qt::ActionsContextMenu);
+  connect(copy, &QAction::triggered, this, &CheckpointPage::copySelection);
+  auto* box = new QWidget;
+  auto* tools = new QHBoxLayout;
+  tools->setSpacing(spacing::kMedium);
+  tools->addWidget(filter_, 1);
+  tools->addWidget(noteworthy_);
+  tools->addStretch(1);
+  auto* column = new QVBoxLayout(box);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(spacing::kSmall);
+  column->addLayout(tools);
+  column->addWidget(table_, 1);
+  return box;
+}
+
+QWidget* CheckpointPage::buildRight() {
+  settings_->setColumnCount(3);
+  settings_->setHorizontalHeaderLabels({tr("Setting"), tr("Here"), tr("There")});
+  settings_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  settings_->verticalHeader()->hide();
+  settings_->horizontalHeader()->setStretchLastSection(true);
+  settings_->setShowGrid(false);
+  settings_->setMinimumHeight(160);
+  auto* panel = new SidePanel(300);
+  panel->addSection(tr("Tensor"), tensor_);
+  settingsSection_ = panel->addSection(tr("Settings that differ"), settings_);
+  settingsSection_->hide();
+  panel->addStretch();
+  return panel;
+}
+
+void CheckpointPage::connectActions() {
+  connect(empty_, &DropTarget::filesDropped, this, &CheckpointPage::openFiles);
+  connect(catalog_, &CatalogPanel::openRequested, this, [this](const QString& file) { openFiles({file}); });
+  connect(filter_, &QLineEdit::textChanged, shown_, &TensorFilter::setFilterFixedString);
+  connect(noteworthy_, &QCheckBox::toggled, shown_, &TensorFilter::setNoteworthyOnly);
+  connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+          &CheckpointPage::selectionChanged);
+  connect(open_, &QPushButton::clicked, this, &CheckpointPage::chooseFile);
+  connect(compare_, &QPushButton::clicked, this, &CheckpointPage::chooseOther);
+  connect(export_, &QPushButton::clicked, this, [this] { startExport(false); });
+  connect(label_, &QPushButton::clicked, this, [this] { startExport(true); });
+  connect(use_, &QPushButton::clicked, this, &CheckpointPage::useInClassify);
+  connect(summary_, &CheckpointSummary::stateRequested, this, &CheckpointPage::stateConventions);
+}
+
+void CheckpointPage::openFiles(const QStringList& files) {
+  if (files.isEmpty()) return;
+  Q_EMIT inspectRequested(files.first(), files.size() > 1 ? files[1] : QString());
+}
+
+void CheckpointPage::chooseFile() {
+  const QString file = QFileDialog::getOpenFileName(this, tr("Open checkpoint"), QFileInfo(source_).path(),
+                                                    checkpointFilter());
+  if (!file.isEmpty()) openFiles({file});
+}
+
+void CheckpointPage::chooseOther() {
+  const QString file =
+      QFileDialog::getOpenFileName(this, tr("Compare with"), QFileInfo(source_).path(), checkpointFilter());
+  if (!file.isEmpty()) Q_EMIT inspectRequested(source_, file);
+}
+
+void CheckpointPage::showReading(const QString& source) {
+  banner_->clear();
+  empty_->setSentence(tr("Reading %1 …").arg(shortName(source)));
+}
+
+void CheckpointPage::showIdle() {
+  empty_->setSentence(
+      tr("Drop a .safetensors or .pth file here to see what is in it, or two to compare them."));
+}
+
+void CheckpointPage::showReport(const QString& source, const CheckpointReport& report) {
+  source_ = source;
+  report_ = report;
+  stated_.reset();
+  banner_->clear();
+  summary_->showReport(report);
+  model_->setRows(report.rows);
+  const bool compared = !report.against.empty();
+  table_->setColumnHidden(TensorTableModel::Difference, !compared);
+  tensor_->clear();
+  showSettings();
+  settingsSection_->setVisible(compared && !report.settings.empty());
+  if (!report.knownAs.empty()) catalog_->select(QString::fromStdString(report.knownAs));
+  stack_->setCurrentIndex(1);
+  if (shown_->rowCount() > 0) table_->selectRow(0);
+}
+
+void CheckpointPage::showSettings() {
+  const auto& settings = report_->settings;
+  settings_->setRowCount(static_cast<int>(settings.size()));
+  for (int row = 0; row < settings_->rowCount(); ++row) {
+    const SettingDifference& setting = settings[static_cast<std::size_t>(row)];
+    int column = 0;
+    for (const std::string& value : {setting.field, setting.here, setting.there}) {
+      auto* item = new QTableWidgetItem(QString::fromStdString(value));
+      item->setToolTip(item->text().left(2000));
+      settings_->setItem(row, column++, item);
+    }
+  }
+}
+
+void CheckpointPage::selectionChanged() {
+  const QModelIndex index = shown_->mapToSource(table_->currentIndex());
+  if (index.isValid()) tensor_->showTensor(model_->at(index.row()));
+}
+
+void CheckpointPage::copySelection() {
+  QStringList lines;
+  QStringList cells;
+  for (int column = 0; column < shown_->columnCount(); ++column)
+    cells.append(shown_->headerData(column, Qt::Horizontal).toString());
+  lines.append(cells.join(QLatin1Char('\t')));
+  for (const QModelIndex& row : table_->selectionModel()->selectedRows()) {
+    cells.clear();
+    for (int column = 0; column < shown_->columnCount(); ++column)
+      cells.append(row.siblingAtColumn(column).data(Qt::EditRole).toString());
+    lines.append(cells.join(QLatin1Char('\t')));
+  }
+  QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+}
+
+std::optional<OpenWish> CheckpointPage::agreedWish() {
+  if (!report_) return std::nullopt;
+  OpenWish wish{source_, false, stated_};
+  const auto absent = report_->missing.size() + report_->wrongShape.size();
+  if (absent == 0) return wish;
+  wish.partial = true;
+  const auto answer =
+      QMessageBox::question(this, tr("Open in part"),
+                            tr("%1 of the network's tensors are missing in %2 or do not fit. Open it all the "
+                               "same, with random numbers in "
+                               "their place? Its answers will mean little until it is trained.")
+                                .arg(absent)
+                                .arg(shortName(source_)));
+  return answer == QMessageBox::Yes ? std::optional(wish) : std::nullopt;
+}
+
+void CheckpointPage::useInClassify() {
+  if (const auto wish = agreedWish()) Q_EMIT classifyRequested(*wish);
+}
+
+void CheckpointPage::stateConventions() {
+  PreprocessingDialog dialog({report_->network.padding, report_->network.bnEpsilon, report_->preprocessing},
+                             this);
+  if (dialog.exec() != QDialog::Accepted) return;
+  stated_ = dialog.conventions();
+  useInClassify();
+}
+
+void CheckpointPage::startExport(bool withLabels) {
+  QString labels;
+  if (withLabels) {
+    labels = QFileDialog::getOpenFileName(this, tr("Class names"), QFileInfo(source_).path(),
+                                          tr("Class names (*.txt *.json *.csv);;All files (*)"));
+    if (labels.isEmpty()) return;
+  }
+  const auto from = agreedWish();
+  if (!from) return;
+  ExportDialog dialog(*report_, *from, this);
+  if (withLabels) dialog.chooseLabels(labels);
+  if (dialog.exec() == QDialog::Accepted) Q_EMIT exportRequested(dialog.wish());
+}
+
+void CheckpointPage::showError(const QString& code, const QString& subject, const QString& detail) {
+  showIdle();
+  banner_->showMessage(MessageBanner::Kind::Error, errorSentence(code, shortName(subject)), detail);
+}
+
+void CheckpointPage::showWritten(const QString& file, std::int64_t bytes) {
+  banner_->showMessage(MessageBanner::Kind::Information,
+                       tr("Wrote %1, %2.").arg(shortName(file), byteSize(bytes)), file);
+}
+
+void CheckpointPage::dragEnterEvent(QDragEnterEvent* event) {
+  if (!localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void CheckpointPage::dropEvent(QDropEvent* event) {
+  const QStringList files = localFiles(event->mimeData());
+  if (files.isEmpty()) return;
+  event->acceptProposedAction();
+  openFiles(files);
+}
+
+}  // namespace effnet

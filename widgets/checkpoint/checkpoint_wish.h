@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/protocol/preprocessing.h"
+#include "core/scaling/network_spec.h"
+
+#include <QMetaType>
+#include <QString>
+#include <optional>
+
+namespace effnet {
+
+/// What someone says about a checkpoint that it does not say itself.
+struct StatedConventions {
+  Padding padding = Padding::Symmetric;
+  double bnEpsilon = 1e-5;
+  Preprocessing preprocessing;
+};
+
+/// How a checkpoint is to be opened.
+struct OpenWish {
+  QString source;
+  bool partial = false;  ///< although tensors are missing
+  std::optional<StatedConventions> stated;
+};
+
+/// How a checkpoint is to be written.
+struct ExportWish {
+  OpenWish from;
+  QString layout;  ///< "torchvision", "timm", "lukemelas", "hf", "effnet"
+  QString target;  ///< its extension names the format
+  QString labels;  ///< a file of class names to attach; empty: the checkpoint's own
+  bool fold = true;
+  bool preprocess = false;
+  int batch = 0;  ///< of an .onnx; 0 = any
+};
+
+}  // namespace effnet
+
+Q_DECLARE_METATYPE(effnet::OpenWish)
+Q_DECLARE_METATYPE(effnet::ExportWish)

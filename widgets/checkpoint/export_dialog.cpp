@@ -1,0 +1,162 @@
+#include "widgets/checkpoint/export_dialog.h"
+
+#include "widgets/common/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace effnet {
+namespace {
+
+/// A line to type a path into, with a button that chooses one.
+QWidget* pathRow(QLineEdit* edit, QPushButton* button) {
+  auto* row = new QWidget;
+  auto* line = new QHBoxLayout(row);
+  line->setContentsMargins(0, 0, 0, 0);
+  line->setSpacing(spacing::kSmall);
+  line->addWidget(edit, 1);
+  line->addWidget(button);
+  return row;
+}
+
+QString withSuffix(const QString& path, const QString& suffix) {
+  if (path.isEmpty()) return path;
+  const QFileInfo info(path);
+  return info.path() + QLatin1Char('/') + info.completeBaseName() + suffix;
+}
+
+}  // namespace
+
+ExportDialog::ExportDialog(const CheckpointReport& report, const OpenWish& from, QWidget* parent)
+    : QDialog(parent),
+      from_(from),
+      layout_(new QComboBox),
+      format_(new QComboBox),
+      fold_(new QCheckBox(tr("Fold the normalisations into the convolutions"))),
+      preprocess_(new QCheckBox(tr("The graph takes pixels of 0 … 255"))),
+      batch_(new QSpinBox),
+      labels_(new QLineEdit),
+      target_(new QLineEdit),
+      hint_(new QLabel),
+      write_(new QPushButton(tr("Write"))) {
+  setWindowTitle(tr("Export checkpoint"));
+  setObjectName(QStringLiteral("exportDialog"));
+  fillLayouts(QString::fromStdString(report.layout));
+  format_->setObjectName(QStringLiteral("exportFormat"));
+  format_->addItem(tr(".safetensors: tensors and metadata, nothing that could run"), ".safetensors");
+  format_->addItem(tr(".pth: for torch.load, also with weights_only=True"), ".pth");
+  format_->addItem(tr(".onnx: the whole network, for ONNX Runtime, OpenCV, …"), ".onnx");
+  fold_->setChecked(true);
+  fold_->setToolTip(tr("A quarter of the operations fewer, and the same answers"));
+  preprocess_->setToolTip(
+      tr("Mean and standard deviation become part of the graph; resizing and cropping do not"));
+  batch_->setRange(0, 4096);
+  batch_->setSpecialValueText(tr("any"));
+  batch_->setToolTip(tr("Pictures at once. OpenCV's dnn needs a fixed number."));
+  labels_->setPlaceholderText(report.labelled ? tr("the checkpoint's own") : tr("none"));
+  labels_->setToolTip(tr("A file of class names: one a line, or JSON"));
+  target_->setObjectName(QStringLiteral("exportTarget"));
+  hint_->setWordWrap(true);
+  hint_->setProperty("kind", "muted");
+  auto* browseTarget = new QPushButton(tr("Choose…"));
+  auto* browseNames = new QPushButton(tr("Choose…"));
+  auto* form = new QFormLayout;
+  form->setSpacing(spacing::kSmall);
+  form->addRow(tr("Format"), format_);
+  form->addRow(tr("Names of"), layout_);
+  form->addRow(tr("Class names"), pathRow(labels_, browseNames));
+  form->addRow(QString(), fold_);
+  form->addRow(QString(), preprocess_);
+  form->addRow(tr("Batch"), batch_);
+  form->addRow(tr("File"), pathRow(target_, browseTarget));
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+  buttons->addButton(write_, QDialogButtonBox::AcceptRole);
+  write_->setProperty("kind", "primary");
+  write_->setDefault(true);
+  auto* column = new QVBoxLayout(this);
+  column->setSpacing(spacing::kMedium);
+  column->addLayout(form);
+  column->addWidget(hint_);
+  column->addWidget(buttons);
+  setMinimumWidth(560);
+  connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  connect(format_, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);
+  connect(browseTarget, &QPushButton::clicked, this, &ExportDialog::browse);
+  connect(browseNames, &QPushButton::clicked, this, &ExportDialog::browseLabels);
+  connect(target_, &QLineEdit::textChanged, this, [this] { write_->setEnabled(!target_->text().isEmpty()); });
+  target_->setText(withSuffix(from.source, QStringLiteral("_export") + suffix()));
+  followFormat();
+}
+
+void ExportDialog::fillLayouts(const QString& own) {
+  layout_->setObjectName(QStringLiteral("exportLayout"));
+  const std::pair<const char*, QString> layouts[] = {{"effnet", tr("this program (carries everything)")},
+                                                     {"torchvision", tr("torchvision")},
+                                                     {"timm", tr("timm")},
+                                                     {"lukemelas", tr("lukemelas (EfficientNet-PyTorch)")},
+                                                     {"hf", tr("Hugging Face transformers")}};
+  for (const auto& [word, title] : layouts) layout_->addItem(title, QString::fromLatin1(word));
+  layout_->setCurrentIndex(std::max(0, layout_->findData(own)));
+}
+
+QString ExportDialog::suffix() const {
+  return format_->currentData().toString();
+}
+
+void ExportDialog::followFormat() {
+  const bool onnx = suffix() == QLatin1String(".onnx");
+  layout_->setEnabled(!onnx);
+  for (QWidget* widget :
+       {static_cast<QWidget*>(fold_), static_cast<QWidget*>(preprocess_), static_cast<QWidget*>(batch_)})
+    widget->setEnabled(onnx);
+  labels_->setEnabled(suffix() != QLatin1String(".pth"));
+  hint_->setText(
+      onnx ? tr("Input “images” [batch, 3, size, size], output “logits”. Class names and preprocessing go "
+                "into the metadata.")
+      : suffix() == QLatin1String(".pth")
+          ? tr("Holds tensors only: class names and preprocessing stay behind.")
+          : tr("Class names, preprocessing and the network go into the metadata."));
+  target_->setText(withSuffix(target_->text(), suffix()));
+}
+
+void ExportDialog::browse() {
+  const QString file = QFileDialog::getSaveFileName(this, tr("Export checkpoint"), target_->text(),
+                                                    QStringLiteral("*") + suffix());
+  if (!file.isEmpty()) target_->setText(file.endsWith(suffix()) ? file : file + suffix());
+}
+
+void ExportDialog::browseLabels() {
+  const QString file = QFileDialog::getOpenFileName(this, tr("Class names"), QString(),
+                                                    tr("Class names (*.txt *.json *.csv);;All files (*)"));
+  if (!file.isEmpty()) labels_->setText(file);
+}
+
+void ExportDialog::chooseLabels(const QString& file) {
+  labels_->setText(file);
+  layout_->setCurrentIndex(layout_->findData(QStringLiteral("effnet")));
+  target_->setText(withSuffix(from_.source, QStringLiteral("_labelled") + suffix()));
+}
+
+ExportWish ExportDialog::wish() const {
+  const QString labels = labels_->isEnabled() ? labels_->text() : QString();
+  return {from_,
+          layout_->currentData().toString(),
+          target_->text(),
+          labels,
+          fold_->isChecked(),
+          preprocess_->isChecked(),
+          batch_->value()};
+}
+
+}  // namespace effnet
