@@ -56,7 +56,7 @@ TrainConfig configFrom(const TrainOptions& options) {
   config.weights = absolute(config.weights);
   if (options.spec.given()) config.network = options.spec.resolve();
   if (options.spec.resolution) config.resolution = *options.spec.resolution;
-  if (options.epochs) config.epochs = *options.epochs;
+  if (options.epochs) setEpochs(config, *options.epochs);
   if (options.batch) config.batch = *options.batch;
   if (options.seed) config.seed = static_cast<std::int64_t>(*options.seed);
   if (options.deterministic) config.deterministic = true;

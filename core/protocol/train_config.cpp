@@ -137,6 +137,11 @@ TrainConfig recipeDefaults(std::string_view recipe) {
               "unknown recipe '" + std::string(recipe) + "': finetune, scratch, paper or progressive");
 }
 
+void setEpochs(TrainConfig& config, int epochs) {
+  config.epochs = epochs;
+  if (config.headEpochs >= epochs) config.headEpochs = epochs / 3;
+}
+
 Json toJson(const TrainConfig& config) {
   Json json{{"version", kVersion}};
   forEachField(config, [&](const char* name, const auto& value) { json[name] = value; });

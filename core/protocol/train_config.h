@@ -101,6 +101,10 @@ TrainConfig recipeDefaults(std::string_view recipe);
 
 Json toJson(const TrainConfig& config);
 
+/// Chooses the number of epochs and keeps room for both parts of a fine-tuning: where the classifier's own epochs
+/// (`headEpochs`) would take all of them, they become a third.
+void setEpochs(TrainConfig& config, int epochs);
+
 /// Unknown fields, wrong types: Error("bad_config") listing every problem at once.
 TrainConfig trainConfigFromJson(const Json& json);
 

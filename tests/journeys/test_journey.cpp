@@ -1,5 +1,4 @@
-#include "app/explorer/application.h"
-#include "app/explorer/main_window.h"
+#include "tests/journeys/journey.h"
 #include "widgets/checkpoint/checkpoint_page.h"
 #include "widgets/classify/class_list.h"
 #include "widgets/classify/classify_page.h"
@@ -10,22 +9,15 @@
 #include "widgets/train/train_page.h"
 #include "widgets/train/watch_panel.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QDirIterator>
-#include <QDropEvent>
 #include <QElapsedTimer>
 #include <QLabel>
-#include <QMimeData>
-#include <QProcess>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSlider>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
@@ -53,19 +45,8 @@ class StallWatch : public QObject {
 };
 
 /// One walk through the window as a person would take it, on a fresh account, with the real engine.
-class TestJourney : public QObject {
+class TestJourney : public Journey {
   Q_OBJECT
-
- private:
-  static bool drop(QWidget& target, const QString& file) {
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(file)});
-    QDragEnterEvent enter(target.rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&target, &enter);  // Qt delivers a drop only where a drag has entered
-    QDropEvent event(target.rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&target, &event);
-    return event.isAccepted();
-  }
 
   QString drawnPicture() const {
     QDirIterator files(shapes_, {QStringLiteral("*.png"), QStringLiteral("*.jpg")}, QDir::Files,
@@ -73,39 +54,14 @@ class TestJourney : public QObject {
     return files.hasNext() ? files.next() : QString();
   }
 
-  template <class Widget>
-  Widget* find(const QString& name = {}) const {
-    auto* found = name.isEmpty() ? window().findChild<Widget*>() : window().findChild<Widget*>(name);
-    if (found == nullptr) qFatal("no such widget: %s", qPrintable(name));
-    return found;
-  }
-
-  MainWindow& window() const { return application_->window(); }
-
-  QTemporaryDir home_;
-  QString shapes_;
-  std::unique_ptr<Application> application_;
-
  private Q_SLOTS:
   void initTestCase() {
-    qputenv("XDG_DATA_HOME", home_.filePath("data").toUtf8());
-    qputenv("XDG_CONFIG_HOME", home_.filePath("config").toUtf8());
-    QApplication::setOrganizationName("effnet");
-    QApplication::setApplicationName("io.github.effnet.Explorer");
-    // A small data set where the program looks for its own, so that the run below ends within seconds.
-    shapes_ = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/datasets/shapes";
-    QProcess effnet;
-    effnet.start(
-        qEnvironmentVariable("EFFNET_BIN") + "/effnet",
-        {"dataset", "shapes", "--out", shapes_, "--classes", "2", "--per-class", "16", "--size", "96"});
-    QVERIFY2(effnet.waitForFinished(60'000) && effnet.exitCode() == 0,
-             effnet.readAllStandardError().constData());
-    application_ = std::make_unique<Application>(*qApp);
-    application_->show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window()));
+    useFreshAccount();
+    drawShapes();
+    open();
   }
 
-  void cleanupTestCase() { application_.reset(); }
+  void cleanupTestCase() { close(); }
 
   void exploreFollowsPhi() {
     auto* slider = find<QWidget>("phiSlider");
@@ -246,9 +202,8 @@ class TestJourney : public QObject {
     window().showPage(runs);
     QTRY_VERIFY_WITH_TIMEOUT(!runs->selected().isEmpty(), 10'000);
     window().hide();
-    application_.reset();
-    application_ = std::make_unique<Application>(*qApp);
-    application_->show();
+    close();
+    open();
     window().showPage(find<RunsPage>());
     QTRY_VERIFY_WITH_TIMEOUT(!find<RunsPage>()->selected().isEmpty(), 10'000);
   }

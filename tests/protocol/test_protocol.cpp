@@ -45,6 +45,7 @@ class TestProtocol : public QObject {
   void badMessages();
   void configSurvivesJson();
   void setFieldTakesTypedText();
+  void anyNumberOfEpochsIsSound();
   void badInput_data();
   void badInput();
   void everyProblemIsNamed();
@@ -130,6 +131,18 @@ void TestProtocol::setFieldTakesTypedText() {
   QCOMPARE(config.learningRate, 1e-3);
   QVERIFY(config.deterministic);
   QCOMPARE(config.data, std::string("2026"));
+}
+
+void TestProtocol::anyNumberOfEpochsIsSound() {
+  for (const char* recipe : {"finetune", "scratch", "paper", "progressive"}) {
+    for (int epochs = 1; epochs <= 12; ++epochs) {
+      TrainConfig config = recipeDefaults(recipe);
+      setEpochs(config, epochs);
+      QCOMPARE(config.epochs, epochs);
+      QVERIFY2(problems(config).empty(), recipe);
+      QVERIFY2(config.headEpochs < epochs, "the whole network never learns");
+    }
+  }
 }
 
 void TestProtocol::badInput_data() {

@@ -173,9 +173,9 @@ void RecipePanel::connectFields() {
     return [this, field](auto value) { model_->assign(std::string(field) + "=" + std::to_string(value)); };
   };
   connect(epochs_, &QSpinBox::valueChanged, this, [this](int value) {
-    // The head's epochs are part of all; fewer of these leave room for both.
-    if (model_->config().headEpochs >= value) model_->assign("head_epochs=" + std::to_string(value / 3));
-    model_->assign("epochs=" + std::to_string(value));
+    TrainConfig config = model_->config();
+    setEpochs(config, value);
+    model_->setConfig(config);
   });
   connect(minutes_, &QDoubleSpinBox::valueChanged, this, assign("minutes"));
   connect(batch_, &QSpinBox::valueChanged, this, assign("batch"));

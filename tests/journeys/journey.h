@@ -1,0 +1,82 @@
+#pragma once
+
+#include "app/explorer/application.h"
+#include "app/explorer/main_window.h"
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <memory>
+
+namespace effnet {
+
+/// A window on a fresh account, with the real programs behind it: what every journey starts from.
+class Journey : public QObject {
+ protected:
+  /// Call first: from here on settings, runs and data sets lie in a folder that goes with this object.
+  void useFreshAccount() {
+    qputenv("XDG_DATA_HOME", home_.filePath("data").toUtf8());
+    qputenv("XDG_CONFIG_HOME", home_.filePath("config").toUtf8());
+    QApplication::setOrganizationName("effnet");
+    QApplication::setApplicationName("io.github.effnet.Explorer");
+  }
+
+  void open() {
+    application_ = std::make_unique<Application>(*qApp);
+    application_->show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window()));
+  }
+
+  void close() { application_.reset(); }
+
+  struct Outcome {
+    int status = -1;
+    QString output, complaint;
+  };
+
+  /// `effnet` with these arguments, to its end.
+  static Outcome effnet(const QStringList& arguments) {
+    QProcess program;
+    program.start(qEnvironmentVariable("EFFNET_BIN") + "/effnet", arguments);
+    if (!program.waitForFinished(120'000)) return {};
+    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+  }
+
+  /// A small drawn data set where the program looks for its own, so that a run ends within seconds.
+  void drawShapes() {
+    shapes_ = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/datasets/shapes";
+    const Outcome drawn = effnet(
+        {"dataset", "shapes", "--out", shapes_, "--classes", "2", "--per-class", "16", "--size", "96"});
+    QVERIFY2(drawn.status == 0, qPrintable(drawn.complaint));
+  }
+
+  static bool drop(QWidget& target, const QString& file) {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter(target.rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &enter);  // Qt delivers a drop only where a drag has entered
+    QDropEvent event(target.rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &event);
+    return event.isAccepted();
+  }
+
+  template <class Widget>
+  Widget* find(const QString& name = {}) const {
+    auto* found = name.isEmpty() ? window().findChild<Widget*>() : window().findChild<Widget*>(name);
+    if (found == nullptr) qFatal("no such widget: %s", qPrintable(name));
+    return found;
+  }
+
+  MainWindow& window() const { return application_->window(); }
+
+  QTemporaryDir home_;
+  QString shapes_;
+  std::unique_ptr<Application> application_;
+};
+
+}  // namespace effnet
