@@ -1,10 +1,24 @@
 #!/usr/bin/env bash
 # packaging/run.sh [ARG…]: set up, build and open EfficientNet Explorer; ARGs (images, checkpoints, runs) go to it.
 # Without a display it walks through the pages off screen and says where the pictures of them are.
+# With --cuda[=LIBTORCH] as the first argument, the engine is built for NVIDIA GPUs (packaging/cuda.sh), once: from then on
+# the window uses it.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
+case "${1:-}" in
+  --cuda | --cuda=*)
+    libtorch=${1#--cuda}
+    shift
+    "$root/packaging/cuda.sh" ${libtorch:+"${libtorch#=}"}
+    ;;
+esac
 "$root/packaging/build.sh" release effnet effnet-engine effnet-explorer
 explorer=$root/build/release/bin/effnet-explorer
+if [ -x "$root/build/cuda/bin/effnet-engine" ]; then
+  export EFFNET_ENGINE="${EFFNET_ENGINE:-$root/build/cuda/bin/effnet-engine}"
+elif command -v nvidia-smi >/dev/null; then
+  echo "== There is an NVIDIA GPU here; this engine uses the CPU. For the GPU: packaging/run.sh --cuda" >&2
+fi
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
   exec "$explorer" "$@"

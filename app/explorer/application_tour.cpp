@@ -14,7 +14,8 @@
 namespace effnet {
 namespace {
 
-constexpr int kTourEpochs = 3;  // enough for curves, short enough to wait for
+constexpr QSize kTourSize(1440, 900);  // whatever screen there is, or none
+constexpr int kTourEpochs = 3;         // enough for curves, short enough to wait for
 
 void press(const QWidget& page, const char* button) {
   if (auto* found = page.findChild<QAbstractButton*>(QLatin1String(button))) found->click();
@@ -28,6 +29,7 @@ bool canPress(const QWidget& page, const char* button) {
 }  // namespace
 
 void Application::tour(const QString& folder) {
+  window_->resize(kTourSize);
   auto* tour = new Tour(*window_, folder, this);
   const auto answered = [this] { return !engine_.busy(); };
   const auto trained = [this] {

@@ -8,7 +8,7 @@
 #include <torch/cuda.h>
 #include <unistd.h>
 
-#if __has_include(<cuda_runtime_api.h>) && defined(EFFNET_CUDA)
+#ifdef EFFNET_CUDA
 #include <cuda_runtime_api.h>
 #endif
 
@@ -29,7 +29,7 @@ DeviceInfo cpu() {
 
 DeviceInfo gpu(int index) {
   DeviceInfo info{"cuda:" + std::to_string(index), "CUDA device " + std::to_string(index), 0};
-#if __has_include(<cuda_runtime_api.h>) && defined(EFFNET_CUDA)
+#ifdef EFFNET_CUDA
   cudaDeviceProp properties;
   if (cudaGetDeviceProperties(&properties, index) == cudaSuccess) {
     info.name = properties.name;
