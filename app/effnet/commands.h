@@ -11,7 +11,9 @@ void addFollow(CLI::App& app);
 void addStop(CLI::App& app);
 void addPause(CLI::App& app);
 void addQueue(CLI::App& app);
+void addRemote(CLI::App& app);
 void addRuns(CLI::App& app);
+void addSend(CLI::App& app);
 void addSweep(CLI::App& app);
 
 }  // namespace effnet

@@ -11,7 +11,9 @@ int main(int argc, char** argv) {
   effnet::addStop(app);
   effnet::addPause(app);
   effnet::addQueue(app);
+  effnet::addRemote(app);
   effnet::addRuns(app);
+  effnet::addSend(app);
   effnet::addSweep(app);
   effnet::addEngineCommands(app, argv);
   return effnet::runProgram(app, argc, argv);

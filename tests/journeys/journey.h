@@ -2,12 +2,12 @@
 
 #include "app/explorer/application.h"
 #include "app/explorer/main_window.h"
+#include "tests/cli/program_runner.h"
 
 #include <QApplication>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QObject>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,25 +34,12 @@ class Journey : public QObject {
 
   void close() { application_.reset(); }
 
-  struct Outcome {
-    int status = -1;
-    QString output, complaint;
-  };
-
-  /// `effnet` with these arguments, to its end.
-  static Outcome effnet(const QStringList& arguments) {
-    QProcess program;
-    program.start(qEnvironmentVariable("EFFNET_BIN") + "/effnet", arguments);
-    if (!program.waitForFinished(120'000)) return {};
-    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
-  }
-
   /// A small drawn data set where the program looks for its own, so that a run ends within seconds.
   void drawShapes() {
     shapes_ = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/datasets/shapes";
     const Outcome drawn = effnet(
         {"dataset", "shapes", "--out", shapes_, "--classes", "2", "--per-class", "16", "--size", "96"});
-    QVERIFY2(drawn.status == 0, qPrintable(drawn.complaint));
+    QVERIFY2(drawn.status == 0, drawn.err.constData());
   }
 
   static bool drop(QWidget& target, const QString& file) {

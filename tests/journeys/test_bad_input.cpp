@@ -105,10 +105,10 @@ class TestBadInput : public Journey {
     window().showPage(page);
     QVERIFY(drop(*page, path));
     expectSentence(*page, name);
-    const Outcome outcome = effnet(command + QStringList{path});
+    const test::Outcome outcome = test::runTool("effnet", command + QStringList{path});
     QCOMPARE(outcome.status, 2);
-    QVERIFY2(outcome.complaint.startsWith("effnet: ") && outcome.complaint.contains(name),
-             qPrintable(outcome.complaint));
+    QVERIFY2(outcome.err.startsWith("effnet: ") && outcome.err.contains(name.toUtf8()),
+             outcome.err.constData());
     QVERIFY2(!QFile::exists("owned"), "the pickle's command was run");
   }
 
@@ -134,10 +134,11 @@ class TestBadInput : public Journey {
     page->chooseData(path);
     expectSentence(*page, name);
     QVERIFY(!find<QPushButton>("startRun")->isEnabled());
-    const Outcome outcome = effnet(
+    const test::Outcome outcome = test::runTool(
+        "effnet",
         {"train", "--data", path, "--weights", "builtin:shapes", "--out", home_.filePath(name + ".run")});
     QCOMPARE(outcome.status, 2);
-    QVERIFY2(outcome.complaint.contains(name), qPrintable(outcome.complaint));
+    QVERIFY2(outcome.err.contains(name.toUtf8()), outcome.err.constData());
   }
 
   /// A limit on the size of files stands for a full disk: the first checkpoint does not fit, small files do.
