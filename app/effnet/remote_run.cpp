@@ -14,17 +14,13 @@ constexpr std::chrono::milliseconds kLookEvery{500};
 constexpr std::chrono::seconds kFirstPause{2};
 constexpr std::chrono::seconds kLongestPause{60};
 
-std::filesystem::path placeFile(const RunDirectory& run) {
-  return run.root / "remote.json";
-}
-
 Json placeOf(const RunDirectory& run) {
-  if (!std::filesystem::exists(placeFile(run)))
+  if (!std::filesystem::exists(run.remotePlace()))
     throw Error("run_missing", run.root.string() + ": no run of another machine was started here");
-  const Json place = Json::parse(readFile(placeFile(run), 65536), nullptr, false);
+  const Json place = Json::parse(readFile(run.remotePlace(), 65536), nullptr, false);
   for (const char* field : {"host", "run"})
     if (!place.is_object() || !place.contains(field) || !place[field].is_string())
-      throw Error("bad_value", placeFile(run).string() + ": it does not say on which machine the run is");
+      throw Error("bad_value", run.remotePlace().string() + ": it does not say on which machine the run is");
   return place;
 }
 
@@ -77,7 +73,7 @@ void RemoteRun::start(const RemoteHost::Progress& progress) {
   host_.run("test ! -e " + folder +
             "/events.jsonl || { echo there is a run of this name already >&2; exit 1; }");
   host_.run("mkdir -p " + folder + " && cat >" + folder + "/config.json", toJson(config).dump(2) + "\n");
-  writeFileAtomically(placeFile(here_), Json{{"host", host_.name()}, {"run", there_}}.dump(2) + "\n");
+  writeFileAtomically(here_.remotePlace(), Json{{"host", host_.name()}, {"run", there_}}.dump(2) + "\n");
   train("--config " + shellQuoted(there_ + "/config.json") + " --out " + folder);
   follow();
 }

@@ -3,6 +3,7 @@
 #include "app/explorer/checkpoint_wires.h"
 #include "app/explorer/classify_wires.h"
 #include "app/explorer/desktop_notice.h"
+#include "app/explorer/engine_wires.h"
 #include "app/explorer/explore_wires.h"
 #include "app/explorer/main_window.h"
 #include "app/explorer/run_wires.h"
@@ -25,7 +26,6 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QDirIterator>
-#include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -89,56 +89,7 @@ void Application::wireExplore() {
 }
 
 void Application::wireEngine() {
-  fillEngineMenu();
-  connect(&engine_, &EngineClient::stateChanged, this,
-          [this](EngineClient::State state, const QString& detail) {
-            const QString host = engine_.command().host;
-            const QString place = host.isEmpty() ? tr("this computer") : host;
-            switch (state) {
-              case EngineClient::State::NotStarted:
-              case EngineClient::State::Starting:
-                return window_->setEngine(MainWindow::EngineState::Starting, tr("%1 · starting").arg(place));
-              case EngineClient::State::Ready: {
-                const EngineInfo& info = engine_.info();
-                const QString device =
-                    QString::fromStdString(info.devices.empty() ? "cpu" : info.devices.back().id).toUpper();
-                const QString versions =
-                    tr("Engine %1, LibTorch %2, threads: %3")
-                        .arg(QString::fromStdString(info.version), QString::fromStdString(info.torch))
-                        .arg(info.threads);
-                return window_->setEngine(MainWindow::EngineState::Ready, tr("%1 · %2").arg(place, device),
-                                          versions);
-              }
-              case EngineClient::State::Crashed:
-                return window_->setEngine(MainWindow::EngineState::Failed, tr("%1 · restarting").arg(place),
-                                          detail);
-              case EngineClient::State::Failed:
-                return window_->setEngine(MainWindow::EngineState::Failed, tr("%1 · not running").arg(place),
-                                          detail);
-            }
-          });
-}
-
-void Application::fillEngineMenu() {
-  QMenu* menu = window_->engineMenu();
-  menu->addAction(tr("This computer"), this, [this] {
-    settings_.setEngineHost({});
-    engine_.setCommand(settings_.engineCommand());
-  });
-  menu->addAction(tr("Another machine…"), this, &Application::askForHost);
-  menu->addSeparator();
-  menu->addAction(tr("Start again"), this, [this] { engine_.restart(); });
-}
-
-void Application::askForHost() {
-  bool accepted = false;
-  const QString host = QInputDialog::getText(
-      window_.get(), tr("Engine on another machine"),
-      tr("Machine, as ssh knows it (user@host). It needs effnet, and a key that asks for no password."),
-      QLineEdit::Normal, settings_.engineHost(), &accepted);
-  if (!accepted) return;
-  settings_.setEngineHost(host.trimmed());
-  engine_.setCommand(settings_.engineCommand());
+  engineWires_ = std::make_unique<EngineWires>(*window_, engine_, settings_);
 }
 
 void Application::wireClassify() {

@@ -16,6 +16,7 @@ class CheckpointPage;
 class CheckpointWires;
 class ClassifyPage;
 class ClassifyWires;
+class EngineWires;
 class ExplorePage;
 class ExploreWires;
 class MainWindow;
@@ -62,8 +63,6 @@ class Application : public QObject {
   void openRun(const QString& directory);
   bool mayClose();
   void showInExplore(const RunSummary& run);
-  void fillEngineMenu();
-  void askForHost();
   void showAbout();
 
   ThemeManager theme_;
@@ -75,6 +74,7 @@ class Application : public QObject {
   ManualWindow* manual_ = nullptr;
   ClassifyPage* classify_ = nullptr;
   TrainPage* train_ = nullptr;
+  std::unique_ptr<EngineWires> engineWires_;
   std::unique_ptr<ExploreWires> exploreWires_;
   std::unique_ptr<ClassifyWires> classifyWires_;
   std::unique_ptr<TrainWires> trainWires_;

@@ -72,10 +72,8 @@ void TrainWires::connectData() {
 
 void TrainWires::showDevices(const EngineInfo& info) {
   QList<QPair<QString, QString>> devices;
-  // Runs train on this computer; another one's devices are no choice.
-  const bool here = engine_.command().host.isEmpty();
   for (const EngineDevice& device : info.devices)
-    if (here) devices.append({text(device.id), text(device.name)});
+    devices.append({text(device.id), text(device.name)});
   page_.setDevices(devices);
 }
 
@@ -204,7 +202,7 @@ void TrainWires::launch(const TrainConfig& config, bool afterTheOthers) {
     launcher_.enqueue(config, directory, active.last());
     status_.showMessage(tr("Waits behind %1.").arg(shortName(active.last())));
   } else {
-    launcher_.launch(config, directory);
+    launcher_.launch(config, directory, engine_.command().host);
     follow(directory);
   }
   store_.refresh();

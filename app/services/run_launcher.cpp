@@ -26,9 +26,13 @@ void prepare(const TrainConfig& config, const QString& directory) {
 
 }  // namespace
 
-void RunLauncher::launch(const TrainConfig& config, const QString& directory) const {
+void RunLauncher::launch(const TrainConfig& config, const QString& directory, const QString& host) const {
   prepare(config, directory);
-  start({QStringLiteral("queue"), directory}, directory);
+  if (host.isEmpty()) {
+    start({QStringLiteral("queue"), directory}, directory);
+  } else {
+    start({QStringLiteral("remote"), directory, QStringLiteral("--host"), host}, directory);
+  }
 }
 
 void RunLauncher::enqueue(const TrainConfig& config, const QString& directory, const QString& other) const {
@@ -41,7 +45,9 @@ void RunLauncher::resume(const QString& directory) const {
   if (RunLock::held(run)) throw Error("run_locked", directory.toStdString() + ": it is already training");
   std::error_code ignored;
   std::filesystem::remove(run.queueRequest(), ignored);
-  if (std::filesystem::exists(run.state(), ignored)) {
+  if (std::filesystem::exists(run.remotePlace(), ignored)) {
+    start({QStringLiteral("remote"), directory}, directory);
+  } else if (std::filesystem::exists(run.state(), ignored)) {
     start({QStringLiteral("train"), QStringLiteral("--resume"), directory}, directory);
   } else {
     start({QStringLiteral("queue"), directory}, directory);

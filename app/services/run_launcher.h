@@ -13,9 +13,10 @@ class RunLauncher {
   /// `program`: the command line program, `effnet`.
   explicit RunLauncher(QString program) : program_(std::move(program)) {}
 
-  /// Writes `config` into `directory`, which is made, and starts the run there. Throws Error("bad_config")
-  /// listing what makes no sense, Error("write_failed"), Error("engine_missing").
-  void launch(const TrainConfig& config, const QString& directory) const;
+  /// Writes `config` into `directory`, which is made, and starts the run there; with a `host`, on that
+  /// machine, mirrored in `directory`. Throws Error("bad_config") listing what makes no sense,
+  /// Error("write_failed"), Error("engine_missing").
+  void launch(const TrainConfig& config, const QString& directory, const QString& host = {}) const;
 
   /// Writes `config` and lets the run wait until `other` has ended, whether or not the window lives then.
   /// Throws as launch().

@@ -11,6 +11,7 @@ constexpr int kRecentFiles = 10;
 
 const QString kRuns = QStringLiteral("runs/folder");
 const QString kHost = QStringLiteral("engine/host");
+const QString kHosts = QStringLiteral("engine/hosts");
 const QString kRecent = QStringLiteral("checkpoints/recent");
 
 QString dataFolder(const QString& name) {
@@ -29,6 +30,14 @@ void Settings::setRunsFolder(const QString& folder) {
 
 QString Settings::shapesFolder() const {
   return dataFolder(QStringLiteral("datasets/shapes"));
+}
+
+QStringList Settings::engineHosts() const {
+  return store_.value(kHosts).toStringList();
+}
+
+void Settings::setEngineHosts(const QStringList& hosts) {
+  store_.setValue(kHosts, hosts);
 }
 
 QString Settings::engineHost() const {

@@ -19,6 +19,10 @@ class Settings {
   /// Folder of the drawn data set that Train offers.
   QString shapesFolder() const;
 
+  /// The other machines to choose from, as ssh knows them.
+  QStringList engineHosts() const;
+  void setEngineHosts(const QStringList& hosts);
+
   /// Host of the engine, empty for this computer.
   QString engineHost() const;
   void setEngineHost(const QString& host);

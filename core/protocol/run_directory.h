@@ -29,6 +29,7 @@ struct RunDirectory {
   std::filesystem::path pauseRequest() const { return root / "pause.request"; }
   std::filesystem::path queueRequest() const { return root / "queue.request"; }
   std::filesystem::path notes() const { return root / "notes.json"; }
+  std::filesystem::path remotePlace() const { return root / "remote.json"; }  ///< of a run on another machine
   std::filesystem::path errorLog() const { return root / "stderr.log"; }
 };
 
