@@ -77,6 +77,9 @@ const QHash<QString, const char*>& sentences() {
       {"one_class",
        QT_TRANSLATE_NOOP("Errors",
                          "%1 has a single class; there is nothing to tell apart. Add a second sub-folder.")},
+      {"send_failed", QT_TRANSLATE_NOOP("Errors",
+                                        "%1 could not be brought to the other machine. See whether ssh gets "
+                                        "there, and whether rsync is installed on both.")},
       {"bad_config", QT_TRANSLATE_NOOP("Errors", "Some of the settings make no sense. Details name them.")},
       {"labels_mismatch",
        QT_TRANSLATE_NOOP("Errors",
