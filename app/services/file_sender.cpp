@@ -2,42 +2,45 @@
 
 #include "core/protocol/json.h"
 
+#include <utility>
+
 namespace effnet {
 
-FileSender::FileSender(QString program, QObject* parent) : QObject(parent), program_(std::move(program)) {
-  connect(&process_, &QProcess::readyReadStandardOutput, this, &FileSender::read);
-  connect(&process_, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
-    finish(status == QProcess::NormalExit && code == 0);
-  });
-  connect(&process_, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-    if (error == QProcess::FailedToStart)
-      Q_EMIT failed(path_, QStringLiteral("engine_missing"),
-                    program_ + QStringLiteral(": ") + process_.errorString());
-  });
-}
+FileSender::FileSender(QString program, QObject* parent) : QObject(parent), program_(std::move(program)) {}
 
 FileSender::~FileSender() {
   cancel();
+  for (QProcess* ended : findChildren<QProcess*>()) ended->waitForFinished(1000);
 }
 
 void FileSender::cancel() {
-  if (process_.state() == QProcess::NotRunning) return;
-  const QSignalBlocker quiet(process_);
-  process_.terminate();
-  if (!process_.waitForFinished(200)) process_.kill();
-  process_.waitForFinished(200);
+  if (process_ == nullptr) return;
+  QProcess* ended = std::exchange(process_, nullptr);
+  ended->disconnect(this);
+  connect(ended, &QProcess::finished, ended, &QObject::deleteLater);
+  ended->terminate();  // rsync keeps what has arrived
 }
 
 void FileSender::send(const QString& host, const QString& path) {
   cancel();
   path_ = path;
   there_.clear();
-  process_.start(program_, {QStringLiteral("send"), host, path, QStringLiteral("--json")});
+  process_ = new QProcess(this);
+  connect(process_, &QProcess::readyReadStandardOutput, this, &FileSender::read);
+  connect(process_, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
+    finish(status == QProcess::NormalExit && code == 0);
+  });
+  connect(process_, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+    if (error == QProcess::FailedToStart)
+      Q_EMIT failed(path_, QStringLiteral("engine_missing"),
+                    program_ + QStringLiteral(": ") + process_->errorString());
+  });
+  process_->start(program_, {QStringLiteral("send"), host, path, QStringLiteral("--json")});
 }
 
 void FileSender::read() {
-  while (process_.canReadLine()) {
-    const Json line = Json::parse(process_.readLine().toStdString(), nullptr, false);
+  while (process_->canReadLine()) {
+    const Json line = Json::parse(process_->readLine().toStdString(), nullptr, false);
     if (!line.is_object()) continue;
     if (line.contains("path") && line["path"].is_string())
       there_ = QString::fromStdString(line["path"].get<std::string>());
@@ -53,7 +56,7 @@ void FileSender::read() {
 void FileSender::finish(bool ok) {
   read();
   if (ok && !there_.isEmpty()) return Q_EMIT sent(path_, there_);
-  const QString words = QString::fromUtf8(process_.readAllStandardError()).trimmed().section('\n', -1);
+  const QString words = QString::fromUtf8(process_->readAllStandardError()).trimmed().section('\n', -1);
   Q_EMIT failed(path_, QStringLiteral("send_failed"), words);
 }
 

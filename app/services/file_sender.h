@@ -31,7 +31,7 @@ class FileSender : public QObject {
   void finish(bool ok);
 
   QString program_;
-  QProcess process_;
+  QProcess* process_ = nullptr;
   QString path_;
   QString there_;
 };
