@@ -84,7 +84,8 @@ const ConfigModel::Row* ConfigModel::rowAt(const QModelIndex& index) const {
 }
 
 void ConfigModel::setBack(const QModelIndex& index) {
-  if (const Row* row = rowAt(index)) assign(row->field->name + ("=" + row->usual.toStdString()));
+  if (const Row* row = rowAt(index))
+    assign(std::string(row->field->name).append("=").append(row->usual.toStdString()));
 }
 
 int ConfigModel::changedFields() const {

@@ -22,6 +22,7 @@
 namespace effnet {
 namespace {
 
+enum Tab { kSamples, kAugmented, kLeftOut, kEqualFiles };
 constexpr int kSampleSide = 64;
 constexpr int kAugmentedSide = 112;
 constexpr int kSamplesShown = 120;
@@ -155,8 +156,8 @@ void DataPanel::buildTabs() {
   tabs_->addTab(buildAugmented(), tr("As the network is shown them"));
   tabs_->addTab(leftOut_, tr("Left out"));
   tabs_->addTab(duplicates_, tr("Equal files"));
-  tabs_->setTabToolTip(2, tr("Files that are damaged or no photographs; training passes them over"));
-  tabs_->setTabToolTip(2,
+  tabs_->setTabToolTip(kLeftOut, tr("Files that are damaged or no photographs; training passes them over"));
+  tabs_->setTabToolTip(kEqualFiles,
                        tr("The same picture in more than one part makes validation look better than it is"));
   check_->setProperty("kind", "link");
   check_->setToolTip(tr("Decodes every picture; for large data sets that takes minutes"));
@@ -167,7 +168,7 @@ void DataPanel::buildTabs() {
     Q_EMIT checkRequested(folder_);
   });
   connect(tabs_, &QTabWidget::currentChanged, this, &DataPanel::refreshAugmented);
-  connect(samples_, &QListWidget::itemActivated, this, [this] { tabs_->setCurrentIndex(1); });
+  connect(samples_, &QListWidget::itemActivated, this, [this] { tabs_->setCurrentIndex(kAugmented); });
 }
 
 QWidget* DataPanel::buildEmpty() {
@@ -258,13 +259,11 @@ void DataPanel::showTroubles(const DatasetReport& report) {
   }
   for (QListWidget* list : {leftOut_, duplicates_})
     for (int row = 0; row < list->count(); ++row) list->item(row)->setToolTip(list->item(row)->text());
-  tabs_->setTabText(1,
-                    report.skipped.empty() ? tr("Left out") : tr("Left out (%1)").arg(report.skipped.size()));
-  tabs_->setTabText(2, report.duplicates.empty() ? tr("Equal files")
-                                                 : tr("Equal files (%1)").arg(report.duplicates.size()));
-  tabs_->setTabVisible(2, left > 0);
-  tabs_->setTabVisible(3, !report.duplicates.empty());
-  tabs_->setCurrentIndex(0);
+  tabs_->setTabText(kLeftOut, tr("Left out (%1)").arg(leftOut_->count()));
+  tabs_->setTabText(kEqualFiles, tr("Equal files (%1)").arg(report.duplicates.size()));
+  tabs_->setTabVisible(kLeftOut, leftOut_->count() > 0);
+  tabs_->setTabVisible(kEqualFiles, !report.duplicates.empty());
+  tabs_->setCurrentIndex(kSamples);
 }
 
 void DataPanel::showCounts(const DatasetReport& report) {
@@ -296,7 +295,7 @@ void DataPanel::showSamples(const DatasetReport& report) {
   }
   const bool files =
       report.kind.empty() || report.kind == "folder" || report.kind == "csv" || report.kind == "voc";
-  tabs_->setTabVisible(1, files && samples_->count() > 0);
+  tabs_->setTabVisible(kAugmented, files && samples_->count() > 0);
   samples_->setCurrentRow(0);
   tabs_->show();
 }
@@ -307,7 +306,7 @@ QString DataPanel::chosenSample() const {
 }
 
 void DataPanel::refreshAugmented() {
-  if (usable_ && tabs_->currentIndex() == 1 && !chosenSample().isEmpty())
+  if (usable_ && tabs_->currentIndex() == kAugmented && !chosenSample().isEmpty())
     Q_EMIT augmentationWanted(chosenSample());
 }
 

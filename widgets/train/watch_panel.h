@@ -22,6 +22,7 @@ class MessageBanner;
 class ReviewPanel;
 class RunActions;
 class RunCharts;
+struct RunReview;
 struct RunWish;
 
 /// One run while it trains and after: where it stands, its curves, its classes, what it sees in examples,
