@@ -2,19 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>effnet::BudgetPanel</name>
+    <message numerus="yes">
+        <source>Latency: %1, told from %n network(s)</source>
+        <translation>
+            <numerusform>Latency: %1, told from %n network</numerusform>
+            <numerusform>Latency: %1, told from %n networks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>effnet::CalibrationView</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>effnet::MeasurementModel</name>
+    <message numerus="yes">
+        <source>%1, %n thread(s), batch %2</source>
+        <translation>
+            <numerusform>%1, %n thread, batch %2</numerusform>
+            <numerusform>%1, %n threads, batch %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>effnet::NetworkDrawing</name>
     <message numerus="yes">
         <source>Stage %1: %2
 %n layer(s), %3 → %4 channels, %5 → %6 px</source>
         <translation>
             <numerusform>Stage %1: %2
-%n layer, %3 → %4 channels, %5 → %6 px</numerusform><numerusform>Stage %1: %2
-%n layers, %3 → %4 channels, %5 → %6 px</numerusform></translation>
+%n layer, %3 → %4 channels, %5 → %6 px</numerusform>
+            <numerusform>Stage %1: %2
+%n layers, %3 → %4 channels, %5 → %6 px</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>baseline: %n layer(s), %1 channels, %2 px</source>
         <translation>
-            <numerusform>baseline: %n layer, %1 channels, %2 px</numerusform><numerusform>baseline: %n layers, %1 channels, %2 px</numerusform></translation>
+            <numerusform>baseline: %n layer, %1 channels, %2 px</numerusform>
+            <numerusform>baseline: %n layers, %1 channels, %2 px</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>effnet::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>effnet::RunsPage</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -52,7 +52,7 @@
         <translation>%1 在打开时企图运行代码，已被拒绝。请获取 .safetensors 格式的权重，或将其另存为普通的 state_dict。</translation>
     </message>
     <message>
-        <source>Some of the network's weights are missing in %1. Open a complete checkpoint.</source>
+        <source>Some of the network&apos;s weights are missing in %1. Open a complete checkpoint.</source>
         <translation>%1 中缺少网络的部分权重。请打开完整的检查点。</translation>
     </message>
     <message>
@@ -116,7 +116,7 @@
         <translation>此引擎尚不支持该操作。请选择其他方法或阶段。</translation>
     </message>
     <message>
-        <source>The engine's answer about %1 is not understood.</source>
+        <source>The engine&apos;s answer about %1 is not understood.</source>
         <translation>无法理解引擎对 %1 的应答。</translation>
     </message>
     <message>
@@ -162,6 +162,96 @@
     <message>
         <source>This engine is older than the window and cannot do that. Update it.</source>
         <translation>此引擎比窗口旧，无法完成该操作。请更新引擎。</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought to the other machine. See whether ssh gets there, and whether rsync is installed on both.</source>
+        <translation>无法将 %1 传送到另一台机器。请检查 ssh 能否连通，以及两台机器是否都装有 rsync。</translation>
+    </message>
+    <message>
+        <source>The sub-folders of %1 are not the classes of this network. Open the network that was trained on them, or rename them.</source>
+        <translation>%1 的子文件夹不是此网络的类别。请打开用它们训练的网络，或重命名子文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no camera, or another program uses it. Connect one, then try again.</source>
+        <translation>没有摄像头，或正被其他程序占用。请连接摄像头后重试。</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture any more. Connect it again.</source>
+        <translation>摄像头不再提供画面。请重新连接。</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched. Save the picture in the browser and drop the file.</source>
+        <translation>无法获取 %1。请在浏览器中保存图片，再将文件拖放到此处。</translation>
+    </message>
+    <message>
+        <source>There is a run of the name %1 already. Choose another name.</source>
+        <translation>已有名为 %1 的训练记录。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 does not train any more.</source>
+        <translation>%1 已不在训练。</translation>
+    </message>
+    <message>
+        <source>%1 is no run, or was removed.</source>
+        <translation>%1 不是训练记录，或已被移除。</translation>
+    </message>
+</context>
+<context>
+    <name>Tensors</name>
+    <message>
+        <source>in place</source>
+        <translation>已就位</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>wrong shape</source>
+        <translation>形状不符</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已替换</translation>
+    </message>
+    <message>
+        <source>equal in both</source>
+        <translation>两者相同</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>other shape there</source>
+        <translation>另一文件中形状不同</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>仅此文件有</translation>
+    </message>
+    <message>
+        <source>only there</source>
+        <translation>仅另一文件有</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::AgreementTable</name>
+    <message>
+        <source>Only where they disagree</source>
+        <translation>仅列不一致者</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Answered by all: %1 of %2. They disagree about %3.</source>
+        <translation>全部网络已回答：%1 / %2。其中 %3 幅意见不一。</translation>
     </message>
 </context>
 <context>
@@ -215,52 +305,44 @@
         <translation>记录</translation>
     </message>
     <message>
-        <source>this computer</source>
-        <translation>本机</translation>
-    </message>
-    <message>
-        <source>%1 · starting</source>
-        <translation>%1 · 启动中</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · restarting</source>
-        <translation>%1 · 重新启动中</translation>
-    </message>
-    <message>
-        <source>%1 · not running</source>
-        <translation>%1 · 未运行</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>本机</translation>
-    </message>
-    <message>
-        <source>Another machine…</source>
-        <translation>另一台机器…</translation>
-    </message>
-    <message>
-        <source>Start again</source>
-        <translation>重新启动</translation>
-    </message>
-    <message>
-        <source>Engine on another machine</source>
-        <translation>另一台机器上的引擎</translation>
-    </message>
-    <message>
-        <source>Machine, as ssh knows it (user@host). It needs effnet, and a key that asks for no password.</source>
-        <translation>ssh 所认的机器名（user@host）。该机器需装有 effnet，并使用无需口令的密钥。</translation>
-    </message>
-    <message>
         <source>Find a command…</source>
         <translation>查找命令…</translation>
     </message>
     <message>
-        <source>Engine %1, LibTorch %2, threads: %3</source>
-        <translation>引擎 %1，LibTorch %2，线程数：%3</translation>
+        <source>Checkpoints</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>%1: best validation accuracy %2</source>
+        <translation>%1：最佳验证精度 %2</translation>
+    </message>
+    <message>
+        <source>A run is training</source>
+        <translation>有训练正在进行</translation>
+    </message>
+    <message>
+        <source>%1 goes on without this window and is found again under Runs.</source>
+        <translation>关闭本窗口后 %1 仍会继续，可在“记录”中找到。</translation>
+    </message>
+    <message>
+        <source>Close, let it train</source>
+        <translation>关闭，让它继续训练</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>停止训练并关闭</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>不再询问</translation>
+    </message>
+    <message>
+        <source>Train the network of Explore</source>
+        <translation>训练“探索”中的网络</translation>
+    </message>
+    <message>
+        <source>Look inside a checkpoint…</source>
+        <translation>查看检查点内部…</translation>
     </message>
 </context>
 <context>
@@ -345,6 +427,151 @@
         <source>Even the smallest network breaks a limit (%1).</source>
         <translation>最小的网络也超出限制（%1）。</translation>
     </message>
+    <message>
+        <source>latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>For one answer, told from what was measured on this machine</source>
+        <translation>单次推理的延迟，由本机的测量推算</translation>
+    </message>
+    <message>
+        <source>A limit on latency needs a measurement: ‘Measure’ above takes it.</source>
+        <translation>限制延迟需先有测量结果：点击上方的“测量”即可。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Latency: %1, told from %n network(s)</source>
+        <translation>
+            <numerusform>延迟：%1，由 %n 个网络推算</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d %1, w %2, %3 px; %4 parameters, %5 MACs</source>
+        <translation>d %1，w %2，%3 像素；%4 参数，%5 MACs</translation>
+    </message>
+    <message>
+        <source>about %1 ms, told from what was measured</source>
+        <translation>约 %1 毫秒，由测量推算</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::CalibrationView</name>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <translation>理想校准</translation>
+    </message>
+    <message>
+        <source>this network</source>
+        <translation>此网络</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 幅图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known once the validation pictures were looked through, under Mistakes.</source>
+        <translation>在“错误”中检查过验证图片后即可得知。</translation>
+    </message>
+    <message>
+        <source>Expected calibration error %1, over %2 steps of confidence. Below the line the network is surer than it is right.</source>
+        <translation>期望校准误差 %1，分 %2 级置信度。线以下表示网络过度自信。</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::CatalogModel</name>
+    <message>
+        <source>%1
+from %2, licence %3
+input %4 px
+SHA-256 %5</source>
+        <translation>%1
+来自 %2，许可证 %3
+输入 %4 像素
+SHA-256 %5</translation>
+    </message>
+    <message>
+        <source>on this computer: %1</source>
+        <translation>本机上：%1</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Top-1</source>
+        <translation>Top-1</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s name of the file; green: already on this computer</source>
+        <translation>发布者所用的文件名；绿色表示已在本机</translation>
+    </message>
+    <message>
+        <source>Published accuracy on ImageNet-1k, percent</source>
+        <translation>公布的 ImageNet-1k 精度（百分比）</translation>
+    </message>
+    <message>
+        <source>To download; ≈ where only the network&apos;s own size is known</source>
+        <translation>下载大小；仅知网络本身大小时标 ≈</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::CatalogPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Find weights</source>
+        <translation>查找权重</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>查看内部</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Weights that their publishers offer for download. Green ones are on this computer.</source>
+        <translation>由发布者提供下载的权重。绿色的已在本机。</translation>
+    </message>
+    <message>
+        <source>%1 · licence %2 · input %3 px
+SHA-256 %4</source>
+        <translation>%1 · 许可证 %2 · 输入 %3 像素
+SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>effnet::CheckpointCard</name>
@@ -354,7 +581,7 @@
     </message>
     <message>
         <source>nearest</source>
-        <translation>最接近</translation>
+        <translation>最近邻</translation>
     </message>
     <message>
         <source>bicubic</source>
@@ -369,7 +596,7 @@
         <translation>填充</translation>
     </message>
     <message>
-        <source>normalisation's ε</source>
+        <source>normalisation&apos;s ε</source>
         <translation>归一化的 ε</translation>
     </message>
     <message>
@@ -462,6 +689,271 @@ std %2</source>
         <source>Tensors that are not used: %1.</source>
         <translation>未使用的张量：%1。</translation>
     </message>
+    <message>
+        <source>Look inside, export…</source>
+        <translation>查看内部、导出…</translation>
+    </message>
+    <message>
+        <source>Its tensors, their statistics, and other formats</source>
+        <translation>其张量、统计量与其他格式</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::CheckpointPage</name>
+    <message>
+        <source>Checkpoints (*.safetensors *.pth *.pt *.bin *.tar);;All files (*)</source>
+        <translation>检查点 (*.safetensors *.pth *.pt *.bin *.tar);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>No checkpoint</source>
+        <translation>没有检查点</translation>
+    </message>
+    <message>
+        <source>Only what is wrong or differs</source>
+        <translation>仅列有误或不同者</translation>
+    </message>
+    <message>
+        <source>Open checkpoint…</source>
+        <translation>打开检查点…</translation>
+    </message>
+    <message>
+        <source>Public weights</source>
+        <translation>公开权重</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Look into another checkpoint</source>
+        <translation>查看另一个检查点</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>With another checkpoint of the same network, of any layout</source>
+        <translation>与同一网络的另一检查点比较，命名方式不限</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>In another library&apos;s names, as .safetensors, .pth or .onnx</source>
+        <translation>按其他库的命名，导出为 .safetensors、.pth 或 .onnx</translation>
+    </message>
+    <message>
+        <source>Name classes…</source>
+        <translation>命名类别…</translation>
+    </message>
+    <message>
+        <source>Attach a file of class names, and keep both in one .safetensors</source>
+        <translation>附上类别名称文件，两者一并存入一个 .safetensors</translation>
+    </message>
+    <message>
+        <source>Use in Classify</source>
+        <translation>在“分类”中使用</translation>
+    </message>
+    <message>
+        <source>Open it there</source>
+        <translation>在该页打开</translation>
+    </message>
+    <message>
+        <source>Find a tensor</source>
+        <translation>查找张量</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制各行</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此文件</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>另一文件</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>不同的设置</translation>
+    </message>
+    <message>
+        <source>Open checkpoint</source>
+        <translation>打开检查点</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>Drop a .safetensors or .pth file here to see what is in it, or two to compare them.</source>
+        <translation>将一个 .safetensors 或 .pth 文件拖放到此处查看其内容，拖放两个则进行比较。</translation>
+    </message>
+    <message>
+        <source>Open in part</source>
+        <translation>部分打开</translation>
+    </message>
+    <message>
+        <source>%1 of the network&apos;s tensors are missing in %2 or do not fit. Open it all the same, with random numbers in their place? Its answers will mean little until it is trained.</source>
+        <translation>网络有 %1 个张量在 %2 中缺失或不符。仍要打开并以随机数代替吗？在训练之前，其回答没有多少意义。</translation>
+    </message>
+    <message>
+        <source>Class names</source>
+        <translation>类别名称</translation>
+    </message>
+    <message>
+        <source>Class names (*.txt *.json *.csv);;All files (*)</source>
+        <translation>类别名称 (*.txt *.json *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Wrote %1, %2.</source>
+        <translation>已写入 %1，%2。</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::CheckpointSummary</name>
+    <message>
+        <source>.pth (zip)</source>
+        <translation>.pth（zip）</translation>
+    </message>
+    <message>
+        <source>.pth (before PyTorch 1.6)</source>
+        <translation>.pth（PyTorch 1.6 之前）</translation>
+    </message>
+    <message>
+        <source>%1, depth %2, width %3</source>
+        <translation>%1，深度 %2，宽度 %3</translation>
+    </message>
+    <message>
+        <source>same padding</source>
+        <translation>same 填充</translation>
+    </message>
+    <message>
+        <source>symmetric padding</source>
+        <translation>对称填充</translation>
+    </message>
+    <message>
+        <source>Compared with %1: %2 tensors differ, %3 are equal, %4 settings differ.</source>
+        <translation>与 %1 相比：%2 个张量不同，%3 个相同，%4 项设置不同。</translation>
+    </message>
+    <message>
+        <source>Missing: %1 tensors. The network can only be opened in part, with random numbers in their place.</source>
+        <translation>缺少 %1 个张量。网络只能部分打开，缺失处以随机数代替。</translation>
+    </message>
+    <message>
+        <source>Wrong shape: %1 tensors.</source>
+        <translation>形状不符：%1 个张量。</translation>
+    </message>
+    <message>
+        <source>NaN or infinite: %1 tensors. Its answers will be, too.</source>
+        <translation>含 NaN 或无穷大：%1 个张量。其回答也将如此。</translation>
+    </message>
+    <message>
+        <source>Not used by the network: %1 tensors.</source>
+        <translation>网络未使用：%1 个张量。</translation>
+    </message>
+    <message>
+        <source>The file does not say how pictures are to be prepared; what stands above is usual for its kind, not known.</source>
+        <translation>文件未说明图片应如何预处理；以上是此类文件的通常做法，并非确知。</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Tensors in place</source>
+        <translation>就位的张量</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别数</translation>
+    </message>
+    <message>
+        <source>State them…</source>
+        <translation>指定…</translation>
+    </message>
+    <message>
+        <source>Padding, epsilon, input size and colours, and open it in Classify with them</source>
+        <translation>指定填充、ε、输入尺寸与色彩归一化，并据此在“分类”中打开</translation>
+    </message>
+    <message>
+        <source>%1 · names of %2 · %3</source>
+        <translation>%1 · %2 命名 · %3</translation>
+    </message>
+    <message>
+        <source> · published as %1</source>
+        <translation> · 公开名称 %1</translation>
+    </message>
+    <message>
+        <source>%1; %2; epsilon %3</source>
+        <translation>%1；%2；ε %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>有名称</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>无名称</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::CheckpointWires</name>
+    <message>
+        <source>the list of public weights</source>
+        <translation>公开权重列表</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Downloaded %1.</source>
+        <translation>已下载 %1。</translation>
+    </message>
+    <message>
+        <source>The download was stopped. What came so far is kept, and the next one goes on from there.</source>
+        <translation>下载已停止。已下载的部分会保留，下次从此处继续。</translation>
+    </message>
+    <message>
+        <source>Looking at tensor %1 of %2</source>
+        <translation>正在查看第 %1 个张量，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Writing, %1 of %2</source>
+        <translation>正在写入，%1 / %2</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
 </context>
 <context>
     <name>effnet::ClassList</name>
@@ -487,6 +979,41 @@ Click to see where the network saw it.</source>
         <translation>%1（类别 %2）
 概率 %3，logit %4
 点击查看网络在何处看到它。</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::ClassTable</name>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图片数</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Of the images that it took for this class, the share that is</source>
+        <translation>被认作此类别的图片中，确属此类别的比例</translation>
+    </message>
+    <message>
+        <source>Of the images of this class, the share that it found</source>
+        <translation>此类别的图片中，被找出的比例</translation>
+    </message>
+    <message>
+        <source>Harmonic mean of the two</source>
+        <translation>二者的调和平均</translation>
     </message>
 </context>
 <context>
@@ -576,10 +1103,6 @@ Click to see where the network saw it.</source>
         <translation>保存原始热图</translation>
     </message>
     <message>
-        <source>NumPy array (*.npy)</source>
-        <translation>NumPy 数组 (*.npy)</translation>
-    </message>
-    <message>
         <source>Filter by file or class</source>
         <translation>按文件名或类别筛选</translation>
     </message>
@@ -606,10 +1129,6 @@ Click to see where the network saw it.</source>
     <message>
         <source>Classify all</source>
         <translation>全部分类</translation>
-    </message>
-    <message>
-        <source>Add pictures…</source>
-        <translation>添加图片…</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -656,20 +1175,8 @@ Click to see where the network saw it.</source>
         <translation>复制带热图的图片（Ctrl+C）</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>保存…</translation>
-    </message>
-    <message>
-        <source>Raw map…</source>
-        <translation>原始热图…</translation>
-    </message>
-    <message>
-        <source>Save the map's numbers as a NumPy file</source>
-        <translation>将热图数值保存为 NumPy 文件</translation>
-    </message>
-    <message>
         <source>Classes</source>
-        <translation>类别数</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Where it looked</source>
@@ -684,10 +1191,6 @@ Click to see where the network saw it.</source>
         <translation>犹豫程度相当于 %1 个同样可能的类别（熵 %2）。</translation>
     </message>
     <message>
-        <source>Energy %1; pictures unlike the training data have a higher one.</source>
-        <translation>能量 %1；与训练数据不同的图片能量更高。</translation>
-    </message>
-    <message>
         <source>Pictures: %1</source>
         <translation>图片：%1</translation>
     </message>
@@ -696,12 +1199,232 @@ Click to see where the network saw it.</source>
         <translation>图片：%1 / %2</translation>
     </message>
     <message>
-        <source>Compare…</source>
-        <translation>比较…</translation>
+        <source>%1  ✕</source>
+        <translation>%1  ✕</translation>
     </message>
     <message>
-        <source>What other networks make of this picture</source>
-        <translation>其他网络如何看待此图片</translation>
+        <source>Open what fits</source>
+        <translation>打开相符的部分</translation>
+    </message>
+    <message>
+        <source>Energy %1; pictures unlike the training data have a higher one. No limit is known for this network: evaluate a labelled folder to have one.</source>
+        <translation>能量 %1；与训练数据不同的图片能量更高。此网络的界限未知：评估一个有标签的文件夹即可得到。</translation>
+    </message>
+    <message>
+        <source>the run&apos;s validation pictures</source>
+        <translation>训练的验证图片</translation>
+    </message>
+    <message>
+        <source>the evaluated folder</source>
+        <translation>所评估的文件夹</translation>
+    </message>
+    <message>
+        <source>Perhaps unlike the training data: energy %1 is above %2, which 95 % of %3 stay below.</source>
+        <translation>可能与训练数据不同：能量 %1 高于 %2，而%3中 95 % 的图片低于此值。</translation>
+    </message>
+    <message>
+        <source>Energy %1, below %2 as 95 % of %3: nothing unusual.</source>
+        <translation>能量 %1，与%3中 95 % 的图片一样低于 %2：无异常。</translation>
+    </message>
+    <message>
+        <source>Fetching %1…</source>
+        <translation>正在获取 %1…</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>图片文件夹</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>来自剪贴板</translation>
+    </message>
+    <message>
+        <source>A part of the screen…</source>
+        <translation>屏幕的一部分…</translation>
+    </message>
+    <message>
+        <source>This desktop gives no picture of the screen. Take one with its own tool and paste it.</source>
+        <translation>此桌面不提供屏幕图像。请用其自带工具截图后粘贴。</translation>
+    </message>
+    <message>
+        <source>the camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Order of the film strip</source>
+        <translation>胶片条的排序</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>所有图片</translation>
+    </message>
+    <message>
+        <source>Noted as right</source>
+        <translation>已标为正确</translation>
+    </message>
+    <message>
+        <source>Noted as wrong</source>
+        <translation>已标为错误</translation>
+    </message>
+    <message>
+        <source>Without a note</source>
+        <translation>未标注</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Which pictures the film strip shows</source>
+        <translation>胶片条显示哪些图片</translation>
+    </message>
+    <message>
+        <source>Show all pictures again</source>
+        <translation>重新显示所有图片</translation>
+    </message>
+    <message>
+        <source>Evaluate a labelled folder…</source>
+        <translation>评估有标签的文件夹…</translation>
+    </message>
+    <message>
+        <source>A folder with one sub-folder for each class: accuracy, confusion matrix, doubtful labels</source>
+        <translation>每个类别一个子文件夹的文件夹：精度、混淆矩阵、可疑标签</translation>
+    </message>
+    <message>
+        <source>Save answers…</source>
+        <translation>保存回答…</translation>
+    </message>
+    <message>
+        <source>File, class, probability and note of the pictures shown, as CSV or JSON</source>
+        <translation>所示图片的文件、类别、概率与标注，存为 CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>添加图片</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Answers to what the engine&apos;s camera sees, picture by picture</source>
+        <translation>对引擎所在机器的摄像头画面逐幅作答</translation>
+    </message>
+    <message>
+        <source>Note: the answer is right (R)</source>
+        <translation>标注：回答正确（R）</translation>
+    </message>
+    <message>
+        <source>Note: the answer is wrong (W)</source>
+        <translation>标注：回答错误（W）</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Networks or methods side by side</source>
+        <translation>多个网络或方法并排</translation>
+    </message>
+    <message>
+        <source>With other networks…</source>
+        <translation>与其他网络…</translation>
+    </message>
+    <message>
+        <source>Methods of this network</source>
+        <translation>此网络的各种方法</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Picture, numbers or a report</source>
+        <translation>图片、数值或报告</translation>
+    </message>
+    <message>
+        <source>Picture with its map…</source>
+        <translation>带热图的图片…</translation>
+    </message>
+    <message>
+        <source>Raw map (NumPy, TIFF)…</source>
+        <translation>原始热图（NumPy、TIFF）…</translation>
+    </message>
+    <message>
+        <source>Report of this picture (HTML, PDF)…</source>
+        <translation>此图片的报告（HTML、PDF）…</translation>
+    </message>
+    <message>
+        <source>Report of all pictures shown…</source>
+        <translation>所示全部图片的报告…</translation>
+    </message>
+    <message>
+        <source>Where is the evidence for…</source>
+        <translation>证据在何处：类别…</translation>
+    </message>
+    <message>
+        <source>Any other class of the network: its name, then Enter</source>
+        <translation>网络的任一其他类别：输入名称后按 Enter</translation>
+    </message>
+    <message>
+        <source>Is the map faithful?</source>
+        <translation>热图是否忠实？</translation>
+    </message>
+    <message>
+        <source>Folder with a sub-folder for each class</source>
+        <translation>每个类别一个子文件夹的文件夹</translation>
+    </message>
+    <message>
+        <source>NumPy array (*.npy);;32-bit TIFF (*.tif)</source>
+        <translation>NumPy 数组 (*.npy);;32 位 TIFF (*.tif)</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf)</source>
+        <translation>网页 (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the answers as a table</source>
+        <translation>将回答保存为表格</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>表格 (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the evaluation</source>
+        <translation>保存评估结果</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
     </message>
 </context>
 <context>
@@ -800,6 +1523,10 @@ Click to see where the network saw it.</source>
         <source>Largest batch in 24 GiB</source>
         <translation>24 GiB 内的最大批</translation>
     </message>
+    <message>
+        <source>Parameters, published</source>
+        <translation>参数量（论文）</translation>
+    </message>
 </context>
 <context>
     <name>effnet::CompareView</name>
@@ -832,10 +1559,6 @@ Click to see where the network saw it.</source>
         <translation>最多比较六个网络，请先移除一个</translation>
     </message>
     <message>
-        <source>Published figures are the paper's own. It does not say how it rounded scaled layers and channels, so single dimensions differ.</source>
-        <translation>论文数字原样引用。论文未说明缩放后的层数与通道数如何取整，因此单一维度的数字有出入。</translation>
-    </message>
-    <message>
         <source>MACs</source>
         <translation>MACs</translation>
     </message>
@@ -854,6 +1577,17 @@ Click to see where the network saw it.</source>
     <message>
         <source>Maps</source>
         <translation>激活</translation>
+    </message>
+    <message>
+        <source>Published figures are the paper&apos;s own. It does not say how it rounded scaled layers and channels, nor which operations it counted, so some differ.</source>
+        <translation>论文数字原样引用。论文未说明缩放后的层数与通道数如何取整，也未说明计入哪些运算，因此部分数字有出入。</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::CompareWires</name>
+    <message>
+        <source>unreadable</source>
+        <translation>无法读取</translation>
     </message>
 </context>
 <context>
@@ -902,164 +1636,599 @@ Click to see where the network saw it.</source>
         <source>They disagree: %1.</source>
         <translation>它们不一致：%1。</translation>
     </message>
+    <message>
+        <source>List all pictures</source>
+        <translation>列出所有图片</translation>
+    </message>
+    <message>
+        <source>Differences to the first</source>
+        <translation>与第一个之差</translation>
+    </message>
+    <message>
+        <source>Asks every network about every picture shown in the film strip, and lists where they disagree</source>
+        <translation>让各网络回答胶片条中的每幅图片，并列出不一致之处</translation>
+    </message>
+    <message>
+        <source>Each map divided by its own largest value, minus the first one&apos;s: red where this one sees more, blue where the first does</source>
+        <translation>各热图除以自身最大值后减去第一个：红色为此处看到更多，蓝色为第一个看到更多</translation>
+    </message>
+    <message>
+        <source>Leave this method out</source>
+        <translation>移除此方法</translation>
+    </message>
+    <message>
+        <source>One network, its evidence by different methods.</source>
+        <translation>同一网络，以不同方法显示其证据。</translation>
+    </message>
 </context>
 <context>
-    <name>effnet::ConfigModel</name>
+    <name>effnet::ConfigField</name>
     <message>
-        <source>Share of the pictures kept for validation where there is no val folder</source>
-        <translation>没有 val 文件夹时留作验证的图片比例</translation>
+        <source>How long</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>数据增强</translation>
+    </message>
+    <message>
+        <source>Progressive learning</source>
+        <translation>渐进式学习</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Machine and files</source>
+        <translation>机器与文件</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
     </message>
     <message>
         <source>Times that all pictures are seen</source>
         <translation>所有图片被看过的遍数</translation>
     </message>
     <message>
+        <source>350 on ImageNet</source>
+        <translation>ImageNet 上为 350</translation>
+    </message>
+    <message>
+        <source>Head alone</source>
+        <translation>仅训练头部</translation>
+    </message>
+    <message>
         <source>Epochs at the start in which the classifier learns alone</source>
         <translation>开头仅分类器学习的轮数</translation>
+    </message>
+    <message>
+        <source>Minutes at most</source>
+        <translation>最多分钟数</translation>
     </message>
     <message>
         <source>Budget of time, 0 for none; the run ends in good order</source>
         <translation>时间预算，0 表示不限；到时有序结束</translation>
     </message>
     <message>
+        <source>Patience</source>
+        <translation>耐心轮数</translation>
+    </message>
+    <message>
         <source>Epochs without a better result before it stops, 0 for never</source>
         <translation>多少轮无改善即停止，0 表示从不</translation>
     </message>
     <message>
-        <source>Chooses the best checkpoint: macro_f1, top1 or loss</source>
-        <translation>选择最佳检查点的指标：macro_f1、top1 或 loss</translation>
+        <source>early stopping on a minival split</source>
+        <translation>在 minival 划分上早停</translation>
     </message>
     <message>
-        <source>Pictures in a step; fewer need less memory</source>
-        <translation>每步的图片数；越少所需内存越小</translation>
+        <source>Best by</source>
+        <translation>最佳指标</translation>
     </message>
     <message>
-        <source>Batches whose gradients are summed into one step</source>
-        <translation>合并为一步的批数（梯度累积）</translation>
+        <source>Chooses the best checkpoint</source>
+        <translation>据此选择最佳检查点</translation>
     </message>
     <message>
-        <source>adamw, sgd or rmsprop (the paper's)</source>
-        <translation>adamw、sgd 或 rmsprop（论文所用）</translation>
+        <source>Of all layers but the classifier, per step of the whole batch</source>
+        <translation>除分类器外所有层的学习率，按整批的每一步计</translation>
     </message>
     <message>
-        <source>Of the learning rate: cosine, exponential (the paper's) or constant</source>
-        <translation>学习率的走势：cosine、exponential（论文所用）或 constant</translation>
+        <source>0.016 for a batch of 256, in proportion to it</source>
+        <translation>批大小 256 时为 0.016，按比例变化</translation>
     </message>
     <message>
-        <source>Of all layers but the classifier</source>
-        <translation>除分类器外所有层</translation>
+        <source>Of the head</source>
+        <translation>头部学习率</translation>
     </message>
     <message>
         <source>Of the classifier</source>
-        <translation>分类器</translation>
+        <translation>分类器的学习率</translation>
     </message>
     <message>
-        <source>Factor on the rate from each stage to the one before it</source>
-        <translation>每往前一个阶段学习率所乘的系数</translation>
+        <source>Schedule</source>
+        <translation>调度</translation>
     </message>
     <message>
-        <source>How many of the last stages learn, −1 for all</source>
-        <translation>最后多少个阶段参与学习，−1 表示全部</translation>
+        <source>How the rate falls</source>
+        <translation>学习率如何下降</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>exponential</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>预热</translation>
     </message>
     <message>
         <source>Epochs in which the rate rises to its value</source>
         <translation>学习率升至其值所用的轮数</translation>
     </message>
     <message>
-        <source>Pull of weights towards zero; published 1e-5 with RMSProp</source>
-        <translation>将权重拉向零的力度；论文配 RMSProp 为 1e-5</translation>
+        <source>5</source>
+        <translation>5</translation>
     </message>
     <message>
-        <source>Of SGD and RMSProp; published 0.9</source>
-        <translation>用于 SGD 与 RMSProp；论文为 0.9</translation>
+        <source>Decay</source>
+        <translation>衰减</translation>
+    </message>
+    <message>
+        <source>Exponential schedule: factor on the rate …</source>
+        <translation>指数调度：学习率所乘的系数…</translation>
+    </message>
+    <message>
+        <source>0.97</source>
+        <translation>0.97</translation>
+    </message>
+    <message>
+        <source>Decay every</source>
+        <translation>衰减间隔</translation>
+    </message>
+    <message>
+        <source>… every so many epochs</source>
+        <translation>…每隔这么多轮</translation>
+    </message>
+    <message>
+        <source>2.4</source>
+        <translation>2.4</translation>
+    </message>
+    <message>
+        <source>Layer decay</source>
+        <translation>逐层衰减</translation>
+    </message>
+    <message>
+        <source>Factor on the rate from each stage to the one before it</source>
+        <translation>每往前一个阶段学习率所乘的系数</translation>
+    </message>
+    <message>
+        <source>Rule of the steps; rmsprop is TensorFlow&apos;s</source>
+        <translation>更新规则；rmsprop 采用 TensorFlow 的形式</translation>
+    </message>
+    <message>
+        <source>rmsprop, decay 0.9</source>
+        <translation>rmsprop，衰减 0.9</translation>
+    </message>
+    <message>
+        <source>Pictures a step</source>
+        <translation>每步图片数</translation>
+    </message>
+    <message>
+        <source>Fewer need less memory; 0 for as many as fit</source>
+        <translation>越少所需内存越小；0 表示内存允许的最多数量</translation>
+    </message>
+    <message>
+        <source>4096 on TPUs</source>
+        <translation>TPU 上为 4096</translation>
+    </message>
+    <message>
+        <source>Accumulate</source>
+        <translation>梯度累积</translation>
+    </message>
+    <message>
+        <source>Batches whose gradients are summed into one step</source>
+        <translation>合并为一步的批数（梯度累积）</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>动量</translation>
+    </message>
+    <message>
+        <source>Of SGD and RMSProp</source>
+        <translation>用于 SGD 与 RMSProp</translation>
+    </message>
+    <message>
+        <source>0.9</source>
+        <translation>0.9</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>Pull of weights towards zero; not on normalisations and biases</source>
+        <translation>将权重拉向零的力度；不用于归一化与偏置</translation>
+    </message>
+    <message>
+        <source>1e-5</source>
+        <translation>1e-5</translation>
+    </message>
+    <message>
+        <source>Clip gradients</source>
+        <translation>梯度裁剪</translation>
     </message>
     <message>
         <source>Largest norm of the gradient, 0 for any</source>
         <translation>梯度范数的上限，0 表示不限</translation>
     </message>
     <message>
-        <source>Statistics of normalisations: frozen, train or auto</source>
-        <translation>归一化统计量：frozen、train 或 auto</translation>
+        <source>Average of weights</source>
+        <translation>权重平均</translation>
     </message>
     <message>
-        <source>Of the averaged weights, 0 for none; published 0.9999</source>
-        <translation>权重平均的衰减，0 表示不用；论文为 0.9999</translation>
+        <source>Decay of the averaged weights that are validated and saved, 0 for none</source>
+        <translation>用于验证与保存的平均权重的衰减，0 表示不用</translation>
     </message>
     <message>
-        <source>fp32 or bf16</source>
-        <translation>fp32 或 bf16</translation>
+        <source>0.9999</source>
+        <translation>0.9999</translation>
     </message>
     <message>
-        <source>Share of the target given to the other classes; published 0.1</source>
-        <translation>分给其他类别的目标份额；论文为 0.1</translation>
+        <source>Label smoothing</source>
+        <translation>标签平滑</translation>
     </message>
     <message>
-        <source>none, light, randaugment, autoaugment or trivialaugment</source>
-        <translation>none、light、randaugment、autoaugment 或 trivialaugment</translation>
+        <source>Share of the target given to the other classes</source>
+        <translation>分给其他类别的目标份额</translation>
     </message>
     <message>
-        <source>Smallest share of a picture that a random crop keeps</source>
-        <translation>随机裁剪至少保留的图片比例</translation>
+        <source>0.1</source>
+        <translation>0.1</translation>
+    </message>
+    <message>
+        <source>Stages that learn</source>
+        <translation>学习的阶段</translation>
+    </message>
+    <message>
+        <source>How many of the last stages learn, −1 for all</source>
+        <translation>最后多少个阶段参与学习，−1 表示全部</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>Statistics of batch normalisation; auto freezes them below a batch of 32 when fine-tuning</source>
+        <translation>批归一化的统计量；微调且批大小小于 32 时，auto 将其冻结</translation>
+    </message>
+    <message>
+        <source>trained, momentum 0.99</source>
+        <translation>参与训练，动量 0.99</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Before the classifier; −1: the network&apos;s own</source>
+        <translation>位于分类器之前；−1 表示取网络自身的值</translation>
+    </message>
+    <message>
+        <source>0.2 (B0) to 0.5 (B7)</source>
+        <translation>0.2（B0）至 0.5（B7）</translation>
+    </message>
+    <message>
+        <source>Stochastic depth</source>
+        <translation>随机深度</translation>
+    </message>
+    <message>
+        <source>Drop probability of the last block; −1: the network&apos;s own</source>
+        <translation>最后一块的丢弃概率；−1 表示取网络自身的值</translation>
+    </message>
+    <message>
+        <source>survival 0.8, that is 0.2</source>
+        <translation>保留概率 0.8，即 0.2</translation>
+    </message>
+    <message>
+        <source>Input size</source>
+        <translation>输入尺寸</translation>
+    </message>
+    <message>
+        <source>Pixels; 0: the network&apos;s or the checkpoint&apos;s own</source>
+        <translation>像素；0 表示取网络或检查点自身的值</translation>
+    </message>
+    <message>
+        <source>224 (B0) to 600 (B7)</source>
+        <translation>224（B0）至 600（B7）</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Changes of colour and form, drawn anew for each picture</source>
+        <translation>颜色与形状的变化，对每幅图片重新抽取</translation>
+    </message>
+    <message>
+        <source>autoaugment</source>
+        <translation>autoaugment</translation>
+    </message>
+    <message>
+        <source>Magnitude</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Strength of RandAugment, 0 to 30</source>
+        <translation>RandAugment 的强度，0 至 30</translation>
+    </message>
+    <message>
+        <source>V2: 5 to 15 (S), 20 (M), 25 (L)</source>
+        <translation>V2：5 至 15（S）、20（M）、25（L）</translation>
+    </message>
+    <message>
+        <source>Random crop</source>
+        <translation>随机裁剪</translation>
+    </message>
+    <message>
+        <source>Smallest share of a picture that a random crop keeps; 1 for none</source>
+        <translation>随机裁剪至少保留的图片比例；1 表示不裁剪</translation>
+    </message>
+    <message>
+        <source>0.08</source>
+        <translation>0.08</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>Probability of mirroring left and right</source>
         <translation>左右镜像的概率</translation>
     </message>
     <message>
+        <source>0.5</source>
+        <translation>0.5</translation>
+    </message>
+    <message>
+        <source>Colour jitter</source>
+        <translation>颜色抖动</translation>
+    </message>
+    <message>
         <source>Change of brightness, contrast and saturation</source>
         <translation>亮度、对比度与饱和度的变化</translation>
+    </message>
+    <message>
+        <source>Random erasing</source>
+        <translation>随机擦除</translation>
     </message>
     <message>
         <source>Probability of erasing a rectangle</source>
         <translation>擦除一个矩形的概率</translation>
     </message>
     <message>
+        <source>Mixup</source>
+        <translation>Mixup</translation>
+    </message>
+    <message>
         <source>Strength of mixing two pictures, 0 for off</source>
         <translation>混合两幅图片的强度，0 表示关闭</translation>
+    </message>
+    <message>
+        <source>V2: 0 (S), 0.2 (M), 0.5 (L)</source>
+        <translation>V2：0（S）、0.2（M）、0.5（L）</translation>
+    </message>
+    <message>
+        <source>CutMix</source>
+        <translation>CutMix</translation>
     </message>
     <message>
         <source>Strength of pasting a part of another picture, 0 for off</source>
         <translation>贴入另一图片局部的强度，0 表示关闭</translation>
     </message>
     <message>
+        <source>Stages</source>
+        <translation>阶段数</translation>
+    </message>
+    <message>
+        <source>Steps of growing size and regularisation; 1 for none of it</source>
+        <translation>图片尺寸与正则化逐级增大的级数；1 表示不用</translation>
+    </message>
+    <message>
+        <source>4</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>First size</source>
+        <translation>起始尺寸</translation>
+    </message>
+    <message>
+        <source>Input size of the first step, pixels; 0: as published, else half of the last</source>
+        <translation>第一级的输入尺寸（像素）；0 表示按论文，否则为最后一级的一半</translation>
+    </message>
+    <message>
+        <source>128</source>
+        <translation>128</translation>
+    </message>
+    <message>
+        <source>Last size</source>
+        <translation>最终尺寸</translation>
+    </message>
+    <message>
+        <source>Input size of the last step, pixels; 0: as published, else that of validation</source>
+        <translation>最后一级的输入尺寸（像素）；0 表示按论文，否则取验证时的尺寸</translation>
+    </message>
+    <message>
+        <source>300 (S), 380 (M, L)</source>
+        <translation>300（S）、380（M、L）</translation>
+    </message>
+    <message>
+        <source>First magnitude</source>
+        <translation>起始强度</translation>
+    </message>
+    <message>
+        <source>RandAugment in the first step; −1: as published</source>
+        <translation>第一级的 RandAugment；−1 表示按论文</translation>
+    </message>
+    <message>
+        <source>First dropout</source>
+        <translation>起始 Dropout</translation>
+    </message>
+    <message>
+        <source>In the first step; −1: as published</source>
+        <translation>第一级的值；−1 表示按论文</translation>
+    </message>
+    <message>
+        <source>First mixup</source>
+        <translation>起始 Mixup</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>Kept for validation</source>
+        <translation>留作验证</translation>
+    </message>
+    <message>
+        <source>Share of the pictures kept aside where there is no val folder</source>
+        <translation>没有 val 文件夹时留出的图片比例</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>类别均衡</translation>
+    </message>
+    <message>
         <source>Show all classes equally often</source>
         <translation>各类别出现同样多次</translation>
     </message>
     <message>
-        <source>Decides every random choice</source>
-        <translation>决定一切随机选择</translation>
+        <source>Class weights</source>
+        <translation>类别权重</translation>
     </message>
     <message>
-        <source>The same seed gives the same weights; slower</source>
-        <translation>相同种子得到相同权重；较慢</translation>
+        <source>Rare classes count more in the loss</source>
+        <translation>稀少的类别在损失中权重更大</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Decides every random choice, the split among them</source>
+        <translation>决定一切随机选择，包括数据划分</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
     </message>
     <message>
         <source>auto, cpu, cuda:0 …</source>
         <translation>auto、cpu、cuda:0 …</translation>
     </message>
     <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Numbers of the forward and backward pass; 16 bits are faster on newer machines</source>
+        <translation>前向与反向计算的数值格式；16 位在较新的机器上更快</translation>
+    </message>
+    <message>
+        <source>bf16 on TPUs</source>
+        <translation>TPU 上为 bf16</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
         <source>0 for as many as the processor has</source>
         <translation>0 表示与处理器线程数相同</translation>
+    </message>
+    <message>
+        <source>Loaders</source>
+        <translation>加载线程</translation>
     </message>
     <message>
         <source>Threads that decode pictures, 0 for one for each thread</source>
         <translation>解码图片的线程数，0 表示每线程一个</translation>
     </message>
     <message>
-        <source>The recipe has %1.</source>
-        <translation>配方中为 %1。</translation>
+        <source>Channels last</source>
+        <translation>通道在后</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>字段</translation>
+        <source>Order of the numbers in memory; faster for these networks</source>
+        <translation>数值在内存中的排列；对这些网络更快</translation>
+    </message>
+    <message>
+        <source>Deterministic</source>
+        <translation>确定性</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same weights, bit for bit; slower</source>
+        <translation>相同种子得到逐位相同的权重；较慢</translation>
+    </message>
+    <message>
+        <source>Save every</source>
+        <translation>保存间隔</translation>
+    </message>
+    <message>
+        <source>Minutes between two saved states within an epoch, 0 at its end alone</source>
+        <translation>一轮之内两次保存相隔的分钟数，0 表示仅在轮末保存</translation>
+    </message>
+    <message>
+        <source>Likewise in steps, 0 for by time alone</source>
+        <translation>同上，以步计；0 表示仅按时间</translation>
+    </message>
+    <message>
+        <source>TensorBoard</source>
+        <translation>TensorBoard</translation>
+    </message>
+    <message>
+        <source>Event files for TensorBoard beside the run&apos;s own</source>
+        <translation>在训练自身的记录之外另写 TensorBoard 事件文件</translation>
+    </message>
+    <message>
+        <source>Small checkpoints</source>
+        <translation>小检查点</translation>
+    </message>
+    <message>
+        <source>Weights as 16-bit floats in the files</source>
+        <translation>文件中的权重存为 16 位浮点数</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>论文：%1</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::ConfigModel</name>
+    <message>
+        <source>The recipe has %1.</source>
+        <translation>配方中为 %1。</translation>
     </message>
     <message>
         <source>Value</source>
         <translation>值</translation>
     </message>
     <message>
-        <source>Meaning</source>
-        <translation>含义</translation>
+        <source>Setting</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +2248,14 @@ Click to see where the network saw it.</source>
     <message>
         <source>%1 taken for %2: %3 (%4)</source>
         <translation>%1 被认作 %2：%3（%4）</translation>
+    </message>
+    <message>
+        <source>percentage points, second run minus first</source>
+        <translation>百分点，第二次训练减第一次</translation>
+    </message>
+    <message>
+        <source>in the first run %1</source>
+        <translation>第一次训练中为 %1</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +2499,81 @@ Click to see where the network saw it.</source>
         <source>Published top-1</source>
         <translation>论文 top-1</translation>
     </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Measured latency</source>
+        <translation>实测延迟</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>%1, your run %2 on its own pictures</source>
+        <translation>%1，你的训练 %2（其自身的图片）</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::CostScatter</name>
+    <message>
+        <source>compound</source>
+        <translation>复合</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>%1, spread over seeds</source>
+        <translation>%1，各种子的离散范围</translation>
+    </message>
+    <message>
+        <source>Best accuracy</source>
+        <translation>最佳精度</translation>
+    </message>
+    <message>
+        <source>Best macro F1</source>
+        <translation>最佳宏 F1</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Runs that were measured, by multiply-adds; click a point to choose its run</source>
+        <translation>已有结果的训练，按乘加次数排列；点击一点即选中该次训练</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Multiply-adds a picture</source>
+        <translation>每幅图片的乘加次数</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
 </context>
 <context>
     <name>effnet::DataPanel</name>
@@ -1354,14 +2606,6 @@ Click to see where the network saw it.</source>
         <translation>正在查看 %1…</translation>
     </message>
     <message>
-        <source>a fifth of them for validation</source>
-        <translation>其中五分之一用于验证</translation>
-    </message>
-    <message>
-        <source>%1 for training, %2 for validation</source>
-        <translation>训练 %1，验证 %2</translation>
-    </message>
-    <message>
         <source>%1 classes, %2 pictures: %3.</source>
         <translation>%1 个类别，%2 幅图片：%3。</translation>
     </message>
@@ -1386,12 +2630,87 @@ Click to see where the network saw it.</source>
         <translation>每个类别一个子文件夹，或在 train 与 val 之下如此。没有 val 时留出一部分用于验证。</translation>
     </message>
     <message>
-        <source>Files that cannot be used and are left out: %1.</source>
-        <translation>无法使用而略去的文件：%1。</translation>
+        <source> All are %1 × %2 pixels.</source>
+        <translation>均为 %1 × %2 像素。</translation>
     </message>
     <message>
-        <source>Pictures that are there more than once: %1.</source>
-        <translation>重复出现的图片：%1。</translation>
+        <source> Widths %1 to %2 pixels, heights %3 to %4; in the middle %5 × %6.</source>
+        <translation>宽 %1 至 %2 像素，高 %3 至 %4；中位数 %5 × %6。</translation>
+    </message>
+    <message>
+        <source>Look for damaged pictures</source>
+        <translation>查找损坏的图片</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>As the network is shown them</source>
+        <translation>网络所见的样子</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Equal files</source>
+        <translation>相同文件</translation>
+    </message>
+    <message>
+        <source>Files that are damaged or no photographs; training passes them over</source>
+        <translation>已损坏或不是照片的文件；训练时会跳过</translation>
+    </message>
+    <message>
+        <source>The same picture in more than one part makes validation look better than it is</source>
+        <translation>同一图片出现在多个部分中，会使验证结果虚高</translation>
+    </message>
+    <message>
+        <source>Decodes every picture; for large data sets that takes minutes</source>
+        <translation>逐一解码图片；大数据集需数分钟</translation>
+    </message>
+    <message>
+        <source>%1 to learn from, %2 to validate</source>
+        <translation>训练 %1，验证 %2</translation>
+    </message>
+    <message>
+        <source>a fifth of them kept aside to validate</source>
+        <translation>其中五分之一留作验证</translation>
+    </message>
+    <message>
+        <source>, %1 to test once at the end</source>
+        <translation>，%1 幅用于最后测试一次</translation>
+    </message>
+    <message>
+        <source> None is damaged.</source>
+        <translation>没有损坏的图片。</translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <translation>略去（%1）</translation>
+    </message>
+    <message>
+        <source>Equal files (%1)</source>
+        <translation>相同文件（%1）</translation>
+    </message>
+    <message>
+        <source>%1, as this recipe changes it anew each time. Another sample: choose it under Samples.</source>
+        <translation>%1 在此配方下每次的不同变化。要看其他样本，请在“样本”中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::DifferencesTable</name>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Choose two runs or more in the table to see what differs.</source>
+        <translation>在表中选择两条或更多记录，查看有何不同。</translation>
+    </message>
+    <message>
+        <source>These runs have the same settings.</source>
+        <translation>这些训练的设置相同。</translation>
     </message>
 </context>
 <context>
@@ -1430,9 +2749,315 @@ Click to see where the network saw it.</source>
     </message>
 </context>
 <context>
+    <name>effnet::EngineWires</name>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Engine %1, LibTorch %2, threads: %3</source>
+        <translation>引擎 %1，LibTorch %2，线程数：%3</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Engines…</source>
+        <translation>引擎…</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · round trip %3 ms</source>
+        <translation>%1 · %2 · 往返 %3 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 · starting</source>
+        <translation>%1 · 启动中</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · restarting</source>
+        <translation>%1 · 重新启动中</translation>
+    </message>
+    <message>
+        <source>%1 · not running</source>
+        <translation>%1 · 未运行</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::EnginesDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>user@host</source>
+        <translation>user@host</translation>
+    </message>
+    <message>
+        <source>As ssh knows it: user@host, or a name of ~/.ssh/config</source>
+        <translation>ssh 所认的名称：user@host，或 ~/.ssh/config 中的名称</translation>
+    </message>
+    <message>
+        <source>Another machine needs effnet, and a key that lets ssh in without a password.</source>
+        <translation>另一台机器需装有 effnet，并有可免口令登录 ssh 的密钥。</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>使用此机器</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>询问中…</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::EvaluateWires</name>
+    <message>
+        <source>Evaluating %1 of %2</source>
+        <translation>正在评估第 %1 幅，共 %2 幅</translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation>该文件夹</translation>
+    </message>
+    <message>
+        <source>Evaluating %1</source>
+        <translation>正在评估 %1</translation>
+    </message>
+    <message>
+        <source>Pictures evaluated: %1.</source>
+        <translation>已评估图片：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::EvaluatedImagesModel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder&apos;s class</source>
+        <translation>文件夹的类别</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Of the folder&apos;s class</source>
+        <translation>文件夹类别的概率</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::EvaluationView</name>
+    <message>
+        <source>Confusion</source>
+        <translation>混淆</translation>
+    </message>
+    <message>
+        <source>The class of the folder got the least belief in the first ones. A double click shows where the network looked.</source>
+        <translation>越靠前，文件夹类别得到的概率越低。双击可查看网络看向何处。</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>The network is as sure of another class here as it usually is of that class&apos;s own pictures: perhaps the picture lies in the wrong folder.</source>
+        <translation>网络对另一类别的确信程度，与它平常对该类别图片的相当：图片可能放错了文件夹。</translation>
+    </message>
+    <message>
+        <source>Suspected labels</source>
+        <translation>可疑标签</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Points below the diagonal: surer than it is right.</source>
+        <translation>对角线以下的点：过度自信。</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>可靠性</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>保存表格…</translation>
+    </message>
+    <message>
+        <source>A row for each picture, as CSV or JSON</source>
+        <translation>每幅图片一行，存为 CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>Back to the pictures</source>
+        <translation>返回图片</translation>
+    </message>
+    <message>
+        <source>Top-1</source>
+        <translation>Top-1</translation>
+    </message>
+    <message>
+        <source>Top-5</source>
+        <translation>Top-5</translation>
+    </message>
+    <message>
+        <source>Macro-F1</source>
+        <translation>宏 F1</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>校准误差</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Pictures of the evaluation</source>
+        <translation>评估的图片</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Precision: of the pictures taken for the class, how many are of it. Recall: of the class&apos;s pictures, how many were found.</source>
+        <translation>精确率：被认作该类别的图片中确属该类别的比例。召回率：该类别的图片中被找出的比例。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1，评估 %2</translation>
+    </message>
+    <message>
+        <source>%1 pictures/s</source>
+        <translation>%1 图片/秒</translation>
+    </message>
+    <message>
+        <source>Mistakes (%1)</source>
+        <translation>错误（%1）</translation>
+    </message>
+    <message>
+        <source>Suspected labels (%1)</source>
+        <translation>可疑标签（%1）</translation>
+    </message>
+    <message>
+        <source>Left out: %1 files, which are no readable photographs.</source>
+        <translation>略去 %1 个文件，它们不是可读取的照片。</translation>
+    </message>
+    <message>
+        <source>Click a cell to see the pictures behind it, the hardest first.</source>
+        <translation>点击单元格查看对应的图片，最难的在前。</translation>
+    </message>
+    <message>
+        <source>The %1 most confused classes of %2.</source>
+        <translation>%2 个类别中最易混淆的 %1 个。</translation>
+    </message>
+    <message>
+        <source>as sure as it is right</source>
+        <translation>自信与正确率相符</translation>
+    </message>
+    <message>
+        <source>this network</source>
+        <translation>此网络</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>%1, recognised</source>
+        <translation>%1，识别正确</translation>
+    </message>
+    <message>
+        <source>%1 taken for %2</source>
+        <translation>%1 被认作 %2</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::ExamplesView</name>
+    <message>
+        <source>Show the epochs one after another</source>
+        <translation>逐轮依次显示</translation>
+    </message>
+    <message>
+        <source>What it learns from in epoch %1: pictures as the augmentation makes them</source>
+        <translation>第 %1 轮的学习材料：经数据增强的图片</translation>
+    </message>
+    <message>
+        <source>after epoch %1</source>
+        <translation>第 %1 轮之后</translation>
+    </message>
+    <message>
+        <source>After each epoch these pictures show where the network looks.</source>
+        <translation>每轮之后，这些图片会显示网络看向何处。</translation>
+    </message>
+</context>
+<context>
     <name>effnet::ExplainPanel</name>
     <message>
-        <source>Exact: the classifier's weights times the last feature maps. Costs next to nothing.</source>
+        <source>Exact: the classifier&apos;s weights times the last feature maps. Costs next to nothing.</source>
         <translation>精确：分类器权重乘以最后的特征图，几乎不花时间。</translation>
     </message>
     <message>
@@ -1452,11 +3077,11 @@ Click to see where the network saw it.</source>
         <translation>逐位置的正梯度；早期阶段可得精细热图。</translation>
     </message>
     <message>
-        <source>Gradients scaled by the activations' share.</source>
+        <source>Gradients scaled by the activations&apos; share.</source>
         <translation>按激活份额缩放的梯度。</translation>
     </message>
     <message>
-        <source>The feature maps' first principal component; the same for every class.</source>
+        <source>The feature maps&apos; first principal component; the same for every class.</source>
         <translation>特征图的第一主成分；对各类别相同。</translation>
     </message>
     <message>
@@ -1472,7 +3097,7 @@ Click to see where the network saw it.</source>
         <translation>显示热图</translation>
     </message>
     <message>
-        <source>Show the grid's cells</source>
+        <source>Show the grid&apos;s cells</source>
         <translation>显示网格单元</translation>
     </message>
     <message>
@@ -1508,7 +3133,7 @@ Click to see where the network saw it.</source>
         <translation>空格</translation>
     </message>
     <message>
-        <source>Keeps the colours' range of this map for the next ones, so that a weak map looks weak.</source>
+        <source>Keeps the colours&apos; range of this map for the next ones, so that a weak map looks weak.</source>
         <translation>后续热图沿用此图的色彩范围，使弱的热图看起来弱。</translation>
     </message>
     <message>
@@ -1539,6 +3164,34 @@ Click to see where the network saw it.</source>
         <source>Exact CAM exists for the last stage only.</source>
         <translation>精确 CAM 仅适用于最后阶段。</translation>
     </message>
+    <message>
+        <source>Average with the mirrored picture</source>
+        <translation>与镜像图片取平均</translation>
+    </message>
+    <message>
+        <source>Takes the map of another class away: what speaks for the one and not for the other</source>
+        <translation>减去另一类别的热图：显示支持此类别而不支持另一类别之处</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Answer and map averaged over the picture and its mirror image: calmer, twice the time</source>
+        <translation>回答与热图取原图与镜像的平均：更平稳，用时加倍</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>对比类别</translation>
+    </message>
+    <message>
+        <source>One cell: %1 px of the input, every %2 px</source>
+        <translation>一个单元：输入的 %1 像素，间隔 %2 像素</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>类别 %1</translation>
+    </message>
 </context>
 <context>
     <name>effnet::ExplorePage</name>
@@ -1567,7 +3220,7 @@ Click to see where the network saw it.</source>
         <translation>最多六个网络并排</translation>
     </message>
     <message>
-        <source>The papers' tables and figures</source>
+        <source>The papers&apos; tables and figures</source>
         <translation>论文的表与图</translation>
     </message>
     <message>
@@ -1654,20 +3307,218 @@ Click to see where the network saw it.</source>
         <source>Open a saved network</source>
         <translation>打开已保存的网络</translation>
     </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Latency, training steps and memory on the engine&apos;s machine</source>
+        <translation>引擎所在机器上的延迟、训练步与内存</translation>
+    </message>
+    <message>
+        <source>%1, median of %2</source>
+        <translation>%1，%2 次的中位数</translation>
+    </message>
 </context>
 <context>
     <name>effnet::ExploreWires</name>
     <message>
-        <source>Measuring</source>
-        <translation>测量中</translation>
+        <source>%1 could not be measured: %2</source>
+        <translation>无法测量 %1：%2</translation>
     </message>
     <message>
-        <source>The network could not be measured: %1</source>
-        <translation>无法测量此网络：%1</translation>
+        <source>The measurement could not be saved</source>
+        <translation>无法保存测量结果</translation>
     </message>
     <message>
-        <source>%1, %2 thread(s), median of %3</source>
-        <translation>%1，%2 线程，%3 次的中位数</translation>
+        <source>Measuring %1 (%2 of %3)</source>
+        <translation>正在测量 %1（%2 / %3）</translation>
+    </message>
+    <message>
+        <source>Measuring %1</source>
+        <translation>正在测量 %1</translation>
+    </message>
+    <message>
+        <source>Measuring was cancelled; what had been measured is kept</source>
+        <translation>测量已取消；已测得的结果会保留</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::ExportDialog</name>
+    <message>
+        <source>Fold the normalisations into the convolutions</source>
+        <translation>将归一化并入卷积</translation>
+    </message>
+    <message>
+        <source>The graph takes pixels of 0 … 255</source>
+        <translation>计算图接受 0 … 255 的像素</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Export checkpoint</source>
+        <translation>导出检查点</translation>
+    </message>
+    <message>
+        <source>.safetensors: tensors and metadata, nothing that could run</source>
+        <translation>.safetensors：张量与元数据，不含可执行内容</translation>
+    </message>
+    <message>
+        <source>.pth: for torch.load, also with weights_only=True</source>
+        <translation>.pth：供 torch.load 使用，weights_only=True 亦可</translation>
+    </message>
+    <message>
+        <source>.onnx: the whole network, for ONNX Runtime, OpenCV, …</source>
+        <translation>.onnx：整个网络，供 ONNX Runtime、OpenCV 等使用</translation>
+    </message>
+    <message>
+        <source>A quarter of the operations fewer, and the same answers</source>
+        <translation>运算减少四分之一，回答不变</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation become part of the graph; resizing and cropping do not</source>
+        <translation>均值与标准差成为计算图的一部分；缩放与裁剪不包括在内</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Pictures at once. OpenCV&apos;s dnn needs a fixed number.</source>
+        <translation>一次处理的图片数。OpenCV 的 dnn 需要固定数目。</translation>
+    </message>
+    <message>
+        <source>the checkpoint&apos;s own</source>
+        <translation>检查点自带</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A file of class names: one a line, or JSON</source>
+        <translation>类别名称文件：每行一个，或 JSON</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Names of</source>
+        <translation>命名方式</translation>
+    </message>
+    <message>
+        <source>Class names</source>
+        <translation>类别名称</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>this program (carries everything)</source>
+        <translation>本程序（包含全部信息）</translation>
+    </message>
+    <message>
+        <source>torchvision</source>
+        <translation>torchvision</translation>
+    </message>
+    <message>
+        <source>timm</source>
+        <translation>timm</translation>
+    </message>
+    <message>
+        <source>lukemelas (EfficientNet-PyTorch)</source>
+        <translation>lukemelas（EfficientNet-PyTorch）</translation>
+    </message>
+    <message>
+        <source>Hugging Face transformers</source>
+        <translation>Hugging Face transformers</translation>
+    </message>
+    <message>
+        <source>Input “images” [batch, 3, size, size], output “logits”. Class names and preprocessing go into the metadata.</source>
+        <translation>输入 “images” [batch, 3, size, size]，输出 “logits”。类别名称与预处理写入元数据。</translation>
+    </message>
+    <message>
+        <source>Holds tensors only: class names and preprocessing stay behind.</source>
+        <translation>仅含张量：类别名称与预处理不会保存。</translation>
+    </message>
+    <message>
+        <source>Class names, preprocessing and the network go into the metadata.</source>
+        <translation>类别名称、预处理与网络结构写入元数据。</translation>
+    </message>
+    <message>
+        <source>Class names (*.txt *.json *.csv);;All files (*)</source>
+        <translation>类别名称 (*.txt *.json *.csv);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::FaithfulnessPanel</name>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Takes away what the map marks, and the rest, and looks what becomes of the answer. Some fifty forward passes.</source>
+        <translation>分别去掉热图标出的部分与其余部分，看回答如何变化。约五十次前向计算。</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Does the answer hang on what the map marks?</source>
+        <translation>回答是否取决于热图标出之处？</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>测量中…</translation>
+    </message>
+    <message>
+        <source>Deletion %1 (low is faithful), insertion %2 (high is faithful)</source>
+        <translation>删除 %1（低为忠实），插入 %2（高为忠实）</translation>
+    </message>
+    <message>
+        <source>Shown the marked part alone, the network is surer.</source>
+        <translation>只看标出的部分时，网络更确定。</translation>
+    </message>
+    <message>
+        <source>Shown the marked part alone, it loses %1 of its probability.</source>
+        <translation>只看标出的部分时，概率下降 %1。</translation>
+    </message>
+    <message>
+        <source>ROAD %1 (above 0 is faithful)</source>
+        <translation>ROAD %1（大于 0 为忠实）</translation>
+    </message>
+    <message>
+        <source>The peak lies in the object&apos;s box; IoU %1.</source>
+        <translation>峰值位于物体框内；IoU %1。</translation>
+    </message>
+    <message>
+        <source>The peak lies outside the object&apos;s box; IoU %1.</source>
+        <translation>峰值位于物体框外；IoU %1。</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>insertion</source>
+        <translation>插入</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +3540,80 @@ Click to see where the network saw it.</source>
     <message>
         <source>class %1</source>
         <translation>类别 %1</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::LaunchBar</name>
+    <message>
+        <source>Back to the run</source>
+        <translation>返回该次训练</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>加入队列</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>开始训练</translation>
+    </message>
+    <message>
+        <source>Where it trains</source>
+        <translation>在何处训练</translation>
+    </message>
+    <message>
+        <source>The run goes on when this window is closed, and is found again under Runs.</source>
+        <translation>关闭本窗口后训练仍会继续，可在“记录”中找到。</translation>
+    </message>
+    <message>
+        <source>Starts by itself when the last run in the queue has ended</source>
+        <translation>队列中最后一次训练结束后自动开始</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>批量训练</translation>
+    </message>
+    <message>
+        <source>Sweep…</source>
+        <translation>参数扫描…</translation>
+    </message>
+    <message>
+        <source>A grid over coefficients or settings, ranked by accuracy and cost</source>
+        <translation>对系数或设置做网格搜索，按精度与代价排名</translation>
+    </message>
+    <message>
+        <source>Scaling experiment…</source>
+        <translation>缩放实验…</translation>
+    </message>
+    <message>
+        <source>Base, depth, width, resolution and compound at equal cost: the paper&apos;s figure 8 on your data</source>
+        <translation>基线、深度、宽度、分辨率与复合，代价相等：在你的数据上重现论文图 8</translation>
+    </message>
+    <message>
+        <source>Best device</source>
+        <translation>最佳设备</translation>
+    </message>
+    <message>
+        <source>Choose the pictures first.</source>
+        <translation>请先选择图片。</translation>
+    </message>
+    <message>
+        <source>About &lt;b&gt;%1&lt;/b&gt; and &lt;b&gt;%2&lt;/b&gt; of memory · %3 a step, %4 steps an epoch</source>
+        <translation>约 &lt;b&gt;%1&lt;/b&gt;，内存 &lt;b&gt;%2&lt;/b&gt; · 每步 %3，每轮 %4 步</translation>
+    </message>
+    <message>
+        <source>From a training step that was measured on this device just now; memory as counted for the network. Other programs make it slower.</source>
+        <translation>根据刚才在此设备上测得的训练步；内存按网络计算得出。其他程序会使其变慢。</translation>
+    </message>
+    <message>
+        <source>Measuring a step…</source>
+        <translation>正在测量一步…</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::LinkLoader</name>
+    <message>
+        <source>Links of the kind &apos;%1&apos; are not followed.</source>
+        <translation>不打开“%1”类链接。</translation>
     </message>
 </context>
 <context>
@@ -1729,8 +3654,291 @@ Click to see where the network saw it.</source>
         <translation>前进</translation>
     </message>
     <message>
-        <source>%1 – EfficientNet Explorer's manual</source>
+        <source>%1 – EfficientNet Explorer&apos;s manual</source>
         <translation>%1 – EfficientNet Explorer 手册</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::MeasurePlots</name>
+    <message>
+        <source>Published top-1</source>
+        <translation>论文 top-1</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Time by stage</source>
+        <translation>各阶段用时</translation>
+    </message>
+    <message>
+        <source>Training against input</source>
+        <translation>训练随输入</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>share of MACs</source>
+        <translation>MACs 占比</translation>
+    </message>
+    <message>
+        <source>share of time</source>
+        <translation>时间占比</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Memory of a step</source>
+        <translation>每步内存</translation>
+    </message>
+    <message>
+        <source>Time of a step, for an image</source>
+        <translation>每步用时（每幅图片）</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::MeasureView</name>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>One picture at a time on all threads, as an application feels it.</source>
+        <translation>使用全部线程，一次一幅图片，如应用程序所感受。</translation>
+    </message>
+    <message>
+        <source>Table 4 of the paper</source>
+        <translation>论文表 4</translation>
+    </message>
+    <message>
+        <source>Batch 1 on one core, mean of 20 runs. The paper&apos;s Xeon E5-2690 took 98 ms for B1 and 3.1 s for B7.</source>
+        <translation>单核，批大小 1，20 次的均值。论文所用 Xeon E5-2690 对 B1 需 98 毫秒，对 B7 需 3.1 秒。</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>Sixteen pictures at a time on all threads, as a server works.</source>
+        <translation>使用全部线程，一次十六幅图片，如服务器所为。</translation>
+    </message>
+    <message>
+        <source>Training step</source>
+        <translation>训练步</translation>
+    </message>
+    <message>
+        <source>Forward and backward pass of eight pictures, with the memory they need.</source>
+        <translation>八幅图片的前向与反向计算，及其所需内存。</translation>
+    </message>
+    <message>
+        <source>Training step against input size</source>
+        <translation>训练步随输入尺寸</translation>
+    </message>
+    <message>
+        <source>Why large pictures train slowly: time and memory of a step grow with the square of the input&apos;s side.</source>
+        <translation>大图片为何训练慢：每步的时间与内存随输入边长的平方增长。</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Processor threads; 0 for all</source>
+        <translation>处理器线程数；0 表示全部</translation>
+    </message>
+    <message>
+        <source>Counted runs; three before them are not</source>
+        <translation>计入的次数；此前三次不计</translation>
+    </message>
+    <message>
+        <source>Input sizes in pixels, separated by commas</source>
+        <translation>输入尺寸（像素），以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Whole family</source>
+        <translation>整个系列</translation>
+    </message>
+    <message>
+        <source>Each published network of this family in turn, so that the latency axis fills</source>
+        <translation>依次测量此系列中每个已发表的网络，以填满延迟轴</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Input sizes, px</source>
+        <translation>输入尺寸（像素）</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>测量方案</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet. ‘Measure’ times the network of this page on the engine&apos;s machine; times stay here, machine by machine.</source>
+        <translation>尚无测量。“测量”会在引擎所在机器上为本页的网络计时；结果按机器保留在此。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no input size between 1 and %2</source>
+        <translation>“%1”不是 1 到 %2 之间的输入尺寸</translation>
+    </message>
+    <message>
+        <source>%1 sizes at most, please</source>
+        <translation>最多输入 %1 个尺寸</translation>
+    </message>
+    <message>
+        <source>Which input sizes? For example 128, 192, 256</source>
+        <translation>哪些输入尺寸？例如 128, 192, 256</translation>
+    </message>
+    <message>
+        <source>One of the fields above holds no number that can be used</source>
+        <translation>上方有一项的数值不可用</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::MeasurementModel</name>
+    <message numerus="yes">
+        <source>%1, %n thread(s), batch %2</source>
+        <translation>
+            <numerusform>%1，%n 线程，批大小 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1，%2 上</translation>
+    </message>
+    <message>
+        <source>training step</source>
+        <translation>训练步</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>%1 over what the engine held before; %2 in all</source>
+        <translation>比引擎此前所占多 %1；共 %2</translation>
+    </message>
+    <message>
+        <source>%1 runs%2; fastest %3 ms, %4 MACs</source>
+        <translation>%1 次%2；最快 %3 毫秒，%4 MACs</translation>
+    </message>
+    <message>
+        <source>, with the program&apos;s own kernels</source>
+        <translation>，使用本程序自带的内核</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Input, px</source>
+        <translation>输入（像素）</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测量项</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>Mean, ms</source>
+        <translation>均值/毫秒</translation>
+    </message>
+    <message>
+        <source>Median, ms</source>
+        <translation>中位数/毫秒</translation>
+    </message>
+    <message>
+        <source>90 %, ms</source>
+        <translation>90 %/毫秒</translation>
+    </message>
+    <message>
+        <source>Images/s</source>
+        <translation>图片/秒</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
@@ -1759,7 +3967,8 @@ Click to see where the network saw it.</source>
 %n layer(s), %3 → %4 channels, %5 → %6 px</source>
         <translation>
             <numerusform>阶段 %1：%2
-%n 层，%3 → %4 通道，%5 → %6 像素</numerusform></translation>
+%n 层，%3 → %4 通道，%5 → %6 像素</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 parameters, %2 MACs</source>
@@ -1768,7 +3977,8 @@ Click to see where the network saw it.</source>
     <message numerus="yes">
         <source>baseline: %n layer(s), %1 channels, %2 px</source>
         <translation>
-            <numerusform>基线：%n 层，%1 通道，%2 像素</numerusform></translation>
+            <numerusform>基线：%n 层，%1 通道，%2 像素</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1826,7 +4036,7 @@ Click to see where the network saw it.</source>
         <translation>块 %1</translation>
     </message>
     <message>
-        <source>One position of this stage's output sees %1 × %1 pixels of the input (kernels only)</source>
+        <source>One position of this stage&apos;s output sees %1 × %1 pixels of the input (kernels only)</source>
         <translation>此阶段输出的一个位置可见输入的 %1 × %1 像素（仅计卷积核）</translation>
     </message>
     <message>
@@ -1933,6 +4143,17 @@ Click to see where the network saw it.</source>
     </message>
 </context>
 <context>
+    <name>effnet::ParallelPlot</name>
+    <message>
+        <source>Settings of the runs against their score</source>
+        <translation>各次训练的设置与得分</translation>
+    </message>
+    <message>
+        <source>Choose several measured runs in the table, or one of a sweep.</source>
+        <translation>在表中选择多条已有结果的记录，或选择某次扫描中的一条。</translation>
+    </message>
+</context>
+<context>
     <name>effnet::PhiSlider</name>
     <message>
         <source>Compound coefficient φ</source>
@@ -1979,6 +4200,121 @@ Click to see where the network saw it.</source>
     </message>
 </context>
 <context>
+    <name>effnet::PreprocessingDialog</name>
+    <message>
+        <source>What the checkpoint does not say</source>
+        <translation>检查点未说明的内容</translation>
+    </message>
+    <message>
+        <source>Weights answer well only to pictures that are prepared as in their training. The values below are usual for this kind of file; compare them with the place where you found it.</source>
+        <translation>只有图片按训练时的方式预处理，权重才能给出好的回答。以下各值是此类文件的通常值；请与文件来源处的说明核对。</translation>
+    </message>
+    <message>
+        <source>As assumed</source>
+        <translation>按假定值</translation>
+    </message>
+    <message>
+        <source>PyTorch (torchvision, timm&apos;s own)</source>
+        <translation>PyTorch（torchvision、timm 自训）</translation>
+    </message>
+    <message>
+        <source>TensorFlow (tf_…, lukemelas, Hugging Face, Keras)</source>
+        <translation>TensorFlow（tf_…、lukemelas、Hugging Face、Keras）</translation>
+    </message>
+    <message>
+        <source>TensorFlow, −1 … 1 (AdvProp, V2)</source>
+        <translation>TensorFlow，−1 … 1（AdvProp、V2）</translation>
+    </message>
+    <message>
+        <source>symmetric (PyTorch)</source>
+        <translation>对称（PyTorch）</translation>
+    </message>
+    <message>
+        <source>same (TensorFlow)</source>
+        <translation>same（TensorFlow）</translation>
+    </message>
+    <message>
+        <source>Where the odd pixel goes before a stride. A wrong choice costs some per cent of accuracy.</source>
+        <translation>带步长的卷积之前，多出的一个像素填在哪边。选错会损失百分之几的精度。</translation>
+    </message>
+    <message>
+        <source>0.00001 (PyTorch)</source>
+        <translation>0.00001（PyTorch）</translation>
+    </message>
+    <message>
+        <source>0.001 (TensorFlow)</source>
+        <translation>0.001（TensorFlow）</translation>
+    </message>
+    <message>
+        <source>Added to the variance in every normalisation</source>
+        <translation>每次归一化时加到方差上</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>shorter side, then centre crop</source>
+        <translation>缩放短边，再取中央</translation>
+    </message>
+    <message>
+        <source>squeezed to the input size</source>
+        <translation>压缩到输入尺寸</translation>
+    </message>
+    <message>
+        <source>bicubic</source>
+        <translation>双三次</translation>
+    </message>
+    <message>
+        <source>bilinear</source>
+        <translation>双线性</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>最近邻</translation>
+    </message>
+    <message>
+        <source>ImageNet (.485 .456 .406 / .229 .224 .225)</source>
+        <translation>ImageNet（.485 .456 .406 / .229 .224 .225）</translation>
+    </message>
+    <message>
+        <source>−1 … 1 (.5 / .5)</source>
+        <translation>−1 … 1（.5 / .5）</translation>
+    </message>
+    <message>
+        <source>Trained in</source>
+        <translation>训练框架</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation>ε</translation>
+    </message>
+    <message>
+        <source>Input size</source>
+        <translation>输入尺寸</translation>
+    </message>
+    <message>
+        <source>Resizing</source>
+        <translation>缩放方式</translation>
+    </message>
+    <message>
+        <source>Shorter side to</source>
+        <translation>短边缩放到</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>插值</translation>
+    </message>
+    <message>
+        <source>Mean and deviation</source>
+        <translation>均值与标准差</translation>
+    </message>
+</context>
+<context>
     <name>effnet::PublishedView</name>
     <message>
         <source>EfficientNet</source>
@@ -2017,7 +4353,7 @@ Click to see where the network saw it.</source>
         <translation>来源：%1。论文刊出的数字，并非本程序测得。</translation>
     </message>
     <message>
-        <source>Drawn from %1 of the %2. The line is where your network's cost falls; its accuracy is not known.</source>
+        <source>Drawn from %1 of the %2. The line is where your network&apos;s cost falls; its accuracy is not known.</source>
         <translation>根据%2的%1绘制。竖线标出你的网络的代价所在；其精度未知。</translation>
     </message>
     <message>
@@ -2043,6 +4379,46 @@ Click to see where the network saw it.</source>
     <message>
         <source>Top-1</source>
         <translation>Top-1</translation>
+    </message>
+    <message>
+        <source>depth alone</source>
+        <translation>仅深度</translation>
+    </message>
+    <message>
+        <source>width alone</source>
+        <translation>仅宽度</translation>
+    </message>
+    <message>
+        <source>resolution alone</source>
+        <translation>仅分辨率</translation>
+    </message>
+    <message>
+        <source>Figure 3: one dimension at a time, its cost</source>
+        <translation>图 3：每次一个维度的代价</translation>
+    </message>
+    <message>
+        <source>Figure 4: width on four baselines, its cost</source>
+        <translation>图 4：四种基线上宽度的代价</translation>
+    </message>
+    <message>
+        <source>The paper draws accuracy against FLOPS here and prints no values. The curves are this program&apos;s count of the same networks; their accuracy is left to runs of your own, of Train or of `effnet sweep`.</source>
+        <translation>论文在此绘出精度与 FLOPS，未列数值。曲线是本程序对相同网络的计数；其精度有待你自己用“训练”或 `effnet sweep` 得出。</translation>
+    </message>
+    <message>
+        <source>Figure 4&apos;s text says r = 2.0 where its caption says r = 1.3; drawn is the caption&apos;s.</source>
+        <translation>图 4 的正文写 r = 2.0，而图注写 r = 1.3；此处按图注绘制。</translation>
+    </message>
+    <message>
+        <source>Factor on B0&apos;s depth, width or resolution</source>
+        <translation>B0 深度、宽度或分辨率的倍数</translation>
+    </message>
+    <message>
+        <source>Factor on width</source>
+        <translation>宽度倍数</translation>
+    </message>
+    <message>
+        <source>MACs, counted</source>
+        <translation>MACs（计数）</translation>
     </message>
 </context>
 <context>
@@ -2072,16 +4448,8 @@ Click to see where the network saw it.</source>
         <translation>不限</translation>
     </message>
     <message>
-        <source>Recipe</source>
-        <translation>配方</translation>
-    </message>
-    <message>
         <source>Epochs</source>
         <translation>轮数</translation>
-    </message>
-    <message>
-        <source>Minutes at most</source>
-        <translation>最多分钟数</translation>
     </message>
     <message>
         <source>Pictures a step</source>
@@ -2098,6 +4466,421 @@ Click to see where the network saw it.</source>
     <message>
         <source>Epochs in which the classifier learns alone: %1. Then all layers learn with it.</source>
         <translation>分类器单独学习的轮数：%1。随后所有层一起学习。</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>精简</translation>
+    </message>
+    <message>
+        <source>As the recipe has it</source>
+        <translation>按配方</translation>
+    </message>
+    <message>
+        <source>The head first, then all layers; AdamW, cosine, averaged weights</source>
+        <translation>先训练头部，再训练所有层；AdamW、余弦、权重平均</translation>
+    </message>
+    <message>
+        <source>All layers from random weights; AdamW, RandAugment</source>
+        <translation>所有层从随机权重开始；AdamW、RandAugment</translation>
+    </message>
+    <message>
+        <source>RMSProp, exponential decay and AutoAugment, as EfficientNet was trained</source>
+        <translation>RMSProp、指数衰减与 AutoAugment，如 EfficientNet 的训练</translation>
+    </message>
+    <message>
+        <source>Picture size and regularisation grow together, as EfficientNetV2 was trained</source>
+        <translation>图片尺寸与正则化一同增大，如 EfficientNetV2 的训练</translation>
+    </message>
+    <message>
+        <source>Times that all pictures are seen</source>
+        <translation>所有图片被看过的遍数</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>The run ends in good order when they are over</source>
+        <translation>到时训练有序结束</translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation>内存允许的最多数量</translation>
+    </message>
+    <message>
+        <source>Fewer need less memory; 0 for as many as fit</source>
+        <translation>越少所需内存越小；0 表示内存允许的最多数量</translation>
+    </message>
+    <message>
+        <source>Time at most</source>
+        <translation>最长时间</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Set back to the recipe&apos;s value</source>
+        <translation>恢复为配方的值</translation>
+    </message>
+    <message>
+        <source>Settings that differ from the recipe: %1.</source>
+        <translation>与配方不同的设置：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::Reenactment</name>
+    <message>
+        <source>B4, stages %1 fused</source>
+        <translation>B4，阶段 %1 融合</translation>
+    </message>
+    <message>
+        <source>B4, nothing fused</source>
+        <translation>B4，不融合</translation>
+    </message>
+    <message>
+        <source>B6, input of %1 px</source>
+        <translation>B6，输入 %1 像素</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::ReportWires</name>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>What %1 saw</source>
+        <translation>%1 看到了什么</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>最后</translation>
+    </message>
+    <message>
+        <source>Report: %1 of %2</source>
+        <translation>报告：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Logit</source>
+        <translation>Logit</translation>
+    </message>
+    <message>
+        <source>Noted as %1.</source>
+        <translation>标注为%1。</translation>
+    </message>
+    <message>
+        <source>%1 of class %2, from %3 to %4</source>
+        <translation>%1，类别 %2，值域 %3 至 %4</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::ReviewModel</name>
+    <message>
+        <source>%1 ⇒ %2</source>
+        <translation>%1 ⇒ %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 %3</source>
+        <translation>%1 → %2 %3</translation>
+    </message>
+    <message>
+        <source>%1
+in the folder of %2, taken for %3 (%4); %5 for %2</source>
+        <translation>%1
+位于 %2 的文件夹，被认作 %3（%4）；%2 的概率为 %5</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::ReviewPanel</name>
+    <message>
+        <source>Look through the validation pictures</source>
+        <translation>检查验证图片</translation>
+    </message>
+    <message>
+        <source>The label is right</source>
+        <translation>标签正确</translation>
+    </message>
+    <message>
+        <source>Move the files…</source>
+        <translation>移动文件…</translation>
+    </message>
+    <message>
+        <source>Move them back</source>
+        <translation>移回原处</translation>
+    </message>
+    <message>
+        <source>Surest mistakes</source>
+        <translation>最自信的错误</translation>
+    </message>
+    <message>
+        <source>Hardest pictures</source>
+        <translation>最难的图片</translation>
+    </message>
+    <message>
+        <source>Suspected label errors</source>
+        <translation>可疑标签</translation>
+    </message>
+    <message>
+        <source>Wrong, and sure of it</source>
+        <translation>答错却很自信</translation>
+    </message>
+    <message>
+        <source>Those whose class it believes in least</source>
+        <translation>正确类别的概率最低的图片</translation>
+    </message>
+    <message>
+        <source>It is as sure of another class as it is, on average, of that class&apos;s pictures</source>
+        <translation>网络对另一类别的确信程度，达到它对该类别图片的平均水平</translation>
+    </message>
+    <message>
+        <source>Notes that the file belongs to that class. No file is touched.</source>
+        <translation>记下该文件属于那个类别，不改动任何文件。</translation>
+    </message>
+    <message>
+        <source>Moves the noted files into the folders of their classes, after asking</source>
+        <translation>询问之后，将记下的文件移入其类别的文件夹</translation>
+    </message>
+    <message>
+        <source>Move the files</source>
+        <translation>移动文件</translation>
+    </message>
+    <message>
+        <source>Move the noted pictures into the folders of the classes that they show? They can be moved back.</source>
+        <translation>要将记下的图片移入其所示类别的文件夹吗？之后可以移回。</translation>
+    </message>
+    <message>
+        <source>Mistakes, suspected label errors and calibration: the best checkpoint answers every validation picture once.</source>
+        <translation>错误、可疑标签与校准：由最佳检查点对每幅验证图片作答一次。</translation>
+    </message>
+    <message>
+        <source>Looking through the validation pictures: %1</source>
+        <translation>正在检查验证图片：%1</translation>
+    </message>
+    <message>
+        <source>Looking through the validation pictures…</source>
+        <translation>正在检查验证图片…</translation>
+    </message>
+    <message>
+        <source>%1 taken for %2</source>
+        <translation>%1 被认作 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 幅图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to class…</source>
+        <translation>移到类别…</translation>
+    </message>
+    <message>
+        <source>Seen as %1, %2</source>
+        <translation>认作 %1，%2</translation>
+    </message>
+    <message>
+        <source>Labelled %1, %2</source>
+        <translation>标签为 %1，%2</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>移到 %1</translation>
+    </message>
+    <message>
+        <source>No wrong labels noted.</source>
+        <translation>未记下错误标签。</translation>
+    </message>
+    <message>
+        <source>Wrong labels noted: %1, files moved: %2.</source>
+        <translation>记下的错误标签：%1，已移动的文件：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::RunActions</name>
+    <message>
+        <source>Show in Train</source>
+        <translation>在“训练”中显示</translation>
+    </message>
+    <message>
+        <source>Curves, classes, mistakes and examples of this run</source>
+        <translation>该次训练的曲线、类别、错误与示例</translation>
+    </message>
+    <message>
+        <source>Open in Classify</source>
+        <translation>在“分类”中打开</translation>
+    </message>
+    <message>
+        <source>Classify pictures with the run&apos;s best checkpoint</source>
+        <translation>用该次训练的最佳检查点对图片分类</translation>
+    </message>
+    <message>
+        <source>Open in Explore</source>
+        <translation>在“探索”中打开</translation>
+    </message>
+    <message>
+        <source>The network&apos;s drawing and costs, its measured accuracy among the published ones</source>
+        <translation>网络的图示与代价，及其实测精度与论文数字的对照</translation>
+    </message>
+    <message>
+        <source>Export best checkpoint…</source>
+        <translation>导出最佳检查点…</translation>
+    </message>
+    <message>
+        <source>As .safetensors, .pth or .onnx for other programs</source>
+        <translation>存为 .safetensors、.pth 或 .onnx，供其他程序使用</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on from the last checkpoint as if never interrupted</source>
+        <translation>从最后的检查点继续，如同从未中断</translation>
+    </message>
+    <message>
+        <source>Fine-tune further</source>
+        <translation>进一步微调</translation>
+    </message>
+    <message>
+        <source>A new run that starts from this one&apos;s best checkpoint</source>
+        <translation>从该次训练的最佳检查点开始新的训练</translation>
+    </message>
+    <message>
+        <source>Repeat with changes</source>
+        <translation>修改后重做</translation>
+    </message>
+    <message>
+        <source>Fill the form with this run&apos;s settings</source>
+        <translation>用该次训练的设置填写表单</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>A copy with its checkpoints, to go on in another way</source>
+        <translation>连同检查点的副本，以便换一种方式继续</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Keep it, out of the way</source>
+        <translation>保留，但不再列出</translation>
+    </message>
+    <message>
+        <source>The pictures have moved…</source>
+        <translation>图片已移动…</translation>
+    </message>
+    <message>
+        <source>Say where the data set lies now; everything else stays</source>
+        <translation>指明数据集现在的位置；其余不变</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>The folder with all its checkpoints</source>
+        <translation>该文件夹及其所有检查点</translation>
+    </message>
+    <message>
+        <source>Choose a run first.</source>
+        <translation>请先选择一条记录。</translation>
+    </message>
+    <message>
+        <source>Not while it trains. Stop it first, or wait until it has finished.</source>
+        <translation>训练期间不可用。请先停止，或等待其完成。</translation>
+    </message>
+    <message>
+        <source>It has finished.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>Its checkpoint to go on from was deleted.</source>
+        <translation>可供继续的检查点已被删除。</translation>
+    </message>
+    <message>
+        <source>Its checkpoints were deleted.</source>
+        <translation>其检查点已被删除。</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint before the first epoch has ended.</source>
+        <translation>第一轮结束之前没有检查点。</translation>
+    </message>
+    <message>
+        <source>Its configuration cannot be read; it is of another version or damaged.</source>
+        <translation>无法读取其配置；可能属于其他版本或已损坏。</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>从归档恢复</translation>
+    </message>
+    <message>
+        <source>Rename run</source>
+        <translation>重命名记录</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>Where do the pictures lie now?</source>
+        <translation>图片现在位于何处？</translation>
+    </message>
+    <message>
+        <source>Move %1 with its checkpoints to the trash?</source>
+        <translation>将 %1 及其检查点移到回收站吗？</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +4937,179 @@ Click to see where the network saw it.</source>
         <source>learning rate</source>
         <translation>学习率</translation>
     </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>内存</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::RunDetails</name>
+    <message>
+        <source>Best accuracy</source>
+        <translation>最佳精度</translation>
+    </message>
+    <message>
+        <source>Best macro F1</source>
+        <translation>最佳宏 F1</translation>
+    </message>
+    <message>
+        <source>Lowest loss</source>
+        <translation>最低损失</translation>
+    </message>
+    <message>
+        <source>Time in epochs</source>
+        <translation>各轮总用时</translation>
+    </message>
+    <message>
+        <source>Tags and notes</source>
+        <translation>标签与备注</translation>
+    </message>
+    <message>
+        <source>Confusion, last epoch</source>
+        <translation>混淆矩阵（最后一轮）</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>标签，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>What you wanted to find out, what came of it</source>
+        <translation>想弄清什么，结果如何</translation>
+    </message>
+    <message>
+        <source>No run chosen</source>
+        <translation>未选择记录</translation>
+    </message>
+    <message>
+        <source>%1 of %2 epochs</source>
+        <translation>%1 / %2 轮</translation>
+    </message>
+    <message>
+        <source>Choose a run in the table; with Ctrl or Shift several, to compare them.</source>
+        <translation>在表中选择一条记录；按住 Ctrl 或 Shift 可选多条进行比较。</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>最佳轮</translation>
+    </message>
+    <message>
+        <source>Test part</source>
+        <translation>测试部分</translation>
+    </message>
+    <message>
+        <source>%1, touched once</source>
+        <translation>%1，仅用一次</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>%1 to learn from, %2 to validate</source>
+        <translation>训练 %1，验证 %2</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>%1 parameters, %2 MACs</source>
+        <translation>%1 参数，%2 MACs</translation>
+    </message>
+    <message>
+        <source>Started from</source>
+        <translation>起始于</translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <translation>随机权重</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>%1, batch %2, seed %3</source>
+        <translation>%1，批大小 %2，种子 %3</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>The settings of this run cannot be read: another version wrote it, or it is damaged. What could be read is shown.</source>
+        <translation>无法读取该次训练的设置：由其他版本写成，或已损坏。此处显示可读取的部分。</translation>
+    </message>
+    <message>
+        <source>Its pictures are not where they were.</source>
+        <translation>图片已不在原处。</translation>
+    </message>
+    <message>
+        <source>Where are they?</source>
+        <translation>它们在哪里？</translation>
+    </message>
+    <message>
+        <source>Its checkpoints were deleted. Curves and settings are still here.</source>
+        <translation>其检查点已被删除。曲线与设置仍在。</translation>
+    </message>
+    <message>
+        <source>Lines of its events that cannot be read and were left out: %1.</source>
+        <translation>无法读取而略去的事件行：%1。</translation>
+    </message>
+    <message>
+        <source>Runs chosen: %1</source>
+        <translation>已选记录：%1</translation>
+    </message>
+    <message>
+        <source>Curves, costs and settings of all of them are beside each other above the table.</source>
+        <translation>它们的曲线、代价与设置并排显示在表格上方。</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::RunEstimator</name>
+    <message>
+        <source>this network</source>
+        <translation>此网络</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::RunWires</name>
+    <message>
+        <source>Copied to %1.</source>
+        <translation>已复制到 %1。</translation>
+    </message>
+    <message>
+        <source>Export the best checkpoint of %1</source>
+        <translation>导出 %1 的最佳检查点</translation>
+    </message>
+    <message>
+        <source>Safetensors (*.safetensors);;PyTorch (*.pth);;ONNX (*.onnx)</source>
+        <translation>Safetensors (*.safetensors);;PyTorch (*.pth);;ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到 %1。</translation>
+    </message>
 </context>
 <context>
     <name>effnet::RunsModel</name>
@@ -2182,16 +5138,76 @@ Click to see where the network saw it.</source>
         <translation>轮数</translation>
     </message>
     <message>
-        <source>Best accuracy</source>
-        <translation>最佳精度</translation>
-    </message>
-    <message>
         <source>Macro F1</source>
         <translation>宏 F1</translation>
     </message>
     <message>
         <source>Started</source>
         <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>%1 multiply-adds a picture</source>
+        <translation>每幅图片 %1 次乘加</translation>
+    </message>
+    <message>
+        <source>Lines of its events that cannot be read: %1</source>
+        <translation>无法读取的事件行：%1</translation>
+    </message>
+    <message>
+        <source>Of networks that were scaled by the paper&apos;s three coefficients together</source>
+        <translation>用于以论文的三个系数一同缩放的网络</translation>
+    </message>
+    <message>
+        <source>Of the epoch with the best validation accuracy. Validation also chose the checkpoint; only a test part measures without bias.</source>
+        <translation>取自验证精度最佳的一轮。检查点也由验证选出；只有测试部分的度量没有偏差。</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>φ</source>
+        <translation>φ</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -2209,68 +5225,180 @@ Click to see where the network saw it.</source>
         <translation>训练一个网络</translation>
     </message>
     <message>
-        <source>Find a run</source>
-        <translation>查找记录</translation>
-    </message>
-    <message>
-        <source>Open best in Classify</source>
-        <translation>在“分类”中打开最佳检查点</translation>
-    </message>
-    <message>
-        <source>Show in Train</source>
-        <translation>在“训练”中显示</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Repeat with changes</source>
-        <translation>修改后重做</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>重命名…</translation>
-    </message>
-    <message>
-        <source>Move to trash</source>
-        <translation>移到回收站</translation>
-    </message>
-    <message>
-        <source>Confusion, last epoch</source>
-        <translation>混淆矩阵（最后一轮）</translation>
-    </message>
-    <message>
         <source>What differs</source>
         <translation>不同之处</translation>
     </message>
     <message>
-        <source>%1 pictures for training, %2 for validation, from %3. %4 parameters, on %5.</source>
-        <translation>训练图片 %1，验证图片 %2，来自 %3。%4 参数，运行于 %5。</translation>
+        <source>Archived</source>
+        <translation>已归档</translation>
     </message>
     <message>
-        <source>Select a run; with Ctrl or Shift several, to compare them.</source>
-        <translation>选择一条记录；按住 Ctrl 或 Shift 可选多条进行比较。</translation>
+        <source>Curves</source>
+        <translation>曲线</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>字段</translation>
+        <source>Accuracy against cost</source>
+        <translation>精度与代价</translation>
     </message>
     <message>
-        <source>Rename run</source>
-        <translation>重命名记录</translation>
+        <source>Ranking</source>
+        <translation>排名</translation>
     </message>
     <message>
-        <source>New name</source>
-        <translation>新名称</translation>
+        <source>Of the chosen runs, laid over each other</source>
+        <translation>所选记录的曲线，叠放显示</translation>
     </message>
     <message>
-        <source>Move %1 with its checkpoints to the trash?</source>
-        <translation>将 %1 及其检查点移到回收站吗？</translation>
+        <source>Of all runs in the table below</source>
+        <translation>下表中的所有记录</translation>
     </message>
     <message>
-        <source>Runs selected: %1</source>
-        <translation>已选记录：%1</translation>
+        <source>Of the chosen runs, or of the sweep that the chosen one belongs to</source>
+        <translation>所选记录，或所选记录所属的扫描</translation>
+    </message>
+    <message>
+        <source>Settings of the chosen runs side by side</source>
+        <translation>所选记录的设置并排显示</translation>
+    </message>
+    <message>
+        <source>Find by name, data, network, tag…</source>
+        <translation>按名称、数据、网络、标签查找…</translation>
+    </message>
+    <message>
+        <source>Show runs that were archived, too</source>
+        <translation>也显示已归档的记录</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 / %2 条记录</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::ScreenPicker</name>
+    <message>
+        <source>Pull a rectangle around the picture. Esc: leave it.</source>
+        <translation>拖出矩形框住图片。Esc：放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::SearchDialog</name>
+    <message>
+        <source>Coefficients α, β, γ</source>
+        <translation>系数 α、β、γ</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>数据增强</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>Scaling experiment</source>
+        <translation>缩放实验</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>参数扫描</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Of the base</source>
+        <translation>与基线之比</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Train them all</source>
+        <translation>全部训练</translation>
+    </message>
+    <message>
+        <source>Trains the network as it is, and four larger ones of nearly equal cost: deeper, wider, with larger pictures, and all three together. The paper&apos;s figure 8 on your data.</source>
+        <translation>训练当前网络，以及代价几乎相等的四个更大的网络：更深、更宽、更大的图片、三者兼有。在你的数据上重现论文图 8。</translation>
+    </message>
+    <message>
+        <source>Trains every point of a grid and ranks them by accuracy and cost. Of coefficients only those are kept that about double the cost.</source>
+        <translation>训练网格的每个点，并按精度与代价排名。系数只保留使代价约加倍的组合。</translation>
+    </message>
+    <message>
+        <source>name=value,value or name=first:last:step, several separated by commas. Names: alpha, beta, gamma, or any setting.</source>
+        <translation>名称=值,值 或 名称=首:末:步长，多项以逗号分隔。名称：alpha、beta、gamma 或任一设置。</translation>
+    </message>
+    <message>
+        <source>The larger networks cost about 2^φ times the base</source>
+        <translation>较大网络的代价约为基线的 2^φ 倍</translation>
+    </message>
+    <message>
+        <source>Runs of each candidate; their spread says what a difference is worth</source>
+        <translation>每个候选的训练次数；其离散程度说明差异是否可信</translation>
+    </message>
+    <message>
+        <source>Runs at a time; they share the processor</source>
+        <translation>同时进行的训练数；它们共享处理器</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>搜索对象</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>φ</source>
+        <translation>φ</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>种子数</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>同时进行</translation>
+    </message>
+    <message>
+        <source>There is nothing to train like this.</source>
+        <translation>这样没有可训练的内容。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 runs&lt;/b&gt;, %2 multiply-adds of training in all</source>
+        <translation>&lt;b&gt;%1 次训练&lt;/b&gt;，共 %2 次乘加</translation>
+    </message>
+    <message>
+        <source>, about &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>，约 &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>. Left out for their cost: %1</source>
+        <translation>。因代价而略去：%1</translation>
     </message>
 </context>
 <context>
@@ -2280,7 +5408,7 @@ Click to see where the network saw it.</source>
         <translation>恢复已发表的基线</translation>
     </message>
     <message>
-        <source>The baseline's stages, before scaling. Double-click a value to change it; φ, or your own factors, then scale the result.</source>
+        <source>The baseline&apos;s stages, before scaling. Double-click a value to change it; φ, or your own factors, then scale the result.</source>
         <translation>缩放之前的基线各阶段。双击数值即可修改；随后由 φ 或自定倍数缩放结果。</translation>
     </message>
     <message>
@@ -2294,6 +5422,26 @@ Click to see where the network saw it.</source>
     <message>
         <source>Not taken: %1</source>
         <translation>未采用：%1</translation>
+    </message>
+    <message>
+        <source>Networks of EfficientNetV2&apos;s tables: fused stages, capped input sizes, the architecture of S</source>
+        <translation>EfficientNetV2 各表中的网络：融合阶段、受限的输入尺寸、S 的架构</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2&apos;s tables…</source>
+        <translation>EfficientNetV2 的表…</translation>
+    </message>
+    <message>
+        <source>Scaled and counted: %1 parameters, %2 MACs.</source>
+        <translation>缩放并计数：%1 参数，%2 MACs。</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2&apos;s table prints %1 and %2 for it, %3 top-1.</source>
+        <translation>EfficientNetV2 的表所列为 %1 与 %2，top-1 为 %3。</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2&apos;s table prints %1 top-1 for it.</source>
+        <translation>EfficientNetV2 的表所列 top-1 为 %1。</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +5548,10 @@ Click to see where the network saw it.</source>
         <source>Keeps what it has learnt to see and gets a new classifier for your classes. A few dozen pictures of each class suffice.</source>
         <translation>保留已学会的视觉特征，为你的类别换上新的分类器。每类几十幅图片即可。</translation>
     </message>
+    <message>
+        <source>From scratch, as in Explore: %1</source>
+        <translation>从头训练“探索”中的网络：%1</translation>
+    </message>
 </context>
 <context>
     <name>effnet::StatusLine</name>
@@ -2410,6 +5562,213 @@ Click to see where the network saw it.</source>
     <message>
         <source>%1 left</source>
         <translation>剩余 %1</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::SweepView</name>
+    <message>
+        <source>Adopt the best in Explore</source>
+        <translation>在“探索”中采用最佳者</translation>
+    </message>
+    <message>
+        <source>Score = accuracy · (MACs / median of the candidates)^w. Published: −0.07; 0 ranks by accuracy alone.</source>
+        <translation>得分 = 精度 · (MACs / 候选的中位数)^w。论文：−0.07；0 表示仅按精度排名。</translation>
+    </message>
+    <message>
+        <source>Weight of the cost, w</source>
+        <translation>代价的权重 w</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::TensorPanel</name>
+    <message>
+        <source>Elements</source>
+        <translation>元素数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Select a tensor in the table.</source>
+        <translation>请在表中选择一个张量。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>所需形状</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>零元素</translation>
+    </message>
+    <message>
+        <source>Not finite</source>
+        <translation>非有限值</translation>
+    </message>
+    <message>
+        <source>In the other file</source>
+        <translation>在另一文件中</translation>
+    </message>
+    <message>
+        <source>Largest difference</source>
+        <translation>最大差</translation>
+    </message>
+    <message>
+        <source>Relative difference</source>
+        <translation>相对差</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::TensorTableModel</name>
+    <message>
+        <source>scalar</source>
+        <translation>标量</translation>
+    </message>
+    <message>
+        <source>not finite</source>
+        <translation>非有限值</translation>
+    </message>
+    <message>
+        <source>%1
+in the other file: %2</source>
+        <translation>%1
+在另一文件中：%2</translation>
+    </message>
+    <message>
+        <source>The network needs %1.</source>
+        <translation>网络需要 %1。</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>Its name in the file</source>
+        <translation>在文件中的名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Whether the network needs it and can use it; when comparing, how the other file&apos;s is</source>
+        <translation>网络是否需要并能使用它；比较时为另一文件中的情形</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Outputs × inputs × height × width for a convolution</source>
+        <translation>卷积为 输出 × 输入 × 高 × 宽</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>How an element is stored: F32 is a 32-bit float</source>
+        <translation>元素的存储方式：F32 为 32 位浮点数</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>元素数</translation>
+    </message>
+    <message>
+        <source>How many numbers it holds</source>
+        <translation>所含数值的个数</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>The smallest finite element</source>
+        <translation>最小的有限元素</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>The largest finite element</source>
+        <translation>最大的有限元素</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Of the finite elements</source>
+        <translation>有限元素的均值</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the elements</source>
+        <translation>元素的标准差</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>零元素</translation>
+    </message>
+    <message>
+        <source>Elements that are exactly zero: pruned, or never trained</source>
+        <translation>恰为零的元素：经过剪枝，或从未训练</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Norm of the difference to the other file&apos;s, as a share of this one&apos;s norm</source>
+        <translation>与另一文件之差的范数，占此张量范数的比例</translation>
     </message>
 </context>
 <context>
@@ -2443,7 +5802,7 @@ Click to see where the network saw it.</source>
         <translation>一次乘加计为两次运算。</translation>
     </message>
     <message>
-        <source>Adds two operations per normalised element and the final pooling (fvcore on timm's modules).</source>
+        <source>Adds two operations per normalised element and the final pooling (fvcore on timm&apos;s modules).</source>
         <translation>另计每个归一化元素两次运算以及末端池化（fvcore 对 timm 模块的计法）。</translation>
     </message>
     <message>
@@ -2451,7 +5810,7 @@ Click to see where the network saw it.</source>
         <translation>另计每个归一化元素两次运算，以及池化读取的每个元素一次运算。</translation>
     </message>
     <message>
-        <source>Adds four operations per normalised element and thop's count of the final pooling.</source>
+        <source>Adds four operations per normalised element and thop&apos;s count of the final pooling.</source>
         <translation>另计每个归一化元素四次运算，以及 thop 对末端池化的计数。</translation>
     </message>
     <message>
@@ -2475,7 +5834,7 @@ Click to see where the network saw it.</source>
         <translation>测量</translation>
     </message>
     <message>
-        <source>Run this network on the engine's machine and time it, at batch 1</source>
+        <source>Run this network on the engine&apos;s machine and time it, at batch 1</source>
         <translation>在引擎所在机器上以批大小 1 运行此网络并计时</translation>
     </message>
     <message>
@@ -2534,24 +5893,8 @@ Click to see where the network saw it.</source>
 <context>
     <name>effnet::TrainPage</name>
     <message>
-        <source>Start training</source>
-        <translation>开始训练</translation>
-    </message>
-    <message>
-        <source>Back to the run</source>
-        <translation>返回该次训练</translation>
-    </message>
-    <message>
         <source>Drawing shapes…</source>
         <translation>正在绘制图形…</translation>
-    </message>
-    <message>
-        <source>The run goes on when this window is closed, and is found again under Runs.</source>
-        <translation>关闭本窗口后训练仍会继续，可在“记录”中找到。</translation>
-    </message>
-    <message>
-        <source>Choose the pictures first.</source>
-        <translation>请先选择图片。</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +5914,18 @@ Click to see where the network saw it.</source>
     <message>
         <source>%1 has failed.</source>
         <translation>%1 已失败。</translation>
+    </message>
+    <message>
+        <source>Looking through the pictures</source>
+        <translation>正在查看图片</translation>
+    </message>
+    <message>
+        <source>The runs appear under Runs, one after the other.</source>
+        <translation>各次训练会依次出现在“记录”中。</translation>
+    </message>
+    <message>
+        <source>Waits behind %1.</source>
+        <translation>排在 %1 之后等待。</translation>
     </message>
 </context>
 <context>
@@ -2616,10 +5971,6 @@ Click to see where the network saw it.</source>
         <translation>每秒图片数</translation>
     </message>
     <message>
-        <source>Open in Classify</source>
-        <translation>在“分类”中打开</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -2630,10 +5981,6 @@ Click to see where the network saw it.</source>
     <message>
         <source>Resume</source>
         <translation>继续</translation>
-    </message>
-    <message>
-        <source>Repeat with changes</source>
-        <translation>修改后重做</translation>
     </message>
     <message>
         <source>New run</source>
@@ -2648,10 +5995,6 @@ Click to see where the network saw it.</source>
         <translation>最佳 %1，第 %2 轮</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation>剩余 %1</translation>
-    </message>
-    <message>
         <source>getting ready</source>
         <translation>准备中</translation>
     </message>
@@ -2662,6 +6005,74 @@ Click to see where the network saw it.</source>
     <message>
         <source>The run did not begin. %1</source>
         <translation>训练未能开始。%1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Waits behind the present step and frees the processor; goes on where it was</source>
+        <translation>当前步之后等待并让出处理器；之后从原处继续</translation>
+    </message>
+    <message>
+        <source>Finishes the step, saves, and can be resumed later</source>
+        <translation>完成当前步并保存，之后可继续</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>best %1, on the test part %2</source>
+        <translation>最佳 %1，测试部分 %2</translation>
+    </message>
+    <message>
+        <source>%1 of the time waiting for pictures</source>
+        <translation>%1 的时间在等待图片</translation>
+    </message>
+    <message>
+        <source>Its pictures are not where they were.</source>
+        <translation>图片已不在原处。</translation>
+    </message>
+    <message>
+        <source>Where are they?</source>
+        <translation>它们在哪里？</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
