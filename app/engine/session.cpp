@@ -10,6 +10,7 @@
 #include "core/inference/batch_classification.h"
 #include "core/inference/localization.h"
 #include "core/nn/compat.h"
+#include "core/protocol/base64.h"
 #include "core/protocol/methods.h"
 #include "core/protocol/network_json.h"
 #include "core/protocol/report.h"

@@ -2,15 +2,11 @@
 
 #include <opencv2/core/mat.hpp>
 #include <string>
-#include <string_view>
 
 namespace effnet {
 
 /// CV_8UC3 RGB as a PNG or JPEG file's bytes. Throws Error("bad_value") on an empty picture.
 std::string encodePng(const cv::Mat& rgb);
 std::string encodeJpeg(const cv::Mat& rgb, int quality = 90);
-
-/// RFC 4648, with padding: small pictures inside JSON.
-std::string base64(std::string_view bytes);
 
 }  // namespace effnet

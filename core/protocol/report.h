@@ -49,7 +49,4 @@ struct Report {
 /// escaped.
 std::string toHtml(const Report& report);
 
-/// RFC 4648, with padding.
-std::string base64(std::string_view bytes);
-
 }  // namespace effnet

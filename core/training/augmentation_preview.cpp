@@ -2,6 +2,7 @@
 
 #include "core/imaging/decode.h"
 #include "core/imaging/encode.h"
+#include "core/protocol/base64.h"
 #include "core/scaling/error.h"
 #include "core/training/train_plan.h"
 

@@ -1,5 +1,6 @@
 #include "core/checkpoint/checkpoint.h"
 #include "core/checkpoint/safetensors.h"
+#include "core/checkpoint/tensor_file.h"
 #include "core/nn/compat.h"
 #include "core/scaling/cost.h"
 #include "core/scaling/error.h"
