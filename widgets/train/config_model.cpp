@@ -83,9 +83,12 @@ const ConfigModel::Row* ConfigModel::rowAt(const QModelIndex& index) const {
   return &groups_[index.internalId() - 1].rows[static_cast<std::size_t>(index.row())];
 }
 
+std::string ConfigModel::assignment(const Row& row, const QString& value) {
+  return std::string(row.field->name).append("=").append(value.toStdString());
+}
+
 void ConfigModel::setBack(const QModelIndex& index) {
-  if (const Row* row = rowAt(index))
-    assign(std::string(row->field->name).append("=").append(row->usual.toStdString()));
+  if (const Row* row = rowAt(index)) assign(assignment(*row, row->usual));
 }
 
 int ConfigModel::changedFields() const {
@@ -160,7 +163,7 @@ QVariant ConfigModel::data(const QModelIndex& index, int role) const {
 bool ConfigModel::setData(const QModelIndex& index, const QVariant& value, int role) {
   const Row* row = rowAt(index);
   if (role != Qt::EditRole || row == nullptr) return false;
-  return assign(row->field->name + ("=" + value.toString().trimmed().toStdString()));
+  return assign(assignment(*row, value.toString().trimmed()));
 }
 
 QVariant ConfigModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -60,6 +60,7 @@ class ConfigModel : public QAbstractItemModel {
     std::vector<Row> rows;
   };
 
+  static std::string assignment(const Row& row, const QString& value);
   const Row* rowAt(const QModelIndex& index) const;
   void read();
 
