@@ -101,6 +101,27 @@ void runTraining(const TrainOptions& options) {
   train(job);
 }
 
+/// Every field that --set takes, in lines of a terminal's width.
+std::string knownFields() {
+  constexpr std::size_t kWidth = 96;
+  std::string text = "Fields for --set, with the values of the recipe finetune (manual: Training):";
+  std::string line;
+  for (const auto& [name, value] : toJson(recipeDefaults("finetune")).items()) {
+    if (value.is_structured() || name == "version") continue;
+    const std::string field = name + "=" + (value.is_string() ? value.get<std::string>() : value.dump());
+    if (line.empty() || line.size() + field.size() > kWidth) {
+      text += line + "\n";
+      line = " ";
+    }
+    line += " " + field;
+  }
+  return text + line;
+}
+
+constexpr char kTogether[] =
+    "\nSeveral processes, GPUs or machines train one network together where RANK, WORLD_SIZE,"
+    "\nMASTER_ADDR and MASTER_PORT are set, as torchrun --no_python sets them; the batch is that of all.";
+
 }  // namespace
 
 void addTrain(CLI::App& app) {
@@ -126,6 +147,7 @@ void addTrain(CLI::App& app) {
   command->add_option("--config", options->config, "Configuration to start from, a run's config.json");
   addDeviceOptions(*command, options->device);
   command->add_flag("--json", options->json, "One JSON object for each event on standard output");
+  command->footer(command->get_footer() + "\n" + knownFields() + kTogether);
   command->callback([options] { runTraining(*options); });
 }
 

@@ -4,6 +4,7 @@
 #include "core/protocol/network_json.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace effnet {
 namespace {
@@ -84,7 +85,11 @@ Json valueFromText(std::string_view text) {
 void checkRange(std::vector<std::string>& problems, const char* name, double value, double least,
                 double most) {
   if (value >= least && value <= most) return;
-  const auto plain = [](double number) { return Json(number).dump(); };
+  const auto plain = [](double number) {
+    return number == std::floor(number) && std::abs(number) < 1e15
+               ? std::to_string(static_cast<std::int64_t>(number))
+               : Json(number).dump();
+  };
   problems.push_back(std::string(name) + " must be " + plain(least) + " to " + plain(most) + ", not " +
                      plain(value));
 }

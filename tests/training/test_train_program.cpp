@@ -130,7 +130,7 @@ void TestTrainProgram::killedAnywhereOftenBitForBit() {
       return std::holds_alternative<RunStarted>(event.what) || std::holds_alternative<RunResumed>(event.what);
     }));
     // Not a sleep that anything depends on: wherever the blow falls, the weights must come out the same.
-    finished = process.waitForFinished(60 + sittings * 23 % 150);
+    finished = process.waitForFinished(40 + sittings * 35);
     process.kill();
     process.waitForFinished(kTimeout);
   }
