@@ -10,6 +10,7 @@
 #include "widgets/common/status_line.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QImageReader>
 #include <QPainter>
 #include <algorithm>

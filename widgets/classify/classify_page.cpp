@@ -133,8 +133,8 @@ void ClassifyPage::showPictures() {
 
 void ClassifyPage::showOnly(const QString& title, const QStringList& files) {
   const QString current = file_;
-  shown_->setOnly(files);
   pictures_->add(files);
+  shown_->setOnly(files);
   only_->setVisible(!files.isEmpty());
   only_->setText(tr("%1  ✕").arg(title));
   showEmptyOrContent();
