@@ -128,7 +128,7 @@ class TestJourney : public Journey {
     QElapsedTimer clock;
     clock.start();
     QVERIFY(drop(*page, folder));
-    QTRY_VERIFY_WITH_TIMEOUT(page->currentFile().endsWith("many/0000.png") && page->isAnswered(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(page->currentFile().contains("/many/") && page->isAnswered(), 60'000);
     const qint64 answered = clock.elapsed();
     auto* strip = find<FilmStrip>();
     QTRY_VERIFY_WITH_TIMEOUT(strip->model()->rowCount() >= 1000, 60'000);
