@@ -70,7 +70,8 @@ class TestTrain : public QObject {
     QCOMPARE(model.config().batch, 8);
     model.setBack(batch);
     QCOMPARE(model.changedFields(), 0);
-    for (const auto& [name, value] : toJson(model.config()).items()) {
+    const Json written = toJson(model.config());
+    for (const auto& [name, value] : written.items()) {
       static const QStringList elsewhere{"recipe",  "data",          "val",    "weights",
                                          "network", "preprocessing", "version"};
       if (!elsewhere.contains(QString::fromStdString(name)))

@@ -75,7 +75,7 @@ const QString kNothing = QStringLiteral("–");
 
 }  // namespace
 
-void RunsModel::index() {
+void RunsModel::indexRows() {
   rows_.clear();
   for (std::size_t row = 0; row < runs_.size(); ++row) rows_[directoryOf(runs_[row])] = static_cast<int>(row);
 }
@@ -99,7 +99,7 @@ void RunsModel::removeMissing(const std::vector<RunSummary>& runs) {
 void RunsModel::setRuns(const std::vector<RunSummary>& runs) {
   // Run by run: a reset would lose the selection.
   removeMissing(runs);
-  index();
+  indexRows();
   std::vector<RunSummary> fresh;
   QList<int> changed;
   for (const RunSummary& run : runs) {
@@ -122,7 +122,7 @@ void RunsModel::setRuns(const std::vector<RunSummary>& runs) {
   beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(fresh.size()) - 1);
   runs_.insert(runs_.end(), fresh.begin(), fresh.end());
   endInsertRows();
-  index();
+  indexRows();
 }
 
 int RunsModel::rowCount(const QModelIndex& parent) const {

@@ -58,7 +58,7 @@ class RunsModel : public QAbstractTableModel {
   static QVariant sortKey(const RunSummary& run, int column);
   static QString toolTip(const RunSummary& run, int column);
   void removeMissing(const std::vector<RunSummary>& runs);
-  void index();
+  void indexRows();
 
   std::vector<RunSummary> runs_;
   QHash<QString, int> rows_;
