@@ -29,7 +29,7 @@ namespace effnet {
 namespace {
 
 constexpr char kChild[] = "EFFNET_JOURNEY_CHILD";
-constexpr int kEpochs = 5;
+constexpr int kEpochs = 10;
 constexpr int kLong = 240'000;  // milliseconds; a training run on a busy machine
 
 std::filesystem::path runsFolder() {
@@ -92,6 +92,7 @@ class TestRunJourney : public QObject {
   QTemporaryDir home_;
   std::unique_ptr<Application> application_;
   std::filesystem::path run_;
+  std::size_t epochs_ = 0;  ///< that the run had in the end
 
   WatchPanel* watch() const { return find<WatchPanel>(*application_); }
 
@@ -104,7 +105,7 @@ class TestRunJourney : public QObject {
     QProcess effnet;
     effnet.start(
         qEnvironmentVariable("EFFNET_BIN") + "/effnet",
-        {"dataset", "shapes", "--out", shapes, "--classes", "2", "--per-class", "40", "--size", "96"});
+        {"dataset", "shapes", "--out", shapes, "--classes", "2", "--per-class", "160", "--size", "96"});
     QVERIFY2(effnet.waitForFinished(60'000) && effnet.exitCode() == 0,
              effnet.readAllStandardError().constData());
   }
@@ -159,9 +160,11 @@ class TestRunJourney : public QObject {
     resume->click();
     QTRY_VERIFY_WITH_TIMEOUT(watch()->history().ended().has_value(), kLong);
     QCOMPARE(watch()->history().ended()->state, std::string("finished"));
-    QCOMPARE(watch()->history().epochs().size(), static_cast<std::size_t>(kEpochs));
-    for (int epoch = 1; epoch <= kEpochs; ++epoch)
-      QCOMPARE(watch()->history().epochs()[static_cast<std::size_t>(epoch - 1)].epoch, epoch);
+    const auto& epochs = watch()->history().epochs();
+    QVERIFY(epochs.size() > 1);
+    for (std::size_t index = 0; index < epochs.size(); ++index)
+      QCOMPARE(epochs[index].epoch, static_cast<int>(index) + 1);
+    epochs_ = epochs.size();
   }
 
   void itsCurvesAreCompleteAfterwards() {
@@ -176,14 +179,14 @@ class TestRunJourney : public QObject {
     QTRY_VERIFY(actions->action(RunActions::Kind::Classify)->isEnabled());
     actions->action(RunActions::Kind::Watch)->trigger();
     QCOMPARE(application_->window().currentPage(), find<TrainPage>(*application_));
-    QTRY_COMPARE(watch()->history().epochs().size(), static_cast<std::size_t>(kEpochs));
+    QTRY_COMPARE(watch()->history().epochs().size(), epochs_);
     QVERIFY(watch()->history().stepLosses().size() <= stepsIn(RunDirectory{run_}.events()));
     QVERIFY(watch()->history().stepLosses().size() > 0);
   }
 
   void examplesAndMistakesAreShown() {
     QTRY_VERIFY_WITH_TIMEOUT(!watch()->examples()->epochs().isEmpty(), 60'000);
-    QCOMPARE(watch()->examples()->epochs().last(), kEpochs);
+    QCOMPARE(watch()->examples()->epochs().last(), static_cast<int>(epochs_));
     watch()->findChild<QTabWidget*>("watchTabs")->setCurrentWidget(watch()->review());
     QTRY_VERIFY_WITH_TIMEOUT(watch()->review()->hasReview(), 60'000);
   }

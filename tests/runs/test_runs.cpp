@@ -154,6 +154,17 @@ class TestRuns : public QObject {
     QCOMPARE(filter.rowCount(), 0);
   }
 
+  void runsOfAnotherVersionAreShownAsSuch() {
+    RunsModel model;
+    RunSummary future = run("/r/future", "failed", 0);
+    future.started.clear();
+    future.unreadableLines = 2;
+    model.setRuns({future});
+    const QModelIndex state = model.index(0, RunsModel::State);
+    QCOMPARE(state.data().toString(), QString("unreadable"));
+    QVERIFY(state.data(Qt::ToolTipRole).toString().contains("another version"));
+  }
+
   void thousandsOfRunsStayQuick() {
     std::vector<RunSummary> runs;
     for (int number = 0; number < 5000; ++number) {

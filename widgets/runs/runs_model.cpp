@@ -62,6 +62,11 @@ QString networkOf(const NetworkSpec& network) {
       .arg(network.resolution);
 }
 
+/// Written by another version, or damaged so that not even its settings are known.
+bool isUnreadable(const RunSummary& run) {
+  return run.unreadableLines > 0 && run.started.empty();
+}
+
 QColor stateColor(const std::string& state) {
   const Theme& theme = Theme::current();
   if (state == "finished") return theme.good;
@@ -139,7 +144,7 @@ QVariant RunsModel::text(const RunSummary& run, int column) {
     case Name:
       return shortName(directoryOf(run));
     case State:
-      return runStateText(utf8(run.state));
+      return isUnreadable(run) ? tr("unreadable") : runStateText(utf8(run.state));
     case Data:
       return shortName(utf8(run.config.data));
     case Network:
@@ -221,7 +226,8 @@ QString RunsModel::toolTip(const RunSummary& run, int column) {
       return utf8(run.notes.note);
     case State:
       return run.unreadableLines > 0
-                 ? tr("Lines of its events that cannot be read: %1").arg(run.unreadableLines)
+                 ? tr("Damaged, or written by another version; lines that cannot be read: %1")
+                       .arg(run.unreadableLines)
                  : QString();
     default:
       return directoryOf(run);
