@@ -117,11 +117,9 @@ void RunsModel::setRuns(const std::vector<RunSummary>& runs) {
     }
   }
   if (changed.size() > kEveryRow) {
-    Q_EMIT dataChanged(QAbstractTableModel::index(0, 0),
-                       QAbstractTableModel::index(rowCount() - 1, Columns - 1));
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
   } else {
-    for (const int row : changed)
-      Q_EMIT dataChanged(QAbstractTableModel::index(row, 0), QAbstractTableModel::index(row, Columns - 1));
+    for (const int row : changed) Q_EMIT dataChanged(index(row, 0), index(row, Columns - 1));
   }
   if (fresh.empty()) return;
   beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(fresh.size()) - 1);
