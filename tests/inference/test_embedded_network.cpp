@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest>
 
 using namespace effnet;
@@ -48,7 +49,8 @@ void TestEmbeddedNetwork::looksAtTheShapes_data() {
   QVERIFY(index.open(QFile::ReadOnly));
   const auto examples = QJsonDocument::fromJson(index.readAll())["examples"].toArray();
   QCOMPARE(examples.size(), 5);
-  for (const auto& example : examples) {
+  for (const auto& entry : examples) {
+    const QJsonObject example = entry.toObject();
     QTest::newRow(qPrintable(example["variant"].toString())) << example["source"].toString().section(':', 1);
   }
 }
