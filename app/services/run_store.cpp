@@ -36,7 +36,8 @@ std::string quickState(const RunDirectory& run) {
 
 /// Unfinished under another name, so that half a copy is never taken for a run.
 void copyRun(const std::filesystem::path& from, const std::filesystem::path& to) {
-  const std::filesystem::path unfinished = to.parent_path() / ("." + to.filename().string() + ".part");
+  std::filesystem::path unfinished = to.parent_path() / ".";
+  (unfinished += to.filename()) += ".part";
   std::error_code failure;
   std::filesystem::remove_all(unfinished, failure);
   std::filesystem::copy(from, unfinished, std::filesystem::copy_options::recursive, failure);
