@@ -108,8 +108,9 @@ Dataset scanDataset(const DatasetOptions& options) {
 }
 
 std::string describeSample(const Sample& sample) {
-  if (!sample.record) return sample.file.string();
-  return sample.file.string() + " at byte " + std::to_string(sample.record->offset);
+  const std::string file = printable(sample.file.string());
+  if (!sample.record) return file;
+  return file + " at byte " + std::to_string(sample.record->offset);
 }
 
 }  // namespace effnet

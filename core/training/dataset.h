@@ -51,7 +51,7 @@ struct DatasetOptions {
 /// "bad_label", "bad_data", …), with all problems of the data in one detail.
 Dataset scanDataset(const DatasetOptions& options);
 
-/// A picture's file, with its number within it where it holds many.
+/// A picture's file, with its place within it where it holds many; for people, always UTF-8.
 std::string describeSample(const Sample& sample);
 
 /// How many samples of each class there are.

@@ -5,6 +5,7 @@
 #include "core/protocol/base64.h"
 #include "core/scaling/error.h"
 #include "core/training/sample_image.h"
+#include "core/training/utf8.h"
 
 #include <algorithm>
 #include <atomic>
@@ -125,7 +126,7 @@ class Survey {
     try {
       readSampleImage(*samples_[i]);
     } catch (const Error& error) {
-      reasons_[i] = error.detail();
+      reasons_[i] = printable(error.detail());
     }
   }
 

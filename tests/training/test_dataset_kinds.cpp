@@ -317,6 +317,14 @@ void TestDatasetKinds::report() {
   QVERIFY(json["damaged"][0].get<std::string>().find("10-1.bmp") != std::string::npos);
   QVERIFY(json["samples"].size() == 8 && !json["samples"][0].contains("png"));
 
+  // A file's name is bytes; JSON is UTF-8.
+  QTemporaryDir named;
+  writeTwoClasses(rootOf(named), 4);
+  writePicture(rootOf(named) / "cold" / "caf\xE9.bmp", 8, 1, 2, 3);
+  fs::resize_file(rootOf(named) / "cold" / "caf\xE9.bmp", 60);
+  options.samplesPerClass = 9;
+  QVERIFY(describeDataset(scan(rootOf(named)), options).dump().find("caf?.bmp") != std::string::npos);
+
   QTemporaryDir packed;
   writeIdx(rootOf(packed), 9);
   const Json records = describeDataset(scan(rootOf(packed)));
