@@ -6,6 +6,10 @@
 #include "widgets/classify/comparison_grid.h"
 #include "widgets/common/error_text.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <string>
 #include <utility>
 #include <vector>
@@ -17,9 +21,20 @@ QString lane(const char* purpose, const QString& source, const QString& method =
   return QStringLiteral("%1 %2 %3").arg(QLatin1String(purpose), method, source);
 }
 
+/// The networks of equal cost that come with the program: the paper's figure 7.
+QStringList builtinExamples() {
+  QFile index(QStringLiteral(":/models/index.json"));
+  QStringList sources;
+  if (!index.open(QFile::ReadOnly)) return sources;
+  const auto examples = QJsonDocument::fromJson(index.readAll())[QLatin1String("examples")].toArray();
+  for (const auto& example : examples) sources << example[QLatin1String("source")].toString();
+  return sources;
+}
+
 }  // namespace
 
 CompareWires::CompareWires(ComparisonGrid& view, EngineClient& engine) : view_(view), engine_(engine) {
+  view_.setExamples(builtinExamples());
   connect(&view_, &ComparisonGrid::explainRequested, this, &CompareWires::ask);
   connect(&view_, &ComparisonGrid::listRequested, this, &CompareWires::list);
   connect(&view_, &ComparisonGrid::removed, this, &CompareWires::close);

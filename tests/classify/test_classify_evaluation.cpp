@@ -1,5 +1,6 @@
 #include "core/scaling/families.h"
 #include "widgets/classify/agreement_table.h"
+#include "widgets/classify/checkpoint_card.h"
 #include "widgets/classify/classify_page.h"
 #include "widgets/classify/comparison_grid.h"
 #include "widgets/classify/evaluated_images_model.h"
@@ -231,6 +232,22 @@ class TestClassifyEvaluation : public QObject {
     }
     QCOMPARE(methods.size(), 6);
     for (const ImageView* view : grid.findChildren<ImageView*>()) QVERIFY(view->hasLayer());
+  }
+
+  void examplesJoinABuiltInNetwork() {
+    const QStringList examples{"builtin:shapes_base", "builtin:shapes_compound"};
+    ComparisonGrid grid;
+    grid.setExamples(examples);
+    grid.add("builtin:shapes");
+    QCOMPARE(grid.sources(), QStringList{"builtin:shapes"} + examples);
+    QSet<QString> titles;
+    for (const QString& source : grid.sources()) titles.insert(checkpointTitle(source));
+    QCOMPARE(titles.size(), 3);
+    ComparisonGrid own;
+    own.setExamples(examples);
+    own.add("/model.pth");
+    own.add("builtin:shapes");
+    QCOMPARE(own.sources(), (QStringList{"/model.pth", "builtin:shapes"}));
   }
 
   void differencesToTheFirst() {

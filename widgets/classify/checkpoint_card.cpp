@@ -55,8 +55,15 @@ QString fieldName(const std::string& field) {
 }  // namespace
 
 QString checkpointTitle(const QString& source) {
-  if (source.startsWith(QLatin1String("builtin:")))
+  if (source.startsWith(QLatin1String("builtin:"))) {
+    const QString variant = source.section(QLatin1Char('_'), 1);
+    if (variant == QLatin1String("base")) return CheckpointCard::tr("Sample: base network");
+    if (variant == QLatin1String("depth")) return CheckpointCard::tr("Sample: deeper");
+    if (variant == QLatin1String("width")) return CheckpointCard::tr("Sample: wider");
+    if (variant == QLatin1String("resolution")) return CheckpointCard::tr("Sample: larger input");
+    if (variant == QLatin1String("compound")) return CheckpointCard::tr("Sample: compound scaling");
     return CheckpointCard::tr("Sample network (drawn shapes)");
+  }
   // Every run's best checkpoint has the same name; the run's tells them apart.
   const QString folder = source.section(QLatin1Char('/'), -2, -2);
   if (folder != QLatin1String("checkpoints")) return shortName(source);

@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 namespace effnet {
 namespace {
@@ -123,7 +124,10 @@ void ComparisonGrid::clear() {
 
 void ComparisonGrid::add(const QString& source) {
   if (comparesMethods()) clear();
+  const bool first = cells_.empty();
   if (cellOf(source, {}) == nullptr) addCell(source, {});
+  if (!first || !source.startsWith(QLatin1String("builtin:"))) return;
+  for (const QString& example : std::as_const(examples_)) add(example);
 }
 
 void ComparisonGrid::showMethods(const QString& source) {

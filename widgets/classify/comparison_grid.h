@@ -35,6 +35,9 @@ class ComparisonGrid : public QWidget {
   void add(const QString& source);
   QStringList sources() const;
 
+  /// Networks that come with the program; they join a built-in one that would stand alone.
+  void setExamples(const QStringList& sources) { examples_ = sources; }
+
   /// One network, the methods side by side.
   void showMethods(const QString& source);
 
@@ -99,6 +102,7 @@ class ComparisonGrid : public QWidget {
   QCheckBox* difference_;
   AgreementTable* table_;
   QStringList pictures_;
+  QStringList examples_;
   QString file_;
   QList<QImage> levels_;
   QByteArray bytes_;
