@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
+#include <string_view>
 #include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -64,18 +65,6 @@ pid_t start(const std::vector<std::string>& arguments, const std::string& out, c
   _exit(kNotExecuted);
 }
 
-/// "effnet: dataset inspect: WHY" without its first two parts.
-std::string reasonOf(std::string text) {
-  while (!text.empty() && text.back() == '\n') text.pop_back();
-  text.erase(0, text.rfind('\n') + 1);
-  for (int part = 0; part < 2 && text.starts_with("effnet: ") == (part == 0); ++part) {
-    const std::size_t colon = text.find(": ");
-    if (colon == std::string::npos) break;
-    text.erase(0, colon + 2);
-  }
-  return text;
-}
-
 }  // namespace
 
 std::filesystem::path prepareEngine() {
@@ -102,8 +91,19 @@ std::string askEngine(const std::vector<std::string>& arguments) {
   int status = 0;
   while (waitpid(child, &status, 0) < 0 && errno == EINTR) continue;
   if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
-    throw Error("engine_failed", reasonOf(readFile(err.path())));
+    throw Error("engine_failed", engineReason(readFile(err.path())));
   return readFile(out.path());
+}
+
+std::string engineReason(std::string errorText) {
+  constexpr std::string_view kProgram = "effnet: ";
+  std::string& text = errorText;
+  while (!text.empty() && text.back() == '\n') text.pop_back();
+  text.erase(0, text.rfind('\n') + 1);
+  if (!text.starts_with(kProgram)) return text.empty() ? "the engine gave no reason" : text;
+  const std::size_t what = text.find(": ", kProgram.size());
+  text.erase(0, what == std::string::npos ? kProgram.size() : what + 2);
+  return text;
 }
 
 }  // namespace effnet

@@ -23,4 +23,7 @@ pid_t startEngine(const std::vector<std::string>& arguments, const std::filesyst
 /// Error("engine_failed") with its own words.
 std::string askEngine(const std::vector<std::string>& arguments);
 
+/// Why the engine failed, by the last line `effnet: WHAT: WHY` of what it wrote to stderr.
+std::string engineReason(std::string errorText);
+
 }  // namespace effnet

@@ -167,7 +167,8 @@ void listCandidates(const SweepOptions& options, const SweepPlan& plan, const Da
     printSweepEstimate(std::cout, plan, size.images, secondsPerMac);
     return;
   }
-  const auto outcomes = sweepOutcomes(plan, options.out);
+  const auto outcomes = options.out.empty() ? std::vector<SweepOutcome>(plan.candidates.size())
+                                            : sweepOutcomes(plan, options.out);
   for (std::size_t i = 0; i < plan.candidates.size(); ++i) {
     const auto& candidate = plan.candidates[i];
     Json line = toJson(candidate, outcomes[i]);

@@ -18,17 +18,12 @@ RunDirectory directoryOf(const SweepQueueOptions& options, const SweepCandidate&
   return {options.folder / candidate.name};
 }
 
-/// The last line of a run's error log, which says why it failed.
 std::string lastWords(const RunDirectory& run) {
-  std::string text;
   try {
-    text = readFile(run.errorLog());
-  } catch (const Error&) {
-    return "no reason was given";
+    return engineReason(readFile(run.errorLog()));
+  } catch (const Error& error) {
+    return error.detail();
   }
-  while (!text.empty() && text.back() == '\n') text.pop_back();
-  text.erase(0, text.rfind('\n') + 1);
-  return text.empty() ? "no reason was given" : text;
 }
 
 }  // namespace

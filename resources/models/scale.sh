@@ -16,7 +16,7 @@ trap 'rm -rf "$work"' EXIT
 "$bin/effnet" sweep --experiment scaling --phi 2 --data "$work/data" --family efficientnet_v2 --depth 0.2 --width 0.3 \
   --resolution 112 --recipe progressive --epochs 12 --batch 32 --threads 1 --set deterministic=true \
   --set optimizer=adamw --set schedule=cosine --set learning_rate=0.024 --set head_learning_rate=0.024 \
-  --set warmup_epochs=0.5 --set weight_decay=0.02 --set crop_scale=0.8 --set jitter=0.3 --set augment=light \
+  --set warmup_epochs=0.5 --set weight_decay=0.02 --set crop_scale=0.8 --set jitter=0.3 --set augment=light --set mixup=0 \
   --set label_smoothing=0.05 --set dropout=0.1 --set stochastic_depth=0 --set val_fraction=0.1 --set ema_decay=0.998 \
   --set save_half=true --out "$work/sweep"
 

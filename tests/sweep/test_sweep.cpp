@@ -74,6 +74,12 @@ void TestSweep::listsBeforeTraining() {
   QVERIFY(candidates[0]["macs"].get<double>() > 0 && candidates[0]["params"].get<double>() > 0);
   QVERIFY(candidates[0]["estimate"]["seconds"].get<double>() > 0);
   QVERIFY(!fs::exists(path("listed")));
+  // Without a folder nothing that lies about is taken for a run of this sweep.
+  QStringList nowhere = sweep("listed", {"--grid", "batch=8", "--dry-run", "--json"});
+  nowhere.remove(nowhere.indexOf("--out"), 2);
+  const auto listed = runTool("effnet", nowhere, QProcessEnvironment::systemEnvironment(), kTimeout);
+  QVERIFY2(listed.status == 0, listed.err.constData());
+  QCOMPARE(lines(listed.out)[0]["state"], Json("waiting"));
 }
 
 void TestSweep::ranksAndRepeats() {
