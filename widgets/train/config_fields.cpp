@@ -72,6 +72,7 @@ const std::vector<ConfigField>& configFields() {
       {"val_fraction", kData, QT_TRANSLATE_NOOP("effnet::ConfigField", "Kept for validation"), QT_TRANSLATE_NOOP("effnet::ConfigField", "Share of the pictures kept aside where there is no val folder"), "", ""},
       {"balanced", kData, QT_TRANSLATE_NOOP("effnet::ConfigField", "Balanced"), QT_TRANSLATE_NOOP("effnet::ConfigField", "Show all classes equally often"), "", "true|false"},
       {"class_weights", kData, QT_TRANSLATE_NOOP("effnet::ConfigField", "Class weights"), QT_TRANSLATE_NOOP("effnet::ConfigField", "Rare classes count more in the loss"), "", "true|false"},
+      {"cache_megabytes", kData, QT_TRANSLATE_NOOP("effnet::ConfigField", "Cache"), QT_TRANSLATE_NOOP("effnet::ConfigField", "Megabytes of decoded pictures kept in memory, 0 for none"), "", ""},
       {"seed", kData, QT_TRANSLATE_NOOP("effnet::ConfigField", "Seed"), QT_TRANSLATE_NOOP("effnet::ConfigField", "Decides every random choice, the split among them"), "", ""},
 
       {"device", kMachine, QT_TRANSLATE_NOOP("effnet::ConfigField", "Device"), QT_TRANSLATE_NOOP("effnet::ConfigField", "auto, cpu, cuda:0 …"), "", ""},
