@@ -38,7 +38,8 @@ void printJson(const FileAnswer& result) {
 
 void printText(const FileAnswer& result) {
   if (!result.answer) {
-    std::cout << result.file.string() << ": " << result.errorDetail << '\n' << std::endl;
+    const std::string name = result.file.string() + ": ";
+    std::cout << (result.errorDetail.starts_with(name) ? "" : name) << result.errorDetail << '\n' << std::endl;
     return;
   }
   const Explanation& answer = *result.answer;
