@@ -113,7 +113,7 @@ void describe(Opening& opening, const OpenOptions& options) {
   const auto classes = static_cast<std::size_t>(checkpoint.spec.classes);
   if (!options.labels.empty()) checkpoint.labels = options.labels;
   if (!options.labels.empty() && options.labels.size() != classes)
-    throw Error("bad_value", checkpoint.file + ": " + std::to_string(options.labels.size()) + " labels for " +
+    throw Error("bad_value", std::to_string(options.labels.size()) + " labels for " +
                                  std::to_string(classes) + " classes");
   if (checkpoint.labels.size() != classes) checkpoint.labels.clear();
   if (checkpoint.labels.empty() && classes == imagenetClasses().size() && !opening.freshClassifier)

@@ -13,6 +13,11 @@ const std::string& meaningOf(const FileTensor& tensor) {
   return tensor.canonical.empty() ? tensor.name : tensor.canonical;
 }
 
+/// Batches counted in training: not every layout has them, and nothing follows from them.
+bool isCounter(const FileTensor& tensor) {
+  return tensor.state == TensorState::Matched && tensor.canonical.empty();
+}
+
 /// Also where they hold NaN, which equals nothing.
 bool sameBytes(const torch::Tensor& a, const torch::Tensor& b) {
   if (a.scalar_type() != b.scalar_type()) return false;
@@ -53,7 +58,7 @@ class Inspector {
   void pair(std::vector<InspectedTensor>& rows) {
     std::map<std::string, const FileTensor*> left;
     for (const FileTensor& other : others_)
-      if (other.tensor.defined()) left.emplace(meaningOf(other), &other);
+      if (other.tensor.defined() && !isCounter(other)) left.emplace(meaningOf(other), &other);
     for (std::size_t i = 0; i < rows.size(); ++i) {
       const auto other = left.find(meaningOf(rows[i].tensor));
       if (other == left.end()) continue;
@@ -70,7 +75,7 @@ class Inspector {
   void look(InspectedTensor& row, const FileTensor* other) const {
     const torch::Tensor& tensor = row.tensor.tensor;
     if (params_.statistics && tensor.defined()) row.statistics = statisticsOf(tensor);
-    if (!params_.against || (!other && !tensor.defined())) return;
+    if (!params_.against || (!other && !tensor.defined()) || isCounter(row.tensor)) return;
     if (other) row.other = other->name;
     if (!other) {
       row.change = TensorChange::OnlyHere;
