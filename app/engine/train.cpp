@@ -106,7 +106,8 @@ std::string knownFields() {
   constexpr std::size_t kWidth = 96;
   std::string text = "Fields for --set, with the values of the recipe finetune (manual: Training):";
   std::string line;
-  for (const auto& [name, value] : toJson(recipeDefaults("finetune")).items()) {
+  const Json usual = toJson(recipeDefaults("finetune"));
+  for (const auto& [name, value] : usual.items()) {
     if (value.is_structured() || name == "version") continue;
     const std::string field = name + "=" + (value.is_string() ? value.get<std::string>() : value.dump());
     if (line.empty() || line.size() + field.size() > kWidth) {
