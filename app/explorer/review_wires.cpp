@@ -64,7 +64,8 @@ void ReviewWires::correct(const std::function<void(LabelCorrections&)>& change) 
 
 void ReviewWires::listCorrections() {
   QList<ListedCorrection> listed;
-  for (const LabelCorrection& each : LabelCorrections(run_).all())
+  const LabelCorrections noted(run_);
+  for (const LabelCorrection& each : noted.all())
     listed.append({each.file, each.to, !each.moved.isEmpty()});
   panel_.showCorrections(listed);
 }
