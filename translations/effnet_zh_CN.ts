@@ -697,6 +697,26 @@ std %2</source>
         <source>Its tensors, their statistics, and other formats</source>
         <translation>其张量、统计量与其他格式</translation>
     </message>
+    <message>
+        <source>Sample: base network</source>
+        <translation>示例：基线网络</translation>
+    </message>
+    <message>
+        <source>Sample: deeper</source>
+        <translation>示例：更深</translation>
+    </message>
+    <message>
+        <source>Sample: wider</source>
+        <translation>示例：更宽</translation>
+    </message>
+    <message>
+        <source>Sample: larger input</source>
+        <translation>示例：更大输入</translation>
+    </message>
+    <message>
+        <source>Sample: compound scaling</source>
+        <translation>示例：复合缩放</translation>
+    </message>
 </context>
 <context>
     <name>effnet::CheckpointPage</name>
@@ -2214,6 +2234,14 @@ Click to see where the network saw it.</source>
     <message>
         <source>Published: %1</source>
         <translation>论文：%1</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Megabytes of decoded pictures kept in memory, 0 for none</source>
+        <translation>内存中保留的已解码图片（MB），0 表示不保留</translation>
     </message>
 </context>
 <context>
@@ -5150,10 +5178,6 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
         <translation>每幅图片 %1 次乘加</translation>
     </message>
     <message>
-        <source>Lines of its events that cannot be read: %1</source>
-        <translation>无法读取的事件行：%1</translation>
-    </message>
-    <message>
         <source>Of networks that were scaled by the paper&apos;s three coefficients together</source>
         <translation>用于以论文的三个系数一同缩放的网络</translation>
     </message>
@@ -5208,6 +5232,14 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Damaged, or written by another version; lines that cannot be read: %1</source>
+        <translation>已损坏，或由其他版本写成；无法读取的行：%1</translation>
     </message>
 </context>
 <context>
