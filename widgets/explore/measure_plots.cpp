@@ -97,7 +97,9 @@ void MeasurePlots::drawLatency() {
     const double top1 = publishedTop1(networkName(one));
     const double macs = static_cast<double>(one.macs) / 1e9;
     if (isOf(one, network_))
-      markers << PlotMarker{one.medianMs, accuracy ? top1 : macs, networkName(one), Theme::current().accent};
+      markers << PlotMarker{one.medianMs, accuracy ? top1 : macs,
+                            accuracy && !std::isfinite(top1) ? networkName(one) : QString(),
+                            Theme::current().accent};
     if (accuracy && !std::isfinite(top1)) continue;
     points.x << one.medianMs;
     points.y << (accuracy ? top1 : macs);

@@ -1,5 +1,6 @@
 #include "widgets/models/measurement_model.h"
 
+#include "core/scaling/families.h"
 #include "widgets/common/number_format.h"
 #include "widgets/models/header_cell.h"
 #include "widgets/models/network_comparison.h"
@@ -16,8 +17,14 @@ QString networkName(const Measurement& measurement) {
   spec.depth = measurement.depth;
   spec.width = measurement.width;
   spec.resolution = measurement.resolution;
-  if (measurement.model.empty() || measurement.model == "custom") return displayName(spec);
-  return displayName(measurement.model);
+  if (!measurement.model.empty() && measurement.model != "custom") return displayName(measurement.model);
+  // φ = 0 is B0, whatever it was called when it was measured.
+  for (const PublishedModel& model : publishedModels())
+    if (model.family == spec.family && model.depth == spec.depth && model.width == spec.width &&
+        model.resolution == spec.resolution &&
+        analyzeCost(publishedModel(model.name)).totals.params == measurement.params)
+      return displayName(model.name);
+  return displayName(spec);
 }
 
 QString settingName(const Measurement& measurement) {

@@ -16,14 +16,14 @@ class MeasurementModel : public QAbstractTableModel {
     NetworkColumn,
     InputColumn,
     WhatColumn,
-    DeviceColumn,
-    ThreadsColumn,
-    BatchColumn,
-    MeanColumn,
     MedianColumn,
+    MeanColumn,
     SlowColumn,
     SpeedColumn,
     MemoryColumn,
+    BatchColumn,
+    ThreadsColumn,
+    DeviceColumn,
     WhenColumn,
     ColumnCount
   };
