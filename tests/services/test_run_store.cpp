@@ -149,14 +149,16 @@ class TestRunStore : public QObject {
     QTest::newRow("nothing") << QByteArray() << "failed" << 0;
     QTest::newRow("no JSON") << QByteArray("\x01\x02\n{}\n") << "failed" << 2;
     QTest::newRow("another version")
-        << QByteArray(R"({"event":"run","time":"2031-01-01T00:00:00Z","config":{"from_the_future":1}})"
-                      "\n"
-                      R"({"event":"of another kind","time":""})"
-                      "\n")
+        << QByteArray(
+               "{\"event\":\"run\",\"time\":\"2031-01-01T00:00:00Z\",\"config\":{\"from_the_future\":1}}"
+               "\n"
+               "{\"event\":\"of another kind\",\"time\":\"\"}"
+               "\n")
         << "failed" << 1;
-    QTest::newRow("half a line") << QByteArray(R"({"event":"epoch","epoch":1})"
-                                               "\n"
-                                               R"({"event":"ep)")
+    QTest::newRow("half a line") << QByteArray(
+                                        "{\"event\":\"epoch\",\"epoch\":1}"
+                                        "\n"
+                                        "{\"event\":\"ep")
                                  << "failed" << 0;
   }
   void damagedRunsAreShownAsSuch() {
