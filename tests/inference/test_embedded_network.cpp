@@ -44,19 +44,24 @@ PixelBox boxOf(const cv::Rect& rectangle) {
 
 void TestEmbeddedNetwork::looksAtTheShapes_data() {
   QTest::addColumn<QString>("name");
-  QTest::newRow("default") << "shapes";
+  QTest::addColumn<double>("share");  // of the right answers whose peak lies in the box
+  QTest::newRow("default") << "shapes" << 0.95;
   QFile index(qEnvironmentVariable("EFFNET_SOURCE") + "/resources/models/index.json");
   QVERIFY(index.open(QFile::ReadOnly));
   const auto examples = QJsonDocument::fromJson(index.readAll())["examples"].toArray();
   QCOMPARE(examples.size(), 5);
   for (const auto& entry : examples) {
     const QJsonObject example = entry.toObject();
-    QTest::newRow(qPrintable(example["variant"].toString())) << example["source"].toString().section(':', 1);
+    QTest::newRow(qPrintable(example["variant"].toString()))
+        << example["source"].toString().section(':', 1)
+        // These are there to be compared: how well each finds the shape is their difference.
+        << 0.85;
   }
 }
 
 void TestEmbeddedNetwork::looksAtTheShapes() {
   QFETCH(QString, name);
+  QFETCH(double, share);
   setThreads(0);
   const std::string file = QStringLiteral("%1/resources/models/%2.safetensors")
                                .arg(qEnvironmentVariable("EFFNET_SOURCE"), name)
@@ -80,7 +85,7 @@ void TestEmbeddedNetwork::looksAtTheShapes() {
   }
   qInfo("%d of %d right, the map's peak inside the box for %d of them", right, images, inside);
   QVERIFY(right >= 0.97 * images);
-  QVERIFY(inside >= 0.95 * right);
+  QVERIFY(inside >= share * right);
 }
 
 QTEST_APPLESS_MAIN(TestEmbeddedNetwork)
