@@ -37,8 +37,8 @@ class Journey : public QObject {
   /// A small drawn data set where the program looks for its own, so that a run ends within seconds.
   void drawShapes() {
     shapes_ = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/datasets/shapes";
-    const Outcome drawn = effnet(
-        {"dataset", "shapes", "--out", shapes_, "--classes", "2", "--per-class", "16", "--size", "96"});
+    const test::Outcome drawn = test::runTool("effnet", {"dataset", "shapes", "--out", shapes_, "--classes",
+                                                         "2", "--per-class", "16", "--size", "96"});
     QVERIFY2(drawn.status == 0, drawn.err.constData());
   }
 
