@@ -303,7 +303,7 @@ QVariant NetworkModel::requestedText(const Place& place, int column) const {
   if (column != ChannelsColumn && column != LayersColumn) return {};
   const double asked = requested(place, column);
   if (std::isnan(asked) || asked == value(place, column).toDouble()) return {};
-  return QLocale().toString(asked, 'g', 5);
+  return QLocale().toString(asked, 'g', 4);
 }
 
 QVariant NetworkModel::toolTip(const Place& place, int column) const {
