@@ -75,6 +75,8 @@ StageEditor::StageEditor(QWidget* parent)
   table_->setShowGrid(false);
   table_->setAlternatingRowColors(true);
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  table_->horizontalHeader()->setSectionResizeMode(StageSpecModel::OperatorColumn,
+                                                   QHeaderView::ResizeToContents);
   auto* duplicate = new QPushButton(tr("Duplicate stage"));
   auto* remove = new QPushButton(tr("Remove stage"));
   auto* row = new QHBoxLayout;

@@ -198,7 +198,7 @@ void PlotView::rebuild() {
     fillData(i);
     stylePlottable(i);
   }
-  plot_->legend->setVisible(plot_->legend->visible() && series_.size() > 1);
+  plot_->legend->setVisible(legendWanted_ && series_.size() > 1);
 }
 
 void PlotView::addPlottable(const PlotSeries& series, QCPBarsGroup* group, int bars) {
@@ -306,6 +306,7 @@ void PlotView::placeMarkers() {
 }
 
 void PlotView::setLegendVisible(bool visible) {
+  legendWanted_ = visible;
   plot_->legend->setVisible(visible);
   plot_->replot(QCustomPlot::rpQueuedReplot);
 }

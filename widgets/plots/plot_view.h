@@ -91,6 +91,7 @@ class PlotView : public QWidget {
   PlotAxis xAxis_;
   PlotAxis yAxis_;
   bool follow_ = true;
+  bool legendWanted_ = true;  ///< a single series has none all the same
 };
 
 }  // namespace effnet
