@@ -102,7 +102,9 @@ void classify(const ClassifyOptions& options, const CLI::App& command) {
   params.batch = options.batch;
   params.workers = options.model.device.threads;
   params.mirrored = options.mirrored;
+  std::string firstReason;
   params.answered = [&](const FileAnswer& result) {
+    if (firstReason.empty()) firstReason = result.errorDetail;
     options.json ? printJson(result) : printText(result);
     if (!options.csv.empty()) table.add(result);
     if (!options.report.empty()) addSection(report, result);
@@ -111,8 +113,7 @@ void classify(const ClassifyOptions& options, const CLI::App& command) {
   if (!options.csv.empty()) writeFileAtomically(options.csv, table.text());
   if (!options.report.empty()) writeReport(options.report, report);
   if (unreadable > 0)
-    throw Error("images_unreadable", std::to_string(unreadable) + " of " +
-                                         std::to_string(params.files.size()) + " images cannot be read");
+    throw unreadableImages(unreadable, params.files.size(), firstReason);
 }
 
 }  // namespace

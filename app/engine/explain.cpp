@@ -188,7 +188,8 @@ void explain(const ExplainOptions& options, const CLI::App& command) {
   Classifier classifier = options.model.open();
   if (!options.report.empty())
     outputs.report = beginReport("Where the evidence lies", command, options.model, classifier);
-  int unreadable = 0;
+  std::size_t unreadable = 0;
+  std::string firstReason;
   for (const std::filesystem::path& file : files) {
     try {
       explainOne(file, classifier, options, outputs);
@@ -197,14 +198,13 @@ void explain(const ExplainOptions& options, const CLI::App& command) {
       printError(file.string(), error, options.json);
       if (!options.report.empty())
         outputs.report.sections.push_back(errorSection(file.string(), error.detail()));
-      ++unreadable;
+      if (unreadable++ == 0) firstReason = error.detail();
     }
   }
   if (outputs.summary.used()) printLine({{"summary", outputs.summary.toJson()}});
   if (!options.report.empty()) writeReport(options.report, outputs.report);
   if (unreadable > 0)
-    throw Error("images_unreadable", std::to_string(unreadable) + " of " + std::to_string(files.size()) +
-                                         " images cannot be read");
+    throw unreadableImages(unreadable, files.size(), firstReason);
 }
 
 }  // namespace

@@ -48,4 +48,10 @@ std::vector<std::filesystem::path> expandImages(const std::vector<std::string>& 
   return files;
 }
 
+Error unreadableImages(std::size_t count, std::size_t total, const std::string& firstReason) {
+  if (total == 1) return Error("images_unreadable", firstReason);
+  return Error("images_unreadable", std::to_string(count) + " of " + std::to_string(total) +
+                                        " images cannot be read, the first: " + firstReason);
+}
+
 }  // namespace effnet

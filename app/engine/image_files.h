@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/scaling/error.h"
+
+#include <cstddef>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -9,5 +12,8 @@ namespace effnet {
 /// What IMAGE… names: files as they are, folders with every picture in and below them, sorted by name; a
 /// folder without any as itself, for readImageFile to say so.
 std::vector<std::filesystem::path> expandImages(const std::vector<std::string>& arguments);
+
+/// What ends a command when some of its images could not be read; the reason of the first stands for all.
+Error unreadableImages(std::size_t count, std::size_t total, const std::string& firstReason);
 
 }  // namespace effnet

@@ -139,7 +139,7 @@ void TestSweepPlan::refusals_data() {
   QTest::addColumn<QStringList>("words");
   QTest::newRow("unknown field") << "speed=1,2" << QStringList{"speed"};
   QTest::newRow("all problems at once")
-      << "batch=0,16,epochs=-1,5" << QStringList{"batch must", "epochs must"};
+      << "batch=-1,16,epochs=-1,5" << QStringList{"batch must", "epochs must"};
   QTest::newRow("a shrinking coefficient") << "alpha=0.5" << QStringList{"at least 1"};
   QTest::newRow("nothing near two") << "alpha=3,beta=1,gamma=1" << QStringList{"tolerance"};
   QTest::newRow("twice the same") << "batch=8,8" << QStringList{"twice"};

@@ -201,7 +201,7 @@ class TestRunStore : public QObject {
     QVERIFY(QFile::exists(file));
     later.forget(file);
     QVERIFY(LabelCorrections(folder.path()).all().isEmpty());
-    later.note("/nowhere/ants/2.jpg", "bees");
+    later.note("/dev/null/ants/2.jpg", "bees");
     QCOMPARE(codeOf([&] { later.apply(); }), std::string("write_failed"));
   }
 

@@ -98,6 +98,11 @@ PlotView::PlotView(QWidget* parent)
   applyTheme();
 }
 
+void PlotView::redraw() {
+  // Without a size there is nothing to paint on; getting one draws by itself.
+  if (!plot_->size().isEmpty()) plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
 void PlotView::connectMouse() {
   plot_->setMouseTracking(true);
   plot_->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -114,7 +119,7 @@ void PlotView::connectMouse() {
     if ((hit.series >= 0) != tracer_->visible() || hit.series >= 0) {
       tracer_->setVisible(hit.series >= 0);
       tracer_->position->setCoords(hit.pixel);
-      plot_->replot(QCustomPlot::rpQueuedReplot);
+      redraw();
     }
     if (hit.series >= 0)
       QToolTip::showText(event->globalPosition().toPoint(), hoverText(hit), plot_);
@@ -172,7 +177,7 @@ void PlotView::setSeries(const QVector<PlotSeries>& series) {
   if (follow_)
     fit();
   else
-    plot_->replot(QCustomPlot::rpQueuedReplot);
+    redraw();
 }
 
 bool PlotView::updateInPlace(const QVector<PlotSeries>& series) {
@@ -268,7 +273,7 @@ void PlotView::setMarkers(const QVector<PlotMarker>& markers) {
   if (follow_)
     fit();
   else
-    plot_->replot(QCustomPlot::rpQueuedReplot);
+    redraw();
 }
 
 void PlotView::placeMarkers() {
@@ -308,7 +313,7 @@ void PlotView::placeMarkers() {
 void PlotView::setLegendVisible(bool visible) {
   legendWanted_ = visible;
   plot_->legend->setVisible(visible);
-  plot_->replot(QCustomPlot::rpQueuedReplot);
+  redraw();
 }
 
 void PlotView::fit() {
@@ -336,7 +341,7 @@ void PlotView::fit() {
   else
     plot_->xAxis->setRange(x.withRoom(kRoom, labels ? 3 * kRoom : kRoom));
   plot_->yAxis->setRange(y.withRoom(zero ? 0 : kRoom, kRoom));
-  plot_->replot(QCustomPlot::rpQueuedReplot);
+  redraw();
 }
 
 void PlotView::toggleSeries(int index) {
@@ -345,7 +350,7 @@ void PlotView::toggleSeries(int index) {
   plottables_[index]->setVisible(series_[index].visible);
   stylePlottable(index);
   placeLabels();
-  plot_->replot(QCustomPlot::rpQueuedReplot);
+  redraw();
 }
 
 void PlotView::changeEvent(QEvent* event) {
@@ -356,7 +361,7 @@ void PlotView::changeEvent(QEvent* event) {
 bool PlotView::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::Leave && tracer_->visible()) {
     tracer_->setVisible(false);
-    plot_->replot(QCustomPlot::rpQueuedReplot);
+    redraw();
   }
   return QWidget::eventFilter(watched, event);
 }
@@ -386,7 +391,7 @@ void PlotView::applyTheme() {
   for (int i = 0; i < series_.size(); ++i) stylePlottable(i);
   placeLabels();
   placeMarkers();
-  plot_->replot(QCustomPlot::rpQueuedReplot);
+  redraw();
 }
 
 PlotView::Hit PlotView::hitAt(const QPointF& position) const {

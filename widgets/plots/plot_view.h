@@ -58,6 +58,7 @@ class PlotView : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  void redraw();
   struct Hit {
     int series = -1;
     int point = -1;
