@@ -9,6 +9,7 @@ namespace effnet {
 namespace {
 
 constexpr std::chrono::milliseconds kLookEvery{500};
+constexpr int kBrokenTransfer = 12;  // rsync's, when ssh ends under it
 
 /// Nobody could type a password; a dead connection is noticed within a minute.
 const std::vector<std::string>& sshCommand() {

@@ -53,13 +53,13 @@ RemoteRun::RemoteRun(RunDirectory run)
 
 std::string RemoteRun::command(const std::string& words) const {
   // What a login shell would add: ssh's commands often find no more than the system's programs.
-  return "PATH=\"$HOME/.local/bin:$PATH\" effnet " + words;
+  return "env PATH=\"$HOME/.local/bin:$PATH\" effnet " + words;
 }
 
 void RemoteRun::train(const std::string& words) const {
   // Detached there: neither the connection nor this process holds it.
-  host_.run("setsid nohup sh -c " + shellQuoted("exec " + command("train " + words)) +
-            " </dev/null >/dev/null 2>>" + shellQuoted(there_ + "/stderr.log") + " &");
+  host_.run("setsid nohup " + command("train " + words) + " </dev/null >/dev/null 2>>" +
+            shellQuoted(there_ + "/stderr.log") + " &");
 }
 
 void RemoteRun::start(const RemoteHost::Progress& progress) {
@@ -86,28 +86,32 @@ void RemoteRun::resume() {
 
 void RemoteRun::follow() {
   std::size_t lines = wholeLines(here_.events());
-  for (auto pause = kFirstPause; !followOnce(lines); pause = std::min(2 * pause, kLongestPause)) {
+  for (auto pause = kFirstPause; !followOnce(lines); pause = std::min(2 * pause, kLongestPause))
     std::this_thread::sleep_for(pause);
-    if (stopRequest(here_) != StopRequest::None) forwardRequests();
-  }
+  if (lines == 0)
+    throw Error("remote_failed", host_.name() + ": the run did not begin: " +
+                                     host_.run("tail -n 1 " + shellQuoted(there_ + "/stderr.log")));
 }
 
 /// True when the run has ended, false when the connection broke.
-bool RemoteRun::followOnce(std::size_t& lines) {
+bool RemoteRun::followOnce(std::size_t& lines) try {
   const std::size_t known = lines;
   std::size_t seen = 0;
   const auto events = host_.start(command("follow --json " + shellQuoted(there_)));
   while (!events->atEnd()) {
     const auto line = events->line(kLookEvery);
     if (line && seen++ >= known) {
-      take(*line);
       ++lines;
+      take(*line);
     }
     forwardRequests();
   }
   const int status = events->wait();
-  if (status == 0) return true;
-  if (status != kNoConnection) throw Error("remote_failed", host_.name() + ": " + events->complaint());
+  if (status != 0 && status != kNoConnection)
+    throw Error("remote_failed", host_.name() + ": " + events->complaint());
+  return status == 0;
+} catch (const Error& error) {
+  if (error.code() != "no_connection") throw;
   return false;
 }
 

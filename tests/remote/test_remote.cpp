@@ -47,7 +47,7 @@ class TestRemote : public QObject {
         "shift\nexport HOME='" +
         at("there") + "' PATH='" + programs() +
         "':$PATH\ncd\n"
-        "bash -c \"$*\" & child=$!\necho $child >'" +
+        "bash -c \"$*\" <&0 & child=$!\necho $child >'" +
         at("connection") +
         "'\n"
         "trap 'kill $child; exit 255' TERM\nwait $child\n");
@@ -70,7 +70,7 @@ class TestRemote : public QObject {
     write("ssh_config", "Host box\nHostName 127.0.0.1\nPort " + port + "\nIdentityFile " + at("user_key") +
                             "\nStrictHostKeyChecking no\nUserKnownHostsFile /dev/null\nLogLevel ERROR\n");
     daemon_.start(sshd, {"-D", "-e", "-f", at("sshd_config")});
-    makeSsh("/usr/bin/ssh -F '" + at("ssh_config") + "' \"$@\" & child=$!\necho $child >'" +
+    makeSsh("/usr/bin/ssh -F '" + at("ssh_config") + "' \"$@\" <&0 & child=$!\necho $child >'" +
             at("connection") + "'\ntrap 'kill $child; exit 255' TERM\nwait $child\n");
     return QTest::qWaitFor(
         [&] {
