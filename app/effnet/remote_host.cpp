@@ -22,7 +22,8 @@ void check(const RemoteHost& host, ChildProcess& child) {
   const int status = child.wait();
   if (status == 0) return;
   const std::string why = child.complaint();
-  if (status == kNoConnection) throw Error("no_connection", host.name() + " cannot be reached: " + why);
+  if (status == kNoConnection || status == kBrokenTransfer)
+    throw Error("no_connection", host.name() + " cannot be reached: " + why);
   throw Error("remote_failed",
               host.name() + ": " + (why.empty() ? "exit status " + std::to_string(status) : why));
 }
