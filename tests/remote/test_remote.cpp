@@ -50,7 +50,8 @@ class TestRemote : public QObject {
         "bash -c \"$*\" <&0 & child=$!\necho $child >'" +
         at("connection") +
         "'\n"
-        "trap 'kill $child; exit 255' TERM\nwait $child\n");
+        "trap 'kill $child; exit 255' TERM\nwait $child; status=$?; [ $status -gt 128 ] && status=255; exit "
+        "$status\n");
   }
 
   bool startDaemon() {
@@ -71,7 +72,9 @@ class TestRemote : public QObject {
                             "\nStrictHostKeyChecking no\nUserKnownHostsFile /dev/null\nLogLevel ERROR\n");
     daemon_.start(sshd, {"-D", "-e", "-f", at("sshd_config")});
     makeSsh("/usr/bin/ssh -F '" + at("ssh_config") + "' \"$@\" <&0 & child=$!\necho $child >'" +
-            at("connection") + "'\ntrap 'kill $child; exit 255' TERM\nwait $child\n");
+            at("connection") +
+            "'\ntrap 'kill $child; exit 255' TERM\nwait $child; status=$?; [ $status -gt 128 ] && "
+            "status=255; exit $status\n");
     return QTest::qWaitFor(
         [&] {
           return runTool("effnet", {"send", "box", at("probe")}, environment()).status == 0;
@@ -95,6 +98,7 @@ class TestRemote : public QObject {
         (qEnvironmentVariable("EFFNET_SOURCE") + "/resources/models/shapes.safetensors").toStdString();
     config.resolution = 64;
     config.batch = 4;
+    config.patience = 0;
     setEpochs(config, epochs);
     QDir().mkpath(at(name));
     writeFileAtomically(RunDirectory{at(name).toStdString()}.config(), toJson(config).dump());
@@ -190,7 +194,7 @@ class TestRemote : public QObject {
   void trainsThere() {
     QFETCH_GLOBAL(bool, real);
     connect();
-    const QString run = makeRun(real ? "distant" : "nearby", 3);
+    const QString run = makeRun(real ? "distant" : "nearby", 12);
     QProcess mirror;
     mirror.setProcessEnvironment(environment());
     mirror.start(programs() + "/effnet", {"remote", run, "--host", "box"});
@@ -200,7 +204,7 @@ class TestRemote : public QObject {
     QFile connection(at("connection"));
     QVERIFY(connection.open(QIODevice::ReadOnly));
     QProcess::execute("kill", {QString::fromUtf8(connection.readAll().trimmed())});
-    QVERIFY(!mirror.waitForFinished(1000));
+    QVERIFY2(!mirror.waitForFinished(1000), mirror.readAllStandardError().constData());
     QFile::remove(at("cut"));
     QVERIFY(mirror.waitForFinished(180'000));
     QVERIFY2(mirror.exitCode() == 0, mirror.readAllStandardError().constData());
