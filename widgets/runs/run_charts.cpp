@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QSlider>
 #include <QTimer>
+#include <algorithm>
 
 namespace effnet {
 namespace {
@@ -122,10 +123,15 @@ void RunCharts::setCurves(std::vector<Curve> curves) {
 }
 
 void RunCharts::refresh() {
-  if (!isVisible() || later_->isActive()) return;
+  if (!isVisible() || (later_->isActive() && !isOver())) return;
   const qint64 since = drawn_.isValid() ? drawn_.elapsed() : kDrawEveryMs;
-  if (since >= kDrawEveryMs) return drawSteps();
+  if (since >= kDrawEveryMs || isOver()) return drawSteps();
   later_->start(static_cast<int>(kDrawEveryMs - since));
+}
+
+/// Nothing comes after the end: what is drawn then has to be everything.
+bool RunCharts::isOver() const {
+  return std::ranges::all_of(curves_, [](const Curve& curve) { return curve.history->ended().has_value(); });
 }
 
 std::size_t RunCharts::epochsShown() const {
@@ -136,7 +142,7 @@ std::size_t RunCharts::epochsShown() const {
 
 void RunCharts::drawSteps() {
   // Between two epochs only the loss is looked at closely; the quiet curves follow a few seconds later.
-  const bool quick = curves_.size() == 1 && epochsShown() == epochs_ && ++rounds_ < kQuietEvery;
+  const bool quick = curves_.size() == 1 && !isOver() && epochsShown() == epochs_ && ++rounds_ < kQuietEvery;
   if (!quick) return draw();
   drawn_.start();
   const RunHistory& history = *curves_.front().history;

@@ -39,6 +39,7 @@ class RunCharts : public QWidget {
  private:
   void draw();
   void drawSteps();
+  bool isOver() const;
   std::size_t epochsShown() const;
   void showOne(const Curve& curve);
   void showSeveral();
