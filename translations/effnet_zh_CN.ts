@@ -1469,6 +1469,10 @@ Click to see where the network saw it.</source>
         <source>Pictures classified: %1.</source>
         <translation>已分类图片：%1。</translation>
     </message>
+    <message>
+        <source>Sending %1</source>
+        <translation>正在发送 %1</translation>
+    </message>
 </context>
 <context>
     <name>effnet::CommandPalette</name>

@@ -9,6 +9,7 @@
 #include "widgets/common/error_text.h"
 #include "widgets/common/status_line.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QStandardPaths>
 
@@ -30,6 +31,7 @@ ClassifyWires::ClassifyWires(ClassifyPage& page, EngineClient& engine, Settings&
       engine_(engine),
       settings_(settings),
       status_(status),
+      sender_(commandLineProgram()),
       thumbnails_(static_cast<int>(FilmStrip::kThumbnail * qGuiApp->devicePixelRatio())),
       folder_(engine),
       compare_(page.comparison(), engine),
@@ -44,6 +46,7 @@ ClassifyWires::ClassifyWires(ClassifyPage& page, EngineClient& engine, Settings&
   wanted_.source = source_;
   page_.setRecentCheckpoints(offeredCheckpoints());
   connectEngine();
+  connectSender();
   connectPictures();
   connectFolder();
   connectNotes();
@@ -145,7 +148,31 @@ void ClassifyWires::connectFolder() {
 void ClassifyWires::openCheckpoint(const OpenWish& wish) {
   wanted_ = wish;
   page_.showOpening(wish.source);
-  engine_.send(kOpenLane, methods::kModelOpen, openParams(wish), {}, this,
+  const QString host = engine_.command().host;
+  if (host.isEmpty() || !QFileInfo(wish.source).isFile()) return request(wish, wish.source);
+  sender_.send(host, wish.source);  // a distant engine does not see this disk
+}
+
+void ClassifyWires::connectSender() {
+  connect(&sender_, &FileSender::progressed, this, [this](double fraction, double secondsLeft) {
+    status_.showProgress(tr("Sending %1").arg(shortName(wanted_.source)), fraction, secondsLeft, false);
+  });
+  connect(&sender_, &FileSender::sent, this, [this](const QString& file, const QString& there) {
+    status_.clearProgress();
+    if (file == wanted_.source) request(wanted_, there);
+  });
+  connect(&sender_, &FileSender::failed, this,
+          [this](const QString& file, const QString& code, const QString& detail) {
+            status_.clearProgress();
+            page_.showModelError(file, code, detail);
+          });
+}
+
+/// `there`: where the engine finds the file.
+void ClassifyWires::request(const OpenWish& wish, const QString& there) {
+  OpenWish found = wish;
+  found.source = there;
+  engine_.send(kOpenLane, methods::kModelOpen, openParams(found), {}, this,
                [this, wish](const EngineReply& reply) { take(wish, reply); });
 }
 

@@ -5,6 +5,7 @@
 #include "app/explorer/evaluate_wires.h"
 #include "app/explorer/report_wires.h"
 #include "app/services/engine_client.h"
+#include "app/services/file_sender.h"
 #include "app/services/folder_classifier.h"
 #include "app/services/folder_scanner.h"
 #include "app/services/link_loader.h"
@@ -41,6 +42,8 @@ class ClassifyWires : public QObject {
   void connectNotes();
   void showNotes();
   void explain(const ExplainWish& wish);
+  void connectSender();
+  void request(const OpenWish& wish, const QString& there);
   void take(const OpenWish& wish, const EngineReply& reply);
   void rememberSource(const QString& source);
   QStringList offeredCheckpoints() const;
@@ -49,6 +52,7 @@ class ClassifyWires : public QObject {
   EngineClient& engine_;
   Settings& settings_;
   StatusLine& status_;
+  FileSender sender_;
   PictureLoader pictures_;
   ThumbnailLoader thumbnails_;
   FolderScanner scanner_;
