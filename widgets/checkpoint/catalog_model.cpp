@@ -10,11 +10,17 @@ QString text(const std::string& utf8) {
   return QString::fromStdString(utf8);
 }
 
+QString sizeOf(const CatalogEntry& entry) {
+  if (entry.bytes == 0) return QStringLiteral("–");
+  return (entry.approximate ? QStringLiteral("≈ ") : QString()) + byteSize(entry.bytes);
+}
+
 QString toolTipOf(const CatalogEntry& entry) {
   QString tip = CatalogModel::tr("%1\nfrom %2, licence %3\ninput %4 px\nSHA-256 %5")
                     .arg(text(entry.name), text(entry.source), text(entry.licence))
                     .arg(entry.inputSize)
                     .arg(text(entry.sha256) + (entry.sha256.size() < 64 ? QStringLiteral("…") : QString()));
+  tip += QLatin1Char('\n') + sizeOf(entry);
   if (!entry.file.empty())
     tip += QLatin1Char('\n') + CatalogModel::tr("on this computer: %1").arg(text(entry.file));
   return tip;
@@ -64,8 +70,7 @@ QVariant CatalogModel::data(const QModelIndex& index, int role) const {
       if (column == Top1)
         return entry.top1 > 0 ? QString::number(entry.top1, 'f', 1) + " %" : QStringLiteral("–");
       if (column == Name) return text(entry.name);
-      if (entry.bytes == 0) return QStringLiteral("–");
-      return (entry.approximate ? QStringLiteral("≈ ") : QString()) + byteSize(entry.bytes);
+      return sizeOf(entry);
     default:
       return {};
   }

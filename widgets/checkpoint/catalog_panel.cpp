@@ -15,6 +15,11 @@
 #include <QVBoxLayout>
 
 namespace effnet {
+namespace {
+
+constexpr int kWideEnough = 400;  // pixels, for names and sizes beside each other
+
+}  // namespace
 
 CatalogPanel::CatalogPanel(QWidget* parent)
     : QWidget(parent),
@@ -73,6 +78,12 @@ CatalogPanel::CatalogPanel(QWidget* parent)
 void CatalogPanel::showCatalog(std::vector<CatalogEntry> entries) {
   model_->setEntries(std::move(entries));
   refresh();
+}
+
+void CatalogPanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  // Names tell the weights apart; the size stays in the row's tooltip.
+  list_->setColumnHidden(CatalogModel::Size, width() < kWideEnough);
 }
 
 const CatalogEntry* CatalogPanel::current() const {

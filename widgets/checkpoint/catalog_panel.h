@@ -36,6 +36,9 @@ class CatalogPanel : public QWidget {
   void cancelRequested();
   void openRequested(const QString& file);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   const CatalogEntry* current() const;
   void refresh();

@@ -42,13 +42,14 @@ StartPanel::StartPanel(QWidget* parent) : QFrame(parent), start_(new QComboBox),
   auto* heading = new QLabel(tr("2 · Network"));
   heading->setProperty("kind", "heading");
   auto* browse = new QPushButton(tr("Choose a checkpoint…"));
-  auto* row = new QHBoxLayout;
-  row->addWidget(start_, 1);
+  auto* row = new QHBoxLayout;  // below, so that a network's whole name is seen in a narrow window, too
   row->addWidget(browse);
+  row->addStretch(1);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(spacing::kLarge, spacing::kMedium, spacing::kLarge, spacing::kMedium);
   column->setSpacing(spacing::kSmall);
   column->addWidget(heading);
+  column->addWidget(start_);
   column->addLayout(row);
   column->addWidget(hint_);
   start_->setObjectName(QStringLiteral("startFrom"));
