@@ -1,0 +1,227 @@
+#include "core/protocol/answers.h"
+#include "core/protocol/evaluation_answers.h"
+#include "core/protocol/methods.h"
+#include "tests/engine/engine_fixture.h"
+#include "tests/engine/served.h"
+
+#include <QtTest>
+#include <cmath>
+#include <opencv2/videoio.hpp>
+
+using namespace effnet;
+using namespace effnet::test;
+
+/// The engine behind the window: `serve` over pipes, on a small network made here.
+class TestServe : public EngineFixture {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { makeFiles(); }
+  void serveAnswers();
+  void serveErrors_data();
+  void serveErrors();
+  void serveMeasures();
+  void serveClassifiesFolders();
+  void serveEvaluatesInParts();
+  void serveCamera();
+  void serveCancels();
+  void serveAnswersPhotographsWhileALongRequestRuns();
+  void serveEndsWithItsInput();
+  void serveRefusesGarbage_data();
+  void serveRefusesGarbage();
+};
+
+void TestServe::serveAnswers() {
+  Served engine;
+  const Json info = engine.ask(methods::kInitialize, {{"client", "test"}}).at("result");
+  QCOMPARE(engineInfoFromJson(info).protocol, 1);
+  QVERIFY(!engineInfoFromJson(info).devices.empty());
+  const Json opened = engine.ask(methods::kModelOpen, {{"source", weights().toStdString()}}).at("result");
+  const OpenedModel model = openedModelFromJson(opened);
+  QCOMPARE(model.labels, (std::vector<std::string>{"ant", "bee", "wasp"}));
+  QCOMPARE(model.preprocessing.inputSize, 64);
+  const QByteArray picture = read(path("a.png"));
+  const Explanation plain = explanationFromJson(
+      engine.ask(methods::kImageClassify, {{"model", model.handle}}, picture).at("result"));
+  QCOMPARE(plain.imageWidth, 200);
+  QCOMPARE(plain.imageHeight, 120);
+  const Explanation explained = explanationFromJson(
+      engine.ask(methods::kImageExplain, {{"model", model.handle}}, picture).at("result"));
+  QCOMPARE(explained.top.front().index, plain.top.front().index);
+  QCOMPARE(explained.maps.size(), std::size_t{3});
+  QCOMPARE(explained.rows, 2);
+  QVERIFY(engine.ask(methods::kModelClose, {{"model", model.handle}}).contains("result"));
+  QCOMPARE(errorCode(engine.ask(methods::kImageClassify, {{"model", model.handle}}, picture)),
+           std::string("model_closed"));
+}
+
+void TestServe::serveErrors_data() {
+  QTest::addColumn<QByteArray>("method");
+  QTest::addColumn<QByteArray>("params");
+  QTest::addColumn<QByteArray>("attachment");
+  QTest::addColumn<QByteArray>("code");
+  QTest::newRow("unknown method") << QByteArray("make/coffee") << QByteArray("{}") << QByteArray()
+                                  << QByteArray("unknown_method");
+  QTest::newRow("no model") << QByteArray(methods::kImageClassify) << QByteArray("{}") << QByteArray("x")
+                            << QByteArray("bad_request");
+  QTest::newRow("model of a wrong type")
+      << QByteArray(methods::kImageClassify) << QByteArray(R"({"model":"one"})") << QByteArray("x")
+      << QByteArray("bad_request");
+  QTest::newRow("no picture") << QByteArray(methods::kImageClassify) << QByteArray(R"({"model":1})")
+                              << QByteArray() << QByteArray("image_empty");
+  QTest::newRow("a text for a picture") << QByteArray(methods::kImageExplain) << QByteArray(R"({"model":1})")
+                                        << QByteArray("hello") << QByteArray("image_unsupported");
+  QTest::newRow("params no object") << QByteArray(methods::kModelOpen) << QByteArray("[1,2]") << QByteArray()
+                                    << QByteArray("bad_request");
+  QTest::newRow("missing file") << QByteArray(methods::kModelOpen) << QByteArray(R"({"source":"/nowhere"})")
+                                << QByteArray() << QByteArray("file_missing");
+  QTest::newRow("missing data") << QByteArray(methods::kFolderEvaluate)
+                                << QByteArray(R"({"model":1,"data":"/nowhere"})") << QByteArray()
+                                << QByteArray("file_missing");
+}
+
+void TestServe::serveErrors() {
+  QFETCH(QByteArray, method);
+  QFETCH(QByteArray, params);
+  QFETCH(QByteArray, attachment);
+  Served engine;
+  QCOMPARE(engine.open(weights()), 1);
+  const Json reply = engine.ask(method.constData(), Json::parse(params.toStdString()), attachment);
+  QTEST(QByteArray::fromStdString(errorCode(reply)), "code");
+  QVERIFY(engine.ask(methods::kImageClassify, {{"model", 1}}, read(path("a.png"))).contains("result"));
+}
+
+void TestServe::serveMeasures() {
+  Served engine;
+  const int model = engine.open(weights());
+  const MapMeasures found = mapMeasuresFromJson(
+      engine
+          .ask(methods::kImageMeasure, {{"model", model}, {"boxes", Json::array({{0, 0, 200, 120}})}},
+               read(path("a.png")))
+          .at("result"));
+  QCOMPARE(found.deletion.size(), found.insertion.size());
+  QVERIFY(std::abs(found.deletion.front() - found.probability) < 1e-5);
+  QVERIFY(found.hasBoxes && found.peakInside);
+}
+
+void TestServe::serveClassifiesFolders() {
+  Served engine;
+  const int model = engine.open(weights());
+  const Json files{path("a.png").toStdString(), path("text.jpg").toStdString(), path("b.jpg").toStdString()};
+  const int id = engine.send(methods::kFolderClassify, {{"model", model}, {"files", files}});
+  std::vector<Json> answers;
+  Json message = engine.receive();
+  for (; message.value("id", Json()) != Json(id); message = engine.receive()) {
+    QCOMPARE(message["method"].get<std::string>(), std::string(methods::kPartial));
+    for (const Json& answer : message["params"]["answers"]) answers.push_back(answer);
+  }
+  QCOMPARE(message["result"]["answered"].get<int>(), 2);
+  QCOMPARE(message["result"]["unreadable"].get<int>(), 1);
+  QCOMPARE(answers.size(), std::size_t{3});
+  QVERIFY(answers[0].contains("top") && answers[2].contains("top"));
+  QCOMPARE(answers[1]["error"]["code"].get<std::string>(), std::string("image_unsupported"));
+}
+
+void TestServe::serveEvaluatesInParts() {
+  Served engine;
+  const int model = engine.open(weights());
+  const int id = engine.send(methods::kFolderEvaluate,
+                             {{"model", model}, {"data", path("data").toStdString()}, {"stream", true}});
+  std::vector<EvaluatedImage> images;
+  Json message = engine.receive();
+  for (; message.value("id", Json()) != Json(id); message = engine.receive()) {
+    if (message["method"] != Json(methods::kPartial)) continue;
+    for (const EvaluatedImage& image : evaluatedImagesFromJson(message["params"]["predictions"]))
+      images.push_back(image);
+  }
+  const EvaluationReport report = evaluationReportFromJson(message.at("result"));
+  QCOMPARE(images.size(), std::size_t{8});
+  QCOMPARE(report.images, 8);
+  QCOMPARE(report.classes.size(), std::size_t{3});
+  QVERIFY(std::isnan(report.classes[2].recall));  // no picture of a wasp
+  QVERIFY(std::isfinite(report.energyThreshold));
+}
+
+void TestServe::serveCamera() {
+  Served engine;
+  QCOMPARE(errorCode(engine.ask(methods::kCameraNext, {{"source", path("nowhere.avi").toStdString()}})),
+           std::string("camera_missing"));
+  const std::string film = path("film.avi").toStdString();
+  cv::VideoWriter writer(film, cv::VideoWriter::fourcc('M', 'J', 'P', 'G'), 10, {64, 48});
+  if (!writer.isOpened()) QSKIP("SKIP: this OpenCV writes no films");
+  for (int i = 0; i < 2; ++i) writer.write(cv::Mat(48, 64, CV_8UC3, cv::Scalar(0, 0, 200)));
+  writer.release();
+  for (int i = 0; i < 2; ++i) {
+    const Json frame = engine.ask(methods::kCameraNext, {{"source", film}});
+    const QByteArray jpeg =
+        QByteArray::fromBase64(QByteArray::fromStdString(frame.at("result").at("jpeg").get<std::string>()));
+    const cv::Mat picture = cv::imdecode(std::vector<uchar>(jpeg.begin(), jpeg.end()), cv::IMREAD_COLOR);
+    QCOMPARE(picture.cols, 64);
+    QVERIFY(picture.at<cv::Vec3b>(20, 20)[2] > 150);  // red, as it was
+  }
+  QCOMPARE(errorCode(engine.ask(methods::kCameraNext, {{"source", film}})), std::string("camera_lost"));
+  QVERIFY(engine.ask(methods::kCameraClose, Json::object()).contains("result"));
+}
+
+void TestServe::serveCancels() {
+  Served engine;
+  const int model = engine.open(weights());
+  const QByteArray picture = read(path("a.png"));
+  // Small networks are quick: a big request in the other lane's place, then one that waits behind it.
+  const int running =
+      engine.send(methods::kImageExplain, {{"model", model}, {"method", "scorecam"}}, picture);
+  const int waiting =
+      engine.send(methods::kImageExplain, {{"model", model}, {"method", "scorecam"}}, picture);
+  engine.notify(methods::kCancel, {{"id", waiting}});
+  engine.notify(methods::kCancel, {{"id", running}});
+  const Json first = engine.reply(running);
+  QVERIFY(first.contains("result") || errorCode(first) == "cancelled");
+  QCOMPARE(errorCode(engine.reply(waiting)), std::string("cancelled"));
+  QVERIFY(engine.ask(methods::kImageClassify, {{"model", model}}, picture).contains("result"));
+}
+
+void TestServe::serveAnswersPhotographsWhileALongRequestRuns() {
+  Served engine;
+  const int model = engine.open(weights());
+  const Json network =
+      engine.ask(methods::kModelOpen, {{"source", weights().toStdString()}})["result"]["network"];
+  const int slow = engine.send(methods::kBenchmarkRun, {{"network", network}, {"runs", 100000}});
+  // The benchmark reports its progress before the photograph is sent.
+  QCOMPARE(engine.receive().value("method", std::string()), std::string(methods::kProgress));
+  const Json answer = engine.ask(methods::kImageClassify, {{"model", model}}, read(path("a.png")));
+  QVERIFY(answer.contains("result"));
+  engine.notify(methods::kCancel, {{"id", slow}});
+  QCOMPARE(errorCode(engine.reply(slow)), std::string("cancelled"));
+}
+
+void TestServe::serveEndsWithItsInput() {
+  Served engine;
+  engine.open(weights());
+  engine.process().closeWriteChannel();
+  QVERIFY(engine.process().waitForFinished(20000));
+  QCOMPARE(engine.process().exitCode(), 0);
+}
+
+void TestServe::serveRefusesGarbage_data() {
+  QTest::addColumn<QByteArray>("bytes");
+  QTest::newRow("no header") << QByteArray("hello\r\n\r\n");
+  QTest::newRow("endless header") << QByteArray(8192, 'a');
+  QTest::newRow("enormous body") << QByteArray("Content-Length: 99999999999\r\n\r\n");
+  QTest::newRow("no JSON") << QByteArray("Content-Length: 5\r\n\r\nhello");
+  QTest::newRow("no request") << QByteArray("Content-Length: 2\r\n\r\n[]");
+  QTest::newRow("id no number") << QByteArray(
+      "Content-Length: 31\r\n\r\n{\"method\":\"initialize\",\"id\":\"a\"}");
+}
+
+void TestServe::serveRefusesGarbage() {
+  QFETCH(QByteArray, bytes);
+  Served engine;
+  engine.raw(bytes.toStdString());
+  QVERIFY(engine.process().waitForFinished(20000));
+  QCOMPARE(engine.process().exitStatus(), QProcess::NormalExit);
+  QCOMPARE(engine.process().exitCode(), 2);
+  QVERIFY(engine.process().readAllStandardError().contains("effnet: serve: "));
+}
+
+QTEST_GUILESS_MAIN(TestServe)
+#include "test_serve.moc"
