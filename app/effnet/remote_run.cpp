@@ -1,6 +1,7 @@
 #include "app/effnet/remote_run.h"
 
 #include "core/protocol/run_event.h"
+#include "core/protocol/transfer_note.h"
 #include "core/scaling/error.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace {
 constexpr std::chrono::milliseconds kLookEvery{500};
 constexpr std::chrono::seconds kFirstPause{2};
 constexpr std::chrono::seconds kLongestPause{60};
+constexpr double kNotedStep = 0.01;
 
 Json placeOf(const RunDirectory& run) {
   if (!std::filesystem::exists(run.remotePlace()))
@@ -62,12 +64,27 @@ void RemoteRun::train(const std::string& words) const {
             shellQuoted(there_ + "/stderr.log") + " &");
 }
 
+/// The folder here tells how far it is, for a window that looks at it.
+std::string RemoteRun::send(const std::string& path, const RemoteHost::Progress& progress) const {
+  struct Note {
+    const RunDirectory& run;
+    ~Note() { removeTransferNote(run); }
+  } const note{here_};
+  writeTransferNote(here_, {path});
+  return host_.send(path, [&, noted = 0.0](const TransferProgress& now) mutable {
+    progress(now);
+    if (now.fraction - noted < kNotedStep) return;
+    noted = now.fraction;
+    writeTransferNote(here_, {path, now.fraction, now.secondsLeft});
+  });
+}
+
 void RemoteRun::start(const RemoteHost::Progress& progress) {
   const RunLock lock(here_);
   TrainConfig config = readTrainConfig(here_.config());
   host_.run(command("--version"));  // before much is sent: is it there at all?
   for (std::string* path : {&config.data, &config.val, &config.weights})
-    if (liesHere(*path)) *path = host_.send(*path, progress);
+    if (liesHere(*path)) *path = send(*path, progress);
   there_ = host_.home() + "/effnet-runs/" + here_.root.filename().string();
   const std::string folder = shellQuoted(there_);
   host_.run("test ! -e " + folder +

@@ -28,6 +28,7 @@ class RemoteRun {
   void forwardRequests();
   std::string command(const std::string& words) const;
   void train(const std::string& words) const;
+  std::string send(const std::string& path, const RemoteHost::Progress& progress) const;
 
   RunDirectory here_;
   RemoteHost host_;

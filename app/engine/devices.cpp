@@ -1,6 +1,7 @@
 #include "app/cli/table.h"
 #include "app/engine/commands.h"
 #include "app/engine/device_json.h"
+#include "core/inference/gpu_obstacle.h"
 
 #include <iostream>
 #include <memory>
@@ -13,13 +14,14 @@ void addDevices(CLI::App& app) {
   command->add_flag("--json", *json, "One JSON object on standard output");
   command->callback([json] {
     if (*json) {
-      std::cout << Json{{"devices", devicesJson()}}.dump() << '\n';
+      std::cout << Json{{"devices", devicesJson()}, {"gpu_obstacle", gpuObstacle()}}.dump() << '\n';
       return;
     }
     Table table({"device", "name", "memory"});
     for (const DeviceInfo& device : availableDevices())
       table.add({device.id, device.name, scaled(static_cast<double>(device.memoryBytes)) + "B"});
     table.print(std::cout);
+    if (const std::string why = gpuObstacleText(); !why.empty()) std::cout << why << '\n';
   });
 }
 

@@ -8,6 +8,7 @@
 #include "app/engine/resources.h"
 #include "core/checkpoint/export.h"
 #include "core/inference/batch_classification.h"
+#include "core/inference/gpu_obstacle.h"
 #include "core/inference/localization.h"
 #include "core/nn/compat.h"
 #include "core/protocol/base64.h"
@@ -182,7 +183,8 @@ Json Session::initialize() const {
           {"torch", TORCH_VERSION},
           {"opencv", CV_VERSION},
           {"threads", options_.threads > 0 ? options_.threads : hardwareThreads()},
-          {"devices", devicesJson()}};
+          {"devices", devicesJson()},
+          {"gpu_obstacle", gpuObstacle()}};
 }
 
 Json Session::openModel(const Json& params) {

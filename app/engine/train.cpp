@@ -3,6 +3,7 @@
 #include "app/cli/spec_options.h"
 #include "app/engine/commands.h"
 #include "app/engine/device_options.h"
+#include "app/engine/local_ranks.h"
 #include "app/engine/resources.h"
 #include "app/engine/stop_signals.h"
 #include "core/scaling/error.h"
@@ -91,14 +92,16 @@ void runTraining(const TrainOptions& options) {
   std::signal(SIGPIPE, SIG_IGN);  // a reader that leaves must not end the run
   std::signal(SIGXFSZ, SIG_IGN);  // nor a limit on file sizes: writing then reports an error
   prepareTrainingProcess();
-  StopSignals signals;
   TrainJob job = jobFrom(options);
+  LocalRanks others(job.resume ? readTrainConfig(job.run.config()).device : job.config.device);
+  StopSignals signals;
   job.stop = signals.token();
   job.progress = [&options](const RunEvent& event) {
     const std::string text = options.json ? encodeEvent(event) : describeEvent(event);
     if (!text.empty()) std::cout << text << std::endl;
   };
   train(job);
+  others.wait();
 }
 
 /// Every field that --set takes, in lines of a terminal's width.
@@ -120,6 +123,7 @@ std::string knownFields() {
 }
 
 constexpr char kTogether[] =
+    "\nSeveral GPUs of this machine: --device cuda:0,cuda:1 starts a process for each."
     "\nSeveral processes, GPUs or machines train one network together where RANK, WORLD_SIZE,"
     "\nMASTER_ADDR and MASTER_PORT are set, as torchrun --no_python sets them; the batch is that of all.";
 

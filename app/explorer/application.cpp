@@ -113,6 +113,12 @@ void Application::wireRuns() {
   connect(train_, &TrainPage::runWished, runWires_.get(), &RunWires::fulfil);
   connect(runsPage_, &RunsPage::newRunRequested, this, [this] { window_->showPage(train_); });
   connect(runsPage_, &RunsPage::adoptRequested, this, &Application::showInExplore);
+  connect(runsPage_, &RunsPage::comparisonRequested, runWires_.get(), &RunWires::compare);
+  connect(runWires_.get(), &RunWires::comparisonWanted, this,
+          [this](const QStringList& checkpoints, const QStringList& pictures) {
+            window_->showPage(classify_);
+            classify_->compareNetworks(checkpoints, pictures);
+          });
   connect(runWires_.get(), &RunWires::networkWanted, this, &Application::showInExplore);
   connect(runWires_.get(), &RunWires::checkpointWanted, this, &Application::openInClassify);
   connect(runWires_.get(), &RunWires::failed, runsPage_, &RunsPage::showError);

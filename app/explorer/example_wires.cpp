@@ -1,5 +1,6 @@
 #include "app/explorer/example_wires.h"
 
+#include "core/protocol/batch_sheet.h"
 #include "core/protocol/methods.h"
 #include "core/protocol/run_directory.h"
 #include "core/scaling/error.h"
@@ -8,15 +9,14 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QFileInfo>
 #include <QImageReader>
-#include <algorithm>
-#include <cmath>
 
 namespace effnet {
 namespace {
 
 const QString kLane = QStringLiteral("examples");
-const QString kShownLane = QStringLiteral("shown pictures");
+const QString kExamplesLane = QStringLiteral("examples of a run");
 constexpr int kExamples = 8;
 constexpr int kSide = 416;  // twice a tile, for sharp screens
 constexpr qint64 kMostBytes = qint64{64} << 20;
@@ -43,6 +43,14 @@ std::vector<SampleFile> samplesFrom(const Json& result) {
   return samples;
 }
 
+QList<QImage> tilesOf(const QImage& sheet) {
+  QList<QImage> tiles;
+  for (int y = 0; y + kBatchTile <= sheet.height(); y += kBatchTile)
+    for (int x = 0; x + kBatchTile <= sheet.width(); x += kBatchTile)
+      tiles.append(sheet.copy(x, y, kBatchTile, kBatchTile));
+  return tiles;
+}
+
 }  // namespace
 
 ExampleWires::ExampleWires(ExamplesView& view, EngineClient& engine) : view_(view), engine_(engine) {
@@ -56,47 +64,39 @@ ExampleWires::~ExampleWires() {
 
 void ExampleWires::follow(const QString& run) {
   // A snapshot that is being explained goes on until its model is closed.
-  engine_.cancel(kShownLane);
+  engine_.cancel(kExamplesLane);
   run_ = run;
   examples_.clear();
-  training_.clear();
-  config_ = {};
+  batchTime_ = {};
   asked_ = false;
-  written_ = explained_ = epoch_ = shown_ = 0;
+  written_ = explained_ = 0;
   view_.clear();
 }
 
 void ExampleWires::note(const std::vector<RunEvent>& events) {
+  bool begun = asked_;
   for (const RunEvent& event : events) {
-    if (const auto* started = std::get_if<RunStarted>(&event.what)) {
-      config_ = toJson(started->config);
-    } else if (const auto* step = std::get_if<StepDone>(&event.what)) {
-      epoch_ = std::max(1, static_cast<int>(std::ceil(step->epoch)));
-    } else if (const auto* checkpoint = std::get_if<CheckpointWritten>(&event.what)) {
-      if (checkpoint->reason == "last") written_ = checkpoint->epoch;
-    }
+    begun = begun || std::holds_alternative<StepDone>(event.what);
+    const auto* checkpoint = std::get_if<CheckpointWritten>(&event.what);
+    if (checkpoint != nullptr && checkpoint->reason == "last") written_ = checkpoint->epoch;
   }
-  if (epoch_ == 0) return;
+  if (!begun) return;
+  lookAtBatch();
   if (!asked_) return askForExamples();
   openSnapshot();
-  if (epoch_ != shown_ && !training_.isEmpty()) augment(0);
 }
 
 void ExampleWires::askForExamples() {
   asked_ = true;
-  ask(false);
-}
-
-void ExampleWires::ask(bool train) {
-  const Json params{{"run", run_.toStdString()}, {"count", kExamples}, {"part", train ? "train" : "val"}};
-  engine_.send(kShownLane, methods::kRunExamples, params, {}, this,
-               [this, train, run = run_](const EngineReply& reply) {
-                 if (reply.ok() && run == run_) load(samplesFrom(reply.result), train);
+  const Json params{{"run", run_.toStdString()}, {"count", kExamples}, {"part", "val"}};
+  engine_.send(kExamplesLane, methods::kRunExamples, params, {}, this,
+               [this, run = run_](const EngineReply& reply) {
+                 if (reply.ok() && run == run_) load(samplesFrom(reply.result));
                });
 }
 
-void ExampleWires::load(const std::vector<SampleFile>& samples, bool train) {
-  pool_.start([this, samples, train, run = run_] {
+void ExampleWires::load(const std::vector<SampleFile>& samples) {
+  pool_.start([this, samples, run = run_] {
     QList<Example> loaded;
     for (const SampleFile& sample : samples) {
       QFile file(text(sample.file));
@@ -107,45 +107,36 @@ void ExampleWires::load(const std::vector<SampleFile>& samples, bool train) {
     }
     QMetaObject::invokeMethod(
         this,
-        [this, loaded, train, run] {
-          if (run == run_) take(loaded, train);
+        [this, loaded, run] {
+          if (run == run_) take(loaded);
         },
         Qt::QueuedConnection);
   });
 }
 
-void ExampleWires::take(const QList<Example>& loaded, bool train) {
-  if (train) {
-    training_ = loaded;
-    if (!training_.isEmpty()) augment(0);
-    return;
-  }
+void ExampleWires::take(const QList<Example>& loaded) {
   examples_ = loaded;
   QList<QPair<QString, QString>> shown;
   for (const Example& example : loaded) shown.append({example.file, example.label});
   view_.setExamples(shown);
   openSnapshot();
-  ask(true);
 }
 
-/// One picture after the other: the lane is short, and nobody waits for these.
-void ExampleWires::augment(int index) {
-  if (index == 0) {
-    shown_ = epoch_;
-    augmented_.clear();
-  }
-  if (index >= training_.size()) return view_.showShown(shown_, augmented_);
-  const Json params{{"config", config_}, {"epoch", shown_ - 1}, {"count", 1}, {"seed", shown_}};
-  engine_.send(kShownLane, methods::kAugmentationPreview, params, training_[index].bytes, this,
-               [this, index](const EngineReply& reply) {
-                 const auto found = reply.result.find("pictures");
-                 if (!reply.ok() || found == reply.result.end() || !found->is_array() || found->empty() ||
-                     !found->front().is_string())
-                   return;
-                 const auto jpeg = QByteArray::fromStdString(found->front().get<std::string>());
-                 augmented_.append(QImage::fromData(QByteArray::fromBase64(jpeg)));
-                 augment(index + 1);
-               });
+void ExampleWires::lookAtBatch() {
+  const RunDirectory run{std::filesystem::path(run_.toStdString())};
+  const QFileInfo sheet(text(batchSheetFile(run).string()));
+  const QDateTime written = sheet.lastModified();
+  if (!sheet.exists() || sheet.size() > kMostBytes || written == batchTime_) return;
+  batchTime_ = written;
+  pool_.start([this, file = sheet.filePath(), run = run_] {
+    const QList<QImage> pictures = tilesOf(QImage(file));
+    QMetaObject::invokeMethod(
+        this,
+        [this, pictures, run] {
+          if (run == run_) view_.showBatch(pictures);
+        },
+        Qt::QueuedConnection);
+  });
 }
 
 void ExampleWires::openSnapshot() {
@@ -174,17 +165,26 @@ void ExampleWires::explain(const Json& model, int epoch, int index) {
                  if (!reply.ok() || !current) return close(model);
                  try {
                    const Explanation answer = explanationFromJson(reply.result);
-                   if (!answer.top.empty()) {
-                     const ClassScore& top = answer.top.front();
-                     view_.addAnswer(epoch, example.file,
-                                     {camPicture(example.picture, answer, top.index, kSide), text(top.label),
-                                      top.probability, text(top.label) == example.label});
-                   }
+                   if (!answer.top.empty()) draw(example, answer, epoch);
                  } catch (const Error&) {
                    return close(model);
                  }
                  explain(model, epoch, index + 1);
                });
+}
+
+void ExampleWires::draw(const Example& example, const Explanation& answer, int epoch) {
+  pool_.start([this, example, answer, epoch, run = run_] {
+    const ClassScore& top = answer.top.front();
+    const ExampleAnswer shown{camPicture(example.picture, answer, top.index, kSide), text(top.label),
+                              top.probability, text(top.label) == example.label};
+    QMetaObject::invokeMethod(
+        this,
+        [this, shown, epoch, file = example.file, run] {
+          if (run == run_) view_.addAnswer(epoch, file, shown);
+        },
+        Qt::QueuedConnection);
+  });
 }
 
 void ExampleWires::close(const Json& model) {

@@ -5,6 +5,7 @@
 #include "core/protocol/run_event.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QImage>
 #include <QList>
 #include <QObject>
@@ -16,7 +17,8 @@ namespace effnet {
 
 class ExamplesView;
 
-/// Shows after each epoch of a run what its checkpoint sees in a few validation pictures.
+/// Shows after each epoch of a run what its checkpoint sees in a few validation pictures, and what it learns
+/// from.
 class ExampleWires : public QObject {
   Q_OBJECT
 
@@ -36,12 +38,12 @@ class ExampleWires : public QObject {
   };
 
   void askForExamples();
-  void ask(bool train);
-  void load(const std::vector<SampleFile>& samples, bool train);
-  void take(const QList<Example>& loaded, bool train);
-  void augment(int index);
+  void load(const std::vector<SampleFile>& samples);
+  void take(const QList<Example>& loaded);
+  void lookAtBatch();
   void openSnapshot();
   void explain(const Json& model, int epoch, int index);
+  void draw(const Example& example, const Explanation& answer, int epoch);
   void close(const Json& model);
 
   ExamplesView& view_;
@@ -49,11 +51,7 @@ class ExampleWires : public QObject {
   QThreadPool pool_;
   QString run_;
   QList<Example> examples_;
-  QList<Example> training_;
-  QList<QImage> augmented_;
-  Json config_;    ///< of the run
-  int epoch_ = 0;  ///< that trains now, from 1
-  int shown_ = 0;  ///< whose augmented pictures are shown
+  QDateTime batchTime_;  ///< of the sheet of a batch that is shown
   bool asked_ = false;
   bool busy_ = false;
   int written_ = 0;    ///< epoch of the newest checkpoint

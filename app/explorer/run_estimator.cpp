@@ -25,6 +25,11 @@ QString text(const std::string& utf8) {
   return QString::fromStdString(utf8);
 }
 
+/// Of several that train together each takes its share of a batch.
+QStringList devicesOf(const TrainConfig& config) {
+  return text(config.device).split(QLatin1Char(','));
+}
+
 }  // namespace
 
 RunEstimator::RunEstimator(TrainPage& page, EngineClient& engine) : page_(page), engine_(engine) {
@@ -65,7 +70,7 @@ void RunEstimator::measure(const Question& question) {
                     {"batch", std::min(batch, kMostPictures)},
                     {"runs", kRuns},
                     {"training", true},
-                    {"device", question.config.device}};
+                    {"device", devicesOf(question.config).front().toStdString()}};
   engine_.send(kLane, methods::kBenchmarkRun, params, {}, this, [this, question](const EngineReply& reply) {
     if (!reply.ok()) return giveUp(reply);
     answer(question, reply.result);
@@ -73,9 +78,10 @@ void RunEstimator::measure(const Question& question) {
 }
 
 void RunEstimator::answer(const Question& question, const Json& result) {
-  const double speed = result.value("images_per_second", 0.0);
-  if (!(speed > 0)) return page_.showNoEstimate(QString());
   const TrainConfig& config = question.config;
+  const auto devices = static_cast<double>(devicesOf(config).size());
+  const double speed = result.value("images_per_second", 0.0) * devices;
+  if (!(speed > 0)) return page_.showNoEstimate(QString());
   const int batch = config.batch > 0 ? config.batch : kLikelyBatch;
   const int images = std::max(1, question.images);
   RunEstimate estimate;
@@ -90,7 +96,7 @@ void RunEstimator::answer(const Question& question, const Json& result) {
   const MemoryEstimate memory = analyzeCost(config.network).memory;
   const bool half = config.precision != "fp32";
   const auto each = static_cast<double>(half ? memory.trainingPerImageAmp : memory.trainingPerImageFp32);
-  estimate.bytes = static_cast<double>(memory.trainingFixed) + each * batch;
+  estimate.bytes = static_cast<double>(memory.trainingFixed) + each * batch / devices;
   latest_ = estimate;
   page_.showEstimate(estimate);
 }

@@ -12,6 +12,8 @@ namespace effnet {
 namespace {
 
 const QString kLane = QStringLiteral("export run");
+const QString kCompareLane = QStringLiteral("compare runs");
+constexpr int kPictures = 24;
 
 QString text(const std::string& utf8) {
   return QString::fromStdString(utf8);
@@ -73,6 +75,25 @@ void RunWires::fulfil(const RunWish& wish) {
       return attempt(directory, [&] { store_.setNotes(directory, notes); });
     }
   }
+}
+
+void RunWires::compare(const std::vector<RunSummary>& runs) {
+  QStringList checkpoints;
+  for (const RunSummary& run : runs) {
+    const auto best = RunDirectory{run.root}.best();
+    if (std::filesystem::exists(best)) checkpoints.append(text(best.string()));
+  }
+  if (checkpoints.isEmpty()) return;
+  const QString first = text(runs.front().root.string());
+  const Json params{{"run", first.toStdString()}, {"count", kPictures}, {"part", "val"}};
+  engine_.send(kCompareLane, methods::kRunExamples, params, {}, this,
+               [this, checkpoints, first](const EngineReply& reply) {
+                 if (!reply.ok()) return Q_EMIT failed(text(reply.errorCode), first, text(reply.errorDetail));
+                 QStringList pictures;
+                 for (const Json& image : reply.result.value("images", Json::array()))
+                   if (image.is_object()) pictures.append(text(image.value("file", std::string())));
+                 Q_EMIT comparisonWanted(checkpoints, pictures);
+               });
 }
 
 void RunWires::fineTune(const RunSummary& run) {

@@ -5,7 +5,9 @@
 #include "widgets/runs/run_actions.h"
 
 #include <QObject>
+#include <QStringList>
 #include <functional>
+#include <vector>
 
 class QWidget;
 
@@ -22,10 +24,14 @@ class RunWires : public QObject {
 
   void fulfil(const RunWish& wish);
 
+  /// Their best checkpoints beside each other, with pictures that the first of them was validated on.
+  void compare(const std::vector<RunSummary>& runs);
+
  Q_SIGNALS:
   void watchWanted(const QString& directory);
   void resumeWanted(const QString& directory);
   void checkpointWanted(const QString& file);
+  void comparisonWanted(const QStringList& checkpoints, const QStringList& pictures);
   void networkWanted(const effnet::RunSummary& run);
   void formWanted(const effnet::TrainConfig& config);
   void succeeded(const QString& message);

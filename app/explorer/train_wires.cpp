@@ -5,6 +5,7 @@
 #include "core/protocol/sweep_plan.h"
 #include "core/scaling/error.h"
 #include "widgets/common/error_text.h"
+#include "widgets/common/number_format.h"
 #include "widgets/common/status_line.h"
 #include "widgets/runs/run_actions.h"
 #include "widgets/train/search_dialog.h"
@@ -73,8 +74,14 @@ void TrainWires::connectData() {
 void TrainWires::showDevices(const EngineInfo& info) {
   QList<QPair<QString, QString>> devices;
   for (const EngineDevice& device : info.devices)
-    devices.append({text(device.id), text(device.name)});
+    devices.append({text(device.id), tr("%1, %2").arg(text(device.name), byteSize(device.memoryBytes))});
   page_.setDevices(devices);
+  engine_.send(QStringLiteral("devices"), methods::kInitialize, Json::object(), {}, this,
+               [this](const EngineReply& reply) {
+                 const auto obstacle = reply.result.find("gpu_obstacle");
+                 const bool said = obstacle != reply.result.end() && obstacle->is_string();
+                 page_.setGpuObstacle(said ? text(obstacle->get<std::string>()) : QString());
+               });
 }
 
 void TrainWires::inspect(const QString& folder, bool decode) {
@@ -226,6 +233,7 @@ void TrainWires::follow(const QString& directory) {
   connect(monitor_.get(), &RunMonitor::restarted, &page_, &TrainPage::restartRun);
   connect(monitor_.get(), &RunMonitor::stateChanged, &page_, &TrainPage::showRunState);
   connect(monitor_.get(), &RunMonitor::complained, &page_, &TrainPage::showComplaint);
+  connect(monitor_.get(), &RunMonitor::sending, &page_, &TrainPage::showSending);
   connect(monitor_.get(), &RunMonitor::stateChanged, this, &TrainWires::tell);
   if (const RunSummary* run = store_.find(directory)) page_.showRunSummary(*run);
 }
@@ -233,11 +241,12 @@ void TrainWires::follow(const QString& directory) {
 void TrainWires::tell(const QString& state) {
   const QString before = std::exchange(state_, state);
   const QString name = shortName(monitor_->directory());
-  if (state == QLatin1String("finished")) status_.showMessage(tr("%1 has finished training.").arg(name));
-  if (state == QLatin1String("failed")) status_.showMessage(tr("%1 has failed.").arg(name));
   // A run that had ended before it was looked at is no news.
-  if (isActiveRun(before.toStdString()) && !isActiveRun(state.toStdString()))
+  if (isActiveRun(before.toStdString()) && !isActiveRun(state.toStdString())) {
+    if (state == QLatin1String("finished")) status_.showMessage(tr("%1 has finished training.").arg(name));
+    if (state == QLatin1String("failed")) status_.showMessage(tr("%1 has failed.").arg(name));
     Q_EMIT ended(monitor_->directory(), state);
+  }
   store_.refresh();
 }
 

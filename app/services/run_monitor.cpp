@@ -1,5 +1,7 @@
 #include "app/services/run_monitor.h"
 
+#include "core/protocol/transfer_note.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <algorithm>
@@ -35,10 +37,14 @@ void RunMonitor::poll() {
   const bool alive = state_.isEmpty() || state_ == QLatin1String("running") || age_.elapsed() < kStartMs;
   timer_.setInterval(!tail_.atEnd() ? 0 : alive ? kPollMs : kSlowPollMs);
   if (!events.empty()) {
+    begun_ = true;
     note(events);
     Q_EMIT eventsArrived(events);
   }
   if (tail_.atEnd()) updateState();
+  if (state_ != QLatin1String("running") || begun_) return;
+  if (const auto note = readTransferNote(run_))
+    Q_EMIT sending(QString::fromStdString(note->path), note->fraction, note->secondsLeft);
 }
 
 void RunMonitor::note(const std::vector<RunEvent>& events) {

@@ -36,6 +36,9 @@ class RunMonitor : public QObject {
   void stateChanged(const QString& state);
   /// The run ended before its first event; `words` is what it said on stderr.
   void complained(const QString& words);
+  /// Before the first event of a run on another machine: its pictures or its checkpoint travel there.
+  /// `secondsLeft` is negative while it is not known.
+  void sending(const QString& path, double fraction, double secondsLeft);
 
  private:
   void poll();
@@ -49,7 +52,8 @@ class RunMonitor : public QObject {
   QTimer timer_;
   QElapsedTimer age_;
   QString state_;
-  QString ended_;  ///< state in the last `end` event, empty while there is none
+  bool begun_ = false;  ///< an event has come
+  QString ended_;       ///< state in the last `end` event, empty while there is none
 };
 
 }  // namespace effnet

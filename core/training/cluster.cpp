@@ -1,5 +1,6 @@
 #include "core/training/cluster.h"
 
+#include "core/inference/device.h"
 #include "core/nn/compat.h"
 #include "core/scaling/error.h"
 
@@ -9,6 +10,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <optional>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -302,9 +304,18 @@ std::unique_ptr<Cluster> Cluster::fromEnvironment([[maybe_unused]] torch::Device
 #endif
 }
 
-torch::Device deviceInCluster(torch::Device device) {
-  const auto local = number("LOCAL_RANK");
-  if (!device.is_cuda() || !local || !placeFromEnvironment()) return device;
+torch::Device deviceInCluster(const std::string& devices) {
+  const auto local = placeFromEnvironment() ? number("LOCAL_RANK") : std::nullopt;
+  if (local && devices.find(',') != std::string::npos) {
+    std::istringstream list(devices);
+    std::string device;
+    for (int place = 0; place <= *local; ++place)
+      if (!std::getline(list, device, ','))
+        throw Error("bad_value", "device: '" + devices + "' names fewer devices than there are processes");
+    return deviceFromString(device);
+  }
+  const torch::Device device = deviceFromString(devices);
+  if (!device.is_cuda() || !local) return device;
   return {device.type(), static_cast<torch::DeviceIndex>(*local)};
 }
 

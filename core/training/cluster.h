@@ -38,9 +38,9 @@ class Cluster {
   virtual std::unique_ptr<GradientExchange> exchange(std::vector<torch::Tensor> parameters) = 0;
 };
 
-/// The device of this process: with several GPUs in a machine, the one that LOCAL_RANK names where the
-/// configuration does not.
-torch::Device deviceInCluster(torch::Device device);
+/// The device of this process. Of several ("cuda:0,cuda:2") the one that LOCAL_RANK counts to; of "cuda" or
+/// "auto" with several GPUs in a machine, the GPU of that number. Throws as deviceFromString().
+torch::Device deviceInCluster(const std::string& devices);
 
 /// The environment says that this process is not the first of several: it writes nothing.
 bool isFollower();

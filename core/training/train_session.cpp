@@ -1,9 +1,10 @@
 #include "core/training/train_session.h"
 
-#include "core/inference/device.h"
 #include "core/nn/compat.h"
+#include "core/protocol/batch_sheet.h"
 #include "core/scaling/cost.h"
 #include "core/scaling/error.h"
+#include "core/training/batch_sheet.h"
 #include "core/training/batch_size.h"
 #include "core/training/progressive.h"
 #include "core/training/random_order.h"
@@ -19,6 +20,8 @@
 
 namespace effnet {
 namespace {
+
+constexpr std::chrono::seconds kBetweenSheets{5};
 
 /// Runs each check and gathers what they throw, so that the user hears of everything at once.
 class Checks {
@@ -61,7 +64,7 @@ void setUpMachine(TrainSession& session) {
   if (config.cacheMegabytes > 0)
     session.cache =
         std::make_unique<PictureCache>(static_cast<std::size_t>(config.cacheMegabytes) * 1024 * 1024);
-  session.device = deviceInCluster(deviceFromString(config.device));
+  session.device = deviceInCluster(config.device);
   if (config.precision == "fp16" && session.device.is_cpu() && EFFNET_TORCH_VERSION < 204) {
     throw Error("bad_config",
                 "precision fp16 needs a GPU: this LibTorch has no such numbers on the CPU; take "
@@ -105,7 +108,8 @@ RunStarted startedEvent(const TrainSession& session) {
   event.valImages = static_cast<int>(session.dataset.val.size());
   event.params = analysis.totals.params;
   event.macs = analysis.totals.macs;
-  event.device = session.device.str();
+  const bool several = session.config.device.find(',') != std::string::npos;
+  event.device = several ? session.config.device : session.device.str();
   event.stepsPerEpoch = static_cast<int>(session.plan->stepsPerEpoch());
   event.skipped = session.dataset.skipped;
   return event;
@@ -169,6 +173,17 @@ bool TrainSession::stateIsDue() const {
   const std::chrono::duration<double> age = std::chrono::steady_clock::now() - saved;
   return (config.checkpointMinutes > 0 && age.count() >= config.checkpointMinutes * 60) ||
          (config.checkpointSteps > 0 && progress.step - savedStep >= config.checkpointSteps);
+}
+
+void TrainSession::showBatch(const torch::Tensor& images) {
+  const auto now = std::chrono::steady_clock::now();
+  if (!leads() || (shown && now - *shown < kBetweenSheets)) return;
+  shown = now;
+  try {
+    writeFileAtomically(batchSheetFile(run), batchSheet(images, config.preprocessing));
+  } catch (const Error&) {
+    // Only for looking at; on a full disk the next checkpoint says so.
+  }
 }
 
 void TrainSession::enterPhase(bool headOnly) {

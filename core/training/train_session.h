@@ -46,7 +46,7 @@ struct TrainSession {
   std::unique_ptr<HeadFeatures> headFeatures;  ///< of the head's phase
 
   TrainProgress progress;
-  TensorMap interruptedMetrics;    ///< of an epoch that a resumed run is in the middle of
+  TensorMap interruptedMetrics;  ///< of an epoch that a resumed run is in the middle of
   double energyThreshold = std::numeric_limits<double>::quiet_NaN();  ///< of the validation images
   std::set<std::string> reported;  ///< damaged pictures that a warning has named
   double secondsBefore = 0;        ///< spent in earlier sittings
@@ -54,6 +54,7 @@ struct TrainSession {
   std::chrono::steady_clock::time_point began = std::chrono::steady_clock::now();
   std::chrono::steady_clock::time_point saved = began;  ///< the state, last
   std::int64_t savedStep = 0;
+  std::optional<std::chrono::steady_clock::time_point> shown;  ///< a batch, last
 
   /// Since the run began, without pauses and the time between two sittings. Not by the wall clock, which may
   /// jump.
@@ -78,6 +79,8 @@ struct TrainSession {
   void saveState(const TensorMap& metrics);
   /// The same with an epoch's sums so far; collective.
   void saveStateWithin(const MetricsAccumulator& metrics);
+  /// Renews the run's picture of what the network is given, unless that was done just now.
+  void showBatch(const torch::Tensor& images);
   /// Writes a checkpoint of the averaged network. Throws Error("write_failed").
   void saveWeights(const std::filesystem::path& file, const char* reason);
   /// "val.macro_f1" and the like.

@@ -136,6 +136,7 @@ void TrainStep::learn(const Batch& batch, std::int64_t place, double weight, boo
   if (!mixed.images.defined()) {
     const auto images = onDevice(config.channelsLast ? batch.images : batch.images.contiguous());
     mixed = mixImages(images, labels, config.network.classes, {plan_.mixup, plan_.cutmix}, seed);
+    if (weight > 0) session_.showBatch(mixed.images);
     if (plan_.headOnly) mixed.images = session_.headFeatures->compute(mixed.images);
   }
   const double divisor = lossDivisor(mixed.targets, weight);

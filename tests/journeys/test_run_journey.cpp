@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QListWidget>
 #include <QProcess>
 #include <QPushButton>
 #include <QSpinBox>
@@ -144,7 +145,7 @@ class TestRunJourney : public QObject {
         100.0 * static_cast<double>(processorMs() - before) / static_cast<double>(clock.elapsed());
     qInfo("processor time of the window while a run trains: %.2f %%", share);
     QVERIFY(RunLock::held({run_}));
-    QVERIFY(share < 10);  // 2 % on a quiet machine
+    QVERIFY(share < 3);  // under 2 % beside a processor that trains alone; tests share theirs
   }
 
   void aKilledTrainingIsInterruptedAndResumed() {
@@ -187,6 +188,7 @@ class TestRunJourney : public QObject {
   void examplesAndMistakesAreShown() {
     QTRY_VERIFY_WITH_TIMEOUT(!watch()->examples()->epochs().isEmpty(), 60'000);
     QCOMPARE(watch()->examples()->epochs().last(), static_cast<int>(epochs_));
+    QTRY_VERIFY(watch()->findChild<QListWidget*>("batchPictures")->count() > 0);
     watch()->findChild<QTabWidget*>("watchTabs")->setCurrentWidget(watch()->review());
     QTRY_VERIFY_WITH_TIMEOUT(watch()->review()->hasReview(), 60'000);
   }

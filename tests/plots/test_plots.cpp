@@ -1,10 +1,14 @@
+#include "widgets/plots/curve_thinning.h"
 #include "widgets/plots/plot_view.h"
 
 #include <QFile>
 #include <QImage>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 
 using effnet::PlotSeries;
@@ -33,6 +37,11 @@ class TestPlots : public QObject {
   void hoverOverABarTellsItsCategory();
   void takesEmptyAndBrokenSeries();
   void hiddenSeriesStayHidden();
+  void longLinesAreThinned_data();
+  void longLinesAreThinned();
+  void thinningKeepsWhatIsSeen();
+  void aSpikeInALongLineIsDrawnAndFound();
+  void noSizeIsNoComplaint();
 };
 
 void TestPlots::csvHoldsEveryValue() {
@@ -122,6 +131,94 @@ void TestPlots::hiddenSeriesStayHidden() {
   plot.setSeries({line("a", {5, 6}), line("b", {2, 4})});
   QVERIFY(!plot.series()[0].visible);
   QVERIFY(plot.series()[1].visible);
+}
+
+void TestPlots::longLinesAreThinned_data() {
+  QTest::addColumn<double>("low");
+  QTest::addColumn<double>("high");
+  QTest::addColumn<int>("columns");
+  QTest::addColumn<QVector<double>>("x");
+  const auto row = [](const char* name, double low, double high, int columns, const QVector<double>& x) {
+    QTest::newRow(name) << low << high << columns << x;
+  };
+  // y: 0 1 2 3 2 1 0 1 2 3 2 1 …
+  row("few points stay", 0, 3, 10, {0, 1, 2, 3, 4});
+  row("a part, and one point beyond its ends", 10, 12, 10, {9, 10, 11, 12, 13});
+  row("lowest and highest of each column", 0, 24, 2, {0, 3, 12, 15, 24});
+  row("left of everything", -20, -10, 10, {0});
+  row("right of everything", 100, 110, 10, {24});
+  row("no width", 5, 5, 1, {4, 5, 6});
+}
+
+void TestPlots::longLinesAreThinned() {
+  QFETCH(double, low);
+  QFETCH(double, high);
+  QFETCH(int, columns);
+  QVector<double> x;
+  QVector<double> y;
+  for (int i = 0; i <= 24; ++i) {
+    x << i;
+    y << 3 - std::abs(3 - i % 6);
+  }
+  const effnet::CurvePoints points = effnet::thinned(x, y, low, high, columns);
+  QTEST(points.x, "x");
+  for (int i = 0; i < points.x.size(); ++i) QCOMPARE(points.y[i], y[static_cast<int>(points.x[i])]);
+}
+
+void TestPlots::thinningKeepsWhatIsSeen() {
+  QVector<double> x;
+  QVector<double> y;
+  for (int i = 0; i < 200'000; ++i) {
+    x << i;
+    y << std::sin(i * 0.37);
+  }
+  y[77'777] = 40;
+  y[150'000] = -40;
+  y[100'000] = qQNaN();
+  const effnet::CurvePoints points = effnet::thinned(x, y, 0, 199'999, 500);
+  QVERIFY(points.x.size() <= 1510);
+  QVERIFY(effnet::isRising(points.x));
+  QVERIFY(points.y.contains(40) && points.y.contains(-40));
+  QCOMPARE(std::ranges::count_if(points.y, [](double value) { return std::isnan(value); }), 1);
+  QVERIFY(!effnet::isRising({1, 3, 2}));
+  QVERIFY(!effnet::isRising({1, qQNaN(), 2}));
+}
+
+void TestPlots::aSpikeInALongLineIsDrawnAndFound() {
+  PlotView plot;
+  plot.resize(600, 400);
+  QVector<double> y(50'000, 0);
+  y[25'000] = 9;
+  plot.setAxes({.label = "step"}, {.label = "loss"});
+  plot.setSeries({line("run", y)});
+  plot.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&plot));
+  QString found;
+  for (int x = 0; x < plot.width() && !found.contains("loss: 9"); x += 8)
+    for (int above = 0; above < 100; above += 8)
+      if (const QString text = plot.valueAt(QPointF(x, above)); text.contains("loss: 9")) found = text;
+  QCOMPARE(found, QString("run\nstep: %1\nloss: 9").arg(QLocale().toString(25'000)));
+  const QImage picture = plot.grab().toImage();
+  int blue = 0;
+  for (int row = picture.height() / 4; row < picture.height() / 2; ++row)
+    for (int column = 0; column < picture.width(); ++column) {
+      const QColor pixel = picture.pixelColor(column, row);
+      blue += pixel.blue() > pixel.red() + 40;
+    }
+  QVERIFY(blue > picture.height() / 8);
+}
+
+void TestPlots::noSizeIsNoComplaint() {
+  QTest::failOnWarning(QRegularExpression("paint|Paint"));
+  PlotView plot;
+  plot.setSeries({line("a", {1, 2, 3})});
+  plot.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&plot));
+  plot.findChild<QWidget*>()->resize(300, 0);
+  plot.setSeries({line("a", {3, 2, 3})});
+  QTest::qWait(0);
+  plot.findChild<QWidget*>()->resize(300, 200);
+  QVERIFY(!plot.grab().isNull());
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "app/services/event_tail.h"
 #include "app/services/run_monitor.h"
+#include "core/protocol/transfer_note.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -123,6 +124,28 @@ class TestEventTail : public QObject {
       lock.reset();
       QTRY_COMPARE(monitor.state(), QString("interrupted"));
     }
+  }
+
+  void transfersAreToldUntilTheRunBegins() {
+    QTemporaryDir folder;
+    const RunDirectory run{folder.path().toStdString()};
+    const RunLock lock(run);
+    writeTransferNote(run, {"/data/pets", 0.25, 8});
+    RunMonitor monitor(folder.path());
+    QSignalSpy sending(&monitor, &RunMonitor::sending);
+    QTRY_VERIFY(!sending.isEmpty());
+    QCOMPARE(sending.first(), QVariantList({"/data/pets", 0.25, 8.0}));
+    append(folder.filePath("transfer.json"), "and half a line");
+    QCOMPARE(readTransferNote(run).has_value(), false);
+    removeTransferNote(run);
+    append(folder.filePath("events.jsonl"), step(1) + '\n');
+    QSignalSpy arrived(&monitor, &RunMonitor::eventsArrived);
+    QTRY_VERIFY(!arrived.isEmpty());
+    writeTransferNote(run, {"/data/pets", 0.5, 8});
+    const auto told = sending.size();
+    append(folder.filePath("events.jsonl"), step(2) + '\n');
+    QTRY_COMPARE(arrived.size(), 2);
+    QCOMPARE(sending.size(), told);
   }
 
   void complaintOfARunThatNeverBegan() {

@@ -12,11 +12,17 @@
 #include "widgets/train/watch_panel.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -133,6 +139,90 @@ class TestTrain : public QObject {
     const QString text = page.findChild<DataPanel*>()->findChild<MessageBanner*>()->text();
     QVERIFY2(text.contains(part), qPrintable(text));
     QVERIFY(!page.findChild<QPushButton*>("startRun")->isEnabled());
+  }
+
+  void severalGpusAreChosen() {
+    LaunchBar bar;
+    const QList<QPair<QString, QString>> devices{
+        {"cpu", "A processor"}, {"cuda:0", "H200"}, {"cuda:1", "H200"}, {"cuda:2", "L4"}};
+    bar.setDevices(devices);
+    auto* device = bar.findChild<QComboBox*>("trainDevice");
+    QVERIFY(device->findText("L4 (cuda:2)") > 0);
+    QSignalSpy changed(&bar, &LaunchBar::deviceChanged);
+    const int several = device->count() - 1;
+    device->setCurrentIndex(several);
+    Q_EMIT device->activated(several);
+    auto* dialog = bar.findChild<QDialog*>("devicesDialog");
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(bar.device(), QString("auto"));
+    auto* use = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    dialog->findChild<QCheckBox*>("cuda:1")->setChecked(false);
+    QVERIFY(use->isEnabled());
+    dialog->findChild<QCheckBox*>("cuda:2")->setChecked(false);
+    QVERIFY(!use->isEnabled());
+    dialog->findChild<QCheckBox*>("cuda:2")->setChecked(true);
+    use->click();
+    QCOMPARE(bar.device(), QString("cuda:0,cuda:2"));
+    QCOMPARE(changed.size(), 1);
+    bar.setDevices(devices);  // an engine that was started again
+    QCOMPARE(bar.device(), QString("cuda:0,cuda:2"));
+    bar.setDevices({devices.first()});
+    QCOMPARE(bar.device(), QString("auto"));
+  }
+
+  void saysWhyThereIsNoGpu_data() {
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("no driver") << "no_driver"
+                               << "no NVIDIA driver";
+    QTest::newRow("LibTorch without CUDA") << "no_cuda"
+                                           << "packaging/run.sh --cuda";
+    QTest::newRow("no card") << "no_device"
+                             << "nvidia-smi";
+    QTest::newRow("there is one") << ""
+                                  << "";
+    QTest::newRow("of another version") << "odd"
+                                        << "";
+  }
+  void saysWhyThereIsNoGpu() {
+    QFETCH(QString, code);
+    QFETCH(QString, part);
+    TrainPage page;
+    auto* note = page.findChild<QLabel*>("gpuNote");
+    page.setGpuObstacle("no_driver");
+    page.setGpuObstacle(code);
+    QCOMPARE(note->isHidden(), part.isEmpty());
+    QVERIFY2(note->text().contains(part), qPrintable(note->text()));
+  }
+
+  void whatTravelsIsShown() {
+    WatchPanel watch;
+    watch.showRun("/runs/pets");
+    watch.showState("running");
+    watch.showSending("/data/pets", 0.42, 75);
+    QCOMPARE(watch.findChild<QProgressBar*>()->value(), 420);
+    QStringList texts;
+    for (const QLabel* label : watch.findChildren<QLabel*>()) texts.append(label->text());
+    QVERIFY2(texts.filter("sending pets: 42").size() == 1, qPrintable(texts.join('|')));
+  }
+
+  void tilesHaveTheirSizeBeforeTheirPicture() {
+    TrainPage page;
+    page.resize(1200, 800);
+    page.show();
+    DatasetReport found = report();
+    found.samples = {{"ants", "/data/insects/ants/1.jpg"}, {"bees", "/data/insects/bees/1.jpg"}};
+    page.chooseData("/data/insects");
+    page.showDataset("/data/insects", found);
+    auto* samples = page.findChild<QTabWidget*>("dataTabs")->findChild<QListWidget*>();
+    QVERIFY(samples->visualItemRect(samples->item(0)).height() > samples->iconSize().height());
+    ReviewPanel panel;
+    panel.resize(900, 600);
+    panel.show();
+    panel.showReview(review());
+    auto* list = panel.findChild<QListView*>("reviewList");
+    QVERIFY(list->model()->rowCount() > 0);
+    QVERIFY(list->visualRect(list->model()->index(0, 0)).height() > list->iconSize().height());
   }
 
   void lateReportsAreNotShown() {

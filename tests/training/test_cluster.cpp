@@ -21,6 +21,7 @@ class TestCluster : public QObject {
   void initTestCase();
   void sameLossesAsOneProcess_data();
   void sameLossesAsOneProcess();
+  void severalDevicesStartTheirOwnProcesses();
   void lostProcessLeavesAResumableRun();
   void otherSettingsAreRefused();
   void nonsenseIsRefused();
@@ -134,6 +135,23 @@ void TestCluster::sameLossesAsOneProcess() {
     QVERIFY2(std::abs(same->loss - each.loss) < 1e-4, qPrintable(QString::number(each.step)));
   }
   QCOMPARE(compared, 20);
+}
+
+void TestCluster::severalDevicesStartTheirOwnProcesses() {
+  QProcess team;
+  team.start(program_, fresh("devices") << "--device"
+                                        << "cpu,cpu");
+  QVERIFY(team.waitForFinished(kTimeout));
+  QVERIFY2(team.exitCode() == 0, team.readAllStandardError().constData());
+  const auto events = eventsOf(path("devices"));
+  QCOMPARE(QString::fromStdString(only<RunStarted>(events).at(0).device), QStringLiteral("cpu,cpu"));
+  // One process alone writes, and the batch is that of both.
+  QCOMPARE(only<RunStarted>(events).size(), std::size_t{1});
+  const auto one = only<EpochDone>(eventsOf(path("single")));
+  const auto both = only<EpochDone>(events);
+  QCOMPARE(both.size(), one.size());
+  for (std::size_t i = 0; i < one.size(); ++i)
+    QVERIFY(std::abs(one[i].train.loss - both[i].train.loss) < 1e-4);
 }
 
 void TestCluster::lostProcessLeavesAResumableRun() {

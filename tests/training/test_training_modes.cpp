@@ -1,10 +1,13 @@
 #include "core/checkpoint/checkpoint.h"
 #include "core/checkpoint/safetensors.h"
 #include "core/checkpoint/tensor_file.h"
+#include "core/imaging/decode.h"
 #include "core/nn/compat.h"
+#include "core/protocol/batch_sheet.h"
 #include "core/scaling/cost.h"
 #include "core/scaling/error.h"
 #include "core/scaling/families.h"
+#include "core/training/batch_sheet.h"
 #include "core/training/batch_size.h"
 #include "core/training/epoch_runner.h"
 #include "core/training/loss_scaler.h"
@@ -43,6 +46,9 @@ class TestTrainingModes : public QObject {
   void outOfMemoryGoesOnInParts();
   void lossScale();
   void halfPrecisionNeedsAGpu();
+  void batchesAreShown_data();
+  void batchesAreShown();
+  void runsShowTheirBatch();
   void progressiveCourse_data();
   void progressiveCourse();
 
@@ -291,6 +297,44 @@ void TestTrainingModes::halfPrecisionNeedsAGpu() {
   } catch (const Error& error) {
     QVERIFY2(error.detail().find("bf16") != std::string::npos, error.what());
   }
+}
+
+void TestTrainingModes::batchesAreShown_data() {
+  QTest::addColumn<int>("pictures");
+  QTest::addColumn<int>("columns");
+  QTest::addColumn<int>("rows");
+  QTest::newRow("one") << 1 << 1 << 1;
+  QTest::newRow("half a row") << 4 << 4 << 1;
+  QTest::newRow("whole rows only") << 13 << 8 << 1;
+  QTest::newRow("two rows at most") << 64 << 8 << 2;
+}
+
+void TestTrainingModes::batchesAreShown() {
+  QFETCH(int, pictures);
+  QFETCH(int, columns);
+  QFETCH(int, rows);
+  const Preprocessing preprocessing;
+  auto images = at::empty({pictures, 3, 20, 20});
+  const std::array<double, 3> color{200 / 255.0, 100 / 255.0, 40 / 255.0};
+  for (int channel = 0; channel < 3; ++channel) {
+    const auto at = static_cast<std::size_t>(channel);
+    images.select(1, channel).fill_((color[at] - preprocessing.mean[at]) / preprocessing.std[at]);
+  }
+  const cv::Mat sheet = decodeImage(batchSheet(images, preprocessing), "sheet");
+  QCOMPARE(sheet.cols, columns * kBatchTile);
+  QCOMPARE(sheet.rows, rows * kBatchTile);
+  const auto pixel = sheet.at<cv::Vec3b>(sheet.rows - 1, sheet.cols - 1);
+  const std::array<int, 3> expected{200, 100, 40};
+  for (int channel = 0; channel < 3; ++channel)
+    QVERIFY(std::abs(pixel[channel] - expected[static_cast<std::size_t>(channel)]) <= 3);
+}
+
+void TestTrainingModes::runsShowTheirBatch() {
+  const auto one = job("shown", "epochs=1");
+  train(one);
+  const cv::Mat sheet = decodeImage(readFile(batchSheetFile(one.run)), "batch.jpg");
+  QVERIFY(sheet.cols > 0 && sheet.cols % kBatchTile == 0);
+  QVERIFY(sheet.rows > 0 && sheet.rows % kBatchTile == 0);
 }
 
 void TestTrainingModes::progressiveCourse_data() {

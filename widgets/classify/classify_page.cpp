@@ -159,6 +159,13 @@ void ClassifyPage::startComparison(bool methods) {
   stack_->setCurrentWidget(compare_);
 }
 
+void ClassifyPage::compareNetworks(const QStringList& sources, const QStringList& pictures) {
+  compare_->showNetworks(sources);
+  compare_->setPictures(pictures);
+  stack_->setCurrentWidget(compare_);
+  openFiles(pictures);
+}
+
 void ClassifyPage::select(const QModelIndex& current) {
   const QString file = current.data(FilmStripModel::FileRole).toString();
   if (file.isEmpty() || file == file_) return;

@@ -82,6 +82,9 @@ class ClassifyPage : public QWidget {
   ExplainMethod method() const { return panel_->method(); }
   QString currentFile() const { return file_; }
 
+  /// These networks side by side on these pictures.
+  void compareNetworks(const QStringList& sources, const QStringList& pictures);
+
   /// The comparison of networks, for its own wires.
   ComparisonGrid& comparison() const { return *compare_; }
 

@@ -130,6 +130,11 @@ void ComparisonGrid::add(const QString& source) {
   for (const QString& example : std::as_const(examples_)) add(example);
 }
 
+void ComparisonGrid::showNetworks(const QStringList& sources) {
+  clear();
+  for (const QString& source : sources) addCell(source, {});
+}
+
 void ComparisonGrid::showMethods(const QString& source) {
   clear();
   for (const char* method : {"cam", "gradcam++", "layercam", "hirescam", "xgradcam", "eigencam"})

@@ -38,6 +38,9 @@ class ComparisonGrid : public QWidget {
   /// Networks that come with the program; they join a built-in one that would stand alone.
   void setExamples(const QStringList& sources) { examples_ = sources; }
 
+  /// These networks and no others.
+  void showNetworks(const QStringList& sources);
+
   /// One network, the methods side by side.
   void showMethods(const QString& source);
 

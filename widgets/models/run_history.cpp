@@ -68,8 +68,8 @@ double RunHistory::progress() const {
 
 QVector<double> smoothed(const QVector<double>& values, double weight) {
   if (weight <= 0) return values;
-  QVector<double> result;
-  result.reserve(values.size());
+  QVector<double> result(values.size());
+  double* out = result.data();
   double mean = 0;
   double mass = 0;
   for (const double value : values) {
@@ -77,7 +77,7 @@ QVector<double> smoothed(const QVector<double>& values, double weight) {
       mean = weight * mean + (1 - weight) * value;
       mass = weight * mass + (1 - weight);
     }
-    result.append(mass > 0 ? mean / mass : value);
+    *out++ = mass > 0 ? mean / mass : value;
   }
   return result;
 }

@@ -100,4 +100,22 @@ std::vector<ScalingLine> scalingLines(const std::vector<ScoredRun>& runs) {
   return lines;
 }
 
+std::vector<std::size_t> figureSeven(const std::vector<ScoredRun>& runs) {
+  constexpr std::array kOrder{ScalingKind::Baseline, ScalingKind::Depth, ScalingKind::Width,
+                              ScalingKind::Resolution, ScalingKind::Compound};
+  std::map<std::string, std::map<ScalingKind, std::size_t>> best;
+  for (const ScalingLine& line : scalingLines(runs))
+    if (!line.runs.empty())
+      best[line.family][line.kind] =
+          *std::ranges::max_element(line.runs, {}, [&](std::size_t index) { return runs[index].score; });
+  std::vector<std::size_t> chosen;
+  for (const auto& [family, ways] : best) {
+    std::vector<std::size_t> own;
+    for (const ScalingKind kind : kOrder)
+      if (const auto found = ways.find(kind); found != ways.end()) own.push_back(found->second);
+    if (own.size() > std::max<std::size_t>(chosen.size(), 1)) chosen = std::move(own);
+  }
+  return chosen;
+}
+
 }  // namespace effnet

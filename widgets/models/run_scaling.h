@@ -44,4 +44,9 @@ struct ScalingLine {
 /// every way of scaling begins there.
 std::vector<ScalingLine> scalingLines(const std::vector<ScoredRun>& runs);
 
+/// Which runs stand beside each other in a figure 7 of one's own: of the family with the most ways of scaling
+/// the best run of the baseline, then of depth, width, resolution and compound. Indices; empty without two of
+/// them.
+std::vector<std::size_t> figureSeven(const std::vector<ScoredRun>& runs);
+
 }  // namespace effnet

@@ -1,24 +1,20 @@
 #include "widgets/plots/plot_view.h"
 
-#include "widgets/plots/plot_export.h"
+#include "widgets/plots/curve_thinning.h"
 
-#include <QClipboard>
-#include <QFileDialog>
 #include <QLocale>
-#include <QMenu>
-#include <QMimeData>
-#include <QSaveFile>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
 #include <qcustomplot.h>
+#include <utility>
 
 namespace effnet {
 namespace {
 
-constexpr double kHoverPixels = 28;
 constexpr double kRoom = 0.06;
+constexpr qsizetype kLongLine = 2000;  // points; more than that has several in a pixel's column
 
 QColor blended(const QColor& under, const QColor& over, double amount) {
   const auto mix = [amount](int a, int b) { return static_cast<int>(a + (b - a) * amount); };
@@ -94,6 +90,7 @@ PlotView::PlotView(QWidget* parent)
   tracer_->setSize(9);
   tracer_->position->setType(QCPItemPosition::ptAbsolute);
   tracer_->setVisible(false);
+  connect(plot_, &QCustomPlot::beforeReplot, this, &PlotView::thinCurves);
   connectMouse();
   applyTheme();
 }
@@ -140,10 +137,12 @@ void PlotView::connectMouse() {
 
 void PlotView::setAxes(const PlotAxis& x, const PlotAxis& y) {
   if (x == xAxis_ && y == yAxis_) return;
+  const bool otherScale = x.logarithmic != xAxis_.logarithmic;
   xAxis_ = x;
   yAxis_ = y;
   applyAxis(plot_->xAxis, x);
   applyAxis(plot_->yAxis, y);
+  for (int i = 0; otherScale && i < series_.size(); ++i) fillData(i);
   if (follow_) fit();
 }
 
@@ -186,8 +185,14 @@ bool PlotView::updateInPlace(const QVector<PlotSeries>& series) {
     if (series[i].name != series_[i].name || series[i].kind != series_[i].kind ||
         series[i].color != series_[i].color)
       return false;
-  series_ = series;
-  for (int i = 0; i < series_.size(); ++i) fillData(i);
+  const QVector<PlotSeries> before = std::exchange(series_, series);
+  const auto same = [](const QVector<double>& left, const QVector<double>& right) {
+    return left.size() == right.size() && left.constData() == right.constData();
+  };
+  for (int i = 0; i < series_.size(); ++i) {
+    if (!same(series_[i].x, before[i].x) || !same(series_[i].y, before[i].y)) fillData(i);
+    plottables_[i]->setVisible(series_[i].visible);
+  }
   return true;
 }
 
@@ -199,6 +204,7 @@ void PlotView::rebuild() {
   QCPBarsGroup* group = bars > 1 ? new QCPBarsGroup(plot_) : nullptr;
   if (group) group->setSpacing(1);
   for (const PlotSeries& one : series_) addPlottable(one, group, bars);
+  thinnings_.fill({}, series_.size());
   for (int i = 0; i < series_.size(); ++i) {
     fillData(i);
     stylePlottable(i);
@@ -227,11 +233,25 @@ void PlotView::addPlottable(const PlotSeries& series, QCPBarsGroup* group, int b
 void PlotView::fillData(int index) {
   const PlotSeries& one = series_[index];
   QCPAbstractPlottable* plottable = plottables_[index];
-  if (auto* bar = qobject_cast<QCPBars*>(plottable))
-    bar->setData(one.x, one.y, true);
-  else if (auto* graph = qobject_cast<QCPGraph*>(plottable))
-    graph->setData(one.x, one.y, one.kind == PlotSeries::Kind::Line);
+  if (auto* bar = qobject_cast<QCPBars*>(plottable)) bar->setData(one.x, one.y, true);
+  const bool line = one.kind == PlotSeries::Kind::Line;
+  thinnings_[index] = {.wanted = line && !xAxis_.logarithmic && one.x.size() > kLongLine && isRising(one.x)};
+  if (auto* graph = qobject_cast<QCPGraph*>(plottable); graph && !thinnings_[index].wanted)
+    graph->setData(one.x, one.y, line);
   plottable->setVisible(one.visible);
+}
+
+void PlotView::thinCurves() {
+  const QCPRange range = plot_->xAxis->range();
+  const int columns = std::max(1, qRound(plot_->axisRect()->width() * devicePixelRatioF()));
+  for (int i = 0; i < series_.size(); ++i) {
+    Thinning& now = thinnings_[i];
+    const bool fits = now.columns == columns && now.low == range.lower && now.high == range.upper;
+    if (!now.wanted || fits || !series_[i].visible) continue;
+    now = {true, range.lower, range.upper, columns};
+    const CurvePoints points = thinned(series_[i].x, series_[i].y, range.lower, range.upper, columns);
+    static_cast<QCPGraph*>(plottables_[i])->setData(points.x, points.y, true);
+  }
 }
 
 void PlotView::stylePlottable(int index) {
@@ -321,11 +341,17 @@ void PlotView::fit() {
   Extent y{.logarithmic = yAxis_.logarithmic};
   bool bars = false;
   bool labels = false;
-  for (const PlotSeries& one : series_) {
+  for (int s = 0; s < series_.size(); ++s) {
+    const PlotSeries& one = series_[s];
     if (!one.visible) continue;
     bars = bars || one.kind == PlotSeries::Kind::Bars;
     labels = labels || !one.labels.isEmpty();
-    for (double value : one.x) x.add(value);
+    if (thinnings_[s].wanted) {
+      x.add(one.x.first());
+      x.add(one.x.last());
+    } else {
+      for (double value : one.x) x.add(value);
+    }
     for (double value : one.y) y.add(value);
   }
   for (const PlotMarker& marker : markers_) {
@@ -359,6 +385,8 @@ void PlotView::changeEvent(QEvent* event) {
 }
 
 bool PlotView::eventFilter(QObject* watched, QEvent* event) {
+  // The library would paint on a picture without pixels, and complain.
+  if (event->type() == QEvent::Resize && plot_->size().isEmpty()) return true;
   if (event->type() == QEvent::Leave && tracer_->visible()) {
     tracer_->setVisible(false);
     redraw();
@@ -392,87 +420,6 @@ void PlotView::applyTheme() {
   placeLabels();
   placeMarkers();
   redraw();
-}
-
-PlotView::Hit PlotView::hitAt(const QPointF& position) const {
-  Hit best;
-  double nearest = kHoverPixels;
-  for (int s = 0; s < series_.size(); ++s) {
-    const PlotSeries& one = series_[s];
-    if (!one.visible) continue;
-    for (int i = 0; i < one.x.size(); ++i) {
-      QPointF pixel(plot_->xAxis->coordToPixel(one.x[i]), plot_->yAxis->coordToPixel(one.y[i]));
-      double distance = std::hypot(pixel.x() - position.x(), pixel.y() - position.y());
-      if (auto* bars = qobject_cast<QCPBars*>(plottables_[s])) {
-        const QPointF middle = bars->dataPixelPosition(i);
-        const double half =
-            std::abs(plot_->xAxis->coordToPixel(bars->width()) - plot_->xAxis->coordToPixel(0)) / 2;
-        pixel = QPointF(middle.x(), pixel.y());
-        distance = std::abs(position.x() - middle.x()) <= half ? 0 : qInf();
-      }
-      if (distance >= nearest) continue;
-      nearest = distance;
-      best = {s, i, pixel};
-    }
-  }
-  return plot_->axisRect()->rect().contains(position.toPoint()) ? best : Hit();
-}
-
-QString PlotView::valueAt(const QPointF& position) const {
-  const Hit hit = hitAt(position);
-  return hit.series < 0 ? QString() : hoverText(hit);
-}
-
-QString PlotView::hoverText(const Hit& hit) const {
-  const PlotSeries& one = series_[hit.series];
-  const QString name = one.labels.value(hit.point).isEmpty()
-                           ? one.name
-                           : one.labels[hit.point] + QStringLiteral(" · ") + one.name;
-  return QStringLiteral("%1\n%2: %3\n%4: %5")
-      .arg(name, xAxis_.label, axisText(xAxis_, one.x[hit.point]), yAxis_.label,
-           axisText(yAxis_, one.y[hit.point]));
-}
-
-QString PlotView::axisText(const PlotAxis& axis, double value) const {
-  if (const int index = static_cast<int>(value); index >= 0 && index < axis.categories.size())
-    return axis.categories[index];
-  const QLocale locale;
-  const bool whole = value == std::floor(value) && std::abs(value) < 1e15;
-  const QString number =
-      whole ? locale.toString(static_cast<qlonglong>(value)) : locale.toString(value, 'g', 6);
-  return axis.unit.isEmpty() ? number : number + u' ' + axis.unit;
-}
-
-void PlotView::showMenu(const QPoint& position) {
-  QMenu menu(this);
-  menu.addAction(tr("Fit"), this, &PlotView::fit);
-  menu.addSeparator();
-  menu.addAction(tr("Copy picture"), this,
-                 [this] { QGuiApplication::clipboard()->setPixmap(plot_->toPixmap(0, 0, 2)); });
-  menu.addAction(tr("Copy values (CSV)"), this, [this] { QGuiApplication::clipboard()->setText(csv()); });
-  menu.addAction(tr("Export…"), this, &PlotView::exportWithDialog);
-  menu.exec(plot_->mapToGlobal(position));
-}
-
-void PlotView::exportWithDialog() {
-  const QString file = QFileDialog::getSaveFileName(
-      this, tr("Export the plot"), tr("plot") + QStringLiteral(".png"),
-      tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf);;Values, CSV (*.csv)"));
-  QString error;
-  if (!file.isEmpty() && !exportTo(file, &error)) Q_EMIT exportFailed(error);
-}
-
-QString PlotView::csv() const {
-  return plotCsv(series_, xAxis_, yAxis_);
-}
-
-bool PlotView::exportTo(const QString& file, QString* error) {
-  if (!file.endsWith(".csv", Qt::CaseInsensitive)) return savePlotImage(*plot_, file, error);
-  QSaveFile out(file);
-  const QByteArray bytes = csv().toUtf8();
-  if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit()) return true;
-  if (error) *error = out.errorString();
-  return false;
 }
 
 }  // namespace effnet

@@ -4,6 +4,7 @@
 
 #include <QVector>
 #include <QWidget>
+#include <utility>
 
 class QCPAbstractItem;
 class QCPAbstractPlottable;
@@ -65,12 +66,21 @@ class PlotView : public QWidget {
     QPointF pixel;
   };
 
+  /// What the plotting library was given of a long line: what the pixels between these values can show.
+  struct Thinning {
+    bool wanted = false;
+    double low = 0;
+    double high = 0;
+    int columns = 0;  ///< none yet: the values are new
+  };
+
   void applyTheme();
   void applyAxis(QCPAxis* axis, const PlotAxis& options);
   void rebuild();
   bool updateInPlace(const QVector<PlotSeries>& series);
   void addPlottable(const PlotSeries& series, QCPBarsGroup* group, int bars);
   void fillData(int index);
+  void thinCurves();
   void stylePlottable(int index);
   void placeLabels();
   void placeMarkers();
@@ -78,6 +88,7 @@ class PlotView : public QWidget {
   void connectMouse();
   void showMenu(const QPoint& position);
   void exportWithDialog();
+  std::pair<int, int> pointsNear(int series, double pixel) const;
   Hit hitAt(const QPointF& position) const;
   QString hoverText(const Hit& hit) const;
   QString axisText(const PlotAxis& axis, double value) const;
@@ -86,6 +97,7 @@ class PlotView : public QWidget {
   QVector<PlotSeries> series_;
   QVector<PlotMarker> markers_;
   QVector<QCPAbstractPlottable*> plottables_;
+  QVector<Thinning> thinnings_;  ///< of each series
   QVector<QCPItemText*> labels_;
   QVector<QCPAbstractItem*> markerItems_;
   QCPItemTracer* tracer_;

@@ -22,6 +22,7 @@ Json flat(const TrainConfig& config) {
 }
 
 QString written(const Json& value) {
+  if (value.is_number_float()) return QString::number(value.get<double>(), 'g', 6);
   return QString::fromStdString(value.is_string() ? value.get<std::string>() : value.dump());
 }
 
@@ -34,10 +35,12 @@ QVector<ConfigDifference> differences(const std::vector<TrainConfig>& configs) {
   for (const TrainConfig& config : configs) all.push_back(flat(config));
   for (const auto& [name, value] : all.front().items()) {
     ConfigDifference difference{QString::fromStdString(name), {}};
-    for (const Json& json : all)
-      difference.values.append(json.contains(name) ? written(json[name]) : QString());
-    const bool equal = std::all_of(difference.values.begin(), difference.values.end(),
-                                   [&](const QString& other) { return other == difference.values.first(); });
+    bool equal = true;
+    for (const Json& json : all) {
+      const Json own = json.value(name, Json());
+      equal = equal && own == value;
+      difference.values.append(own.is_null() ? QString() : written(own));
+    }
     if (!equal) result.append(difference);
   }
   return result;

@@ -69,7 +69,7 @@ RunDetails::RunDetails(RunActions& actions, QWidget* parent)
   addWidget(buttons_);
   addWidget(facts_);
   notesSection_ = addSection(tr("Tags and notes"), buildNotes());
-  addSection(tr("Confusion, last epoch"), confusion_);
+  confusionSection_ = addSection(tr("Confusion, last epoch"), confusion_);
   addStretch();
   connect(trouble_, &MessageBanner::actionTriggered, actions_.action(RunActions::Kind::MoveData),
           &QAction::trigger);
@@ -158,6 +158,7 @@ void RunDetails::showRun(const RunSummary& run, const RunHistory& history) {
   showTroubles();
   if (other) showNotes();
   const bool confused = history.started() && !history.epochs().empty();
+  confusionSection_->show();
   confusion_->setMatrix(confused ? history.epochs().back().confusion : std::vector<std::vector<int>>(),
                         confused ? history.started()->labels : std::vector<std::string>());
 }
@@ -245,6 +246,7 @@ void RunDetails::showSeveral(int count, const RunHistory* first, const RunHistor
   showRun({}, {});
   name_->setText(tr("Runs chosen: %1").arg(count));
   state_->setText(tr("Curves, costs and settings of all of them are beside each other above the table."));
+  confusionSection_->setVisible(second != nullptr);
   const auto usable = [](const RunHistory* run) {
     return run != nullptr && run->started() && !run->epochs().empty();
   };

@@ -60,6 +60,7 @@ class RunDetails : public SidePanel {
   QPlainTextEdit* note_;
   QTimer* saving_;
   Section* notesSection_;
+  Section* confusionSection_ = nullptr;
   ConfusionView* confusion_;
 };
 

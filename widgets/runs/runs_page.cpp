@@ -4,6 +4,7 @@
 #include "widgets/common/error_text.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/common/theme.h"
+#include "widgets/models/run_scaling.h"
 #include "widgets/runs/cost_scatter.h"
 #include "widgets/runs/differences_table.h"
 #include "widgets/runs/run_actions.h"
@@ -57,6 +58,7 @@ RunsPage::RunsPage(QWidget* parent)
       archived_(new QCheckBox(tr("Archived"))),
       count_(new QLabel),
       tabs_(new QTabWidget),
+      compare_(new QPushButton(tr("Compare in Classify"))),
       charts_(new RunCharts),
       scatter_(new CostScatter),
       sweep_(new SweepView),
@@ -92,7 +94,6 @@ RunsPage::RunsPage(QWidget* parent)
 
 QWidget* RunsPage::buildAnalysis() {
   tabs_->setObjectName(QStringLiteral("runsTabs"));
-  tabs_->setDocumentMode(true);
   tabs_->addTab(charts_, tr("Curves"));
   tabs_->addTab(scatter_, tr("Accuracy against cost"));
   tabs_->addTab(sweep_, tr("Ranking"));
@@ -101,6 +102,13 @@ QWidget* RunsPage::buildAnalysis() {
   tabs_->setTabToolTip(1, tr("Of all runs in the table below"));
   tabs_->setTabToolTip(2, tr("Of the chosen runs, or of the sweep that the chosen one belongs to"));
   tabs_->setTabToolTip(3, tr("Settings of the chosen runs side by side"));
+  compare_->setObjectName(QStringLiteral("compareRuns"));
+  compare_->setProperty("kind", "link");
+  compare_->setToolTip(
+      tr("Where these networks look, side by side: the paper's figure 7. Those that are chosen, or the best "
+         "of the "
+         "baseline and of each way of scaling on this data set."));
+  tabs_->setCornerWidget(compare_);
   auto* box = new QWidget;
   auto* column = new QVBoxLayout(box);
   column->setContentsMargins(spacing::kMedium, spacing::kTiny, spacing::kMedium, spacing::kSmall);
@@ -176,6 +184,7 @@ void RunsPage::connectParts() {
   connect(scatter_, &CostScatter::runClicked, this, &RunsPage::select);
   connect(sweep_, &SweepView::runClicked, this, &RunsPage::select);
   connect(sweep_, &SweepView::adoptRequested, this, &RunsPage::adoptRequested);
+  connect(compare_, &QPushButton::clicked, this, &RunsPage::compare);
   const auto key = [this](const QKeySequence& keys, RunActions::Kind kind) {
     auto* shortcut = new QShortcut(keys, table_, nullptr, nullptr, Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, actions_->action(kind), &QAction::trigger);
@@ -307,7 +316,34 @@ void RunsPage::refresh() {
     const RunHistory* own = history(0);
     details_->showRun(one, own != nullptr ? *own : RunHistory());
   }
+  compare_->setEnabled(!runs.empty());
   refreshTabs();
+}
+
+void RunsPage::compare() {
+  banner_->clear();
+  const std::vector<RunSummary> runs = comparable();
+  if (runs.size() > 1) return Q_EMIT comparisonRequested(runs);
+  banner_->showMessage(
+      MessageBanner::Kind::Information,
+      tr("Choose two or more runs that were trained on the same pictures, or train a scaling "
+         "experiment (Train, Several at once): there is nothing to set beside this one."));
+}
+
+std::vector<RunSummary> RunsPage::comparable() const {
+  const auto isMeasured = [](const RunSummary& run) { return run.epochs > 0 && run.macs > 0; };
+  std::vector<RunSummary> runs = chosen();
+  const bool several = runs.size() > 1;
+  const std::string pictures = runs.empty() ? std::string() : runs.front().config.data;
+  if (!several) runs = shownRuns();
+  std::erase_if(runs, [&](const RunSummary& run) { return !isMeasured(run) || run.config.data != pictures; });
+  if (several) return runs;
+  std::vector<ScoredRun> scored;
+  for (const RunSummary& run : runs)
+    scored.push_back({run.config.network, static_cast<double>(run.macs), run.bestTop1});
+  std::vector<RunSummary> found;
+  for (const std::size_t index : figureSeven(scored)) found.push_back(runs[index]);
+  return found;
 }
 
 void RunsPage::refreshTabs() {

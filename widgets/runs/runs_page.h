@@ -12,6 +12,7 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 class QTableView;
@@ -58,6 +59,8 @@ class RunsPage : public QWidget {
   void runWished(const effnet::RunWish& wish);
   void notesChanged(const QString& directory, const effnet::RunNotes& notes);
   void adoptRequested(const effnet::RunSummary& run);
+  /// The paper's figure 7 with these runs' best checkpoints.
+  void comparisonRequested(const std::vector<effnet::RunSummary>& runs);
   void newRunRequested();
 
  private:
@@ -74,6 +77,8 @@ class RunsPage : public QWidget {
   bool trySelect(const QString& directory);
   std::vector<RunSummary> chosen() const;
   std::vector<RunSummary> shownRuns() const;
+  std::vector<RunSummary> comparable() const;
+  void compare();
 
   QStackedWidget* stack_;
   DropTarget* empty_;
@@ -85,6 +90,7 @@ class RunsPage : public QWidget {
   QCheckBox* archived_;
   QLabel* count_;
   QTabWidget* tabs_;
+  QPushButton* compare_;
   RunCharts* charts_;
   CostScatter* scatter_;
   SweepView* sweep_;

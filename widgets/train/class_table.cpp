@@ -63,6 +63,7 @@ ClassTable::ClassTable(QWidget* parent) : QTableWidget(0, Columns, parent) {
   verticalHeader()->hide();
   horizontalHeader()->setHighlightSections(false);
   horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
+  horizontalHeaderItem(Name)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   for (const Column column : {Images, Precision, Recall, F1}) {
     horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setColumnWidth(column, 88);

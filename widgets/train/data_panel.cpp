@@ -142,7 +142,6 @@ QWidget* DataPanel::buildAugmented() {
 
 void DataPanel::buildTabs() {
   tabs_->setObjectName(QStringLiteral("dataTabs"));
-  tabs_->setDocumentMode(true);
   samples_->setViewMode(QListView::IconMode);
   samples_->setIconSize({kSampleSide, kSampleSide});
   samples_->setGridSize({kSampleSide + 8, kSampleSide + 24});
@@ -283,6 +282,7 @@ void DataPanel::showSamples(const DatasetReport& report) {
     const QString file = QString::fromStdString(sample.file);
     auto* item = new QListWidgetItem(samples_);
     item->setData(Qt::UserRole, file);
+    item->setSizeHint(samples_->gridSize());  // also before its picture is there
     item->setText(QString::fromStdString(sample.label));
     item->setToolTip(QString::fromStdString(sample.label) + QLatin1Char('\n') + file);
     if (sample.png.empty()) {

@@ -111,7 +111,9 @@ ExamplesView::ExamplesView(QWidget* parent)
   column->addWidget(area_, 1);
   column->addWidget(shownTitle_);
   column->addWidget(shown_);
-  shown_->setObjectName(QStringLiteral("shownPictures"));
+  shownTitle_->setText(
+      tr("What it learnt from last: pictures of a batch, changed and mixed as it was given them"));
+  shown_->setObjectName(QStringLiteral("batchPictures"));
   shown_->setViewMode(QListView::IconMode);
   shown_->setIconSize({kShown, kShown});
   shown_->setGridSize({kShown + spacing::kSmall, kShown + spacing::kSmall});
@@ -131,14 +133,12 @@ void ExamplesView::clear() {
   follow_ = true;
   epoch_->setRange(0, 0);
   showEpoch();
-  showShown(0, {});
+  showBatch({});
 }
 
-void ExamplesView::showShown(int epoch, const QList<QImage>& pictures) {
+void ExamplesView::showBatch(const QList<QImage>& pictures) {
   shown_->clear();
   for (const QImage& picture : pictures) (new QListWidgetItem(shown_))->setIcon(QPixmap::fromImage(picture));
-  shownTitle_->setText(
-      tr("What it learns from in epoch %1: pictures as the augmentation makes them").arg(epoch));
   shownTitle_->setVisible(!pictures.isEmpty());
   shown_->setVisible(!pictures.isEmpty());
 }

@@ -36,8 +36,8 @@ class ExamplesView : public QWidget {
   void addAnswer(int epoch, const QString& file, const ExampleAnswer& answer);
   QList<int> epochs() const { return answers_.keys(); }
 
-  /// Training pictures as the augmentation of an epoch makes them; replaces those of the epoch before.
-  void showShown(int epoch, const QList<QImage>& pictures);
+  /// Pictures that the run has just learnt from, as it was given them; replaces those of before.
+  void showBatch(const QList<QImage>& pictures);
 
  private:
   class Tiles;

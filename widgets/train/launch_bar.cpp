@@ -2,6 +2,7 @@
 
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
+#include "widgets/train/devices_dialog.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -9,13 +10,21 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <algorithm>
 
 namespace effnet {
+namespace {
+
+const QString kSeveral = QStringLiteral("several");
+const QString kGpu = QStringLiteral("cuda");
+
+}  // namespace
 
 LaunchBar::LaunchBar(QWidget* parent)
     : QFrame(parent),
       device_(new QComboBox),
+      gpuNote_(new QLabel),
       estimate_(new QLabel),
       back_(new QPushButton(tr("Back to the run"))),
       search_(new QToolButton),
@@ -44,9 +53,17 @@ LaunchBar::LaunchBar(QWidget* parent)
       ->setToolTip(
           tr("Base, depth, width, resolution and compound at equal cost: the paper's figure 8 on your data"));
   search_->setMenu(menu);
-  auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(spacing::kLarge, spacing::kSmall, spacing::kLarge, spacing::kSmall);
+  gpuNote_->setObjectName(QStringLiteral("gpuNote"));
+  gpuNote_->setProperty("kind", "muted");
+  gpuNote_->setWordWrap(true);
+  gpuNote_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(spacing::kLarge, spacing::kSmall, spacing::kLarge, spacing::kSmall);
+  column->setSpacing(spacing::kTiny);
+  auto* row = new QHBoxLayout;
   row->setSpacing(spacing::kSmall);
+  column->addLayout(row);
+  column->addWidget(gpuNote_);
   row->addWidget(device_);
   row->addSpacing(spacing::kSmall);
   row->addWidget(estimate_, 1);
@@ -57,8 +74,9 @@ LaunchBar::LaunchBar(QWidget* parent)
   connect(start_, &QPushButton::clicked, this, &LaunchBar::startRequested);
   connect(queue_, &QPushButton::clicked, this, &LaunchBar::queueRequested);
   connect(back_, &QPushButton::clicked, this, &LaunchBar::backRequested);
-  connect(device_, &QComboBox::activated, this, &LaunchBar::deviceChanged);
+  connect(device_, &QComboBox::activated, this, &LaunchBar::chooseDevice);
   setDevices({});
+  setGpuNote({});
   setReady(false);
   setQueueing(false);
   setBack(false);
@@ -67,12 +85,52 @@ LaunchBar::LaunchBar(QWidget* parent)
 void LaunchBar::setDevices(const QList<QPair<QString, QString>>& devices) {
   const QString chosen = device();
   device_->clear();
+  gpus_.clear();
   device_->addItem(tr("Best device"), QStringLiteral("auto"));
   for (const auto& [id, name] : devices) {
-    device_->addItem(id.toUpper(), id);
+    const bool gpu = id.startsWith(kGpu);
+    if (gpu) gpus_.append({id, name});
+    device_->addItem(gpu ? tr("%1 (%2)").arg(name, id) : id.toUpper(), id);
     device_->setItemData(device_->count() - 1, name, Qt::ToolTipRole);
   }
+  if (gpus_.size() > 1) device_->addItem(tr("Several GPUs…"), kSeveral);
+  const QStringList wanted = chosen.split(QLatin1Char(','));
+  const bool there =
+      std::ranges::all_of(wanted, [this](const QString& id) { return device_->findData(id) >= 0; });
+  if (wanted.size() > 1 && there) return addSeveral(chosen);
   device_->setCurrentIndex(std::max(0, device_->findData(chosen)));
+  used_ = device();
+}
+
+void LaunchBar::chooseDevice() {
+  if (device_->currentData().toString() != kSeveral) {
+    used_ = device();
+    return Q_EMIT deviceChanged();
+  }
+  device_->setCurrentIndex(std::max(0, device_->findData(used_)));  // until others are chosen
+  auto* dialog = new DevicesDialog(gpus_, used_, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    addSeveral(dialog->chosen());
+    Q_EMIT deviceChanged();
+  });
+  dialog->open();
+}
+
+void LaunchBar::addSeveral(const QString& ids) {
+  int row = device_->findData(ids);
+  if (row < 0) {
+    row = device_->count() - 1;
+    device_->insertItem(row, tr("%1 GPUs").arg(ids.count(QLatin1Char(',')) + 1), ids);
+    device_->setItemData(row, ids, Qt::ToolTipRole);
+  }
+  device_->setCurrentIndex(row);
+  used_ = ids;
+}
+
+void LaunchBar::setGpuNote(const QString& note) {
+  gpuNote_->setText(note);
+  gpuNote_->setVisible(!note.isEmpty());
 }
 
 QString LaunchBar::device() const {

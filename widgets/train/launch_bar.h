@@ -30,7 +30,11 @@ class LaunchBar : public QFrame {
 
   /// Ids with names for people, without "auto", which is always there.
   void setDevices(const QList<QPair<QString, QString>>& devices);
+  /// An id, or several with commas between.
   QString device() const;
+
+  /// Why there is no GPU among the devices and what adds one, below the rest; empty hides it.
+  void setGpuNote(const QString& note);
 
   void setReady(bool ready);
   /// Whether a run trains now, behind which another can wait.
@@ -48,7 +52,13 @@ class LaunchBar : public QFrame {
   void deviceChanged();
 
  private:
+  void chooseDevice();
+  void addSeveral(const QString& ids);
+
   QComboBox* device_;
+  QList<QPair<QString, QString>> gpus_;
+  QString used_;  ///< the device chosen last, while a dialog asks for another
+  QLabel* gpuNote_;
   QLabel* estimate_;
   QPushButton* back_;
   QToolButton* search_;

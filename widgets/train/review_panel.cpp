@@ -15,11 +15,23 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <algorithm>
 
 namespace effnet {
 namespace {
+
+/// A tile has its size before its picture has come.
+class TileDelegate : public QStyledItemDelegate {
+ public:
+  TileDelegate(const QSize& size, QObject* parent) : QStyledItemDelegate(parent), size_(size) {}
+
+  QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return size_; }
+
+ private:
+  const QSize size_;
+};
 
 enum Which { Surest, Hardest, Suspects, Cell };
 
@@ -112,6 +124,7 @@ QWidget* ReviewPanel::buildList() {
   list_->setResizeMode(QListView::Adjust);
   list_->setMovement(QListView::Static);
   list_->setUniformItemSizes(true);
+  list_->setItemDelegate(new TileDelegate(list_->gridSize(), list_));
   list_->setWordWrap(true);
   auto* row = new QHBoxLayout;
   row->addWidget(which_);

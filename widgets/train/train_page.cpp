@@ -10,6 +10,7 @@
 #include "widgets/train/start_panel.h"
 #include "widgets/train/watch_panel.h"
 
+#include <QHash>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -56,6 +57,7 @@ QWidget* TrainPage::buildForm() {
   splitter->setObjectName(QStringLiteral("trainSplitter"));
   splitter->setChildrenCollapsible(false);
   splitter->setHandleWidth(spacing::kMedium);
+  splitter->setProperty("kind", "cards");
   splitter->addWidget(data_);
   splitter->addWidget(right);
   splitter->setStretchFactor(0, 5);
@@ -155,6 +157,21 @@ void TrainPage::setDevices(const QList<QPair<QString, QString>>& devices) {
   launch_->setDevices(devices);
 }
 
+void TrainPage::setGpuObstacle(const QString& code) {
+  static const QHash<QString, const char*> sentences{
+      {"no_driver",
+       QT_TR_NOOP("No GPU is offered: no NVIDIA driver is loaded on the engine's machine. With such a card: "
+                  "install its driver, then run packaging/run.sh --cuda.")},
+      {"no_cuda",
+       QT_TR_NOOP("No GPU is offered: there is an NVIDIA driver, but this engine's LibTorch is built without "
+                  "CUDA. packaging/run.sh --cuda builds an engine with it.")},
+      {"no_device",
+       QT_TR_NOOP("No GPU is offered: LibTorch finds none that answers. nvidia-smi should list it, and "
+                  "CUDA_VISIBLE_DEVICES should not hide it.")}};
+  const char* sentence = sentences.value(code);
+  launch_->setGpuNote(sentence != nullptr ? tr(sentence) : QString());
+}
+
 void TrainPage::setQueueing(bool possible) {
   launch_->setQueueing(possible);
 }
@@ -230,6 +247,10 @@ void TrainPage::showComplaint(const QString& words) {
 
 void TrainPage::showRunSummary(const RunSummary& summary) {
   watch_->showSummary(summary);
+}
+
+void TrainPage::showSending(const QString& path, double fraction, double secondsLeft) {
+  watch_->showSending(path, fraction, secondsLeft);
 }
 
 void TrainPage::showRunState(const QString& state) {

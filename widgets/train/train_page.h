@@ -45,6 +45,9 @@ class TrainPage : public QWidget {
   void repeat(const TrainConfig& config);
 
   void setDevices(const QList<QPair<QString, QString>>& devices);
+  /// Why there is no GPU among them: "no_driver", "no_cuda", "no_device"; empty where there is one, or an
+  /// engine that does not say.
+  void setGpuObstacle(const QString& code);
   void showEstimate(const RunEstimate& estimate);
   void showNoEstimate(const QString& why);
 
@@ -60,6 +63,8 @@ class TrainPage : public QWidget {
   void restartRun();
   void showRunState(const QString& state);
   void showRunSummary(const RunSummary& summary);
+  /// What the run on another machine needs is on its way there.
+  void showSending(const QString& path, double fraction, double secondsLeft);
   void showComplaint(const QString& words);
 
  Q_SIGNALS:

@@ -157,6 +157,7 @@ QWidget* WatchPanel::buildClasses() {
   auto* splitter = new QSplitter;
   splitter->setObjectName(QStringLiteral("classesSplitter"));
   splitter->setHandleWidth(spacing::kMedium);
+  splitter->setProperty("kind", "cards");
   splitter->addWidget(confusion_);
   splitter->addWidget(classes_);
   splitter->setStretchFactor(0, 1);
@@ -170,7 +171,6 @@ QWidget* WatchPanel::buildClasses() {
 
 void WatchPanel::buildTabs() {
   tabs_->setObjectName(QStringLiteral("watchTabs"));
-  tabs_->setDocumentMode(true);
   tabs_->addTab(charts_, tr("Curves"));
   tabs_->addTab(buildClasses(), tr("Classes"));
   tabs_->addTab(examples_, tr("Examples"));
@@ -254,6 +254,14 @@ void WatchPanel::showState(const QString& state) {
 void WatchPanel::showSummary(const RunSummary& summary) {
   actions_->setRun(summary);
   refreshButtons();
+}
+
+void WatchPanel::showSending(const QString& path, double fraction, double secondsLeft) {
+  if (history_.started()) return;
+  progress_->setValue(static_cast<int>(std::lround(fraction * 1000)));
+  stateLabel_->setText(tr("sending %1: %2").arg(shortName(path), percent(fraction, 0)));
+  left_->setValue(secondsLeft >= 0 ? durationText(secondsLeft) : kNothing);
+  left_->setComparison(tr("until everything is there"));
 }
 
 void WatchPanel::showError(const QString& code, const QString& detail) {

@@ -47,6 +47,8 @@ class WatchPanel : public QWidget {
   void showState(const QString& state);
   /// What its files say, for the commands that need them.
   void showSummary(const RunSummary& summary);
+  /// Before it begins on another machine: what travels there; `secondsLeft` is negative while not known.
+  void showSending(const QString& path, double fraction, double secondsLeft);
   void showError(const QString& code, const QString& detail);
   /// The run ended before it began to train.
   void showComplaint(const QString& words);
