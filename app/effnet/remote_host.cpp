@@ -3,13 +3,15 @@
 #include "core/protocol/sha256.h"
 #include "core/scaling/error.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace effnet {
 namespace {
 
 constexpr std::chrono::milliseconds kLookEvery{500};
-constexpr int kBrokenTransfer = 12;  // rsync's, when ssh ends under it
+constexpr std::array kBrokenTransfer{10, 12, 30, 35};  // rsync's, when ssh ends under it or answers no more
 
 /// Nobody could type a password; a dead connection is noticed within a minute.
 const std::vector<std::string>& sshCommand() {
@@ -22,7 +24,7 @@ void check(const RemoteHost& host, ChildProcess& child) {
   const int status = child.wait();
   if (status == 0) return;
   const std::string why = child.complaint();
-  if (status == kNoConnection || status == kBrokenTransfer)
+  if (status == kNoConnection || std::ranges::count(kBrokenTransfer, status) > 0)
     throw Error("no_connection", host.name() + " cannot be reached: " + why);
   throw Error("remote_failed",
               host.name() + ": " + (why.empty() ? "exit status " + std::to_string(status) : why));

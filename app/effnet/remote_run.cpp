@@ -112,6 +112,7 @@ void RemoteRun::follow() {
 
 /// True when the run has ended, false when the connection broke.
 bool RemoteRun::followOnce(std::size_t& lines) try {
+  fetchBest();
   const std::size_t known = lines;
   std::size_t seen = 0;
   const auto events = host_.start(command("follow --json " + shellQuoted(there_)));
@@ -138,8 +139,16 @@ void RemoteRun::take(const std::string& line) {
   if (!file.flush()) throw Error("write_failed", "cannot write " + here_.events().string());
   const auto event = decodeEvent(line);
   const auto* written = event ? std::get_if<CheckpointWritten>(&event->what) : nullptr;
-  if (written != nullptr && written->reason == "best")
-    host_.fetch(there_ + "/checkpoints/best.safetensors", here_.best());
+  if (written == nullptr || written->reason != "best") return;
+  fetchDue_ = true;
+  fetchBest();
+}
+
+/// Again after a connection that broke meanwhile.
+void RemoteRun::fetchBest() {
+  if (!fetchDue_) return;
+  host_.fetch(there_ + "/checkpoints/best.safetensors", here_.best());
+  fetchDue_ = false;
 }
 
 void RemoteRun::forwardRequests() {

@@ -25,6 +25,7 @@ class RemoteRun {
   void follow();
   bool followOnce(std::size_t& lines);
   void take(const std::string& line);
+  void fetchBest();
   void forwardRequests();
   std::string command(const std::string& words) const;
   void train(const std::string& words) const;
@@ -34,6 +35,7 @@ class RemoteRun {
   RemoteHost host_;
   std::string there_;  ///< the run's folder, absolute
   bool paused_ = false;
+  bool fetchDue_ = false;  ///< a best checkpoint there that did not arrive here
 };
 
 }  // namespace effnet
