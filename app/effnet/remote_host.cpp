@@ -11,7 +11,8 @@ namespace effnet {
 namespace {
 
 constexpr std::chrono::milliseconds kLookEvery{500};
-constexpr std::array kBrokenTransfer{10, 12, 30, 35};  // rsync's, when ssh ends under it or answers no more
+/// Ways of rsync to fail while ssh is alive.
+constexpr std::array kOwnFailures{1, 2, 3, 4, 5, 6, 11, 13, 14, 22, 23, 24, 25, 126, 127};
 
 /// Nobody could type a password; a dead connection is noticed within a minute.
 const std::vector<std::string>& sshCommand() {
@@ -20,14 +21,22 @@ const std::vector<std::string>& sshCommand() {
   return command;
 }
 
-void check(const RemoteHost& host, ChildProcess& child) {
-  const int status = child.wait();
-  if (status == 0) return;
-  const std::string why = child.complaint();
-  if (status == kNoConnection || std::ranges::count(kBrokenTransfer, status) > 0)
-    throw Error("no_connection", host.name() + " cannot be reached: " + why);
+[[noreturn]] void fail(const RemoteHost& host, bool connected, int status, const std::string& why) {
+  if (!connected) throw Error("no_connection", host.name() + " cannot be reached: " + why);
   throw Error("remote_failed",
               host.name() + ": " + (why.empty() ? "exit status " + std::to_string(status) : why));
+}
+
+void check(const RemoteHost& host, ChildProcess& ssh) {
+  if (const int status = ssh.wait(); status != 0)
+    fail(host, status != kNoConnection, status, ssh.complaint());
+}
+
+/// When ssh ends under it, rsync does so in many ways: by a signal, on a broken pipe, in the middle of a
+/// message.
+void checkTransfer(const RemoteHost& host, ChildProcess& rsync) {
+  if (const int status = rsync.wait(); status != 0)
+    fail(host, std::ranges::count(kOwnFailures, status) > 0, status, rsync.complaint());
 }
 
 /// A line such as "  1,234,567  45%   12.34MB/s    0:01:12".
@@ -118,7 +127,7 @@ void RemoteHost::transfer(std::vector<std::string> arguments, const Progress& pr
     const auto now = line ? progressFrom(*line) : std::nullopt;
     if (now && progress) progress(*now);
   }
-  check(*this, child);
+  checkTransfer(*this, child);
 }
 
 }  // namespace effnet

@@ -1,4 +1,5 @@
 #include "core/protocol/run_review.h"
+#include "core/scaling/compound_scaling.h"
 #include "core/scaling/error.h"
 #include "core/scaling/families.h"
 #include "widgets/common/message_banner.h"
@@ -16,6 +17,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -318,7 +320,8 @@ class TestTrain : public QObject {
     config.network = publishedModel("efficientnet_b0");
     config.network.classes = 2;
     SearchDialog dialog(config, 245, 1e-12, experiment);
-    QVERIFY(dialog.plan().has_value());
+    QVERIFY(!dialog.findChild<QPushButton*>("startSearch")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.plan().has_value(), 30'000);
     auto* table = dialog.findChild<QTableWidget*>("candidates");
     QCOMPARE(table->rowCount(), static_cast<int>(dialog.plan()->candidates.size()));
     QVERIFY(table->rowCount() >= 3);
@@ -326,10 +329,39 @@ class TestTrain : public QObject {
     if (experiment) return;
     auto* grid = dialog.findChild<QLineEdit*>("grid");
     grid->setText("learning_rate=1e-3,1e-4");
-    QCOMPARE(table->rowCount(), 2);
+    QTRY_COMPARE(table->rowCount(), 2);
     grid->setText("nonsense=1,2");
     QVERIFY(!dialog.plan().has_value());
+    QTRY_VERIFY(dialog.findChild<MessageBanner*>()->text().contains("nonsense"));
     QVERIFY(!dialog.findChild<QPushButton*>("startSearch")->isEnabled());
+  }
+
+  void scaledNetworksNeedNoCheckpoint() {
+    TrainConfig config = recipeDefaults("finetune");
+    config.data = "/data/insects";
+    config.weights = "/weights/b0.safetensors";
+    config.network = publishedModel("efficientnet_b0");
+    SearchDialog dialog(config, 245, 1e-12, /*experiment=*/false);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.plan().has_value(), 30'000);
+    QVERIFY(dialog.plan()->request.config.weights.empty());
+    QCOMPARE(dialog.plan()->request.config.recipe, std::string("scratch"));
+    QCOMPARE(dialog.plan()->request.config.epochs, config.epochs);
+    QVERIFY(dialog.findChild<QLabel*>("searchCost")->text().contains("random weights"));
+    dialog.findChild<QLineEdit*>("grid")->setText("learning_rate=1e-3,1e-4");
+    QTRY_VERIFY(dialog.plan().has_value());
+    QCOMPARE(dialog.plan()->request.config.weights, config.weights);
+  }
+
+  void anotherPhiIsOffered() {
+    TrainConfig config = recipeDefaults("scratch");
+    config.data = "/data/insects";
+    config.network = scaleNetwork(familyBaseline("efficientnet"), Scaling{0.5, 0.4, 96.0 / 224});
+    SearchDialog dialog(config, 245, 1e-12, /*experiment=*/true);
+    dialog.findChild<QDoubleSpinBox*>()->setValue(2);
+    auto* banner = dialog.findChild<MessageBanner*>();
+    QTRY_VERIFY_WITH_TIMEOUT(banner->text().contains("another phi"), 60'000);
+    Q_EMIT banner->actionTriggered();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.plan().has_value(), 60'000);
   }
 
   void aRunCanWaitBehindAnother() {

@@ -36,7 +36,7 @@ QToolButton* buttonOf(QAction* action, const char* kind) {
 }
 
 QString fact(const QString& name, const QString& value) {
-  return QStringLiteral("<tr><td style='color:%1; padding-right:12px'>%2</td><td>%3</td></tr>")
+  return QStringLiteral("<tr><td style='color:%1; padding-right:12px; white-space:nowrap'>%2</td><td>%3</td></tr>")
       .arg(Theme::current().muted.name(), name.toHtmlEscaped(), value.toHtmlEscaped());
 }
 

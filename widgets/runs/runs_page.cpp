@@ -22,6 +22,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -41,7 +42,7 @@ struct Width {
 constexpr Width kWidths[] = {{RunsModel::Name, 240},    {RunsModel::State, 96},    {RunsModel::Data, 120},
                              {RunsModel::Network, 190}, {RunsModel::Accuracy, 88}, {RunsModel::Epochs, 80},
                              {RunsModel::Phi, 56},      {RunsModel::Macs, 84},     {RunsModel::MacroF1, 88},
-                             {RunsModel::Time, 96},     {RunsModel::Started, 150}};
+                             {RunsModel::Time, 96},     {RunsModel::Started, 176}};
 
 }  // namespace
 
@@ -108,6 +109,7 @@ QWidget* RunsPage::buildAnalysis() {
       tr("Where these networks look, side by side: the paper's figure 7. Those that are chosen, or the best "
          "of the "
          "baseline and of each way of scaling on this data set."));
+  compare_->setMinimumHeight(tabs_->tabBar()->sizeHint().height());  // on the line of the tabs' names
   tabs_->setCornerWidget(compare_);
   auto* box = new QWidget;
   auto* column = new QVBoxLayout(box);

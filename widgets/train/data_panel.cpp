@@ -15,6 +15,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -160,6 +161,7 @@ void DataPanel::buildTabs() {
                        tr("The same picture in more than one part makes validation look better than it is"));
   check_->setProperty("kind", "link");
   check_->setToolTip(tr("Decodes every picture; for large data sets that takes minutes"));
+  check_->setMinimumHeight(tabs_->tabBar()->sizeHint().height());  // on the line of the tabs' names
   tabs_->setCornerWidget(check_);
   tabs_->hide();
   connect(check_, &QPushButton::clicked, this, [this] {

@@ -4,6 +4,7 @@
 #include "widgets/common/message_banner.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
+#include "widgets/train/search_planner.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -45,6 +46,22 @@ QTableWidgetItem* numberItem(const QString& text, const QString& toolTip) {
   return item;
 }
 
+/// The same task for networks that no checkpoint fits.
+TrainConfig fromScratch(const TrainConfig& config) {
+  TrainConfig fresh = recipeDefaults("scratch");
+  fresh.data = config.data;
+  fresh.val = config.val;
+  fresh.network = config.network;
+  fresh.preprocessing.inputSize = config.network.resolution;
+  fresh.preprocessing.resize = config.network.resolution * 8 / 7;
+  fresh.batch = config.batch;
+  fresh.minutes = config.minutes;
+  fresh.seed = config.seed;
+  fresh.device = config.device;
+  setEpochs(fresh, config.epochs);
+  return fresh;
+}
+
 }  // namespace
 
 SearchDialog::SearchDialog(const TrainConfig& config, int images, double secondsPerMac, bool experiment,
@@ -54,6 +71,7 @@ SearchDialog::SearchDialog(const TrainConfig& config, int images, double seconds
       images_(images),
       secondsPerMac_(secondsPerMac),
       experiment_(experiment),
+      planner_(new SearchPlanner(this)),
       preset_(new QComboBox),
       grid_(new QLineEdit),
       phi_(new QDoubleSpinBox),
@@ -89,6 +107,8 @@ SearchDialog::SearchDialog(const TrainConfig& config, int images, double seconds
   column->addWidget(table_, 1);
   column->addWidget(cost_);
   column->addWidget(buttons);
+  connect(planner_, &SearchPlanner::planned, this, &SearchDialog::take);
+  connect(banner_, &MessageBanner::actionTriggered, this, [this] { phi_->setValue(otherPhi_); });
   replan();
 }
 
@@ -143,7 +163,7 @@ int SearchDialog::parallel() const {
 
 SweepRequest SearchDialog::request() const {
   SweepRequest request;
-  request.config = config_;
+  request.config = leavesWeights() ? fromScratch(config_) : config_;
   request.phi = phi_->value();
   request.seeds = seeds_->value();
   if (experiment_) {
@@ -154,14 +174,33 @@ SweepRequest SearchDialog::request() const {
   return request;
 }
 
+bool SearchDialog::leavesWeights() const {
+  if (config_.weights.empty()) return false;
+  const QString grid = grid_->text();
+  const auto scales = [&grid](const char* name) { return grid.contains(QLatin1String(name)); };
+  return experiment_ || scales("alpha") || scales("beta") || scales("gamma");
+}
+
 void SearchDialog::replan() {
   plan_.reset();
+  banner_->clear();
+  showPlan();
+  cost_->setText(tr("Counting what each would cost…"));
   try {
-    plan_ = planSweep(request());
-    banner_->clear();
+    planner_->ask(request());
   } catch (const Error& error) {
-    banner_->showMessage(MessageBanner::Kind::Warning, tr("There is nothing to train like this."),
-                         QString::fromStdString(error.detail()));
+    planner_->cancel();
+    take({{}, QString::fromStdString(error.detail()), 0});
+  }
+}
+
+void SearchDialog::take(const PlannedSearch& found) {
+  plan_ = found.plan;
+  otherPhi_ = found.otherPhi;
+  if (!plan_) {
+    banner_->setAction(otherPhi_ > 0 ? tr("Take φ = %1").arg(otherPhi_) : QString());
+    banner_->showMessage(MessageBanner::Kind::Warning,
+                         tr("There is nothing to train like this: %1.").arg(found.trouble));
   }
   showPlan();
   showCost();
@@ -194,6 +233,7 @@ void SearchDialog::showCost() {
                      .arg(plan_->candidates.size())
                      .arg(siNumber(work));
   if (secondsPerMac_ > 0) text += tr(", about <b>%1</b>").arg(durationText(work * secondsPerMac_));
+  if (leavesWeights()) text += tr("; from random weights, since no checkpoint fits all of them");
   if (plan_->leftOut > 0) text += tr(". Left out for their cost: %1").arg(plan_->leftOut);
   cost_->setText(text + QLatin1Char('.'));
 }

@@ -16,6 +16,8 @@ class QTableWidget;
 namespace effnet {
 
 class MessageBanner;
+class SearchPlanner;
+struct PlannedSearch;
 
 /// Several runs that are to be compared: a grid, or the scaling experiment. Shows every candidate's counts
 /// and the cost of all of them before anything trains.
@@ -28,7 +30,7 @@ class SearchDialog : public QDialog {
   SearchDialog(const TrainConfig& config, int images, double secondsPerMac, bool experiment,
                QWidget* parent = nullptr);
 
-  /// What to train; nothing where the grid makes no sense.
+  /// What to train; nothing where the grid makes no sense, or while it is being planned.
   const std::optional<SweepPlan>& plan() const { return plan_; }
 
   /// Runs at a time.
@@ -37,7 +39,9 @@ class SearchDialog : public QDialog {
  private:
   QWidget* buildQuestions();
   void replan();
+  void take(const PlannedSearch& found);
   SweepRequest request() const;
+  bool leavesWeights() const;
   void showPlan();
   void showCost();
 
@@ -46,6 +50,8 @@ class SearchDialog : public QDialog {
   double secondsPerMac_;
   bool experiment_;
   std::optional<SweepPlan> plan_;
+  double otherPhi_ = 0;
+  SearchPlanner* planner_;
   QComboBox* preset_;
   QLineEdit* grid_;
   QDoubleSpinBox* phi_;
