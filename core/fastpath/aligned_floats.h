@@ -2,33 +2,31 @@
 
 #include <cstddef>
 #include <memory>
-#include <new>
 
 namespace effnet::fastpath {
 
-/// Zeroed floats that begin on a cache line.
+/// Zeroed floats that begin on a cache line, in memory pages of their own; in huge pages where there are
+/// enough floats and the system allows it: a large network's weights would otherwise be found through tens of
+/// thousands of small ones.
 class AlignedFloats {
  public:
   AlignedFloats() = default;
-  explicit AlignedFloats(std::size_t count)
-      : count_(count), data_(static_cast<float*>(::operator new(count * sizeof(float), kAlignment))) {
-    std::uninitialized_value_construct_n(data_.get(), count);
-  }
+  /// Throws std::bad_alloc.
+  explicit AlignedFloats(std::size_t count);
 
-  float* data() { return data_.get(); }
-  const float* data() const { return data_.get(); }
-  std::size_t size() const { return count_; }
+  float* data() { return data_; }
+  const float* data() const { return data_; }
   std::size_t bytes() const { return count_ * sizeof(float); }
-  float& operator[](std::size_t i) { return data_.get()[i]; }
 
  private:
-  static constexpr std::align_val_t kAlignment{64};
-  struct Free {
-    void operator()(float* data) const { ::operator delete(data, kAlignment); }
+  struct Unmap {
+    std::size_t bytes;
+    void operator()(void* begin) const;
   };
 
   std::size_t count_ = 0;
-  std::unique_ptr<float, Free> data_;
+  std::unique_ptr<void, Unmap> pages_{nullptr, Unmap{0}};
+  float* data_ = nullptr;  ///< where the first huge page begins, or the first page
 };
 
 }  // namespace effnet::fastpath

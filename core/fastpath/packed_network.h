@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/fastpath/aligned_floats.h"
 #include "core/fastpath/packing.h"
 
 #include <cstddef>
@@ -18,8 +19,7 @@ struct PackedLayer {
 /// lists them.
 struct PackedNetwork {
   std::vector<std::vector<PackedLayer>> blocks;
-
-  std::size_t bytes() const;
+  AlignedFloats floats;  ///< of all of them
 };
 
 /// Packs on `threads` threads. Throws Error("bad_weights").

@@ -62,10 +62,31 @@ Finish finishOf(Activation activation) {
   return kUnfinished;
 }
 
-AlignedFloats paddedBias(const Folded& folded) {
-  AlignedFloats bias(paddedChannels(static_cast<int>(folded.shift.size())));
-  std::ranges::copy(folded.shift, bias.data());
-  return bias;
+/// Where the two parts of a packed layer lie.
+struct Target {
+  float* weights;
+  float* bias;
+
+  Target(const Layer& layer, float* begin) : weights(begin), bias(begin + weightFloats(layer)) {}
+
+  static std::size_t weightFloats(const Layer& layer) {
+    const int inputs = layer.inChannels / layer.groups;
+    return static_cast<std::size_t>(layer.kernel * layer.kernel) * inputs * paddedChannels(layer.outChannels);
+  }
+  std::span<const float> weightSpan() const { return {weights, bias}; }
+  std::span<const float> packedBias(const Folded& folded) const {
+    std::ranges::copy(folded.shift, bias);
+    return {bias, static_cast<std::size_t>(paddedChannels(static_cast<int>(folded.shift.size())))};
+  }
+};
+
+/// A k×k convolution's tiles end with the line of pixels. Lines as short as these leave the low tiles of the
+/// widest panels half empty and fill the higher ones of the next width.
+constexpr int kShortLine = 16;
+
+int panelWidth(const Layer& layer, const Kernels& kernels) {
+  const bool narrower = layer.kernel > 1 && layer.outSize <= kShortLine && kernels.panelWidth > 2;
+  return kernels.panelWidth - (narrower ? 1 : 0);
 }
 
 /// One panel: `width` channels' weights side by side for each tap and input channel.
@@ -87,59 +108,64 @@ int paddedChannels(int channels) {
   return (channels + kChannelGroup - 1) / kChannelGroup * kChannelGroup;
 }
 
-std::vector<Panel> panelsOf(int channels, const Kernels& kernels) {
+std::size_t packedFloats(const Layer& layer) {
+  return Target::weightFloats(layer) + paddedChannels(layer.outChannels);
+}
+
+std::vector<Panel> panelsOf(int channels, int width, int lanes) {
   std::vector<Panel> panels;
   int channel = 0;
-  for (int left = paddedChannels(channels) / kernels.lanes; left > 0;) {
-    const bool lonely = left == kernels.panelWidth + 1 && kernels.panelWidth > 2;
-    const int vectors = std::min(left, lonely ? kernels.panelWidth - 1 : kernels.panelWidth);
+  for (int left = paddedChannels(channels) / lanes; left > 0;) {
+    const bool lonely = left == width + 1 && width > 2;
+    const int vectors = std::min(left, lonely ? width - 1 : width);
     panels.push_back({channel, vectors, 0});
-    channel += vectors * kernels.lanes;
+    channel += vectors * lanes;
     left -= vectors;
   }
   return panels;
 }
 
 PackedMatrix packMatrix(const Layer& layer, const LayerWeights& values, double epsilon,
-                        const Kernels& kernels) {
+                        const Kernels& kernels, float* target) {
   checkCounts(layer, values);
   const Folded folded = fold(layer, values, epsilon);
+  const Target parts(layer, target);
   PackedMatrix packed{layer.kernel,
                       layer.stride,
                       layer.inChannels,
                       layer.outChannels,
-                      panelsOf(layer.outChannels, kernels),
-                      {},
-                      paddedBias(folded),
+                      panelsOf(layer.outChannels, panelWidth(layer, kernels), kernels.lanes),
+                      parts.weightSpan(),
+                      parts.packedBias(folded),
                       finishOf(layer.activation)};
-  packed.weights =
-      AlignedFloats(static_cast<std::size_t>(packed.depth()) * paddedChannels(layer.outChannels));
   std::size_t begin = 0;
   for (Panel& panel : packed.panels) {
     panel.weights = begin;
     const int width = panel.vectors * kernels.lanes;
-    packPanel(layer, values.weight, folded, panel.channel, width, packed.weights.data() + begin);
+    packPanel(layer, values.weight, folded, panel.channel, width, parts.weights + begin);
     begin += static_cast<std::size_t>(packed.depth()) * width;
   }
   return packed;
 }
 
 PackedDepthwise packDepthwise(const Layer& layer, const LayerWeights& values, double epsilon,
-                              const Kernels& kernels) {
+                              const Kernels& kernels, float* target) {
   checkCounts(layer, values);
   const Folded folded = fold(layer, values, epsilon);
+  const Target parts(layer, target);
   const int taps = layer.kernel * layer.kernel;
-  PackedDepthwise packed{layer.kernel, layer.stride,       layer.outChannels,
-                         {},           paddedBias(folded), finishOf(layer.activation)};
-  packed.weights = AlignedFloats(static_cast<std::size_t>(paddedChannels(layer.outChannels)) * taps);
   for (int c = 0; c < layer.outChannels; ++c) {
-    float* vector =
-        packed.weights.data() + static_cast<std::size_t>(c / kernels.lanes) * taps * kernels.lanes;
+    float* vector = parts.weights + static_cast<std::size_t>(c / kernels.lanes) * taps * kernels.lanes;
     for (int tap = 0; tap < taps; ++tap)
       vector[tap * kernels.lanes + c % kernels.lanes] =
           values.weight[static_cast<std::size_t>(c) * taps + tap] * folded.scale[c];
   }
-  return packed;
+  return {layer.kernel,
+          layer.stride,
+          layer.outChannels,
+          parts.weightSpan(),
+          parts.packedBias(folded),
+          finishOf(layer.activation)};
 }
 
 }  // namespace effnet::fastpath

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/fastpath/aligned_floats.h"
 #include "core/fastpath/kernels/kernels.h"
 #include "core/fastpath/layer_weights.h"
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace effnet::fastpath {
@@ -19,9 +19,8 @@ struct Panel {
 /// Channels with the padding that every map has.
 int paddedChannels(int channels);
 
-/// The padded channels in panels of the width that the kernels like best; a last panel of one vector is
-/// avoided.
-std::vector<Panel> panelsOf(int channels, const Kernels& kernels);
+/// The padded channels in panels of `width` vectors of `lanes` floats; a last panel of one vector is avoided.
+std::vector<Panel> panelsOf(int channels, int width, int lanes);
 
 /// A convolution (or the classifier) as a matrix, with its normalisation folded in: panel by panel, within a
 /// panel tap by tap (line, column, input channel), a tap being `vectors` vectors. Padding is zero.
@@ -31,8 +30,8 @@ struct PackedMatrix {
   int inChannels = 0;
   int outChannels = 0;
   std::vector<Panel> panels;
-  AlignedFloats weights;
-  AlignedFloats bias;
+  std::span<const float> weights;
+  std::span<const float> bias;
   Finish finish;
 
   int depth() const { return kernel * kernel * inChannels; }
@@ -43,15 +42,19 @@ struct PackedDepthwise {
   int kernel = 3;
   int stride = 1;
   int channels = 0;
-  AlignedFloats weights;
-  AlignedFloats bias;
+  std::span<const float> weights;
+  std::span<const float> bias;
   Finish finish;
 };
 
-/// Both throw Error("bad_weights") when the values are not as many as the layer needs.
+/// Floats that a layer's weights and biases take once packed; whole cache lines.
+std::size_t packedFloats(const Layer& layer);
+
+/// Both pack into `target`, packedFloats(layer) zeros that have to outlive the result, and throw
+/// Error("bad_weights") when the values are not as many as the layer needs.
 PackedMatrix packMatrix(const Layer& layer, const LayerWeights& values, double epsilon,
-                        const Kernels& kernels);
+                        const Kernels& kernels, float* target);
 PackedDepthwise packDepthwise(const Layer& layer, const LayerWeights& values, double epsilon,
-                              const Kernels& kernels);
+                              const Kernels& kernels, float* target);
 
 }  // namespace effnet::fastpath

@@ -70,7 +70,7 @@ int Plan::featureSize(int size) const {
 }
 
 std::size_t Plan::weightBytes() const {
-  return state_->weights.bytes();
+  return state_->weights.floats.bytes();
 }
 
 std::size_t Plan::workspaceBytes() const {

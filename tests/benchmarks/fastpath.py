@@ -130,6 +130,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--bin", type=Path, default=ROOT / "build/release/bin", help="where benchmark_fastpath is")
     parser.add_argument("--node-modules", type=Path, default=ROOT / "node_modules")
+    parser.add_argument("--networks", type=Path, metavar="FOLDER", help="where exported networks are kept for the next time")
     parser.add_argument("--rounds", type=int, default=6)
     parser.add_argument("--cpu-time", action="store_true", help="processor time; only cases of one thread")
     parser.add_argument("--write", action="store_true", help="put the table into fastpath_results.md")
@@ -144,9 +145,10 @@ def main():
              "| network | size | batch | threads | instructions | ours | MB | ONNX Runtime | MB | ratio | range | aim |",
              "|---|--:|--:|--:|---|--:|--:|--:|--:|--:|---|--:|"]
     print("\n".join(lines), flush=True)
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as passing:
+        folder = arguments.networks or Path(passing)
         for name in chosen:
-            lines.append(measure(arguments, Path(folder), name))
+            lines.append(measure(arguments, folder, name))
             print(lines[-1], flush=True)
     if arguments.write:
         (HERE / "fastpath_results.md").write_text("## CPU inference\n\n" + "\n".join(lines) + "\n", encoding="utf-8")

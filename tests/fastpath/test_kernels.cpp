@@ -281,7 +281,7 @@ class TestKernels : public QObject {
     QFETCH(int, channels);
     const Kernels& kernels = kernelsFor(set);
     int next = 0;
-    for (const Panel& panel : panelsOf(channels, kernels)) {
+    for (const Panel& panel : panelsOf(channels, kernels.panelWidth, kernels.lanes)) {
       QCOMPARE(panel.channel, next);
       QVERIFY(panel.vectors >= 1 && panel.vectors <= kernels.panelWidth);
       next += panel.vectors * kernels.lanes;

@@ -6,8 +6,7 @@ namespace effnet::fastpath::EFFNET_SIMD {
 namespace {
 
 #ifdef __AVX512F__
-constexpr int kMostRows[kWidestPanel] = {16, 14, 8,
-                                         6};  // accumulators, weights and a factor fill 32 registers
+constexpr int kMostRows[kWidestPanel] = {16, 14, 9, 6};  // accumulators, weights and a factor: 32 registers
 #else
 constexpr int kMostRows[kWidestPanel] = {10, 6, 4, 3};  // and 16
 #endif

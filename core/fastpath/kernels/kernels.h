@@ -84,7 +84,7 @@ struct CopyCall {
 /// The innermost loops, compiled once for each instruction set.
 struct Kernels {
   int lanes;       ///< floats of a vector
-  int panelWidth;  ///< vectors of a panel that keep the arithmetic units busiest
+  int panelWidth;  ///< most vectors of a panel that are of use
   void (*gemm)(const GemmCall& call);
   void (*depthwise)(const DepthwiseCall& call);
   void (*copy)(const CopyCall& call);

@@ -41,7 +41,7 @@ void sigmoidInPlace(float* values, int count) {
 }
 
 const Kernels kKernels = {
-    kLanes, kLanes == 16 ? 3 : 2, gemm, depthwise, copy, maximumOfRows, sumOfRows, sigmoidInPlace,
+    kLanes, kLanes == 16 ? 4 : 2, gemm, depthwise, copy, maximumOfRows, sumOfRows, sigmoidInPlace,
 };
 
 }  // namespace effnet::fastpath::EFFNET_SIMD

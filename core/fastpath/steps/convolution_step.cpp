@@ -6,9 +6,11 @@
 namespace effnet::fastpath {
 namespace {
 
-/// A task's copy of its input, and a stretch of a panel that is used for all lines before the next one is
-/// touched.
+/// A task's copy of its input. It may be larger where the weights are more yet, since every task goes through
+/// all of these.
 constexpr std::size_t kInputFloats = std::size_t{48} << 10;
+constexpr std::size_t kMostInputFloats = std::size_t{120} << 10;
+/// A stretch of a panel that is used for all lines before the next one is touched.
 constexpr std::size_t kWeightFloats = std::size_t{32} << 10;
 /// Pixels between convolution and projection: enough for full tiles, few enough to stay in the cache.
 constexpr int kPixelsAtOnce = 96;
@@ -19,8 +21,9 @@ ConvolutionStep::ConvolutionStep(const Kernels& kernels, const Parts& parts, int
     : kernels_(kernels), parts_(parts) {
   const int lines = parts_.output.size;
   const int images = parts_.output.images;
+  const std::size_t mostFloats = std::clamp(parts_.matrix->weights.size(), kInputFloats, kMostInputFloats);
   const auto tooLarge = [&] {
-    return inputLines((lines + bands_ - 1) / bands_) * inputLineFloats() > kInputFloats;
+    return inputLines((lines + bands_ - 1) / bands_) * inputLineFloats() > mostFloats;
   };
   while (bands_ < lines && (tooLarge() || (images * bands_ < 4 * threads && lines / bands_ > 4))) ++bands_;
   const int panels = static_cast<int>(parts_.matrix->panels.size());

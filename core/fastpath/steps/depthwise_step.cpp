@@ -68,7 +68,10 @@ class DepthwiseStep::Ring {
 };
 
 DepthwiseStep::DepthwiseStep(const Kernels& kernels, const Parts& parts, int threads)
-    : kernels_(kernels), parts_(parts), panels_(panelsOf(parts.depthwise->channels, kernels)) {
+    : kernels_(kernels),
+      parts_(parts),
+      panels_(parts.expand ? parts.expand->panels
+                           : panelsOf(parts.depthwise->channels, kernels.panelWidth, kernels.lanes)) {
   const int lines = parts_.output.size;
   while (tasks() < 2 * threads && lines / (bands_ * 2) >= kSmallestBand) bands_ *= 2;
   linesAtOnce_ = std::clamp(kPixelsAtOnce / lines, 1, (lines + bands_ - 1) / bands_);
