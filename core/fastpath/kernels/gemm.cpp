@@ -22,24 +22,10 @@ struct TileTarget {
   float* outputs[16];        ///< one a row
 };
 
-/// What the tile will read and write at its end, so that it is there by then.
-template <int Rows, int Vectors>
-inline void fetchTargets(const GemmCall& call, const TileTarget& target) {
-  EFFNET_UNROLL
-  for (int r = 0; r < Rows; ++r) {
-    EFFNET_UNROLL
-    for (int v = 0; v < Vectors; ++v) {
-      __builtin_prefetch(target.outputs[r] + v * call.vectorPitch, 1);
-      if (target.residual) __builtin_prefetch(target.residual + r * call.residualPitch + v * kLanes);
-    }
-  }
-}
-
 /// A block of Rows × Vectors outputs that stays in registers from the first to the last step of depth.
 template <int Rows, int Vectors, bool Silu>
 void tile(const GemmCall& call, const TileTarget& target) {
   Vec sums[Rows][Vectors];
-  fetchTargets<Rows, Vectors>(call, target);
   EFFNET_UNROLL
   for (int v = 0; v < Vectors; ++v) {
     EFFNET_UNROLL
