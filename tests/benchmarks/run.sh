@@ -1,13 +1,19 @@
 #!/usr/bin/env bash
-# tests/benchmarks/run.sh [--bin FOLDER] [--threads N] [--write] [CASE…]: measures this program beside PyTorch from
-# Python and prints a table of medians and ratios. --write also puts it into RESULTS.md. What is not installed or not
-# there is left out with a word; the peers are the group 'peers' of packaging/packages.txt.
-# Nothing else should run meanwhile.
+# tests/benchmarks/run.sh [--bin FOLDER] [--node-modules FOLDER] [--data FOLDER] [--threads N] [--rounds N] [--write]
+# [CASE…]: measures this program and its peers by turns and prints one table with their ratios. --write also puts it
+# into RESULTS.md. CASE is the beginning of a case's name: forward, memory, plan, train, analyze, folder …
+# Peers: ONNX Runtime is fetched into build/peers where npm can, PyTorch is the group 'peers' of
+# packaging/packages.txt; the rows of what is missing are left out with a word. Nothing else should run meanwhile.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-# Debian's interpreter, which sees Debian's PyTorch whatever else is first in the PATH.
+peers=$here/../../build/peers
 python=/usr/bin/python3
 [ -x "$python" ] || python=python3
 "$python" -c 'import torchvision' 2>/dev/null ||
-  echo "No torchvision for $python: its rows are left out. To have them: apt-get install python3-torchvision" >&2
+  echo "No torchvision for $python. To have it: apt-get install python3-torchvision" >&2
+if [[ "$*" != *--node-modules* && ! -d $peers/node_modules/onnxruntime-node ]]; then
+  mkdir -p "$peers"
+  npm install --ignore-scripts --silent --prefix "$peers" onnxruntime-node >&2 ||
+    echo "No ONNX Runtime: npm could not install onnxruntime-node into $peers" >&2
+fi
 exec "$python" "$here/benchmark.py" "$@"

@@ -1,0 +1,64 @@
+"""Networks alone, on random images: the fast path beside ONNX Runtime and PyTorch."""
+
+from measuring import Case, Memory, PYTHON, Printed, HERE, Server
+
+# Model, size, batch, threads, instruction set, runs in a round, the ratio that we aim at.
+FORWARD = [
+    ("efficientnet_b0", 224, 1, 1, None, 25, 0.80), ("efficientnet_b0", 224, 1, 2, None, 25, 0.80),
+    ("efficientnet_b0", 224, 8, 1, None, 4, 0.75), ("efficientnet_b0", 224, 8, 2, None, 6, 0.75),
+    ("efficientnet_b0", 224, 1, 1, "avx2", 25, 1.25),
+    ("efficientnet_b4", 380, 1, 1, None, 3, 0.80), ("efficientnet_b4", 380, 1, 2, None, 5, 0.80),
+    ("efficientnet_b7", 600, 1, 1, None, 1, 0.85), ("efficientnet_b7", 600, 1, 2, None, 1, 0.85),
+    ("efficientnet_v2_s", 384, 1, 1, None, 3, 1.00), ("efficientnet_v2_s", 384, 1, 2, None, 4, 1.00),
+    ("resnet50", 224, 1, 1, None, 6, 1.00), ("resnet50", 224, 1, 2, None, 8, 1.00),
+]
+
+
+def cases(context):
+    def ours(model, size, batch, threads, *more):
+        return context.ours("benchmark_fastpath", model, "--size", size, "--batch", batch, "--threads", threads, *more)
+
+    def serving(kind, model, size, batch, threads, instructions, runs, *more):
+        chosen = ("--set", instructions) if instructions else ()
+        return lambda: kind(ours(model, size, batch, threads, "--serve", *chosen, *more), runs)
+
+    def onnx_runtime(kind, model, size, batch, threads, runs):
+        def start():
+            environment = context.onnx_runtime()
+            export = [PYTHON, HERE / "peers/onnx_export.py", model, size, batch]
+            network = context.exported(f"{model}_{size}_{batch}.onnx", list(map(str, export)))
+            return kind(["node", HERE / "peers/onnxruntime_serve.js", network, batch, size, threads], runs, environment)
+        return {"ONNX Runtime": start}
+
+    def torch(model, batch, runs):
+        return {"PyTorch": lambda: Printed(context.peer("forward.py", model, batch, runs, 1), "min",
+                                           environment=context.quiet_threads(1))}
+
+    def text(model, size, batch, threads, instructions):
+        return (f"{model} at {size}, batch {batch}, {threads} thread{'s' if threads > 1 else ''}"
+                + (", AVX2 against its AVX-512" if instructions else ""))
+
+    found = []
+    for model, size, batch, threads, instructions, runs, aim in FORWARD:
+        suffix = "-avx2" if instructions else ""
+        found.append(Case(f"forward-{model}-b{batch}-t{threads}{suffix}",
+                          text(model, size, batch, threads, instructions),
+                          serving(Server, model, size, batch, threads, instructions, runs),
+                          onnx_runtime(Server, model, size, batch, threads, runs), aim=aim))
+        if batch == threads == 1 and not instructions:
+            found.append(Case(f"memory-{model}", f"{model} at {size}, resident memory (Node's own 54 MB included)",
+                              serving(Memory, model, size, 1, 1, None, 1),
+                              onnx_runtime(Memory, model, size, 1, 1, 1), unit="MB", aim=0.5, rounds=1))
+    return found + [
+        Case("torch-b0", "efficientnet_b0 at 224, batch 1, 1 thread",
+             serving(Server, "efficientnet_b0", 224, 1, 1, None, 10), torch("efficientnet_b0", 1, 10), rounds=2),
+        Case("torch-v2-s", "efficientnet_v2_s at 384, batch 1, 1 thread",
+             serving(Server, "efficientnet_v2_s", 384, 1, 1, None, 3), torch("efficientnet_v2_s", 1, 3), rounds=2),
+        Case("features", "efficientnet_b0 with its last map for a CAM, beside itself without",
+             serving(Server, "efficientnet_b0", 224, 1, 1, None, 25, "--features"),
+             {"without": serving(Server, "efficientnet_b0", 224, 1, 1, None, 25)}, aim=1.03),
+        Case("plan-b0", "ready efficientnet_b0's weights, 1 thread",
+             lambda: Printed(ours("efficientnet_b0", 64, 1, 1, "--runs", 1), "build"), limit=60, rounds=3),
+        Case("plan-b7", "ready efficientnet_b7's weights, 1 thread",
+             lambda: Printed(ours("efficientnet_b7", 64, 1, 1, "--runs", 1), "build"), limit=400, rounds=3),
+    ]
