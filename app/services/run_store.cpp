@@ -66,8 +66,8 @@ RunStore::~RunStore() {
 }
 
 const RunSummary* RunStore::find(const QString& run) const {
-  const auto found = cache_.find(std::filesystem::path(run.toStdString()));
-  return found == cache_.end() ? nullptr : &found->second.summary;
+  const auto found = cache_->find(std::filesystem::path(run.toStdString()));
+  return found == cache_->end() ? nullptr : &found->second.summary;
 }
 
 void RunStore::addOutside(const QString& run) {
@@ -93,11 +93,16 @@ void RunStore::refresh() {
   pool_.start([this, look = std::move(look)] {
     QElapsedTimer clock;
     clock.start();
-    Cache found = scan(look);
+    // Thousands of summaries are compared and copied here, not in the window's thread.
+    auto found = std::make_shared<Cache>(scan(look));
+    const bool changed = differ(*found, *look.known);
+    std::vector<RunSummary> runs;
+    if (changed)
+      for (const auto& [path, cached] : *found) runs.push_back(cached.summary);
     QMetaObject::invokeMethod(
         this,
-        [this, found = std::move(found), spent = clock.elapsed()]() mutable {
-          take(std::move(found), spent);
+        [this, found, changed, runs = std::move(runs), spent = clock.elapsed()]() mutable {
+          take(found, changed, std::move(runs), spent);
         },
         Qt::QueuedConnection);
   });
@@ -141,26 +146,25 @@ RunStore::Cache RunStore::scan(const Look& look) {
   };
   // One level further down lie the runs of sweeps and scaling experiments.
   each(look.folder, [&](const std::filesystem::path& folder) {
-    if (visit(folder, look.known, found)) return;
-    each(folder, [&](const std::filesystem::path& inner) { visit(inner, look.known, found); });
+    if (visit(folder, *look.known, found)) return;
+    each(folder, [&](const std::filesystem::path& inner) { visit(inner, *look.known, found); });
   });
-  for (const std::filesystem::path& run : look.outside) visit(run, look.known, found);
+  for (const std::filesystem::path& run : look.outside) visit(run, *look.known, found);
   return found;
 }
 
-void RunStore::take(Cache found, qint64 milliseconds) {
+bool RunStore::differ(const Cache& found, const Cache& known) {
+  return !std::ranges::equal(found, known, [](const auto& left, const auto& right) {
+    return left.first == right.first && left.second.isAs(right.second);
+  });
+}
+
+void RunStore::take(std::shared_ptr<const Cache> found, bool changed, std::vector<RunSummary> runs,
+                    qint64 milliseconds) {
   looking_ = false;
   timer_.setInterval(std::max(kRefreshMs, static_cast<int>(milliseconds) * kRestFactor));
-  const auto same = [](const auto& left, const auto& right) {
-    return left.first == right.first && left.second.isAs(right.second);
-  };
-  const bool changed =
-      found.size() != cache_.size() || !std::equal(found.begin(), found.end(), cache_.begin(), same);
   cache_ = std::move(found);
-  if (changed) {
-    runs_.clear();
-    for (const auto& [path, cached] : cache_) runs_.push_back(cached.summary);
-  }
+  if (changed) runs_ = std::move(runs);
   Q_EMIT refreshed(changed);
 }
 

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace effnet {
@@ -79,12 +80,14 @@ class RunStore : public QObject {
   struct Look {
     std::filesystem::path folder;
     std::vector<std::filesystem::path> outside;
-    Cache known;
+    std::shared_ptr<const Cache> known;
   };
 
   static Cache scan(const Look& look);
   static bool visit(const std::filesystem::path& folder, const Cache& known, Cache& found);
-  void take(Cache found, qint64 milliseconds);
+  static bool differ(const Cache& found, const Cache& known);
+  void take(std::shared_ptr<const Cache> found, bool changed, std::vector<RunSummary> runs,
+            qint64 milliseconds);
 
   QString folder_;
   QStringList outside_;
@@ -92,7 +95,7 @@ class RunStore : public QObject {
   QThreadPool copies_;
   QTimer timer_;
   bool looking_ = false;
-  Cache cache_;
+  std::shared_ptr<const Cache> cache_ = std::make_shared<Cache>();
   std::vector<RunSummary> runs_;
 };
 

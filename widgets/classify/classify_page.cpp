@@ -163,7 +163,7 @@ void ClassifyPage::compareNetworks(const QStringList& sources, const QStringList
   compare_->showNetworks(sources);
   compare_->setPictures(pictures);
   stack_->setCurrentWidget(compare_);
-  openFiles(pictures);
+  openFiles(sources.mid(0, 1) + pictures);
 }
 
 void ClassifyPage::select(const QModelIndex& current) {

@@ -3,6 +3,7 @@
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
 
+#include <QIcon>
 #include <QPixmap>
 #include <algorithm>
 #include <cmath>
@@ -140,7 +141,7 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const {
           .arg(file, told, said, percent(image.probability), percent(image.probabilityOfLabel));
     case Qt::DecorationRole: {
       const QImage* known = thumbnails_.object(file);
-      if (known) return QPixmap::fromImage(*known);
+      if (known) return QIcon(QPixmap::fromImage(*known));  // takes the size that the view has for it
       Q_EMIT thumbnailWanted(file);
       return {};
     }

@@ -14,6 +14,8 @@ namespace effnet {
 namespace {
 
 constexpr double kRoom = 0.06;
+constexpr int kMostTicks = 5;
+constexpr int kTickPixels = 32;        // that a tick's number needs above the next one
 constexpr qsizetype kLongLine = 2000;  // points; more than that has several in a pixel's column
 
 QColor blended(const QColor& under, const QColor& over, double amount) {
@@ -90,7 +92,11 @@ PlotView::PlotView(QWidget* parent)
   tracer_->setSize(9);
   tracer_->position->setType(QCPItemPosition::ptAbsolute);
   tracer_->setVisible(false);
-  connect(plot_, &QCustomPlot::beforeReplot, this, &PlotView::thinCurves);
+  connect(plot_, &QCustomPlot::beforeReplot, this, [this] {
+    plot_->yAxis->ticker()->setTickCount(
+        std::clamp(plot_->axisRect()->height() / kTickPixels, 2, kMostTicks));
+    thinCurves();
+  });
   connectMouse();
   applyTheme();
 }
@@ -160,7 +166,7 @@ void PlotView::applyAxis(QCPAxis* axis, const PlotAxis& options) {
   } else {
     axis->setTicker(QSharedPointer<QCPAxisTicker>(new SiTicker<QCPAxisTicker>));
   }
-  axis->ticker()->setTickCount(5);
+  axis->ticker()->setTickCount(kMostTicks);
 }
 
 void PlotView::setSeries(const QVector<PlotSeries>& series) {

@@ -89,6 +89,9 @@ RunCharts::RunCharts(QWidget* parent)
   smoothing_->setRange(0, 99);
   smoothing_->setValue(80);
   smoothing_->setFixedWidth(120);
+  // Small windows keep room for the table below.
+  for (PlotView* plot : {loss_, accuracy_}) plot->setMinimumHeight(100);
+  for (PlotView* plot : {rate_, speed_, memory_}) plot->setMinimumHeight(76);
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, spacing::kSmall, 0, 0);
   grid->setSpacing(spacing::kSmall);

@@ -11,6 +11,7 @@
 #include <QSet>
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace effnet {
 namespace {
@@ -76,6 +77,17 @@ QColor stateColor(const std::string& state) {
   return theme.muted;
 }
 
+bool isSame(const RunSummary& left, const RunSummary& right) {
+  const auto facts = [](const RunSummary& run) {
+    return std::tie(run.state, run.epochs, run.epochsPlanned, run.bestTop1, run.bestMacroF1, run.seconds,
+                    run.unreadableLines, run.started, run.device, run.model, run.recipe, run.params, run.macs,
+                    run.notes, run.config);
+  };
+  const bool sameLoss =
+      left.bestLoss == right.bestLoss || (std::isnan(left.bestLoss) && std::isnan(right.bestLoss));
+  return sameLoss && facts(left) == facts(right);
+}
+
 const QString kNothing = QStringLiteral("–");
 
 }  // namespace
@@ -111,8 +123,8 @@ void RunsModel::setRuns(const std::vector<RunSummary>& runs) {
     const auto row = rows_.find(directoryOf(run));
     if (row == rows_.end()) {
       fresh.push_back(run);
-    } else {
-      runs_[static_cast<std::size_t>(*row)] = run;
+    } else if (RunSummary& known = runs_[static_cast<std::size_t>(*row)]; !isSame(known, run)) {
+      known = run;
       changed.append(*row);
     }
   }

@@ -22,7 +22,6 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -104,13 +103,10 @@ QWidget* RunsPage::buildAnalysis() {
   tabs_->setTabToolTip(2, tr("Of the chosen runs, or of the sweep that the chosen one belongs to"));
   tabs_->setTabToolTip(3, tr("Settings of the chosen runs side by side"));
   compare_->setObjectName(QStringLiteral("compareRuns"));
-  compare_->setProperty("kind", "link");
   compare_->setToolTip(
       tr("Where these networks look, side by side: the paper's figure 7. Those that are chosen, or the best "
          "of the "
          "baseline and of each way of scaling on this data set."));
-  compare_->setMinimumHeight(tabs_->tabBar()->sizeHint().height());  // on the line of the tabs' names
-  tabs_->setCornerWidget(compare_);
   auto* box = new QWidget;
   auto* column = new QVBoxLayout(box);
   column->setContentsMargins(spacing::kMedium, spacing::kTiny, spacing::kMedium, spacing::kSmall);
@@ -137,6 +133,7 @@ QWidget* RunsPage::buildTable() {
   row->addWidget(archived_);
   row->addWidget(count_);
   row->addStretch(1);
+  row->addWidget(compare_);
   row->addWidget(columns);
   auto* box = new QWidget;
   auto* column = new QVBoxLayout(box);
@@ -156,6 +153,7 @@ void RunsPage::styleTable() {
   table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
   table_->setShowGrid(false);
   table_->setWordWrap(false);
+  table_->setMinimumHeight(120);
   table_->setTabKeyNavigation(false);
   table_->setContextMenuPolicy(Qt::CustomContextMenu);
   table_->verticalHeader()->hide();

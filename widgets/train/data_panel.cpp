@@ -15,7 +15,6 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -99,6 +98,7 @@ DataPanel::DataPanel(QWidget* parent)
   busy_->hide();
   counts_->setLegendVisible(true);
   counts_->hide();
+  check_->hide();
   buildTabs();
   auto* title = new QLabel(tr("1 · Pictures"));
   title->setProperty("kind", "heading");
@@ -113,7 +113,10 @@ DataPanel::DataPanel(QWidget* parent)
   column->addWidget(buildEmpty(), 1);
   column->addWidget(banner_);
   column->addWidget(busy_);
-  column->addWidget(summary_);
+  auto* found = new QHBoxLayout;
+  found->addWidget(summary_, 1);
+  found->addWidget(check_, 0, Qt::AlignTop);
+  column->addLayout(found);
   column->addWidget(counts_, 2);
   column->addWidget(tabs_, 3);
   column->addStretch(0);
@@ -161,8 +164,6 @@ void DataPanel::buildTabs() {
                        tr("The same picture in more than one part makes validation look better than it is"));
   check_->setProperty("kind", "link");
   check_->setToolTip(tr("Decodes every picture; for large data sets that takes minutes"));
-  check_->setMinimumHeight(tabs_->tabBar()->sizeHint().height());  // on the line of the tabs' names
-  tabs_->setCornerWidget(check_);
   tabs_->hide();
   connect(check_, &QPushButton::clicked, this, [this] {
     busy_->show();
@@ -216,6 +217,7 @@ void DataPanel::showBusy(const QString& sentence) {
   busy_->show();
   summary_->setText(sentence);
   counts_->hide();
+  check_->hide();
   tabs_->hide();
 }
 
@@ -337,6 +339,7 @@ void DataPanel::showError(const QString& folder, const QString& code, const QStr
   usable_ = false;
   setEmpty(folder_.isEmpty());
   busy_->hide();
+  check_->hide();
   summary_->clear();
   banner_->showMessage(MessageBanner::Kind::Error, errorSentence(code, shortName(folder)), detail);
   Q_EMIT changed();
