@@ -1,6 +1,7 @@
 #include "app/cli/spec_options.h"
 
 #include "app/cli/numbers.h"
+#include "core/protocol/explore_state.h"
 #include "core/scaling/error.h"
 #include "core/scaling/families.h"
 
@@ -50,15 +51,20 @@ void addSpecOptions(CLI::App& app, SpecOptions& options) {
   CLI::Option* phi = addNumber(app, "--phi", options.phi, "Compound coefficient on the family", kPhi);
   addScalingOptions(app, options.mode, options.coefficients);
   addInteger(app, "--classes", options.classes, "Classes of the classifier (1000)", kClasses);
+  CLI::Option* state =
+      app.add_option("--state", options.state, "A network saved by the window's Explore page");
+  for (const char* name : {"--model", "--family"}) state->excludes(app.get_option(name));
   phi->needs("--family");
   for (const char* name : {"--mode", "--alpha", "--beta", "--gamma"}) app.get_option(name)->needs(phi);
   for (const char* name : {"--depth", "--width", "--resolution"}) phi->excludes(app.get_option(name));
 }
 
 NetworkSpec SpecOptions::resolve() const {
-  if (!given()) throw Error("bad_usage", "name a network by --model NAME or --family NAME");
+  if (!given()) throw Error("bad_usage", "name a network by --model NAME, --family NAME or --state FILE");
   NetworkSpec spec;
-  if (!model.empty()) {
+  if (!state.empty()) {
+    spec = networkOf(readExploreState(state));
+  } else if (!model.empty()) {
     spec = publishedModel(model);
   } else if (phi) {
     spec = scaleNetwork(familyBaseline(family), scalingFor(scalingModeFromString(mode), *phi, coefficients));

@@ -8,8 +8,8 @@
 
 namespace effnet {
 
-/// SPEC: how every subcommand names a network. Either a published model, or a family scaled by φ, or a family
-/// with factors of one's own.
+/// SPEC: how every subcommand names a network. A published model, a family scaled by φ, a family with
+/// factors of one's own, or what the Explore page saved.
 struct SpecOptions {
   std::string model;
   std::string family;
@@ -20,10 +20,11 @@ struct SpecOptions {
   double width = 1;
   std::optional<int> resolution;
   std::optional<int> classes;
+  std::string state;  ///< a file saved by the Explore page
 
-  bool given() const { return !model.empty() || !family.empty(); }
+  bool given() const { return !model.empty() || !family.empty() || !state.empty(); }
 
-  /// Throws Error("bad_usage") when neither a model nor a family is named, and what scaling throws.
+  /// Throws Error("bad_usage") when nothing names a network, and what scaling throws.
   NetworkSpec resolve() const;
 };
 

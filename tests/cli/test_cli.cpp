@@ -20,6 +20,9 @@ class TestCli : public QObject {
   void conventions_data();
   void conventions();
   void stagesOfB0();
+  void savedStateNamesTheNetwork();
+  void badStateIsRefused_data();
+  void badStateIsRefused();
   void fitNamesTheLimit();
   void fitKeepsAMeasuredLatency();
   void unknownNamesOfferThoseNear();
@@ -142,6 +145,53 @@ void TestCli::stagesOfB0() {
     QCOMPARE(stages[i].at("params").get<qint64>(), params[i]);
     if (i < 9) QCOMPARE(stages[i].at("out_resolution").get<int>(), outputs[i]);
   }
+}
+
+// What the window's Explore page saves, and what analyze itself prints.
+void TestCli::savedStateNamesTheNetwork() {
+  QTemporaryDir folder;
+  QFile file(folder.filePath("state.json"));
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write(
+      R"({"effnet_state":1,"family":"efficientnet","mode":"custom","depth":1.8,"width":1.4,"resolution":380})");
+  file.close();
+  QCOMPARE(analyze({"--state", file.fileName()})["params"].get<qint64>(), 19'341'616);
+  QCOMPARE(analyze({"--state", file.fileName(), "--classes", "10"})["params"].get<qint64>(),
+           19'341'616 - (1792 + 1) * 990);
+
+  const Outcome printed = runTool("effnet", {"analyze", "--json", "--family", "resnet50", "--phi", "2"});
+  QCOMPARE(printed.status, 0);
+  QFile again(folder.filePath("analyzed.json"));
+  QVERIFY(again.open(QIODevice::WriteOnly));
+  again.write(printed.out);
+  again.close();
+  const Json before = Json::parse(printed.out.toStdString());
+  const Json after = analyze({"--state", again.fileName()});
+  for (const char* total : {"params", "macs", "resolution"})
+    QCOMPARE(after[total].dump(), before[total].dump());
+}
+
+void TestCli::badStateIsRefused_data() {
+  QTest::addColumn<QByteArray>("content");
+  QTest::addColumn<QByteArray>("reason");
+  QTest::newRow("not JSON") << QByteArray("φ = 3") << QByteArray("not valid JSON");
+  QTest::newRow("a list") << QByteArray("[]") << QByteArray("no JSON object");
+  QTest::newRow("no family") << QByteArray("{}") << QByteArray("'family' is missing");
+  QTest::newRow("φ far off") << QByteArray(R"({"effnet_state":1,"family":"efficientnet","phi":1e9})")
+                             << QByteArray("'phi' lies outside");
+  QTest::newRow("too large") << QByteArray(2 << 20, ' ') << QByteArray("larger than");
+}
+void TestCli::badStateIsRefused() {
+  QFETCH(QByteArray, content);
+  QFETCH(QByteArray, reason);
+  QTemporaryDir folder;
+  QFile file(folder.filePath("state.json"));
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write(content);
+  file.close();
+  const Outcome outcome = runTool("effnet", {"analyze", "--state", file.fileName()});
+  QVERIFY(outcome.status != 0);
+  QVERIFY2(outcome.err.contains(reason) && outcome.err.contains("state.json"), outcome.err.constData());
 }
 
 void TestCli::fitNamesTheLimit() {

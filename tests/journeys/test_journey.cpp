@@ -1,4 +1,5 @@
 #include "tests/journeys/journey.h"
+#include "tests/journeys/stall_watch.h"
 #include "widgets/checkpoint/checkpoint_page.h"
 #include "widgets/classify/class_list.h"
 #include "widgets/classify/classify_page.h"
@@ -24,26 +25,6 @@
 
 namespace effnet {
 
-/// Notes the longest time in which the event loop did not come round.
-class StallWatch : public QObject {
- public:
-  StallWatch() {
-    connect(&timer_, &QTimer::timeout, this, [this] { longest_ = std::max(longest_, clock_.restart()); });
-    restart();
-  }
-  void restart() {
-    longest_ = 0;
-    clock_.start();
-    timer_.start(1);
-  }
-  qint64 longestMs() const { return longest_; }
-
- private:
-  QTimer timer_;
-  QElapsedTimer clock_;
-  qint64 longest_ = 0;
-};
-
 /// One walk through the window as a person would take it, on a fresh account, with the real engine.
 class TestJourney : public Journey {
   Q_OBJECT
@@ -52,6 +33,15 @@ class TestJourney : public Journey {
     QDirIterator files(shapes_, {QStringLiteral("*.png"), QStringLiteral("*.jpg")}, QDir::Files,
                        QDirIterator::Subdirectories);
     return files.hasNext() ? files.next() : QString();
+  }
+
+  /// Says what the event loop did; the aim is 16 ms, a frame of 60 a second. Fails where it is plainly blocked: how
+  /// fast the machine is, and what else it does, is no failure of ours.
+  static void report(const char* what, const StallWatch& stall) {
+    qInfo("while %s, the event loop was away for at most %.1f ms, %.1f of its own work", what,
+          stall.longestMs(), stall.longestWorkMs());
+    QVERIFY(stall.answers() > 3);
+    QVERIFY2(stall.longestWorkMs() < 100, what);
   }
 
  private Q_SLOTS:
@@ -65,12 +55,19 @@ class TestJourney : public Journey {
 
   void exploreFollowsPhi() {
     auto* slider = find<QWidget>("phiSlider");
-    const double before = find<QWidget>("phi")->property("value").toDouble();
+    const auto phi = [this] { return find<QWidget>("phi")->property("value").toDouble(); };
+    const double before = phi();
     StallWatch stall;
-    for (int press = 0; press < 20; ++press) QTest::keyClick(slider, Qt::Key_Right);
-    QTRY_VERIFY(find<QWidget>("phi")->property("value").toDouble() > before);
-    qInfo("longest stall of the event loop while φ moved 20 times: %lld ms",
-          static_cast<long long>(stall.longestMs()));
+    QTimer hand;  // a key that repeats, as one that is held down
+    int presses = 0;
+    connect(&hand, &QTimer::timeout, slider, [&] {
+      QTest::keyClick(slider, Qt::Key_Right);
+      if (++presses == 60) hand.stop();
+    });
+    hand.start(33);
+    QVERIFY(stall.until([&] { return presses == 60; }, 30'000));
+    QVERIFY(phi() > before);
+    report("φ moved 60 times", stall);
   }
 
   void trainsOnTheDrawnDataSet() {
@@ -84,9 +81,11 @@ class TestJourney : public Journey {
     from->setCurrentIndex(scratch);
     find<QSpinBox>("epochs")->setValue(2);
     find<QSpinBox>("batch")->setValue(8);
-    start->click();
     auto* watch = find<WatchPanel>();
-    QTRY_VERIFY_WITH_TIMEOUT(watch->history().ended().has_value(), 240'000);
+    StallWatch stall;
+    start->click();
+    QVERIFY(stall.until([&] { return watch->history().ended().has_value(); }, 240'000));
+    report("a network was trained", stall);
     QCOMPARE(QString::fromStdString(watch->history().ended()->state), QString("finished"));
     QCOMPARE(watch->history().epochs().size(), 2u);
     QVERIFY(!watch->history().stepLosses().isEmpty());
@@ -105,9 +104,8 @@ class TestJourney : public Journey {
     StallWatch stall;
     QVERIFY(drop(*page, drawnPicture()));
     auto* view = find<ImageView>("imageView");
-    QTRY_VERIFY_WITH_TIMEOUT(view->hasLayer(), 60'000);
-    qInfo("longest stall of the event loop while classifying: %lld ms",
-          static_cast<long long>(stall.longestMs()));
+    QVERIFY(stall.until([&] { return view->hasLayer(); }, 60'000));
+    report("a picture was classified", stall);
     auto* classes = find<ClassList>("classList");
     QCOMPARE(classes->model()->rowCount(), 2);
     const QImage first = view->composed();
@@ -115,6 +113,41 @@ class TestJourney : public Journey {
     QTRY_VERIFY(view->composed() != first);
     find<QSlider>("opacity")->setValue(0);
     QTRY_COMPARE(view->composed(), QImage(drawnPicture()).convertToFormat(QImage::Format_RGB32));
+  }
+
+  void largePhotographKeepsTheWindowFluent() {
+    const QString path = home_.filePath("large.jpg");
+    QVERIFY(QImage(drawnPicture()).scaled(4000, 3000).save(path, "JPG", 90));
+    const QSize before = window().size();
+    window().resize(2500, 1400);
+    auto* view = find<ImageView>("imageView");
+    QTest::qWait(50);
+    StallWatch stall;
+    QVERIFY(drop(*find<ClassifyPage>(), path));
+    QVERIFY(
+        stall.until([&] { return view->hasLayer() && view->pictureSize() == QSize(4000, 3000); }, 60'000));
+    report("a photograph of 12 megapixels was classified", stall);
+
+    StallWatch moving;
+    int step = 0;
+    QVERIFY(moving.until(
+        [&] {
+          find<QSlider>("opacity")->setValue(step % 100);
+          return ++step > 60;
+        },
+        60'000));
+    report("the map's opacity moved", moving);
+    StallWatch zooming;
+    step = 0;
+    QVERIFY(zooming.until(
+        [&] {
+          view->zoom(step < 30 ? 1.1 : 1 / 1.1);
+          return ++step > 60;
+        },
+        60'000));
+    report("the photograph was zoomed", zooming);
+    view->fit();
+    window().resize(before);
   }
 
   void thousandPicturesAtOnce() {
@@ -128,18 +161,21 @@ class TestJourney : public Journey {
     QElapsedTimer clock;
     clock.start();
     QVERIFY(drop(*page, folder));
-    QTRY_VERIFY_WITH_TIMEOUT(page->currentFile().contains("/many/") && page->isAnswered(), 60'000);
+    QVERIFY(
+        stall.until([&] { return page->currentFile().contains("/many/") && page->isAnswered(); }, 60'000));
     const qint64 answered = clock.elapsed();
     auto* strip = find<FilmStrip>();
-    QTRY_VERIFY_WITH_TIMEOUT(strip->model()->rowCount() >= 1000, 60'000);
+    QVERIFY(stall.until([&] { return strip->model()->rowCount() >= 1000; }, 60'000));
     QScrollBar* bar = strip->horizontalScrollBar();
-    for (int step = 0; step <= 40; ++step) {
-      bar->setValue(bar->maximum() * step / 40);
-      QTest::qWait(5);
-    }
-    qInfo("a thousand pictures: answered after %lld ms, longest stall of the event loop %lld ms",
-          static_cast<long long>(answered), static_cast<long long>(stall.longestMs()));
-    QVERIFY(stall.longestMs() < 500);  // other work runs on the machine meanwhile
+    int step = 0;
+    QVERIFY(stall.until(
+        [&] {
+          bar->setValue(bar->maximum() * step / 100);
+          return ++step > 100;
+        },
+        60'000));
+    qInfo("a thousand pictures: answered after %lld ms", static_cast<long long>(answered));
+    report("a thousand pictures were dropped and scrolled through", stall);
   }
 
   void badPicturesAreSentences_data() {

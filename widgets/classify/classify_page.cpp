@@ -209,6 +209,8 @@ void ClassifyPage::showPictureError(const QString& file, const QString& code, co
 
 void ClassifyPage::showThumbnail(const QString& file, const QImage& thumbnail) {
   pictures_->setThumbnail(file, thumbnail);
+  for (QToolButton* sample : empty_->findChildren<QToolButton*>("sample"))
+    if (sample->property("file") == file) sample->setIcon(QPixmap::fromImage(thumbnail));
 }
 
 void ClassifyPage::ask(const QList<int>& classes) {

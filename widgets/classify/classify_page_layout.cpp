@@ -286,8 +286,8 @@ void ClassifyPage::setSamples(const QStringList& files) {
     auto* button = new QToolButton;
     button->setObjectName(QStringLiteral("sample"));
     button->setProperty("kind", "quiet");
-    button->setIcon(QIcon(file));
-    button->setIconSize({96, 96});
+    button->setProperty("file", file);
+    button->setIconSize({FilmStrip::kThumbnail, FilmStrip::kThumbnail});
     button->setToolTip(tr("Classify %1").arg(shortName(file)));
     connect(button, &QToolButton::clicked, this, [this, files, file] {
       addPictures(files);
@@ -296,6 +296,7 @@ void ClassifyPage::setSamples(const QStringList& files) {
     row->addWidget(button);
   }
   empty_->setExamples(examples);
+  for (const QString& file : files) Q_EMIT thumbnailWanted(file);
 }
 
 }  // namespace effnet

@@ -21,7 +21,6 @@
 #include "widgets/models/measurement_model.h"
 
 #include <QClipboard>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -295,30 +294,16 @@ bool ExplorePage::display(const ExploreState& state) {
 }
 
 void ExplorePage::openState(const QString& file) {
-  constexpr qint64 kLargest = 1 << 20;
-  QFile in(file);
-  QString reason;
-  if (!in.open(QIODevice::ReadOnly)) {
-    reason = in.errorString();
-  } else if (in.size() > kLargest) {
-    reason = tr("it is larger than a saved network can be");
-  } else {
-    try {
-      const QByteArray bytes = in.readAll();
-      push(exploreStateFromJson(Json::parse(bytes.begin(), bytes.end())), "file");
-      banner_->clear();
-      Q_EMIT statusMessage(tr("%1 opened").arg(QFileInfo(file).fileName()));
-      return;
-    } catch (const Error& error) {
-      reason = QString::fromStdString(error.detail());
-    } catch (const Json::exception& error) {
-      reason = tr("it is not valid JSON");
-    }
+  try {
+    push(readExploreState(file.toStdString()), "file");
+    banner_->clear();
+    Q_EMIT statusMessage(tr("%1 opened").arg(QFileInfo(file).fileName()));
+  } catch (const Error& error) {
+    banner_->showMessage(
+        MessageBanner::Kind::Error,
+        tr("%1 holds no network that can be shown; yours is unchanged.").arg(QFileInfo(file).fileName()),
+        QString::fromStdString(error.detail()));
   }
-  banner_->showMessage(
-      MessageBanner::Kind::Error,
-      tr("%1 holds no network that can be shown; yours is unchanged.").arg(QFileInfo(file).fileName()),
-      file + QStringLiteral("\n") + reason);
 }
 
 void ExplorePage::saveState() {

@@ -1,54 +1,20 @@
 #pragma once
 
-#include "core/protocol/json.h"
+#include "core/protocol/explore_state.h"
 #include "widgets/models/network_comparison.h"
 
-#include <optional>
 #include <string>
 
 namespace effnet {
 
-/// Everything that the Explore page's controls say: small, comparable, saved as JSON, undone as a whole.
-struct ExploreState {
-  enum class Mode { Compound, Depth, Width, Resolution, Custom };
-
-  std::string family = "efficientnet";
-  Mode mode = Mode::Compound;
-  double phi = 0;
-  Coefficients coefficients;
-  double depth = 1;      ///< of Custom
-  double width = 1;      ///< of Custom
-  int resolution = 224;  ///< of Custom, pixels
-  int classes = 1000;
-  bool torchvisionHead =
-      false;              ///< head = 4 · last stage, as torchvision scales it, in place of round(1280 · w)
-  int resolutionCap = 0;  ///< no larger input than this, pixels; 0 for no cap (EfficientNetV2)
-  Convention convention = Convention::Macs;  ///< in which operations are shown
-  std::optional<NetworkSpec> edited;  ///< a baseline changed in the stage editor, in place of the family's
-
-  bool operator==(const ExploreState& other) const;
-};
-
 /// A published network's state: custom factors, so that its hand-rounded sizes are met exactly.
 /// Throws Error("unknown_model").
 ExploreState stateOfPublished(const std::string& name);
-
-/// The unscaled network, with the state's classes.
-NetworkSpec baselineOf(const ExploreState& state);
-
-/// The factors that the state asks for.
-Scaling scalingOf(const ExploreState& state);
 
 /// Baseline and scaled network. Throws Error("bad_value" or "bad_spec") naming what is wrong.
 NetworkComparison compare(const ExploreState& state);
 
 /// 2^φ, by which compound scaling is meant to multiply the cost; NaN in custom mode.
 double intendedGrowth(const ExploreState& state);
-
-/// {"effnet_state":1,"family","mode","phi","alpha","beta","gamma","depth","width","resolution","classes",…}
-Json toJson(const ExploreState& state);
-
-/// Reads a saved state or `effnet analyze --json`. Throws Error("bad_state") naming the field.
-ExploreState exploreStateFromJson(const Json& json);
 
 }  // namespace effnet
