@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # packaging/check-presets.sh [--configure-only]: proves that core-only needs no Qt and gui-only no Torch. Configures
 # both with those packages hidden, looks through every compile command for them, then builds both and looks at what the
-# programs load. In folders of its own; with ccache the builds take little more than linking.
+# programs load; that the fuzz targets configure, where clang is there. In folders of its own; with ccache the builds take little more than linking.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)
@@ -29,3 +29,6 @@ configure_only=${1:-}
 cd "$root"
 check core-only '/qt6/|/qt5/|QT_CORE_LIB' effnet effnet-engine
 check gui-only '/torch/|-ltorch|/ATen/' effnet effnet-explorer
+if command -v clang++ >/dev/null; then
+  configure_only=1 check fuzz 'QT_WIDGETS_LIB'
+fi
