@@ -136,6 +136,14 @@ StageTable::StageTable(NetworkModel* model, QWidget* parent) : QTreeView(parent)
   });
 }
 
+void StageTable::dataChanged(const QModelIndex&, const QModelIndex& to, const QList<int>&) {
+  // Without the empty room below the rows: in a tall window that is half of the table, painted at each step
+  // of φ.
+  QModelIndex last = to.siblingAtColumn(0);
+  while (isExpanded(last)) last = model()->index(model()->rowCount(last) - 1, 0, last);
+  viewport()->update(0, 0, viewport()->width(), visualRect(last).bottom() + 1);
+}
+
 void StageTable::resizeEvent(QResizeEvent* event) {
   QTreeView::resizeEvent(event);
   fitColumns();

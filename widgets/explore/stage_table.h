@@ -26,6 +26,7 @@ class StageTable : public QTreeView {
   void stageSelected(int stage);
 
  protected:
+  void dataChanged(const QModelIndex& from, const QModelIndex& to, const QList<int>& roles) override;
   void resizeEvent(QResizeEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
 
