@@ -77,6 +77,16 @@ void swapRedAndBlue(cv::Mat& picture) {
   }
 }
 
+/// Whether OpenCV could hand these bytes on to GDAL or GDCM, which it may be built with. Their signatures
+/// stand away from the start, so that a file with a picture's first bytes can carry one as well; and GDAL,
+/// once asked, tries hundreds of formats, some of which name other files.
+bool reachesForeignDecoder(std::string_view encoded) {
+  const auto holds = [encoded](std::size_t place, std::string_view word) {
+    return encoded.size() >= place && encoded.substr(place, word.size()) == word;
+  };
+  return holds(140, "DTED") || holds(128, "DICM") || encoded.substr(0, 4).find("NITF") != encoded.npos;
+}
+
 /// RGB; the orientation is left to us, since OpenCV looks at it in JPEG alone.
 cv::Mat decodeStill(std::string_view encoded, int flags, const std::string& name) {
   static std::once_flag silenced;
@@ -84,6 +94,8 @@ cv::Mat decodeStill(std::string_view encoded, int flags, const std::string& name
   if (encoded.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) {
     fail("image_too_large", name, "the file has more than 2 GB");
   }
+  if (reachesForeignDecoder(encoded))
+    fail("image_damaged", name, "it carries the mark of another format, too");
   cv::Mat picture;
   try {
     // OpenCV's interface takes no const data; it only reads it.

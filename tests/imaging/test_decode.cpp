@@ -111,6 +111,10 @@ class TestDecode : public QObject {
     QTest::newRow("tiff without its end") << file("tiff rgb").chopped(500) << "image_damaged";
     QTest::newRow("png of 30,000 squared") << hollowPng(30000, 30000) << "image_too_large";
     QTest::newRow("png of 2^31 squared") << hollowPng(0x7fffffff, 0x7fffffff) << "image_too_large";
+    // OpenCV's own decoders leave these two to GDAL and to GDCM, where it has them.
+    QTest::newRow("bmp with DTED's mark") << file("bmp rgb").replace(140, 4, "DTED") << "image_damaged";
+    QTest::newRow("webp with DICOM's mark")
+        << file("webp animated").replace(128, 4, "DICM") << "image_damaged";
     QTest::newRow("png without pixels") << hollowPng(0, 100) << "image_damaged";
     QTest::newRow("png without data") << hollowPng(10, 10) << "image_damaged";
   }

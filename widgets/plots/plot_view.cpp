@@ -64,10 +64,20 @@ struct Extent {
   }
 };
 
+/// Draws after a change of its size when the event loop comes round, once, however often a layout moved it
+/// meanwhile: a page that is shown for the first time sizes its plots more than once, which blocked the
+/// window.
+class Canvas : public QCustomPlot {
+ protected:
+  void resizeEvent(QResizeEvent*) override {
+    setViewport(rect());
+    if (!size().isEmpty()) replot(rpQueuedReplot);
+  }
+};
+
 }  // namespace
 
-PlotView::PlotView(QWidget* parent)
-    : QWidget(parent), plot_(new QCustomPlot), tracer_(new QCPItemTracer(plot_)) {
+PlotView::PlotView(QWidget* parent) : QWidget(parent), plot_(new Canvas), tracer_(new QCPItemTracer(plot_)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(plot_);
