@@ -1,8 +1,10 @@
+#include "core/fastpath/aligned_floats.h"
 #include "core/fastpath/instruction_set.h"
 #include "core/fastpath/kernels/kernels.h"
 #include "core/fastpath/packing.h"
 
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <random>
@@ -287,6 +289,50 @@ class TestKernels : public QObject {
       next += panel.vectors * kernels.lanes;
     }
     QCOMPARE(next, paddedChannels(channels));
+  }
+
+  void shortLinesHaveNarrowerPanels_data() {
+    QTest::addColumn<InstructionSet>("set");
+    QTest::addColumn<int>("kernel");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<bool>("narrower");
+    QTest::addRow("14 pixels") << InstructionSet::Avx512 << 3 << 14 << true;
+    QTest::addRow("56 pixels") << InstructionSet::Avx512 << 3 << 56 << false;
+    QTest::addRow("1×1, no lines") << InstructionSet::Avx512 << 1 << 14 << false;
+    QTest::addRow("AVX2") << InstructionSet::Avx2 << 3 << 14 << false;
+  }
+  void shortLinesHaveNarrowerPanels() {
+    QFETCH(InstructionSet, set);
+    QFETCH(int, kernel);
+    QFETCH(int, line);
+    QFETCH(bool, narrower);
+    if (std::ranges::count(availableInstructionSets(), set) == 0) QSKIP("this processor lacks the set");
+    const Kernels& kernels = kernelsFor(set);
+    Layer layer;
+    layer.kernel = kernel;
+    layer.inChannels = 3;
+    layer.outChannels = 192;
+    layer.inSize = layer.outSize = line;
+    const std::vector<float> weights = randomValues(layer.weights(), 1);
+    AlignedFloats floats(packedFloats(layer));
+    const PackedMatrix packed = packMatrix(layer, {.weight = weights}, 0, kernels, floats.data());
+    QCOMPARE(packed.panels.front().vectors, kernels.panelWidth - (narrower ? 1 : 0));
+    QCOMPARE(packed.weights.size() + packed.bias.size(), packedFloats(layer));
+  }
+
+  void floatsAreAlignedAndZero_data() {
+    QTest::addColumn<int>("count");
+    for (const int count : {1, 1000, 524287, 524288, 1500000}) QTest::addRow("%d", count) << count;
+  }
+  void floatsAreAlignedAndZero() {
+    QFETCH(int, count);
+    AlignedFloats floats(count);
+    QCOMPARE(reinterpret_cast<std::uintptr_t>(floats.data()) % 64, std::uintptr_t{0});
+    QCOMPARE(floats.bytes(), count * sizeof(float));
+    QVERIFY(std::all_of(floats.data(), floats.data() + count, [](float value) { return value == 0; }));
+    floats.data()[count - 1] = 5;
+    const AlignedFloats moved = std::move(floats);
+    QCOMPARE(moved.data()[count - 1], 5.F);
   }
 };
 
