@@ -73,6 +73,10 @@ std::string RemoteRun::send(const std::string& path, const RemoteHost::Progress&
   writeTransferNote(here_, {path});
   return host_.send(path, [&, noted = 0.0](const TransferProgress& now) mutable {
     progress(now);
+    if (stopRequest(here_) != StopRequest::None) {
+      std::filesystem::remove(here_.stopRequest());
+      throw Error("stopped", "stopped before the run began; what has arrived stays for the next time");
+    }
     if (now.fraction - noted < kNotedStep) return;
     noted = now.fraction;
     writeTransferNote(here_, {path, now.fraction, now.secondsLeft});

@@ -217,7 +217,7 @@ void TrainWires::launch(const TrainConfig& config, bool afterTheOthers) {
 
 void TrainWires::resume(const QString& directory) {
   attempt([&] {
-    launcher_.resume(directory);
+    launcher_.resume(directory, engine_.command().host);
     follow(directory);
   });
 }

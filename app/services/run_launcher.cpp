@@ -28,11 +28,7 @@ void prepare(const TrainConfig& config, const QString& directory) {
 
 void RunLauncher::launch(const TrainConfig& config, const QString& directory, const QString& host) const {
   prepare(config, directory);
-  if (host.isEmpty()) {
-    start({QStringLiteral("queue"), directory}, directory);
-  } else {
-    start({QStringLiteral("remote"), directory, QStringLiteral("--host"), host}, directory);
-  }
+  begin(directory, host);
 }
 
 void RunLauncher::enqueue(const TrainConfig& config, const QString& directory, const QString& other) const {
@@ -40,7 +36,7 @@ void RunLauncher::enqueue(const TrainConfig& config, const QString& directory, c
   start({QStringLiteral("queue"), directory, QStringLiteral("--after"), other}, directory);
 }
 
-void RunLauncher::resume(const QString& directory) const {
+void RunLauncher::resume(const QString& directory, const QString& host) const {
   const RunDirectory run = directoryOf(directory);
   if (RunLock::held(run)) throw Error("run_locked", directory.toStdString() + ": it is already training");
   std::error_code ignored;
@@ -50,8 +46,13 @@ void RunLauncher::resume(const QString& directory) const {
   } else if (std::filesystem::exists(run.state(), ignored)) {
     start({QStringLiteral("train"), QStringLiteral("--resume"), directory}, directory);
   } else {
-    start({QStringLiteral("queue"), directory}, directory);
+    begin(directory, host);
   }
+}
+
+void RunLauncher::begin(const QString& directory, const QString& host) const {
+  if (host.isEmpty()) return start({QStringLiteral("queue"), directory}, directory);
+  start({QStringLiteral("remote"), directory, QStringLiteral("--host"), host}, directory);
 }
 
 void RunLauncher::requestStop(const QString& directory, bool afterEpoch) const {

@@ -22,9 +22,9 @@ class RunLauncher {
   /// Throws as launch().
   void enqueue(const TrainConfig& config, const QString& directory, const QString& other) const;
 
-  /// Goes on with an interrupted or stopped run; one that never began starts. Throws Error("run_locked" |
-  /// "engine_missing").
-  void resume(const QString& directory) const;
+  /// Goes on with an interrupted or stopped run where it trained; one that never began starts, on `host` if
+  /// there is one. Throws Error("run_locked" | "engine_missing").
+  void resume(const QString& directory, const QString& host = {}) const;
 
   /// Asks the run to end in good order. Throws Error("write_failed").
   void requestStop(const QString& directory, bool afterEpoch) const;
@@ -37,6 +37,8 @@ class RunLauncher {
   void start(const QStringList& arguments, const QString& directory) const;
 
  private:
+  void begin(const QString& directory, const QString& host) const;
+
   QString program_;
 };
 

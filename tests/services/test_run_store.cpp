@@ -259,6 +259,43 @@ class TestRunStore : public QObject {
     config.epochs = -3;
     QCOMPARE(codeOf([&] { launcher.launch(config, folder.filePath("other")); }), std::string("bad_config"));
   }
+
+  void runsBeginWhereTheEngineIs_data() {
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("here") << ""
+                          << "queue RUN\n";
+    QTest::newRow("elsewhere") << "box"
+                               << "remote RUN --host box\n";
+  }
+  void runsBeginWhereTheEngineIs() {
+    QFETCH(QString, host);
+    QFETCH(QString, words);
+    QTemporaryDir folder;
+    const QString program = folder.filePath("effnet");
+    const QString said = folder.filePath("said");
+    QFile script(program);
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\necho \"$*\" >'" + said.toUtf8() + ".part'\nmv '" + said.toUtf8() + ".part' '" +
+                 said.toUtf8() + "'\n");
+    script.close();
+    script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QString run = folder.filePath("run");
+    TrainConfig config = recipeDefaults("scratch");
+    config.data = "/data";
+    config.network = publishedModel("efficientnet_b0");
+    const RunLauncher launcher(program);
+    const auto heard = [&] {
+      QFile file(said);
+      return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    words.replace("RUN", run);
+    launcher.launch(config, run, host);
+    QTRY_COMPARE(heard(), words);
+    QVERIFY(QFile::remove(said));
+    launcher.resume(run, host);  // it never began, e.g. because its pictures did not arrive
+    QTRY_COMPARE(heard(), words);
+  }
 };
 
 }  // namespace effnet

@@ -222,6 +222,7 @@ void TrainPage::showRun(const QString& directory) {
   watch_->showRun(directory);
   launch_->setBack(true);
   stack_->setCurrentWidget(watch_);
+  watch_->setFocus();
 }
 
 void TrainPage::showForm() {

@@ -104,6 +104,7 @@ WatchPanel::WatchPanel(QWidget* parent)
   column->addWidget(buildFigures());
   column->addWidget(tabs_, 1);
   connectButtons();
+  setFocusProxy(tabs_);  // not a button that stops the run
 }
 
 QWidget* WatchPanel::buildHead() {
