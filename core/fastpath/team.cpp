@@ -53,7 +53,7 @@ class Barrier {
   }
 
  private:
-  static constexpr int kSpins = 4000;
+  static constexpr int kSpins = 400;
   alignas(64) std::atomic<int> arrived_ = 0;
   alignas(64) std::atomic<int> phase_ = 0;
 };
