@@ -3,6 +3,7 @@
 #include "app/explorer/checkpoint_wires.h"
 #include "app/explorer/classify_wires.h"
 #include "app/explorer/desktop_notice.h"
+#include "app/explorer/distant_files.h"
 #include "app/explorer/engine_wires.h"
 #include "app/explorer/explore_wires.h"
 #include "app/explorer/main_window.h"
@@ -48,7 +49,8 @@ Application::Application(QApplication& application)
     : theme_(application),
       engine_(settings_.engineCommand()),
       runs_(settings_.runsFolder()),
-      window_(std::make_unique<MainWindow>()) {
+      window_(std::make_unique<MainWindow>()),
+      files_(std::make_unique<DistantFiles>(engine_, *window_->statusLine())) {
   theme_.setAppearance(static_cast<Appearance>(QSettings().value("appearance", 0).toInt()));
   makePages();
   fillMainMenu();
@@ -93,7 +95,8 @@ void Application::wireEngine() {
 }
 
 void Application::wireClassify() {
-  classifyWires_ = std::make_unique<ClassifyWires>(*classify_, engine_, settings_, *window_->statusLine());
+  classifyWires_ =
+      std::make_unique<ClassifyWires>(*classify_, engine_, *files_, settings_, *window_->statusLine());
   classify_->setSamples(samples());
 }
 
@@ -145,6 +148,8 @@ void Application::wireRuns() {
 void Application::showInExplore(const RunSummary& run) {
   const NetworkSpec& network = run.config.network;
   ExploreState state;
+  state.convention = explore_->state().convention;
+  state.budget = explore_->state().budget;
   state.family = network.family;
   state.mode = ExploreState::Mode::Custom;
   state.depth = network.depth;
@@ -187,7 +192,8 @@ void Application::openRun(const QString& directory) {
 }
 
 void Application::wireCheckpoints() {
-  checkpointWires_ = std::make_unique<CheckpointWires>(*checkpoints_, engine_, *window_->statusLine());
+  checkpointWires_ =
+      std::make_unique<CheckpointWires>(*checkpoints_, engine_, *files_, *window_->statusLine());
   connect(checkpoints_, &CheckpointPage::classifyRequested, this, [this](const OpenWish& wish) {
     window_->showPage(classify_);
     classifyWires_->openCheckpoint(wish);

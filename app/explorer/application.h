@@ -16,6 +16,7 @@ class CheckpointPage;
 class CheckpointWires;
 class ClassifyPage;
 class ClassifyWires;
+class DistantFiles;
 class EngineWires;
 class ExplorePage;
 class ExploreWires;
@@ -70,6 +71,7 @@ class Application : public QObject {
   EngineClient engine_;
   RunStore runs_;
   std::unique_ptr<MainWindow> window_;
+  std::unique_ptr<DistantFiles> files_;
   ExplorePage* explore_ = nullptr;
   ManualWindow* manual_ = nullptr;
   ClassifyPage* classify_ = nullptr;

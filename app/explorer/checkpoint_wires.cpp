@@ -1,5 +1,6 @@
 #include "app/explorer/checkpoint_wires.h"
 
+#include "app/explorer/distant_files.h"
 #include "core/protocol/checkpoint_answers.h"
 #include "core/protocol/labels.h"
 #include "core/protocol/methods.h"
@@ -39,8 +40,9 @@ Json openParams(const OpenWish& wish) {
   return params;
 }
 
-CheckpointWires::CheckpointWires(CheckpointPage& page, EngineClient& engine, StatusLine& status)
-    : page_(page), engine_(engine), status_(status) {
+CheckpointWires::CheckpointWires(CheckpointPage& page, EngineClient& engine, DistantFiles& files,
+                                 StatusLine& status)
+    : page_(page), engine_(engine), files_(files), status_(status) {
   connect(&page_, &CheckpointPage::inspectRequested, this, &CheckpointWires::inspect);
   connect(&page_, &CheckpointPage::exportRequested, this, &CheckpointWires::write);
   connect(&page_.catalog(), &CatalogPanel::downloadRequested, this, &CheckpointWires::download);
@@ -61,28 +63,63 @@ void CheckpointWires::listCatalog() {
       });
 }
 
+/// Brings one file after the other, then goes on.
+void CheckpointWires::bring(const std::vector<QString>& sources, std::vector<QString> there,
+                            const std::function<void(const std::vector<QString>& there)>& next) {
+  if (there.size() == sources.size()) return next(there);
+  const QString source = sources[there.size()];
+  files_.bring(source, this,
+               [this, sources, there, next, source, job = job_](const DistantFiles::Outcome& outcome) {
+                 if (job != job_) return;
+                 if (outcome.ok()) {
+                   std::vector<QString> more = there;
+                   more.push_back(outcome.there);
+                   return bring(sources, more, next);
+                 }
+                 endWork();
+                 page_.showError(outcome.code, source, outcome.detail);
+               });
+}
+
 void CheckpointWires::inspect(const QString& source, const QString& against) {
   working_ = kInspectLane;
+  ++job_;
   page_.showReading(source);
+  std::vector<QString> sources{source};
+  if (!against.isEmpty()) sources.push_back(against);
+  bring(sources, {},
+        [this, source, against](const std::vector<QString>& there) { inspectThere(source, against, there); });
+}
+
+void CheckpointWires::inspectThere(const QString& source, const QString& against,
+                                   const std::vector<QString>& there) {
   status_.showProgress(tr("Reading %1").arg(shortName(source)), -1, -1, true);
-  Json params{{"source", source.toStdString()}, {"statistics", true}};
-  if (!against.isEmpty()) params["against"] = against.toStdString();
+  Json params{{"source", there.front().toStdString()}, {"statistics", true}};
+  if (there.size() > 1) params["against"] = there.back().toStdString();
   engine_.send(kInspectLane, methods::kCheckpointInspect, params, {}, this,
-               [this, source, against](const EngineReply& reply) {
+               [this, source, against, other = there.back().toStdString()](const EngineReply& reply) {
                  endWork();
                  try {
                    page_.showReport(source, checkpointReportFromJson(resultOf(reply)));
                  } catch (const Error& error) {
-                   const bool other = !against.isEmpty() && error.detail().starts_with(against.toStdString());
-                   page_.showError(text(error.code()), other ? against : source, text(error.detail()));
+                   const bool ofOther = !against.isEmpty() && error.detail().starts_with(other);
+                   page_.showError(text(error.code()), ofOther ? against : source, text(error.detail()));
                  }
                });
 }
 
 void CheckpointWires::write(const ExportWish& wish) {
   working_ = kExportLane;
+  ++job_;
+  bring({wish.from.source}, {},
+        [this, wish](const std::vector<QString>& there) { writeThere(wish, there.front()); });
+}
+
+void CheckpointWires::writeThere(const ExportWish& wish, const QString& there) {
   try {
-    Json params = openParams(wish.from);
+    OpenWish from = wish.from;
+    from.source = there;
+    Json params = openParams(from);
     params.update({{"layout", wish.layout.toStdString()},
                    {"to", wish.target.toStdString()},
                    {"fold", wish.fold},
@@ -94,7 +131,9 @@ void CheckpointWires::write(const ExportWish& wish) {
                  [this, wish](const EngineReply& reply) {
                    endWork();
                    try {
-                     page_.showWritten(wish.target, writtenFileFromJson(resultOf(reply)).bytes);
+                     const QString host = engine_.command().host;  // a distant engine writes to its own disk
+                     page_.showWritten(host.isEmpty() ? wish.target : host + QLatin1Char(':') + wish.target,
+                                       writtenFileFromJson(resultOf(reply)).bytes);
                    } catch (const Error& error) {
                      page_.showError(text(error.code()), wish.target, text(error.detail()));
                    }
@@ -148,6 +187,7 @@ void CheckpointWires::endWork() {
 void CheckpointWires::cancelWork() {
   if (working_.isEmpty()) return;
   engine_.cancel(working_);
+  ++job_;
   endWork();
   page_.showIdle();
   status_.showMessage(tr("Cancelled."));

@@ -1,6 +1,7 @@
 #include "app/explorer/classify_wires.h"
 
 #include "app/explorer/checkpoint_wires.h"
+#include "app/explorer/distant_files.h"
 #include "core/protocol/methods.h"
 #include "core/scaling/error.h"
 #include "widgets/classify/checkpoint_card.h"
@@ -9,7 +10,6 @@
 #include "widgets/common/error_text.h"
 #include "widgets/common/status_line.h"
 
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QStandardPaths>
 
@@ -26,15 +26,16 @@ QString text(const std::string& utf8) {
 
 }  // namespace
 
-ClassifyWires::ClassifyWires(ClassifyPage& page, EngineClient& engine, Settings& settings, StatusLine& status)
+ClassifyWires::ClassifyWires(ClassifyPage& page, EngineClient& engine, DistantFiles& files,
+                             Settings& settings, StatusLine& status)
     : page_(page),
       engine_(engine),
+      files_(files),
       settings_(settings),
       status_(status),
-      sender_(commandLineProgram()),
       thumbnails_(static_cast<int>(FilmStrip::kThumbnail * qGuiApp->devicePixelRatio())),
       folder_(engine),
-      compare_(page.comparison(), engine),
+      compare_(page.comparison(), engine, files),
       camera_(page, engine),
       evaluate_(page, engine, status),
       report_(page, engine, status),
@@ -46,7 +47,6 @@ ClassifyWires::ClassifyWires(ClassifyPage& page, EngineClient& engine, Settings&
   wanted_.source = source_;
   page_.setRecentCheckpoints(offeredCheckpoints());
   connectEngine();
-  connectSender();
   connectPictures();
   connectFolder();
   connectNotes();
@@ -103,8 +103,7 @@ void ClassifyWires::connectPictures() {
   connect(&scanner_, &FolderScanner::found, &page_, &ClassifyPage::addPictures);
   connect(&scanner_, &FolderScanner::empty, &page_, [this](const QString& folder) {
     // An item with its reason; the other folders and files go on.
-    page_.addPictures({folder});
-    page_.showFolderError(folder, QStringLiteral("folder_empty"));
+    page_.addUnreadable(folder, QStringLiteral("folder_empty"));
     status_.showMessage(errorSentence(QStringLiteral("folder_empty"), shortName(folder)));
   });
 }
@@ -148,24 +147,12 @@ void ClassifyWires::connectFolder() {
 void ClassifyWires::openCheckpoint(const OpenWish& wish) {
   wanted_ = wish;
   page_.showOpening(wish.source);
-  const QString host = engine_.command().host;
-  if (host.isEmpty() || !QFileInfo(wish.source).isFile()) return request(wish, wish.source);
-  sender_.send(host, wish.source);  // a distant engine does not see this disk
-}
-
-void ClassifyWires::connectSender() {
-  connect(&sender_, &FileSender::progressed, this, [this](double fraction, double secondsLeft) {
-    status_.showProgress(tr("Sending %1").arg(shortName(wanted_.source)), fraction, secondsLeft, false);
+  files_.bring(wish.source, this, [this, wish](const DistantFiles::Outcome& outcome) {
+    if (wish.source != wanted_.source) return;
+    if (outcome.ok()) return request(wish, outcome.there);
+    if (model_) page_.showModel(*model_, source_);
+    page_.showModelError(wish.source, outcome.code, outcome.detail);
   });
-  connect(&sender_, &FileSender::sent, this, [this](const QString& file, const QString& there) {
-    status_.clearProgress();
-    if (file == wanted_.source) request(wanted_, there);
-  });
-  connect(&sender_, &FileSender::failed, this,
-          [this](const QString& file, const QString& code, const QString& detail) {
-            status_.clearProgress();
-            page_.showModelError(file, code, detail);
-          });
 }
 
 /// `there`: where the engine finds the file.

@@ -5,7 +5,6 @@
 #include "app/explorer/evaluate_wires.h"
 #include "app/explorer/report_wires.h"
 #include "app/services/engine_client.h"
-#include "app/services/file_sender.h"
 #include "app/services/folder_classifier.h"
 #include "app/services/folder_scanner.h"
 #include "app/services/link_loader.h"
@@ -22,6 +21,7 @@
 namespace effnet {
 
 class ClassifyPage;
+class DistantFiles;
 class StatusLine;
 
 /// The wires between the Classify page and the services: what is wished there is done here.
@@ -29,7 +29,8 @@ class ClassifyWires : public QObject {
   Q_OBJECT
 
  public:
-  ClassifyWires(ClassifyPage& page, EngineClient& engine, Settings& settings, StatusLine& status);
+  ClassifyWires(ClassifyPage& page, EngineClient& engine, DistantFiles& files, Settings& settings,
+                StatusLine& status);
 
   /// Opens a checkpoint; the one that was open stays if that fails.
   void openCheckpoint(const QString& source) { openCheckpoint(OpenWish{source, false, {}}); }
@@ -42,7 +43,6 @@ class ClassifyWires : public QObject {
   void connectNotes();
   void showNotes();
   void explain(const ExplainWish& wish);
-  void connectSender();
   void request(const OpenWish& wish, const QString& there);
   void take(const OpenWish& wish, const EngineReply& reply);
   void rememberSource(const QString& source);
@@ -50,9 +50,9 @@ class ClassifyWires : public QObject {
 
   ClassifyPage& page_;
   EngineClient& engine_;
+  DistantFiles& files_;
   Settings& settings_;
   StatusLine& status_;
-  FileSender sender_;
   PictureLoader pictures_;
   ThumbnailLoader thumbnails_;
   FolderScanner scanner_;

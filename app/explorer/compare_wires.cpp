@@ -1,5 +1,7 @@
 #include "app/explorer/compare_wires.h"
 
+#include "app/explorer/distant_files.h"
+#include "app/services/folder_classifier.h"
 #include "core/protocol/methods.h"
 #include "core/scaling/error.h"
 #include "widgets/classify/checkpoint_card.h"
@@ -11,8 +13,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <string>
-#include <utility>
-#include <vector>
 
 namespace effnet {
 namespace {
@@ -33,26 +33,21 @@ QStringList builtinExamples() {
 
 }  // namespace
 
-CompareWires::CompareWires(ComparisonGrid& view, EngineClient& engine) : view_(view), engine_(engine) {
+CompareWires::CompareWires(ComparisonGrid& view, EngineClient& engine, DistantFiles& files)
+    : view_(view), engine_(engine), files_(files) {
   view_.setExamples(builtinExamples());
   connect(&view_, &ComparisonGrid::explainRequested, this, &CompareWires::ask);
   connect(&view_, &ComparisonGrid::listRequested, this, &CompareWires::list);
   connect(&view_, &ComparisonGrid::removed, this, &CompareWires::close);
-  connect(&engine_, &EngineClient::partialArrived, this, [this](const QString& from, const Json& part) {
-    for (const QString& source : std::as_const(listed_))
-      if (from == lane("list", source)) takePart(source, part);
-  });
   connect(&engine_, &EngineClient::ready, this, [this] {
     handles_.clear();
     waiting_.clear();
-    listed_.clear();
     view_.askAll();
   });
 }
 
 void CompareWires::close(const QString& source) {
-  engine_.cancel(lane("list", source));
-  listed_.removeAll(source);
+  delete lists_.take(source);
   waiting_.remove(source);
   const Json handle = handles_.take(source);
   if (handle.is_null()) return;
@@ -67,13 +62,21 @@ void CompareWires::ask(const QString& source, const ExplainWish& wish) {
 }
 
 void CompareWires::open(const QString& source) {
-  engine_.send(lane("compare open", source), methods::kModelOpen, Json{{"source", source.toStdString()}}, {},
-               this, [this, source](const EngineReply& reply) {
-                 const QList<ExplainWish> wishes = waiting_.take(source);
-                 if (!reply.ok()) return fail(source, {}, reply.errorCode);
-                 handles_[source] = reply.result.value("model", Json());
-                 for (const ExplainWish& wish : wishes) explain(source, wish);
-               });
+  files_.bring(source, this, [this, source](const DistantFiles::Outcome& outcome) {
+    if (!waiting_.contains(source)) return;  // left out meanwhile
+    if (!outcome.ok()) {
+      waiting_.remove(source);
+      return fail(source, {}, outcome.code.toStdString());
+    }
+    engine_.send(lane("compare open", source), methods::kModelOpen,
+                 Json{{"source", outcome.there.toStdString()}}, {}, this,
+                 [this, source](const EngineReply& reply) {
+                   const QList<ExplainWish> wishes = waiting_.take(source);
+                   if (!reply.ok()) return fail(source, {}, reply.errorCode);
+                   handles_[source] = reply.result.value("model", Json());
+                   for (const ExplainWish& wish : wishes) explain(source, wish);
+                 });
+  });
 }
 
 void CompareWires::explain(const QString& source, const ExplainWish& wish) {
@@ -95,28 +98,18 @@ void CompareWires::explain(const QString& source, const ExplainWish& wish) {
 }
 
 void CompareWires::list(const QStringList& sources, const QStringList& files) {
-  std::vector<std::string> paths;
-  for (const QString& file : files) paths.push_back(file.toStdString());
-  listed_ = sources;
   for (const QString& source : sources) {
     if (!handles_.contains(source)) continue;
-    engine_.send(lane("list", source), methods::kFolderClassify,
-                 Json{{"model", handles_[source]}, {"files", paths}}, {}, this,
-                 [this, source](const EngineReply& reply) {
-                   if (!reply.ok()) fail(source, {}, reply.errorCode);
-                 });
-  }
-}
-
-void CompareWires::takePart(const QString& source, const Json& part) {
-  if (!part.contains("answers") || !part["answers"].is_array()) return;
-  for (const Json& entry : part["answers"]) {
-    if (!entry.is_object()) continue;
-    const bool answered = entry.contains("top") && entry["top"].is_array() && !entry["top"].empty();
-    const Json top = answered ? entry["top"][0] : Json::object();
-    const std::string label = top.is_object() ? top.value("label", std::string()) : std::string();
-    view_.showTop(source, QString::fromStdString(entry.value("file", std::string())),
-                  answered ? QString::fromStdString(label) : tr("unreadable"));
+    delete lists_.take(source);
+    auto* classifier = new FolderClassifier(engine_, this, lane("list", source));
+    lists_[source] = classifier;
+    connect(classifier, &FolderClassifier::answered, this,
+            [this, source](const QString& file, const ClassScore& top) {
+              view_.showTop(source, file, QString::fromStdString(top.label));
+            });
+    connect(classifier, &FolderClassifier::failed, this,
+            [this, source](const QString& file) { view_.showTop(source, file, {}); });
+    classifier->start(files, handles_[source]);
   }
 }
 

@@ -12,6 +12,8 @@
 namespace effnet {
 
 class ComparisonGrid;
+class DistantFiles;
+class FolderClassifier;
 
 /// The wires between the comparison of networks and the engine: each network is opened once; each of its
 /// cells, and the list of all pictures, is asked in a lane of its own.
@@ -19,22 +21,22 @@ class CompareWires : public QObject {
   Q_OBJECT
 
  public:
-  CompareWires(ComparisonGrid& view, EngineClient& engine);
+  CompareWires(ComparisonGrid& view, EngineClient& engine, DistantFiles& files);
 
  private:
   void ask(const QString& source, const ExplainWish& wish);
   void open(const QString& source);
   void explain(const QString& source, const ExplainWish& wish);
   void list(const QStringList& sources, const QStringList& files);
-  void takePart(const QString& source, const Json& part);
   void fail(const QString& source, const QString& method, const std::string& code);
   void close(const QString& source);
 
   ComparisonGrid& view_;
   EngineClient& engine_;
+  DistantFiles& files_;
   QHash<QString, Json> handles_;
   QHash<QString, QList<ExplainWish>> waiting_;  ///< by network that is being opened
-  QStringList listed_;                          ///< networks whose answers to all pictures are on their way
+  QHash<QString, FolderClassifier*> lists_;     ///< by network whose answers to all pictures are wanted
 };
 
 }  // namespace effnet

@@ -64,6 +64,8 @@ void ExploreWires::measure(const QVector<MeasureRequest>& requests) {
 void ExploreWires::sendNext() {
   if (waiting_.empty()) return end({});
   showProgress(0);
+  if (engine_.busy())  // it works on one thing at a time; beside another one the times would be wrong, too
+    page_.setMeasureProgress(0, tr("Waits until the engine has done what it is at"));
   engine_.send(
       kLane, methods::kBenchmarkRun, toJson(waiting_.front()), {}, this, [this](const EngineReply& reply) {
         if (!reply.ok())

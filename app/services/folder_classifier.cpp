@@ -7,13 +7,15 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace effnet {
 
-FolderClassifier::FolderClassifier(EngineClient& engine, QObject* parent) : QObject(parent), engine_(engine) {
+FolderClassifier::FolderClassifier(EngineClient& engine, QObject* parent, QString lanes)
+    : QObject(parent), engine_(engine), lanes_(std::move(lanes)) {
   pool_.setMaxThreadCount(kLanes);
   connect(&engine_, &EngineClient::partialArrived, this, [this](const QString& lane, const Json& part) {
     if (lane == laneName(0)) takePart(part);
@@ -25,8 +27,14 @@ FolderClassifier::~FolderClassifier() {
   pool_.waitForDone();
 }
 
-QString FolderClassifier::laneName(int lane) {
-  return QStringLiteral("folder %1").arg(lane);
+QString FolderClassifier::laneName(int lane) const {
+  return QStringLiteral("%1 %2").arg(lanes_).arg(lane);
+}
+
+bool FolderClassifier::engineSees(const QStringList& files) const {
+  // Pictures that lie in the program itself have no path for another process.
+  return engine_.command().host.isEmpty() &&
+         std::none_of(files.begin(), files.end(), [](const QString& file) { return file.startsWith(u':'); });
 }
 
 void FolderClassifier::start(const QStringList& files, const Json& model) {
@@ -38,7 +46,7 @@ void FolderClassifier::start(const QStringList& files, const Json& model) {
   done_ = 0;
   classified_ = 0;
   startedMs_ = QDateTime::currentMSecsSinceEpoch();
-  if (engine_.command().host.isEmpty()) {
+  if (engineSees(files)) {
     sendPaths();
   } else {
     for (int lane = 0; lane < kLanes; ++lane) sendNext(lane);
@@ -49,8 +57,8 @@ void FolderClassifier::sendPaths() {
   std::vector<std::string> paths;
   for (; next_ < files_.size() && paths.size() < static_cast<std::size_t>(kChunk); ++next_)
     paths.push_back(files_[next_].toStdString());
-  engine_.send(laneName(0), methods::kFolderClassify, Json{{"model", model_}, {"files", std::move(paths)}}, {}, this,
-               [this, run = run_](const EngineReply& reply) {
+  engine_.send(laneName(0), methods::kFolderClassify, Json{{"model", model_}, {"files", std::move(paths)}},
+               {}, this, [this, run = run_](const EngineReply& reply) {
                  if (run == run_) takeChunkEnd(reply);
                });
 }
@@ -67,8 +75,8 @@ void FolderClassifier::takePart(const Json& part) {
       } else {
         const Json& top = entry.at("top").at(0);
         ++classified_;
-        Q_EMIT answered(file, {top.value("index", 0), top.value("label", std::string()), top.value("logit", 0.0),
-                               top.value("probability", 0.0)});
+        Q_EMIT answered(file, {top.value("index", 0), top.value("label", std::string()),
+                               top.value("logit", 0.0), top.value("probability", 0.0)});
       }
     } catch (const Json::exception&) {
       Q_EMIT failed(file, QStringLiteral("bad_answer"));
@@ -81,7 +89,8 @@ void FolderClassifier::takePart(const Json& part) {
 void FolderClassifier::takeChunkEnd(const EngineReply& reply) {
   if (!reply.ok()) {
     // Not about one picture: the engine or the model went away.
-    for (; done_ < files_.size(); ++done_) Q_EMIT failed(files_[done_], QString::fromStdString(reply.errorCode));
+    for (; done_ < files_.size(); ++done_)
+      Q_EMIT failed(files_[done_], QString::fromStdString(reply.errorCode));
   }
   if (done_ < files_.size() && next_ < files_.size()) return sendPaths();
   done_ = files_.size();

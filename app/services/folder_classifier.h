@@ -18,7 +18,9 @@ class FolderClassifier : public QObject {
   Q_OBJECT
 
  public:
-  explicit FolderClassifier(EngineClient& engine, QObject* parent = nullptr);
+  /// `lanes`: begins the names of its lanes to the engine; different for each that works at a time.
+  explicit FolderClassifier(EngineClient& engine, QObject* parent = nullptr,
+                            QString lanes = QStringLiteral("folder"));
   ~FolderClassifier() override;
 
   /// Replaces what is under way.
@@ -42,10 +44,12 @@ class FolderClassifier : public QObject {
   void ask(int lane, int run, const QString& file, const QByteArray& bytes);
   void finishOne();
   void sayProgress();
-  static QString laneName(int lane);
+  QString laneName(int lane) const;
+  bool engineSees(const QStringList& files) const;
   static constexpr qsizetype kChunk = 1000;  ///< paths in one request
 
   EngineClient& engine_;
+  QString lanes_;
   QThreadPool pool_;
   QStringList files_;
   Json model_;

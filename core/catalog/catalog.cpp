@@ -41,6 +41,14 @@ fs::path torchHubFolder() {
   return home / "hub" / "checkpoints";
 }
 
+/// The publisher's address, or the same file in a folder of a server of one's own.
+std::string addressOf(const KnownWeights& known) {
+  std::string mirror = variable("EFFNET_MIRROR").string();
+  if (mirror.empty()) return known.url;
+  if (!mirror.ends_with('/')) mirror += '/';
+  return mirror + known.name + ".pth";
+}
+
 }  // namespace
 
 fs::path weightsFolder() {
@@ -63,11 +71,12 @@ DownloadResult downloadWeights(std::string_view name, std::stop_token stop,
   const KnownWeights* const known = knownWeightsNamed(name);
   if (!known)
     throw Error("unknown_weights", "no public weights are called '" + std::string(name) + "'" + alike(name));
-  if (known->url.empty()) throw Error("bad_value", known->name + " cannot be downloaded: it has no address");
+  const std::string address = addressOf(*known);
+  if (address.empty()) throw Error("bad_value", known->name + " cannot be downloaded: it has no address");
   if (const fs::path present = presentFile(*known); !present.empty())
     if (const std::string sum = sha256OfFile(present); sum.starts_with(known->sha256))
       return {present, static_cast<std::int64_t>(fs::file_size(present)), sum, false};
-  return download({known->url, weightsFile(*known), known->sha256, std::move(stop), std::move(progress)});
+  return download({address, weightsFile(*known), known->sha256, std::move(stop), std::move(progress)});
 }
 
 Json toJson(const KnownWeights& known) {

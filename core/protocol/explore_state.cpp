@@ -49,7 +49,7 @@ bool ExploreState::operator==(const ExploreState& other) const {
   const auto key = [](const ExploreState& s) {
     return std::tie(s.family, s.mode, s.phi, s.coefficients.alpha, s.coefficients.beta, s.coefficients.gamma,
                     s.depth, s.width, s.resolution, s.classes, s.torchvisionHead, s.resolutionCap,
-                    s.convention, s.edited);
+                    s.convention, s.edited, s.budget);
   };
   return key(*this) == key(other);
 }
@@ -90,6 +90,7 @@ Json toJson(const ExploreState& state) {
             {"torchvision_head", state.torchvisionHead},
             {"resolution_cap", state.resolutionCap},
             {"convention", toString(state.convention)}};
+  if (state.budget != BudgetSettings{}) json["budget"] = toJson(state.budget);
   if (state.edited) json["baseline"] = toJson(*state.edited);
   return json;
 }
@@ -116,6 +117,7 @@ ExploreState exploreStateFromJson(const Json& json) {
   const auto head = json.find("torchvision_head");
   if (head != json.end() && !head->is_boolean()) fail("torchvision_head", "is neither true nor false");
   state.torchvisionHead = head != json.end() && head->get<bool>();
+  if (json.contains("budget")) state.budget = budgetSettingsFromJson(json["budget"]);
   if (json.contains("baseline")) {
     state.edited = networkSpecFromJson(json["baseline"]);
     state.edited->family = state.family;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/protocol/budget_settings.h"
 #include "core/protocol/json.h"
 #include "core/scaling/compound_scaling.h"
 #include "core/scaling/cost.h"
@@ -27,6 +28,7 @@ struct ExploreState {
       false;              ///< head = 4 · last stage, as torchvision scales it, in place of round(1280 · w)
   int resolutionCap = 0;  ///< no larger input than this, pixels; 0 for no cap (EfficientNetV2)
   Convention convention = Convention::Macs;  ///< in which operations are shown
+  BudgetSettings budget;
   std::optional<NetworkSpec> edited;  ///< a baseline changed in the stage editor, in place of the family's
 
   bool operator==(const ExploreState& other) const;

@@ -123,6 +123,26 @@ class TestCatalog : public QObject {
     QVERIFY(read(download(request(server.url("/old"))).file) == content());
   }
 
+  void mirrored() {
+    std::string asked;
+    const LocalServer server([&](const std::string& head) {
+      asked = head.substr(0, head.find('\r'));
+      return httpAnswer("200 OK", "something else");
+    });
+    qputenv("EFFNET_MIRROR", QByteArray::fromStdString(server.url("/weights")));
+    qputenv("XDG_DATA_HOME", folder_->path().toUtf8());
+    qputenv("TORCH_HOME", folder_->path().toUtf8());
+    std::string code;
+    try {
+      downloadWeights("mobilenet_v2-b0353104", {}, {});
+    } catch (const Error& error) {
+      code = error.code();
+    }
+    qunsetenv("EFFNET_MIRROR");
+    QCOMPARE(asked, std::string("GET /weights/mobilenet_v2-b0353104.pth HTTP/1.1"));
+    QCOMPARE(code, std::string("hash_mismatch"));  // a mirror is believed no more than the publisher
+  }
+
   void wrongHash() {
     const LocalServer server([](const std::string&) { return httpAnswer("200 OK", "something else"); });
     QCOMPARE(code(request(server.url("/a"))), std::string("hash_mismatch"));

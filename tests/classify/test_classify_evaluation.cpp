@@ -282,6 +282,7 @@ class TestClassifyEvaluation : public QObject {
     table.setAnswer("/two.pth", "/b.jpg", "bee");
     table.setAnswer("/two.pth", "/b.jpg", "bee");        // told twice
     table.setAnswer("/two.pth", "/nowhere.jpg", "ant");  // not asked for
+    for (const char* source : {"/one.pth", "/two.pth"}) table.setAnswer(source, "/c.jpg", {});  // unreadable
     QCOMPARE(table.answered(), 2);
     QCOMPARE(table.disagreements(), 1);
   }

@@ -83,6 +83,19 @@ class TestClassifyPage : public QObject {
     QCOMPARE(pictures[0][0].toStringList(), QStringList({"/a/cat.jpg", "/a/folder"}));
   }
 
+  void emptyFolderLeavesTheSelection() {
+    ClassifyPage page;
+    page.openFiles({"/empty", "/pictures"});
+    page.addUnreadable("/empty", "folder_empty");
+    auto* strip = page.findChild<FilmStrip*>();
+    QCOMPARE(page.currentFile(), QString("/empty"));  // nothing else to look at yet
+    page.addPictures({"/pictures/cat.jpg", "/pictures/dog.jpg"});
+    QCOMPARE(page.currentFile(), QString("/pictures/cat.jpg"));
+    page.addUnreadable("/other", "folder_empty");
+    QCOMPARE(page.currentFile(), QString("/pictures/cat.jpg"));
+    QCOMPARE(strip->model()->rowCount(), 4);
+  }
+
   void pictureIsAskedForAndExplained() {
     ClassifyPage page;
     page.resize(1200, 800);

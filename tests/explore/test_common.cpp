@@ -1,4 +1,5 @@
 #include "widgets/common/drop_target.h"
+#include "widgets/common/flow_row.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/common/number_field.h"
 #include "widgets/common/number_format.h"
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
@@ -35,6 +37,7 @@ class TestCommon : public QObject {
   void dropTargetTakesFiles();
   void bannerUnfoldsAndCopies();
   void sidePanelCutsNothingOff();
+  void flowRowCutsNothingOff();
   void statusLineShowsProgress();
 };
 
@@ -82,6 +85,7 @@ void TestCommon::numbersAreShort_data() {
   QTest::newRow("carry") << siNumber(999999) << "1.00 M";
   QTest::newRow("whole") << siNumber(928) << "928";
   QTest::newRow("zero") << siNumber(0) << "0";
+  QTest::newRow("three digits of a small one") << threeDigits(-0.00512) << "-0.00512";
   QTest::newRow("small") << siNumber(0.0123, "s") << "12.3 ms";
   QTest::newRow("nan") << siNumber(qQNaN()) << "–";
   QTest::newRow("bytes") << byteSize(24 * 1024 * 1024) << "24.0 MiB";
@@ -184,6 +188,32 @@ void TestCommon::sidePanelCutsNothingOff() {
   wide->setMinimumWidth(333);
   panel.addSection("Wide", wide);
   QVERIFY(panel.minimumSizeHint().width() >= 333);
+}
+
+void TestCommon::flowRowCutsNothingOff() {
+  QWidget bar;
+  auto* row = new FlowRow(&bar);
+  QList<QPushButton*> buttons;
+  for (const char* text : {"Duplicate stage", "Remove stage", "Back to the published baseline"}) {
+    buttons << new QPushButton(QString::fromLatin1(text));
+    row->addWidget(buttons.last());
+    if (buttons.size() == 2) row->addGap();
+  }
+  const int whole = row->sizeHint().width();
+  for (int width : {whole + 100, whole - 20, row->minimumSize().width()}) {
+    bar.resize(width, row->heightForWidth(width));
+    bar.layout()->setGeometry(bar.rect());
+    for (const QPushButton* button : buttons) {
+      QVERIFY(button->width() >= button->sizeHint().width());
+      QVERIFY(bar.rect().contains(button->geometry()));
+      for (const QPushButton* other : buttons)
+        QVERIFY(button == other || !button->geometry().intersects(other->geometry()));
+    }
+  }
+  bar.resize(whole + 100, row->heightForWidth(whole + 100));
+  bar.layout()->setGeometry(bar.rect());
+  QCOMPARE(buttons[0]->y(), buttons[2]->y());
+  QCOMPARE(buttons[2]->geometry().right(), bar.rect().right() - row->contentsMargins().right());
 }
 
 void TestCommon::statusLineShowsProgress() {

@@ -13,6 +13,7 @@
 #include "widgets/explore/stage_table.h"
 #include "widgets/plots/plot_view.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QHeaderView>
@@ -26,6 +27,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
+#include <cmath>
 
 using namespace effnet;
 
@@ -61,6 +63,7 @@ class TestExplore : public QObject {
   void drawingAndTableSelectTogether();
   void tableCopies();
   void budgetFindsAndTakesANetwork();
+  void limitsAreUndoneAndSaved();
   void comparisonTakesTheNetworkShown();
   void publishedTablesFilter();
   void headWidthFollowsTheChosenLibrary();
@@ -236,6 +239,34 @@ void TestExplore::budgetFindsAndTakesANetwork() {
   QVERIFY(page.networks().scaled.analysis.totals.macs > 800'000'000);
   type(macs, "0.001");
   for (int row = 0; row < 4; ++row) QVERIFY(!table->item(row, 1)->data(Qt::UserRole).isValid());
+}
+
+void TestExplore::limitsAreUndoneAndSaved() {
+  ExplorePage page;
+  auto* macs = part<NumberField>(page, "budgetMacs");
+  auto* card = part<NumberField>(page, "gigabytes");
+  type(macs, "1000");
+  type(card, "16");
+  part<QCheckBox>(page, "budgetMixed")->setChecked(true);
+  const Json saved = toJson(page.state());
+  QVERIFY(exploreStateFromJson(saved) == page.state());
+  QVERIFY(page.state().budget.mixedPrecision);
+
+  page.undoStack()->undo();
+  QVERIFY(!part<QCheckBox>(page, "budgetMixed")->isChecked());
+  page.undoStack()->undo();
+  QCOMPARE(card->value(), 24.0);
+  page.undoStack()->undo();
+  QVERIFY(std::isnan(macs->value()));
+  auto* table = part<QTableWidget>(page, "budgetTable");
+  QVERIFY(!table->item(0, 1)->data(Qt::UserRole).isValid());
+  page.undoStack()->redo();
+  QCOMPARE(macs->value(), 1000.0);
+  QVERIFY(table->item(0, 1)->data(Qt::UserRole).isValid());
+
+  Json hostile = saved;
+  hostile["budget"]["max_macs_millions"] = -1;
+  QVERIFY_THROWS_EXCEPTION(Error, exploreStateFromJson(hostile));
 }
 
 void TestExplore::comparisonTakesTheNetworkShown() {

@@ -3,6 +3,9 @@
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
 
+#include <QHash>
+#include <QRegularExpression>
+
 namespace effnet {
 namespace {
 
@@ -13,6 +16,12 @@ QString text(const std::string& utf8) {
 QString sizeOf(const CatalogEntry& entry) {
   if (entry.bytes == 0) return QStringLiteral("–");
   return (entry.approximate ? QStringLiteral("≈ ") : QString()) + byteSize(entry.bytes);
+}
+
+/// Publishers end the names of their files with eight digits of the hash, which say nothing to a reader.
+QString withoutHash(const QString& name) {
+  static const QRegularExpression hash(QStringLiteral("-[0-9a-f]{8}$"));
+  return QString(name).remove(hash);
 }
 
 QString toolTipOf(const CatalogEntry& entry) {
@@ -31,6 +40,14 @@ QString toolTipOf(const CatalogEntry& entry) {
 void CatalogModel::setEntries(std::vector<CatalogEntry> entries) {
   beginResetModel();
   entries_ = std::move(entries);
+  QHash<QString, int> alike;
+  for (const CatalogEntry& entry : entries_) ++alike[withoutHash(text(entry.name))];
+  titles_.clear();
+  for (const CatalogEntry& entry : entries_) {
+    const QString name = text(entry.name);
+    const QString title = withoutHash(name);
+    titles_.append(alike[title] == 1 ? title : name);
+  }
   endResetModel();
 }
 
@@ -69,7 +86,7 @@ QVariant CatalogModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
       if (column == Top1)
         return entry.top1 > 0 ? QString::number(entry.top1, 'f', 1) + " %" : QStringLiteral("–");
-      if (column == Name) return text(entry.name);
+      if (column == Name) return titles_[index.row()];
       return sizeOf(entry);
     default:
       return {};
@@ -79,9 +96,10 @@ QVariant CatalogModel::data(const QModelIndex& index, int role) const {
 QVariant CatalogModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal || section >= Columns) return {};
   const QString titles[Columns] = {tr("Weights"), tr("Top-1"), tr("Size")};
-  const QString toolTips[Columns] = {tr("The publisher's name of the file; green: already on this computer"),
-                                     tr("Published accuracy on ImageNet-1k, percent"),
-                                     tr("To download; ≈ where only the network's own size is known")};
+  const QString toolTips[Columns] = {
+      tr("The publisher's name of the file, whole in the tooltip; green: already on this computer"),
+      tr("Published accuracy on ImageNet-1k, percent"),
+      tr("To download; ≈ where only the network's own size is known")};
   if (role == Qt::ToolTipRole) return toolTips[section];
   return role == Qt::DisplayRole ? QVariant(titles[section]) : QVariant();
 }

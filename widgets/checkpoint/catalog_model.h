@@ -3,6 +3,7 @@
 #include "core/protocol/checkpoint_answers.h"
 
 #include <QAbstractTableModel>
+#include <QStringList>
 
 namespace effnet {
 
@@ -28,6 +29,7 @@ class CatalogModel : public QAbstractTableModel {
 
  private:
   std::vector<CatalogEntry> entries_;
+  QStringList titles_;  ///< names, short where they stay apart
 };
 
 }  // namespace effnet

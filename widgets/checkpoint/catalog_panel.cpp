@@ -33,10 +33,13 @@ CatalogPanel::CatalogPanel(QWidget* parent)
       cancel_(new QPushButton(tr("Cancel"))) {
   setObjectName(QStringLiteral("catalogPanel"));
   filter_->setPlaceholderText(tr("Find weights"));
+  filter_->setToolTip(tr("Part of a name, such as b4 or resnet"));
   filter_->setClearButtonEnabled(true);
   shown_->setSourceModel(model_);
   shown_->setSortRole(Qt::EditRole);
+  shown_->setFilterRole(Qt::EditRole);
   shown_->setFilterCaseSensitivity(Qt::CaseInsensitive);
+  list_->setTextElideMode(Qt::ElideMiddle);
   list_->setObjectName(QStringLiteral("catalogList"));
   list_->setModel(shown_);
   list_->setRootIsDecorated(false);
@@ -93,7 +96,8 @@ const CatalogEntry* CatalogPanel::current() const {
 
 void CatalogPanel::select(const QString& name) {
   for (int row = 0; row < shown_->rowCount(); ++row)
-    if (shown_->index(row, 0).data().toString() == name) list_->setCurrentIndex(shown_->index(row, 0));
+    if (shown_->index(row, 0).data(Qt::EditRole).toString() == name)
+      list_->setCurrentIndex(shown_->index(row, 0));
 }
 
 void CatalogPanel::refresh() {
@@ -101,6 +105,9 @@ void CatalogPanel::refresh() {
   const bool here = entry && !entry->file.empty();
   action_->setText(here ? tr("Look inside") : tr("Download"));
   action_->setEnabled(entry && (here || loading_.isEmpty()));
+  action_->setToolTip(here ? tr("Its tensors, statistics and other formats")
+                           : tr("Into this program's data folder; checked by its SHA-256, resumed where it "
+                                "broke off"));
   if (!entry) {
     detail_->setText(
         tr("Weights that their publishers offer for download. Green ones are on this computer."));

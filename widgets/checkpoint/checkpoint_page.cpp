@@ -9,6 +9,7 @@
 #include "widgets/checkpoint/tensor_table_model.h"
 #include "widgets/common/drop_target.h"
 #include "widgets/common/error_text.h"
+#include "widgets/common/flow_row.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/side_panel.h"
@@ -30,12 +31,26 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace effnet {
 namespace {
 
 QString checkpointFilter() {
   return CheckpointPage::tr("Checkpoints (*.safetensors *.pth *.pt *.bin *.tar);;All files (*)");
+}
+
+constexpr int kLongestToolTip = 2000;  // characters
+constexpr int kWidestName = 360;       // pixels, so that the numbers stay in sight
+constexpr int kNarrowestNumber = 76;
+constexpr int kNarrowestCentre = 440;
+
+/// A setting, which comes as JSON, in a few words; the whole of it is in the tooltip.
+QString settingText(const std::string& json) {
+  const Json value = Json::parse(json, nullptr, false);
+  if (value.is_string()) return QString::fromStdString(value.get<std::string>());
+  if (value.is_array() && value.size() > 4) return CheckpointPage::tr("%1 entries").arg(value.size());
+  return QString::fromStdString(json);
 }
 
 }  // namespace
@@ -86,6 +101,7 @@ QWidget* CheckpointPage::buildCentre() {
   column->addWidget(buildTable(), 1);
   stack_->addWidget(empty_);
   stack_->addWidget(content);
+  stack_->setMinimumWidth(kNarrowestCentre);
   return stack_;
 }
 
@@ -103,18 +119,21 @@ QWidget* CheckpointPage::buildActions() {
   use_->setProperty("kind", "primary");
   use_->setObjectName(QStringLiteral("useInClassify"));
   auto* row = new QWidget;
-  auto* line = new QHBoxLayout(row);
+  auto* line = new FlowRow(row);
   line->setContentsMargins(0, 0, 0, 0);
   line->setSpacing(spacing::kSmall);
   for (QPushButton* each : {open_, compare_, export_, label_}) line->addWidget(each);
-  line->addStretch(1);
+  line->addGap();
   line->addWidget(use_);
   return row;
 }
 
 QWidget* CheckpointPage::buildTable() {
   filter_->setPlaceholderText(tr("Find a tensor"));
+  filter_->setToolTip(tr("Shows only tensors whose name holds these letters"));
+  noteworthy_->setToolTip(tr("Missing, unused, of a wrong shape, not finite, or not as in the other file"));
   filter_->setClearButtonEnabled(true);
+  filter_->setMinimumWidth(160);
   filter_->setMaximumWidth(320);
   noteworthy_->setObjectName(QStringLiteral("noteworthyOnly"));
   table_->setObjectName(QStringLiteral("tensorTable"));
@@ -127,11 +146,7 @@ QWidget* CheckpointPage::buildTable() {
   table_->verticalHeader()->hide();
   table_->horizontalHeader()->setHighlightSections(false);
   table_->horizontalHeader()->setSectionsMovable(true);
-  table_->setColumnWidth(TensorTableModel::Name, 260);
-  for (const int column : {TensorTableModel::Type, TensorTableModel::Elements, TensorTableModel::Least,
-                           TensorTableModel::Greatest, TensorTableModel::Mean, TensorTableModel::Deviation,
-                           TensorTableModel::Zeros})
-    table_->setColumnWidth(column, 76);
+  table_->setTextElideMode(Qt::ElideMiddle);  // the end of a name tells tensors of a block apart
   auto* copy = new QAction(tr("Copy rows"), table_);
   copy->setShortcut(QKeySequence::Copy);
   copy->setShortcutContext(Qt::WidgetShortcut);
@@ -157,7 +172,9 @@ QWidget* CheckpointPage::buildRight() {
   settings_->setHorizontalHeaderLabels({tr("Setting"), tr("Here"), tr("There")});
   settings_->setEditTriggers(QAbstractItemView::NoEditTriggers);
   settings_->verticalHeader()->hide();
-  settings_->horizontalHeader()->setStretchLastSection(true);
+  settings_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  settings_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  settings_->setTextElideMode(Qt::ElideMiddle);
   settings_->setShowGrid(false);
   settings_->setMinimumHeight(160);
   auto* panel = new SidePanel(300);
@@ -219,12 +236,22 @@ void CheckpointPage::showReport(const QString& source, const CheckpointReport& r
   model_->setRows(report.rows);
   const bool compared = !report.against.empty();
   table_->setColumnHidden(TensorTableModel::Difference, !compared);
+  fitColumns();
   tensor_->clear();
   showSettings();
   settingsSection_->setVisible(compared && !report.settings.empty());
   if (!report.knownAs.empty()) catalog_->select(QString::fromStdString(report.knownAs));
   stack_->setCurrentIndex(1);
   if (shown_->rowCount() > 0) table_->selectRow(0);
+}
+
+void CheckpointPage::fitColumns() {
+  table_->resizeColumnsToContents();
+  table_->setColumnWidth(TensorTableModel::Name,
+                         std::min(kWidestName, table_->columnWidth(TensorTableModel::Name)));
+  for (int column = TensorTableModel::Elements; column < TensorTableModel::Columns; ++column)
+    if (!table_->isColumnHidden(column))
+      table_->setColumnWidth(column, std::max(kNarrowestNumber, table_->columnWidth(column)));
 }
 
 void CheckpointPage::showSettings() {
@@ -234,8 +261,9 @@ void CheckpointPage::showSettings() {
     const SettingDifference& setting = settings[static_cast<std::size_t>(row)];
     int column = 0;
     for (const std::string& value : {setting.field, setting.here, setting.there}) {
-      auto* item = new QTableWidgetItem(QString::fromStdString(value));
-      item->setToolTip(item->text().left(2000));
+      auto* item = new QTableWidgetItem(column == 0 ? QString::fromStdString(value).replace(u'_', u' ')
+                                                    : settingText(value));
+      item->setToolTip(QString::fromStdString(value).left(kLongestToolTip));
       settings_->setItem(row, column++, item);
     }
   }

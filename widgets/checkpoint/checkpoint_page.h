@@ -67,6 +67,7 @@ class CheckpointPage : public QWidget {
   void useInClassify();
   void stateConventions();
   void showSettings();
+  void fitColumns();
   void selectionChanged();
   void copySelection();
 

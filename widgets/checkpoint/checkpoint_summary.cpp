@@ -2,6 +2,7 @@
 
 #include "widgets/classify/checkpoint_card.h"
 #include "widgets/common/figure.h"
+#include "widgets/common/flow_row.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
 
@@ -16,6 +17,8 @@ namespace {
 QString text(const std::string& utf8) {
   return QString::fromStdString(utf8);
 }
+
+constexpr int kFigureWidth = 144;  // pixels, for "361 of 361"
 
 QString formatName(const std::string& format) {
   if (format == "pth-zip") return CheckpointSummary::tr(".pth (zip)");
@@ -35,15 +38,18 @@ QString paddingName(Padding padding) {
 }
 
 QString comparison(const CheckpointReport& report) {
-  int changed = 0, equal = 0;
-  for (const TensorRow& row : report.rows) {
-    changed += row.change == "changed" ? 1 : 0;
-    equal += row.change == "equal" ? 1 : 0;
-  }
-  return CheckpointSummary::tr("Compared with %1: %2 tensors differ, %3 are equal, %4 settings differ.")
+  const auto count = [&report](auto... changes) {
+    return std::ranges::count_if(report.rows,
+                                 [&](const TensorRow& row) { return ((row.change == changes) || ...); });
+  };
+  return CheckpointSummary::tr(
+             "Compared with %1: %2 tensors differ, %3 are equal, %4 have another shape, "
+             "%5 stand in one of the files only; %6 settings differ.")
       .arg(checkpointTitle(text(report.against)))
-      .arg(changed)
-      .arg(equal)
+      .arg(count("changed"))
+      .arg(count("equal"))
+      .arg(count("other_shape"))
+      .arg(count("only_here", "only_there"))
       .arg(report.settings.size());
 }
 
@@ -101,13 +107,15 @@ CheckpointSummary::CheckpointSummary(QWidget* parent)
   grid->addWidget(name_, 0, 0, 1, 4);
   grid->addWidget(kind_, 1, 0, 1, 4);
   grid->addWidget(how_, 2, 0, 1, 4);
-  int column = 0;
+  auto* figures = new FlowRow;
+  figures->setSpacing(spacing::kSmall);
   for (Figure* figure : {params_, bytes_, tensors_, classes_}) {
-    grid->addWidget(figure, 3, column);
-    grid->setColumnStretch(column++, 1);
+    figure->setMinimumWidth(kFigureWidth);
+    figures->addWidget(figure);
   }
-  grid->addWidget(problems_, 4, 0, 1, 3);
-  grid->addWidget(state_, 4, 3, Qt::AlignRight | Qt::AlignBottom);
+  grid->addLayout(figures, 3, 0, 1, 4);
+  grid->addWidget(problems_, 4, 0, 1, 4);
+  grid->addWidget(state_, 5, 0, 1, 4, Qt::AlignLeft);
   connect(state_, &QPushButton::clicked, this, &CheckpointSummary::stateRequested);
 }
 

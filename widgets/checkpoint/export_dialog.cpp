@@ -53,6 +53,8 @@ ExportDialog::ExportDialog(const CheckpointReport& report, const OpenWish& from,
   setObjectName(QStringLiteral("exportDialog"));
   fillLayouts(QString::fromStdString(report.layout));
   format_->setObjectName(QStringLiteral("exportFormat"));
+  format_->setToolTip(tr("Which programs can read it, and whether names and preprocessing travel along"));
+  layout_->setToolTip(tr("Whose names the tensors get: load_state_dict(strict=True) takes them there"));
   format_->addItem(tr(".safetensors: tensors and metadata, nothing that could run"), ".safetensors");
   format_->addItem(tr(".pth: for torch.load, also with weights_only=True"), ".pth");
   format_->addItem(tr(".onnx: the whole network, for ONNX Runtime, OpenCV, …"), ".onnx");

@@ -24,6 +24,9 @@ AgreementTable::AgreementTable(QWidget* parent)
   table_->verticalHeader()->hide();
   table_->setShowGrid(false);
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  table_->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
+  table_->setTextElideMode(Qt::ElideMiddle);
   auto* head = new QHBoxLayout;
   head->addWidget(summary_, 1);
   head->addWidget(onlyDifferent_);
@@ -48,9 +51,11 @@ void AgreementTable::begin(const QStringList& sources, const QStringList& files)
   QStringList header{tr("Picture")};
   for (const QString& source : sources) {
     columns_.insert(source, static_cast<int>(header.size()));
-    header.append(checkpointTitle(source));
+    header.append(checkpointTitle(source).section(QStringLiteral(": "), -1));
   }
   table_->setHorizontalHeaderLabels(header);
+  for (int column = 0; column < table_->columnCount(); ++column)
+    table_->horizontalHeaderItem(column)->setToolTip(header[column]);
   for (const QString& file : files) {
     const int row = static_cast<int>(rows_.size());
     rows_.insert(file, row);
@@ -66,11 +71,15 @@ void AgreementTable::setAnswer(const QString& source, const QString& file, const
   const int row = rows_.value(file, -1);
   const int column = columns_.value(source, -1);
   if (row < 0 || column < 0 || table_->item(row, column) != nullptr) return;
-  table_->setItem(row, column, new QTableWidgetItem(label));
+  auto* answer = new QTableWidgetItem(label.isEmpty() ? tr("unreadable") : label);
+  answer->setData(Qt::UserRole, label);
+  answer->setToolTip(answer->text());
+  table_->setItem(row, column, answer);
   QSet<QString> answers;
   for (int at = 1; at < table_->columnCount(); ++at) {
-    if (table_->item(row, at) == nullptr) return;
-    answers.insert(table_->item(row, at)->text());
+    const QTableWidgetItem* each = table_->item(row, at);
+    if (each == nullptr || each->data(Qt::UserRole).toString().isEmpty()) return;
+    answers.insert(each->text());
   }
   ++answered_;
   if (answers.size() > 1) ++disagreements_;

@@ -113,6 +113,15 @@ void ClassifyPage::addPictures(const QStringList& files) {
   }
 }
 
+void ClassifyPage::addUnreadable(const QString& path, const QString& code) {
+  pictures_->add({path});
+  showFolderError(path, code);
+  showEmptyOrContent();
+  updateCounts();
+  if (!strip_->currentIndex().isValid())
+    strip_->setCurrentIndex(shown_->mapFromSource(pictures_->index(pictures_->rowOf(path))));
+}
+
 QStringList ClassifyPage::shownFiles() const {
   QStringList files;
   for (int row = 0; row < shown_->rowCount(); ++row) {
@@ -398,6 +407,7 @@ void ClassifyPage::updateCounts() {
   count_->setText(visible == all ? tr("Pictures: %1").arg(all)
                                  : tr("Pictures: %1 of %2").arg(visible).arg(all));
   classifyAll_->setEnabled(visible > 1);
+  saveAnswers_->setEnabled(visible > 0);
 }
 
 void ClassifyPage::showEngineTrouble(const QString& sentence, const QString& detail, bool canRestart) {

@@ -52,6 +52,9 @@ class ClassifyPage : public QWidget {
   void showModel(const OpenedModel& model, const QString& source);
   void showModelError(const QString& source, const QString& code, const QString& detail);
 
+  /// Adds something that holds no picture, with its reason. It is selected only where nothing else is.
+  void addUnreadable(const QString& path, const QString& code);
+
   /// Adds pictures to the film strip; the first one is shown.
   void addPictures(const QStringList& files);
   void showPicture(const QString& file, const QList<QImage>& levels, const QByteArray& bytes);
@@ -178,6 +181,7 @@ class ClassifyPage : public QWidget {
   QPushButton* camera_;
   QImage frame_;  ///< the camera's last
   QPushButton* classifyAll_;
+  QPushButton* saveAnswers_;
   ImageView* view_;
   ComparisonGrid* compare_;
   EvaluationView* evaluation_;

@@ -84,16 +84,19 @@ QWidget* ClassifyPage::buildLeft() {
   only_->hide();
   classifyAll_ = new QPushButton(tr("Classify all"));
   classifyAll_->setEnabled(false);
+  classifyAll_->setToolTip(tr("Asks the network about every picture that the film strip shows"));
+  filter_->setToolTip(tr("Shows only pictures whose file or class holds these letters"));
   auto* evaluate = new QPushButton(tr("Evaluate a labelled folder…"));
   evaluate->setObjectName(QStringLiteral("evaluateFolder"));
   evaluate->setToolTip(
       tr("A folder with one sub-folder for each class: accuracy, confusion matrix, doubtful labels"));
   connect(evaluate, &QPushButton::clicked, this, &ClassifyPage::chooseFolderToEvaluate);
-  auto* table = new QPushButton(tr("Save answers…"));
-  table->setToolTip(tr("File, class, probability and note of the pictures shown, as CSV or JSON"));
-  connect(table, &QPushButton::clicked, this, &ClassifyPage::saveTable);
+  saveAnswers_ = new QPushButton(tr("Save answers…"));
+  saveAnswers_->setToolTip(tr("File, class, probability and note of the pictures shown, as CSV or JSON"));
+  connect(saveAnswers_, &QPushButton::clicked, this, &ClassifyPage::saveTable);
   auto* open = new QPushButton(tr("Add pictures"));
   open->setMenu(makeAddMenu());
+  open->setToolTip(tr("Files, a folder, the clipboard or a part of the screen; or drop them on the page"));
   camera_ = new QPushButton(tr("Camera"));
   camera_->setObjectName(QStringLiteral("camera"));
   camera_->setCheckable(true);
@@ -110,8 +113,8 @@ QWidget* ClassifyPage::buildLeft() {
   for (QWidget* widget :
        {static_cast<QWidget*>(count_), static_cast<QWidget*>(open), static_cast<QWidget*>(camera_),
         static_cast<QWidget*>(filter_), static_cast<QWidget*>(order_), static_cast<QWidget*>(kind_),
-        static_cast<QWidget*>(only_), static_cast<QWidget*>(classifyAll_), static_cast<QWidget*>(table),
-        static_cast<QWidget*>(evaluate)}) {
+        static_cast<QWidget*>(only_), static_cast<QWidget*>(classifyAll_),
+        static_cast<QWidget*>(saveAnswers_), static_cast<QWidget*>(evaluate)}) {
     column->addWidget(widget);
   }
   auto* panel = new SidePanel(260);

@@ -3,8 +3,10 @@
 #include "widgets/classify/agreement_table.h"
 #include "widgets/classify/checkpoint_card.h"
 #include "widgets/classify/image_view.h"
+#include "widgets/common/flow_row.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/number_format.h"
+#include "widgets/common/quiet_label.h"
 #include "widgets/common/theme.h"
 
 #include <QCheckBox>
@@ -25,6 +27,7 @@ namespace effnet {
 namespace {
 
 constexpr int kNamedClasses = 3;
+constexpr QSize kSmallestPicture(80, 56);  // six of them and their answers fit the smallest window
 
 QString labelOf(const ClassScore& score) {
   return score.label.empty() ? ComparisonGrid::tr("class %1").arg(score.index)
@@ -59,17 +62,21 @@ ComparisonGrid::ComparisonGrid(QWidget* parent)
   difference_->setToolTip(
       tr("Each map divided by its own largest value, minus the first one's: red where this one "
          "sees more, blue where the first does"));
-  auto* head = new QHBoxLayout;
-  head->addWidget(agreement_, 1);
+  back->setToolTip(tr("The picture, large, with the answers of one network"));
+  add_->setToolTip(tr("Another checkpoint beside these; six at most"));
+  auto* head = new FlowRow;
+  head->setSpacing(spacing::kSmall);
   for (QWidget* widget : {static_cast<QWidget*>(difference_), static_cast<QWidget*>(list_),
                           static_cast<QWidget*>(add_), static_cast<QWidget*>(back)})
     head->addWidget(widget);
+  head->setAlignment(Qt::AlignLeft);
   grid_->setSpacing(spacing::kSmall);
   table_->hide();
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(spacing::kMedium, spacing::kSmall, spacing::kMedium, spacing::kSmall);
   column->setSpacing(spacing::kSmall);
   column->addLayout(head);
+  column->addWidget(agreement_);
   column->addLayout(grid_, 3);
   column->addWidget(table_, 2);
   connect(add_, &QPushButton::clicked, this, &ComparisonGrid::choose);
@@ -151,10 +158,11 @@ void ComparisonGrid::addCell(const QString& source, const QString& method) {
 ComparisonGrid::Cell ComparisonGrid::makeCell(const QString& source, const QString& method) {
   Cell cell{source, method, new QFrame, new ImageView, new QLabel, {}};
   cell.card->setProperty("kind", "card");
-  auto* title = new QLabel(method.isEmpty() ? checkpointTitle(source) : methodTitle(method));
+  auto* title = new QuietLabel;
+  title->setText(method.isEmpty() ? checkpointTitle(source) : methodTitle(method));
   title->setFont(strongFont());
-  title->setToolTip(source);
-  title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  title->setToolTip(title->text() + QLatin1Char('\n') + source);
+  cell.view->setMinimumSize(kSmallestPicture);
   auto* close = new QToolButton;
   close->setIcon(themedIcon(QStringLiteral("close")));
   close->setProperty("kind", "quiet");
@@ -179,6 +187,7 @@ ComparisonGrid::Cell ComparisonGrid::makeCell(const QString& source, const QStri
 void ComparisonGrid::list() {
   table_->begin(sources(), pictures_);
   table_->show();
+  for (const Cell& cell : cells_) showAnswer(cell);
   Q_EMIT listRequested(sources(), pictures_);
 }
 
@@ -224,6 +233,7 @@ void ComparisonGrid::setPicture(const QString& file, const QList<QImage>& levels
 
 void ComparisonGrid::setMethod(const ExplainMethod& method) {
   method_ = method;
+  showAgreement();
   askAll();
 }
 
@@ -253,15 +263,21 @@ void ComparisonGrid::showExplanation(const QString& source, const ExplainWish& w
   Cell* cell = cellOf(source, wish.method.name);
   if (cell == nullptr || wish.file != file_ || wish.method != methodOf(*cell)) return;
   cell->explanation = explanation;
-  QStringList lines;
-  for (std::size_t index = 0; index < std::min<std::size_t>(kNamedClasses, explanation.top.size()); ++index) {
-    lines.append(QStringLiteral("%1  %2").arg(percent(explanation.top[index].probability),
-                                              labelOf(explanation.top[index])));
-  }
-  cell->answer->setText(lines.join(QLatin1Char('\n')));
+  showAnswer(*cell);
   for (const Cell& each : cells_)
     if (&each == cell || difference_->isChecked()) showLayer(each);
   showAgreement();
+}
+
+void ComparisonGrid::showAnswer(const Cell& cell) const {
+  if (!cell.explanation) return;
+  // The list of all pictures needs the room.
+  const std::size_t most = table_->isHidden() ? kNamedClasses : 1;
+  QStringList lines;
+  for (const ClassScore& score : cell.explanation->top)
+    if (static_cast<std::size_t>(lines.size()) < most)
+      lines.append(QStringLiteral("%1  %2").arg(percent(score.probability), labelOf(score)));
+  cell.answer->setText(lines.join(QLatin1Char('\n')));
 }
 
 HeatLayer ComparisonGrid::differenceLayer(const Cell& cell) const {
@@ -320,7 +336,10 @@ void ComparisonGrid::showError(const QString& source, const QString& method, con
 
 void ComparisonGrid::showAgreement() {
   if (comparesMethods()) {
-    agreement_->setText(tr("One network, its evidence by different methods."));
+    agreement_->setText(
+        method_.stage ? tr("One network, its evidence by different methods.")
+                      : tr("One network, its evidence by different methods. At the last stage most of them "
+                           "nearly coincide; at an earlier one, chosen on the right, they part."));
     return;
   }
   std::map<QString, int> votes;

@@ -55,7 +55,7 @@ class ComparisonGrid : public QWidget {
   /// `method`: of the cell; empty for every cell of the network.
   void showError(const QString& source, const QString& method, const QString& sentence);
 
-  /// One network's answer to one of the pictures.
+  /// One network's answer to one of the pictures; empty where it could not be read.
   void showTop(const QString& source, const QString& file, const QString& label);
 
   /// Asks every network again, e.g. after the engine was started anew.
@@ -95,6 +95,7 @@ class ComparisonGrid : public QWidget {
   void arrange();
   void ask(const Cell& cell);
   void showLayer(const Cell& cell) const;
+  void showAnswer(const Cell& cell) const;
   void showAgreement();
 
   std::vector<Cell> cells_;

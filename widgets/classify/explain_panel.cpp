@@ -74,6 +74,15 @@ ExplainPanel::ExplainPanel(QWidget* parent)
   colors_->addItem(tr("Turbo"), static_cast<int>(ColorMap::Turbo));
   colors_->addItem(tr("Jet"), static_cast<int>(ColorMap::Jet));
   colors_->addItem(tr("Blue–white–red, signed"), static_cast<int>(ColorMap::Diverging));
+  method_->setToolTip(method_->currentData(Qt::ToolTipRole).toString());
+  stage_->setToolTip(
+      tr("Whose feature maps are weighted: early stages see small parts, the last one objects"));
+  colors_->setToolTip(tr("Viridis and the signed map keep equal steps equal to the eye; jet does not"));
+  opacity_->setToolTip(tr("Of the map over the picture"));
+  blocky_->setToolTip(tr("The map as coarse as the network made it, without smoothing"));
+  contour_->setToolTip(tr("A line where the map reaches this share of its largest value"));
+  contourShare_->setToolTip(contour_->toolTip());
+  box_->setToolTip(tr("Pictures are cropped before the network sees them; outside the line it saw nothing"));
   against_->setObjectName(QStringLiteral("against"));
   against_->setToolTip(
       tr("Takes the map of another class away: what speaks for the one and not for the other"));

@@ -30,8 +30,8 @@ const QHash<QString, const char*>& sentences() {
        QT_TRANSLATE_NOOP("Errors", "%1 is damaged or incomplete. Download or copy the checkpoint again.")},
       {"checkpoint_unknown",
        QT_TRANSLATE_NOOP("Errors",
-                         "%1 holds another kind of network than this program knows. Open an EfficientNet, "
-                         "MobileNet or ResNet classifier.")},
+                         "%1 holds no network that this program knows. Open a checkpoint of an EfficientNet, "
+                         "MobileNet or ResNet classifier; details say what this is.")},
       {"checkpoint_unsafe",
        QT_TRANSLATE_NOOP("Errors",
                          "%1 wants to run code when it is opened, so it was refused. Get the weights as "
@@ -82,9 +82,10 @@ const QHash<QString, const char*>& sentences() {
                                         "there, and whether rsync is installed on both.")},
       {"bad_config", QT_TRANSLATE_NOOP("Errors", "Some of the settings make no sense. Details name them.")},
       {"labels_mismatch",
-       QT_TRANSLATE_NOOP("Errors",
-                         "The sub-folders of %1 are not the classes of this network. Open the network that was "
-                         "trained on them, or rename them.")},
+       QT_TRANSLATE_NOOP(
+           "Errors",
+           "The sub-folders of %1 are not the classes of this network. Open the network that was "
+           "trained on them, or rename them.")},
       {"camera_missing",
        QT_TRANSLATE_NOOP("Errors",
                          "There is no camera, or another program uses it. Connect one, then try again.")},
@@ -92,6 +93,15 @@ const QHash<QString, const char*>& sentences() {
       {"link_failed",
        QT_TRANSLATE_NOOP("Errors",
                          "%1 could not be fetched. Save the picture in the browser and drop the file.")},
+      {"download_failed",
+       QT_TRANSLATE_NOOP("Errors",
+                         "%1 could not be downloaded. See whether there is a way to the network, then try "
+                         "again: it goes on where it stopped.")},
+      {"hash_mismatch",
+       QT_TRANSLATE_NOOP("Errors",
+                         "What came for %1 is not the file that its publisher announced, so it was thrown "
+                         "away. Try again later, or from another network.")},
+      {"unknown_weights", QT_TRANSLATE_NOOP("Errors", "No public weights are called %1.")},
       {"run_locked",
        QT_TRANSLATE_NOOP("Errors", "%1 is training now. Stop it first, or wait until it has finished.")},
       {"run_exists",

@@ -44,6 +44,8 @@ MessageBanner::MessageBanner(QWidget* parent)
   unfold_->setText(tr("Details"));
   unfold_->setCheckable(true);
   unfold_->setProperty("kind", "link");
+  unfold_->setToolTip(tr("What the program says about it"));
+  copy_->setToolTip(tr("For a report or a search"));
   copy_->setProperty("kind", "link");
   auto* close = new QToolButton;
   close->setIcon(themedIcon("close"));
@@ -57,7 +59,7 @@ MessageBanner::MessageBanner(QWidget* parent)
   row->addWidget(sentence_, 1);
   for (QWidget* widget : {static_cast<QWidget*>(unfold_), static_cast<QWidget*>(copy_),
                           static_cast<QWidget*>(action_), static_cast<QWidget*>(close)})
-    row->addWidget(widget, 0, Qt::AlignTop);
+    row->addWidget(widget, 0, Qt::AlignVCenter);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(spacing::kMedium, spacing::kSmall, spacing::kSmall, spacing::kSmall);
   column->addLayout(row);

@@ -62,6 +62,10 @@ void NumberField::setUnit(const QString& unit) {
   unit_->setVisible(!unit.isEmpty());
 }
 
+void NumberField::setPlaceholder(const QString& text) {
+  edit_->setPlaceholderText(text);
+}
+
 void NumberField::setProblem(const QString& sentence) {
   if (sentence == problem_->text()) return;
   problem_->setText(sentence);

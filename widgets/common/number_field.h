@@ -29,6 +29,9 @@ class NumberField : public QWidget {
   void setProblem(const QString& sentence);
   QString problem() const;
 
+  /// Shown while the field is empty: what an empty one stands for.
+  void setPlaceholder(const QString& text);
+
   /// An empty field then means no value: NaN.
   void setOptional(bool optional) { optional_ = optional; }
 

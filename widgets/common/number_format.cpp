@@ -32,6 +32,8 @@ int prefixSteps(double& value, double base, int lowest, int highest) {
 QString threeDigits(double value) {
   if (!std::isfinite(value)) return QStringLiteral("–");
   const double size = std::abs(value);
+  constexpr double kSmall = 0.0995;  // below it three decimals are no longer three digits
+  if (size > 0 && size < kSmall) return QLocale().toString(value, 'g', 3);
   const int decimals = size >= 99.95 ? 0 : size >= 9.995 ? 1 : size >= 0.9995 || size == 0 ? 2 : 3;
   return QLocale().toString(value, 'f', decimals);
 }

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTableWidget>
 #include <cmath>
 
@@ -79,6 +80,12 @@ BudgetPanel::BudgetPanel(QWidget* parent)
   params_->setObjectName("budgetParams");
   memory_->setObjectName("budgetMemory");
   latency_->setObjectName("budgetLatency");
+  batch_->setObjectName("budgetBatch");
+  amp_->setObjectName("budgetMixed");
+  macs_->setToolTip(tr("Multiply-adds of one picture, in millions; empty for no limit"));
+  params_->setToolTip(tr("In millions; empty for no limit"));
+  batch_->setToolTip(tr("Pictures in a training step"));
+  amp_->setToolTip(tr("Training with half the bytes for activations"));
   latencySource_->setProperty("kind", "muted");
   latencySource_->setFont(captionFont());
   latencySource_->setWordWrap(true);
@@ -103,7 +110,7 @@ BudgetPanel::BudgetPanel(QWidget* parent)
     grid->addWidget(fields[i].second, i, 1);
   }
   table_->setObjectName("budgetTable");
-  table_->setHorizontalHeaderLabels({tr("Mode"), QStringLiteral("φ"), tr("MACs"), tr("Bound by")});
+  table_->setHorizontalHeaderLabels({tr("Mode"), QStringLiteral("φ"), tr("MACs"), tr("Limit")});
   table_->verticalHeader()->hide();
   table_->verticalHeader()->setDefaultSectionSize(24);
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -113,6 +120,7 @@ BudgetPanel::BudgetPanel(QWidget* parent)
   table_->setSelectionBehavior(QAbstractItemView::SelectRows);
   table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   table_->setFixedHeight(24 * 4 + 32);
+  table_->setToolTip(tr("The largest network of each mode within the limits; a click takes it"));
   problem_->setProperty("kind", "bad");
   problem_->setFont(captionFont());
   problem_->setWordWrap(true);
@@ -126,11 +134,11 @@ BudgetPanel::BudgetPanel(QWidget* parent)
   column->addWidget(table_);
   column->addWidget(problem_);
   for (NumberField* field : {macs_, params_, memory_, batch_, latency_})
-    connect(field, &NumberField::valueChanged, this, &BudgetPanel::solve);
-  connect(amp_, &QCheckBox::toggled, this, &BudgetPanel::solve);
+    connect(field, &NumberField::valueChanged, this, [this, field] { takeSettings(field->objectName()); });
+  connect(amp_, &QCheckBox::toggled, this, [this] { takeSettings(amp_->objectName()); });
   connect(same, &QPushButton::clicked, this, [this] {
     macs_->setValue(static_cast<double>(networks_.scaled.analysis.totals.macs) / kMillion);
-    solve();
+    takeSettings(QStringLiteral("budgetSame"));
   });
   connect(table_, &QTableWidget::cellClicked, this, [this](int row) {
     const QVariant phi = table_->item(row, 1)->data(Qt::UserRole);
@@ -141,12 +149,41 @@ BudgetPanel::BudgetPanel(QWidget* parent)
 }
 
 void BudgetPanel::setState(const ExploreState& state, const NetworkComparison& networks) {
-  const bool changed = networks.baseline.spec() != networks_.baseline.spec() ||
+  const bool other = state.budget != state_.budget;
+  const bool changed = other || networks.baseline.spec() != networks_.baseline.spec() ||
                        state.coefficients.product() != state_.coefficients.product() ||
                        state.coefficients.alpha != state_.coefficients.alpha;
   state_ = state;
   networks_ = networks;
+  if (other) showSettings();
   if (changed) solve();
+}
+
+void BudgetPanel::showSettings() {
+  const BudgetSettings& settings = state_.budget;
+  macs_->setValue(settings.megaMacs.value_or(qQNaN()));
+  params_->setValue(settings.megaParams.value_or(qQNaN()));
+  memory_->setValue(settings.gibibytes.value_or(qQNaN()));
+  latency_->setValue(settings.milliseconds.value_or(qQNaN()));
+  batch_->setValue(settings.batch);
+  const QSignalBlocker quiet(amp_);
+  amp_->setChecked(settings.mixedPrecision);
+}
+
+void BudgetPanel::takeSettings(const QString& field) {
+  const auto typed = [](const NumberField* from) {
+    return std::isfinite(from->value()) ? std::optional(from->value()) : std::nullopt;
+  };
+  BudgetSettings settings = state_.budget;
+  settings.megaMacs = typed(macs_);
+  settings.megaParams = typed(params_);
+  settings.gibibytes = typed(memory_);
+  settings.milliseconds = typed(latency_);
+  settings.batch = batch_->value();
+  settings.mixedPrecision = amp_->isChecked();
+  state_.budget = settings;
+  solve();
+  Q_EMIT edited(settings, field);
 }
 
 void BudgetPanel::setMeasurements(const QVector<Measurement>& measurements) {

@@ -24,16 +24,20 @@ class BudgetPanel : public QWidget {
  public:
   explicit BudgetPanel(QWidget* parent = nullptr);
 
-  /// What the limits apply to; solves again when the baseline or the coefficients have changed.
+  /// The limits and what they apply to; solves again when one of them has changed.
   void setState(const ExploreState& state, const NetworkComparison& networks);
 
   /// What a limit on latency is told from: the newest setting among the answers measured.
   void setMeasurements(const QVector<Measurement>& measurements);
 
  Q_SIGNALS:
+  /// `field` names the control.
+  void edited(const effnet::BudgetSettings& settings, const QString& field);
   void chosen(effnet::ScalingMode mode, double phi);
 
  private:
+  void showSettings();
+  void takeSettings(const QString& field);
   void solve();
   Budget budget() const;
   void fillRow(int row, ScalingMode mode);

@@ -1,5 +1,6 @@
 #include "widgets/explore/compare_view.h"
 
+#include "widgets/common/flow_row.h"
 #include "widgets/common/theme.h"
 #include "widgets/explore/network_drawing.h"
 #include "widgets/plots/plot_view.h"
@@ -14,6 +15,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -23,6 +25,25 @@ namespace effnet {
 namespace {
 
 constexpr int kDrawingColumns = 3;
+constexpr int kNarrow = 600;          // pixels
+constexpr int kStackedHeight = 1000;  // table, drawings and bars under each other
+constexpr int kReadyCharacters = 34;  // of the longest names, so that the three of table 3 can be told apart
+
+/// The colour of the dimension that was scaled, as everywhere in the program; the next free one where two
+/// networks scale the same.
+int colorOf(const Scaling& scaling, const QVector<int>& taken) {
+  constexpr double kSame = 1e-6;
+  const bool depth = std::abs(scaling.depth - 1) > kSame;
+  const bool width = std::abs(scaling.width - 1) > kSame;
+  const bool input = std::abs(scaling.resolution - 1) > kSame;
+  const Series series = depth + width + input != 1 ? Series::Compound
+                        : depth                    ? Series::Depth
+                        : width                    ? Series::Width
+                                                   : Series::Resolution;
+  int color = static_cast<int>(series);
+  while (taken.contains(color)) ++color;
+  return color;
+}
 
 /// The factor to the first network, muted, before the value.
 class RatioDelegate : public QStyledItemDelegate {
@@ -51,53 +72,75 @@ CompareView::CompareView(QWidget* parent)
       table_(new QTableView),
       bars_(new PlotView),
       drawings_(new QWidget),
+      rows_(new QSplitter(Qt::Vertical)),
+      lower_(new QSplitter(Qt::Horizontal)),
       grid_(new QGridLayout(drawings_)) {
   setObjectName("compareView");
   makeTable();
   bars_->setObjectName("compareBars");
   grid_->setContentsMargins(0, 0, 0, 0);
   grid_->setSpacing(1);
-  auto* lower = new QSplitter(Qt::Horizontal);
-  lower->setObjectName("compareLower");
-  lower->setHandleWidth(1);
-  lower->addWidget(drawings_);
-  lower->addWidget(bars_);
-  lower->setStretchFactor(0, 3);
-  lower->setStretchFactor(1, 2);
-  lower->setSizes({540, 360});
-  auto* split = new QSplitter(Qt::Vertical);
-  split->setObjectName("compareRows");
-  split->setHandleWidth(1);
-  split->addWidget(table_);
-  split->addWidget(lower);
-  split->setSizes({380, 320});
+  lower_->setObjectName("compareLower");
+  lower_->setHandleWidth(1);
+  lower_->addWidget(drawings_);
+  lower_->addWidget(bars_);
+  lower_->setStretchFactor(0, 3);
+  lower_->setStretchFactor(1, 2);
+  lower_->setSizes({540, 360});
+  rows_->setObjectName("compareRows");
+  rows_->setHandleWidth(1);
+  rows_->addWidget(table_);
+  rows_->addWidget(lower_);
+  rows_->setSizes({380, 320});
+  auto* scroll = new QScrollArea;
+  scroll->setWidgetResizable(true);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setWidget(rows_);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(makeBar());
-  column->addWidget(split, 1);
+  column->addWidget(scroll, 1);
   for (auto signal : {&QAbstractItemModel::columnsInserted, &QAbstractItemModel::columnsRemoved})
     connect(model_, signal, this, &CompareView::refresh);
   connect(model_, &QAbstractItemModel::modelReset, this, &CompareView::refresh);
   choose(readyComparisons().value(0));
 }
 
+void CompareView::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  // Drawings and bars need some width each; a narrow view stacks them, and scrolls.
+  const bool narrow = width() < kNarrow;
+  lower_->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+  rows_->setMinimumHeight(narrow ? kStackedHeight : 0);
+}
+
 QWidget* CompareView::makeBar() {
   auto* bar = new QWidget;
-  auto* row = new QHBoxLayout(bar);
-  row->setContentsMargins(spacing::kMedium, spacing::kSmall, spacing::kMedium, spacing::kSmall);
+  auto* column = new QVBoxLayout(bar);
+  column->setContentsMargins(spacing::kMedium, spacing::kSmall, spacing::kMedium, spacing::kSmall);
+  column->setSpacing(spacing::kSmall);
+  auto* row = new FlowRow;
+  row->setSpacing(spacing::kSmall);
   ready_->setObjectName("readyComparisons");
+  ready_->setToolTip(
+      tr("Comparisons that the papers made; the counted figures stand beside the printed ones"));
+  ready_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  ready_->setMinimumContentsLength(kReadyCharacters);
   ready_->addItem(tr("Ready-made comparisons"));
   ready_->addItems(readyComparisons());
   add_->setObjectName("addToComparison");
+  add_->setToolTip(tr("Puts the network of this page beside the others; six at most (Ctrl+D)"));
   auto* clear = new QPushButton(tr("Clear"));
+  clear->setToolTip(tr("Takes every network out; single ones by the menu of their column"));
   note_->setProperty("kind", "muted");
   note_->setFont(captionFont());
   note_->setWordWrap(true);
   row->addWidget(ready_);
   row->addWidget(add_);
   row->addWidget(clear);
-  row->addWidget(note_, 1);
+  column->addLayout(row);
+  column->addWidget(note_);
   connect(ready_, &QComboBox::activated, this, [this](int index) {
     if (index > 0) choose(ready_->itemText(index));
   });
@@ -166,17 +209,19 @@ void CompareView::refresh() {
           ? tr("Published figures are the paper's own. It does not say how it rounded scaled layers and "
                "channels, nor which operations it counted, so some differ.")
           : QString());
+  note_->setVisible(published);
   draw();
 }
 
 void CompareView::draw() {
-  const std::pair<int, QString> quantities[] = {{CompareModel::ParamsRow, tr("Params")},
+  const std::pair<int, QString> quantities[] = {{CompareModel::ParamsRow, tr("Parameters")},
                                                 {CompareModel::MacsRow, tr("MACs")},
-                                                {CompareModel::ActivationsRow, tr("Maps")},
+                                                {CompareModel::ActivationsRow, tr("Activations")},
                                                 {CompareModel::InferenceRow, tr("Memory")}};
   QStringList names;
   for (const auto& [row, name] : quantities) names << name;
   QVector<PlotSeries> series;
+  QVector<int> taken;
   while (QLayoutItem* item = grid_->takeAt(0)) {
     delete item->widget();
     delete item;
@@ -184,7 +229,11 @@ void CompareView::draw() {
   for (int i = 0; i < model_->networks().size(); ++i) {
     PlotSeries bars{.name = model_->networks()[i].name,
                     .kind = PlotSeries::Kind::Bars,
-                    .color = i == 0 ? seriesColor(Series::Baseline) : seriesColor(i - 1)};
+                    .color = seriesColor(Series::Baseline)};
+    if (i > 0) {
+      taken << colorOf(model_->networks()[i].networks.scaling, taken);
+      bars.color = seriesColor(taken.last());
+    }
     for (int q = 0; q < names.size(); ++q) {
       bars.x << q;
       bars.y << model_->value(quantities[q].first, i) / model_->value(quantities[q].first, 0);

@@ -8,6 +8,7 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QTableView;
 
 namespace effnet {
@@ -33,6 +34,9 @@ class CompareView : public QWidget {
  Q_SIGNALS:
   void statusMessage(const QString& text);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   QWidget* makeBar();
   void makeTable();
@@ -49,6 +53,8 @@ class CompareView : public QWidget {
   QTableView* table_;
   PlotView* bars_;
   QWidget* drawings_;
+  QSplitter* rows_;
+  QSplitter* lower_;
   QGridLayout* grid_;
 };
 

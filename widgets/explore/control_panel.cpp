@@ -75,6 +75,7 @@ ControlPanel::ControlPanel(QWidget* parent) : SidePanel(280, parent) {
   budget_ = new BudgetPanel;
   addSection(tr("Budget"), budget_)->setExpanded(false);
   classes_ = field(1, limits::kClasses, 1, 0);
+  classes_->setToolTip(tr("Outputs of the classifier, 1000 for ImageNet"));
   cap_ = field(0, limits::kResolution, 32, 0, tr("px"));
   cap_->setToolTip(tr("The input never grows beyond this, as in EfficientNetV2; 0 for no cap"));
   head_ = new QCheckBox(tr("Head as torchvision"));
@@ -95,6 +96,9 @@ ControlPanel::ControlPanel(QWidget* parent) : SidePanel(280, parent) {
           [this](double v) { edit("classes", [v](ExploreState& s) { s.classes = static_cast<int>(v); }); });
   connect(cap_, &NumberField::valueChanged, this,
           [this](double v) { edit("cap", [v](ExploreState& s) { s.resolutionCap = static_cast<int>(v); }); });
+  connect(budget_, &BudgetPanel::edited, this, [this](const BudgetSettings& settings, const QString& field) {
+    edit(field, [&settings](ExploreState& s) { s.budget = settings; });
+  });
   connect(budget_, &BudgetPanel::chosen, this, [this](ScalingMode mode, double phi) {
     ExploreState next = state_;
     next.mode = static_cast<ExploreState::Mode>(mode);
@@ -179,6 +183,8 @@ QWidget* ControlPanel::makePhi() {
   slider_->setObjectName("phiSlider");
   phi_ = field(-20, 40, 0.1, 3);
   phi_->setObjectName("phi");
+  phi_->setToolTip(
+      tr("How much more to spend: the cost grows by about 2^φ. Arrow keys step, Page keys leap."));
   phi_->setMaximumWidth(170);
   grid->addWidget(symbol, 0, 0);
   grid->addWidget(phi_, 0, 1, Qt::AlignRight | Qt::AlignVCenter);
@@ -199,6 +205,8 @@ QWidget* ControlPanel::makePhi() {
     next.phi = state_.phi;
     next.coefficients = state_.coefficients;
     next.classes = state_.classes;
+    next.convention = state_.convention;
+    next.budget = state_.budget;
     Q_EMIT stateEdited(next, "published");
   });
   return phiBox_;

@@ -2,6 +2,7 @@
 
 #include "core/scaling/error.h"
 #include "core/scaling/families.h"
+#include "widgets/common/flow_row.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/common/number_format.h"
@@ -37,7 +38,7 @@
 namespace effnet {
 namespace {
 
-constexpr int kNarrowest = 380;  // of the content, so that both side panels fit the smallest window
+constexpr int kNarrowest = 440;  // of the content, so that both side panels fit the smallest window
 
 }  // namespace
 
@@ -51,8 +52,10 @@ class StateChange : public QUndoCommand {
 
   bool mergeWith(const QUndoCommand* other) override {
     const auto* next = static_cast<const StateChange*>(other);
-    static const QStringList steps{"phi",   "alpha",      "beta",    "gamma", "depth",
-                                   "width", "resolution", "classes", "cap"};
+    static const QStringList steps{"phi",         "alpha",         "beta",         "gamma",
+                                   "depth",       "width",         "resolution",   "classes",
+                                   "cap",         "budgetMacs",    "budgetParams", "budgetMemory",
+                                   "budgetBatch", "budgetLatency", "card"};
     if (next->field_ != field_ || !steps.contains(field_)) return false;
     after_ = next->after_;
     return true;
@@ -86,7 +89,9 @@ ExplorePage::ExplorePage(QWidget* parent)
   split->addWidget(controls_);
   split->addWidget(makeContent());
   split->addWidget(makeDetails());
-  split->setStretchFactor(1, 1);
+  // A wide screen gives some of its room to the plots, too.
+  split->setStretchFactor(1, 4);
+  split->setStretchFactor(2, 1);
   split->setSizes({280, 760, 320});
   split->setCollapsible(1, false);
   auto* row = new QHBoxLayout(this);
@@ -135,6 +140,8 @@ QWidget* ExplorePage::makeContent() {
     next.width = row.width;
     next.resolution = row.resolution;
     next.resolutionCap = row.resolutionCap;
+    next.convention = state_.convention;
+    next.budget = state_.budget;
     if (row.baseline != familyBaseline(next.family)) next.edited = row.baseline;
     push(next, "table");
   });
@@ -166,17 +173,18 @@ QWidget* ExplorePage::makeNetworkView() {
 QWidget* ExplorePage::makeBar() {
   auto* bar = new QFrame;
   bar->setProperty("kind", "topBar");
-  auto* row = new QHBoxLayout(bar);
+  auto* row = new FlowRow(bar);
   row->setContentsMargins(spacing::kSmall, spacing::kTiny, spacing::kSmall, spacing::kTiny);
   row->setSpacing(spacing::kTiny);
   views_ = new SegmentedControl({tr("Network"), tr("Stages"), tr("Compare"), tr("Published"), tr("Measure")});
   views_->setObjectName("exploreViews");
+  views_->setSegmentToolTip(0, tr("The network, stage by stage, beside its baseline"));
   views_->setSegmentToolTip(1, tr("Change the baseline, stage by stage"));
   views_->setSegmentToolTip(2, tr("Up to six networks side by side"));
   views_->setSegmentToolTip(3, tr("The papers' tables and figures"));
   views_->setSegmentToolTip(4, tr("Latency, training steps and memory on the engine's machine"));
   row->addWidget(views_);
-  row->addStretch(1);
+  row->addGap();
   const auto addButton = [row](QAction* action, const QString& icon) {
     auto* button = new QToolButton;
     action->setIcon(themedIcon(icon));
@@ -241,6 +249,11 @@ QWidget* ExplorePage::makeDetails() {
     next.convention = convention;
     push(next, "convention");
   });
+  connect(totals_, &TotalsPanel::cardChanged, this, [this](double gibibytes) {
+    ExploreState next = state_;
+    next.budget.card = gibibytes;
+    push(next, "card");
+  });
   connect(totals_, &TotalsPanel::measureRequested, this, [this](int threads) {
     MeasureRequest request;
     request.spec = networks_.scaled.spec();
@@ -281,6 +294,7 @@ bool ExplorePage::display(const ExploreState& state) {
     model_->setConvention(state.convention);
     plots_->setConvention(state.convention);
   }
+  totals_->setCard(state.budget.card);
   totals_->setNetworks(networks_, intendedGrowth(state));
   showLatency();
   plots_->setNetworks(state, networks_);

@@ -21,6 +21,7 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <cmath>
 
 namespace effnet {
 namespace {
@@ -115,19 +116,24 @@ QWidget* MeasureView::makeForm() {
   auto* form = new QWidget;
   protocol_ = new QComboBox;
   protocol_->setObjectName("measureProtocol");
+  protocol_->setToolTip(tr("What is timed, and how; the fields below can be changed"));
   for (const Protocol& one : kProtocols) protocol_->addItem(tr(one.name));
   explanation_ = muted();
   explanation_->setWordWrap(true);
   device_ = new QComboBox;
   device_->setObjectName("measureDevice");
+  device_->setToolTip(tr("On which device of the engine's machine"));
   device_->addItem(tr("automatic"), QString());
   for (QComboBox* choice : {protocol_, device_}) {
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(8);
   }
-  threads_ = whole(0, 1024, "measureThreads");
-  threads_->setToolTip(tr("Processor threads; 0 for all"));
+  threads_ = whole(1, 1024, "measureThreads");
+  threads_->setOptional(true);
+  threads_->setPlaceholder(tr("all"));
+  threads_->setToolTip(tr("Processor threads; empty for all that the machine has"));
   batch_ = whole(1, 65536, "measureBatch");
+  batch_->setToolTip(tr("Pictures in one pass"));
   runs_ = whole(1, 100000, "measureRuns");
   runs_->setToolTip(tr("Counted runs; three before them are not"));
   sizes_ = new QLineEdit(QStringLiteral("128, 160, 192, 224, 256"));
@@ -137,6 +143,7 @@ QWidget* MeasureView::makeForm() {
   measure_ = new QPushButton(tr("Measure"));
   measure_->setProperty("kind", "primary");
   measure_->setObjectName("measure");
+  measure_->setToolTip(tr("Time the network of this page"));
   family_ = new QPushButton(tr("Whole family"));
   family_->setObjectName("measureFamily");
   family_->setToolTip(tr("Each published network of this family in turn, so that the latency axis fills"));
@@ -238,7 +245,7 @@ QWidget* MeasureView::makeResults() {
 void MeasureView::takeProtocol() {
   const Protocol& protocol = kProtocols[protocol_->currentIndex()];
   explanation_->setText(tr(protocol.explanation));
-  threads_->setValue(protocol.threads);
+  threads_->setValue(protocol.threads > 0 ? protocol.threads : qQNaN());
   batch_->setValue(protocol.batch);
   runs_->setValue(protocol.runs);
   sizesBox_->setVisible(protocol.sizes);
@@ -266,7 +273,7 @@ QVector<MeasureRequest> MeasureView::requests() const {
   MeasureRequest request;
   request.spec = network_.spec();
   request.device = device_->currentData().toString().toStdString();
-  request.threads = static_cast<int>(threads_->value());
+  request.threads = std::isfinite(threads_->value()) ? static_cast<int>(threads_->value()) : 0;
   request.batch = static_cast<int>(batch_->value());
   request.runs = static_cast<int>(runs_->value());
   request.training = protocol.training;
@@ -324,6 +331,7 @@ void MeasureView::setMeasurements(const QVector<Measurement>& measurements) {
   const bool none = measurements.isEmpty();
   empty_->setVisible(none);
   table_->setVisible(!none);
+  plots_->setVisible(!none);  // axes without a point would only puzzle
   table_->resizeColumnsToContents();
   showChosen();
 }

@@ -27,6 +27,9 @@ constexpr char kFigure3[] = "figure:dimensions";
 constexpr char kFigure4[] = "figure:width";
 constexpr char kFigure5[] = "figure:flops";
 constexpr char kFigure6[] = "figure:transfer:";
+constexpr int kNarrow = 560;  // pixels: below it the list stands above what it chooses
+constexpr int kListWidth = 240;
+constexpr int kListHeight = 120;
 
 QLabel* wrapped(const char* kind) {
   auto* label = new QLabel;
@@ -41,6 +44,7 @@ QLabel* wrapped(const char* kind) {
 
 PublishedView::PublishedView(QWidget* parent)
     : QWidget(parent),
+      split_(new QSplitter),
       list_(new QListWidget),
       stack_(new QStackedWidget),
       title_(wrapped("heading")),
@@ -68,6 +72,9 @@ PublishedView::PublishedView(QWidget* parent)
   list_->setObjectName("publishedList");
   list_->setMinimumWidth(160);
   list_->setWordWrap(true);
+  list_->setTextElideMode(Qt::ElideNone);
+  list_->setResizeMode(QListView::Adjust);
+  list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   list_->setSpacing(1);
 
   auto* body = new QWidget;
@@ -80,18 +87,26 @@ PublishedView::PublishedView(QWidget* parent)
        {static_cast<QWidget*>(title_), static_cast<QWidget*>(source_), static_cast<QWidget*>(note_)})
     column->addWidget(widget);
   column->addWidget(stack_, 1);
-  auto* split = new QSplitter;
-  split->setObjectName("publishedColumns");
-  split->setHandleWidth(1);
-  split->addWidget(list_);
-  split->addWidget(body);
-  split->setStretchFactor(1, 1);
-  split->setSizes({240, 600});
+  split_->setObjectName("publishedColumns");
+  split_->setHandleWidth(1);
+  split_->addWidget(list_);
+  split_->addWidget(body);
+  split_->setStretchFactor(1, 1);
+  split_->setSizes({kListWidth, 600});
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
-  row->addWidget(split);
+  row->addWidget(split_);
   connect(list_, &QListWidget::currentRowChanged, this, &PublishedView::choose);
   list_->setCurrentRow(0);
+}
+
+void PublishedView::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  const Qt::Orientation wanted = width() < kNarrow ? Qt::Vertical : Qt::Horizontal;
+  if (split_->orientation() == wanted) return;
+  split_->setOrientation(wanted);
+  split_->setSizes(wanted == Qt::Vertical ? QList<int>{kListHeight, height() - kListHeight}
+                                          : QList<int>{kListWidth, width() - kListWidth});
 }
 
 QWidget* PublishedView::makeTable() {
@@ -99,6 +114,7 @@ QWidget* PublishedView::makeTable() {
   auto* column = new QVBoxLayout(box);
   column->setContentsMargins(0, 0, 0, 0);
   filter_->setPlaceholderText(tr("Filter the rows"));
+  filter_->setToolTip(tr("Rows that hold these letters in any column, such as a network or a data set"));
   filter_->setClearButtonEnabled(true);
   filter_->setObjectName("publishedFilter");
   proxy_->setSourceModel(model_);

@@ -8,6 +8,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QSortFilterProxyModel;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 
@@ -29,6 +30,7 @@ class PublishedView : public QWidget {
 
  protected:
   void showEvent(QShowEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   QWidget* makeTable();
@@ -40,6 +42,7 @@ class PublishedView : public QWidget {
   void mark();
   QString copyText() const;
 
+  QSplitter* split_;
   QListWidget* list_;
   QStackedWidget* stack_;
   QLabel* title_;

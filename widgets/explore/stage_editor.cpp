@@ -1,20 +1,23 @@
 #include "widgets/explore/stage_editor.h"
 
+#include "widgets/common/flow_row.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
 #include "widgets/models/stage_spec_model.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QVBoxLayout>
 #include <cmath>
 
 namespace effnet {
 namespace {
+
+constexpr int kNarrowestColumn = 76;  // pixels: below it the headings would be cut; the table then scrolls
 
 /// Operators are chosen from a list, everything else is typed.
 class StageSpecDelegate : public QStyledItemDelegate {
@@ -77,14 +80,20 @@ StageEditor::StageEditor(QWidget* parent)
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   table_->horizontalHeader()->setSectionResizeMode(StageSpecModel::OperatorColumn,
                                                    QHeaderView::ResizeToContents);
+  table_->horizontalHeader()->setMinimumSectionSize(kNarrowestColumn);
   auto* duplicate = new QPushButton(tr("Duplicate stage"));
   auto* remove = new QPushButton(tr("Remove stage"));
-  auto* row = new QHBoxLayout;
+  duplicate->setToolTip(tr("Repeats the chosen stage below itself, with stride 1"));
+  remove->setToolTip(tr("Takes the chosen stage out of the baseline"));
+  reset_->setToolTip(tr("Undoes every change to the stages of this family"));
+  auto* row = new FlowRow;
+  row->setSpacing(spacing::kSmall);
   for (QPushButton* button : {duplicate, remove, reset_}) row->addWidget(button);
-  row->addStretch(1);
+  row->addGap();
   tables_->setObjectName("reenact");
   tables_->setToolTip(
       tr("Networks of EfficientNetV2's tables: fused stages, capped input sizes, the architecture of S"));
+  tables_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   tables_->addItem(tr("EfficientNetV2's tables…"));
   for (const Reenactment& one : reenactments()) tables_->addItem(one.name);
   row->addWidget(tables_);

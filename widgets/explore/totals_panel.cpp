@@ -92,7 +92,7 @@ TotalsPanel::TotalsPanel(QWidget* parent)
   grid->setVerticalSpacing(spacing::kMedium);
   grid->addWidget(params_, 0, 0);
   grid->addWidget(macs_, 0, 1);
-  grid->addWidget(memory_, 1, 0);
+  grid->addWidget(memory_, 1, 0, Qt::AlignTop);
   auto* latency = new QVBoxLayout;
   latency->setSpacing(2);
   latency->addWidget(latency_);
@@ -101,6 +101,8 @@ TotalsPanel::TotalsPanel(QWidget* parent)
   grid->setColumnStretch(0, 1);
   grid->setColumnStretch(1, 1);
   conventions_->setObjectName("convention");
+  conventions_->setToolTip(
+      tr("What is counted as an operation: the same network has several published costs"));
   conventions_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   for (Convention convention :
        {Convention::Macs, Convention::Flops, Convention::Timm, Convention::Fvcore, Convention::Thop})
@@ -158,7 +160,10 @@ QWidget* TotalsPanel::makeMemory() {
   column->setSpacing(spacing::kTiny);
   column->addWidget(needs_);
   column->addLayout(row);
-  connect(gigabytes_, &NumberField::valueChanged, this, &TotalsPanel::showMemory);
+  connect(gigabytes_, &NumberField::valueChanged, this, [this](double gibibytes) {
+    showMemory();
+    Q_EMIT cardChanged(gibibytes);
+  });
   return box;
 }
 
@@ -206,6 +211,12 @@ void TotalsPanel::setLatency(double milliseconds, const QString& how) {
   latency_->setValue(milliseconds < 0 ? QStringLiteral("–") : tr("%1 ms").arg(threeDigits(milliseconds)),
                      how);
   latency_->setComparison(milliseconds < 0 ? tr("not measured") : how);
+}
+
+void TotalsPanel::setCard(double gibibytes) {
+  if (gibibytes == gigabytes_->value()) return;
+  gigabytes_->setValue(gibibytes);
+  showMemory();
 }
 
 void TotalsPanel::setMeasuring(bool measuring) {

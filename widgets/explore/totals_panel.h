@@ -34,8 +34,12 @@ class TotalsPanel : public QWidget {
   void setLatency(double milliseconds, const QString& how);
   void setMeasuring(bool measuring);
 
+  /// GiB of the card that would train it. Emits nothing.
+  void setCard(double gibibytes);
+
  Q_SIGNALS:
   void conventionChanged(effnet::Convention convention);
+  void cardChanged(double gibibytes);
   /// `threads` 0: all of them.
   void measureRequested(int threads);
 

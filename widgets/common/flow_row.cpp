@@ -1,0 +1,89 @@
+#include "widgets/common/flow_row.h"
+
+#include <QWidget>
+#include <algorithm>
+
+namespace effnet {
+namespace {
+
+bool isShown(const QLayoutItem* item) {
+  return !item->isEmpty();
+}
+
+}  // namespace
+
+FlowRow::FlowRow(QWidget* parent) : QLayout(parent) {}
+
+FlowRow::~FlowRow() {
+  qDeleteAll(items_);
+}
+
+void FlowRow::addItem(QLayoutItem* item) {
+  items_.append(item);
+}
+
+QLayoutItem* FlowRow::takeAt(int index) {
+  return index >= 0 && index < count() ? items_.takeAt(index) : nullptr;
+}
+
+int FlowRow::lineWidth() const {
+  int width = 0;
+  for (const QLayoutItem* item : items_)
+    if (isShown(item)) width += (width > 0 ? spacing() : 0) + item->sizeHint().width();
+  return width;
+}
+
+QSize FlowRow::sizeHint() const {
+  const QMargins margins = contentsMargins();
+  int height = 0;
+  for (const QLayoutItem* item : items_) height = std::max(height, item->sizeHint().height());
+  return QSize(lineWidth(), height).grownBy(margins);
+}
+
+QSize FlowRow::minimumSize() const {
+  QSize size;
+  for (const QLayoutItem* item : items_)
+    if (isShown(item)) size = size.expandedTo(item->sizeHint());
+  return size.grownBy(contentsMargins());
+}
+
+int FlowRow::heightForWidth(int width) const {
+  return arrange(QRect(0, 0, width, 0), false);
+}
+
+void FlowRow::setGeometry(const QRect& rect) {
+  QLayout::setGeometry(rect);
+  arrange(rect, true);
+}
+
+int FlowRow::arrange(const QRect& rect, bool place) const {
+  const QMargins margins = contentsMargins();
+  const QRect inner = rect.marginsRemoved(margins);
+  const bool oneLine = lineWidth() <= inner.width();
+  int x = inner.left();
+  int y = inner.top();
+  QList<std::pair<QLayoutItem*, QRect>> line;
+  int lineHeight = 0;
+  const auto endLine = [&] {
+    for (const auto& [item, at] : line)  // centred, so that texts of buttons and labels stand on one line
+      if (place) item->setGeometry(at.translated(0, (lineHeight - at.height()) / 2));
+    y += lineHeight + spacing();
+    x = inner.left();
+    line.clear();
+    lineHeight = 0;
+  };
+  for (int index = 0; index < count(); ++index) {
+    QLayoutItem* item = items_[index];
+    if (!isShown(item)) continue;
+    const QSize size(std::min(item->sizeHint().width(), inner.width()), item->sizeHint().height());
+    if (oneLine && index == gap_) x = inner.right() + 1 - (lineWidth() - (x - inner.left()));
+    if (!line.isEmpty() && !oneLine && (index == gap_ || x + size.width() > inner.right() + 1)) endLine();
+    line.append({item, QRect({x, y}, size)});
+    x += size.width() + spacing();
+    lineHeight = std::max(lineHeight, size.height());
+  }
+  if (!line.isEmpty()) endLine();
+  return std::max(0, y - spacing() - inner.top()) + margins.top() + margins.bottom();
+}
+
+}  // namespace effnet
