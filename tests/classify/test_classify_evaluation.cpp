@@ -13,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -113,6 +114,11 @@ class TestClassifyEvaluation : public QObject {
     page.addPictures({"/d/bee/1.jpg", "/d/ant/2.jpg", "/other.jpg"});
     page.showEvaluation("/d", report());
     auto* view = page.findChild<EvaluationView*>();
+    Q_EMIT view->imagesChosen("ant taken for bee", {"/d/ant/3.jpg", "/d/ant/2.jpg"});
+    auto* again = page.findChild<QPushButton*>("showEvaluation");
+    QVERIFY(!again->isHidden() && view->isHidden());
+    again->click();
+    QVERIFY(!view->isHidden());  // back to the matrix, without another evaluation
     Q_EMIT view->imagesChosen("ant taken for bee", {"/d/ant/3.jpg", "/d/ant/2.jpg"});
     auto* strip = page.findChild<FilmStrip*>();
     QCOMPARE(strip->model()->rowCount(), 2);

@@ -13,11 +13,6 @@ QString text(const std::string& utf8) {
   return QString::fromStdString(utf8);
 }
 
-QString sizeOf(const CatalogEntry& entry) {
-  if (entry.bytes == 0) return QStringLiteral("–");
-  return (entry.approximate ? QStringLiteral("≈ ") : QString()) + byteSize(entry.bytes);
-}
-
 /// Publishers end the names of their files with eight digits of the hash, which say nothing to a reader.
 QString withoutHash(const QString& name) {
   static const QRegularExpression hash(QStringLiteral("-[0-9a-f]{8}$"));
@@ -29,13 +24,18 @@ QString toolTipOf(const CatalogEntry& entry) {
                     .arg(text(entry.name), text(entry.source), text(entry.licence))
                     .arg(entry.inputSize)
                     .arg(text(entry.sha256) + (entry.sha256.size() < 64 ? QStringLiteral("…") : QString()));
-  tip += QLatin1Char('\n') + sizeOf(entry);
+  tip += QLatin1Char('\n') + downloadSize(entry);
   if (!entry.file.empty())
     tip += QLatin1Char('\n') + CatalogModel::tr("on this computer: %1").arg(text(entry.file));
   return tip;
 }
 
 }  // namespace
+
+QString downloadSize(const CatalogEntry& entry) {
+  if (entry.bytes == 0) return QStringLiteral("–");
+  return (entry.approximate ? QStringLiteral("≈ ") : QString()) + byteSize(entry.bytes);
+}
 
 void CatalogModel::setEntries(std::vector<CatalogEntry> entries) {
   beginResetModel();
@@ -87,7 +87,7 @@ QVariant CatalogModel::data(const QModelIndex& index, int role) const {
       if (column == Top1)
         return entry.top1 > 0 ? QString::number(entry.top1, 'f', 1) + " %" : QStringLiteral("–");
       if (column == Name) return titles_[index.row()];
-      return sizeOf(entry);
+      return downloadSize(entry);
     default:
       return {};
   }

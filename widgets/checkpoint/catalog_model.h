@@ -7,6 +7,9 @@
 
 namespace effnet {
 
+/// "20.5 MiB"; with ≈ where only the network's own size is known.
+QString downloadSize(const CatalogEntry& entry);
+
 /// The public weights, a row each; Qt::EditRole gives numbers as numbers, for sorting.
 class CatalogModel : public QAbstractTableModel {
   Q_OBJECT

@@ -28,6 +28,7 @@ CatalogPanel::CatalogPanel(QWidget* parent)
       filter_(new QLineEdit),
       list_(new QTreeView),
       detail_(new QLabel),
+      arrived_(new QLabel),
       bar_(new QProgressBar),
       action_(new QPushButton),
       cancel_(new QPushButton(tr("Cancel"))) {
@@ -54,8 +55,13 @@ CatalogPanel::CatalogPanel(QWidget* parent)
   detail_->setWordWrap(true);
   detail_->setProperty("kind", "muted");
   detail_->setFont(captionFont());
-  bar_->setTextVisible(true);
+  bar_->setTextVisible(false);
   bar_->hide();
+  arrived_->setObjectName(QStringLiteral("arrived"));
+  arrived_->setProperty("kind", "muted");
+  arrived_->setFont(captionFont());
+  arrived_->hide();
+  cancel_->setToolTip(tr("What came so far is kept; the next download goes on from there"));
   cancel_->hide();
   action_->setObjectName(QStringLiteral("catalogAction"));
   auto* buttons = new QHBoxLayout;
@@ -68,6 +74,7 @@ CatalogPanel::CatalogPanel(QWidget* parent)
   column->addWidget(filter_);
   column->addWidget(list_, 1);
   column->addWidget(detail_);
+  column->addWidget(arrived_);
   column->addWidget(bar_);
   column->addLayout(buttons);
   connect(filter_, &QLineEdit::textChanged, shown_, &QSortFilterProxyModel::setFilterFixedString);
@@ -113,10 +120,11 @@ void CatalogPanel::refresh() {
         tr("Weights that their publishers offer for download. Green ones are on this computer."));
     return;
   }
-  detail_->setText(tr("%1 · licence %2 · input %3 px\nSHA-256 %4")
+  detail_->setText(tr("%1 · licence %2 · input %3 px · %5\nSHA-256 %4")
                        .arg(QString::fromStdString(entry->source), QString::fromStdString(entry->licence))
                        .arg(entry->inputSize)
-                       .arg(QString::fromStdString(entry->sha256.substr(0, 16)) + QStringLiteral("…")));
+                       .arg(QString::fromStdString(entry->sha256.substr(0, 16)) + QStringLiteral("…"))
+                       .arg(downloadSize(*entry)));
 }
 
 void CatalogPanel::act() {
@@ -126,8 +134,9 @@ void CatalogPanel::act() {
   if (!loading_.isEmpty()) return;
   loading_ = QString::fromStdString(entry->name);
   bar_->setRange(0, 0);
-  bar_->setFormat(QString());
   bar_->show();
+  arrived_->setText(tr("Asking for it…"));
+  arrived_->show();
   cancel_->show();
   refresh();
   Q_EMIT downloadRequested(loading_);
@@ -145,13 +154,14 @@ void CatalogPanel::showProgress(double done, double total) {
   QString text = byteSize(static_cast<qint64>(done));
   if (total > 0) text = tr("%1 of %2").arg(text, byteSize(static_cast<qint64>(total)));
   if (total > done && perSecond > 0) text += QStringLiteral(" · ") + durationText((total - done) / perSecond);
-  bar_->setFormat(text);
+  arrived_->setText(text);
 }
 
 void CatalogPanel::showDownloaded(const QString& name, const QString& file) {
   loading_.clear();
   since_.invalidate();
   bar_->hide();
+  arrived_->hide();
   cancel_->hide();
   if (!file.isEmpty()) model_->setFile(name, file);
   refresh();

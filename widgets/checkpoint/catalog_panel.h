@@ -49,6 +49,7 @@ class CatalogPanel : public QWidget {
   QLineEdit* filter_;
   QTreeView* list_;
   QLabel* detail_;
+  QLabel* arrived_;
   QProgressBar* bar_;
   QPushButton* action_;
   QPushButton* cancel_;

@@ -151,10 +151,12 @@ void ClassifyPage::showOnly(const QString& title, const QStringList& files) {
   showPictures();
   const int row = pictures_->rowOf(files.isEmpty() ? current : files.first());
   if (row >= 0) strip_->setCurrentIndex(shown_->mapFromSource(pictures_->index(row)));
+  strip_->setFocus();  // its keys step through them and take notes
 }
 
 void ClassifyPage::showEvaluation(const QString& folder, const EvaluationReport& report) {
   evaluation_->showReport(folder, card_->title(), report);
+  showEvaluation_->show();
   stack_->setCurrentWidget(evaluation_);
   // Images of a labelled folder stand for what the network was trained on, where no run says better.
   if (!energyFromRun_ && std::isfinite(report.energyThreshold)) energyThreshold_ = report.energyThreshold;

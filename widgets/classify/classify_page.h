@@ -182,6 +182,7 @@ class ClassifyPage : public QWidget {
   QImage frame_;  ///< the camera's last
   QPushButton* classifyAll_;
   QPushButton* saveAnswers_;
+  QPushButton* showEvaluation_;
   ImageView* view_;
   ComparisonGrid* compare_;
   EvaluationView* evaluation_;

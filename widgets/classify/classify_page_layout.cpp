@@ -91,6 +91,11 @@ QWidget* ClassifyPage::buildLeft() {
   evaluate->setToolTip(
       tr("A folder with one sub-folder for each class: accuracy, confusion matrix, doubtful labels"));
   connect(evaluate, &QPushButton::clicked, this, &ClassifyPage::chooseFolderToEvaluate);
+  showEvaluation_ = new QPushButton(tr("Show the evaluation"));
+  showEvaluation_->setObjectName(QStringLiteral("showEvaluation"));
+  showEvaluation_->setToolTip(tr("The last one, with its confusion matrix"));
+  showEvaluation_->hide();
+  connect(showEvaluation_, &QPushButton::clicked, this, [this] { stack_->setCurrentWidget(evaluation_); });
   saveAnswers_ = new QPushButton(tr("Save answers…"));
   saveAnswers_->setToolTip(tr("File, class, probability and note of the pictures shown, as CSV or JSON"));
   connect(saveAnswers_, &QPushButton::clicked, this, &ClassifyPage::saveTable);
@@ -114,7 +119,8 @@ QWidget* ClassifyPage::buildLeft() {
        {static_cast<QWidget*>(count_), static_cast<QWidget*>(open), static_cast<QWidget*>(camera_),
         static_cast<QWidget*>(filter_), static_cast<QWidget*>(order_), static_cast<QWidget*>(kind_),
         static_cast<QWidget*>(only_), static_cast<QWidget*>(classifyAll_),
-        static_cast<QWidget*>(saveAnswers_), static_cast<QWidget*>(evaluate)}) {
+        static_cast<QWidget*>(saveAnswers_), static_cast<QWidget*>(evaluate),
+        static_cast<QWidget*>(showEvaluation_)}) {
     column->addWidget(widget);
   }
   auto* panel = new SidePanel(260);

@@ -6,6 +6,15 @@
 #include <utility>
 
 namespace effnet {
+namespace {
+
+/// Numbers and their headings stand at the right.
+QVariant alignmentOf(int column) {
+  const bool isNumber = column >= EvaluatedImagesModel::Probability;
+  return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+}  // namespace
 
 void EvaluatedImagesModel::setImages(std::vector<EvaluatedImage> images,
                                      const std::vector<EvaluatedClass>& classes) {
@@ -37,9 +46,7 @@ int EvaluatedImagesModel::columnCount(const QModelIndex& parent) const {
 QVariant EvaluatedImagesModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const EvaluatedImage& image = images_[static_cast<std::size_t>(index.row())];
-  const bool isNumber = index.column() >= Probability;
-  if (role == Qt::TextAlignmentRole)
-    return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+  if (role == Qt::TextAlignmentRole) return alignmentOf(index.column());
   if (role == Qt::ToolTipRole) return QString::fromStdString(image.file);
   if (role != Qt::DisplayRole) return {};
   switch (index.column()) {
@@ -59,6 +66,7 @@ QVariant EvaluatedImagesModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant EvaluatedImagesModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) return alignmentOf(section);
   if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
   switch (section) {
     case File:

@@ -109,6 +109,7 @@ QWidget* EvaluationView::makeHead() {
   auto* save = new QPushButton(tr("Save table…"));
   save->setToolTip(tr("A row for each picture, as CSV or JSON"));
   auto* back = new QPushButton(tr("Back to the pictures"));
+  back->setToolTip(tr("The evaluation stays: ‘Show the evaluation’ on the left brings it back"));
   connect(save, &QPushButton::clicked, this, &EvaluationView::saveRequested);
   connect(back, &QPushButton::clicked, this, &EvaluationView::closed);
   auto* head = new QWidget;

@@ -6,11 +6,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSlider>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace effnet {
 namespace {
@@ -104,15 +105,17 @@ ExplainPanel::ExplainPanel(QWidget* parent)
 }
 
 void ExplainPanel::buildControls() {
-  auto* form = new QFormLayout;
-  form->setContentsMargins(0, 0, 0, 0);
+  auto* form = new QGridLayout;  // a form layout would cut the hint's lines
   form->setVerticalSpacing(spacing::kSmall);
-  form->addRow(tr("Method"), method_);
-  form->addRow(tr("Stage"), stage_);
-  form->addRow(QString(), stageHint_);
-  form->addRow(tr("Against"), against_);
-  form->addRow(tr("Colours"), colors_);
-  form->addRow(tr("Opacity"), opacity_);
+  form->setColumnStretch(1, 1);
+  const std::pair<QString, QWidget*> rows[] = {{tr("Method"), method_},  {tr("Stage"), stage_},
+                                               {QString(), stageHint_},  {tr("Against"), against_},
+                                               {tr("Colours"), colors_}, {tr("Opacity"), opacity_}};
+  for (const auto& [caption, control] : rows) {
+    const int row = form->rowCount();
+    if (!caption.isEmpty()) form->addWidget(new QLabel(caption), row, 0);
+    form->addWidget(control, row, 1);
+  }
   auto* contourRow = new QHBoxLayout;
   contourRow->addWidget(contour_);
   contourRow->addWidget(contourShare_, 1);

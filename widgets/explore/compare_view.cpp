@@ -157,7 +157,6 @@ void CompareView::makeTable() {
   table_->setModel(model_);
   table_->setItemDelegate(new RatioDelegate(table_));
   table_->setShowGrid(false);
-  table_->setAlternatingRowColors(true);
   table_->setContextMenuPolicy(Qt::CustomContextMenu);
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   table_->horizontalHeader()->setMinimumSectionSize(90);
