@@ -47,7 +47,10 @@ CompareWires::CompareWires(ComparisonGrid& view, EngineClient& engine, DistantFi
 }
 
 void CompareWires::close(const QString& source) {
-  delete lists_.take(source);
+  if (FolderClassifier* list = lists_.take(source)) {
+    list->cancel();
+    list->deleteLater();
+  }
   waiting_.remove(source);
   const Json handle = handles_.take(source);
   if (handle.is_null()) return;
@@ -98,19 +101,20 @@ void CompareWires::explain(const QString& source, const ExplainWish& wish) {
 }
 
 void CompareWires::list(const QStringList& sources, const QStringList& files) {
-  for (const QString& source : sources) {
-    if (!handles_.contains(source)) continue;
-    delete lists_.take(source);
-    auto* classifier = new FolderClassifier(engine_, this, lane("list", source));
-    lists_[source] = classifier;
-    connect(classifier, &FolderClassifier::answered, this,
-            [this, source](const QString& file, const ClassScore& top) {
-              view_.showTop(source, file, QString::fromStdString(top.label));
-            });
-    connect(classifier, &FolderClassifier::failed, this,
-            [this, source](const QString& file) { view_.showTop(source, file, {}); });
-    classifier->start(files, handles_[source]);
-  }
+  for (const QString& source : sources)
+    if (handles_.contains(source)) listOf(source)->start(files, handles_[source]);
+}
+
+FolderClassifier* CompareWires::listOf(const QString& source) {
+  if (FolderClassifier* known = lists_.value(source)) return known;
+  auto* classifier = new FolderClassifier(engine_, this, lane("list", source));
+  connect(classifier, &FolderClassifier::answered, this,
+          [this, source](const QString& file, const ClassScore& top) {
+            view_.showTop(source, file, QString::fromStdString(top.label));
+          });
+  connect(classifier, &FolderClassifier::failed, this,
+          [this, source](const QString& file) { view_.showTop(source, file, {}); });
+  return lists_[source] = classifier;
 }
 
 void CompareWires::fail(const QString& source, const QString& method, const std::string& code) {

@@ -28,6 +28,7 @@ class CompareWires : public QObject {
   void open(const QString& source);
   void explain(const QString& source, const ExplainWish& wish);
   void list(const QStringList& sources, const QStringList& files);
+  FolderClassifier* listOf(const QString& source);
   void fail(const QString& source, const QString& method, const std::string& code);
   void close(const QString& source);
 

@@ -1,4 +1,5 @@
 #include "app/services/engine_client.h"
+#include "app/services/folder_classifier.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -36,6 +37,18 @@ class TestEngineClient : public QObject {
     QVERIFY(answers.replies[0].ok());
     QCOMPARE(answers.replies[0].result["attachment"].get<qint64>(), 5'000'000);
     QCOMPARE(answers.replies[0].result["params"]["topk"].get<int>(), 5);
+  }
+
+  void picturesOfTheProgramAreReadHere() {
+    EngineClient client(fake());
+    FolderClassifier classifier(client);
+    QSignalSpy failed(&classifier, &FolderClassifier::failed);
+    QSignalSpy finished(&classifier, &FolderClassifier::finished);
+    classifier.start({":/samples/nowhere.png"}, Json());
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(failed.size(), 1);
+    // Another process, which was not asked, could not have known this.
+    QCOMPARE(failed[0][1].toString(), QString("file_missing"));
   }
 
   void newestRequestWins() {

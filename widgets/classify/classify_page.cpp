@@ -108,9 +108,10 @@ void ClassifyPage::addPictures(const QStringList& files) {
   pictures_->add(files);
   showEmptyOrContent();
   updateCounts();
-  if (jump) {
-    strip_->setCurrentIndex(shown_->mapFromSource(pictures_->index(pictures_->rowOf(files.first()))));
-  }
+  if (!jump) return;
+  strip_->setCurrentIndex(shown_->mapFromSource(pictures_->index(pictures_->rowOf(files.first()))));
+  // Arrows, Space, R and W work from here on, unless somebody is typing.
+  if (qobject_cast<QLineEdit*>(focusWidget()) == nullptr) strip_->setFocus();
 }
 
 void ClassifyPage::addUnreadable(const QString& path, const QString& code) {
@@ -120,6 +121,8 @@ void ClassifyPage::addUnreadable(const QString& path, const QString& code) {
   updateCounts();
   if (!strip_->currentIndex().isValid())
     strip_->setCurrentIndex(shown_->mapFromSource(pictures_->index(pictures_->rowOf(path))));
+  banner_->setAction({});
+  banner_->showMessage(MessageBanner::Kind::Warning, errorSentence(code, shortName(path)));
 }
 
 QStringList ClassifyPage::shownFiles() const {

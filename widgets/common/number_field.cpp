@@ -142,6 +142,14 @@ bool NumberField::eventFilter(QObject* watched, QEvent* event) {
       return true;
     }
   }
+  if (event->type() == QEvent::ShortcutOverride) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    // Where a page undoes whole settings, its shortcut comes first; elsewhere the line undoes its letters.
+    if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+      event->ignore();
+      return true;
+    }
+  }
   if (event->type() == QEvent::Wheel && edit_->hasFocus()) {
     stepBy(static_cast<QWheelEvent*>(event)->angleDelta().y() > 0 ? 1 : -1);
     return true;

@@ -16,6 +16,7 @@
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -30,6 +31,20 @@ constexpr char kFigure6[] = "figure:transfer:";
 constexpr int kNarrow = 560;  // pixels: below it the list stands above what it chooses
 constexpr int kListWidth = 240;
 constexpr int kListHeight = 120;
+
+/// Rows as high as their wrapped titles, within the padding that the style sheet gives them.
+class TitleDelegate : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    const auto* view = static_cast<const QListView*>(option.widget);
+    const int width = view->viewport()->width() - 2 * spacing::kMedium;
+    const QRect text =
+        option.fontMetrics.boundingRect(QRect(0, 0, width, 0), Qt::TextWordWrap, index.data().toString());
+    return {view->viewport()->width(), text.height() + spacing::kMedium};
+  }
+};
 
 QLabel* wrapped(const char* kind) {
   auto* label = new QLabel;
@@ -72,6 +87,7 @@ PublishedView::PublishedView(QWidget* parent)
   list_->setObjectName("publishedList");
   list_->setMinimumWidth(160);
   list_->setWordWrap(true);
+  list_->setItemDelegate(new TitleDelegate(list_));
   list_->setTextElideMode(Qt::ElideNone);
   list_->setResizeMode(QListView::Adjust);
   list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -76,7 +76,6 @@ StageEditor::StageEditor(QWidget* parent)
   table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                           QAbstractItemView::AnyKeyPressed);
   table_->setShowGrid(false);
-  table_->setAlternatingRowColors(true);
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   table_->horizontalHeader()->setSectionResizeMode(StageSpecModel::OperatorColumn,
                                                    QHeaderView::ResizeToContents);
