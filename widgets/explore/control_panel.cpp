@@ -65,7 +65,7 @@ double costPhi(const PublishedModel& model, const Coefficients& coefficients) {
 
 }  // namespace
 
-ControlPanel::ControlPanel(QWidget* parent) : SidePanel(280, parent) {
+ControlPanel::ControlPanel(QWidget* parent) : SidePanel(300, parent) {
   setObjectName("controlPanel");
   addWidget(makeNetworkChoice());
   addWidget(makePhi());

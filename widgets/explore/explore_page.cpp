@@ -92,7 +92,7 @@ ExplorePage::ExplorePage(QWidget* parent)
   // A wide screen gives some of its room to the plots, too.
   split->setStretchFactor(1, 4);
   split->setStretchFactor(2, 1);
-  split->setSizes({280, 760, 320});
+  split->setSizes({300, 740, 320});
   split->setCollapsible(1, false);
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
