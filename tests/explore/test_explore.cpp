@@ -6,6 +6,7 @@
 #include "widgets/common/segmented_control.h"
 #include "widgets/explore/compare_view.h"
 #include "widgets/explore/explore_page.h"
+#include "widgets/explore/measure_plots.h"
 #include "widgets/explore/measure_view.h"
 #include "widgets/explore/network_drawing.h"
 #include "widgets/explore/phi_slider.h"
@@ -73,6 +74,7 @@ class TestExplore : public QObject {
   void protocolsAskTheEngine();
   void sizesOfNonsenseAreSaidWhereTyped();
   void latencyIsShownForItsOwnNetwork();
+  void plotsFollowWhatIsMeasured();
   void latencyLimitsTheBudget();
   void everyColumnFits_data();
   void everyColumnFits();
@@ -403,6 +405,17 @@ void TestExplore::latencyIsShownForItsOwnNetwork() {
   state.phi = 0;
   page.setState(state);
   QCOMPARE(shown(), QString("7.50 ms"));
+}
+
+void TestExplore::plotsFollowWhatIsMeasured() {
+  ExplorePage page;
+  auto* tabs = page.findChild<MeasurePlots*>();
+  Measurement step = measured(publishedModel("efficientnet_b0"), 200);
+  step.training = true;
+  page.setMeasurements({step});
+  QCOMPARE(tabs->tabText(tabs->currentIndex()), QString("Training against input"));
+  page.setMeasurements({step, measured(publishedModel("efficientnet_b0"), 10)});
+  QCOMPARE(tabs->tabText(tabs->currentIndex()), QString("Latency"));
 }
 
 void TestExplore::latencyLimitsTheBudget() {

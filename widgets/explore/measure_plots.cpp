@@ -16,6 +16,8 @@ namespace effnet {
 namespace {
 
 constexpr double kMiB = 1024.0 * 1024;
+constexpr int kLatencyTab = 0;
+constexpr int kTrainingTab = 2;
 
 bool isOf(const Measurement& one, const Network& network) {
   const Counts& totals = network.analysis.totals;
@@ -75,6 +77,8 @@ void MeasurePlots::setNetwork(const Network& network) {
 
 void MeasurePlots::setMeasurements(const QVector<Measurement>& measurements, const Measurement& chosen) {
   measurements_ = measurements;
+  // The plot that shows what was just measured or chosen comes to the front.
+  if (chosen.training != chosen_.training) setCurrentIndex(chosen.training ? kTrainingTab : kLatencyTab);
   chosen_ = chosen;
   draw();
 }
