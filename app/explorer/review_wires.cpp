@@ -65,8 +65,7 @@ void ReviewWires::correct(const std::function<void(LabelCorrections&)>& change) 
 void ReviewWires::listCorrections() {
   QList<ListedCorrection> listed;
   const LabelCorrections noted(run_);
-  for (const LabelCorrection& each : noted.all())
-    listed.append({each.file, each.to, !each.moved.isEmpty()});
+  for (const LabelCorrection& each : noted.all()) listed.append({each.file, each.to, each.moved});
   panel_.showCorrections(listed);
 }
 

@@ -261,10 +261,10 @@ class TestRuns : public QObject {
     using Kind = RunActions::Kind;
     QVERIFY(!actions.action(Kind::Rename)->isEnabled());
     RunSummary training = run("/r/a", "running", 0.5);
-    actions.setRun(training);
+    actions.setRuns({training});
     QVERIFY(!actions.action(Kind::Trash)->isEnabled());
     QVERIFY(actions.action(Kind::Trash)->toolTip().contains("trains"));
-    actions.setRun(run("/r/a", "finished", 0.5));
+    actions.setRuns({run("/r/a", "finished", 0.5)});
     QVERIFY(actions.action(Kind::Rename)->isEnabled());
     QVERIFY(!actions.action(Kind::Classify)->isEnabled());
     QVERIFY(actions.action(Kind::Classify)->toolTip().contains("deleted"));
@@ -273,6 +273,42 @@ class TestRuns : public QObject {
     QSignalSpy wished(&actions, &RunActions::wished);
     actions.action(Kind::Archive)->trigger();
     QCOMPARE(wished.size(), 1);
+  }
+
+  void severalRunsGoTogetherWherePossible() {
+    QWidget window;
+    RunActions actions(&window);
+    using Kind = RunActions::Kind;
+    RunSummary put = run("/r/b", "finished", 0.5);
+    put.notes.archived = true;
+    actions.setRuns({run("/r/a", "finished", 0.5), put, run("/r/c", "stopped", 0.5)});
+    QVERIFY(actions.action(Kind::Trash)->isEnabled());
+    QVERIFY(!actions.action(Kind::Rename)->isEnabled());
+    QVERIFY(actions.action(Kind::Rename)->toolTip().contains("single"));
+    QSignalSpy wished(&actions, &RunActions::wished);
+    // Whoever fulfils a wish changes what is chosen.
+    connect(&actions, &RunActions::wished, this, [&] { actions.setRuns({}); });
+    actions.action(Kind::Archive)->trigger();
+    QCOMPARE(wished.size(), 2);  // the one in the archive is not brought back
+    QCOMPARE(wished[1][0].value<RunWish>().run.root, std::filesystem::path("/r/c"));
+    actions.setRuns({run("/r/a", "finished", 0.5), run("/r/c", "running", 0.5)});
+    QVERIFY(!actions.action(Kind::Trash)->isEnabled());
+  }
+
+  void keptWeightsAreOfTheEpochThatWasChosen() {
+    RunHistory history;
+    QVERIFY(history.chosen() == nullptr);
+    std::vector<RunEvent> events{started(3)};
+    for (int epoch = 1; epoch <= 3; ++epoch) {
+      EpochDone done;
+      done.epoch = epoch;
+      done.val.top1 = epoch == 1 ? 0.9 : 0.5;
+      done.best = epoch < 3;
+      events.push_back({{}, done});
+    }
+    history.add(events);
+    QCOMPARE(history.best()->epoch, 1);
+    QCOMPARE(history.chosen()->epoch, 2);
   }
 
   void longCurvesAreDrawnInAFrame() {

@@ -124,6 +124,23 @@ class TestTrain : public QObject {
     QCOMPARE(config.preprocessing.inputSize, config.network.resolution);
   }
 
+  void repeatedRunKeepsHowItSawItsPictures() {
+    TrainPage page;
+    TrainConfig before = recipeDefaults("scratch");
+    before.data = "/data/insects";
+    before.val = "/data/held_out";
+    before.network = familyBaseline("mobilenet_v1");
+    before.preprocessing.inputSize = before.preprocessing.resize = before.network.resolution;
+    page.repeat(before);
+    page.showDataset("/data/insects", report());
+    const TrainConfig again = startedWith(page);
+    QCOMPARE(again.preprocessing.resize, before.preprocessing.resize);
+    QCOMPARE(again.val, before.val);
+    page.chooseData("/data/birds");
+    page.showDataset("/data/birds", report());
+    QVERIFY(startedWith(page).val.empty());  // it belonged to the other pictures
+  }
+
   void badDataIsSaid_data() {
     QTest::addColumn<int>("classes");
     QTest::addColumn<QString>("part");
@@ -284,10 +301,18 @@ class TestTrain : public QObject {
     QCOMPARE(noted[0][1].toString(), QString("bees"));
     auto* apply = panel.findChild<QPushButton*>("applyCorrections");
     QVERIFY(!apply->isEnabled());
-    panel.showCorrections({{"/d/ants/3.jpg", "bees", false}});
+    auto* keep = panel.findChild<QPushButton*>("keepLabel");
+    QVERIFY(!keep->isEnabled());
+    panel.showCorrections({{"/d/ants/3.jpg", "bees"}});
     QVERIFY(apply->isEnabled());
-    panel.showCorrections({{"/d/ants/3.jpg", "bees", true}});
+    QVERIFY(keep->isEnabled());
+    explained.clear();
+    panel.showCorrections({{"/d/ants/3.jpg", "bees", "/d/bees/3.jpg"}});
     QVERIFY(!apply->isEnabled());
+    QVERIFY(!keep->isEnabled());  // a note that was carried out is taken back by moving the file back
+    QVERIFY(!panel.findChild<QPushButton*>("moveToClass")->isEnabled());
+    QCOMPARE(explained.size(), 1);  // the picture is looked for where it lies now
+    QCOMPARE(explained[0][0].toString(), QString("/d/bees/3.jpg"));
     QVERIFY(!panel.findChild<QPushButton*>("revertCorrections")->isHidden());
   }
 

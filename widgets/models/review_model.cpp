@@ -134,8 +134,9 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const {
   const QString said = labelOf(review_, image.predicted);
   switch (role) {
     case Qt::DisplayRole:
-      return moved_.contains(file) ? tr("%1 ⇒ %2").arg(told, said)
-                                   : tr("%1 → %2 %3").arg(told, said, percent(image.probability, 0));
+      return moved_.contains(file)
+                 ? tr("%1 ⇒ %2").arg(told, said)
+                 : tr("%1 → %2").arg(told, said) + QLatin1Char('\n') + percent(image.probability, 0);
     case Qt::ToolTipRole:
       return tr("%1\nin the folder of %2, taken for %3 (%4); %5 for %2")
           .arg(file, told, said, percent(image.probability), percent(image.probabilityOfLabel));

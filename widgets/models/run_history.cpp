@@ -59,6 +59,12 @@ const EpochDone* RunHistory::best() const {
   return found == epochs_.end() ? nullptr : &*found;
 }
 
+const EpochDone* RunHistory::chosen() const {
+  const auto found =
+      std::find_if(epochs_.rbegin(), epochs_.rend(), [](const auto& epoch) { return epoch.best; });
+  return found == epochs_.rend() ? best() : &*found;
+}
+
 double RunHistory::progress() const {
   if (!started_ || started_->config.epochs <= 0) return 0;
   const double reached =

@@ -26,6 +26,9 @@ class RunHistory {
   /// The epoch with the highest validation accuracy; nothing before the first one ends.
   const EpochDone* best() const;
 
+  /// The epoch whose weights are the best checkpoint, by whatever measure chose it.
+  const EpochDone* chosen() const;
+
   /// 0…1 of the planned epochs.
   double progress() const;
 

@@ -13,7 +13,7 @@
 namespace effnet {
 namespace {
 
-constexpr double kReadableCell = 22;  // below this neither numbers nor names fit
+constexpr double kSmallestNumber = 0.7;  // of the caption's size; below this nobody reads them
 constexpr int kLongestLabel = 110;
 
 using Counts = std::vector<std::vector<int>>;
@@ -37,7 +37,8 @@ ConfusionView::ConfusionView(QWidget* parent) : QWidget(parent) {
 }
 
 void ConfusionView::setMatrix(const std::vector<std::vector<int>>& counts,
-                              const std::vector<std::string>& labels) {
+                              const std::vector<std::string>& labels, const QString& note) {
+  note_ = note;
   counts_ = isSquare(counts) ? counts : Counts();
   other_.clear();
   labels_ = labels;
@@ -117,18 +118,36 @@ void ConfusionView::paintEvent(QPaintEvent*) {
   const Geometry place = geometry();
   paintCells(painter, place);
   if (place.side >= painter.fontMetrics().height() * 0.8) paintLabels(painter, place);
+  QString caption = other_.empty() ? tr("rows: true · columns: predicted")
+                                   : tr("percentage points, second run minus first");
+  if (!note_.isEmpty()) caption += QStringLiteral(" · ") + note_;
+  const double spare = width() - painter.fontMetrics().horizontalAdvance(caption) - 1.0;
+  const double left = std::clamp(spare, 0.0, place.cells.left());
   painter.setPen(Theme::current().muted);
-  painter.drawText(
-      QRectF(place.cells.left(), place.cells.bottom() + spacing::kTiny, width() - place.cells.left(), 20),
-      Qt::AlignLeft,
-      other_.empty() ? tr("rows: true · columns: predicted")
-                     : tr("percentage points, second run minus first"));
+  painter.drawText(QRectF(left, place.cells.bottom() + spacing::kTiny, width() - left, 20), Qt::AlignLeft,
+                   caption);
+}
+
+/// Sets a font in which the widest number fits into a cell; false where none is readable.
+bool ConfusionView::shrinkToCells(QPainter& painter, double side) const {
+  const int classes = static_cast<int>(counts_.size());
+  int widest = 1;
+  for (int row = 0; row < classes; ++row)
+    for (int column = 0; column < classes; ++column)
+      widest = std::max(widest, painter.fontMetrics().horizontalAdvance(cellText(row, column)));
+  const double room = std::min((side - 5) / widest, (side - 3) / painter.fontMetrics().height());
+  if (room < kSmallestNumber) return false;
+  QFont font = painter.font();
+  font.setPointSizeF(font.pointSizeF() * std::min(1.0, room));
+  painter.setFont(font);
+  return true;
 }
 
 void ConfusionView::paintCells(QPainter& painter, const Geometry& place) const {
   const Theme& theme = Theme::current();
   const int classes = static_cast<int>(counts_.size());
-  const bool numbers = place.side >= kReadableCell;
+  const QFont names = painter.font();
+  const bool numbers = shrinkToCells(painter, place.side);
   const double gap = place.side > 8 ? 1 : 0;
   for (int row = 0; row < classes; ++row) {
     for (int column = 0; column < classes; ++column) {
@@ -142,6 +161,7 @@ void ConfusionView::paintCells(QPainter& painter, const Geometry& place) const {
       painter.drawText(cell, Qt::AlignCenter, cellText(row, column));
     }
   }
+  painter.setFont(names);
   if (hovered_.x() >= 0) {
     painter.setPen(QPen(theme.text, 2));
     painter.drawRect(QRectF(place.cells.x() + hovered_.x() * place.side,

@@ -15,7 +15,9 @@ class ConfusionView : public QWidget {
  public:
   explicit ConfusionView(QWidget* parent = nullptr);
 
-  void setMatrix(const std::vector<std::vector<int>>& counts, const std::vector<std::string>& labels);
+  /// `note` stands beneath, behind what rows and columns are: which epoch it is.
+  void setMatrix(const std::vector<std::vector<int>>& counts, const std::vector<std::string>& labels,
+                 const QString& note = {});
 
   /// Shows by how many percentage points of a class `second` says something more often than `first`. Matrices
   /// of different sizes give an empty view.
@@ -47,12 +49,14 @@ class ConfusionView : public QWidget {
   double value(int row, int column) const;
   QString cellText(int row, int column) const;
   QColor cellColor(int row, int column) const;
+  bool shrinkToCells(QPainter& painter, double side) const;
   void paintCells(QPainter& painter, const Geometry& geometry) const;
   void paintLabels(QPainter& painter, const Geometry& geometry) const;
 
   std::vector<std::vector<int>> counts_;
   std::vector<std::vector<int>> other_;  ///< subtracted where it is not empty
   std::vector<std::string> labels_;
+  QString note_;
   QPoint hovered_{-1, -1};  ///< column, row
 };
 

@@ -15,7 +15,7 @@ namespace {
 
 using Kind = RunWish::Kind;
 
-enum Need { Nothing = 0, Best = 1, Idle = 2, Config = 4, Unfinished = 8 };
+enum Need { Nothing = 0, Best = 1, Idle = 2, Config = 4, Unfinished = 8, Several = 16 };
 
 struct Command {
   Kind kind;
@@ -37,10 +37,10 @@ const Command kCommands[] = {
     {Kind::Repeat, "repeatRun", QT_TRANSLATE_NOOP("effnet::RunActions", "Repeat with changes"), QT_TRANSLATE_NOOP("effnet::RunActions", "Fill the form with this run's settings"), Config, true},
     {Kind::Rename, "renameRun", QT_TRANSLATE_NOOP("effnet::RunActions", "Rename…"), "", Idle, false},
     {Kind::Duplicate, "duplicateRun", QT_TRANSLATE_NOOP("effnet::RunActions", "Duplicate"), QT_TRANSLATE_NOOP("effnet::RunActions", "A copy with its checkpoints, to go on in another way"), Idle, false},
-    {Kind::Archive, "archiveRun", QT_TRANSLATE_NOOP("effnet::RunActions", "Archive"), QT_TRANSLATE_NOOP("effnet::RunActions", "Keep it, out of the way"), Nothing, false},
+    {Kind::Archive, "archiveRun", QT_TRANSLATE_NOOP("effnet::RunActions", "Archive"), QT_TRANSLATE_NOOP("effnet::RunActions", "Keep it, out of the way"), Several, false},
     {Kind::MoveData, "moveData", QT_TRANSLATE_NOOP("effnet::RunActions", "The pictures have moved…"), QT_TRANSLATE_NOOP("effnet::RunActions", "Say where the data set lies now; everything else stays"), Idle | Config, false},
     {Kind::ShowFolder, "showFolder", QT_TRANSLATE_NOOP("effnet::RunActions", "Show the folder"), "", Nothing, true},
-    {Kind::Trash, "trashRun", QT_TRANSLATE_NOOP("effnet::RunActions", "Move to trash"), QT_TRANSLATE_NOOP("effnet::RunActions", "The folder with all its checkpoints"), Idle, false},
+    {Kind::Trash, "trashRun", QT_TRANSLATE_NOOP("effnet::RunActions", "Move to trash"), QT_TRANSLATE_NOOP("effnet::RunActions", "The folder with all its checkpoints"), Idle | Several, false},
 };
 // clang-format on
 
@@ -72,35 +72,43 @@ RunActions::RunActions(QWidget* window) : QObject(window), window_(window) {
     connect(action, &QAction::triggered, this, [this, kind = command.kind] { trigger(kind); });
     actions_[command.kind] = action;
   }
-  setRun({});
+  setRuns({});
 }
 
 QString RunActions::obstacle(Kind kind) const {
-  const int needs = commandOf(kind).needs;
-  const RunDirectory directory{run_.root};
   if (run_.root.empty()) return tr("Choose a run first.");
-  if ((needs & Idle) != 0 && isActiveRun(run_.state))
+  if (runs_.size() > 1 && (commandOf(kind).needs & Several) == 0) return tr("Choose a single run for this.");
+  for (const RunSummary& run : runs_)
+    if (const QString why = obstacleOf(run, kind); !why.isEmpty()) return why;
+  return {};
+}
+
+QString RunActions::obstacleOf(const RunSummary& run, Kind kind) const {
+  const int needs = commandOf(kind).needs;
+  const RunDirectory directory{run.root};
+  if ((needs & Idle) != 0 && isActiveRun(run.state))
     return tr("Not while it trains. Stop it first, or wait until it has finished.");
-  if ((needs & Unfinished) != 0 && run_.state == "finished") return tr("It has finished.");
-  if ((needs & Unfinished) != 0 && run_.epochs > 0 && !hasFile(directory.state()))
+  if ((needs & Unfinished) != 0 && run.state == "finished") return tr("It has finished.");
+  if ((needs & Unfinished) != 0 && run.epochs > 0 && !hasFile(directory.state()))
     return tr("Its checkpoint to go on from was deleted.");
   if ((needs & Best) != 0 && !hasFile(directory.best()))
-    return run_.epochs > 0 ? tr("Its checkpoints were deleted.")
-                           : tr("There is no checkpoint before the first epoch has ended.");
-  if ((needs & Config) != 0 && run_.config.network.stages.empty() && run_.config.weights.empty())
+    return run.epochs > 0 ? tr("Its checkpoints were deleted.")
+                          : tr("There is no checkpoint before the first epoch has ended.");
+  if ((needs & Config) != 0 && run.config.network.stages.empty() && run.config.weights.empty())
     return tr("Its configuration cannot be read; it is of another version or damaged.");
   return {};
 }
 
-void RunActions::setRun(const RunSummary& run) {
-  run_ = run;
+void RunActions::setRuns(const std::vector<RunSummary>& runs) {
+  runs_ = runs;
+  run_ = runs.empty() ? RunSummary() : runs.front();
   for (const Command& command : kCommands) {
     QAction* action = actions_[command.kind];
     const QString why = obstacle(command.kind);
     action->setEnabled(why.isEmpty());
     action->setToolTip(why.isEmpty() ? words(command.toolTip) : why);
   }
-  actions_[Kind::Archive]->setText(run.notes.archived ? tr("Bring back from the archive") : tr("Archive"));
+  actions_[Kind::Archive]->setText(run_.notes.archived ? tr("Bring back from the archive") : tr("Archive"));
 }
 
 void RunActions::fill(QMenu& menu) const {
@@ -119,6 +127,14 @@ bool RunActions::askForName(QString& name) const {
   return accepted && name != old;
 }
 
+bool RunActions::askToThrowAway() const {
+  const QString name = shortName(QString::fromStdString(run_.root.string()));
+  const QString question = runs_.size() > 1 ? tr("Move %n run(s) with their checkpoints to the trash?",
+                                                 nullptr, static_cast<int>(runs_.size()))
+                                            : tr("Move %1 with its checkpoints to the trash?").arg(name);
+  return QMessageBox::question(window_, tr("Move to trash"), question) == QMessageBox::Yes;
+}
+
 void RunActions::trigger(Kind kind) {
   RunWish wish{kind, run_};
   if (kind == Kind::Rename && !askForName(wish.text)) return;
@@ -127,13 +143,13 @@ void RunActions::trigger(Kind kind) {
                                                   QString::fromStdString(run_.config.data));
     if (wish.text.isEmpty()) return;
   }
-  if (kind == Kind::Trash) {
-    const QString name = shortName(QString::fromStdString(run_.root.string()));
-    const auto answer = QMessageBox::question(window_, tr("Move to trash"),
-                                              tr("Move %1 with its checkpoints to the trash?").arg(name));
-    if (answer != QMessageBox::Yes) return;
+  if (kind == Kind::Trash && !askToThrowAway()) return;
+  const std::vector<RunSummary> runs = runs_;  // fulfilling a wish changes what is chosen
+  for (const RunSummary& run : runs) {
+    if (kind == Kind::Archive && run.notes.archived != runs.front().notes.archived) continue;
+    wish.run = run;
+    Q_EMIT wished(wish);
   }
-  Q_EMIT wished(wish);
 }
 
 }  // namespace effnet

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QObject>
 #include <QString>
+#include <vector>
 
 class QAction;
 class QMenu;
@@ -35,8 +36,8 @@ struct RunWish {
   QString text = {};  ///< the new name, or the folder where the pictures lie now
 };
 
-/// The commands for one run: as buttons, in menus and in the palette the same objects. It asks what has to be
-/// asked (a name, whether to throw away) and emits the wish.
+/// The commands for the chosen runs: as buttons, in menus and in the palette the same objects. It asks what
+/// has to be asked (a name, whether to throw away) and emits the wish, of several runs one for each.
 class RunActions : public QObject {
   Q_OBJECT
 
@@ -47,10 +48,11 @@ class RunActions : public QObject {
   explicit RunActions(QWidget* window);
 
   QAction* action(Kind kind) const { return actions_.value(kind); }
+  /// The first chosen one; an empty root: none.
   const RunSummary& run() const { return run_; }
 
-  /// Enables what is possible with this run; what is not says why in its tooltip. An empty root: no run.
-  void setRun(const RunSummary& run);
+  /// Enables what is possible with these runs; what is not says why in its tooltip. Most is for one only.
+  void setRuns(const std::vector<RunSummary>& runs);
 
   /// Adds all of them, in groups.
   void fill(QMenu& menu) const;
@@ -61,10 +63,13 @@ class RunActions : public QObject {
  private:
   void trigger(Kind kind);
   QString obstacle(Kind kind) const;
+  QString obstacleOf(const RunSummary& run, Kind kind) const;
+  bool askToThrowAway() const;
   bool askForName(QString& name) const;
 
   QWidget* window_;
   RunSummary run_;
+  std::vector<RunSummary> runs_;
   QHash<Kind, QAction*> actions_;
 };
 

@@ -7,6 +7,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/runs/confusion_view.h"
 #include "widgets/runs/run_actions.h"
+#include "widgets/runs/runs_model.h"
 #include "widgets/train/watch_panel.h"
 
 #include <QAction>
@@ -36,8 +37,18 @@ QToolButton* buttonOf(QAction* action, const char* kind) {
 }
 
 QString fact(const QString& name, const QString& value) {
-  return QStringLiteral("<tr><td style='color:%1; padding-right:12px; white-space:nowrap'>%2</td><td>%3</td></tr>")
+  return QStringLiteral(
+             "<tr><td style='color:%1; padding-right:12px; white-space:nowrap'>%2</td><td>%3</td></tr>")
       .arg(Theme::current().muted.name(), name.toHtmlEscaped(), value.toHtmlEscaped());
+}
+
+QString nameOf(const RunSummary& run) {
+  return shortName(utf8(run.root.string()));
+}
+
+/// While it trains the newest, then the one whose weights were kept.
+const EpochDone* shownEpoch(const RunSummary& run, const RunHistory& history) {
+  return isActiveRun(run.state) ? &history.epochs().back() : history.chosen();
 }
 
 }  // namespace
@@ -69,7 +80,7 @@ RunDetails::RunDetails(RunActions& actions, QWidget* parent)
   addWidget(buttons_);
   addWidget(facts_);
   notesSection_ = addSection(tr("Tags and notes"), buildNotes());
-  confusionSection_ = addSection(tr("Confusion, last epoch"), confusion_);
+  confusionSection_ = addSection(tr("Confusion"), confusion_);
   addStretch();
   connect(trouble_, &MessageBanner::actionTriggered, actions_.action(RunActions::Kind::MoveData),
           &QAction::trigger);
@@ -142,7 +153,7 @@ void RunDetails::showRun(const RunSummary& run, const RunHistory& history) {
   for (QWidget* part :
        {figures_, buttons_, static_cast<QWidget*>(facts_), static_cast<QWidget*>(notesSection_)})
     part->setVisible(some);
-  name_->setText(some ? shortName(utf8(run.root.string())) : tr("No run chosen"));
+  name_->setText(some ? nameOf(run) : tr("No run chosen"));
   name_->setToolTip(utf8(run.root.string()));
   state_->setText(some ? runStateText(utf8(run.state)) + QStringLiteral(" · ") +
                              tr("%1 of %2 epochs").arg(run.epochs).arg(run.epochsPlanned)
@@ -159,13 +170,15 @@ void RunDetails::showRun(const RunSummary& run, const RunHistory& history) {
   if (other) showNotes();
   const bool confused = history.started() && !history.epochs().empty();
   confusionSection_->show();
-  confusion_->setMatrix(confused ? history.epochs().back().confusion : std::vector<std::vector<int>>(),
-                        confused ? history.started()->labels : std::vector<std::string>());
+  const EpochDone* epoch = confused ? shownEpoch(run, history) : nullptr;
+  confusion_->setMatrix(confused ? epoch->confusion : std::vector<std::vector<int>>(),
+                        confused ? history.started()->labels : std::vector<std::string>(),
+                        confused ? tr("epoch %1").arg(epoch->epoch) : QString());
 }
 
 void RunDetails::showFacts(const RunHistory& history) {
   QString rows;
-  if (const EpochDone* best = history.best()) rows += fact(tr("Best epoch"), QString::number(best->epoch));
+  if (const EpochDone* best = history.chosen()) rows += fact(tr("Best epoch"), QString::number(best->epoch));
   if (history.test())
     rows += fact(tr("Test part"), tr("%1, touched once").arg(percent(history.test()->metrics.top1)));
   if (history.started()) {
@@ -174,8 +187,7 @@ void RunDetails::showFacts(const RunHistory& history) {
                                      .arg(history.started()->valImages));
   }
   rows += fact(tr("Data set"), utf8(run_.config.data));
-  rows += fact(tr("Network"),
-               QStringLiteral("%1, %2 px").arg(utf8(run_.model)).arg(run_.config.network.resolution));
+  rows += fact(tr("Network"), networkText(run_.config.network));
   if (run_.params > 0)
     rows += fact(tr("Size"), tr("%1 parameters, %2 MACs")
                                  .arg(siNumber(static_cast<double>(run_.params)),
@@ -242,16 +254,19 @@ void RunDetails::hideEvent(QHideEvent* event) {
   SidePanel::hideEvent(event);
 }
 
-void RunDetails::showSeveral(int count, const RunHistory* first, const RunHistory* second) {
+void RunDetails::showSeveral(const std::vector<RunSummary>& runs, const RunHistory* first,
+                             const RunHistory* second) {
   showRun({}, {});
-  name_->setText(tr("Runs chosen: %1").arg(count));
+  name_->setText(tr("Runs chosen: %1").arg(runs.size()));
   state_->setText(tr("Curves, costs and settings of all of them are beside each other above the table."));
   confusionSection_->setVisible(second != nullptr);
   const auto usable = [](const RunHistory* run) {
     return run != nullptr && run->started() && !run->epochs().empty();
   };
   if (!usable(first) || !usable(second) || first->started()->labels != second->started()->labels) return;
-  confusion_->setDifference(first->epochs().back().confusion, second->epochs().back().confusion,
+  state_->setText(tr("Below: how %1 differs from %2, which was chosen first, in what it confuses.")
+                      .arg(nameOf(runs[1]), nameOf(runs[0])));
+  confusion_->setDifference(shownEpoch(runs[0], *first)->confusion, shownEpoch(runs[1], *second)->confusion,
                             first->started()->labels);
 }
 

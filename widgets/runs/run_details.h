@@ -28,7 +28,7 @@ class RunDetails : public SidePanel {
   void showRun(const RunSummary& run, const RunHistory& history);
 
   /// Several: what the second confuses more or less than the first. The histories may be null.
-  void showSeveral(int count, const RunHistory* first, const RunHistory* second);
+  void showSeveral(const std::vector<RunSummary>& runs, const RunHistory* first, const RunHistory* second);
 
  Q_SIGNALS:
   void notesChanged(const QString& directory, const effnet::RunNotes& notes);

@@ -53,16 +53,6 @@ QString tagsOf(const RunSummary& run) {
   return tags.join(QStringLiteral(", "));
 }
 
-QString networkOf(const NetworkSpec& network) {
-  if (network.stages.empty()) return {};
-  if (network.name != "custom" && !network.name.empty()) return utf8(network.name);
-  return QStringLiteral("%1 · d %2 · w %3 · %4 px")
-      .arg(utf8(network.family))
-      .arg(network.depth, 0, 'g', 3)
-      .arg(network.width, 0, 'g', 3)
-      .arg(network.resolution);
-}
-
 /// Written by another version, or damaged so that not even its settings are known.
 bool isUnreadable(const RunSummary& run) {
   return run.unreadableLines > 0 && run.started.empty();
@@ -91,6 +81,16 @@ bool isSame(const RunSummary& left, const RunSummary& right) {
 const QString kNothing = QStringLiteral("–");
 
 }  // namespace
+
+QString networkText(const NetworkSpec& network) {
+  if (network.stages.empty()) return {};
+  if (network.name != "custom" && !network.name.empty()) return utf8(network.name);
+  return QStringLiteral("%1 · d %2 · w %3 · %4\u00a0px")
+      .arg(utf8(network.family))
+      .arg(network.depth, 0, 'g', 3)
+      .arg(network.width, 0, 'g', 3)
+      .arg(network.resolution);
+}
 
 void RunsModel::indexRows() {
   rows_.clear();
@@ -158,7 +158,7 @@ QVariant RunsModel::text(const RunSummary& run, int column) {
     case Data:
       return shortName(utf8(run.config.data));
     case Network:
-      return networkOf(run.config.network);
+      return networkText(run.config.network);
     case Phi: {
       const double phi = compoundPhi(run.config.network);
       return std::isfinite(phi) ? QLocale().toString(phi, 'f', 1) : kNothing;

@@ -10,6 +10,9 @@
 
 namespace effnet {
 
+/// A published network's name, or its family and how it is scaled; empty without stages.
+QString networkText(const NetworkSpec& network);
+
 /// The runs of a folder as a table. Numbers sort as numbers through SortRole.
 class RunsModel : public QAbstractTableModel {
   Q_OBJECT

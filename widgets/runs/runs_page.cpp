@@ -307,11 +307,11 @@ void RunsPage::restartRun(const QString& directory) {
 void RunsPage::refresh() {
   const std::vector<RunSummary> runs = chosen();
   const RunSummary one = runs.size() == 1 ? runs.front() : RunSummary();
-  actions_->setRun(one);
+  actions_->setRuns(runs);
   const QStringList directories = selected();
   const auto history = [&](int index) { return histories_.value(directories.value(index)).get(); };
   if (runs.size() > 1) {
-    details_->showSeveral(static_cast<int>(runs.size()), history(0), runs.size() == 2 ? history(1) : nullptr);
+    details_->showSeveral(runs, history(0), runs.size() == 2 ? history(1) : nullptr);
   } else {
     const RunHistory* own = history(0);
     details_->showRun(one, own != nullptr ? *own : RunHistory());

@@ -120,7 +120,7 @@ QWidget* ReviewPanel::buildList() {
   list_->setModel(model_);
   list_->setViewMode(QListView::IconMode);
   list_->setIconSize({kThumbnail, kThumbnail});
-  list_->setGridSize({kThumbnail + 40, kThumbnail + 40});
+  list_->setGridSize({kThumbnail + 40, kThumbnail + 24 + 2 * QFontMetrics(font()).height()});
   list_->setResizeMode(QListView::Adjust);
   list_->setMovement(QListView::Static);
   list_->setUniformItemSizes(true);
@@ -155,7 +155,6 @@ QWidget* ReviewPanel::buildDetail() {
     pictures->addLayout(part, 1);
   }
   move_->setObjectName(QStringLiteral("moveToClass"));
-  move_->setToolTip(tr("Notes that the file belongs to that class. No file is touched."));
   keep_->setObjectName(QStringLiteral("keepLabel"));
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(move_);
@@ -283,8 +282,7 @@ int ReviewPanel::currentImage() const {
 
 void ReviewPanel::showCurrent() {
   const int number = currentImage();
-  for (QWidget* part : {static_cast<QWidget*>(move_), static_cast<QWidget*>(keep_)})
-    part->setEnabled(number >= 0);
+  updateButtons();
   showIn(saidPicture_, {});
   showIn(toldPicture_, {});
   if (number < 0) {
@@ -297,11 +295,12 @@ void ReviewPanel::showCurrent() {
   const QString told = utf8(model_->review().labels[static_cast<std::size_t>(image.label)]);
   saidText_->setText(tr("Seen as %1, %2").arg(said, percent(image.probability)));
   toldText_->setText(tr("Labelled %1, %2").arg(told, percent(image.probabilityOfLabel)));
-  caption_->setText(utf8(image.file));
+  const QString place = placeOf(utf8(image.file));
+  caption_->setText(place);
   move_->setText(tr("Move to %1").arg(said));
   move_->setVisible(image.label != image.predicted);
   keep_->setVisible(image.label != image.predicted);
-  Q_EMIT explanationWanted(utf8(image.file), {image.predicted, image.label});
+  Q_EMIT explanationWanted(place, {image.predicted, image.label});
 }
 
 void ReviewPanel::showThumbnail(const QString& file, const QImage& thumbnail) {
@@ -313,15 +312,39 @@ void ReviewPanel::showExplanation(const QString& file, const QImage& picture,
   const int number = currentImage();
   if (number < 0) return;
   const ReviewedImage& image = model_->review().images[static_cast<std::size_t>(number)];
-  if (utf8(image.file) != file) return;
+  if (placeOf(utf8(image.file)) != file) return;
   const int side = std::clamp(std::min(saidPicture_->width(), saidPicture_->height()), 160, 2 * kPicture);
   showIn(saidPicture_, camPicture(picture, explanation, image.predicted, side));
   showIn(toldPicture_, camPicture(picture, explanation, image.label, side));
 }
 
 void ReviewPanel::showCorrections(const QList<ListedCorrection>& corrections) {
+  const QString file = list_->currentIndex().data(ReviewModel::FileRole).toString();
+  const QString before = placeOf(file);
   listed_ = corrections;
   updateCorrections();
+  if (placeOf(file) != before) showCurrent();
+}
+
+const ListedCorrection* ReviewPanel::listed(const QString& file) const {
+  const auto found = std::ranges::find(listed_, file, &ListedCorrection::file);
+  return found == listed_.end() ? nullptr : &*found;
+}
+
+QString ReviewPanel::placeOf(const QString& file) const {
+  const ListedCorrection* known = listed(file);
+  return known == nullptr || known->place.isEmpty() ? file : known->place;
+}
+
+void ReviewPanel::updateButtons() {
+  const bool some = currentImage() >= 0;
+  const ListedCorrection* known = listed(list_->currentIndex().data(ReviewModel::FileRole).toString());
+  const bool moved = known != nullptr && !known->place.isEmpty();
+  move_->setEnabled(some && known == nullptr);
+  keep_->setEnabled(some && known != nullptr && !moved);
+  const QString back = tr("This file was moved; 'Move them back' takes it where it was.");
+  move_->setToolTip(moved ? back : tr("Notes that the file belongs to that class. No file is touched."));
+  keep_->setToolTip(moved ? back : tr("Takes the note back that it belongs to another class"));
 }
 
 void ReviewPanel::updateCorrections() {
@@ -329,14 +352,13 @@ void ReviewPanel::updateCorrections() {
   int noted = 0;
   for (const ListedCorrection& each : listed_) {
     model_->setMoved(each.file, true);
-    noted += each.moved ? 0 : 1;
+    noted += each.place.isEmpty() ? 1 : 0;
     lines.append(shortName(each.file) + QStringLiteral(" ⇒ ") + each.to);
   }
   for (int row = 0; row < model_->rowCount(); ++row) {
     const QString file = model_->index(row).data(ReviewModel::FileRole).toString();
-    const bool listed =
-        std::ranges::any_of(listed_, [&](const ListedCorrection& each) { return each.file == file; });
-    if (!listed && model_->index(row).data(ReviewModel::MovedRole).toBool()) model_->setMoved(file, false);
+    if (listed(file) == nullptr && model_->index(row).data(ReviewModel::MovedRole).toBool())
+      model_->setMoved(file, false);
   }
   const int moved = static_cast<int>(listed_.size()) - noted;
   corrections_->setText(listed_.isEmpty()
@@ -345,6 +367,7 @@ void ReviewPanel::updateCorrections() {
   corrections_->setToolTip(lines.join(QLatin1Char('\n')));
   apply_->setEnabled(noted > 0);
   revert_->setVisible(moved > 0);
+  updateButtons();
 }
 
 }  // namespace effnet

@@ -22,7 +22,7 @@ class ReviewModel;
 struct ListedCorrection {
   QString file;
   QString to;
-  bool moved = false;
+  QString place = {};  ///< where it lies now; empty as long as it was not moved
 };
 
 /// Where a finished run's checkpoint is wrong: the surest and the hardest mistakes, suspected label errors,
@@ -63,7 +63,10 @@ class ReviewPanel : public QWidget {
   void choose();
   void showCurrent();
   void updateCorrections();
+  void updateButtons();
   int currentImage() const;
+  const ListedCorrection* listed(const QString& file) const;
+  QString placeOf(const QString& file) const;
 
   ReviewModel* model_;
   QStackedWidget* stack_;

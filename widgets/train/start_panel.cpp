@@ -137,7 +137,10 @@ void StartPanel::fill(TrainConfig& config) const {
     config.weights = start_->currentData().toString().toStdString();
     return;
   }
-  config.network = networks_[static_cast<std::size_t>(start_->currentData().toInt())];
+  const NetworkSpec& network = networks_[static_cast<std::size_t>(start_->currentData().toInt())];
+  // A run that is repeated keeps the way in which its pictures were made small.
+  if (config.network == network && config.preprocessing.inputSize == network.resolution) return;
+  config.network = network;
   config.preprocessing.inputSize = config.network.resolution;
   config.preprocessing.resize = config.network.resolution * 8 / 7;
 }

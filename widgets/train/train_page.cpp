@@ -203,8 +203,9 @@ void TrainPage::estimate() {
 
 TrainConfig TrainPage::config() const {
   TrainConfig config = recipe_->config();
-  config.data = data_->folder().toStdString();
-  config.val.clear();
+  const std::string folder = data_->folder().toStdString();
+  if (config.data != folder) config.val.clear();  // a repeated run keeps its own
+  config.data = folder;
   network_->fill(config);
   return config;
 }

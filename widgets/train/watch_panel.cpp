@@ -225,7 +225,7 @@ void WatchPanel::showRun(const QString& directory) {
   RunSummary summary;
   summary.root = directory.toStdString();
   summary.state = "starting";
-  actions_->setRun(summary);
+  actions_->setRuns({summary});
   refresh();
 }
 
@@ -253,7 +253,7 @@ void WatchPanel::showState(const QString& state) {
 }
 
 void WatchPanel::showSummary(const RunSummary& summary) {
-  actions_->setRun(summary);
+  actions_->setRuns({summary});
   refreshButtons();
 }
 
@@ -285,12 +285,14 @@ void WatchPanel::refresh() {
 
 void WatchPanel::refreshClasses() {
   const bool some = !history_.epochs().empty() && history_.started();
-  const int epoch = some ? history_.epochs().back().epoch : 0;
+  // Behind the end counts what is kept: the cells open what the best checkpoint said.
+  const EpochDone* shown = !some ? nullptr : isActive(state_) ? &history_.epochs().back() : history_.chosen();
+  const int epoch = shown != nullptr ? shown->epoch : 0;
   if (epoch == shownEpoch_) return;  // steps change nothing here
   shownEpoch_ = epoch;
-  const auto confusion = some ? history_.epochs().back().confusion : std::vector<std::vector<int>>();
+  const auto confusion = some ? shown->confusion : std::vector<std::vector<int>>();
   const auto labels = some ? history_.started()->labels : std::vector<std::string>();
-  confusion_->setMatrix(confusion, labels);
+  confusion_->setMatrix(confusion, labels, tr("epoch %1").arg(epoch));
   classes_->setConfusion(confusion, labels);
 }
 
