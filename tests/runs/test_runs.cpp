@@ -139,6 +139,18 @@ class TestRuns : public QObject {
     page.addEvents("/r/gone", {step(1)});
   }
 
+  void somethingStaysChosen() {
+    RunsPage page;
+    page.showRuns({run("/r/a", "finished", 0.5), run("/r/b", "finished", 0.6), run("/r/c", "finished", 0.7)});
+    page.select("/r/b");
+    QSignalSpy wanted(&page, &RunsPage::historiesWanted);
+    Q_EMIT page.findChild<RunActions*>()->wished({RunWish::Kind::Rename, run("/r/b", "finished", 0.6), "d"});
+    page.showRuns({run("/r/a", "finished", 0.5), run("/r/c", "finished", 0.7), run("/r/d", "finished", 0.6)});
+    QCOMPARE(wanted.last()[0].toStringList(), QStringList{"/r/d"});  // under its new name
+    page.showRuns({run("/r/a", "finished", 0.5), run("/r/c", "finished", 0.7)});
+    QCOMPARE(wanted.last()[0].toStringList().size(), 1);  // a neighbour of the one that is gone
+  }
+
   void filterFindsWordsAnywhere() {
     RunsModel model;
     RunsFilter filter;

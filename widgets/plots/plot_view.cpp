@@ -91,6 +91,7 @@ PlotView::PlotView(QWidget* parent) : QWidget(parent), plot_(new Canvas), tracer
   plot_->plotLayout()->addElement(0, 0, plot_->legend);
   plot_->plotLayout()->setRowStretchFactor(0, 0.001);
   plot_->plotLayout()->setRowSpacing(0);
+  plot_->legend->setMaximumSize(1 << 16, QWIDGETSIZE_MAX);  // without entries it would squeeze the plot below
   plot_->legend->setFillOrder(QCPLegend::foColumnsFirst);
   plot_->legend->setWrap(4);
   plot_->legend->setBorderPen(Qt::NoPen);

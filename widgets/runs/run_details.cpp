@@ -169,7 +169,7 @@ void RunDetails::showRun(const RunSummary& run, const RunHistory& history) {
   showTroubles();
   if (other) showNotes();
   const bool confused = history.started() && !history.epochs().empty();
-  confusionSection_->show();
+  confusionSection_->setVisible(some);
   const EpochDone* epoch = confused ? shownEpoch(run, history) : nullptr;
   confusion_->setMatrix(confused ? epoch->confusion : std::vector<std::vector<int>>(),
                         confused ? history.started()->labels : std::vector<std::string>(),

@@ -26,6 +26,7 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace effnet {
 namespace {
@@ -179,7 +180,11 @@ void RunsPage::connectParts() {
   connect(table_, &QWidget::customContextMenuRequested, this, &RunsPage::showContextMenu);
   connect(table_->horizontalHeader(), &QWidget::customContextMenuRequested, this, &RunsPage::chooseColumns);
   connect(tabs_, &QTabWidget::currentChanged, this, &RunsPage::refreshTabs);
-  connect(actions_, &RunActions::wished, this, &RunsPage::runWished);
+  connect(actions_, &RunActions::wished, this, [this](const RunWish& wish) {
+    if (wish.kind == RunWish::Kind::Rename)
+      awaited_ = QString::fromStdString((wish.run.root.parent_path() / wish.text.toStdString()).string());
+    Q_EMIT runWished(wish);
+  });
   connect(details_, &RunDetails::notesChanged, this, &RunsPage::notesChanged);
   connect(scatter_, &CostScatter::runClicked, this, &RunsPage::select);
   connect(sweep_, &SweepView::runClicked, this, &RunsPage::select);
@@ -217,10 +222,14 @@ void RunsPage::showContextMenu(const QPoint& position) {
 
 void RunsPage::showRuns(const std::vector<RunSummary>& runs) {
   const bool first = model_->rowCount() == 0;
+  const QModelIndexList before = table_->selectionModel()->selectedRows();
+  const int row = before.isEmpty() ? -1 : before.front().row();
   model_->setRuns(runs);
   stack_->setCurrentIndex(runs.empty() ? 0 : 1);
   if (!awaited_.isEmpty() && trySelect(awaited_)) awaited_.clear();
-  if (first && shown_->rowCount() > 0 && selected().isEmpty()) table_->selectRow(0);
+  // What was chosen went to the trash or the archive: its neighbour follows.
+  const int last = shown_->rowCount() - 1;
+  if ((first || row >= 0) && last >= 0 && selected().isEmpty()) table_->selectRow(std::clamp(row, 0, last));
   countShown();
   refresh();
 }
