@@ -14,9 +14,19 @@ namespace {
 const QString kLane = QStringLiteral("export run");
 const QString kCompareLane = QStringLiteral("compare runs");
 constexpr int kPictures = 24;
+constexpr const char* kUsualLayout = "torchvision";
+constexpr const char* kOwnLayout = "effnet";
 
 QString text(const std::string& utf8) {
   return QString::fromStdString(utf8);
+}
+
+/// A name that was typed without an ending gets that of the chosen kind, "PyTorch (*.pth)".
+QString withSuffixOf(const QString& kind, const QString& file) {
+  const QString ending = kind.section(QStringLiteral("(*"), 1).chopped(1);
+  const bool known = file.endsWith(QLatin1String(".safetensors")) || file.endsWith(QLatin1String(".pth")) ||
+                     file.endsWith(QLatin1String(".onnx"));
+  return known || kind.isEmpty() ? file : file + ending;
 }
 
 }  // namespace
@@ -107,21 +117,25 @@ void RunWires::fineTune(const RunSummary& run) {
 
 void RunWires::exportBest(const RunSummary& run) {
   const QString name = shortName(text(run.root.string()));
-  const QString file = QFileDialog::getSaveFileName(
+  QString kind;
+  QString file = QFileDialog::getSaveFileName(
       window_, tr("Export the best checkpoint of %1").arg(name), name + QStringLiteral(".safetensors"),
-      tr("Safetensors (*.safetensors);;PyTorch (*.pth);;ONNX (*.onnx)"));
+      tr("Safetensors (*.safetensors);;PyTorch (*.pth);;ONNX (*.onnx)"), &kind);
   if (file.isEmpty()) return;
+  file = withSuffixOf(kind, file);
   const Json params{{"source", RunDirectory{run.root}.best().string()}};
   engine_.send(kLane, methods::kModelOpen, params, {}, this, [this, file](const EngineReply& reply) {
     if (!reply.ok()) return Q_EMIT failed(text(reply.errorCode), file, text(reply.errorDetail));
-    exportOpened(reply.result.value("model", Json()), file);
+    exportOpened(reply.result.value("model", Json()), file, kUsualLayout);
   });
 }
 
-void RunWires::exportOpened(const Json& model, const QString& file) {
-  const Json params{{"model", model}, {"layout", "torchvision"}, {"to", file.toStdString()}};
+void RunWires::exportOpened(const Json& model, const QString& file, const char* layout) {
+  const Json params{{"model", model}, {"layout", layout}, {"to", file.toStdString()}};
   engine_.send(kLane, methods::kCheckpointExport, params, {}, this,
-               [this, model, file](const EngineReply& reply) {
+               [this, model, file, layout](const EngineReply& reply) {
+                 // torchvision has no names for the blocks of every family.
+                 if (!reply.ok() && layout == kUsualLayout) return exportOpened(model, file, kOwnLayout);
                  engine_.send(kLane, methods::kModelClose, Json{{"model", model}}, {}, this, {});
                  if (!reply.ok()) return Q_EMIT failed(text(reply.errorCode), file, text(reply.errorDetail));
                  Q_EMIT succeeded(tr("Exported to %1.").arg(file));

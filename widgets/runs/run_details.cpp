@@ -212,8 +212,8 @@ void RunDetails::showTroubles() {
         tr("The settings of this run cannot be read: another version wrote it, or it is damaged. "
            "What could be read is shown."));
   } else if (!std::filesystem::exists(run_.config.data, ignored)) {
-    trouble_->showMessage(MessageBanner::Kind::Warning, tr("Its pictures are not where they were."),
-                          utf8(run_.config.data));
+    // Where they were stands beneath; links to it would make the panel wider.
+    trouble_->showMessage(MessageBanner::Kind::Warning, tr("Its pictures are not where they were."));
     trouble_->setAction(isActiveRun(run_.state) ? QString() : tr("Where are they?"));
   } else if (run_.epochs > 0 && !std::filesystem::exists(directory.best(), ignored)) {
     trouble_->showMessage(MessageBanner::Kind::Warning,

@@ -32,6 +32,14 @@ QString networkName(const NetworkSpec& network) {
       .arg(network.resolution);
 }
 
+/// Every run's checkpoint is called best: its run tells them apart.
+QString checkpointName(const QString& source) {
+  const QString run = source.section(QLatin1Char('/'), -3, -3);
+  const bool ofRun =
+      source.section(QLatin1Char('/'), -2, -2) == QLatin1String("checkpoints") && !run.isEmpty();
+  return ofRun ? run + QStringLiteral(" · ") + shortName(source) : shortName(source);
+}
+
 }  // namespace
 
 StartPanel::StartPanel(QWidget* parent) : QFrame(parent), start_(new QComboBox), hint_(new QLabel) {
@@ -70,7 +78,8 @@ void StartPanel::setCheckpoints(const QStringList& sources) {
   const QSignalBlocker quiet(start_);
   start_->clear();
   for (const QString& source : sources) {
-    start_->addItem(source == kBuiltin ? tr("Sample network (drawn shapes)") : shortName(source), source);
+    start_->addItem(source == kBuiltin ? tr("Sample network (drawn shapes)") : checkpointName(source),
+                    source);
     start_->setItemData(start_->count() - 1, source, Qt::ToolTipRole);
   }
   for (std::size_t index = 0; index < networks_.size(); ++index) {
@@ -107,7 +116,8 @@ void StartPanel::offerNetwork(const NetworkSpec& network) {
 void StartPanel::chooseCheckpoint(const QString& source) {
   int index = start_->findData(source);
   if (index < 0) {
-    start_->insertItem(0, shortName(source), source);
+    start_->insertItem(0, checkpointName(source), source);
+    start_->setItemData(0, source, Qt::ToolTipRole);
     index = 0;
   }
   start_->setCurrentIndex(index);
