@@ -86,6 +86,9 @@ SearchDialog::SearchDialog(const TrainConfig& config, int images, double seconds
   table_->setObjectName(QStringLiteral("candidates"));
   table_->setHorizontalHeaderLabels(
       {tr("Candidate"), tr("Parameters"), tr("MACs"), tr("Of the base"), tr("Time")});
+  for (int column = 0; column < Columns; ++column)
+    table_->horizontalHeaderItem(column)->setTextAlignment((column == Name ? Qt::AlignLeft : Qt::AlignRight) |
+                                                           Qt::AlignVCenter);
   table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
   table_->setSelectionBehavior(QAbstractItemView::SelectRows);
   table_->setShowGrid(false);
