@@ -19,7 +19,7 @@ struct ClassifyOptions {
   ModelOptions model;
   int topk = 5;
   int batch = 16;
-  bool mirrored = false;
+  std::string augmentation = "off";
   bool json = false;
   std::string csv;
   std::string report;
@@ -39,7 +39,8 @@ void printJson(const FileAnswer& result) {
 void printText(const FileAnswer& result) {
   if (!result.answer) {
     const std::string name = result.file.string() + ": ";
-    std::cout << (result.errorDetail.starts_with(name) ? "" : name) << result.errorDetail << '\n' << std::endl;
+    std::cout << (result.errorDetail.starts_with(name) ? "" : name) << result.errorDetail << '\n'
+              << std::endl;
     return;
   }
   const Explanation& answer = *result.answer;
@@ -101,7 +102,7 @@ void classify(const ClassifyOptions& options, const CLI::App& command) {
   params.topk = options.topk;
   params.batch = options.batch;
   params.workers = options.model.device.threads;
-  params.mirrored = options.mirrored;
+  params.augmentation = testAugmentationFromString(options.augmentation);
   std::string firstReason;
   params.answered = [&](const FileAnswer& result) {
     if (firstReason.empty()) firstReason = result.errorDetail;
@@ -112,8 +113,7 @@ void classify(const ClassifyOptions& options, const CLI::App& command) {
   const std::size_t unreadable = classifyFiles(classifier, params);
   if (!options.csv.empty()) writeFileAtomically(options.csv, table.text());
   if (!options.report.empty()) writeReport(options.report, report);
-  if (unreadable > 0)
-    throw unreadableImages(unreadable, params.files.size(), firstReason);
+  if (unreadable > 0) throw unreadableImages(unreadable, params.files.size(), firstReason);
 }
 
 }  // namespace
@@ -124,7 +124,7 @@ void addClassify(CLI::App& app) {
   addModelOptions(*command, options->model);
   addInteger(*command, "--topk", options->topk, "Classes to name (5)", {1, 1'000'000});
   addInteger(*command, "--batch", options->batch, "Most images in one forward pass (16)", {1, 4096});
-  command->add_flag("--tta", options->mirrored, "Average with the answer for the mirrored photograph");
+  addAugmentation(*command, options->augmentation);
   command->add_option("--csv", options->csv, "Write the answers as a table to this .csv");
   command->add_option("--report", options->report, "Write a page with the photographs to this .html");
   command->add_flag("--json", options->json, "One JSON object an image on standard output");

@@ -28,7 +28,7 @@ struct ExplainOptions {
   MapStyle style;
   std::string boxes;
   bool faithfulness = false;
-  bool mirrored = false;
+  std::string augmentation = "off";
   bool json = false;
   std::vector<std::string> images;
 };
@@ -153,9 +153,10 @@ struct Outputs {
 void explainOne(const std::filesystem::path& file, Classifier& classifier, const ExplainOptions& options,
                 Outputs& outputs) {
   const std::string encoded = readImageFile(file);
-  const ImageInput input = classifier.read(encoded, file.string());
+  const TestAugmentation augmentation = testAugmentationFromString(options.augmentation);
+  const ImageInput input = classifier.read(encoded, file.string(), augmentation);
   const Explanation explanation =
-      classifier.explain(input, camParams(options), options.topk, 1, options.mirrored);
+      classifier.explain(input, camParams(options), options.topk, 1, augmentation);
   if (outputs.raw.wanted()) writeRaw(outputs.raw.of(file), explanation);
   if (outputs.overlay.wanted())
     writeOverlay(outputs.overlay.of(file), encoded, file.string(), explanation, options.style);
@@ -203,8 +204,7 @@ void explain(const ExplainOptions& options, const CLI::App& command) {
   }
   if (outputs.summary.used()) printLine({{"summary", outputs.summary.toJson()}});
   if (!options.report.empty()) writeReport(options.report, outputs.report);
-  if (unreadable > 0)
-    throw unreadableImages(unreadable, files.size(), firstReason);
+  if (unreadable > 0) throw unreadableImages(unreadable, files.size(), firstReason);
 }
 
 }  // namespace
@@ -236,7 +236,7 @@ void addExplain(CLI::App& app) {
       "Where the objects lie: folder of Pascal-VOC .xml, or boxes.csv; adds pointing game and IoU");
   command->add_flag("--faithfulness", options->faithfulness,
                     "Add deletion and insertion curves, drop, increase and ROAD");
-  command->add_flag("--tta", options->mirrored, "Average with the map of the mirrored photograph");
+  addAugmentation(*command, options->augmentation);
   command->add_flag("--json", options->json, "One JSON object an image on standard output");
   command->add_option("IMAGE", options->images, "Photographs, or folders of them")->required();
   command->callback([options, command] { explain(*options, *command); });

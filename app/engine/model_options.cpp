@@ -57,6 +57,14 @@ void addModelOptions(CLI::App& app, ModelOptions& options) {
   addDeviceOptions(app, options.device);
 }
 
+void addAugmentation(CLI::App& app, std::string& augmentation) {
+  app.add_flag(
+         "--tta{mirror}", augmentation,
+         "Average over the picture and its mirror image; --tta=five_crops or ten_crops: over the middle "
+         "and the corners (a map shows the middle)")
+      ->check(CLI::IsMember({"off", "mirror", "five_crops", "ten_crops"}));
+}
+
 OpenOptions ModelOptions::openOptions() const {
   OpenOptions open;
   open.partial = partial;

@@ -37,4 +37,7 @@ struct ModelOptions {
 /// `options` must outlive the parsing.
 void addModelOptions(CLI::App& app, ModelOptions& options);
 
+/// `--tta` alone is the mirror image; `--tta=five_crops` and the like name other views.
+void addAugmentation(CLI::App& app, std::string& augmentation);
+
 }  // namespace effnet

@@ -46,7 +46,10 @@ std::string commandLine(const CLI::App& command) {
       continue;
     }
     options += " " + option->get_name();
-    if (isFlag) continue;
+    if (isFlag) {
+      if (option->results().front() != "true") options += "=" + option->results().front();
+      continue;
+    }
     for (const std::string& word : option->results()) options += " " + quoted(word);
   }
   return "effnet " + command.get_name() + options + arguments;

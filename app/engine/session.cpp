@@ -68,6 +68,13 @@ CamParams camParams(const Json& params, const RequestContext& context) {
   return cam;
 }
 
+/// By name; a truth value, which was all there used to be, stands for the mirror image.
+TestAugmentation augmentationOf(const Json& params) {
+  const Json wanted = params.value("tta", Json(false));
+  if (wanted.is_boolean()) return wanted.get<bool>() ? TestAugmentation::Mirror : TestAugmentation::Off;
+  return testAugmentationFromString(wanted.get<std::string>());
+}
+
 std::vector<PixelBox> truthBoxes(const Json& params) {
   std::vector<PixelBox> boxes;
   for (const auto& box : params.value("boxes", std::vector<std::array<double, 4>>()))
@@ -211,11 +218,10 @@ std::shared_ptr<Classifier> Session::model(const Json& params) {
 
 Json Session::classify(const Json& params, const std::string& image) {
   const auto classifier = model(params);
-  const ImageInput input = classifier->read(image, params.value("name", "the picture"));
+  const TestAugmentation augmentation = augmentationOf(params);
+  const ImageInput input = classifier->read(image, params.value("name", "the picture"), augmentation);
   const ImageInput* const one = &input;
-  return toJson(
-      classifier->classify({&one, 1}, params.value("topk", kDefaultTopk), params.value("tta", false))
-          .front());
+  return toJson(classifier->classify({&one, 1}, params.value("topk", kDefaultTopk), augmentation).front());
 }
 
 Json Session::explain(const Json& params, const std::string& image, const RequestContext& context) {
@@ -223,15 +229,16 @@ Json Session::explain(const Json& params, const std::string& image, const Reques
   const int topk = params.value("topk", kDefaultTopk);
   CamParams cam = camParams(params, context);
   cam.progress = [&](int done, int total) { context.progress({{"done", done}, {"total", total}}); };
-  const ImageInput input = classifier->read(image, params.value("name", "the picture"));
-  return toJson(classifier->explain(input, cam, topk, topk, params.value("tta", false)));
+  const TestAugmentation augmentation = augmentationOf(params);
+  const ImageInput input = classifier->read(image, params.value("name", "the picture"), augmentation);
+  return toJson(classifier->explain(input, cam, topk, topk, augmentation));
 }
 
 Json Session::measure(const Json& params, const std::string& image, const RequestContext& context) {
   const auto classifier = model(params);
-  const ImageInput input = classifier->read(image, params.value("name", "the picture"));
-  const Explanation explanation =
-      classifier->explain(input, camParams(params, context), 1, 1, params.value("tta", false));
+  const TestAugmentation augmentation = augmentationOf(params);
+  const ImageInput input = classifier->read(image, params.value("name", "the picture"), augmentation);
+  const Explanation explanation = classifier->explain(input, camParams(params, context), 1, 1, augmentation);
   Json json = toJson(measureMap(*classifier, input, explanation, context.stop));
   const std::vector<PixelBox> truth = truthBoxes(params);
   if (truth.empty()) return json;
@@ -247,7 +254,7 @@ Json Session::classifyFolder(const Json& params, const RequestContext& context) 
   BatchClassificationParams folder;
   for (const auto& file : params.at("files").get<std::vector<std::string>>()) folder.files.emplace_back(file);
   folder.topk = params.value("topk", 1);
-  folder.mirrored = params.value("tta", false);
+  folder.augmentation = augmentationOf(params);
   folder.workers = options_.threads;
   folder.stop = context.stop;
   AnswerParts parts(context);

@@ -62,8 +62,10 @@ void CameraWires::explain(const QImage& frame, const QByteArray& jpeg) {
     return next();
   }
   const ExplainMethod method = page_.method();
-  Json params{
-      {"model", model_}, {"method", method.name.toStdString()}, {"topk", 8}, {"tta", method.mirrored}};
+  Json params{{"model", model_},
+              {"method", method.name.toStdString()},
+              {"topk", 8},
+              {"tta", method.augmentation.toStdString()}};
   if (method.stage) params["stage"] = *method.stage;
   if (method.against) params["against"] = *method.against;
   engine_.send(kLane, methods::kImageExplain, params, jpeg, this,

@@ -128,7 +128,7 @@ void ClassifyWires::showNotes() {
 
 void ClassifyWires::connectFolder() {
   connect(&page_, &ClassifyPage::classifyAllRequested, this, [this](const QStringList& files) {
-    if (model_) folder_.start(files, model_->handle);
+    if (model_) folder_.start(files, model_->handle, page_.method().augmentation);
   });
   connect(&folder_, &FolderClassifier::answered, &page_, &ClassifyPage::showTop);
   connect(&folder_, &FolderClassifier::failed, &page_, &ClassifyPage::showFolderError);
@@ -203,7 +203,7 @@ void ClassifyWires::explain(const ExplainWish& wish) {
               {"name", shortName(wish.file).toStdString()}};
   if (wish.method.stage) params["stage"] = *wish.method.stage;
   if (wish.method.against) params["against"] = *wish.method.against;
-  params["tta"] = wish.method.mirrored;
+  params["tta"] = wish.method.augmentation.toStdString();
   if (!wish.classes.isEmpty()) params["classes"] = std::vector<int>(wish.classes.begin(), wish.classes.end());
   engine_.send(kLookLane, methods::kImageExplain, params, wish.bytes, this,
                [this, wish](const EngineReply& reply) {

@@ -86,7 +86,7 @@ void CompareWires::explain(const QString& source, const ExplainWish& wish) {
   Json params{{"model", handles_[source]},
               {"method", wish.method.name.toStdString()},
               {"topk", wish.topk},
-              {"tta", wish.method.mirrored}};
+              {"tta", wish.method.augmentation.toStdString()}};
   if (wish.method.stage) params["stage"] = *wish.method.stage;
   if (wish.method.against) params["against"] = *wish.method.against;
   engine_.send(lane("compare", source, wish.method.name), methods::kImageExplain, params, wish.bytes, this,

@@ -6,10 +6,31 @@
 #include "widgets/common/status_line.h"
 #include "widgets/explore/explore_page.h"
 
+#include <utility>
+
 namespace effnet {
 namespace {
 
 constexpr char kLane[] = "measure";
+
+struct LongJob {
+  const char* method;
+  const char* words;
+};
+
+/// What the engine does before a measurement that came later; beside any of them its times would be wrong.
+constexpr LongJob kLongJobs[] = {
+    {methods::kFolderClassify,
+     QT_TRANSLATE_NOOP("effnet::ExploreWires", "the pictures that are being classified")},
+    {methods::kFolderEvaluate, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the evaluation of a folder")},
+    {methods::kRunReview, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the look at a run's validation images")},
+    {methods::kImageMeasure, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the measures of a map")},
+    {methods::kCheckpointInspect, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the look into a checkpoint")},
+    {methods::kCheckpointExport, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the export of a checkpoint")},
+    {methods::kCheckpointDownload, QT_TRANSLATE_NOOP("effnet::ExploreWires", "a download")},
+    {methods::kDatasetInspect, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the look at a data set")},
+    {methods::kBenchmarkRun, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the estimate of a training run")},
+};
 
 }  // namespace
 
@@ -22,7 +43,14 @@ ExploreWires::ExploreWires(ExplorePage& page, EngineClient& engine, StatusLine& 
     store_.remove(measurement);
     page_.setMeasurements(store_.all());
   });
-  connect(&status, &StatusLine::cancelRequested, this, &ExploreWires::cancel);
+  connect(&status, &StatusLine::cancelRequested, this, [this] {
+    if (!held_) cancel();  // else the status line shows the job that is waited for
+  });
+  const auto look = [this] {
+    if (held_ && !waiting_.empty()) showStart();
+  };
+  connect(&engine, &EngineClient::answered, this, look);
+  connect(&engine, &EngineClient::stateChanged, this, look);
   connect(&engine, &EngineClient::ready, this,
           [this](const EngineInfo& info) { page_.setDevices(info.devices); });
   connect(&engine, &EngineClient::progressed, this, [this](const QString& lane, double done, double total) {
@@ -63,9 +91,7 @@ void ExploreWires::measure(const QVector<MeasureRequest>& requests) {
 
 void ExploreWires::sendNext() {
   if (waiting_.empty()) return end({});
-  showProgress(0);
-  if (engine_.busy())  // it works on one thing at a time; beside another one the times would be wrong, too
-    page_.setMeasureProgress(0, tr("Waits until the engine has done what it is at"));
+  showStart();
   engine_.send(
       kLane, methods::kBenchmarkRun, toJson(waiting_.front()), {}, this, [this](const EngineReply& reply) {
         if (!reply.ok())
@@ -96,7 +122,25 @@ void ExploreWires::take(const Json& result) {
   sendNext();
 }
 
+/// What keeps the engine from measuring now; empty where nothing does.
+QString ExploreWires::obstacle() const {
+  if (engine_.state() != EngineClient::State::Ready) return tr("Waits for the engine to start");
+  const QStringList others = engine_.methodsBeside(QLatin1String(kLane));
+  for (const LongJob& job : kLongJobs)
+    if (others.contains(QLatin1String(job.method)))
+      return tr("Waits for %1; beside it the times would be wrong").arg(tr(job.words));
+  return {};
+}
+
+void ExploreWires::showStart() {
+  const QString why = obstacle();
+  if (why.isEmpty()) return showProgress(0);
+  held_ = true;
+  page_.setMeasureProgress(0, why);
+}
+
 void ExploreWires::showProgress(double ofThis) {
+  held_ = false;
   const int done = total_ - static_cast<int>(waiting_.size());
   const double fraction = (done + ofThis) / total_;
   const QString name = displayName(waiting_.front().spec);
@@ -108,7 +152,7 @@ void ExploreWires::showProgress(double ofThis) {
 
 void ExploreWires::end(const QString& problem) {
   waiting_.clear();
-  status_.clearProgress();
+  if (!std::exchange(held_, false)) status_.clearProgress();
   page_.setMeasureProgress(-1, {});
   page_.setMeasureProblem(problem);
   if (!problem.isEmpty()) status_.showMessage(problem);

@@ -29,6 +29,8 @@ class ExploreWires : public QObject {
   void measure(const QVector<MeasureRequest>& requests);
   void sendNext();
   void take(const Json& result);
+  QString obstacle() const;
+  void showStart();
   void showProgress(double ofThis);
   void cancel();
   void end(const QString& problem);
@@ -39,6 +41,7 @@ class ExploreWires : public QObject {
   MeasurementStore store_;
   std::deque<MeasureRequest> waiting_;  ///< the first is being measured
   int total_ = 0;
+  bool held_ = false;                                      ///< the engine is at something else
   std::map<std::filesystem::path, NetworkSpec> networks_;  ///< of runs, read once
 };
 

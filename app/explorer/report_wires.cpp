@@ -25,6 +25,12 @@ std::string words(const QString& text) {
   return text.toStdString();
 }
 
+/// A word as a shell takes it.
+std::string quoted(QString word) {
+  word.replace(u'\'', QLatin1String("'\\''"));
+  return words(u'\'' + word + u'\'');
+}
+
 /// The picture, reduced, with its map and the outline of what the network saw.
 QImage painted(const QByteArray& bytes, const Explanation& answer, const ReportWish& wish) {
   QBuffer buffer;
@@ -102,14 +108,23 @@ void ReportWires::start(const ReportWish& wish) {
                       {words(tr("Input")), words(describe(model_->preprocessing))},
                       {words(tr("Method")), words(method.name)},
                       {words(tr("Stage")), method.stage ? std::to_string(*method.stage) : words(tr("last"))}};
-  report_.command = "effnet explain --weights " + words(source_) + " --method " + words(method.name);
+  report_.command = "effnet explain --weights " + quoted(source_) + " --method " + words(method.name);
   if (method.stage) report_.command += " --stage " + std::to_string(*method.stage);
   if (method.against) report_.command += " --against " + std::to_string(*method.against);
-  if (method.mirrored) report_.command += " --tta";
+  if (method.augmentation != QLatin1String("off")) report_.command += " --tta=" + words(method.augmentation);
   if (wish_.classIndex) report_.command += " --class " + std::to_string(*wish_.classIndex);
-  for (const QString& file : wish_.files.mid(0, 20)) report_.command += " '" + words(file) + "'";
-  if (wish_.files.size() > 20) report_.command += " …";
+  addFiles();
   next();
+}
+
+/// The pictures of the command. Those inside the program have no path that a shell could name.
+void ReportWires::addFiles() {
+  constexpr qsizetype kMostNamed = 20;
+  QStringList files = wish_.files;
+  files.removeIf([](const QString& file) { return file.startsWith(u':'); });
+  if (files.isEmpty()) return report_.command.clear();
+  for (const QString& file : files.mid(0, kMostNamed)) report_.command.append(" ").append(quoted(file));
+  if (files.size() > kMostNamed) report_.command += " …";
 }
 
 void ReportWires::cancel() {
@@ -140,7 +155,7 @@ void ReportWires::ask(int run, qsizetype at, const QByteArray& bytes) {
   Json params{{"model", model_->handle},
               {"method", wish_.method.name.toStdString()},
               {"topk", wish_.classIndex ? 5 : 1},
-              {"tta", wish_.method.mirrored}};
+              {"tta", wish_.method.augmentation.toStdString()}};
   if (wish_.method.stage) params["stage"] = *wish_.method.stage;
   if (wish_.method.against) params["against"] = *wish_.method.against;
   if (wish_.classIndex) params["classes"] = {*wish_.classIndex};

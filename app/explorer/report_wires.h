@@ -31,6 +31,7 @@ class ReportWires : public QObject {
  private:
   void start(const ReportWish& wish);
   void cancel();
+  void addFiles();
   void next();
   void ask(int run, qsizetype at, const QByteArray& bytes);
   void paint(int run, qsizetype at, const QByteArray& bytes, const Explanation& answer);

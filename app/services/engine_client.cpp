@@ -167,10 +167,11 @@ void EngineClient::takeReply(const Json& body) {
   for (auto lane = lanes_.begin(); lane != lanes_.end(); ++lane) {
     if (!lane->inFlight || id != Json(lane->inFlight->id)) continue;
     const Request request = *std::exchange(lane->inFlight, std::nullopt);
+    const QString name = lane.key();
     const bool stale = std::exchange(lane->abandoned, false);
     if (stale) restartPatience();
     dispatch(*lane);
-    if (stale) return;
+    if (stale) return Q_EMIT answered(name);
     EngineReply reply;
     if (body.contains("error")) {
       const Json data = body["error"].value("data", Json::object());
@@ -180,6 +181,7 @@ void EngineClient::takeReply(const Json& body) {
       reply.result = body.value("result", Json::object());
     }
     answer(request, reply);
+    Q_EMIT answered(name);
     return;
   }
 }
@@ -204,6 +206,14 @@ void EngineClient::takeNotification(const Json& body) {
 bool EngineClient::busy() const {
   const auto open = [](const Lane& lane) { return lane.inFlight || lane.waiting; };
   return state_ == State::NotStarted || state_ == State::Starting || std::ranges::any_of(lanes_, open);
+}
+
+QStringList EngineClient::methodsBeside(const QString& lane) const {
+  QStringList methods;
+  for (auto other = lanes_.cbegin(); other != lanes_.cend(); ++other)
+    if (other.key() != lane && other->inFlight)
+      methods.append(QString::fromStdString(other->inFlight->method));
+  return methods;
 }
 
 void EngineClient::send(const QString& lane, std::string_view method, Json params,

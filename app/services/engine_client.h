@@ -46,6 +46,9 @@ class EngineClient : public QObject {
 
   /// Whether an answer is still to come, the engine's first one included.
   bool busy() const;
+
+  /// The methods of the requests that other lanes than this one wait for.
+  QStringList methodsBeside(const QString& lane) const;
   const EngineCommand& command() const { return command_; }
   const EngineInfo& info() const { return info_; }
 
@@ -77,6 +80,8 @@ class EngineClient : public QObject {
   void stateChanged(effnet::EngineClient::State state, const QString& detail);
   /// A fresh engine: models have to be opened again.
   void ready(const effnet::EngineInfo& info);
+  /// The engine is done with a request of the lane, with a cancelled one, too.
+  void answered(const QString& lane);
   void progressed(const QString& lane, double done, double total, double secondsLeft);
   void partialArrived(const QString& lane, const effnet::Json& part);
 

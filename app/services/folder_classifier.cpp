@@ -37,11 +37,12 @@ bool FolderClassifier::engineSees(const QStringList& files) const {
          std::none_of(files.begin(), files.end(), [](const QString& file) { return file.startsWith(u':'); });
 }
 
-void FolderClassifier::start(const QStringList& files, const Json& model) {
+void FolderClassifier::start(const QStringList& files, const Json& model, const QString& augmentation) {
   cancel();
   ++run_;
   files_ = files;
   model_ = model;
+  augmentation_ = augmentation.toStdString();
   next_ = 0;
   done_ = 0;
   classified_ = 0;
@@ -57,8 +58,9 @@ void FolderClassifier::sendPaths() {
   std::vector<std::string> paths;
   for (; next_ < files_.size() && paths.size() < static_cast<std::size_t>(kChunk); ++next_)
     paths.push_back(files_[next_].toStdString());
-  engine_.send(laneName(0), methods::kFolderClassify, Json{{"model", model_}, {"files", std::move(paths)}},
-               {}, this, [this, run = run_](const EngineReply& reply) {
+  const Json params{{"model", model_}, {"files", std::move(paths)}, {"tta", augmentation_}};
+  engine_.send(laneName(0), methods::kFolderClassify, params, {}, this,
+               [this, run = run_](const EngineReply& reply) {
                  if (run == run_) takeChunkEnd(reply);
                });
 }
@@ -124,7 +126,7 @@ void FolderClassifier::ask(int lane, int run, const QString& file, const QByteAr
     sendNext(lane);
     return;
   }
-  const Json params{{"model", model_}, {"topk", 1}, {"name", file.toStdString()}};
+  const Json params{{"model", model_}, {"topk", 1}, {"name", file.toStdString()}, {"tta", augmentation_}};
   engine_.send(laneName(lane), methods::kImageClassify, params, bytes, this,
                [this, lane, run, file](const EngineReply& reply) {
                  if (run != run_) return;

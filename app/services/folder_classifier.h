@@ -23,8 +23,9 @@ class FolderClassifier : public QObject {
                             QString lanes = QStringLiteral("folder"));
   ~FolderClassifier() override;
 
-  /// Replaces what is under way.
-  void start(const QStringList& files, const Json& model);
+  /// Replaces what is under way. `augmentation` as the protocol names it.
+  void start(const QStringList& files, const Json& model,
+             const QString& augmentation = QStringLiteral("off"));
   void cancel();
   bool busy() const { return done_ < files_.size(); }
 
@@ -53,6 +54,7 @@ class FolderClassifier : public QObject {
   QThreadPool pool_;
   QStringList files_;
   Json model_;
+  std::string augmentation_;
   int run_ = 0;  ///< counts starts, so that late readers of a replaced run stay silent
   qsizetype next_ = 0;
   qsizetype done_ = 0;

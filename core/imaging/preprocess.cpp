@@ -32,28 +32,58 @@ int cropBegin(int side, int crop) {
   return static_cast<int>(std::nearbyint((side - crop) / 2.0));
 }
 
-}  // namespace
-
-cv::Mat croppedImage(const cv::Mat& rgb, const Preprocessing& preprocessing, cv::Rect2d* box) {
+/// The size a picture is resized to. Throws for sizes that are not positive.
+cv::Size checkedSize(const cv::Mat& rgb, const Preprocessing& preprocessing) {
   const int side = preprocessing.inputSize;
   if (rgb.empty() || side <= 0 ||
       (preprocessing.mode == ResizeMode::ShorterSide && preprocessing.resize <= 0)) {
     throw Error("bad_value", "the input size and the size to resize to have to be positive, but are " +
                                  std::to_string(side) + " and " + std::to_string(preprocessing.resize));
   }
-  const cv::Size resized = resizedSize(rgb.size(), preprocessing);
-  const cv::Rect crop(cropBegin(resized.width, side), cropBegin(resized.height, side), side, side);
+  return resizedSize(rgb.size(), preprocessing);
+}
+
+/// A part of the resized picture, black where it reaches beyond it.
+cv::Mat cropOf(const cv::Mat& rgb, cv::Size resized, const cv::Rect& crop, Interpolation interpolation) {
   const cv::Rect inside = crop & cv::Rect(cv::Point(), resized);
-  const cv::Mat part = resampleRegion(rgb, resized, inside, preprocessing.interpolation);
-  if (box) {
-    const double scaleX = static_cast<double>(rgb.cols) / resized.width;
-    const double scaleY = static_cast<double>(rgb.rows) / resized.height;
-    *box = {crop.x * scaleX, crop.y * scaleY, crop.width * scaleX, crop.height * scaleY};
-  }
+  const cv::Mat part = resampleRegion(rgb, resized, inside, interpolation);
   if (inside == crop) return part;
   cv::Mat padded(crop.size(), CV_8UC3, cv::Scalar::all(0));
   part.copyTo(padded(inside - crop.tl()));
   return padded;
+}
+
+/// Where the crop lies in the picture before it was resized.
+cv::Rect2d boxOf(const cv::Mat& rgb, cv::Size resized, const cv::Rect& crop) {
+  const double scaleX = static_cast<double>(rgb.cols) / resized.width;
+  const double scaleY = static_cast<double>(rgb.rows) / resized.height;
+  return {crop.x * scaleX, crop.y * scaleY, crop.width * scaleX, crop.height * scaleY};
+}
+
+}  // namespace
+
+cv::Mat croppedImage(const cv::Mat& rgb, const Preprocessing& preprocessing, cv::Rect2d* box) {
+  const cv::Size resized = checkedSize(rgb, preprocessing);
+  const int side = preprocessing.inputSize;
+  const cv::Rect crop(cropBegin(resized.width, side), cropBegin(resized.height, side), side, side);
+  if (box) *box = boxOf(rgb, resized, crop);
+  return cropOf(rgb, resized, crop, preprocessing.interpolation);
+}
+
+std::array<PreparedImage, 4> prepareCorners(const cv::Mat& rgb, const Preprocessing& preprocessing) {
+  const cv::Size resized = checkedSize(rgb, preprocessing);
+  const int side = preprocessing.inputSize;
+  const auto begin = [side](int length, bool atEnd) {
+    if (length <= side) return cropBegin(length, side);
+    return atEnd ? length - side : 0;
+  };
+  std::array<PreparedImage, 4> corners;
+  for (std::size_t i = 0; i < corners.size(); ++i) {
+    const cv::Rect crop(begin(resized.width, i % 2 == 1), begin(resized.height, i >= 2), side, side);
+    const cv::Mat part = cropOf(rgb, resized, crop, preprocessing.interpolation);
+    corners[i] = {normalizedPixels(part, preprocessing), side, boxOf(rgb, resized, crop)};
+  }
+  return corners;
 }
 
 std::vector<float> normalizedPixels(const cv::Mat& rgb, const Preprocessing& preprocessing) {

@@ -2,6 +2,7 @@
 
 #include "core/protocol/preprocessing.h"
 
+#include <array>
 #include <opencv2/core/mat.hpp>
 #include <vector>
 
@@ -23,6 +24,11 @@ PreparedImage prepareImage(const cv::Mat& rgb, const Preprocessing& preprocessin
 
 /// The same crop before normalisation, CV_8UC3, for showing what the network saw.
 cv::Mat croppedImage(const cv::Mat& rgb, const Preprocessing& preprocessing, cv::Rect2d* box = nullptr);
+
+/// The crops at the top left, top right, bottom left and bottom right of the resized picture, ready for a
+/// network: torchvision's FiveCrop without its middle. Along a side no longer than the crop they are the
+/// middle one.
+std::array<PreparedImage, 4> prepareCorners(const cv::Mat& rgb, const Preprocessing& preprocessing);
 
 /// CV_8UC3 to planar floats, (value / 255 − mean) / std, in the single precision of torchvision's.
 std::vector<float> normalizedPixels(const cv::Mat& rgb, const Preprocessing& preprocessing);

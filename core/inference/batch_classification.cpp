@@ -6,7 +6,8 @@
 namespace effnet {
 
 std::size_t classifyFiles(Classifier& classifier, const BatchClassificationParams& params) {
-  ImageStream stream(params.files, classifier.checkpoint().preprocessing, params.workers, 2 * params.batch);
+  ImageStream stream(params.files, classifier.checkpoint().preprocessing, params.workers, 2 * params.batch,
+                     params.augmentation);
   std::size_t unreadable = 0;
   // One alone first: the first answer should not wait for a whole batch.
   for (auto images = stream.next(1); !images.empty(); images = stream.next(params.batch)) {
@@ -15,7 +16,7 @@ std::size_t classifyFiles(Classifier& classifier, const BatchClassificationParam
     for (const StreamedImage& image : images)
       if (image.input) readable.push_back(&*image.input);
     std::vector<Explanation> answers;
-    if (!readable.empty()) answers = classifier.classify(readable, params.topk, params.mirrored);
+    if (!readable.empty()) answers = classifier.classify(readable, params.topk, params.augmentation);
     auto answer = answers.begin();
     for (const StreamedImage& image : images) {
       FileAnswer result{params.files[image.index], {}, image.errorCode, image.errorDetail};

@@ -23,7 +23,7 @@ struct BatchClassificationParams {
   int topk = 5;
   int batch = 16;   ///< images in one forward pass at most
   int workers = 0;  ///< decoding threads, 0 = the hardware's
-  bool mirrored = false;
+  TestAugmentation augmentation = TestAugmentation::Off;
   std::stop_token stop;
   std::function<void(const FileAnswer&)> answered;  ///< in the order of the files, on the calling thread
 };

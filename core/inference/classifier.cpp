@@ -9,8 +9,15 @@
 namespace effnet {
 namespace {
 
+constexpr int kCorners = 4;
+
 torch::Tensor mirror(const torch::Tensor& images) {
   return images.flip({3});
+}
+
+/// By how many views the sum of the logits is to be divided.
+int viewCount(TestAugmentation augmentation) {
+  return (takesCorners(augmentation) ? 1 + kCorners : 1) * (takesMirror(augmentation) ? 2 : 1);
 }
 
 std::vector<int> likeliest(const Explanation& answer, int count) {
@@ -36,8 +43,22 @@ std::vector<std::string> Classifier::labels() const {
   return names;
 }
 
-ImageInput Classifier::read(std::string_view encoded, const std::string& name) const {
-  return readImage(encoded, name, checkpoint_.preprocessing);
+ImageInput Classifier::read(std::string_view encoded, const std::string& name,
+                            TestAugmentation augmentation) const {
+  return readImage(encoded, name, checkpoint_.preprocessing, augmentation);
+}
+
+/// The sum over the corners and, where wanted, their mirror images; 0 without any.
+torch::Tensor Classifier::cornerLogits(std::span<const ImageInput* const> images,
+                                       TestAugmentation augmentation) {
+  torch::Tensor sum = torch::zeros({static_cast<std::int64_t>(images.size()), classCount()});
+  if (!takesCorners(augmentation)) return sum;
+  for (std::size_t corner = 0; corner < kCorners; ++corner) {
+    const torch::Tensor batch = cornerBatch(images, corner);
+    sum += network_.run(batch).logits;
+    if (takesMirror(augmentation)) sum += network_.run(mirror(batch)).logits;
+  }
+  return sum;
 }
 
 Explanation Classifier::answer(const ImageInput& image, const torch::Tensor& logits, int topk) const {
@@ -66,11 +87,12 @@ Explanation Classifier::answer(const ImageInput& image, const torch::Tensor& log
 }
 
 std::vector<Explanation> Classifier::classify(std::span<const ImageInput* const> images, int topk,
-                                              bool mirrored) {
+                                              TestAugmentation augmentation) {
   const torch::Tensor batch = toBatch(images);
   const Stopwatch stopwatch;
   torch::Tensor logits = network_.run(batch).logits;
-  if (mirrored) logits = (logits + network_.run(mirror(batch)).logits) / 2;
+  if (takesMirror(augmentation)) logits = logits + network_.run(mirror(batch)).logits;
+  logits = (logits + cornerLogits(images, augmentation)) / viewCount(augmentation);
   const double each = stopwatch.milliseconds() / static_cast<double>(images.size());
   std::vector<Explanation> answers;
   for (std::size_t i = 0; i < images.size(); ++i) {
@@ -81,14 +103,16 @@ std::vector<Explanation> Classifier::classify(std::span<const ImageInput* const>
 }
 
 Explanation Classifier::explain(const ImageInput& image, CamParams params, int topk, int mapsWanted,
-                                bool mirrored) {
+                                TestAugmentation augmentation) {
+  const bool mirrored = takesMirror(augmentation);
   const ImageInput* const one = &image;
   const torch::Tensor batch = toBatch({&one, 1});
   const Stopwatch forward;
   const NetworkOutput output = network_.run(batch);
   const NetworkOutput other = mirrored ? network_.run(mirror(batch)) : NetworkOutput();
+  torch::Tensor logits = mirrored ? output.logits + other.logits : output.logits;
+  logits = (logits + cornerLogits({&one, 1}, augmentation)) / viewCount(augmentation);
   const double forwardMs = forward.milliseconds();
-  const torch::Tensor logits = mirrored ? (output.logits + other.logits) / 2 : output.logits;
   Explanation result = answer(image, logits[0], std::max(topk, mapsWanted));
   result.forwardMs = forwardMs;
   if (params.classes.empty()) params.classes = likeliest(result, mapsWanted);

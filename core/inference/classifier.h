@@ -27,21 +27,23 @@ class Classifier {
   /// All of them, in order.
   std::vector<std::string> labels() const;
 
-  ImageInput read(std::string_view encoded, const std::string& name) const;
+  ImageInput read(std::string_view encoded, const std::string& name,
+                  TestAugmentation augmentation = TestAugmentation::Off) const;
 
-  /// One answer an image, without maps, from one forward pass (whose time they share). `mirrored` averages
-  /// the logits with those of the mirrored images (test-time augmentation). Throws Error("not_finite") when
-  /// the network answers NaN, and what InferenceNetwork::run throws.
+  /// One answer an image, without maps, from one forward pass a view (whose time they share), its logits
+  /// averaged over the views of `augmentation`, with which the images were read. Throws Error("not_finite")
+  /// when the network answers NaN, and what InferenceNetwork::run throws.
   std::vector<Explanation> classify(std::span<const ImageInput* const> images, int topk,
-                                    bool mirrored = false);
+                                    TestAugmentation augmentation = TestAugmentation::Off);
 
   /// With maps for the classes of `params`, or for the `mapsWanted` likeliest ones where it names none; they
-  /// are averaged over the mirrored image too where `mirrored`, and become differences where `params` names a
-  /// class to compare against.
+  /// show the middle crop, averaged over its mirror image where `augmentation` takes one, and become
+  /// differences where `params` names a class to compare against.
   Explanation explain(const ImageInput& image, CamParams params, int topk, int mapsWanted = 1,
-                      bool mirrored = false);
+                      TestAugmentation augmentation = TestAugmentation::Off);
 
  private:
+  torch::Tensor cornerLogits(std::span<const ImageInput* const> images, TestAugmentation augmentation);
   Explanation answer(const ImageInput& image, const torch::Tensor& logits, int topk) const;
 
   Checkpoint checkpoint_;

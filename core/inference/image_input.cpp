@@ -7,6 +7,19 @@
 #include <algorithm>
 
 namespace effnet {
+namespace {
+
+template <typename View>
+torch::Tensor stacked(std::span<const ImageInput* const> images, View view) {
+  const int size = view(*images.front()).size;
+  torch::Tensor batch =
+      torch::empty({static_cast<std::int64_t>(images.size()), 3, size, size}, torch::kFloat);
+  float* out = batch.data_ptr<float>();
+  for (const ImageInput* image : images) out = std::ranges::copy(view(*image).pixels, out).out;
+  return batch;
+}
+
+}  // namespace
 
 std::string readImageFile(const std::filesystem::path& file) {
   std::error_code ignored;
@@ -15,7 +28,8 @@ std::string readImageFile(const std::filesystem::path& file) {
   return readFile(file);
 }
 
-ImageInput readImage(std::string_view encoded, const std::string& name, const Preprocessing& preprocessing) {
+ImageInput readImage(std::string_view encoded, const std::string& name, const Preprocessing& preprocessing,
+                     TestAugmentation augmentation) {
   ImageInput input;
   const Stopwatch decoding;
   const cv::Mat rgb = decodeImage(encoded, name);
@@ -24,18 +38,21 @@ ImageInput readImage(std::string_view encoded, const std::string& name, const Pr
   input.height = rgb.rows;
   const Stopwatch preparing;
   input.prepared = prepareImage(rgb, preprocessing);
+  if (takesCorners(augmentation)) {
+    const auto corners = prepareCorners(rgb, preprocessing);
+    input.corners.assign(corners.begin(), corners.end());
+  }
   input.preprocessMilliseconds = preparing.milliseconds();
   return input;
 }
 
 torch::Tensor toBatch(std::span<const ImageInput* const> images) {
-  const int size = images.front()->prepared.size;
-  torch::Tensor batch =
-      torch::empty({static_cast<std::int64_t>(images.size()), 3, size, size}, torch::kFloat);
-  float* out = batch.data_ptr<float>();
-  for (const ImageInput* image : images)
-    out = std::copy(image->prepared.pixels.begin(), image->prepared.pixels.end(), out);
-  return batch;
+  return stacked(images, [](const ImageInput& image) -> const PreparedImage& { return image.prepared; });
+}
+
+torch::Tensor cornerBatch(std::span<const ImageInput* const> images, std::size_t corner) {
+  return stacked(
+      images, [corner](const ImageInput& image) -> const PreparedImage& { return image.corners.at(corner); });
 }
 
 }  // namespace effnet

@@ -23,9 +23,10 @@ struct StreamedImage {
 /// them out in the order of the list: the network computes while the next images are decoded.
 class ImageStream {
  public:
-  /// `workers` 0: the hardware's threads. `ahead`: images that wait at most, at least one.
+  /// `workers` 0: the hardware's threads. `ahead`: images that wait at most, at least one. `augmentation`:
+  /// what is to be prepared of each.
   ImageStream(std::vector<std::filesystem::path> files, Preprocessing preprocessing, int workers = 0,
-              int ahead = 32);
+              int ahead = 32, TestAugmentation augmentation = TestAugmentation::Off);
   ~ImageStream();
   ImageStream(const ImageStream&) = delete;
   ImageStream& operator=(const ImageStream&) = delete;
@@ -42,6 +43,7 @@ class ImageStream {
 
   std::vector<std::filesystem::path> files_;
   Preprocessing preprocessing_;
+  TestAugmentation augmentation_;
   std::mutex mutex_;
   std::condition_variable_any changed_;
   std::vector<std::optional<StreamedImage>> ring_;  ///< file i waits in slot i modulo its size

@@ -22,7 +22,8 @@ inline constexpr char kModelOpen[] = "model/open";
 /// → {"model"}  ← {}
 inline constexpr char kModelClose[] = "model/close";
 
-/// → {"model","topk"?:5,"name"?,"tta"?: average with the mirrored picture} + image
+/// → {"model","topk"?:5,"name"?,"tta"?: average over "mirror", "five_crops" or "ten_crops"; true is
+///    "mirror"} + image
 /// ← {"top":[{"index","label","logit","probability"}],"milliseconds":{"decode","preprocess","forward"},
 ///    "image":[width,height],"box":[x,y,w,h] that the network saw, in pixels of the oriented original}
 inline constexpr char kImageClassify[] = "image/classify";

@@ -11,6 +11,7 @@
 #include <QtTest>
 #include <cmath>
 #include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
 
 using namespace effnet;
 
@@ -24,6 +25,8 @@ class TestFolderEvaluation : public QObject {
   void streamCanBeLeft();
   void countsAgree();
   void mirroredAnswersAreSymmetric();
+  void answersAreAveraged_data();
+  void answersAreAveraged();
   void cancelled();
   void nothingReadable();
   void classesByName_data();
@@ -155,6 +158,57 @@ void TestFolderEvaluation::countsAgree() {
   }
 }
 
+void TestFolderEvaluation::answersAreAveraged_data() {
+  QTest::addColumn<QString>("name");
+  QTest::addColumn<QList<QPoint>>("corners");  ///< of the views in the picture, which no resizing changes
+  QTest::addColumn<bool>("mirrors");
+  // 90 × 72 pixels, of which the network sees 64 × 64.
+  const QPoint middle(13, 4);
+  const QList<QPoint> five{middle, {0, 0}, {26, 0}, {0, 8}, {26, 8}};
+  QTest::newRow("off") << "off" << QList{middle} << false;
+  QTest::newRow("mirror") << "mirror" << QList{middle} << true;
+  QTest::newRow("five crops") << "five_crops" << five << false;
+  QTest::newRow("ten crops") << "ten_crops" << five << true;
+}
+
+void TestFolderEvaluation::answersAreAveraged() {
+  QFETCH(QString, name);
+  QFETCH(QList<QPoint>, corners);
+  QFETCH(bool, mirrors);
+  Classifier classifier = smallClassifier();
+  const Preprocessing& preprocessing = classifier.checkpoint().preprocessing;
+  cv::Mat picture(72, 90, CV_8UC3);
+  cv::randu(picture, 0, 255);
+  std::vector<double> sums(7, 0.0);
+  int views = 0;
+  const auto look = [&](const cv::Mat& view) {
+    const std::vector<float> pixels = normalizedPixels(view.clone(), preprocessing);
+    const torch::Tensor logits = classifier.network().run(torch::tensor(pixels).view({1, 3, 64, 64})).logits;
+    for (int i = 0; i < 7; ++i) sums[static_cast<std::size_t>(i)] += logits[0][i].item<double>();
+    ++views;
+  };
+  for (const QPoint& corner : corners) {
+    const cv::Mat view = picture(cv::Rect(corner.x(), corner.y(), 64, 64));
+    look(view);
+    cv::Mat flipped;
+    cv::flip(view, flipped, 1);
+    if (mirrors) look(flipped);
+  }
+  std::vector<std::uint8_t> encoded;
+  cv::Mat bgr;
+  cv::cvtColor(picture, bgr, cv::COLOR_RGB2BGR);
+  cv::imencode(".png", bgr, encoded);
+  const TestAugmentation augmentation = testAugmentationFromString(name.toStdString());
+  const ImageInput input = classifier.read({reinterpret_cast<const char*>(encoded.data()), encoded.size()},
+                                           "noise.png", augmentation);
+  const ImageInput* const one = &input;
+  const Explanation plain = classifier.classify({&one, 1}, 7, augmentation).front();
+  const Explanation explained = classifier.explain(input, {}, 7, 1, augmentation);
+  for (const Explanation& answer : {plain, explained})
+    for (const ClassScore& score : answer.top)
+      QVERIFY(std::abs(score.logit - sums[static_cast<std::size_t>(score.index)] / views) < 1e-4);
+}
+
 void TestFolderEvaluation::mirroredAnswersAreSymmetric() {
   Classifier classifier = smallClassifier();
   cv::Mat picture(64, 64, CV_8UC3);
@@ -164,7 +218,7 @@ void TestFolderEvaluation::mirroredAnswersAreSymmetric() {
     input.prepared = prepareImage(rgb, classifier.checkpoint().preprocessing);
     CamParams cam;
     cam.classes = {2};
-    return classifier.explain(input, cam, 3, 1, /*mirrored=*/true);
+    return classifier.explain(input, cam, 3, 1, TestAugmentation::Mirror);
   };
   cv::Mat flipped;
   cv::flip(picture, flipped, 1);

@@ -1,4 +1,5 @@
 #include "widgets/plots/curve_thinning.h"
+#include "widgets/plots/label_placement.h"
 #include "widgets/plots/plot_view.h"
 
 #include <QFile>
@@ -42,7 +43,79 @@ class TestPlots : public QObject {
   void thinningKeepsWhatIsSeen();
   void aSpikeInALongLineIsDrawnAndFound();
   void noSizeIsNoComplaint();
+  void textsStayInside_data();
+  void textsStayInside();
+  void labelsKeepApart();
+  void markersAreNamedAtTheEdge_data();
+  void markersAreNamedAtTheEdge();
 };
+
+void TestPlots::textsStayInside_data() {
+  QTest::addColumn<QPointF>("point");
+  QTest::addColumn<QRectF>("expected");
+  QTest::newRow("free: left of the point and above it") << QPointF(60, 50) << QRectF(20, 40, 40, 10);
+  QTest::newRow("left edge") << QPointF(10, 50) << QRectF(10, 40, 40, 10);
+  QTest::newRow("top edge") << QPointF(60, 5) << QRectF(20, 5, 40, 10);
+  QTest::newRow("corner") << QPointF(0, 0) << QRectF(0, 0, 40, 10);
+}
+
+void TestPlots::textsStayInside() {
+  QFETCH(QPointF, point);
+  QFETCH(QRectF, expected);
+  const QRectF area(0, 0, 100, 100);
+  const QSizeF size(40, 10);
+  const Qt::Alignment found = effnet::alignmentInside(point, size, area, Qt::AlignRight | Qt::AlignBottom);
+  QCOMPARE(effnet::rectBeside(point, size, found), expected);
+}
+
+void TestPlots::labelsKeepApart() {
+  const QRectF area(0, 0, 100, 100);
+  const QSizeF size(30, 10);
+  const Qt::Alignment right = Qt::AlignLeft | Qt::AlignVCenter;
+  const Qt::Alignment left = Qt::AlignRight | Qt::AlignVCenter;
+  QCOMPARE(effnet::freeSide({50, 50}, size, area, {}), std::optional(right));
+  QCOMPARE(effnet::freeSide({80, 50}, size, area, {}), std::optional(left));
+  QCOMPARE(effnet::freeSide({50, 50}, size, area, {QRectF(60, 48, 30, 10)}), std::optional(left));
+  const QVector<QRectF> both{QRectF(60, 48, 30, 10), QRectF(15, 48, 30, 10)};
+  QCOMPARE(effnet::freeSide({50, 50}, size, area, both), std::nullopt);
+  QCOMPARE(effnet::freeSide({50, 2}, size, area, {}), std::nullopt);  // it would be cut at the top
+}
+
+void TestPlots::markersAreNamedAtTheEdge_data() {
+  QTest::addColumn<double>("x");
+  QTest::addColumn<double>("y");
+  QTest::newRow("line at the right") << 10.0 << qQNaN();
+  QTest::newRow("line at the left") << 0.0 << qQNaN();
+  QTest::newRow("point at the left, top") << 0.0 << 10.0;
+  QTest::newRow("point at the right, bottom") << 10.0 << 0.0;
+}
+
+/// A name at an edge shows as much of itself as one in the middle.
+void TestPlots::markersAreNamedAtTheEdge() {
+  QFETCH(double, x);
+  QFETCH(double, y);
+  QTemporaryDir folder;
+  const QString file = folder.filePath("plot.png");
+  const auto drawn = [&file](double atX, double atY, const QString& name) {
+    PlotView plot;
+    plot.resize(320, 240);
+    plot.setSeries({line("a", {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10})});
+    plot.setMarkers({{atX, atY, name, Qt::red}});
+    return plot.exportTo(file) ? QImage(file) : QImage();
+  };
+  const auto reds = [&drawn](double atX, double atY) {
+    const QImage with = drawn(atX, atY, "EfficientNet-B3");
+    const QImage without = drawn(atX, atY, {});
+    int count = 0;
+    for (int row = 0; row < with.height(); ++row)
+      for (int column = 0; column < with.width(); ++column)
+        if (with.pixel(column, row) != without.pixel(column, row)) ++count;
+    return count;
+  };
+  const int middle = reds(5, std::isfinite(y) ? 5 : y);
+  QVERIFY(middle > 100);
+  QVERIFY2(reds(x, y) > 0.8 * middle, qPrintable(QString("%1 of %2").arg(reds(x, y)).arg(middle)));
+}
 
 void TestPlots::csvHoldsEveryValue() {
   PlotView plot;

@@ -67,6 +67,23 @@ class TestEngineClient : public QObject {
     QCOMPARE(answers.replies[1].result["params"]["turn"].get<int>(), 6);
   }
 
+  void tellsWhatIsWaitedFor() {
+    EngineClient client(fake());
+    Answers answers;
+    QSignalSpy answered(&client, &EngineClient::answered);
+    client.send("look", "echo", Json::object(), {}, &answers.context, answers.handler());
+    QTRY_COMPARE(answered.size(), 1);
+    client.send("folder", "late", Json{{"ms", 300}}, {}, &answers.context, answers.handler());
+    QCOMPARE(client.methodsBeside("measure"), QStringList("late"));
+    QCOMPARE(client.methodsBeside("folder"), QStringList());
+    client.cancel("folder");
+    // Told of a cancelled request, too, although its answer is not wanted any more.
+    QTRY_COMPARE(answered.size(), 2);
+    QCOMPARE(answered[1][0].toString(), QString("folder"));
+    QCOMPARE(client.methodsBeside("measure"), QStringList());
+    QCOMPARE(answers.replies.size(), 1);
+  }
+
   void lanesDoNotDisturbEachOther() {
     EngineClient client(fake());
     Answers slow;

@@ -38,6 +38,21 @@ constexpr MethodRow kMethods[] = {
 };
 // clang-format on
 
+struct AugmentationRow {
+  const char* name;
+  const char* title;
+  const char* toolTip;
+};
+
+// clang-format off
+constexpr AugmentationRow kAugmentations[] = {
+    {"off", QT_TRANSLATE_NOOP("effnet::ExplainPanel", "off"), QT_TRANSLATE_NOOP("effnet::ExplainPanel", "The answer to the picture as it is")},
+    {"mirror", QT_TRANSLATE_NOOP("effnet::ExplainPanel", "mirror image"), QT_TRANSLATE_NOOP("effnet::ExplainPanel", "Answer and map averaged over the picture and its mirror image: calmer, twice the time")},
+    {"five_crops", QT_TRANSLATE_NOOP("effnet::ExplainPanel", "five crops"), QT_TRANSLATE_NOOP("effnet::ExplainPanel", "Answer averaged over the middle and the four corners, five times the time; the map is the middle's")},
+    {"ten_crops", QT_TRANSLATE_NOOP("effnet::ExplainPanel", "ten crops"), QT_TRANSLATE_NOOP("effnet::ExplainPanel", "Five crops and their mirror images, ten times the time; the map is that of the middle and its mirror image")},
+};
+// clang-format on
+
 QSlider* shareSlider(int value) {
   auto* slider = new QSlider(Qt::Horizontal);
   slider->setRange(0, 100);
@@ -52,7 +67,7 @@ ExplainPanel::ExplainPanel(QWidget* parent)
       visible_(new QCheckBox(tr("Show the map"))),
       method_(new QComboBox),
       against_(new QComboBox),
-      mirrored_(new QCheckBox(tr("Average with the mirrored picture"))),
+      augmentation_(new QComboBox),
       stage_(new QComboBox),
       stageHint_(new QLabel),
       colors_(new QComboBox),
@@ -88,8 +103,13 @@ ExplainPanel::ExplainPanel(QWidget* parent)
   against_->setToolTip(
       tr("Takes the map of another class away: what speaks for the one and not for the other"));
   against_->addItem(tr("nothing"), -1);
-  mirrored_->setToolTip(
-      tr("Answer and map averaged over the picture and its mirror image: calmer, twice the time"));
+  augmentation_->setObjectName(QStringLiteral("augmentation"));
+  for (const AugmentationRow& row : kAugmentations) {
+    augmentation_->addItem(tr(row.title), QString::fromUtf8(row.name));
+    augmentation_->setItemData(augmentation_->count() - 1, tr(row.toolTip), Qt::ToolTipRole);
+  }
+  augmentation_->setToolTip(
+      tr("Test-time augmentation: the answer is averaged over several views of the picture"));
   visible_->setChecked(true);
   visible_->setToolTip(tr("Space"));
   box_->setChecked(true);
@@ -108,9 +128,10 @@ void ExplainPanel::buildControls() {
   auto* form = new QGridLayout;  // a form layout would cut the hint's lines
   form->setVerticalSpacing(spacing::kSmall);
   form->setColumnStretch(1, 1);
-  const std::pair<QString, QWidget*> rows[] = {{tr("Method"), method_},  {tr("Stage"), stage_},
-                                               {QString(), stageHint_},  {tr("Against"), against_},
-                                               {tr("Colours"), colors_}, {tr("Opacity"), opacity_}};
+  const std::pair<QString, QWidget*> rows[] = {{tr("Method"), method_},        {tr("Stage"), stage_},
+                                               {QString(), stageHint_},        {tr("Against"), against_},
+                                               {tr("Average"), augmentation_}, {tr("Colours"), colors_},
+                                               {tr("Opacity"), opacity_}};
   for (const auto& [caption, control] : rows) {
     const int row = form->rowCount();
     if (!caption.isEmpty()) form->addWidget(new QLabel(caption), row, 0);
@@ -125,7 +146,6 @@ void ExplainPanel::buildControls() {
   column->addWidget(visible_);
   column->addLayout(form);
   column->addWidget(bar_);
-  column->addWidget(mirrored_);
   column->addWidget(fixed_);
   column->addWidget(blocky_);
   column->addLayout(contourRow);
@@ -143,7 +163,10 @@ void ExplainPanel::connectControls() {
     updateStageHint();
     Q_EMIT methodChanged();
   });
-  connect(mirrored_, &QCheckBox::toggled, this, &ExplainPanel::methodChanged);
+  connect(augmentation_, &QComboBox::currentIndexChanged, this, [this] {
+    augmentation_->setToolTip(augmentation_->currentData(Qt::ToolTipRole).toString());
+    Q_EMIT methodChanged();
+  });
   connect(against_, &QComboBox::activated, this, [this] {
     // A difference has evidence on both sides of zero.
     if (against_->currentData().toInt() >= 0)
@@ -226,7 +249,7 @@ ExplainMethod ExplainPanel::method() const {
   const int stage = stage_->currentData().toInt();
   const int against = against_->currentData().toInt();
   return {method_->currentData().toString(), stage > 0 ? std::optional(stage) : std::nullopt,
-          against >= 0 ? std::optional(against) : std::nullopt, mirrored_->isChecked()};
+          against >= 0 ? std::optional(against) : std::nullopt, augmentation_->currentData().toString()};
 }
 
 HeatOptions ExplainPanel::options() const {

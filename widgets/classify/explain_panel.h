@@ -59,7 +59,7 @@ class ExplainPanel : public QWidget {
   QCheckBox* visible_;
   QComboBox* method_;
   QComboBox* against_;
-  QCheckBox* mirrored_;
+  QComboBox* augmentation_;
   QComboBox* stage_;
   QLabel* stageHint_;
   QComboBox* colors_;

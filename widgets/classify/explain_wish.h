@@ -10,9 +10,9 @@ namespace effnet {
 /// How a network is asked why: the method, and the stage whose features it looks at.
 struct ExplainMethod {
   QString name = QStringLiteral("cam");
-  std::optional<int> stage;    ///< absent: the last one
-  std::optional<int> against;  ///< class whose map is taken away
-  bool mirrored = false;       ///< averaged with the mirrored picture
+  std::optional<int> stage;                      ///< absent: the last one
+  std::optional<int> against;                    ///< class whose map is taken away
+  QString augmentation = QStringLiteral("off");  ///< views averaged over, by the protocol's name
 
   bool operator==(const ExplainMethod&) const = default;
 };

@@ -1,6 +1,7 @@
 #include "widgets/plots/plot_view.h"
 
 #include "widgets/plots/curve_thinning.h"
+#include "widgets/plots/label_placement.h"
 
 #include <QLocale>
 #include <QToolTip>
@@ -14,6 +15,8 @@ namespace effnet {
 namespace {
 
 constexpr double kRoom = 0.06;
+constexpr int kLabelGap = 7;     // pixels between a point and its name
+constexpr int kTextMargins = 4;  // above and below a marker's name, pixels
 constexpr int kMostTicks = 5;
 constexpr int kTickPixels = 32;        // that a tick's number needs above the next one
 constexpr qsizetype kLongLine = 2000;  // points; more than that has several in a pixel's column
@@ -108,6 +111,7 @@ PlotView::PlotView(QWidget* parent) : QWidget(parent), plot_(new Canvas), tracer
         std::clamp(plot_->axisRect()->height() / kTickPixels, 2, kMostTicks));
     thinCurves();
   });
+  connect(plot_, &QCustomPlot::afterLayout, this, &PlotView::arrangeTexts);
   connectMouse();
   applyTheme();
 }
@@ -296,7 +300,7 @@ void PlotView::placeLabels() {
       label->setText(one.labels[i]);
       label->position->setCoords(one.x[i], one.y[i]);
       label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-      label->setPadding(QMargins(7, 0, 0, 0));
+      label->setPadding(QMargins(kLabelGap, 0, kLabelGap, 0));
       label->setFont(QFont(font().family(), std::max(6, font().pointSize() - 2)));
       label->setColor(palette().color(QPalette::PlaceholderText));
       labels_ << label;
@@ -316,13 +320,15 @@ void PlotView::setMarkers(const QVector<PlotMarker>& markers) {
 void PlotView::placeMarkers() {
   for (QCPAbstractItem* item : markerItems_) plot_->removeItem(item);
   markerItems_.clear();
+  markerTexts_.clear();
   for (const PlotMarker& marker : markers_) {
     const QColor color = marker.color.isValid() ? marker.color : palette().color(QPalette::Highlight);
     auto* text = new QCPItemText(plot_);
     text->setText(marker.label);
     text->setColor(color);
-    text->setPadding(QMargins(6, 2, 6, 2));
+    text->setPadding(QMargins(6, kTextMargins / 2, 6, kTextMargins / 2));
     markerItems_ << text;
+    markerTexts_ << text;
     if (std::isfinite(marker.y)) {
       auto* point = new QCPItemTracer(plot_);
       point->setStyle(QCPItemTracer::tsCircle);
@@ -344,6 +350,35 @@ void PlotView::placeMarkers() {
     text->position->setCoords(marker.x, 1);
     text->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
     markerItems_ << line;
+  }
+}
+
+/// Names stay inside the axes and apart; one that finds no place is left to hovering.
+void PlotView::arrangeTexts() {
+  const QRectF area = plot_->axisRect()->rect();
+  QVector<QRectF> taken;
+  for (int i = 0; i < markerTexts_.size(); ++i) {
+    QCPItemText* text = markerTexts_[i];
+    const QPointF point = text->position->pixelPosition();
+    const bool onPoint = std::isfinite(markers_[i].y);
+    const QFontMetricsF metrics(text->font());
+    const double margins = text->padding().left() + text->padding().right();
+    const double room = std::max(point.x() - area.left(), area.right() - point.x()) - margins;
+    text->setText(metrics.elidedText(markers_[i].label, Qt::ElideRight, std::max(0.0, room)));
+    const QSizeF size(metrics.horizontalAdvance(text->text()) + margins, metrics.height() + kTextMargins);
+    const Qt::Alignment wanted = onPoint ? Qt::AlignRight | Qt::AlignBottom : Qt::AlignLeft | Qt::AlignBottom;
+    text->setPositionAlignment(alignmentInside(point, size, area, wanted));
+    taken << rectBeside(point, size, text->positionAlignment());
+  }
+  for (QCPItemText* label : labels_) {
+    const QPointF point = label->position->pixelPosition();
+    const QFontMetricsF metrics(label->font());
+    const QSizeF size(metrics.horizontalAdvance(label->text()) + 2 * kLabelGap, metrics.height());
+    const std::optional<Qt::Alignment> side = freeSide(point, size, area, taken);
+    label->setVisible(side.has_value());
+    if (!side) continue;
+    label->setPositionAlignment(*side);
+    taken << rectBeside(point, size, *side);
   }
 }
 

@@ -84,6 +84,7 @@ class PlotView : public QWidget {
   void stylePlottable(int index);
   void placeLabels();
   void placeMarkers();
+  void arrangeTexts();
   void toggleSeries(int index);
   void connectMouse();
   void showMenu(const QPoint& position);
@@ -99,7 +100,8 @@ class PlotView : public QWidget {
   QVector<QCPAbstractPlottable*> plottables_;
   QVector<Thinning> thinnings_;  ///< of each series
   QVector<QCPItemText*> labels_;
-  QVector<QCPAbstractItem*> markerItems_;
+  QVector<QCPItemText*> markerTexts_;      ///< of each marker
+  QVector<QCPAbstractItem*> markerItems_;  ///< these and what they name
   QCPItemTracer* tracer_;
   PlotAxis xAxis_;
   PlotAxis yAxis_;
