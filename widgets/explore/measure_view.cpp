@@ -154,6 +154,7 @@ QWidget* MeasureView::makeForm() {
   bar_->setMaximumWidth(220);
   activity_ = muted();
   activity_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  activity_->setWordWrap(true);
   problem_ = new QLabel;
   problem_->setProperty("kind", "bad");
   problem_->setObjectName("measureProblem");
