@@ -22,6 +22,9 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
+#include <algorithm>
+#include <unistd.h>
+#include <vector>
 
 namespace effnet {
 
@@ -35,8 +38,49 @@ class TestJourney : public Journey {
     return files.hasNext() ? files.next() : QString();
   }
 
-  /// Says what the event loop did; the aim is 16 ms, a frame of 60 a second. Fails where it is plainly blocked: how
-  /// fast the machine is, and what else it does, is no failure of ours.
+  static double residentMb() {
+    QFile file("/proc/self/statm");
+    if (!file.open(QIODevice::ReadOnly)) return 0;
+    return file.readAll().split(' ')[1].toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
+  }
+
+  /// Drops a folder of `count` pictures, links to these, waits for the first answer and scrolls through all.
+  void dropMany(const QStringList& sources, int count) {
+    const QString folder = home_.filePath(QStringLiteral("many%1_%2").arg(sources.size()).arg(count));
+    QVERIFY(QDir().mkpath(folder));
+    for (int number = 0; number < count; ++number) {
+      const QString& source = sources[number % sources.size()];
+      QVERIFY(QFile::link(source, folder + QStringLiteral("/%1.").arg(number, 5, 10, QLatin1Char('0')) +
+                                      QFileInfo(source).suffix()));
+    }
+    auto* page = find<ClassifyPage>();
+    const double before = residentMb();
+    StallWatch stall;
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(drop(*page, folder));
+    QVERIFY(
+        stall.until([&] { return page->currentFile().startsWith(folder) && page->isAnswered(); }, 60'000));
+    const qint64 answered = clock.elapsed();
+    auto* strip = find<FilmStrip>();
+    QVERIFY(stall.until([&] { return strip->model()->rowCount() >= count; }, 60'000));
+    QScrollBar* bar = strip->horizontalScrollBar();
+    int step = 0;
+    QVERIFY(stall.until(
+        [&] {
+          bar->setValue(bar->maximum() * step / 300);
+          return ++step > 300;
+        },
+        60'000));
+    const double grown = residentMb() - before;
+    qInfo("%d pictures: answered after %lld ms; memory grew by %.0f MB", count,
+          static_cast<long long>(answered), grown);
+    QVERIFY2(grown < 300, "thumbnails are kept without a limit");
+    report("they were dropped and scrolled through", stall);
+  }
+
+  /// Says what the event loop did; the aim is 16 ms, a frame of 60 a second. Fails where it is plainly
+  /// blocked: how fast the machine is, and what else it does, is no failure of ours.
   static void report(const char* what, const StallWatch& stall) {
     qInfo("while %s, the event loop was away for at most %.1f ms, %.1f of its own work", what,
           stall.longestMs(), stall.longestWorkMs());
@@ -150,33 +194,7 @@ class TestJourney : public Journey {
     window().resize(before);
   }
 
-  void thousandPicturesAtOnce() {
-    const QString folder = home_.filePath("many");
-    QVERIFY(QDir().mkpath(folder));
-    for (int number = 0; number < 1000; ++number)
-      QVERIFY(QFile::copy(drawnPicture(),
-                          folder + QStringLiteral("/%1.png").arg(number, 4, 10, QLatin1Char('0'))));
-    auto* page = find<ClassifyPage>();
-    StallWatch stall;
-    QElapsedTimer clock;
-    clock.start();
-    QVERIFY(drop(*page, folder));
-    QVERIFY(
-        stall.until([&] { return page->currentFile().contains("/many/") && page->isAnswered(); }, 60'000));
-    const qint64 answered = clock.elapsed();
-    auto* strip = find<FilmStrip>();
-    QVERIFY(stall.until([&] { return strip->model()->rowCount() >= 1000; }, 60'000));
-    QScrollBar* bar = strip->horizontalScrollBar();
-    int step = 0;
-    QVERIFY(stall.until(
-        [&] {
-          bar->setValue(bar->maximum() * step / 100);
-          return ++step > 100;
-        },
-        60'000));
-    qInfo("a thousand pictures: answered after %lld ms", static_cast<long long>(answered));
-    report("a thousand pictures were dropped and scrolled through", stall);
-  }
+  void thousandPicturesAtOnce() { dropMany({drawnPicture()}, 1'000); }
 
   void badPicturesAreSentences_data() {
     QTest::addColumn<QByteArray>("content");
@@ -231,6 +249,37 @@ class TestJourney : public Journey {
     find<QPushButton>("useInClassify")->click();
     QCOMPARE(window().currentPage(), find<ClassifyPage>());
     QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("checkpointName")->text().contains("exported"), 60'000);
+  }
+
+  // As people use it: a real network, real photographs, and ten times more of them than a strip shows.
+  void realPhotographs() {
+    const QDir data(qEnvironmentVariable("EFFNET_TEST_DATA"));
+    const QDir photos(data.filePath("photos"));
+    const QString weights = data.filePath("weights/efficientnet_v2_b0_imagenet1k.pth");
+    if (qEnvironmentVariableIsEmpty("EFFNET_TEST_DATA") || !QFile::exists(weights))
+      QSKIP("SKIP: the real weights and photographs are not there (EFFNET_TEST_DATA)");
+    auto* page = find<ClassifyPage>();
+    window().showPage(page);
+    QVERIFY(drop(*page, weights));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("checkpointName")->text().contains("imagenet1k"), 60'000);
+    QStringList files;
+    for (const QString& name : photos.entryList({"*.JPEG"}, QDir::Files)) files << photos.filePath(name);
+    QVERIFY(files.size() >= 100);
+    auto* view = find<ImageView>("imageView");
+    std::vector<double> times;
+    for (int number = 0; number < 12; ++number) {
+      QElapsedTimer clock;
+      clock.start();
+      QVERIFY(drop(*page, files[number]));
+      QVERIFY(StallWatch::until([&] { return page->currentFile() == files[number] && view->hasLayer(); },
+                                60'000));
+      times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    qInfo("from a dropped photograph to its map: median %.0f ms, longest %.0f ms", times[times.size() / 2],
+          times.back());
+    dropMany(files, 1'000);
+    dropMany(files, 10'000);
   }
 
   void runIsFoundAgain() {
