@@ -44,10 +44,6 @@
         <translation>%1 已损坏或不完整。请重新下载或复制该检查点。</translation>
     </message>
     <message>
-        <source>%1 holds another kind of network than this program knows. Open an EfficientNet, MobileNet or ResNet classifier.</source>
-        <translation>%1 中是本程序不认识的网络。请打开 EfficientNet、MobileNet 或 ResNet 分类器。</translation>
-    </message>
-    <message>
         <source>%1 wants to run code when it is opened, so it was refused. Get the weights as .safetensors, or save them as a plain state_dict.</source>
         <translation>%1 在打开时企图运行代码，已被拒绝。请获取 .safetensors 格式的权重，或将其另存为普通的 state_dict。</translation>
     </message>
@@ -195,6 +191,22 @@
         <source>%1 is no run, or was removed.</source>
         <translation>%1 不是训练记录，或已被移除。</translation>
     </message>
+    <message>
+        <source>%1 holds no network that this program knows. Open a checkpoint of an EfficientNet, MobileNet or ResNet classifier; details say what this is.</source>
+        <translation>%1 中没有本程序认识的网络。请打开 EfficientNet、MobileNet 或 ResNet 分类器的检查点；详情说明这是什么。</translation>
+    </message>
+    <message>
+        <source>%1 could not be downloaded. See whether there is a way to the network, then try again: it goes on where it stopped.</source>
+        <translation>%1 无法下载。请检查网络是否通畅，然后重试：会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>What came for %1 is not the file that its publisher announced, so it was thrown away. Try again later, or from another network.</source>
+        <translation>为 %1 收到的不是发布者公布的文件，因此已丢弃。请稍后重试，或换一个网络。</translation>
+    </message>
+    <message>
+        <source>No public weights are called %1.</source>
+        <translation>没有名为 %1 的公开权重。</translation>
+    </message>
 </context>
 <context>
     <name>Tensors</name>
@@ -252,6 +264,10 @@
     <message>
         <source>Answered by all: %1 of %2. They disagree about %3.</source>
         <translation>全部网络已回答：%1 / %2。其中 %3 幅意见不一。</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>无法读取</translation>
     </message>
 </context>
 <context>
@@ -420,10 +436,6 @@
         <translation>方式</translation>
     </message>
     <message>
-        <source>Bound by</source>
-        <translation>受限于</translation>
-    </message>
-    <message>
         <source>Even the smallest network breaks a limit (%1).</source>
         <translation>最小的网络也超出限制（%1）。</translation>
     </message>
@@ -460,6 +472,30 @@
     <message>
         <source>about %1 ms, told from what was measured</source>
         <translation>约 %1 毫秒，由测量推算</translation>
+    </message>
+    <message>
+        <source>Multiply-adds of one picture, in millions; empty for no limit</source>
+        <translation>一张图片的乘加次数，单位百万；留空表示不限</translation>
+    </message>
+    <message>
+        <source>In millions; empty for no limit</source>
+        <translation>单位百万；留空表示不限</translation>
+    </message>
+    <message>
+        <source>Pictures in a training step</source>
+        <translation>一个训练步的图片数</translation>
+    </message>
+    <message>
+        <source>Training with half the bytes for activations</source>
+        <translation>训练时激活值只占一半字节</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>The largest network of each mode within the limits; a click takes it</source>
+        <translation>每种方式在限制之内的最大网络；单击即采用</translation>
     </message>
 </context>
 <context>
@@ -528,16 +564,16 @@ SHA-256 %5</translation>
         <translation>大小</translation>
     </message>
     <message>
-        <source>The publisher&apos;s name of the file; green: already on this computer</source>
-        <translation>发布者所用的文件名；绿色表示已在本机</translation>
-    </message>
-    <message>
         <source>Published accuracy on ImageNet-1k, percent</source>
         <translation>公布的 ImageNet-1k 精度（百分比）</translation>
     </message>
     <message>
         <source>To download; ≈ where only the network&apos;s own size is known</source>
         <translation>下载大小；仅知网络本身大小时标 ≈</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s name of the file, whole in the tooltip; green: already on this computer</source>
+        <translation>发布者给文件的名称，工具提示中为全名；绿色：已在本机</translation>
     </message>
 </context>
 <context>
@@ -563,14 +599,34 @@ SHA-256 %5</translation>
         <translation>由发布者提供下载的权重。绿色的已在本机。</translation>
     </message>
     <message>
-        <source>%1 · licence %2 · input %3 px
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Part of a name, such as b4 or resnet</source>
+        <translation>名称的一部分，例如 b4 或 resnet</translation>
+    </message>
+    <message>
+        <source>What came so far is kept; the next download goes on from there</source>
+        <translation>已收到的部分会保留；下次下载从那里继续</translation>
+    </message>
+    <message>
+        <source>Its tensors, statistics and other formats</source>
+        <translation>其张量、统计与其他格式</translation>
+    </message>
+    <message>
+        <source>Into this program&apos;s data folder; checked by its SHA-256, resumed where it broke off</source>
+        <translation>存入本程序的数据文件夹；以 SHA-256 校验，中断后可续传</translation>
+    </message>
+    <message>
+        <source>%1 · licence %2 · input %3 px · %5
 SHA-256 %4</source>
-        <translation>%1 · 许可证 %2 · 输入 %3 像素
+        <translation>%1 · 许可 %2 · 输入 %3 像素 · %5
 SHA-256 %4</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <source>Asking for it…</source>
+        <translation>正在请求…</translation>
     </message>
 </context>
 <context>
@@ -844,6 +900,18 @@ std %2</source>
         <source>Wrote %1, %2.</source>
         <translation>已写入 %1，%2。</translation>
     </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 项</translation>
+    </message>
+    <message>
+        <source>Shows only tensors whose name holds these letters</source>
+        <translation>只显示名称含有这些字母的张量</translation>
+    </message>
+    <message>
+        <source>Missing, unused, of a wrong shape, not finite, or not as in the other file</source>
+        <translation>缺失、未使用、形状不符、非有限，或与另一文件不同</translation>
+    </message>
 </context>
 <context>
     <name>effnet::CheckpointSummary</name>
@@ -866,10 +934,6 @@ std %2</source>
     <message>
         <source>symmetric padding</source>
         <translation>对称填充</translation>
-    </message>
-    <message>
-        <source>Compared with %1: %2 tensors differ, %3 are equal, %4 settings differ.</source>
-        <translation>与 %1 相比：%2 个张量不同，%3 个相同，%4 项设置不同。</translation>
     </message>
     <message>
         <source>Missing: %1 tensors. The network can only be opened in part, with random numbers in their place.</source>
@@ -938,6 +1002,10 @@ std %2</source>
     <message>
         <source>without names</source>
         <translation>无名称</translation>
+    </message>
+    <message>
+        <source>Compared with %1: %2 tensors differ, %3 are equal, %4 have another shape, %5 stand in one of the files only; %6 settings differ.</source>
+        <translation>与 %1 相比：%2 个张量不同，%3 个相同，%4 个形状不同，%5 个只在其中一个文件中；%6 项设置不同。</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1514,26 @@ Click to see where the network saw it.</source>
         <source>wrong</source>
         <translation>错误</translation>
     </message>
+    <message>
+        <source>Asks the network about every picture that the film strip shows</source>
+        <translation>对胶片条显示的每张图片询问网络</translation>
+    </message>
+    <message>
+        <source>Shows only pictures whose file or class holds these letters</source>
+        <translation>只显示文件名或类别含有这些字母的图片</translation>
+    </message>
+    <message>
+        <source>Show the evaluation</source>
+        <translation>显示评估</translation>
+    </message>
+    <message>
+        <source>The last one, with its confusion matrix</source>
+        <translation>最近一次评估及其混淆矩阵</translation>
+    </message>
+    <message>
+        <source>Files, a folder, the clipboard or a part of the screen; or drop them on the page</source>
+        <translation>文件、文件夹、剪贴板或屏幕的一部分；也可拖放到页面上</translation>
+    </message>
 </context>
 <context>
     <name>effnet::ClassifyWires</name>
@@ -1468,10 +1556,6 @@ Click to see where the network saw it.</source>
     <message>
         <source>Pictures classified: %1.</source>
         <translation>已分类图片：%1。</translation>
-    </message>
-    <message>
-        <source>Sending %1</source>
-        <translation>正在发送 %1</translation>
     </message>
 </context>
 <context>
@@ -1595,23 +1679,28 @@ Click to see where the network saw it.</source>
         <translation>相对于第一个</translation>
     </message>
     <message>
-        <source>Params</source>
-        <translation>参数</translation>
-    </message>
-    <message>
-        <source>Maps</source>
-        <translation>激活</translation>
-    </message>
-    <message>
         <source>Published figures are the paper&apos;s own. It does not say how it rounded scaled layers and channels, nor which operations it counted, so some differ.</source>
         <translation>论文数字原样引用。论文未说明缩放后的层数与通道数如何取整，也未说明计入哪些运算，因此部分数字有出入。</translation>
     </message>
-</context>
-<context>
-    <name>effnet::CompareWires</name>
     <message>
-        <source>unreadable</source>
-        <translation>无法读取</translation>
+        <source>Comparisons that the papers made; the counted figures stand beside the printed ones</source>
+        <translation>论文中的比较；计算值列在发表值旁</translation>
+    </message>
+    <message>
+        <source>Puts the network of this page beside the others; six at most (Ctrl+D)</source>
+        <translation>把本页的网络放到其他网络旁；最多六个 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Takes every network out; single ones by the menu of their column</source>
+        <translation>移去全部网络；单个网络可用其列的菜单移去</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>激活元素</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1772,18 @@ Click to see where the network saw it.</source>
     <message>
         <source>One network, its evidence by different methods.</source>
         <translation>同一网络，以不同方法显示其证据。</translation>
+    </message>
+    <message>
+        <source>The picture, large, with the answers of one network</source>
+        <translation>大图，附一个网络的回答</translation>
+    </message>
+    <message>
+        <source>Another checkpoint beside these; six at most</source>
+        <translation>再添一个检查点；最多六个</translation>
+    </message>
+    <message>
+        <source>One network, its evidence by different methods. At the last stage most of them nearly coincide; at an earlier one, chosen on the right, they part.</source>
+        <translation>同一个网络，不同方法给出的证据。在最后阶段，多数方法几乎一致；在右侧选择更早的阶段，它们便会分开。</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2557,14 @@ Click to see where the network saw it.</source>
         <source>input</source>
         <translation>输入</translation>
     </message>
+    <message>
+        <source>Outputs of the classifier, 1000 for ImageNet</source>
+        <translation>分类器的输出数，ImageNet 为 1000</translation>
+    </message>
+    <message>
+        <source>How much more to spend: the cost grows by about 2^φ. Arrow keys step, Page keys leap.</source>
+        <translation>投入多少：开销约按 2^φ 增长。方向键微调，翻页键大步调整。</translation>
+    </message>
 </context>
 <context>
     <name>effnet::CostPlots</name>
@@ -2731,6 +2840,25 @@ Click to see where the network saw it.</source>
     </message>
 </context>
 <context>
+    <name>effnet::DevicesDialog</name>
+    <message>
+        <source>Several GPUs</source>
+        <translation>多个 GPU</translation>
+    </message>
+    <message>
+        <source>One process on each trains the same network; they share every batch, so the result is that of one.</source>
+        <translation>每个 GPU 上由一个进程训练同一个网络；它们分担每个批次，因此结果与单个 GPU 相同。</translation>
+    </message>
+    <message>
+        <source>Train on these</source>
+        <translation>在这些设备上训练</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>effnet::DifferencesTable</name>
     <message>
         <source>Setting</source>
@@ -2743,6 +2871,13 @@ Click to see where the network saw it.</source>
     <message>
         <source>These runs have the same settings.</source>
         <translation>这些训练的设置相同。</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::DistantFiles</name>
+    <message>
+        <source>Sending %1</source>
+        <translation>正在发送 %1</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3201,10 @@ Click to see where the network saw it.</source>
         <source>%1 taken for %2</source>
         <translation>%1 被认作 %2</translation>
     </message>
+    <message>
+        <source>The evaluation stays: ‘Show the evaluation’ on the left brings it back</source>
+        <translation>评估会保留：左侧“显示评估”可再次打开</translation>
+    </message>
 </context>
 <context>
     <name>effnet::ExamplesView</name>
@@ -3074,16 +3213,16 @@ Click to see where the network saw it.</source>
         <translation>逐轮依次显示</translation>
     </message>
     <message>
-        <source>What it learns from in epoch %1: pictures as the augmentation makes them</source>
-        <translation>第 %1 轮的学习材料：经数据增强的图片</translation>
-    </message>
-    <message>
         <source>after epoch %1</source>
         <translation>第 %1 轮之后</translation>
     </message>
     <message>
         <source>After each epoch these pictures show where the network looks.</source>
         <translation>每轮之后，这些图片会显示网络看向何处。</translation>
+    </message>
+    <message>
+        <source>What it learnt from last: pictures of a batch, changed and mixed as it was given them</source>
+        <translation>最近一次学习所用：一个批次的图片，按实际输入时的增强与混合显示</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3363,30 @@ Click to see where the network saw it.</source>
         <source>class %1</source>
         <translation>类别 %1</translation>
     </message>
+    <message>
+        <source>Whose feature maps are weighted: early stages see small parts, the last one objects</source>
+        <translation>对哪个阶段的特征图加权：早期阶段看到局部，最后阶段看到物体</translation>
+    </message>
+    <message>
+        <source>Viridis and the signed map keep equal steps equal to the eye; jet does not</source>
+        <translation>Viridis 与有符号配色使等距的值看起来等距；jet 不然</translation>
+    </message>
+    <message>
+        <source>Of the map over the picture</source>
+        <translation>热图覆盖在图片上的不透明度</translation>
+    </message>
+    <message>
+        <source>The map as coarse as the network made it, without smoothing</source>
+        <translation>按网络给出的粗细显示热图，不作平滑</translation>
+    </message>
+    <message>
+        <source>A line where the map reaches this share of its largest value</source>
+        <translation>热图达到其最大值这一比例处的轮廓线</translation>
+    </message>
+    <message>
+        <source>Pictures are cropped before the network sees them; outside the line it saw nothing</source>
+        <translation>图片先裁剪再交给网络；线外的部分网络没有看到</translation>
+    </message>
 </context>
 <context>
     <name>effnet::ExplorePage</name>
@@ -3304,16 +3467,8 @@ Click to see where the network saw it.</source>
         <translation>无法得到网络：%1。仍显示上一个网络。</translation>
     </message>
     <message>
-        <source>it is larger than a saved network can be</source>
-        <translation>文件大于已保存网络可能的大小</translation>
-    </message>
-    <message>
         <source>%1 opened</source>
         <translation>已打开 %1</translation>
-    </message>
-    <message>
-        <source>it is not valid JSON</source>
-        <translation>不是有效的 JSON</translation>
     </message>
     <message>
         <source>%1 holds no network that can be shown; yours is unchanged.</source>
@@ -3351,6 +3506,10 @@ Click to see where the network saw it.</source>
         <source>%1, median of %2</source>
         <translation>%1，%2 次的中位数</translation>
     </message>
+    <message>
+        <source>The network, stage by stage, beside its baseline</source>
+        <translation>逐阶段显示网络，旁列基线</translation>
+    </message>
 </context>
 <context>
     <name>effnet::ExploreWires</name>
@@ -3373,6 +3532,10 @@ Click to see where the network saw it.</source>
     <message>
         <source>Measuring was cancelled; what had been measured is kept</source>
         <translation>测量已取消；已测得的结果会保留</translation>
+    </message>
+    <message>
+        <source>Waits until the engine has done what it is at</source>
+        <translation>等待引擎完成手头的工作</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3655,14 @@ Click to see where the network saw it.</source>
     <message>
         <source>Class names (*.txt *.json *.csv);;All files (*)</source>
         <translation>类别名称 (*.txt *.json *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Which programs can read it, and whether names and preprocessing travel along</source>
+        <translation>哪些程序能读取，以及名称与预处理是否随文件保存</translation>
+    </message>
+    <message>
+        <source>Whose names the tensors get: load_state_dict(strict=True) takes them there</source>
+        <translation>张量采用谁的命名：在那里 load_state_dict(strict=True) 可直接接受</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +3810,18 @@ Click to see where the network saw it.</source>
     <message>
         <source>Measuring a step…</source>
         <translation>正在测量一步…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Several GPUs…</source>
+        <translation>多个 GPU…</translation>
+    </message>
+    <message>
+        <source>%1 GPUs</source>
+        <translation>%1 个 GPU</translation>
     </message>
 </context>
 <context>
@@ -3812,10 +3995,6 @@ Click to see where the network saw it.</source>
         <translation>自动</translation>
     </message>
     <message>
-        <source>Processor threads; 0 for all</source>
-        <translation>处理器线程数；0 表示全部</translation>
-    </message>
-    <message>
         <source>Counted runs; three before them are not</source>
         <translation>计入的次数；此前三次不计</translation>
     </message>
@@ -3890,6 +4069,30 @@ Click to see where the network saw it.</source>
     <message>
         <source>One of the fields above holds no number that can be used</source>
         <translation>上方有一项的数值不可用</translation>
+    </message>
+    <message>
+        <source>What is timed, and how; the fields below can be changed</source>
+        <translation>测量什么、如何测量；下面各项可以修改</translation>
+    </message>
+    <message>
+        <source>On which device of the engine&apos;s machine</source>
+        <translation>在引擎所在机器的哪个设备上</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Processor threads; empty for all that the machine has</source>
+        <translation>处理器线程数；留空表示机器的全部线程</translation>
+    </message>
+    <message>
+        <source>Pictures in one pass</source>
+        <translation>一次处理的图片数</translation>
+    </message>
+    <message>
+        <source>Time the network of this page</source>
+        <translation>测量本页网络的用时</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4189,14 @@ Click to see where the network saw it.</source>
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What the program says about it</source>
+        <translation>程序对此的说明</translation>
+    </message>
+    <message>
+        <source>For a report or a search</source>
+        <translation>用于报告或搜索</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4662,10 @@ Click to see where the network saw it.</source>
     <message>
         <source>MACs, counted</source>
         <translation>MACs（计数）</translation>
+    </message>
+    <message>
+        <source>Rows that hold these letters in any column, such as a network or a data set</source>
+        <translation>任一列含有这些字母的行，例如网络或数据集</translation>
     </message>
 </context>
 <context>
@@ -5318,6 +5533,18 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
         <source>%1 of %2 runs</source>
         <translation>%1 / %2 条记录</translation>
     </message>
+    <message>
+        <source>Compare in Classify</source>
+        <translation>在“分类”中比较</translation>
+    </message>
+    <message>
+        <source>Where these networks look, side by side: the paper&apos;s figure 7. Those that are chosen, or the best of the baseline and of each way of scaling on this data set.</source>
+        <translation>并排显示这些网络关注的位置：即论文的图 7。取所选的运行；未选时取该数据集上基线与各缩放方式中最好的运行。</translation>
+    </message>
+    <message>
+        <source>Choose two or more runs that were trained on the same pictures, or train a scaling experiment (Train, Several at once): there is nothing to set beside this one.</source>
+        <translation>请选择两个或更多用相同图片训练的运行，或训练一次缩放实验（“训练”页，“同时多个”）：目前没有可与此运行并列的内容。</translation>
+    </message>
 </context>
 <context>
     <name>effnet::ScreenPicker</name>
@@ -5421,10 +5648,6 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
         <translation>同时进行</translation>
     </message>
     <message>
-        <source>There is nothing to train like this.</source>
-        <translation>这样没有可训练的内容。</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;%1 runs&lt;/b&gt;, %2 multiply-adds of training in all</source>
         <translation>&lt;b&gt;%1 次训练&lt;/b&gt;，共 %2 次乘加</translation>
     </message>
@@ -5435,6 +5658,22 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
     <message>
         <source>. Left out for their cost: %1</source>
         <translation>。因代价而略去：%1</translation>
+    </message>
+    <message>
+        <source>Counting what each would cost…</source>
+        <translation>正在计算各候选网络的开销…</translation>
+    </message>
+    <message>
+        <source>Take φ = %1</source>
+        <translation>采用 φ = %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to train like this: %1.</source>
+        <translation>这样没有可训练的网络：%1。</translation>
+    </message>
+    <message>
+        <source>; from random weights, since no checkpoint fits all of them</source>
+        <translation>；从随机权重开始，因为没有适合全部网络的检查点</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5717,18 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
     <message>
         <source>EfficientNetV2&apos;s table prints %1 top-1 for it.</source>
         <translation>EfficientNetV2 的表所列 top-1 为 %1。</translation>
+    </message>
+    <message>
+        <source>Repeats the chosen stage below itself, with stride 1</source>
+        <translation>在其下方重复所选阶段，步长为 1</translation>
+    </message>
+    <message>
+        <source>Takes the chosen stage out of the baseline</source>
+        <translation>从基线中移去所选阶段</translation>
+    </message>
+    <message>
+        <source>Undoes every change to the stages of this family</source>
+        <translation>撤销对该系列各阶段的所有更改</translation>
     </message>
 </context>
 <context>
@@ -5925,12 +6176,28 @@ in the other file: %2</source>
         <source>%1 · 2^φ %2</source>
         <translation>%1 · 2^φ %2</translation>
     </message>
+    <message>
+        <source>What is counted as an operation: the same network has several published costs</source>
+        <translation>什么算作一次运算：同一网络有数个发表的开销</translation>
+    </message>
 </context>
 <context>
     <name>effnet::TrainPage</name>
     <message>
         <source>Drawing shapes…</source>
         <translation>正在绘制图形…</translation>
+    </message>
+    <message>
+        <source>No GPU is offered: no NVIDIA driver is loaded on the engine&apos;s machine. With such a card: install its driver, then run packaging/run.sh --cuda.</source>
+        <translation>没有可用的 GPU：引擎所在的机器未加载 NVIDIA 驱动。若装有此类显卡：请安装驱动，然后运行 packaging/run.sh --cuda。</translation>
+    </message>
+    <message>
+        <source>No GPU is offered: there is an NVIDIA driver, but this engine&apos;s LibTorch is built without CUDA. packaging/run.sh --cuda builds an engine with it.</source>
+        <translation>没有可用的 GPU：已有 NVIDIA 驱动，但此引擎的 LibTorch 不含 CUDA。packaging/run.sh --cuda 可构建带 CUDA 的引擎。</translation>
+    </message>
+    <message>
+        <source>No GPU is offered: LibTorch finds none that answers. nvidia-smi should list it, and CUDA_VISIBLE_DEVICES should not hide it.</source>
+        <translation>没有可用的 GPU：LibTorch 找不到有响应的设备。nvidia-smi 应能列出它，且 CUDA_VISIBLE_DEVICES 不应将其隐藏。</translation>
     </message>
 </context>
 <context>
@@ -5962,6 +6229,10 @@ in the other file: %2</source>
     <message>
         <source>Waits behind %1.</source>
         <translation>排在 %1 之后等待。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6380,14 @@ in the other file: %2</source>
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>sending %1: %2</source>
+        <translation>正在发送 %1：%2</translation>
+    </message>
+    <message>
+        <source>until everything is there</source>
+        <translation>直到全部送达</translation>
     </message>
 </context>
 <context>
