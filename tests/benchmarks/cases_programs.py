@@ -68,6 +68,11 @@ def cases(context):
         return Case(name, f"{what}, CAM with V2-B0 on raccoon's photographs with one box", ours, {"PyTorch": peer},
                     unit="%", rounds=1, compared=False)
 
+    def window(name, what, key, limit, unit="ms"):
+        photographs = sorted((context.data / "photos").glob("n*.JPEG"))[:20]
+        return Case(name, what, lambda: Printed(context.ours("bench_window", needed(weights), *photographs), key),
+                    unit=unit, limit=limit, rounds=2)
+
     return [
         counting("b0"),
         counting("b7"),
@@ -77,6 +82,11 @@ def cases(context):
              lambda: Printed(context.ours("bench_scaling"), "fit_milliseconds"), limit=5, rounds=3),
         Case("slider", "a slider's step to the painted page, 2500 × 1400",
              lambda: Printed(context.ours("bench_slider"), "milliseconds", "median"), limit=8, rounds=3),
+        window("window-paint", "the window's first paint, from the start of its process", "first_paint", 300),
+        window("window-ready", "the engine ready, with the sample network open", "ready", 1000),
+        window("window-overlay", "from a photograph to its map in the window, V2-B0", "overlay", 150),
+        window("window-work", "the window's longest work at a time meanwhile", "longest_work", 16),
+        window("window-idle", "the resting window's processor time", "idle_percent", 1, unit="%"),
         Case("inspect", "read the V2-B0 checkpoint and name its layout, whole process",
              lambda: Process(context.ours("effnet", "inspect", needed(weights), "--json")),
              {"torch.load": lambda: Process(context.peer("load.py", needed(weights)))}, rounds=5),
