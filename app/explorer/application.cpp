@@ -52,6 +52,7 @@ Application::Application(QApplication& application)
       window_(std::make_unique<MainWindow>()),
       files_(std::make_unique<DistantFiles>(engine_, *window_->statusLine())) {
   theme_.setAppearance(static_cast<Appearance>(QSettings().value("appearance", 0).toInt()));
+  engine_.start();  // loads LibTorch while the pages are made
   makePages();
   fillMainMenu();
   wireExplore();
@@ -62,7 +63,6 @@ Application::Application(QApplication& application)
   wireCheckpoints();
   connect(window_.get(), &MainWindow::filesDropped, this, &Application::open);
   window_->restoreLayout();
-  engine_.start();
 }
 
 Application::~Application() = default;
@@ -72,6 +72,7 @@ void Application::show() {
 }
 
 void Application::makePages() {
+  const StyleHold hold;
   explore_ = new ExplorePage;
   window_->addPage(explore_, tr("Explore"), "network");
   classify_ = new ClassifyPage;

@@ -11,16 +11,15 @@
 #include <torch/nn/functional/loss.h>
 #include <vector>
 
+#ifdef EFFNET_CUDA
+#include <c10/cuda/CUDACachingAllocator.h>
+#endif
+
 namespace effnet {
 namespace {
 
 constexpr int kWarmUp = 3;
 constexpr int kStageRuns = 20;  // enough for a median
-
-/// The kernel keeps the peak since it was last told to forget it.
-void forgetPeak() {
-  std::ofstream("/proc/self/clear_refs") << "5";
-}
 
 /// "VmHWM:", the peak, or "VmRSS:", what is held now.
 std::int64_t bytesHeld(std::string_view what) {
@@ -31,6 +30,47 @@ std::int64_t bytesHeld(std::string_view what) {
   }
   return 0;
 }
+
+/// Watches the memory on a device from its making on: on the CPU that of the whole process, on a GPU that of
+/// its tensors, without what CUDA itself and the allocator's reserve take.
+class PeakMemory {
+ public:
+  explicit PeakMemory(torch::Device device) : device_(device) {
+#ifdef EFFNET_CUDA
+    if (device_.is_cuda()) {
+      torch::empty({1}, device_);  // the allocator knows the device from its first tensor on
+      c10::cuda::CUDACachingAllocator::resetPeakStats(device_.index());
+      before_ = onGpu().current;
+      return;
+    }
+#endif
+    malloc_trim(0);  // what earlier networks left in the heap would hide this one's needs
+    before_ = bytesHeld("VmRSS:");
+    std::ofstream("/proc/self/clear_refs")
+        << "5";  // the kernel keeps the peak since it was last told to forget it
+  }
+
+  std::int64_t bytes() const {
+#ifdef EFFNET_CUDA
+    if (device_.is_cuda()) return onGpu().peak;
+#endif
+    return bytesHeld("VmHWM:");
+  }
+  std::int64_t before() const {
+    return before_;
+  }
+
+ private:
+#ifdef EFFNET_CUDA
+  /// Of all of the allocator's pools together.
+  auto onGpu() const {
+    return c10::cuda::CUDACachingAllocator::getDeviceStats(device_.index()).allocated_bytes[0];
+  }
+#endif
+
+  torch::Device device_;
+  std::int64_t before_ = 0;
+};
 
 /// `run` often enough; milliseconds of each counted run, sorted.
 template <typename Run>
@@ -100,13 +140,11 @@ BenchmarkResult benchmarkNetwork(const BenchmarkParams& params) {
     const torch::Tensor images =
         torch::rand({params.batch, 3, params.spec.resolution, params.spec.resolution});
     BenchmarkResult result;
-    malloc_trim(0);  // what earlier networks left in the heap would hide this one's needs
-    const std::int64_t before = bytesHeld("VmRSS:");
-    forgetPeak();
+    const PeakMemory memory(params.device);
     const std::vector<double> times =
         params.training ? timeTrainingSteps(params, images) : timeAnswers(params, images, result);
-    result.peakBytes = bytesHeld("VmHWM:");
-    result.addedBytes = std::max<std::int64_t>(0, result.peakBytes - before);
+    result.peakBytes = memory.bytes();
+    result.addedBytes = std::max<std::int64_t>(0, result.peakBytes - memory.before());
     result.minMilliseconds = times.front();
     result.meanMilliseconds =
         std::accumulate(times.begin(), times.end(), 0.0) / static_cast<double>(times.size());

@@ -25,10 +25,10 @@ struct BenchmarkResult {
   double meanMilliseconds = 0;
   double medianMilliseconds = 0;
   double p90Milliseconds = 0;
-  double imagesPerSecond = 0;                       ///< of the median run
-  std::int64_t peakBytes = 0;                       ///< of the whole process while it ran, on the CPU
-  std::int64_t addedBytes = 0;                      ///< the peak over what the process held before
-  bool fastPath = false;                            ///< whether the project's own CPU kernels ran
+  double imagesPerSecond = 0;   ///< of the median run
+  std::int64_t peakBytes = 0;   ///< of the whole process while it ran; on a GPU of its tensors
+  std::int64_t addedBytes = 0;  ///< the peak over what was held before
+  bool fastPath = false;        ///< whether the project's own CPU kernels ran
   std::vector<InferenceNetwork::StageTime> stages;  ///< medians; empty where they were not asked for
 };
 
