@@ -54,7 +54,8 @@ double overlayMs(Application& application, const QStringList& photographs) {
     QElapsedTimer clock;
     clock.start();
     application.open({file});
-    if (!StallWatch::until([&] { return page->currentFile() == file && view->hasLayer(); }, kLong))
+    if (!StallWatch::until(
+            [&] { return page->currentFile() == file && page->isAnswered() && view->hasLayer(); }, kLong))
       qFatal("no answer for %s", qPrintable(file));
     view->repaint();
     times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);

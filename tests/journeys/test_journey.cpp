@@ -271,8 +271,9 @@ class TestJourney : public Journey {
       QElapsedTimer clock;
       clock.start();
       QVERIFY(drop(*page, files[number]));
-      QVERIFY(StallWatch::until([&] { return page->currentFile() == files[number] && view->hasLayer(); },
-                                60'000));
+      QVERIFY(StallWatch::until(
+          [&] { return page->currentFile() == files[number] && page->isAnswered() && view->hasLayer(); },
+          60'000));
       times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
     }
     std::sort(times.begin(), times.end());
