@@ -62,6 +62,16 @@
     </message>
 </context>
 <context>
+    <name>effnet::RunActions</name>
+    <message numerus="yes">
+        <source>Move %n run(s) with their checkpoints to the trash?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>effnet::RunsPage</name>
     <message numerus="yes">
         <source>%n run(s)</source>

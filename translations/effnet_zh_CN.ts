@@ -3336,10 +3336,6 @@ Click to see where the network saw it.</source>
         <translation>精确 CAM 仅适用于最后阶段。</translation>
     </message>
     <message>
-        <source>Average with the mirrored picture</source>
-        <translation>与镜像图片取平均</translation>
-    </message>
-    <message>
         <source>Takes the map of another class away: what speaks for the one and not for the other</source>
         <translation>减去另一类别的热图：显示支持此类别而不支持另一类别之处</translation>
     </message>
@@ -3386,6 +3382,42 @@ Click to see where the network saw it.</source>
     <message>
         <source>Pictures are cropped before the network sees them; outside the line it saw nothing</source>
         <translation>图片先裁剪再交给网络；线外的部分网络没有看到</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The answer to the picture as it is</source>
+        <translation>按原图得到的结果</translation>
+    </message>
+    <message>
+        <source>mirror image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>five crops</source>
+        <translation>五裁剪</translation>
+    </message>
+    <message>
+        <source>Answer averaged over the middle and the four corners, five times the time; the map is the middle&apos;s</source>
+        <translation>对中心和四角的结果取平均，耗时为五倍；热图取自中心裁剪</translation>
+    </message>
+    <message>
+        <source>ten crops</source>
+        <translation>十裁剪</translation>
+    </message>
+    <message>
+        <source>Five crops and their mirror images, ten times the time; the map is that of the middle and its mirror image</source>
+        <translation>五个裁剪及其镜像，耗时为十倍；热图取自中心裁剪及其镜像</translation>
+    </message>
+    <message>
+        <source>Test-time augmentation: the answer is averaged over several views of the picture</source>
+        <translation>测试时增强：对同一图片的多个视图的结果取平均</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
     </message>
 </context>
 <context>
@@ -3534,8 +3566,48 @@ Click to see where the network saw it.</source>
         <translation>测量已取消；已测得的结果会保留</translation>
     </message>
     <message>
-        <source>Waits until the engine has done what it is at</source>
-        <translation>等待引擎完成手头的工作</translation>
+        <source>the pictures that are being classified</source>
+        <translation>正在分类的图片</translation>
+    </message>
+    <message>
+        <source>the evaluation of a folder</source>
+        <translation>文件夹的评估</translation>
+    </message>
+    <message>
+        <source>the look at a run&apos;s validation images</source>
+        <translation>运行的验证图片的查看</translation>
+    </message>
+    <message>
+        <source>the measures of a map</source>
+        <translation>热图的度量</translation>
+    </message>
+    <message>
+        <source>the look into a checkpoint</source>
+        <translation>检查点的查看</translation>
+    </message>
+    <message>
+        <source>the export of a checkpoint</source>
+        <translation>检查点的导出</translation>
+    </message>
+    <message>
+        <source>a download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>the look at a data set</source>
+        <translation>数据集的查看</translation>
+    </message>
+    <message>
+        <source>the estimate of a training run</source>
+        <translation>训练运行的估算</translation>
+    </message>
+    <message>
+        <source>Waits for the engine to start</source>
+        <translation>等待引擎启动</translation>
+    </message>
+    <message>
+        <source>Waits for %1; beside it the times would be wrong</source>
+        <translation>等待%1完成；同时进行会使计时失准</translation>
     </message>
 </context>
 <context>
@@ -4868,14 +4940,14 @@ Click to see where the network saw it.</source>
         <translation>%1 ⇒ %2</translation>
     </message>
     <message>
-        <source>%1 → %2 %3</source>
-        <translation>%1 → %2 %3</translation>
-    </message>
-    <message>
         <source>%1
 in the folder of %2, taken for %3 (%4); %5 for %2</source>
         <translation>%1
 位于 %2 的文件夹，被认作 %3（%4）；%2 的概率为 %5</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5053,14 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
     <message>
         <source>Wrong labels noted: %1, files moved: %2.</source>
         <translation>记下的错误标签：%1，已移动的文件：%2。</translation>
+    </message>
+    <message>
+        <source>This file was moved; &apos;Move them back&apos; takes it where it was.</source>
+        <translation>此文件已被移动；“移回”会将其放回原处。</translation>
+    </message>
+    <message>
+        <source>Takes the note back that it belongs to another class</source>
+        <translation>撤回“它属于另一类别”的标注</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5209,16 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
         <source>Move %1 with its checkpoints to the trash?</source>
         <translation>将 %1 及其检查点移到回收站吗？</translation>
     </message>
+    <message>
+        <source>Choose a single run for this.</source>
+        <translation>请只选择一个运行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n run(s) with their checkpoints to the trash?</source>
+        <translation>
+            <numerusform>将 %n 个运行及其检查点移到回收站？</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>effnet::RunCharts</name>
@@ -5218,10 +5308,6 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
     <message>
         <source>Tags and notes</source>
         <translation>标签与备注</translation>
-    </message>
-    <message>
-        <source>Confusion, last epoch</source>
-        <translation>混淆矩阵（最后一轮）</translation>
     </message>
     <message>
         <source>More</source>
@@ -5330,6 +5416,18 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
     <message>
         <source>Curves, costs and settings of all of them are beside each other above the table.</source>
         <translation>它们的曲线、代价与设置并排显示在表格上方。</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>Below: how %1 differs from %2, which was chosen first, in what it confuses.</source>
+        <translation>下方：与先选的 %2 相比，%1 在混淆上的差异。</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6486,10 @@ in the other file: %2</source>
     <message>
         <source>until everything is there</source>
         <translation>直到全部送达</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>第 %1 轮</translation>
     </message>
 </context>
 <context>
