@@ -65,9 +65,9 @@
     <name>effnet::RunActions</name>
     <message numerus="yes">
         <source>Move %n run(s) with their checkpoints to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n run with its checkpoints to the trash?</numerusform>
+            <numerusform>Move %n runs with their checkpoints to the trash?</numerusform>
         </translation>
     </message>
 </context>
