@@ -46,8 +46,8 @@ class PeakMemory {
 #endif
     malloc_trim(0);  // what earlier networks left in the heap would hide this one's needs
     before_ = bytesHeld("VmRSS:");
-    std::ofstream("/proc/self/clear_refs")
-        << "5";  // the kernel keeps the peak since it was last told to forget it
+    // The kernel keeps the peak since it was last told to forget it.
+    std::ofstream("/proc/self/clear_refs") << "5";
   }
 
   std::int64_t bytes() const {

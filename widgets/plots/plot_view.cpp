@@ -18,6 +18,8 @@ constexpr double kRoom = 0.06;
 constexpr int kLabelGap = 7;     // pixels between a point and its name
 constexpr int kTextMargins = 4;  // above and below a marker's name, pixels
 constexpr int kMostTicks = 5;
+constexpr int kMostInLegendRow = 4;
+constexpr int kLegendPixels = 95;      // that an entry of the legend needs
 constexpr int kTickPixels = 32;        // that a tick's number needs above the next one
 constexpr qsizetype kLongLine = 2000;  // points; more than that has several in a pixel's column
 
@@ -69,7 +71,7 @@ struct Extent {
 
 /// Draws after a change of its size when the event loop comes round, once, however often a layout moved it
 /// meanwhile: a page that is shown for the first time sizes its plots more than once, which blocked the
-/// window.
+/// window. Not at all without pixels, of which the library would complain.
 class Canvas : public QCustomPlot {
  protected:
   void resizeEvent(QResizeEvent*) override {
@@ -89,6 +91,9 @@ PlotView::PlotView(QWidget* parent) : QWidget(parent), plot_(new Canvas), tracer
   // Without phImmediateRefresh: the plot repaints together with everything else that a step of a slider
   // changes.
   plot_->setPlottingHints(QCP::phCacheLabels | QCP::phFastPolylines);
+  // Nothing is drawn on this layer alone, and a picture of its own would be cleared and blended at every
+  // step.
+  plot_->layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical);
   plot_->axisRect()->setMinimumMargins(QMargins(8, 4, 10, 4));
   plot_->plotLayout()->insertRow(0);
   plot_->plotLayout()->addElement(0, 0, plot_->legend);
@@ -96,7 +101,7 @@ PlotView::PlotView(QWidget* parent) : QWidget(parent), plot_(new Canvas), tracer
   plot_->plotLayout()->setRowSpacing(0);
   plot_->legend->setMaximumSize(1 << 16, QWIDGETSIZE_MAX);  // without entries it would squeeze the plot below
   plot_->legend->setFillOrder(QCPLegend::foColumnsFirst);
-  plot_->legend->setWrap(4);
+  plot_->legend->setWrap(kMostInLegendRow);
   plot_->legend->setBorderPen(Qt::NoPen);
   plot_->legend->setBrush(Qt::NoBrush);
   plot_->legend->setIconSize(16, 10);
@@ -109,11 +114,19 @@ PlotView::PlotView(QWidget* parent) : QWidget(parent), plot_(new Canvas), tracer
   connect(plot_, &QCustomPlot::beforeReplot, this, [this] {
     plot_->yAxis->ticker()->setTickCount(
         std::clamp(plot_->axisRect()->height() / kTickPixels, 2, kMostTicks));
+    wrapLegend();
     thinCurves();
   });
   connect(plot_, &QCustomPlot::afterLayout, this, &PlotView::arrangeTexts);
   connectMouse();
   applyTheme();
+}
+
+void PlotView::wrapLegend() {
+  const int columns = std::clamp(plot_->width() / kLegendPixels, 1, kMostInLegendRow);
+  if (columns == plot_->legend->wrap()) return;
+  plot_->legend->setWrap(columns);
+  plot_->legend->setFillOrder(QCPLegend::foColumnsFirst, true);
 }
 
 void PlotView::redraw() {
@@ -437,8 +450,6 @@ void PlotView::changeEvent(QEvent* event) {
 }
 
 bool PlotView::eventFilter(QObject* watched, QEvent* event) {
-  // The library would paint on a picture without pixels, and complain.
-  if (event->type() == QEvent::Resize && plot_->size().isEmpty()) return true;
   if (event->type() == QEvent::Leave && tracer_->visible()) {
     tracer_->setVisible(false);
     redraw();

@@ -60,6 +60,7 @@ class PlotView : public QWidget {
 
  private:
   void redraw();
+  void wrapLegend();
   struct Hit {
     int series = -1;
     int point = -1;
