@@ -6,6 +6,7 @@
 #include "widgets/common/segmented_control.h"
 #include "widgets/common/side_panel.h"
 #include "widgets/common/status_line.h"
+#include "widgets/common/text_cache.h"
 #include "widgets/common/theme.h"
 
 #include <QApplication>
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -39,6 +41,8 @@ class TestCommon : public QObject {
   void sidePanelCutsNothingOff();
   void flowRowCutsNothingOff();
   void statusLineShowsProgress();
+  void textsAreDrawnAsQtDrawsThem_data();
+  void textsAreDrawnAsQtDrawsThem();
 };
 
 void TestCommon::textsHaveContrast_data() {
@@ -223,6 +227,38 @@ void TestCommon::statusLineShowsProgress() {
   line.clearProgress();
   line.showMessage("Done");
   QCOMPARE(cancelled.count(), 0);
+}
+
+void TestCommon::textsAreDrawnAsQtDrawsThem_data() {
+  QTest::addColumn<QString>("text");
+  QTest::addColumn<double>("points");
+  for (const char* text : {"386 M", "2304 → 2560", "×1.21 · 2^φ ×1.19", "Conv3×3", "224 px · 32", "MBConv6",
+                           "第 3 阶段", "−0.1 %"})
+    for (double points : {9.0, 10.0, 18.0})
+      QTest::newRow((text + QByteArray(", points ") + QByteArray::number(points)).constData())
+          << QString::fromUtf8(text) << points;
+}
+
+void TestCommon::textsAreDrawnAsQtDrawsThem() {
+  QFETCH(QString, text);
+  QFETCH(double, points);
+  QFont font = QApplication::font();
+  font.setPointSizeF(points);
+  const auto picture = [&](const auto& draw) {
+    QImage image(300, 60, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setFont(font);
+    draw(painter);
+    return image;
+  };
+  const QImage ours = picture([&](QPainter& painter) {
+    drawCachedText(painter, {8, 8, 280, 40}, Qt::AlignLeft, text);
+  });
+  const QImage expected =
+      picture([&](QPainter& painter) { painter.drawText(QRect(8, 8, 280, 40), Qt::AlignLeft, text); });
+  QCOMPARE(ours, expected);
+  QCOMPARE(qRound(cachedTextWidth(font, text)), qRound(QFontMetricsF(font).horizontalAdvance(text)));
 }
 
 }  // namespace

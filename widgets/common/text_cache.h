@@ -7,11 +7,11 @@
 namespace effnet {
 
 /// Draws a single line of plain text in the painter's font and pen, aligned in `room`, and cut with '…' where
-/// it does not fit. What was drawn lately is kept shaped: shaping costs several times the drawing, and a
-/// slider brings the same numbers back again and again.
+/// it does not fit. Shaping costs several times the drawing: words are kept shaped, and numbers, new at each
+/// step of a slider, are put together of their font's characters.
 void drawCachedText(QPainter& painter, const QRectF& room, Qt::Alignment alignment, const QString& text);
 
-/// The width of a line of text in a font, pixels, from the same store.
+/// The width of a line of text in a font, pixels, as it is drawn above.
 double cachedTextWidth(const QFont& font, const QString& text);
 
 }  // namespace effnet

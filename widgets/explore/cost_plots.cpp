@@ -45,6 +45,7 @@ PlotSeries curveOf(const NetworkSpec& baseline, ScalingMode mode, const Coeffici
 
 CostPlots::CostPlots(QWidget* parent) : QTabWidget(parent), curves_(new PlotView) {
   setDocumentMode(true);
+  setUsesScrollButtons(false);  // the panel is as wide as the names of the tabs
   addTab(makeStages(), tr("By stage"));
   addTab(curves_, tr("Against φ"));
   addTab(makeAccuracy(), tr("Accuracy"));

@@ -97,13 +97,29 @@ void NetworkDrawing::layOut() {
   }
 }
 
+QRect NetworkDrawing::faceOf(const Column& column, const Slabs& slabs) const {
+  const int floor = qRound(height() - kLabelHeight - kTop);
+  const int left = qRound(column.area.center().x() - slabs.total() / 2);
+  return {QPoint(left, qRound(floor - slabs.height)),
+          QPoint(std::max(left + 1, qRound(left + slabs.total())) - 1, floor - 1)};
+}
+
+void NetworkDrawing::paintGround(QPainter& painter) const {
+  const Theme& theme = Theme::current();
+  QRegion ground(rect());  // without the faces, which would only cover it
+  for (const Column& column : columns_) ground -= faceOf(column, column.scaled);
+  for (const QRect& part : ground) painter.fillRect(part, theme.panel);
+  for (const Column& column : columns_)
+    if (column.stage == selected_ || column.stage == hovered_)
+      painter.fillRect(column.area.adjusted(-kGap / 2, -kTop, kGap / 2, 0),
+                       mixed(theme.panel, theme.accent, 0.08));
+}
+
 void NetworkDrawing::paintSlabs(QPainter& painter, const Column& column, const Slabs& slabs,
                                 bool outline) const {
   if (slabs.layers == 0) return;
-  const double floor = std::round(height() - kLabelHeight - kTop);
-  const double left = std::round(column.area.center().x() - slabs.total() / 2);
-  const QRectF face(QPointF(left, std::round(floor - slabs.height)),
-                    QPointF(std::max(left + 1, std::round(left + slabs.total())), floor));
+  const QRect front = faceOf(column, slabs);
+  const QRectF face(front);
   const double lean = std::round(slabs.height * kSkew);
   const QPointF back(lean, std::round(-lean * 0.6));
   // A line as wide as a pixel is a rectangle, which is filled several times faster than a line is drawn.
@@ -139,10 +155,10 @@ void NetworkDrawing::paintSlabs(QPainter& painter, const Column& column, const S
     const QPointF side[] = {face.bottomRight(), face.topRight(), face.topRight() + back,
                             face.bottomRight() + back};
     painter.drawConvexPolygon(side, 4);
-    painter.fillRect(face, color);
+    painter.fillRect(front, color);
     for (int i = 1; slabs.width >= 2 && i < slabs.layers; ++i) {
-      const QPointF head(std::round(left + i * slabs.width), face.top());
-      upright.append(down(head, {head.x(), floor}));
+      const QPointF head(std::round(face.left() + i * slabs.width), face.top());
+      upright.append(down(head, {head.x(), face.bottom()}));
       slanted.moveTo(head);
       slanted.lineTo(head + back);
     }
@@ -157,8 +173,8 @@ void NetworkDrawing::paintSlabs(QPainter& painter, const Column& column, const S
 void NetworkDrawing::paintLabels(QPainter& painter, const Column& column, double& lastRight) const {
   const Theme& theme = Theme::current();
   const StageCost& stage = networks_.scaled.analysis.stages[static_cast<std::size_t>(column.stage - 1)];
-  const QString first = stage.kind == StageKind::Classifier ? QStringLiteral("FC")
-                                                            : QString::fromStdString(operatorName(stage));
+  const QString first =
+      stage.kind == StageKind::Classifier ? QStringLiteral("FC") : stageTitle(stage).section(u' ', 0, 0);
   const QString second = tr("%1 px · %2").arg(stage.outResolution).arg(stage.outChannels);
   const double room =
       std::max(cachedTextWidth(painter.font(), first), cachedTextWidth(painter.font(), second)) + 1;
@@ -175,13 +191,10 @@ void NetworkDrawing::paintLabels(QPainter& painter, const Column& column, double
 void NetworkDrawing::paintEvent(QPaintEvent*) {
   const Theme& theme = Theme::current();
   QPainter painter(this);
-  painter.fillRect(rect(), theme.panel);
+  paintGround(painter);
   painter.setFont(captionFont());
   double lastRight = -1e9;
   for (const Column& column : columns_) {
-    if (column.stage == selected_ || column.stage == hovered_)
-      painter.fillRect(column.area.adjusted(-kGap / 2, -kTop, kGap / 2, 0),
-                       mixed(theme.panel, theme.accent, 0.08));
     paintSlabs(painter, column, column.scaled, false);
     const bool differs = column.baseline.layers != column.scaled.layers ||
                          column.baseline.width != column.scaled.width ||

@@ -57,6 +57,8 @@ class NetworkDrawing : public QWidget {
   };
 
   void layOut();
+  QRect faceOf(const Column& column, const Slabs& slabs) const;
+  void paintGround(QPainter& painter) const;
   void paintSlabs(QPainter& painter, const Column& column, const Slabs& slabs, bool outline) const;
   void paintLabels(QPainter& painter, const Column& column, double& lastRight) const;
   QString describe(int stage) const;

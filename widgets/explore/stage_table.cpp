@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <utility>
@@ -142,6 +143,14 @@ void StageTable::dataChanged(const QModelIndex&, const QModelIndex& to, const QL
   QModelIndex last = to.siblingAtColumn(0);
   while (isExpanded(last)) last = model()->index(model()->rowCount(last) - 1, 0, last);
   viewport()->update(0, 0, viewport()->width(), visualRect(last).bottom() + 1);
+}
+
+void StageTable::paintEvent(QPaintEvent* event) {
+  // The style sheet would fill the ground of the table, and the window's below it, at each step of φ; it also
+  // takes this attribute away whenever it is applied.
+  viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+  QPainter(viewport()).fillRect(event->rect(), Theme::current().panel);
+  QTreeView::paintEvent(event);
 }
 
 void StageTable::resizeEvent(QResizeEvent* event) {

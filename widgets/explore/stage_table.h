@@ -27,6 +27,7 @@ class StageTable : public QTreeView {
 
  protected:
   void dataChanged(const QModelIndex& from, const QModelIndex& to, const QList<int>& roles) override;
+  void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
 

@@ -69,14 +69,35 @@ struct Extent {
   }
 };
 
-/// Draws after a change of its size when the event loop comes round, once, however often a layout moved it
-/// meanwhile: a page that is shown for the first time sizes its plots more than once, which blocked the
-/// window. Not at all without pixels, of which the library would complain.
+/// Draws when the window does, together with everything else that a step of a slider changes, and straight
+/// onto it: the library's picture in between would have to be cleared and blended each time, and would come
+/// a turn of the event loop later.
 class Canvas : public QCustomPlot {
+ public:
+  Canvas() { mReplotting = true; }  // the library takes it for busy, and draws no such pictures
+
  protected:
   void resizeEvent(QResizeEvent*) override {
     setViewport(rect());
-    if (!size().isEmpty()) replot(rpQueuedReplot);
+    updateLayout();  // how many ticks and points there is room for is asked before the next one
+  }
+
+  void mouseMoveEvent(QMouseEvent* event) override {
+    QCustomPlot::mouseMoveEvent(event);
+    if (event->buttons() != Qt::NoButton) update();
+  }
+
+  void wheelEvent(QWheelEvent* event) override {
+    QCustomPlot::wheelEvent(event);
+    update();
+  }
+
+  void paintEvent(QPaintEvent*) override {
+    setBufferDevicePixelRatio(devicePixelRatioF());  // the axes' kept labels have it, too
+    Q_EMIT beforeReplot();
+    QCPPainter painter(this);
+    painter.fillRect(rect(), mBackgroundBrush);
+    draw(&painter);
   }
 };
 
@@ -88,12 +109,7 @@ PlotView::PlotView(QWidget* parent) : QWidget(parent), plot_(new Canvas), tracer
   column->addWidget(plot_);
   plot_->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
   plot_->setNoAntialiasingOnDrag(true);
-  // Without phImmediateRefresh: the plot repaints together with everything else that a step of a slider
-  // changes.
   plot_->setPlottingHints(QCP::phCacheLabels | QCP::phFastPolylines);
-  // Nothing is drawn on this layer alone, and a picture of its own would be cleared and blended at every
-  // step.
-  plot_->layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical);
   plot_->axisRect()->setMinimumMargins(QMargins(8, 4, 10, 4));
   plot_->plotLayout()->insertRow(0);
   plot_->plotLayout()->addElement(0, 0, plot_->legend);
@@ -130,8 +146,7 @@ void PlotView::wrapLegend() {
 }
 
 void PlotView::redraw() {
-  // Without a size there is nothing to paint on; getting one draws by itself.
-  if (!plot_->size().isEmpty()) plot_->replot(QCustomPlot::rpQueuedReplot);
+  plot_->update();
 }
 
 void PlotView::connectMouse() {
@@ -184,6 +199,7 @@ void PlotView::applyAxis(QCPAxis* axis, const PlotAxis& options) {
   axis->setLabel(options.unit.isEmpty() ? options.label
                                         : options.label + QStringLiteral(" (") + options.unit + u')');
   axis->setScaleType(options.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+  axis->grid()->setVisible(options.categories.isEmpty());  // a line through each bar would tell nothing
   if (!options.categories.isEmpty()) {
     const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
     for (int i = 0; i < options.categories.size(); ++i) ticker->addTick(i, options.categories[i]);
