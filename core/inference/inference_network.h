@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/fastpath/plan.h"
+#include "core/inference/recorded_pass.h"
 #include "core/nn/network.h"
 
 #include <optional>
@@ -16,7 +17,8 @@ struct NetworkOutput {
 };
 
 /// A network ready to answer: placed on its device, frozen, laid out for speed. The one place that knows how
-/// a forward pass is computed: on a CPU by the fast path where it can, else by LibTorch.
+/// a forward pass is computed: on a CPU by the fast path where it can, on a GPU as a recording, else by
+/// LibTorch.
 class InferenceNetwork {
  public:
   /// Takes the network over: it stays in evaluation mode and its parameters record no gradients.
@@ -47,6 +49,7 @@ class InferenceNetwork {
   Network network_;
   torch::Device device_;
   std::optional<fastpath::Plan> plan_;
+  std::optional<RecordedPass> recorded_;
 };
 
 }  // namespace effnet

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <c10/core/GradMode.h>
 #include <cmath>
+#include <vector>
 
 namespace effnet {
 
@@ -23,6 +24,8 @@ void Ema::update() {
   const c10::AutoGradMode noGradient(false);
   ++updates_;
   const double weight = 1 - decayAt(updates_, decay_);
+  std::vector<torch::Tensor> averages;
+  std::vector<torch::Tensor> lives;
   for (auto& [name, average] : averaged_) {
     const auto& live = live_.at(name);
     const std::array<const torch::Tensor*, 2> tensors{&average, &live};
@@ -33,11 +36,16 @@ void Ema::update() {
         for (auto i = begin; i < end; ++i) mean[i] += share * (now[i] - mean[i]);
       });
     } else if (average.is_floating_point()) {
-      average.lerp_(live, weight);
+      averages.push_back(average);
+      lives.push_back(live.detach());
     } else {
       average.copy_(live);
     }
   }
+  // All in two kernels: on a GPU, one for each of the hundreds of tensors would take longer than its work.
+  if (averages.empty()) return;
+  at::_foreach_mul_(averages, 1 - weight);
+  at::_foreach_add_(averages, lives, weight);
 }
 
 void Ema::load(const TensorMap& averaged, std::int64_t updates) {

@@ -72,6 +72,7 @@ LoaderOptions EpochRunner::loaderOptions() const {
   options.skip = static_cast<std::size_t>(session_.progress.batch * config.batch);
   options.rank = session_.rank();
   options.processes = session_.processes();
+  options.pinned = session_.device.is_cuda();
   options.seed = session_.seedOf(1);
   return options;
 }

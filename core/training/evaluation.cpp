@@ -24,6 +24,7 @@ EvaluationResult evaluateSamples(Network network, const std::vector<Sample>& sam
   loading.preprocessing = options.preprocessing;
   loading.batch = options.batch;
   loading.workers = options.workers;
+  loading.pinned = device.is_cuda();
   if (options.cluster) {
     loading.rank = options.cluster->rank();
     loading.processes = options.cluster->size();
@@ -46,7 +47,7 @@ EvaluationResult evaluateSamples(Network network, const std::vector<Sample>& sam
                 logits.data_ptr<float>());
     } else {
       const auto images = options.channelsLast ? batch->images : batch->images.contiguous();
-      logits = network->forward(images.to(device)).to(at::kFloat);
+      logits = network->forward(images.to(device, /*non_blocking=*/true)).to(at::kFloat);
     }
     const auto each = (-at::logsumexp(logits, 1)).to(at::kCPU, at::kDouble).contiguous();
     energies.insert(energies.end(), each.data_ptr<double>(), each.data_ptr<double>() + each.numel());

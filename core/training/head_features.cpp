@@ -39,7 +39,7 @@ std::vector<std::string> HeadFeatures::keepAll(const std::vector<Sample>& sample
   while (auto batch = loader.next()) {
     std::move(batch->damaged.begin(), batch->damaged.end(), std::back_inserter(problems));
     if (batch->samples.empty()) continue;
-    const auto features = compute(batch->images.to(kept_.device()));
+    const auto features = compute(batch->images.to(kept_.device(), /*non_blocking=*/true));
     for (std::size_t i = 0; i < batch->samples.size(); ++i) {
       const auto sample = batch->samples[i];
       damaged_[static_cast<std::size_t>(sample)] = false;

@@ -75,7 +75,8 @@ std::shared_ptr<Loader::Slot> Loader::slotToFill() {
   slot->begin = share.begin;
   slot->count = share.count;
   slot->problems.resize(share.count);
-  slot->pixels = at::empty({static_cast<std::int64_t>(share.count), size, size, 3}, at::kFloat);
+  slot->pixels = at::empty({static_cast<std::int64_t>(share.count), size, size, 3},
+                           at::TensorOptions(at::kFloat).pinned_memory(options_.pinned));
   slots_.push_back(slot);
   return slot;
 }

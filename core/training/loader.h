@@ -32,6 +32,7 @@ struct LoaderOptions {
       0;         ///< pictures at the beginning of the order that an interrupted run has seen; whole batches
   int rank = 0;  ///< delivers this process's share of each batch …
   int processes = 1;       ///< … where several train together
+  bool pinned = false;     ///< in memory that a GPU fetches from without making anybody wait
   std::uint64_t seed = 0;  ///< of this epoch; with a picture's place in the order it decides its augmentation
 };
 

@@ -94,7 +94,9 @@ double TrainStep::lossDivisor(const torch::Tensor& targets, double weight) const
 
 torch::Tensor TrainStep::onDevice(const torch::Tensor& tensor) const {
   if (session_.device.is_cpu()) return tensor;
-  return tensor.pin_memory().to(session_.device, /*non_blocking=*/true);
+  // Pictures of the loader are pinned already; what little is not would make the copy wait.
+  const auto pinned = tensor.is_pinned() ? tensor : tensor.pin_memory();
+  return pinned.to(session_.device, /*non_blocking=*/true);
 }
 
 double TrainStep::lossScale() const {

@@ -5,6 +5,7 @@
 #include "core/scaling/compound_scaling.h"
 #include "core/scaling/error.h"
 #include "core/scaling/families.h"
+#include "tests/test_device.h"
 
 #include <QFile>
 #include <QtTest>
@@ -21,6 +22,7 @@ class TestCam : public QObject {
  private Q_SLOTS:
   void golden_data();
   void golden();
+  void repeatedPassesAgree();
   void exactCamSumsToTheLogit();
   void gradientMethodsAgreeAtTheLastStage_data();
   void gradientMethodsAgreeAtTheLastStage();
@@ -44,7 +46,7 @@ InferenceNetwork smallNetwork() {
   NetworkSpec spec = scaleNetwork(familyBaseline("efficientnet"), {0.4, 0.25, 1});
   spec.resolution = 96;
   spec.classes = 10;
-  return {Network(spec), torch::kCPU};
+  return {Network(spec), testDevice()};
 }
 
 torch::Tensor someImage() {
@@ -106,6 +108,20 @@ void TestCam::golden() {
            qPrintable(QString::number(difference)));
 }
 
+/// From the second pass of a shape on, a GPU replays a recording.
+void TestCam::repeatedPassesAgree() {
+  InferenceNetwork network = smallNetwork();
+  const torch::NoGradGuard noGradients;
+  for (const int batch : {1, 1, 1, 3, 1, 3, 3}) {
+    const torch::Tensor images = torch::randn({batch, 3, 96, 96});
+    const NetworkOutput output = network.run(images);
+    const torch::Tensor features = network.module()->features(network.place(images));
+    const torch::Tensor logits = network.module()->classify(features).cpu();
+    QVERIFY(relativeDifference(output.features, features) < 1e-4);
+    QVERIFY(relativeDifference(output.logits, logits) < 1e-4);
+  }
+}
+
 void TestCam::exactCamSumsToTheLogit() {
   InferenceNetwork network = smallNetwork();
   const double logit = network.run(someImage()).logits[0][kClass].item<double>();
@@ -140,7 +156,7 @@ void TestCam::ablationOfTheLinearEnd() {
   const NetworkOutput output = network.run(someImage());
   const torch::Tensor row = network.module()->classifier()->weight[kClass];
   const torch::Tensor weights = row * output.features[0].mean({1, 2}) / output.logits[0][kClass];
-  const torch::Tensor expected = torch::relu((weights.view({-1, 1, 1}) * output.features[0]).sum(0));
+  const torch::Tensor expected = torch::relu((weights.view({-1, 1, 1}) * output.features[0]).sum(0)).cpu();
   const torch::Tensor ours = mapOf(network, CamMethod::AblationCam);
   QVERIFY((ours - expected).abs().max().item<double>() < 1e-4 * output.features.abs().max().item<double>());
 }

@@ -2,6 +2,7 @@
 #include "core/inference/classifier.h"
 #include "core/inference/localization.h"
 #include "core/nn/compat.h"
+#include "tests/test_device.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -66,7 +67,7 @@ void TestEmbeddedNetwork::looksAtTheShapes() {
   const std::string file = QStringLiteral("%1/resources/models/%2.safetensors")
                                .arg(qEnvironmentVariable("EFFNET_SOURCE"), name)
                                .toStdString();
-  Classifier classifier(openCheckpoint(file), torch::kCPU);
+  Classifier classifier(openCheckpoint(file), testDevice());
   const std::vector<std::string>& shapes = shapeNames();
   Rng random(kSeed);
   int images = 0;

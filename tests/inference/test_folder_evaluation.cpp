@@ -5,6 +5,7 @@
 #include "core/scaling/compound_scaling.h"
 #include "core/scaling/error.h"
 #include "core/scaling/families.h"
+#include "tests/test_device.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -54,7 +55,7 @@ Classifier smallClassifier() {
   checkpoint.network = Network(checkpoint.spec);
   checkpoint.preprocessing.inputSize = 64;
   checkpoint.preprocessing.resize = 72;
-  return {std::move(checkpoint), torch::kCPU};
+  return {std::move(checkpoint), testDevice()};
 }
 
 Preprocessing smallPreprocessing() {

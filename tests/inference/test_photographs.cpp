@@ -3,6 +3,7 @@
 #include "core/inference/image_stream.h"
 #include "core/inference/localization.h"
 #include "core/nn/compat.h"
+#include "tests/test_device.h"
 
 #include <QDir>
 #include <QFile>
@@ -55,7 +56,7 @@ std::vector<std::filesystem::path> filesOf(const QString& folder, const QStringL
 
 Classifier openV2B0(const QString& data, const OpenOptions& options = {}) {
   return {openCheckpoint((data + "/weights/efficientnet_v2_b0_imagenet1k.pth").toStdString(), options),
-          torch::kCPU};
+          testDevice()};
 }
 
 }  // namespace

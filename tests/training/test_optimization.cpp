@@ -8,6 +8,7 @@
 #include "core/training/mix.h"
 #include "core/training/optimizer.h"
 #include "core/training/schedule.h"
+#include "tests/test_device.h"
 #include "tests/training/picture_folder.h"
 
 #include <ATen/Functions.h>
@@ -66,6 +67,7 @@ Network goldenNetwork() {
   linear.copy_((wave(linear.numel(), layers) / std::sqrt(static_cast<double>(linear.size(1))))
                    .reshape(linear.sizes()));
   network->classifier()->bias.zero_();
+  network->to(testDevice());
   return network;
 }
 
@@ -87,7 +89,8 @@ double goldenStep(Network network, Optimizer& optimizer, int step, double rate) 
     labels.push_back((step + i * 3) % 5);
     images[i][labels.back() % 3] += 0.5 * static_cast<double>(labels.back());
   }
-  const auto loss = at::cross_entropy_loss(network->forward(images), at::tensor(labels, at::kLong), {},
+  const auto loss = at::cross_entropy_loss(network->forward(images.to(testDevice())),
+                                           at::tensor(labels, at::kLong).to(testDevice()), {},
                                            at::Reduction::Mean, -100, 0.1);
   optimizer.clearGradients();
   loss.backward();

@@ -1,6 +1,7 @@
 #include "core/scaling/error.h"
 #include "core/training/loader.h"
 #include "core/training/trainer.h"
+#include "tests/test_device.h"
 #include "tests/training/picture_folder.h"
 #include "tests/training/run_events.h"
 
@@ -56,6 +57,7 @@ void TestTrainer::learns() {
   TrainJob job;
   job.config = quickConfig(data_);
   job.config.epochs = 6;
+  job.config.device = testDeviceName();
   job.run.root = run("learns");
   int heard = 0;
   job.progress = [&](const RunEvent&) { ++heard; };

@@ -15,6 +15,7 @@
 #include "core/training/resource_usage.h"
 #include "core/training/train_plan.h"
 #include "core/training/trainer.h"
+#include "tests/test_device.h"
 #include "tests/training/picture_folder.h"
 #include "tests/training/run_events.h"
 
@@ -138,7 +139,8 @@ void TestTrainingModes::learns_data() {
 
 void TestTrainingModes::learns() {
   QFETCH(QString, fields);
-  const auto training = job(QTest::currentDataTag(), "epochs=6 " + fields);
+  auto training = job(QTest::currentDataTag(), "epochs=6 " + fields);
+  training.config.device = testDeviceName();
   const auto result = train(training);
   QCOMPARE(QString::fromStdString(result.state), QStringLiteral("finished"));
   QVERIFY2(result.best.top1 > 0.85, qPrintable(QString::number(result.best.top1)));
