@@ -24,8 +24,10 @@ effnet_missing() {
   list="$(dirname "${BASH_SOURCE[0]}")/packages.txt"
   wanted=$(awk -v groups=" $* " '!/^#/ && NF && index(groups, " " $2 " ") {print $1}' "$list" | sort)
   # shellcheck disable=SC2086 # a list of names, split on purpose
-  { dpkg-query -W -f='${db:Status-Status} ${Package}\n' $wanted 2>/dev/null || true; } | # unknown names fail it
-    awk '$1 == "installed" {print $2}' | sort -u | comm -23 <(printf '%s\n' "$wanted") -
+  { dpkg-query -W -f='${db:Status-Status} ${Package}\n' $wanted libtorch-cuda-dev 2>/dev/null || true; } | # unknown names fail it
+    # LibTorch for CUDA stands in for the one for the CPU, which would throw it out.
+    awk '$1 == "installed" {sub(/^libtorch-cuda-dev$/, "libtorch-dev", $2); print $2}' |
+    sort -u | comm -23 <(printf '%s\n' "$wanted") -
 }
 
 effnet_apt_install() {
