@@ -33,7 +33,7 @@ refuse() { ! grep -qE -- "$2" "$fake/calls" || fail "$1: a call matches '$2'"; }
 run() {
   local uid=$1
   shift
-  printf '%s\n' "$@" | sed '/^$/d' >"$fake/absent"
+  printf '%s\n' "$@" "${cuda:-libtorch-cuda-dev}" | sed '/^$/d' >"$fake/absent"
   : >"$fake/calls"
   FAKE=$fake FAKE_UID=$uid PATH=$fake:$PATH bash -euo pipefail -c ". '$source/packaging/setup.sh' build engine; echo reached" \
     >"$fake/out" 2>&1 </dev/null
@@ -46,6 +46,10 @@ grep -q reached "$fake/out" || fail "everything there: the script that sources i
 run 0 libtorch-dev cmake || fail "as root"
 expect "as root" '^apt-get install .* cmake libtorch-dev$'
 refuse "as root" 'sudo|questions|qt6|apt-get install .*--no-install-recommends.*libzip-dev'
+
+cuda=none run 0 libtorch-dev cmake || fail "LibTorch for CUDA"
+expect "LibTorch for CUDA" '^apt-get install .* cmake$'
+refuse "LibTorch for CUDA" 'libtorch-dev'
 
 touch "$fake/stale"
 run 0 libzip-dev || fail "old package lists"
