@@ -4,6 +4,7 @@
 #include "widgets/common/figure.h"
 #include "widgets/common/number_field.h"
 #include "widgets/common/segmented_control.h"
+#include "widgets/common/theme.h"
 #include "widgets/explore/compare_view.h"
 #include "widgets/explore/explore_page.h"
 #include "widgets/explore/measure_plots.h"
@@ -76,6 +77,7 @@ class TestExplore : public QObject {
   void latencyIsShownForItsOwnNetwork();
   void plotsFollowWhatIsMeasured();
   void latencyLimitsTheBudget();
+  void rowNamesStandBesideTheirRows();
   void everyColumnFits_data();
   void everyColumnFits();
   void pythonNamesTheRightCalls_data();
@@ -430,6 +432,32 @@ void TestExplore::latencyLimitsTheBudget() {
   QCOMPARE(table->item(0, 3)->text(), QString("latency"));
   const double phi = table->item(0, 1)->data(Qt::UserRole).toDouble();
   QVERIFY(phi >= 0 && phi < 0.2);
+}
+
+void TestExplore::rowNamesStandBesideTheirRows() {
+  ThemeManager theme(*qApp);
+  ExplorePage page;
+  page.resize(1300, 800);
+  page.show();
+  part<SegmentedControl>(page, "exploreViews")->findChildren<QAbstractButton*>()[2]->click();
+  auto* table = part<QTableView>(page, "compareTable");
+  const QHeaderView* names = table->verticalHeader();
+  const QImage picture = table->verticalHeader()->grab().toImage().convertToFormat(QImage::Format_RGB32);
+  const int top = names->sectionViewportPosition(0);
+  const int height = names->sectionSize(0);
+  const QRgb ground = picture.pixel(1, top + height / 2);
+  QVector<int> inked;
+  for (int y = top; y < top + height; ++y)
+    for (int x = 1; x < picture.width() - 1; ++x)
+      if (picture.pixel(x, y) != ground) {
+        inked << y - top;
+        break;
+      }
+  QVERIFY(!inked.isEmpty());
+  QVERIFY2(inked.first() > 1, "the name is cut at its top");
+  // "Input" has a descender: its ink is a little below the middle of the row, never above it.
+  QVERIFY(qAbs((inked.first() + inked.last()) / 2 - height / 2) <= 2);
+  qApp->setStyleSheet({});
 }
 
 void TestExplore::everyColumnFits_data() {

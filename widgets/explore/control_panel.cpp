@@ -296,8 +296,7 @@ void ControlPanel::showMode() {
   factors_->setVisible(custom);
   coefficients_->setVisible(state_.mode == ExploreState::Mode::Compound);
   const double product = state_.coefficients.product();
-  product_->setText(
-      tr("α·β²·γ² = %1, where the paper asks for about 2").arg(QLocale().toString(product, 'f', 4)));
+  product_->setText(tr("α·β²·γ² = %1; the paper: about 2").arg(QLocale().toString(product, 'f', 4)));
 }
 
 void ControlPanel::setState(const ExploreState& state) {

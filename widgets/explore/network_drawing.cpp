@@ -15,10 +15,12 @@
 namespace effnet {
 namespace {
 
-constexpr double kGap = 10;
 constexpr double kLabelHeight = 34;
 constexpr double kTop = 10;
-constexpr double kSkew = 0.16;  // of a slab's height: how far its upper side leans back
+constexpr double kMostGap = 10;
+constexpr double kGapShare = 1.0 / 60;  // of the width, so that a small drawing is more than gaps
+constexpr double kMostSkew = 0.16;      // of a slab's height: how far its upper side leans back
+constexpr double kLeanShare = 0.06;     // of the width: how far the tallest slab may lean
 
 QColor colorOf(const StageCost& stage) {
   if (stage.kind != StageKind::Body) return Theme::current().muted;
@@ -81,11 +83,13 @@ void NetworkDrawing::layOut() {
     columns_.push_back(column);
   }
   const double room = height() - kLabelHeight - 2 * kTop;
-  const double tall = room / (1 + kSkew) / tallest;
-  const double lean = kSkew * tallest * tall;
+  skew_ = std::min(kMostSkew, kLeanShare * width() / std::max(1.0, room));
+  gap_ = std::min(kMostGap, kGapShare * width());
+  const double tall = room / (1 + skew_) / tallest;
+  const double lean = skew_ * tallest * tall;
   const double wide =
-      std::max(0.01, (width() - 2 * kGap - lean - kGap * static_cast<double>(columns_.size())) / natural);
-  double x = kGap;
+      std::max(0.01, (width() - 2 * gap_ - lean - gap_ * static_cast<double>(columns_.size())) / natural);
+  double x = gap_;
   for (Column& column : columns_) {
     for (Slabs* slabs : {&column.scaled, &column.baseline}) {
       slabs->width *= wide;
@@ -93,7 +97,7 @@ void NetworkDrawing::layOut() {
     }
     const double span = std::max(column.scaled.total(), column.baseline.total());
     column.area = QRectF(x, kTop, span, height() - kTop);
-    x += span + kGap;
+    x += span + gap_;
   }
 }
 
@@ -111,7 +115,7 @@ void NetworkDrawing::paintGround(QPainter& painter) const {
   for (const QRect& part : ground) painter.fillRect(part, theme.panel);
   for (const Column& column : columns_)
     if (column.stage == selected_ || column.stage == hovered_)
-      painter.fillRect(column.area.adjusted(-kGap / 2, -kTop, kGap / 2, 0),
+      painter.fillRect(column.area.adjusted(-gap_ / 2, -kTop, gap_ / 2, 0),
                        mixed(theme.panel, theme.accent, 0.08));
 }
 
@@ -120,7 +124,7 @@ void NetworkDrawing::paintSlabs(QPainter& painter, const Column& column, const S
   if (slabs.layers == 0) return;
   const QRect front = faceOf(column, slabs);
   const QRectF face(front);
-  const double lean = std::round(slabs.height * kSkew);
+  const double lean = std::round(face.height() * skew_);
   const QPointF back(lean, std::round(-lean * 0.6));
   // A line as wide as a pixel is a rectangle, which is filled several times faster than a line is drawn.
   const auto across = [](const QPointF& from, const QPointF& to) {
@@ -212,7 +216,7 @@ void NetworkDrawing::resizeEvent(QResizeEvent*) {
 
 int NetworkDrawing::stageAt(const QPointF& position) const {
   for (const Column& column : columns_)
-    if (column.area.adjusted(-kGap / 2, 0, kGap / 2, 0).contains(position)) return column.stage;
+    if (column.area.adjusted(-gap_ / 2, 0, gap_ / 2, 0).contains(position)) return column.stage;
   return 0;
 }
 

@@ -65,6 +65,8 @@ class NetworkDrawing : public QWidget {
 
   NetworkComparison networks_;
   QVector<Column> columns_;
+  double gap_ = 0;   ///< between stages, pixels
+  double skew_ = 0;  ///< how far a slab leans back, of its height
   int hovered_ = 0;
   int selected_ = 0;
   QString title_;

@@ -29,7 +29,7 @@ constexpr char kFigure4[] = "figure:width";
 constexpr char kFigure5[] = "figure:flops";
 constexpr char kFigure6[] = "figure:transfer:";
 constexpr int kNarrow = 560;  // pixels: below it the list stands above what it chooses
-constexpr int kListWidth = 240;
+constexpr int kListWidth = 210;
 constexpr int kListHeight = 120;
 
 /// Rows as high as their wrapped titles, within the padding that the style sheet gives them.
@@ -161,8 +161,11 @@ QString PublishedView::copyText() const {
     for (int column = 0; column < proxy_->columnCount(); ++column) cells << cell(column);
     return cells.join(u'\t') + u'\n';
   };
-  QString text =
-      line([this](int c) { return proxy_->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString(); });
+  QString text = line([this](int c) {
+    return proxy_->headerData(c, Qt::Horizontal, Qt::DisplayRole)
+        .toString()
+        .replace(u'\n', QStringLiteral(", "));
+  });
   const bool all = !table_->selectionModel()->hasSelection();
   for (int row = 0; row < proxy_->rowCount(); ++row)
     if (all || table_->selectionModel()->isRowSelected(row))

@@ -28,6 +28,9 @@ PublishedTable impliedPhiTable() {
   table.note = tr(
       QT_TRANSLATE_NOOP("effnet::PublishedView",
                         "The published networks were rounded by hand: no single φ gives all three factors."));
+  table.note +=
+      u' ' + tr(QT_TRANSLATE_NOOP("effnet::PublishedView",
+                                  "One review prints γ = 1.1, whose α·β²·γ² is 1.757 and not about 2."));
   table.columns = {{tr(QT_TRANSLATE_NOOP("effnet::PublishedView", "Model")), {}, false},
                    {QStringLiteral("d"), {}, true},
                    {QStringLiteral("w"), {}, true},

@@ -1,12 +1,28 @@
 #include "widgets/models/published_table_model.h"
 
 #include <QLocale>
+#include <algorithm>
 
 namespace effnet {
+
+namespace {
+
+/// Percentages are printed with as many decimals throughout: 76.0 beside 77.1.
+int decimalsOf(const PublishedTable& table, int column) {
+  if (table.columns[column].unit != QLatin1String("%")) return -1;
+  int most = 0;
+  for (const QVector<QVariant>& row : table.rows)
+    most = std::max(most, static_cast<int>(row[column].toString().section(u'.', 1).size()));
+  return most;
+}
+
+}  // namespace
 
 void PublishedTableModel::setTable(const PublishedTable& table) {
   beginResetModel();
   table_ = table;
+  decimals_.clear();
+  for (int column = 0; column < table.columns.size(); ++column) decimals_ << decimalsOf(table, column);
   endResetModel();
 }
 
@@ -25,7 +41,10 @@ QVariant PublishedTableModel::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole:
       if (!value.isValid()) return QStringLiteral("–");
-      return number ? QLocale().toString(value.toDouble(), 'g', 6) : value.toString();
+      if (!number) return value.toString();
+      if (const int decimals = decimals_[index.column()]; decimals >= 0)
+        return QLocale().toString(value.toDouble(), 'f', decimals);
+      return QLocale().toString(value.toDouble(), 'g', 6);
     case Qt::EditRole:
       return value;
     case Qt::TextAlignmentRole:
@@ -41,7 +60,7 @@ QVariant PublishedTableModel::headerData(int section, Qt::Orientation orientatio
   if (role == Qt::TextAlignmentRole)
     return QVariant::fromValue(Qt::AlignVCenter | (column.number ? Qt::AlignRight : Qt::AlignLeft));
   if (role != Qt::DisplayRole) return {};
-  return column.unit.isEmpty() ? column.name : column.name + QStringLiteral(", ") + column.unit;
+  return column.unit.isEmpty() ? column.name : column.name + u'\n' + column.unit;
 }
 
 }  // namespace effnet

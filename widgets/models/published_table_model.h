@@ -22,6 +22,7 @@ class PublishedTableModel : public QAbstractTableModel {
 
  private:
   PublishedTable table_;
+  QVector<int> decimals_;  ///< by column; −1 for as many as a number needs
 };
 
 }  // namespace effnet

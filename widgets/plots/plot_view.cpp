@@ -205,6 +205,7 @@ void PlotView::applyAxis(QCPAxis* axis, const PlotAxis& options) {
     for (int i = 0; i < options.categories.size(); ++i) ticker->addTick(i, options.categories[i]);
     axis->setTicker(ticker);
     axis->setSubTicks(false);
+    axis->setTickLength(0, 0);
   } else if (options.logarithmic) {
     axis->setTicker(QSharedPointer<QCPAxisTicker>(new SiTicker<QCPAxisTickerLog>));
   } else {

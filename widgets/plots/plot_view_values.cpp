@@ -62,9 +62,11 @@ QString PlotView::hoverText(const Hit& hit) const {
   const QString name = one.labels.value(hit.point).isEmpty()
                            ? one.name
                            : one.labels[hit.point] + QStringLiteral(" · ") + one.name;
-  return QStringLiteral("%1\n%2: %3\n%4: %5")
-      .arg(name, xAxis_.label, axisText(xAxis_, one.x[hit.point]), yAxis_.label,
-           axisText(yAxis_, one.y[hit.point]));
+  const auto line = [this](const PlotAxis& axis, double value) {
+    const QString text = axisText(axis, value);
+    return u'\n' + (axis.label.isEmpty() ? text : axis.label + QStringLiteral(": ") + text);
+  };
+  return name + line(xAxis_, one.x[hit.point]) + line(yAxis_, one.y[hit.point]);
 }
 
 QString PlotView::axisText(const PlotAxis& axis, double value) const {
