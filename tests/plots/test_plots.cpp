@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
 
@@ -36,6 +37,9 @@ class TestPlots : public QObject {
   void refusesOtherSuffixes();
   void hoverTellsTheNearestValue();
   void hoverOverABarTellsItsCategory();
+  void hoverOverAnAxisWithoutANameTellsItsValue();
+  void wheelAndDragAreDrawn();
+  void namesOfBarsKeepApart();
   void takesEmptyAndBrokenSeries();
   void hiddenSeriesStayHidden();
   void longLinesAreThinned_data();
@@ -182,6 +186,64 @@ void TestPlots::hoverOverABarTellsItsCategory() {
   plot.show();
   QVERIFY(QTest::qWaitForWindowExposed(&plot));
   QTRY_VERIFY(plot.valueAt(QPointF(320, 200)).contains("stem"));
+}
+
+void TestPlots::hoverOverAnAxisWithoutANameTellsItsValue() {
+  PlotView view;
+  view.setAxes({.label = {}, .categories = {"Parameters"}}, {.label = "ratio", .fromZero = true});
+  PlotSeries bars{.name = "depth", .kind = PlotSeries::Kind::Bars, .x = {0}, .y = {3.5}, .color = Qt::blue};
+  view.setSeries({bars});
+  view.resize(400, 300);
+  view.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&view));
+  QCOMPARE(view.valueAt(QPointF(230, 200)), QString("depth\nParameters\nratio: 3.5"));
+}
+
+void TestPlots::wheelAndDragAreDrawn() {
+  PlotView view;
+  view.setSeries({line("line", {1, 5, 2, 4, 3})});
+  view.resize(400, 300);
+  view.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&view));
+  auto* canvas = view.childAt(200, 150);
+  const QImage whole = view.grab().toImage();
+  const QPointF middle(canvas->rect().center());
+  QWheelEvent wheel(middle, canvas->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                    Qt::NoScrollPhase, false);
+  QCoreApplication::sendEvent(canvas, &wheel);
+  const QImage zoomed = view.grab().toImage();
+  QVERIFY(zoomed != whole);
+  QTest::mousePress(canvas, Qt::LeftButton, {}, {200, 150});
+  QMouseEvent move(QEvent::MouseMove, {240, 150}, canvas->mapToGlobal(QPointF(240, 150)), Qt::NoButton,
+                   Qt::LeftButton, Qt::NoModifier);
+  QCoreApplication::sendEvent(canvas, &move);
+  QTest::mouseRelease(canvas, Qt::LeftButton, {}, {240, 150});
+  const QImage moved = view.grab().toImage();
+  QVERIFY(moved != zoomed);
+  QTest::mouseDClick(canvas, Qt::LeftButton, {}, {200, 150});
+  QCOMPARE(view.grab().toImage(), whole);
+}
+
+/// Bars of one height draw the same but for their names: turned ones take more of the height.
+void TestPlots::namesOfBarsKeepApart() {
+  const auto barTop = [](const QString& name) {
+    PlotView view;
+    view.setAxes({.label = {}, .categories = {name, name, name}}, {.label = "ratio", .fromZero = true});
+    view.setSeries({{.name = "bars",
+                     .kind = PlotSeries::Kind::Bars,
+                     .x = {0, 1, 2},
+                     .y = {1, 1, 1},
+                     .color = Qt::blue}});
+    view.resize(300, 300);
+    view.show();
+    const QImage picture = view.grab().toImage();
+    int bottom = 0;
+    for (int y = 0; y < picture.height(); ++y)
+      for (int x = 0; x < picture.width(); ++x)
+        if (picture.pixelColor(x, y) == QColor(Qt::blue)) bottom = y;
+    return bottom;
+  };
+  QVERIFY(barTop("MACs") > barTop("Activations of all the layers"));
 }
 
 void TestPlots::takesEmptyAndBrokenSeries() {

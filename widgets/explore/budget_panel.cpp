@@ -16,6 +16,7 @@
 #include <QSignalBlocker>
 #include <QTableWidget>
 #include <cmath>
+#include <tuple>
 
 namespace effnet {
 namespace {
@@ -23,12 +24,11 @@ namespace {
 constexpr double kMillion = 1e6;
 constexpr double kGiB = 1024.0 * 1024 * 1024;
 
-NumberField* limit(double highest, int decimals, const QString& unit) {
+NumberField* limit(double highest, int decimals) {
   auto* field = new NumberField;
   field->setOptional(true);
   field->setRange(0.001, highest);
   field->setDecimals(decimals);
-  field->setUnit(unit);
   field->setValue(qQNaN());
   return field;
 }
@@ -67,11 +67,11 @@ QString bindingName(Binding binding) {
 
 BudgetPanel::BudgetPanel(QWidget* parent)
     : QWidget(parent),
-      macs_(limit(1e9, 3, tr("M"))),
-      params_(limit(1e7, 3, tr("M"))),
-      memory_(limit(1e6, 2, tr("GiB"))),
-      batch_(limit(1e6, 0, {})),
-      latency_(limit(1e9, 3, tr("ms"))),
+      macs_(limit(1e9, 3)),
+      params_(limit(1e7, 3)),
+      memory_(limit(1e6, 2)),
+      batch_(limit(1e6, 0)),
+      latency_(limit(1e9, 3)),
       latencySource_(new QLabel),
       amp_(new QCheckBox(tr("mixed precision"))),
       table_(new QTableWidget(4, 4)),
@@ -98,19 +98,27 @@ BudgetPanel::BudgetPanel(QWidget* parent)
   same->setToolTip(tr("What the four modes give at the MACs of the network shown"));
   auto* grid = new QGridLayout;
   grid->setSpacing(spacing::kTiny);
-  const std::pair<QString, QWidget*> fields[] = {{tr("MACs"), macs_},
-                                                 {tr("Parameters"), params_},
-                                                 {tr("Memory"), memory_},
-                                                 {tr("at batch"), batch_},
-                                                 {tr("Latency"), latency_}};
-  for (int i = 0; i < static_cast<int>(std::size(fields)); ++i) {
-    auto* label = new QLabel(fields[i].first);
+  const auto addText = [grid](const QString& text, int row, int column) {
+    auto* label = new QLabel(text);
     label->setProperty("kind", "muted");
-    grid->addWidget(label, i, 0);
-    grid->addWidget(fields[i].second, i, 1);
+    grid->addWidget(label, row, column, Qt::AlignVCenter);
+  };
+  const std::tuple<QString, QWidget*, QString> fields[] = {{tr("MACs"), macs_, tr("M")},
+                                                           {tr("Parameters"), params_, tr("M")},
+                                                           {tr("Memory"), memory_, tr("GiB")},
+                                                           {tr("at batch"), batch_, {}},
+                                                           {tr("Latency"), latency_, tr("ms")}};
+  int line = 0;
+  for (const auto& [name, field, unit] : fields) {
+    addText(name, line, 0);
+    grid->addWidget(field, line, 1);
+    addText(unit, line++, 2);
   }
   table_->setObjectName("budgetTable");
   table_->setHorizontalHeaderLabels({tr("Mode"), QStringLiteral("φ"), tr("MACs"), tr("Limit")});
+  for (int column = 0; column < 4; ++column)  // above the cells as these are aligned
+    table_->horizontalHeaderItem(column)->setTextAlignment(
+        Qt::AlignVCenter | (column == 1 || column == 2 ? Qt::AlignRight : Qt::AlignLeft));
   table_->verticalHeader()->hide();
   table_->verticalHeader()->setDefaultSectionSize(24);
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -152,7 +160,8 @@ void BudgetPanel::setState(const ExploreState& state, const NetworkComparison& n
   const bool other = state.budget != state_.budget;
   const bool changed = other || networks.baseline.spec() != networks_.baseline.spec() ||
                        state.coefficients.product() != state_.coefficients.product() ||
-                       state.coefficients.alpha != state_.coefficients.alpha;
+                       state.coefficients.alpha != state_.coefficients.alpha ||
+                       state.coefficients.beta != state_.coefficients.beta;
   state_ = state;
   networks_ = networks;
   if (other) showSettings();

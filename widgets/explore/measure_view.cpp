@@ -204,6 +204,7 @@ QWidget* MeasureView::makeResults() {
       muted(tr("Nothing measured yet. ‘Measure’ times the network of this page on the engine's machine; "
                "times stay here, machine by machine."));
   empty_->setWordWrap(true);
+  empty_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
   empty_->setContentsMargins(spacing::kMedium, spacing::kSmall, spacing::kMedium, spacing::kSmall);
   proxy_->setSourceModel(model_);
   proxy_->setSortRole(Qt::EditRole);

@@ -29,7 +29,7 @@ constexpr char kFigure4[] = "figure:width";
 constexpr char kFigure5[] = "figure:flops";
 constexpr char kFigure6[] = "figure:transfer:";
 constexpr int kNarrow = 560;  // pixels: below it the list stands above what it chooses
-constexpr int kListWidth = 210;
+constexpr int kListWidth = 200;
 constexpr int kListHeight = 120;
 
 /// Rows as high as their wrapped titles, within the padding that the style sheet gives them.
@@ -95,7 +95,7 @@ PublishedView::PublishedView(QWidget* parent)
 
   auto* body = new QWidget;
   auto* column = new QVBoxLayout(body);
-  column->setContentsMargins(spacing::kLarge, spacing::kMedium, spacing::kLarge, spacing::kMedium);
+  column->setContentsMargins(spacing::kMedium, spacing::kMedium, spacing::kMedium, spacing::kMedium);
   title_->setFont(strongFont());
   stack_->addWidget(makeTable());
   stack_->addWidget(plot_);
@@ -155,6 +155,17 @@ QWidget* PublishedView::makeTable() {
   return box;
 }
 
+void PublishedView::fitColumns() {
+  constexpr int kSortArrow = 24;  // with the room around it; Qt's own hint keeps a row's height for it
+  const QFontMetrics metrics = table_->horizontalHeader()->fontMetrics();
+  const QAbstractItemView* cells = table_;
+  for (int column = 0; column < proxy_->columnCount(); ++column) {
+    const QString title = proxy_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int words = metrics.size(0, title).width() + kSortArrow;
+    table_->setColumnWidth(column, std::max(words, cells->sizeHintForColumn(column)));
+  }
+}
+
 QString PublishedView::copyText() const {
   const auto line = [this](auto cell) {
     QStringList cells;
@@ -162,9 +173,7 @@ QString PublishedView::copyText() const {
     return cells.join(u'\t') + u'\n';
   };
   QString text = line([this](int c) {
-    return proxy_->headerData(c, Qt::Horizontal, Qt::DisplayRole)
-        .toString()
-        .replace(u'\n', QStringLiteral(", "));
+    return proxy_->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString().replace(u'\n', u' ');
   });
   const bool all = !table_->selectionModel()->hasSelection();
   for (int row = 0; row < proxy_->rowCount(); ++row)
@@ -195,7 +204,7 @@ void PublishedView::choose(int row) {
   table_->setSortingEnabled(true);
   table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
   proxy_->sort(-1);
-  table_->resizeColumnsToContents();
+  fitColumns();
   stack_->setCurrentIndex(0);
 }
 

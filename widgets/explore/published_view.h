@@ -40,6 +40,7 @@ class PublishedView : public QWidget {
   void drawAgainstCost(bool params);
   void drawTransfer(const QString& dataSet);
   void mark();
+  void fitColumns();
   QString copyText() const;
 
   QSplitter* split_;

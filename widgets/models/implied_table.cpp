@@ -18,28 +18,31 @@ QVariant rounded(double value, double digits) {
 }  // namespace
 
 PublishedTable impliedPhiTable() {
-  const auto tr = [](const char* text) { return QCoreApplication::translate("effnet::PublishedView", text); };
+  const auto text = [](const char* source) {
+    return QCoreApplication::translate("effnet::PublishedView", source);
+  };
   PublishedTable table;
   table.id = "implied";
-  table.title = tr(QT_TRANSLATE_NOOP("effnet::PublishedView", "Which φ are the published networks?"));
-  table.source =
-      tr(QT_TRANSLATE_NOOP("effnet::PublishedView",
-                           "computed here from the published coefficients, with α = 1.2, β = 1.1, γ = 1.15"));
-  table.note = tr(
+  table.title = text(QT_TRANSLATE_NOOP("effnet::PublishedView", "Which φ are the published networks?"));
+  table.source = text(
+      QT_TRANSLATE_NOOP("effnet::PublishedView",
+                        "computed here from the published coefficients, with α = 1.2, β = 1.1, γ = 1.15"));
+  table.note = text(
       QT_TRANSLATE_NOOP("effnet::PublishedView",
                         "The published networks were rounded by hand: no single φ gives all three factors."));
   table.note +=
-      u' ' + tr(QT_TRANSLATE_NOOP("effnet::PublishedView",
-                                  "One review prints γ = 1.1, whose α·β²·γ² is 1.757 and not about 2."));
-  table.columns = {{tr(QT_TRANSLATE_NOOP("effnet::PublishedView", "Model")), {}, false},
-                   {QStringLiteral("d"), {}, true},
-                   {QStringLiteral("w"), {}, true},
-                   {tr(QT_TRANSLATE_NOOP("effnet::PublishedView", "Input")), QStringLiteral("px"), true},
-                   {tr(QT_TRANSLATE_NOOP("effnet::PublishedView", "φ by depth")), {}, true},
-                   {tr(QT_TRANSLATE_NOOP("effnet::PublishedView", "φ by width")), {}, true},
-                   {tr(QT_TRANSLATE_NOOP("effnet::PublishedView", "φ by input")), {}, true},
-                   {tr(QT_TRANSLATE_NOOP("effnet::PublishedView", "Parameters")), QStringLiteral("M"), true},
-                   {tr(QT_TRANSLATE_NOOP("effnet::PublishedView", "MACs")), QStringLiteral("G"), true}};
+      u' ' + text(QT_TRANSLATE_NOOP("effnet::PublishedView",
+                                    "One review prints γ = 1.1, whose α·β²·γ² is 1.757 and not about 2."));
+  table.columns = {
+      {text(QT_TRANSLATE_NOOP("effnet::PublishedView", "Model")), {}, false},
+      {QStringLiteral("d"), {}, true},
+      {QStringLiteral("w"), {}, true},
+      {text(QT_TRANSLATE_NOOP("effnet::PublishedView", "Input")), QStringLiteral("px"), true},
+      {text(QT_TRANSLATE_NOOP("effnet::PublishedView", "φ by depth")), {}, true},
+      {text(QT_TRANSLATE_NOOP("effnet::PublishedView", "φ by width")), {}, true},
+      {text(QT_TRANSLATE_NOOP("effnet::PublishedView", "φ by input")), {}, true},
+      {text(QT_TRANSLATE_NOOP("effnet::PublishedView", "Parameters")), QStringLiteral("M"), true},
+      {text(QT_TRANSLATE_NOOP("effnet::PublishedView", "MACs")), QStringLiteral("G"), true}};
   for (const PublishedModel& model : publishedModels()) {
     if (model.family != "efficientnet" && model.family != "efficientnet_v2") continue;
     const ImpliedPhi phi = impliedPhi(publishedScaling(model.name));

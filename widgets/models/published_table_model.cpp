@@ -2,6 +2,7 @@
 
 #include <QLocale>
 #include <algorithm>
+#include <cmath>
 
 namespace effnet {
 
@@ -14,6 +15,19 @@ int decimalsOf(const PublishedTable& table, int column) {
   for (const QVector<QVariant>& row : table.rows)
     most = std::max(most, static_cast<int>(row[column].toString().section(u'.', 1).size()));
   return most;
+}
+
+/// A column's name and unit, broken near the middle: columns are then narrow enough for all of a table to be
+/// seen.
+QString inTwoLines(const PublishedTable::Column& column) {
+  constexpr qsizetype kShort = 8;
+  QString name = column.name;
+  qsizetype best = -1;
+  for (qsizetype at = name.indexOf(u' '); at >= 0 && name.size() > kShort; at = name.indexOf(u' ', at + 1))
+    if (best < 0 || std::abs(2 * at - name.size()) < std::abs(2 * best - name.size())) best = at;
+  if (best >= 0) name[best] = u'\n';
+  if (column.unit.isEmpty()) return name;
+  return name + (best >= 0 ? QStringLiteral(", ") : QStringLiteral("\n")) + column.unit;
 }
 
 }  // namespace
@@ -60,7 +74,7 @@ QVariant PublishedTableModel::headerData(int section, Qt::Orientation orientatio
   if (role == Qt::TextAlignmentRole)
     return QVariant::fromValue(Qt::AlignVCenter | (column.number ? Qt::AlignRight : Qt::AlignLeft));
   if (role != Qt::DisplayRole) return {};
-  return column.unit.isEmpty() ? column.name : column.name + u'\n' + column.unit;
+  return inTwoLines(column);
 }
 
 }  // namespace effnet

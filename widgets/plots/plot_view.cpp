@@ -18,6 +18,7 @@ constexpr double kRoom = 0.06;
 constexpr int kLabelGap = 7;     // pixels between a point and its name
 constexpr int kTextMargins = 4;  // above and below a marker's name, pixels
 constexpr int kMostTicks = 5;
+constexpr double kCategoryLean = 25;  // degrees
 constexpr int kMostInLegendRow = 4;
 constexpr int kLegendPixels = 95;      // that an entry of the legend needs
 constexpr int kTickPixels = 32;        // that a tick's number needs above the next one
@@ -131,6 +132,7 @@ PlotView::PlotView(QWidget* parent) : QWidget(parent), plot_(new Canvas), tracer
     plot_->yAxis->ticker()->setTickCount(
         std::clamp(plot_->axisRect()->height() / kTickPixels, 2, kMostTicks));
     wrapLegend();
+    leanCategories();
     thinCurves();
   });
   connect(plot_, &QCustomPlot::afterLayout, this, &PlotView::arrangeTexts);
@@ -143,6 +145,16 @@ void PlotView::wrapLegend() {
   if (columns == plot_->legend->wrap()) return;
   plot_->legend->setWrap(columns);
   plot_->legend->setFillOrder(QCPLegend::foColumnsFirst, true);
+}
+
+/// Names of bars that are wider than the room of one would run into each other.
+void PlotView::leanCategories() {
+  const QFontMetrics metrics(plot_->xAxis->tickLabelFont());
+  int widest = 0;
+  for (const QString& name : xAxis_.categories) widest = std::max(widest, metrics.horizontalAdvance(name));
+  const auto count = std::max<qsizetype>(1, xAxis_.categories.size());
+  const bool tight = widest + kLabelGap > plot_->axisRect()->width() / count;
+  plot_->xAxis->setTickLabelRotation(tight ? kCategoryLean : 0);
 }
 
 void PlotView::redraw() {

@@ -61,6 +61,7 @@ class PlotView : public QWidget {
  private:
   void redraw();
   void wrapLegend();
+  void leanCategories();
   struct Hit {
     int series = -1;
     int point = -1;
