@@ -57,6 +57,8 @@ class TestExplore : public QObject {
   void phiMovesEverything();
   void typedNonsenseKeepsTheLastNetwork_data();
   void typedNonsenseKeepsTheLastNetwork();
+  void problemsAreSaidWhereTheyWereTyped_data();
+  void problemsAreSaidWhereTheyWereTyped();
   void undoGoesBackOverAWholeDrag();
   void stateSurvivesAFile();
   void damagedStatesAreRefused_data();
@@ -139,6 +141,42 @@ void TestExplore::typedNonsenseKeepsTheLastNetwork() {
   type(phi, "1");
   QVERIFY(phi->problem().isEmpty());
   QVERIFY(page.networks().scaled.spec() == before);
+}
+
+void TestExplore::problemsAreSaidWhereTheyWereTyped_data() {
+  QTest::addColumn<QByteArray>("field");
+  QTest::addColumn<QString>("wrong");
+  QTest::addColumn<QString>("right");
+  QTest::addColumn<int>("mode");
+  QTest::newRow("phi") << QByteArray("phi") << "39"
+                       << "2" << 0;
+  QTest::newRow("alpha") << QByteArray("alpha") << "10"
+                         << "1.2" << 0;
+  QTest::newRow("beta") << QByteArray("beta") << "10"
+                        << "1.1" << 0;
+  QTest::newRow("gamma") << QByteArray("gamma") << "10"
+                         << "1.15" << 0;
+  QTest::newRow("depth") << QByteArray("depth") << "1000"
+                         << "2" << 4;
+  QTest::newRow("width") << QByteArray("width") << "1000"
+                         << "2" << 4;
+}
+
+void TestExplore::problemsAreSaidWhereTheyWereTyped() {
+  QFETCH(QByteArray, field);
+  QFETCH(QString, wrong);
+  QFETCH(QString, right);
+  QFETCH(int, mode);
+  ExplorePage page;
+  type(part<NumberField>(page, "phi"), "5");
+  part<SegmentedControl>(page, "mode")->findChildren<QAbstractButton*>()[mode]->click();
+  auto* typed = part<NumberField>(page, field.constData());
+  type(typed, wrong);
+  QVERIFY(!typed->problem().isEmpty());
+  for (const NumberField* other : page.findChildren<NumberField*>())
+    QVERIFY2(other == typed || other->problem().isEmpty(), qPrintable(other->objectName()));
+  type(typed, right);
+  QVERIFY(typed->problem().isEmpty());
 }
 
 void TestExplore::undoGoesBackOverAWholeDrag() {

@@ -136,11 +136,11 @@ BudgetPanel::BudgetPanel(QWidget* parent)
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(spacing::kTiny);
   column->addLayout(grid);
+  column->addWidget(problem_);
   column->addWidget(latencySource_);
   column->addWidget(amp_);
   column->addWidget(same, 0, Qt::AlignLeft);
   column->addWidget(table_);
-  column->addWidget(problem_);
   for (NumberField* field : {macs_, params_, memory_, batch_, latency_})
     connect(field, &NumberField::valueChanged, this, [this, field] { takeSettings(field->objectName()); });
   connect(amp_, &QCheckBox::toggled, this, [this] { takeSettings(amp_->objectName()); });

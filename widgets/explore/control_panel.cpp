@@ -75,8 +75,10 @@ ControlPanel::ControlPanel(QWidget* parent) : SidePanel(300, parent) {
   budget_ = new BudgetPanel;
   addSection(tr("Budget"), budget_)->setExpanded(false);
   classes_ = field(1, limits::kClasses, 1, 0);
+  classes_->setObjectName("classes");
   classes_->setToolTip(tr("Outputs of the classifier, 1000 for ImageNet"));
   cap_ = field(0, limits::kResolution, 32, 0, tr("px"));
+  cap_->setObjectName("cap");
   cap_->setToolTip(tr("The input never grows beyond this, as in EfficientNetV2; 0 for no cap"));
   head_ = new QCheckBox(tr("Head as torchvision"));
   head_->setObjectName("torchvisionHead");
@@ -114,6 +116,7 @@ void ControlPanel::edit(const QString& field, Change change) {
   change(next);
   if (next == state_) return;
   state_ = next;
+  typed_ = findChild<NumberField*>(field);
   showMode();
   Q_EMIT stateEdited(next, field);
 }
@@ -219,6 +222,9 @@ QWidget* ControlPanel::makeCoefficients() {
   alpha_ = field(0.01, 10, 0.01, 3);
   beta_ = field(0.01, 10, 0.01, 3);
   gamma_ = field(0.01, 10, 0.01, 3);
+  alpha_->setObjectName("alpha");
+  beta_->setObjectName("beta");
+  gamma_->setObjectName("gamma");
   alpha_->setToolTip(tr("Depth grows as α^φ"));
   beta_->setToolTip(tr("Width grows as β^φ"));
   gamma_->setToolTip(tr("Resolution grows as γ^φ"));
@@ -343,9 +349,12 @@ void ControlPanel::setMeasurements(const QVector<Measurement>& measurements) {
 }
 
 void ControlPanel::setProblem(const QString& sentence) {
-  const bool custom = state_.mode == ExploreState::Mode::Custom;
-  phi_->setProblem(custom ? QString() : sentence);
-  depth_->setProblem(custom ? sentence : QString());
+  if (saidAt_) saidAt_->setProblem({});
+  saidAt_ = nullptr;
+  if (sentence.isEmpty()) return;
+  NumberField* main = state_.mode == ExploreState::Mode::Custom ? depth_ : phi_;
+  saidAt_ = typed_ ? typed_ : main;
+  saidAt_->setProblem(sentence);
 }
 
 }  // namespace effnet

@@ -67,6 +67,8 @@ class ControlPanel : public SidePanel {
   NumberField* width_;
   NumberField* resolution_;
   QWidget* factors_;
+  NumberField* typed_ = nullptr;   ///< the field that was changed last; null after any other control
+  NumberField* saidAt_ = nullptr;  ///< where a problem is said
   NumberField* classes_;
   NumberField* cap_;
   QCheckBox* head_;

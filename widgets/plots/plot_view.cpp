@@ -18,7 +18,7 @@ constexpr double kRoom = 0.06;
 constexpr int kLabelGap = 7;     // pixels between a point and its name
 constexpr int kTextMargins = 4;  // above and below a marker's name, pixels
 constexpr int kMostTicks = 5;
-constexpr double kCategoryLean = 25;  // degrees
+constexpr double kCategoryLean = -25;  // degrees; to the left, where the axis has room
 constexpr int kMostInLegendRow = 4;
 constexpr int kLegendPixels = 95;      // that an entry of the legend needs
 constexpr int kTickPixels = 32;        // that a tick's number needs above the next one
@@ -153,7 +153,7 @@ void PlotView::leanCategories() {
   int widest = 0;
   for (const QString& name : xAxis_.categories) widest = std::max(widest, metrics.horizontalAdvance(name));
   const auto count = std::max<qsizetype>(1, xAxis_.categories.size());
-  const bool tight = widest + kLabelGap > plot_->axisRect()->width() / count;
+  const bool tight = widest > plot_->axisRect()->width() / count;
   plot_->xAxis->setTickLabelRotation(tight ? kCategoryLean : 0);
 }
 
