@@ -30,6 +30,7 @@
 #include <QTest>
 #include <QUndoStack>
 #include <cmath>
+#include <functional>
 
 using namespace effnet;
 
@@ -59,6 +60,8 @@ class TestExplore : public QObject {
   void typedNonsenseKeepsTheLastNetwork();
   void problemsAreSaidWhereTheyWereTyped_data();
   void problemsAreSaidWhereTheyWereTyped();
+  void everySettingIsUndone_data();
+  void everySettingIsUndone();
   void undoGoesBackOverAWholeDrag();
   void stateSurvivesAFile();
   void damagedStatesAreRefused_data();
@@ -177,6 +180,50 @@ void TestExplore::problemsAreSaidWhereTheyWereTyped() {
     QVERIFY2(other == typed || other->problem().isEmpty(), qPrintable(other->objectName()));
   type(typed, right);
   QVERIFY(typed->problem().isEmpty());
+}
+
+void TestExplore::everySettingIsUndone_data() {
+  using Change = std::function<void(ExplorePage&)>;
+  QTest::addColumn<Change>("change");
+  const auto choose = [](const char* name, int index) -> Change {
+    return [=](ExplorePage& page) {
+      auto* box = part<QComboBox>(page, name);
+      box->setCurrentIndex(index);
+      Q_EMIT box->activated(index);
+    };
+  };
+  const auto typeInto = [](const char* name, const char* text) -> Change {
+    return [=](ExplorePage& page) { type(part<NumberField>(page, name), text); };
+  };
+  const auto check = [](const char* name) -> Change {
+    return [=](ExplorePage& page) { part<QCheckBox>(page, name)->click(); };
+  };
+  QTest::newRow("family") << choose("family", 2);
+  QTest::newRow("published network") << choose("preset", 4);
+  QTest::newRow("convention") << choose("convention", 3);
+  QTest::newRow("mode") << Change([](ExplorePage& page) {
+    part<SegmentedControl>(page, "mode")->findChildren<QAbstractButton*>()[2]->click();
+  });
+  for (const char* name : {"phi", "alpha", "beta", "gamma"}) QTest::newRow(name) << typeInto(name, "1.3");
+  for (const char* name :
+       {"classes", "cap", "gigabytes", "budgetMacs", "budgetParams", "budgetMemory", "budgetBatch"})
+    QTest::newRow(name) << typeInto(name, "200");
+  for (const char* name : {"torchvisionHead", "budgetMixed"}) QTest::newRow(name) << check(name);
+}
+
+void TestExplore::everySettingIsUndone() {
+  QFETCH(std::function<void(ExplorePage&)>, change);
+  ExplorePage page;
+  const ExploreState before = page.state();
+  change(page);
+  const ExploreState after = page.state();
+  QVERIFY(!(after == before));
+  QCOMPARE(page.undoStack()->count(), 1);
+  page.undoStack()->undo();
+  QVERIFY(page.state() == before);
+  page.undoStack()->redo();
+  QVERIFY(page.state() == after);
+  QVERIFY(exploreStateFromJson(toJson(after)) == after);
 }
 
 void TestExplore::undoGoesBackOverAWholeDrag() {
