@@ -122,10 +122,10 @@ void RemoteHost::transfer(std::vector<std::string> arguments, const Progress& pr
                                    "--outbuf=L", "--info=progress2", "--rsh=" + shell};
   command.insert(command.end(), arguments.begin(), arguments.end());
   ChildProcess child(command);
+  TransferProgress now;
   while (!child.atEnd()) {
-    const auto line = child.line(kLookEvery);
-    const auto now = line ? progressFrom(*line) : std::nullopt;
-    if (now && progress) progress(*now);
+    if (const auto line = child.line(kLookEvery)) now = progressFrom(*line).value_or(now);
+    if (progress) progress(now);  // also when nothing arrives: it may want to stop
   }
   checkTransfer(*this, child);
 }

@@ -15,6 +15,7 @@ constexpr std::chrono::milliseconds kLookEvery{500};
 constexpr std::chrono::seconds kFirstPause{2};
 constexpr std::chrono::seconds kLongestPause{60};
 constexpr double kNotedStep = 0.01;
+constexpr char kStopped[] = "stopped";
 
 Json placeOf(const RunDirectory& run) {
   if (!std::filesystem::exists(run.remotePlace()))
@@ -75,7 +76,7 @@ std::string RemoteRun::send(const std::string& path, const RemoteHost::Progress&
     progress(now);
     if (stopRequest(here_) != StopRequest::None) {
       std::filesystem::remove(here_.stopRequest());
-      throw Error("stopped", "stopped before the run began; what has arrived stays for the next time");
+      throw Error(kStopped, "stopped before the run began; what has arrived stays for the next time");
     }
     if (now.fraction - noted < kNotedStep) return;
     noted = now.fraction;
@@ -83,12 +84,23 @@ std::string RemoteRun::send(const std::string& path, const RemoteHost::Progress&
   });
 }
 
+bool RemoteRun::sendAll(TrainConfig& config, const RemoteHost::Progress& progress) const try {
+  for (std::string* path : {&config.data, &config.val, &config.weights})
+    if (liesHere(*path)) *path = send(*path, progress);
+  return true;
+} catch (const Error& error) {
+  if (error.code() != kStopped) throw;
+  return false;
+}
+
 void RemoteRun::start(const RemoteHost::Progress& progress) {
   const RunLock lock(here_);
   TrainConfig config = readTrainConfig(here_.config());
-  host_.run(command("--version"));  // before much is sent: is it there at all?
-  for (std::string* path : {&config.data, &config.val, &config.weights})
-    if (liesHere(*path)) *path = send(*path, progress);
+  if (const auto summary = summarizeRun(here_.root); summary && !summary->started.empty())
+    throw Error("run_exists", here_.root.string() + ": there is a run already; name another folder");
+  std::filesystem::remove(here_.events());  // what is left of an attempt that was stopped before it began
+  host_.run(command("--version"));          // before much is sent: is it there at all?
+  if (!sendAll(config, progress)) return append(encodeEvent({utcNow(), RunEnded{kStopped, "requested", ""}}));
   there_ = host_.home() + "/effnet-runs/" + here_.root.filename().string();
   const std::string folder = shellQuoted(there_);
   host_.run("test ! -e " + folder +
@@ -137,10 +149,14 @@ bool RemoteRun::followOnce(std::size_t& lines) try {
   return false;
 }
 
-void RemoteRun::take(const std::string& line) {
+void RemoteRun::append(const std::string& line) const {
   std::ofstream file(here_.events(), std::ios::binary | std::ios::app);
   file << line << '\n';
   if (!file.flush()) throw Error("write_failed", "cannot write " + here_.events().string());
+}
+
+void RemoteRun::take(const std::string& line) {
+  append(line);
   const auto event = decodeEvent(line);
   const auto* written = event ? std::get_if<CheckpointWritten>(&event->what) : nullptr;
   if (written == nullptr || written->reason != "best") return;

@@ -17,7 +17,8 @@ class RemoteRun {
 
   /// Sends what the run reads (a data set or checkpoint that does not lie here is one that lies there),
   /// starts it, or goes on with it, and follows until it has ended. Where the connection drops it tries
-  /// again. Throws Error("run_locked" | "no_connection") and as RemoteHost does.
+  /// again. Stopped while it sends, the run ends before it began, and may be started again. Throws
+  /// Error("run_locked" | "run_exists" | "no_connection") and as RemoteHost does.
   void start(const RemoteHost::Progress& progress);
   void resume();
 
@@ -25,11 +26,14 @@ class RemoteRun {
   void follow();
   bool followOnce(std::size_t& lines);
   void take(const std::string& line);
+  void append(const std::string& line) const;
   void fetchBest();
   void forwardRequests();
   std::string command(const std::string& words) const;
   void train(const std::string& words) const;
   std::string send(const std::string& path, const RemoteHost::Progress& progress) const;
+  /// False when it was stopped meanwhile.
+  bool sendAll(TrainConfig& config, const RemoteHost::Progress& progress) const;
 
   RunDirectory here_;
   RemoteHost host_;

@@ -23,6 +23,7 @@ Dataset datasetOf(const RunDirectory& run) {
   scan.val = config.val;
   scan.valFraction = config.valFraction;
   scan.seed = config.seed;
+  scan.minival = config.minival;
   return scanDataset(scan);
 }
 

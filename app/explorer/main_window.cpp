@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMetaProperty>
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
@@ -31,6 +32,13 @@ QToolButton* quietButton(const QString& icon, const QString& toolTip) {
   button->setProperty("kind", "quiet");
   button->setPopupMode(QToolButton::InstantPopup);
   return button;
+}
+
+/// What people type and tick that is to be as they left it: widgets with the property "remembered".
+QList<QWidget*> rememberedFields(const QWidget& window) {
+  QList<QWidget*> fields = window.findChildren<QWidget*>();
+  fields.removeIf([](const QWidget* field) { return !field->property("remembered").toBool(); });
+  return fields;
 }
 
 }  // namespace
@@ -139,6 +147,8 @@ void MainWindow::saveLayout() {
   for (const QHeaderView* header : findChildren<QHeaderView*>())
     if (!header->objectName().isEmpty())
       settings.setValue("headers/" + header->objectName(), header->saveState());
+  for (const QWidget* field : rememberedFields(*this))
+    settings.setValue("fields/" + field->objectName(), field->metaObject()->userProperty().read(field));
 }
 
 void MainWindow::restoreLayout() {
@@ -150,6 +160,9 @@ void MainWindow::restoreLayout() {
   for (QHeaderView* header : findChildren<QHeaderView*>())
     if (!header->objectName().isEmpty())
       header->restoreState(settings.value("headers/" + header->objectName()).toByteArray());
+  for (QWidget* field : rememberedFields(*this))
+    if (const QVariant value = settings.value("fields/" + field->objectName()); value.isValid())
+      field->metaObject()->userProperty().write(field, value);
   if (QWidget* page = pages_->widget(settings.value("window/page", 0).toInt())) showPage(page);
 }
 

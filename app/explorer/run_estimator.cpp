@@ -2,6 +2,7 @@
 
 #include "core/protocol/methods.h"
 #include "core/protocol/network_json.h"
+#include "core/protocol/training_work.h"
 #include "core/scaling/cost.h"
 #include "core/scaling/error.h"
 #include "widgets/common/error_text.h"
@@ -89,7 +90,7 @@ void RunEstimator::answer(const Question& question, const Json& result) {
   estimate.secondsPerStep = batch / speed;
   const double macs = static_cast<double>(analyzeCost(config.network).totals.macs);
   estimate.secondsPerMac = macs > 0 ? 1 / (speed * kTrainingMacs * macs) : 0;
-  const double epoch = images / speed;
+  const double epoch = images / speed * averageEpochWork(config);
   const int head = std::min(config.headEpochs, config.epochs);
   estimate.seconds = epoch * (head * kHeadAlone + (config.epochs - head) + config.epochs * kValidation);
   if (config.minutes > 0) estimate.seconds = std::min(estimate.seconds, config.minutes * 60);

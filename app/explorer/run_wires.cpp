@@ -59,7 +59,7 @@ void RunWires::fulfil(const RunWish& wish) {
     case Kind::Resume:
       return Q_EMIT resumeWanted(directory);
     case Kind::Classify:
-      return Q_EMIT checkpointWanted(text(RunDirectory{run.root}.best().string()));
+      return Q_EMIT checkpointWanted(text(keptCheckpoint(run).string()));
     case Kind::Explore:
       return Q_EMIT networkWanted(run);
     case Kind::Repeat:
@@ -90,8 +90,8 @@ void RunWires::fulfil(const RunWish& wish) {
 void RunWires::compare(const std::vector<RunSummary>& runs) {
   QStringList checkpoints;
   for (const RunSummary& run : runs) {
-    const auto best = RunDirectory{run.root}.best();
-    if (std::filesystem::exists(best)) checkpoints.append(text(best.string()));
+    const auto kept = keptCheckpoint(run);
+    if (!kept.empty()) checkpoints.append(text(kept.string()));
   }
   if (checkpoints.isEmpty()) return;
   const QString first = text(runs.front().root.string());
@@ -111,7 +111,8 @@ void RunWires::fineTune(const RunSummary& run) {
   config.data = run.config.data;
   config.val = run.config.val;
   config.batch = run.config.batch;
-  config.weights = RunDirectory{run.root}.best().string();
+  config.weights = keptCheckpoint(run).string();
+  config.headEpochs = 0;  // its classifier knows the classes
   Q_EMIT formWanted(config);
 }
 
@@ -123,7 +124,7 @@ void RunWires::exportBest(const RunSummary& run) {
       tr("Safetensors (*.safetensors);;PyTorch (*.pth);;ONNX (*.onnx)"), &kind);
   if (file.isEmpty()) return;
   file = withSuffixOf(kind, file);
-  const Json params{{"source", RunDirectory{run.root}.best().string()}};
+  const Json params{{"source", keptCheckpoint(run).string()}};
   engine_.send(kLane, methods::kModelOpen, params, {}, this, [this, file](const EngineReply& reply) {
     if (!reply.ok()) return Q_EMIT failed(text(reply.errorCode), file, text(reply.errorDetail));
     exportOpened(reply.result.value("model", Json()), file, kUsualLayout);

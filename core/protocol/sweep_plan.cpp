@@ -3,6 +3,7 @@
 #include "core/protocol/field_reader.h"
 #include "core/protocol/network_json.h"
 #include "core/protocol/run_directory.h"
+#include "core/protocol/training_work.h"
 #include "core/scaling/scaling_experiment.h"
 
 #include <algorithm>
@@ -214,7 +215,8 @@ Json toJson(const GridAxis& axis) {
 }  // namespace
 
 double SweepCandidate::trainingMacs(std::int64_t images) const {
-  return 3.0 * static_cast<double>(analysis.totals.macs) * static_cast<double>(images) * config.epochs;
+  return 3.0 * static_cast<double>(analysis.totals.macs) * static_cast<double>(images) * config.epochs *
+         averageEpochWork(config);
 }
 
 std::vector<GridAxis> parseGrid(const std::vector<std::string>& texts) {

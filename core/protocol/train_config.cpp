@@ -19,6 +19,7 @@ void forEachField(Config& config, Visit visit) {
   visit("data", config.data);
   visit("val", config.val);
   visit("val_fraction", config.valFraction);
+  visit("minival", config.minival);
   visit("weights", config.weights);
   visit("resolution", config.resolution);
   visit("epochs", config.epochs);
@@ -41,6 +42,7 @@ void forEachField(Config& config, Visit visit) {
   visit("momentum", config.momentum);
   visit("clip_norm", config.clipNorm);
   visit("batch_norm", config.batchNorm);
+  visit("bn_momentum", config.bnMomentum);
   visit("ema_decay", config.emaDecay);
   visit("precision", config.precision);
   visit("channels_last", config.channelsLast);
@@ -135,7 +137,15 @@ TrainConfig recipeDefaults(std::string_view recipe) {
     config.augment = recipe == "paper" ? "autoaugment" : "randaugment";
     config.cropScale = 0.08;
     config.jitter = 0;
-    if (recipe == "progressive") config.randMagnitude = config.mixup = -1;  // as published for the network
+    if (recipe == "progressive") {
+      config.randMagnitude = config.mixup = -1;  // as published for the network
+      return config;
+    }
+    config.minival = 0.02;  // 25,000 of ImageNet's 1.28 million
+    config.metric = "top1";
+    config.patience = 30;
+    config.bnMomentum = 0.01;  // TensorFlow's 0.99
+    config.clipNorm = 0;
     return config;
   }
   throw Error("bad_value",
@@ -145,6 +155,14 @@ TrainConfig recipeDefaults(std::string_view recipe) {
 void setEpochs(TrainConfig& config, int epochs) {
   config.epochs = epochs;
   if (config.headEpochs >= epochs) config.headEpochs = epochs / 3;
+}
+
+Preprocessing usualPreprocessing(const TrainConfig& config) {
+  const int size = config.network.resolution;
+  Preprocessing preprocessing;
+  preprocessing.inputSize = size;
+  preprocessing.resize = config.recipe == "paper" ? std::min(size + 32, size * 8 / 7) : size;
+  return preprocessing;
 }
 
 Json toJson(const TrainConfig& config) {
@@ -205,6 +223,7 @@ std::vector<std::string> problems(const TrainConfig& config) {
   checkWord(found, "augment", config.augment,
             {"none", "light", "randaugment", "autoaugment", "trivialaugment"});
   checkRange(found, "val_fraction", config.valFraction, 0.01, 0.9);
+  checkRange(found, "minival", config.minival, 0, 0.9);
   checkRange(found, "resolution", config.resolution, 0, limits::kResolution);
   checkRange(found, "epochs", config.epochs, 1, 100'000);
   checkRange(found, "head_epochs", config.headEpochs, 0, config.epochs);
@@ -222,6 +241,7 @@ std::vector<std::string> problems(const TrainConfig& config) {
   checkRange(found, "weight_decay", config.weightDecay, 0, 10);
   checkRange(found, "momentum", config.momentum, 0, 0.9999);
   checkRange(found, "clip_norm", config.clipNorm, 0, 1e6);
+  checkRange(found, "bn_momentum", config.bnMomentum, -1, 1);
   checkRange(found, "ema_decay", config.emaDecay, 0, 0.999999);
   // Below zero leaves them to the network.
   checkRange(found, "dropout", config.dropout, -1, 0.95);

@@ -19,8 +19,10 @@ struct TrainConfig {
   std::string data;                 ///< folder or CSV file, in one of the kinds that training.md describes
   std::string val;                  ///< folder of its own, or empty
   double valFraction = 0.2;         ///< of the data, stratified, where no validation folder exists
-  std::string weights;              ///< starting checkpoint, empty: from scratch
-  NetworkSpec network;              ///< no stages: the checkpoint's
+  double minival = 0;               ///< above 0: so much of the training part chooses the checkpoint, and the
+                       ///< validation part, where there is no test part, is measured once at the end
+  std::string weights;  ///< starting checkpoint, empty: from scratch
+  NetworkSpec network;  ///< no stages: the checkpoint's
   Preprocessing
       preprocessing;   ///< of validation; left at its default, the checkpoint's; training crops to its size
   int resolution = 0;  ///< another input size than the checkpoint's or the network's, 0 = as they have it
@@ -50,6 +52,7 @@ struct TrainConfig {
   double clipNorm = 1;             ///< largest gradient norm, 0 = no clipping
   std::string batchNorm = "auto";  ///< frozen, train, sync (train, with the statistics of all processes),
                                    ///< auto (frozen below a batch of 32 when fine-tuning)
+  double bnMomentum = -1;          ///< share of a batch in the running statistics; −1: the network's own
   double emaDecay = 0.998;         ///< of the averaged weights (with warm-up), 0 = none
   std::string precision = "fp32";  ///< fp32, bf16, fp16 (with dynamic loss scaling)
   bool channelsLast = true;
@@ -89,8 +92,8 @@ struct TrainConfig {
   std::int64_t seed = 0;
   bool deterministic = false;
   std::string device = "auto";
-  int threads = 0;  ///< 0: the hardware's
-  int workers = 0;  ///< decoding threads, 0 = one for each thread
+  int threads = 0;         ///< 0: the hardware's
+  int workers = 0;         ///< decoding threads, 0 = one for each thread
   int cacheMegabytes = 0;  ///< memory for decoded pictures, kept from epoch to epoch; 0 = none
 
   bool operator==(const TrainConfig&) const = default;
@@ -101,9 +104,15 @@ TrainConfig recipeDefaults(std::string_view recipe);
 
 Json toJson(const TrainConfig& config);
 
-/// Chooses the number of epochs and keeps room for both parts of a fine-tuning: where the classifier's own epochs
+/// Chooses the number of epochs and keeps room for both parts of a fine-tuning: where the classifier's own
+/// epochs
 /// (`headEpochs`) would take all of them, they become a third.
 void setEpochs(TrainConfig& config, int epochs);
+
+/// How validation sees pictures where no checkpoint says it: all of the shorter side, at the network's size;
+/// with the recipe paper as published, the middle of 32 pixels more (256 for 224), or of 8/7 where that is
+/// less.
+Preprocessing usualPreprocessing(const TrainConfig& config);
 
 /// Unknown fields, wrong types: Error("bad_config") listing every problem at once.
 TrainConfig trainConfigFromJson(const Json& json);

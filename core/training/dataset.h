@@ -44,6 +44,7 @@ struct DatasetOptions {
   std::filesystem::path val;   ///< validation data of its own, of any kind, or empty
   double valFraction = 0.2;    ///< taken from each class of the training part where nothing else validates
   std::int64_t seed = 0;       ///< of that split
+  double minival = 0;          ///< as TrainConfig has it
 };
 
 /// Finds the pictures and splits them; reads only the first bytes of each picture's file. The same data and

@@ -30,6 +30,19 @@ std::vector<fs::path> sortedEntries(const fs::path& folder, bool directories, st
   return entries;
 }
 
+/// Links to folders that are gone: a class must not vanish without a word.
+std::vector<std::string> brokenLinks(const fs::path& folder) {
+  std::vector<std::string> links;
+  std::error_code failure;
+  for (fs::directory_iterator each(folder, failure), end; !failure && each != end; each.increment(failure)) {
+    std::error_code unknown;
+    if (each->is_symlink(unknown) && !each->exists(unknown))
+      links.push_back(printable(each->path().string()) + ": this link leads nowhere");
+  }
+  std::sort(links.begin(), links.end());
+  return links;
+}
+
 std::optional<fs::path> partNamed(const fs::path& data, std::initializer_list<const char*> names) {
   for (const char* name : names) {
     std::error_code failure;
@@ -87,12 +100,13 @@ ImageFolder readImageFolder(const fs::path& folder) {
   ImageFolder result;
   std::error_code failure;
   const auto classes = sortedEntries(folder, true, failure);
-  if (failure) result.unreadable.push_back(folder.string() + ": " + failure.message());
+  if (failure) result.unreadable.push_back(printable(folder.string()) + ": " + failure.message());
+  for (auto& link : brokenLinks(folder)) result.unreadable.push_back(std::move(link));
   for (const auto& classFolder : classes) {
     const int label = static_cast<int>(result.labels.size());
     result.labels.push_back(classFolder.filename().string());
     const auto files = sortedEntries(classFolder, false, failure);
-    if (failure) result.unreadable.push_back(classFolder.string() + ": " + failure.message());
+    if (failure) result.unreadable.push_back(printable(classFolder.string()) + ": " + failure.message());
     for (const auto& file : files) {
       if (auto reason = whyUnusable(file); reason.empty()) {
         result.samples.push_back({file, label});

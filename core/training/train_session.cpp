@@ -311,11 +311,12 @@ TrainSession prepareSession(const TrainJob& job, RunLog& log) {
   const auto& config = session.config;
   if (!config.data.empty()) {
     checks.run([&] {
-      session.dataset = scanDataset({config.data, config.val, config.valFraction, config.seed});
+      session.dataset =
+          scanDataset({config.data, config.val, config.valFraction, config.seed, config.minival});
     });
   }
   if (session.dataset.labels.empty() && !config.weights.empty()) {
-    checks.run([&] { inspectCheckpoint(config.weights); });
+    checks.run([&] { requireNetwork(config.network, inspectCheckpoint(config.weights)); });
   }
   if (goesOn) checks.run([&] { requireSameLabels(session); });
   checks.finish();

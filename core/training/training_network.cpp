@@ -1,6 +1,7 @@
 #include "core/training/training_network.h"
 
 #include "core/scaling/error.h"
+#include "core/training/published_dropout.h"
 
 #include <algorithm>
 #include <c10/core/GradMode.h>
@@ -37,24 +38,6 @@ void startClassifier(Network network) {
   network->classifier()->bias.zero_();
 }
 
-/// A network that was named must be the checkpoint's; its input size and class count may differ.
-void requireNetwork(const NetworkSpec& wanted, const Checkpoint& checkpoint) {
-  const auto& found = checkpoint.spec;
-  if (wanted.stages.empty()) return;
-  if (wanted.stages != found.stages || wanted.stemChannels != found.stemChannels ||
-      wanted.headChannels != found.headChannels) {
-    throw Error("checkpoint_mismatch",
-                checkpoint.file + ": the checkpoint is of " + found.name + ", not of " + wanted.name);
-  }
-}
-
-/// The whole picture at a network's own size.
-Preprocessing inputOf(int resolution) {
-  Preprocessing preprocessing;
-  preprocessing.inputSize = preprocessing.resize = resolution;
-  return preprocessing;
-}
-
 /// The configuration's own wishes come before what checkpoint or network suggest.
 void settleSizes(TrainConfig& config, const Preprocessing& suggested) {
   if (config.preprocessing == Preprocessing{}) config.preprocessing = suggested;
@@ -69,17 +52,32 @@ void settleSizes(TrainConfig& config, const Preprocessing& suggested) {
 }
 
 void settleRegularisation(TrainConfig& config) {
-  if (config.dropout >= 0) config.network.dropout = config.dropout;
+  if (config.dropout >= 0) {
+    config.network.dropout = config.dropout;
+  } else if (config.recipe == "paper" && config.weights.empty()) {
+    config.network.dropout = publishedDropout(config.network);
+  }
   if (config.stochasticDepth >= 0) config.network.stochasticDepth = config.stochasticDepth;
+  if (config.bnMomentum >= 0) config.network.bnMomentum = config.bnMomentum;
 }
 
 }  // namespace
+
+void requireNetwork(const NetworkSpec& wanted, const Checkpoint& checkpoint) {
+  const auto& found = checkpoint.spec;
+  if (wanted.stages.empty()) return;
+  if (wanted.stages != found.stages || wanted.stemChannels != found.stemChannels ||
+      wanted.headChannels != found.headChannels) {
+    throw Error("checkpoint_mismatch",
+                checkpoint.file + ": the checkpoint is of " + found.name + ", not of " + wanted.name);
+  }
+}
 
 Network makeTrainingNetwork(TrainConfig& config, const std::vector<std::string>& labels) {
   config.network.classes = static_cast<int>(labels.size());
   at::manual_seed(static_cast<std::uint64_t>(config.seed));
   if (config.weights.empty()) {
-    settleSizes(config, inputOf(config.network.resolution));
+    settleSizes(config, usualPreprocessing(config));
     settleRegularisation(config);
     Network network(config.network);
     startClassifier(network);

@@ -16,6 +16,10 @@ namespace effnet {
 /// openCheckpoint and NetworkImpl throw.
 Network makeTrainingNetwork(TrainConfig& config, const std::vector<std::string>& labels);
 
+/// A network that was named must be the checkpoint's; its input size and class count may differ. Throws
+/// Error("checkpoint_mismatch").
+void requireNetwork(const NetworkSpec& wanted, const Checkpoint& checkpoint);
+
 /// All parameters and buffers of a network by name, sharing its memory.
 TensorMap tensorsOf(Network network);
 

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDBusConnection>
 #include <QElapsedTimer>
 #include <QListWidget>
 #include <QProcess>
@@ -83,6 +84,43 @@ qint64 processorMs() {
   return ms(usage.ru_utime) + ms(usage.ru_stime);
 }
 
+/// A desktop that takes notifications, on a session bus of its own.
+class Desktop : public QObject {
+  Q_OBJECT
+  Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+
+ public:
+  /// False where there is no dbus-daemon.
+  bool start() {
+    daemon_.start("dbus-daemon", {"--session", "--nofork", "--print-address"});
+    if (!daemon_.waitForStarted() || !daemon_.waitForReadyRead(10'000)) return false;
+    const QByteArray address = daemon_.readLine().trimmed();
+    qputenv("DBUS_SESSION_BUS_ADDRESS", address);
+    QDBusConnection bus = QDBusConnection::connectToBus(QString::fromUtf8(address), "desktop");
+    return bus.registerService("org.freedesktop.Notifications") &&
+           bus.registerObject("/org/freedesktop/Notifications", this, QDBusConnection::ExportAllSlots);
+  }
+
+  ~Desktop() override {
+    QDBusConnection::disconnectFromBus("desktop");
+    daemon_.kill();
+    daemon_.waitForFinished();
+  }
+
+  const QList<QPair<QString, QString>>& notices() const { return notices_; }
+
+ public Q_SLOTS:
+  uint Notify(const QString&, uint, const QString&, const QString& title, const QString& text,
+              const QStringList&, const QVariantMap&, int) {
+    notices_.append({title, text});
+    return static_cast<uint>(notices_.size());
+  }
+
+ private:
+  QProcess daemon_;
+  QList<QPair<QString, QString>> notices_;
+};
+
 }  // namespace
 
 /// What happens to runs when windows and processes die, with the real engine on drawn shapes.
@@ -93,7 +131,8 @@ class TestRunJourney : public QObject {
   QTemporaryDir home_;
   std::unique_ptr<Application> application_;
   std::filesystem::path run_;
-  std::size_t epochs_ = 0;  ///< that the run had in the end
+  std::size_t epochs_ = 0;            ///< that the run had in the end
+  std::unique_ptr<Desktop> desktop_;  ///< none without dbus-daemon
 
   WatchPanel* watch() const { return find<WatchPanel>(*application_); }
 
@@ -101,6 +140,8 @@ class TestRunJourney : public QObject {
   void initTestCase() {
     qputenv("XDG_DATA_HOME", home_.filePath("data").toUtf8());
     qputenv("XDG_CONFIG_HOME", home_.filePath("config").toUtf8());
+    desktop_ = std::make_unique<Desktop>();
+    if (!desktop_->start()) desktop_.reset();
     const QString shapes =
         QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/datasets/shapes";
     QProcess effnet;
@@ -149,6 +190,10 @@ class TestRunJourney : public QObject {
   }
 
   void aKilledTrainingIsInterruptedAndResumed() {
+    QWidget otherProgram;  // what one works with meanwhile
+    otherProgram.show();
+    otherProgram.activateWindow();
+    QTRY_VERIFY(!application_->window().isActiveWindow());
     std::ifstream lock(RunDirectory{run_}.lock());
     const Json owner = Json::parse(lock, nullptr, false);
     const int process = owner.value("pid", 0);
@@ -166,6 +211,14 @@ class TestRunJourney : public QObject {
     for (std::size_t index = 0; index < epochs.size(); ++index)
       QCOMPARE(epochs[index].epoch, static_cast<int>(index) + 1);
     epochs_ = epochs.size();
+  }
+
+  void theDesktopWasTold() {
+    if (!desktop_) QSKIP("dbus-daemon is not installed: nothing can take a notification");
+    const QString name = QString::fromStdString(run_.filename().string());
+    QTRY_VERIFY(desktop_->notices().contains(qMakePair(name, QStringLiteral("finished"))));
+    QVERIFY(desktop_->notices().contains(qMakePair(name, QStringLiteral("interrupted"))));
+    QCOMPARE(desktop_->notices().size(), 2);
   }
 
   void itsCurvesAreCompleteAfterwards() {
@@ -191,6 +244,36 @@ class TestRunJourney : public QObject {
     QTRY_VERIFY(watch()->findChild<QListWidget*>("batchPictures")->count() > 0);
     watch()->findChild<QTabWidget*>("watchTabs")->setCurrentWidget(watch()->review());
     QTRY_VERIFY_WITH_TIMEOUT(watch()->review()->hasReview(), 60'000);
+  }
+
+  void repeatedAndFineTuned_data() {
+    QTest::addColumn<RunActions::Kind>("kind");
+    QTest::addColumn<QString>("recipe");
+    QTest::newRow("repeat with changes") << RunActions::Kind::Repeat << "scratch";
+    QTest::newRow("fine-tune further") << RunActions::Kind::FineTune << "finetune";
+  }
+  void repeatedAndFineTuned() {
+    QFETCH(RunActions::Kind, kind);
+    QFETCH(QString, recipe);
+    const QString before = watch()->directory();
+    QAction* action = watch()->findChild<RunActions*>()->action(kind);
+    QTRY_VERIFY(action->isEnabled());
+    action->trigger();
+    auto* start = find<QPushButton>(*application_, "startRun");
+    QTRY_VERIFY_WITH_TIMEOUT(start->isVisible() && start->isEnabled(), 60'000);
+    find<QSpinBox>(*application_, "epochs")->setValue(1);
+    start->click();
+    QTRY_VERIFY_WITH_TIMEOUT(watch()->directory() != before, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(watch()->history().ended().has_value(), kLong);
+    QCOMPARE(watch()->history().ended()->state, std::string("finished"));
+    const TrainConfig& config = watch()->history().started()->config;
+    QCOMPARE(QString::fromStdString(config.recipe), recipe);
+    QCOMPARE(config.epochs, 1);
+    QCOMPARE(config.batch, 8);
+    const bool further = kind == RunActions::Kind::FineTune;
+    QCOMPARE(QString::fromStdString(config.weights),
+             further ? before + "/checkpoints/best.safetensors" : QString());
+    QTRY_VERIFY(watch()->findChild<RunActions*>()->action(RunActions::Kind::FineTune)->isEnabled());
   }
 };
 

@@ -20,6 +20,7 @@ class TestSweepPlan : public QObject {
   void grids();
   void coefficients();
   void fields();
+  void growingPicturesCostLess();
   void experiment();
   void refusals_data();
   void refusals();
@@ -118,6 +119,20 @@ void TestSweepPlan::fields() {
   QCOMPARE(plan.candidates[1].config.learningRate, 1e-3);
   QCOMPARE(plan.candidates[1].analysis.spec.resolution, 96);
   QVERIFY(plan.candidates[2].analysis.totals.macs > plan.candidates[1].analysis.totals.macs);
+}
+
+void TestSweepPlan::growingPicturesCostLess() {
+  SweepRequest request;
+  request.config = recipeDefaults("progressive");
+  request.config.network = publishedModel("efficientnet_b0");
+  request.config.epochs = 8;
+  request.grid = parseGrid({"progressive_stages=1,4"});
+  const auto plan = planSweep(request);
+  const double alone = plan.candidates[0].trainingMacs(100);
+  QCOMPARE(alone, 3.0 * 385'814'752 * 100 * 8);
+  // Sides of 1/2, 2/3, 5/6 and 1.
+  const double share = (9.0 + 16 + 25 + 36) / 36 / 4;
+  QVERIFY(std::abs(plan.candidates[1].trainingMacs(100) / alone - share) < 1e-9);
 }
 
 void TestSweepPlan::experiment() {

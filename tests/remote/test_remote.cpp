@@ -219,6 +219,32 @@ class TestRemote : public QObject {
              readFile((there + "/checkpoints/best.safetensors").toStdString()));
   }
 
+  /// Also where nothing arrives any more; what was stopped so can be started again.
+  void stopsWhileItSends() {
+    QFETCH_GLOBAL(bool, real);
+    connect();
+    const QString run = makeRun(real ? "distant3" : "nearby3", 1);
+    write("bin/rsync", "#!/bin/sh\nexec sleep 600\n", true);
+    QProcess mirror;
+    mirror.setProcessEnvironment(environment());
+    mirror.start(programs() + "/effnet", {"remote", run, "--host", "box"});
+    QTRY_VERIFY2_WITH_TIMEOUT(QFile::exists(run + "/transfer.json"),
+                              mirror.readAllStandardError().constData(), 30'000);
+    const Outcome asked = runTool("effnet", {"stop", run});
+    QVERIFY2(asked.status == 0, asked.err.constData());
+    QVERIFY(mirror.waitForFinished(20'000));
+    QFile::remove(at("bin/rsync"));
+    QVERIFY2(mirror.exitCode() == 0, mirror.readAllStandardError().constData());
+    QVERIFY(!QFile::exists(run + "/transfer.json") && !QFile::exists(run + "/stop.request"));
+    QCOMPARE(summarizeRun(run.toStdString())->state, std::string("stopped"));
+
+    mirror.start(programs() + "/effnet", {"remote", run, "--host", "box"});
+    QVERIFY(mirror.waitForFinished(120'000));
+    QVERIFY2(mirror.exitCode() == 0, mirror.readAllStandardError().constData());
+    QCOMPARE(summarizeRun(run.toStdString())->state, std::string("finished"));
+    QCOMPARE(runTool("effnet", {"remote", run, "--host", "box"}, environment()).status, 2);
+  }
+
   void stopsThere() {
     QFETCH_GLOBAL(bool, real);
     connect();

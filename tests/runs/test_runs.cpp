@@ -18,6 +18,7 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
 #include <limits>
@@ -285,6 +286,33 @@ class TestRuns : public QObject {
     QSignalSpy wished(&actions, &RunActions::wished);
     actions.action(Kind::Archive)->trigger();
     QCOMPARE(wished.size(), 1);
+  }
+
+  void deletedCheckpointsHaveTheirSentence() {
+    QTemporaryDir folder;
+    RunSummary kept = run("", "finished", 0.5);
+    kept.root = folder.path().toStdString();
+    kept.config.weights = "/w/b0.pth";
+    const RunDirectory directory{kept.root};
+    std::filesystem::create_directories(directory.best().parent_path());
+    for (const auto& file : {directory.best(), directory.last()}) writeFileAtomically(file, "weights");
+    QWidget window;
+    RunActions actions(&window);
+    using Kind = RunActions::Kind;
+    actions.setRuns({kept});
+    QCOMPARE(keptCheckpoint(kept), directory.best());
+    QVERIFY(actions.action(Kind::Export)->toolTip().contains(".onnx"));
+    std::filesystem::remove(directory.best());
+    actions.setRuns({kept});
+    QCOMPARE(keptCheckpoint(kept), directory.last());
+    for (const Kind kind : {Kind::Export, Kind::Classify, Kind::FineTune}) {
+      QVERIFY(actions.action(kind)->isEnabled());
+      QVERIFY(actions.action(kind)->toolTip().contains("the last one is taken"));
+    }
+    std::filesystem::remove(directory.last());
+    actions.setRuns({kept});
+    QVERIFY(!actions.action(Kind::Export)->isEnabled());
+    QVERIFY(actions.action(Kind::Export)->toolTip().contains("deleted"));
   }
 
   void severalRunsGoTogetherWherePossible() {

@@ -121,7 +121,9 @@ class TestTrain : public QObject {
     const TrainConfig config = startedWith(page);
     QVERIFY(config.weights.empty());
     QCOMPARE(config.recipe, std::string("scratch"));
+    // As `effnet train` without a checkpoint does it.
     QCOMPARE(config.preprocessing.inputSize, config.network.resolution);
+    QCOMPARE(config.preprocessing.resize, config.network.resolution);
   }
 
   void repeatedRunKeepsHowItSawItsPictures() {
@@ -130,7 +132,8 @@ class TestTrain : public QObject {
     before.data = "/data/insects";
     before.val = "/data/held_out";
     before.network = familyBaseline("mobilenet_v1");
-    before.preprocessing.inputSize = before.preprocessing.resize = before.network.resolution;
+    before.preprocessing.inputSize = before.network.resolution;
+    before.preprocessing.resize = before.network.resolution + 16;
     page.repeat(before);
     page.showDataset("/data/insects", report());
     const TrainConfig again = startedWith(page);
@@ -295,6 +298,13 @@ class TestTrain : public QObject {
     QSignalSpy explained(&panel, &ReviewPanel::explanationWanted);
     panel.showReview(review());
     QVERIFY(!explained.isEmpty());
+    auto* another = panel.findChild<QPushButton*>("moveToAnother")->menu();
+    Q_EMIT another->aboutToShow();
+    QVERIFY(!another->actions().isEmpty());
+    for (const QAction* choice : another->actions()) QVERIFY(choice->text() != "ants");  // its own
+    another->actions().last()->trigger();
+    QCOMPARE(noted.size(), 1);
+    QCOMPARE(noted.takeFirst()[1].toString(), another->actions().last()->text());
     panel.findChild<QPushButton*>("moveToClass")->click();
     QCOMPARE(noted.size(), 1);
     QCOMPARE(noted[0][0].toString(), QString("/d/ants/3.jpg"));
@@ -375,6 +385,20 @@ class TestTrain : public QObject {
     dialog.findChild<QLineEdit*>("grid")->setText("learning_rate=1e-3,1e-4");
     QTRY_VERIFY(dialog.plan().has_value());
     QCOMPARE(dialog.plan()->request.config.weights, config.weights);
+  }
+
+  void progressiveLearningHasItsBaseline() {
+    TrainConfig config = recipeDefaults("progressive");
+    config.data = "/data/insects";
+    config.network = publishedModel("efficientnet_v2_b0");
+    config.network.classes = 2;
+    SearchDialog dialog(config, 245, 1e-12, /*experiment=*/false);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.plan().has_value(), 30'000);
+    const auto& candidates = dialog.plan()->candidates;
+    QCOMPARE(candidates.size(), std::size_t{2});
+    QCOMPARE(candidates[0].config.progressiveStages, 1);
+    QCOMPARE(candidates[1].config.progressiveStages, 4);
+    QCOMPARE(candidates[0].config.epochs, candidates[1].config.epochs);
   }
 
   void anotherPhiIsOffered() {

@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <algorithm>
+#include <unistd.h>
 
 using namespace effnet;
 namespace fs = std::filesystem;
@@ -20,6 +21,10 @@ class TestDataset : public QObject {
   void duplicatesAcrossSplits();
   void refusals_data();
   void refusals();
+  void unreadableFolder();
+  void everythingWrongAtOnce();
+  void minivalIsOfTheTrainingPart_data();
+  void minivalIsOfTheTrainingPart();
   void signatures_data();
   void signatures();
   void hymenoptera();
@@ -36,6 +41,20 @@ QString errorCode(const DatasetOptions& options, QString* detail = nullptr) {
   }
   return {};
 }
+
+/// Rights mean nothing to root: what follows runs as nobody, until this is gone.
+class OrdinaryUser {
+ public:
+  OrdinaryUser() : root_(geteuid() == 0 && seteuid(65534) == 0) {}
+  ~OrdinaryUser() {
+    if (root_ && seteuid(0) != 0) std::abort();
+  }
+  OrdinaryUser(const OrdinaryUser&) = delete;
+  OrdinaryUser& operator=(const OrdinaryUser&) = delete;
+
+ private:
+  const bool root_;
+};
 
 fs::path rootOf(const QTemporaryDir& folder) {
   return folder.path().toStdString();
@@ -118,6 +137,65 @@ void TestDataset::refusals() {
   QCOMPARE(errorCode({rootOf(folder), {}, 0.2, 0}, &detail), code);
   for (const auto& word : words) QVERIFY2(detail.contains(word), qPrintable(detail));
   QVERIFY2(detail.contains(folder.path()) || words.first().startsWith('\''), qPrintable(detail));
+}
+
+void TestDataset::unreadableFolder() {
+  QTemporaryDir folder;
+  const auto root = rootOf(folder);
+  fs::permissions(root, fs::perms(0755));
+  writeTwoClasses(root / "all", 3);
+  writeTwoClasses(root / "part", 3);
+  fs::permissions(root / "all", fs::perms::none);
+  fs::permissions(root / "part" / "warm", fs::perms::none);
+  QString all;
+  QString part;
+  QString allCode;
+  QString partCode;
+  {
+    const OrdinaryUser nobody;
+    allCode = errorCode({root / "all", {}, 0.2, 0}, &all);
+    partCode = errorCode({root / "part", {}, 0.2, 0}, &part);
+  }
+  for (const char* closed : {"all", "part/warm"}) fs::permissions(root / closed, fs::perms(0755));
+  QCOMPARE(allCode, QStringLiteral("data_missing"));
+  QVERIFY2(all.contains("all: Permission denied"), qPrintable(all));
+  QCOMPARE(partCode, QStringLiteral("data_missing"));
+  QVERIFY2(part.contains("part/warm: Permission denied"), qPrintable(part));
+}
+
+void TestDataset::everythingWrongAtOnce() {
+  QTemporaryDir folder;
+  const auto root = rootOf(folder);
+  writePicture(root / "train" / "ants" / "a.bmp", 8, 1, 2, 3);
+  writePicture(root / "train" / "caf\xE9" / "a.bmp", 8, 1, 2, 3);
+  writePicture(root / "val" / "wasps" / "a.bmp", 8, 1, 2, 3);
+  fs::create_directories(root / "train" / "empty");
+  fs::create_directory_symlink("/nowhere/at/all", root / "train" / "linked");
+  QString detail;
+  QVERIFY(!errorCode({root, {}, 0.2, 0}, &detail).isEmpty());
+  for (const char* each : {"linked: this link leads nowhere", "'caf?' is not UTF-8",
+                           "'empty' has no usable image", "wasps: the training part has no such class"})
+    QVERIFY2(detail.contains(each), qPrintable(detail));
+}
+
+void TestDataset::minivalIsOfTheTrainingPart_data() {
+  QTest::addColumn<QStringList>("parts");
+  QTest::addColumn<int>("train");
+  QTest::addColumn<int>("val");
+  QTest::addColumn<int>("test");
+  QTest::newRow("the val part measures") << QStringList{"train", "val"} << 16 << 4 << 20;
+  QTest::newRow("a test part measures already") << QStringList{"train", "val", "test"} << 20 << 20 << 20;
+  QTest::newRow("nothing else measures") << QStringList{"."} << 14 << 6 << 0;
+}
+
+void TestDataset::minivalIsOfTheTrainingPart() {
+  QFETCH(QStringList, parts);
+  QTemporaryDir folder;
+  for (const auto& part : parts) writeTwoClasses(rootOf(folder) / part.toStdString(), 10);
+  const auto dataset = scanDataset({rootOf(folder), {}, 0.3, 0, 0.02});
+  QTEST(static_cast<int>(dataset.train.size()), "train");
+  QTEST(static_cast<int>(dataset.val.size()), "val");
+  QTEST(static_cast<int>(dataset.test.size()), "test");
 }
 
 void TestDataset::signatures_data() {

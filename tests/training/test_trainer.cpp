@@ -51,6 +51,10 @@ QString trainingError(const TrainJob& job, QString* detail = nullptr) {
 void TestTrainer::initTestCase() {
   data_ = fs::path(folder_.path().toStdString()) / "data";
   writeTwoClasses(data_, 20);
+  CheckpointMetadata other;
+  other.spec = tinyNetwork();
+  other.spec.stages.pop_back();
+  saveCheckpoint(run("other.safetensors"), Network(other.spec), other);
 }
 
 void TestTrainer::learns() {
@@ -194,6 +198,9 @@ void TestTrainer::refusals_data() {
                                     << "bad_config" << QStringList{"epochs", "/nowhere"};
   QTest::newRow("missing checkpoint") << "weights=/nowhere.pth"
                                       << "file_missing" << QStringList{"/nowhere.pth"};
+  QTest::newRow("another network's checkpoint and bad data")
+      << "data=/nowhere weights=OTHER"
+      << "data_missing" << QStringList{"/nowhere", "the checkpoint is of"};
   QTest::newRow("fine-tuning from nothing") << "recipe=finetune"
                                             << "bad_config" << QStringList{"checkpoint"};
 }
@@ -205,6 +212,7 @@ void TestTrainer::refusals() {
   QTemporaryDir folder;
   TrainJob job;
   job.config = quickConfig(data_);
+  field.replace("OTHER", run("other.safetensors").c_str());
   for (const auto& assignment : field.split(' ')) setField(job.config, assignment.toStdString());
   job.run.root = folder.path().toStdString() + "/run";
   QString detail;

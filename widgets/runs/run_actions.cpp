@@ -61,6 +61,13 @@ bool hasFile(const std::filesystem::path& file) {
 
 }  // namespace
 
+std::filesystem::path keptCheckpoint(const RunSummary& run) {
+  const RunDirectory directory{run.root};
+  for (const auto& file : {directory.best(), directory.last()})
+    if (hasFile(file)) return file;
+  return {};
+}
+
 bool isActiveRun(const std::string& state) {
   return state == "running" || state == "starting" || state == "paused" || state == "queued";
 }
@@ -91,7 +98,7 @@ QString RunActions::obstacleOf(const RunSummary& run, Kind kind) const {
   if ((needs & Unfinished) != 0 && run.state == "finished") return tr("It has finished.");
   if ((needs & Unfinished) != 0 && run.epochs > 0 && !hasFile(directory.state()))
     return tr("Its checkpoint to go on from was deleted.");
-  if ((needs & Best) != 0 && !hasFile(directory.best()))
+  if ((needs & Best) != 0 && keptCheckpoint(run).empty())
     return run.epochs > 0 ? tr("Its checkpoints were deleted.")
                           : tr("There is no checkpoint before the first epoch has ended.");
   if ((needs & Config) != 0 && run.config.network.stages.empty() && run.config.weights.empty())
@@ -106,7 +113,10 @@ void RunActions::setRuns(const std::vector<RunSummary>& runs) {
     QAction* action = actions_[command.kind];
     const QString why = obstacle(command.kind);
     action->setEnabled(why.isEmpty());
-    action->setToolTip(why.isEmpty() ? words(command.toolTip) : why);
+    const bool best = (command.needs & Best) == 0 || hasFile(RunDirectory{run_.root}.best());
+    action->setToolTip(!why.isEmpty() ? why
+                       : best         ? words(command.toolTip)
+                                      : tr("Its best checkpoint was deleted; the last one is taken."));
   }
   actions_[Kind::Archive]->setText(run_.notes.archived ? tr("Bring back from the archive") : tr("Archive"));
 }

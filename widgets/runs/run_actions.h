@@ -73,6 +73,9 @@ class RunActions : public QObject {
   QHash<Kind, QAction*> actions_;
 };
 
+/// The run's checkpoint that is there: the best, the last where that was deleted, or none.
+std::filesystem::path keptCheckpoint(const RunSummary& run);
+
 /// Whether a process looks after the run.
 bool isActiveRun(const std::string& state);
 

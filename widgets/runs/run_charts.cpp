@@ -169,9 +169,10 @@ void RunCharts::draw() {
   const PlotAxis epochs{tr("Epoch"), {}, false, {}, true};
   loss_->setAxes(epochs, {tr("Loss"), {}, logarithmic_->isChecked()});
   accuracy_->setAxes(epochs, {tr("Accuracy"), tr("%"), false});
-  rate_->setAxes(epochs, {tr("Learning rate"), {}, false, {}, true});
-  speed_->setAxes(epochs, {tr("Speed"), tr("images/s"), false, {}, true});
-  memory_->setAxes(epochs, {tr("Memory"), tr("bytes"), false, {}, true});
+  // The small ones have their titles above them; beside them there is room for the unit alone.
+  rate_->setAxes(epochs, {{}, {}, false, {}, true});
+  speed_->setAxes(epochs, {tr("images/s"), {}, false, {}, true});
+  memory_->setAxes(epochs, {tr("bytes"), {}, false, {}, true});
   if (curves_.size() == 1) {
     showOne(curves_.front());
   } else {

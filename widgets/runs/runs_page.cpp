@@ -121,6 +121,9 @@ QWidget* RunsPage::buildTable() {
   filter_->setClearButtonEnabled(true);
   filter_->setMinimumWidth(200);
   filter_->setMaximumWidth(320);
+  archived_->setObjectName(QStringLiteral("archivedRuns"));
+  for (QWidget* field : {static_cast<QWidget*>(filter_), static_cast<QWidget*>(archived_)})
+    field->setProperty("remembered", true);
   archived_->setToolTip(tr("Show runs that were archived, too"));
   count_->setProperty("kind", "muted");
   auto* columns = new QToolButton;

@@ -123,7 +123,7 @@ void SweepView::rank() {
     axes.append({field.field, field.values});
     titles.append(field.field);
   }
-  titles.append({tr("MACs"), tr("Accuracy"), tr("Score")});
+  titles.append({tr("MACs"), tr("Time"), tr("Accuracy"), tr("Score")});
   ParallelPlot::Axis score{tr("Score"), {}};
   QStringList names;
   table_->clear();
@@ -140,6 +140,7 @@ void SweepView::rank() {
     for (const ConfigDifference& field : fields)
       table_->setItem(row, column++, numberItem(field.values[row]));
     table_->setItem(row, column++, numberItem(siNumber(static_cast<double>(run.macs))));
+    table_->setItem(row, column++, numberItem(durationText(run.seconds)));
     table_->setItem(row, column++, numberItem(percent(run.bestTop1)));
     table_->setItem(row, column, numberItem(QLocale().toString(scoreOf(run), 'f', 2)));
   }

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
@@ -72,6 +73,7 @@ ReviewPanel::ReviewPanel(QWidget* parent)
       toldPicture_(pictureLabel()),
       toldText_(new QLabel),
       move_(new QPushButton),
+      another_(new QPushButton(tr("Another class"))),
       keep_(new QPushButton(tr("The label is right"))),
       corrections_(new QLabel),
       apply_(new QPushButton(tr("Move the files…"))),
@@ -155,9 +157,13 @@ QWidget* ReviewPanel::buildDetail() {
     pictures->addLayout(part, 1);
   }
   move_->setObjectName(QStringLiteral("moveToClass"));
+  another_->setObjectName(QStringLiteral("moveToAnother"));
+  another_->setToolTip(tr("Notes that the file belongs to a class that you choose. No file is touched."));
+  another_->setMenu(buildClasses());
   keep_->setObjectName(QStringLiteral("keepLabel"));
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(move_);
+  buttons->addWidget(another_);
   buttons->addWidget(keep_);
   buttons->addStretch(1);
   auto* box = new QWidget;
@@ -171,15 +177,36 @@ QWidget* ReviewPanel::buildDetail() {
   connect(move_, &QPushButton::clicked, this, [this] {
     const int image = currentImage();
     if (image < 0) return;
-    const ReviewedImage& shown = model_->review().images[static_cast<std::size_t>(image)];
-    const auto predicted = static_cast<std::size_t>(shown.predicted);
-    Q_EMIT correctionNoted(utf8(shown.file), utf8(model_->review().labels[predicted]));
+    const auto predicted =
+        static_cast<std::size_t>(model_->review().images[static_cast<std::size_t>(image)].predicted);
+    note(utf8(model_->review().labels[predicted]));
   });
   connect(keep_, &QPushButton::clicked, this, [this] {
     if (currentImage() >= 0)
       Q_EMIT correctionForgotten(list_->currentIndex().data(ReviewModel::FileRole).toString());
   });
   return box;
+}
+
+QMenu* ReviewPanel::buildClasses() {
+  auto* menu = new QMenu(this);
+  connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+    menu->clear();
+    const int image = currentImage();
+    if (image < 0) return;
+    const auto& labels = model_->review().labels;
+    const int own = model_->review().images[static_cast<std::size_t>(image)].label;
+    for (std::size_t index = 0; index < labels.size(); ++index) {
+      const QString name = utf8(labels[index]);
+      if (static_cast<int>(index) != own) menu->addAction(name, this, [this, name] { note(name); });
+    }
+  });
+  return menu;
+}
+
+void ReviewPanel::note(const QString& to) {
+  if (currentImage() >= 0)
+    Q_EMIT correctionNoted(list_->currentIndex().data(ReviewModel::FileRole).toString(), to);
 }
 
 QWidget* ReviewPanel::buildCorrections() {
@@ -341,6 +368,7 @@ void ReviewPanel::updateButtons() {
   const ListedCorrection* known = listed(list_->currentIndex().data(ReviewModel::FileRole).toString());
   const bool moved = known != nullptr && !known->place.isEmpty();
   move_->setEnabled(some && known == nullptr);
+  another_->setEnabled(some && known == nullptr);
   keep_->setEnabled(some && known != nullptr && !moved);
   const QString back = tr("This file was moved; 'Move them back' takes it where it was.");
   move_->setToolTip(moved ? back : tr("Notes that the file belongs to that class. No file is touched."));

@@ -10,6 +10,7 @@
 class QComboBox;
 class QLabel;
 class QListView;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -60,7 +61,9 @@ class ReviewPanel : public QWidget {
   QWidget* buildList();
   QWidget* buildDetail();
   QWidget* buildCorrections();
+  QMenu* buildClasses();
   void choose();
+  void note(const QString& to);
   void showCurrent();
   void updateCorrections();
   void updateButtons();
@@ -82,6 +85,7 @@ class ReviewPanel : public QWidget {
   QLabel* toldPicture_;
   QLabel* toldText_;
   QPushButton* move_;
+  QPushButton* another_;
   QPushButton* keep_;
   QLabel* corrections_;
   QPushButton* apply_;

@@ -37,6 +37,11 @@ const Preset kPresets[] = {
     {QT_TRANSLATE_NOOP("effnet::SearchDialog", "Optimizer"), "optimizer=adamw,sgd,rmsprop"},
 };
 
+// The same epochs at the last size, and with growing ones.
+const Preset kProgressive{
+    QT_TRANSLATE_NOOP("effnet::SearchDialog", "Progressive learning, without it and with it"),
+    "progressive_stages=1,4"};
+
 enum Column { Name, Params, Macs, Ratio, Time, Columns };
 
 QTableWidgetItem* numberItem(const QString& text, const QString& toolTip) {
@@ -52,8 +57,7 @@ TrainConfig fromScratch(const TrainConfig& config) {
   fresh.data = config.data;
   fresh.val = config.val;
   fresh.network = config.network;
-  fresh.preprocessing.inputSize = config.network.resolution;
-  fresh.preprocessing.resize = config.network.resolution * 8 / 7;
+  fresh.preprocessing = usualPreprocessing(fresh);
   fresh.batch = config.batch;
   fresh.minutes = config.minutes;
   fresh.seed = config.seed;
@@ -124,7 +128,12 @@ QWidget* SearchDialog::buildQuestions() {
                "are kept that about double the cost."));
   hint->setWordWrap(true);
   hint->setProperty("kind", "muted");
+  preset_->setObjectName(QStringLiteral("preset"));
   for (const Preset& preset : kPresets) preset_->addItem(tr(preset.title), QLatin1String(preset.grid));
+  if (config_.recipe == "progressive") {
+    preset_->insertItem(0, tr(kProgressive.title), QLatin1String(kProgressive.grid));
+    preset_->setCurrentIndex(0);
+  }
   grid_->setObjectName(QStringLiteral("grid"));
   grid_->setText(preset_->itemData(0).toString());
   grid_->setToolTip(

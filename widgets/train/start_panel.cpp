@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -37,7 +38,7 @@ QString checkpointName(const QString& source) {
   const QString run = source.section(QLatin1Char('/'), -3, -3);
   const bool ofRun =
       source.section(QLatin1Char('/'), -2, -2) == QLatin1String("checkpoints") && !run.isEmpty();
-  return ofRun ? run + QStringLiteral(" · ") + shortName(source) : shortName(source);
+  return ofRun ? run + QStringLiteral(" · ") + QFileInfo(source).completeBaseName() : shortName(source);
 }
 
 }  // namespace
@@ -151,8 +152,7 @@ void StartPanel::fill(TrainConfig& config) const {
   // A run that is repeated keeps the way in which its pictures were made small.
   if (config.network == network && config.preprocessing.inputSize == network.resolution) return;
   config.network = network;
-  config.preprocessing.inputSize = config.network.resolution;
-  config.preprocessing.resize = config.network.resolution * 8 / 7;
+  config.preprocessing = usualPreprocessing(config);
 }
 
 }  // namespace effnet

@@ -307,7 +307,7 @@ void WatchPanel::refreshFigures() {
   const int planned = started ? started->config.epochs : 0;
   const int done = history_.epochs().empty() ? 0 : history_.epochs().back().epoch;
   epoch_->setValue(planned > 0 ? tr("%1 / %2").arg(done).arg(planned) : kNothing);
-  const EpochDone* best = history_.best();
+  const EpochDone* best = history_.chosen();  // what the best checkpoint holds
   accuracy_->setValue(best != nullptr ? percent(history_.epochs().back().val.top1) : kNothing);
   accuracy_->setComparison(
       best != nullptr ? tr("best %1 in epoch %2").arg(percent(best->val.top1)).arg(best->epoch) : QString());
@@ -320,7 +320,7 @@ void WatchPanel::refreshFigures() {
   const auto& step = history_.lastStep();
   speed_->setValue(step ? threeDigits(step->imagesPerSecond) : kNothing);
   speed_->setComparison(step && std::isfinite(step->dataWait)
-                            ? tr("%1 of the time waiting for pictures").arg(percent(step->dataWait, 0))
+                            ? tr("%1 waiting for pictures").arg(percent(step->dataWait, 0))
                             : QString());
   const bool known = active && step && step->secondsLeft > 0;
   left_->setValue(known ? durationText(step->secondsLeft) : kNothing);

@@ -1,0 +1,98 @@
+#include "app/explorer/application.h"
+#include "app/explorer/main_window.h"
+#include "core/protocol/run_directory.h"
+#include "core/protocol/run_event.h"
+#include "widgets/runs/runs_model.h"
+#include "widgets/runs/runs_page.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace effnet {
+
+/// A window that is closed and opened again is as it was left.
+class TestRemembered : public QObject {
+  Q_OBJECT
+
+ private:
+  QTemporaryDir home_;
+
+  template <class Widget>
+  static Widget* find(Application& application, const QString& name) {
+    auto* found = application.window().findChild<Widget*>(name);
+    if (found == nullptr) qFatal("no such widget: %s", qPrintable(name));
+    return found;
+  }
+
+  static QStringList namesIn(const QTableView& table) {
+    QStringList names;
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+      names.append(table.model()->index(row, RunsModel::Name).data().toString());
+    return names;
+  }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    qputenv("XDG_DATA_HOME", home_.filePath("data").toUtf8());
+    qputenv("XDG_CONFIG_HOME", home_.filePath("config").toUtf8());
+    const std::filesystem::path runs =
+        (QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/runs").toStdString();
+    const auto write = [&](const char* name, const char* time, double top1) {
+      const RunDirectory run{runs / name};
+      std::filesystem::create_directories(run.root);
+      RunStarted started;
+      started.config = recipeDefaults("scratch");
+      EpochDone epoch;
+      epoch.epoch = 1;
+      epoch.val.top1 = top1;
+      writeFileAtomically(run.config(), toJson(started.config).dump());
+      writeFileAtomically(run.events(), encodeEvent({time, started}) + "\n" + encodeEvent({time, epoch}) +
+                                            "\n" + encodeEvent({time, RunEnded{"finished", "", ""}}) + "\n");
+    };
+    write("ants", "2026-01-03T10:00:00Z", 0.5);
+    write("bees", "2026-01-01T10:00:00Z", 0.9);
+    write("cats", "2026-01-02T10:00:00Z", 0.7);
+  }
+
+  void runsAreSortedAndFilteredAsBefore() {
+    {
+      Application application(*qApp);
+      application.show();
+      auto* table = find<QTableView>(application, "runsTable");
+      QTRY_COMPARE(namesIn(*table), QStringList({"ants", "cats", "bees"}));  // the newest first
+      table->sortByColumn(RunsModel::Accuracy, Qt::DescendingOrder);
+      table->setColumnHidden(RunsModel::Device, false);
+      table->setColumnHidden(RunsModel::Data, true);
+      find<QLineEdit>(application, "findRun")->setText("finished");
+      find<QCheckBox>(application, "archivedRuns")->setChecked(true);
+      QCOMPARE(namesIn(*table), QStringList({"bees", "cats", "ants"}));
+      application.window().close();
+    }
+    Application application(*qApp);
+    application.show();
+    auto* table = find<QTableView>(application, "runsTable");
+    QTRY_COMPARE(namesIn(*table), QStringList({"bees", "cats", "ants"}));
+    QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), static_cast<int>(RunsModel::Accuracy));
+    QVERIFY(!table->isColumnHidden(RunsModel::Device));
+    QVERIFY(table->isColumnHidden(RunsModel::Data));
+    QCOMPARE(find<QLineEdit>(application, "findRun")->text(), QStringLiteral("finished"));
+    QVERIFY(find<QCheckBox>(application, "archivedRuns")->isChecked());
+  }
+};
+
+}  // namespace effnet
+
+int main(int argc, char** argv) {
+  QApplication application(argc, argv);
+  QApplication::setOrganizationName("effnet");
+  QApplication::setApplicationName("io.github.effnet.Explorer");
+  effnet::TestRemembered remembered;
+  return QTest::qExec(&remembered, argc, argv);
+}
+#include "test_remembered.moc"
