@@ -128,14 +128,20 @@ PlotView::PlotView(QWidget* parent) : QWidget(parent), plot_(new Canvas), tracer
   tracer_->setSize(9);
   tracer_->position->setType(QCPItemPosition::ptAbsolute);
   tracer_->setVisible(false);
-  connect(plot_, &QCustomPlot::beforeReplot, this, [this] {
-    plot_->yAxis->ticker()->setTickCount(
-        std::clamp(plot_->axisRect()->height() / kTickPixels, 2, kMostTicks));
+  const auto roomForTicks = [this] {
+    return std::clamp(plot_->axisRect()->height() / kTickPixels, 2, kMostTicks);
+  };
+  connect(plot_, &QCustomPlot::beforeReplot, this, [this, roomForTicks] {
+    plot_->yAxis->ticker()->setTickCount(roomForTicks());
     wrapLegend();
     leanCategories();
     thinCurves();
   });
   connect(plot_, &QCustomPlot::afterLayout, this, &PlotView::arrangeTexts);
+  connect(plot_, &QCustomPlot::afterLayout, this, [this, roomForTicks] {
+    // The layout has given the axes another height than the one that the ticks were made for.
+    if (plot_->yAxis->ticker()->tickCount() != roomForTicks()) redraw();
+  });
   connectMouse();
   applyTheme();
 }

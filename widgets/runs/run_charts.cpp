@@ -14,7 +14,7 @@
 namespace effnet {
 namespace {
 
-constexpr int kDrawEveryMs = 1000;
+constexpr int kDrawEveryMs = 1500;
 constexpr int kQuietEvery = 5;  // drawings of the loss for one of everything
 
 enum class Which { TrainLoss, ValLoss, TrainTop1, ValTop1, ValMacroF1 };

@@ -75,8 +75,8 @@ SweepView::SweepView(QWidget* parent)
   splitter->setHandleWidth(1);
   splitter->addWidget(plot_);
   splitter->addWidget(table_);
-  splitter->setStretchFactor(0, 3);
-  splitter->setStretchFactor(1, 2);
+  splitter->setStretchFactor(0, 1);
+  splitter->setStretchFactor(1, 1);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, spacing::kSmall, 0, 0);
   column->setSpacing(spacing::kSmall);
@@ -118,12 +118,12 @@ void SweepView::rank() {
   });
   const QVector<ConfigDifference> fields = settings(runs_);
   QVector<ParallelPlot::Axis> axes;
-  QStringList titles{tr("Rank"), tr("Run")};
+  // What ranks them first: a narrow window shows the settings when it is scrolled.
+  QStringList titles{tr("Rank"), tr("Run"), tr("Score"), tr("Accuracy"), tr("Time"), tr("MACs")};
   for (const ConfigDifference& field : fields) {
     axes.append({field.field, field.values});
     titles.append(field.field);
   }
-  titles.append({tr("MACs"), tr("Time"), tr("Accuracy"), tr("Score")});
   ParallelPlot::Axis score{tr("Score"), {}};
   QStringList names;
   table_->clear();
@@ -137,12 +137,12 @@ void SweepView::rank() {
     int column = 0;
     table_->setItem(row, column++, numberItem(QString::number(row + 1)));
     table_->setItem(row, column++, new QTableWidgetItem(nameOf(run)));
+    table_->setItem(row, column++, numberItem(QLocale().toString(scoreOf(run), 'f', 2)));
+    table_->setItem(row, column++, numberItem(percent(run.bestTop1)));
+    table_->setItem(row, column++, numberItem(durationText(run.seconds)));
+    table_->setItem(row, column++, numberItem(siNumber(static_cast<double>(run.macs))));
     for (const ConfigDifference& field : fields)
       table_->setItem(row, column++, numberItem(field.values[row]));
-    table_->setItem(row, column++, numberItem(siNumber(static_cast<double>(run.macs))));
-    table_->setItem(row, column++, numberItem(durationText(run.seconds)));
-    table_->setItem(row, column++, numberItem(percent(run.bestTop1)));
-    table_->setItem(row, column, numberItem(QLocale().toString(scoreOf(run), 'f', 2)));
   }
   table_->resizeColumnsToContents();
   axes.append(score);

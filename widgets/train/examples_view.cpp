@@ -18,14 +18,15 @@
 namespace effnet {
 namespace {
 
-constexpr int kTile = 208;
+constexpr int kTile = 208;         // at least
+constexpr int kLargestTile = 360;  // in a wide window
 constexpr int kShown = 72;
 constexpr int kGap = spacing::kMedium;
 constexpr int kStepMs = 700;
 
 }  // namespace
 
-/// As many tiles beside each other as the width allows.
+/// As many tiles beside each other as the width allows, all of it filled.
 class ExamplesView::Tiles : public QWidget {
  public:
   struct Tile {
@@ -47,23 +48,25 @@ class ExamplesView::Tiles : public QWidget {
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     const int columns = columnsFor(width());
+    const int side = sideFor(width());
     for (int index = 0; index < tiles_.size(); ++index)
-      paintTile(
-          painter, tiles_[index],
-          QRect((index % columns) * (kTile + kGap), (index / columns) * rowHeight(), kTile, rowHeight()));
+      paintTile(painter, tiles_[index],
+                QRect((index % columns) * (side + kGap), (index / columns) * rowHeight(side), side, side));
   }
 
  private:
-  static int columnsFor(int width) { return std::max(1, (width + kGap) / (kTile + kGap)); }
-  int rowHeight() const { return kTile + 2 * fontMetrics().height() + spacing::kMedium; }
+  int columnsFor(int width) const {
+    return std::clamp((width + kGap) / (kTile + kGap), 1, std::max(1, static_cast<int>(tiles_.size())));
+  }
+  int sideFor(int width) const { return std::min((width + kGap) / columnsFor(width) - kGap, kLargestTile); }
+  int rowHeight(int side) const { return side + 2 * fontMetrics().height() + spacing::kMedium; }
   int heightFor(int width) const {
     const int columns = columnsFor(width);
-    return (static_cast<int>(tiles_.size()) + columns - 1) / columns * rowHeight();
+    return (static_cast<int>(tiles_.size()) + columns - 1) / columns * rowHeight(sideFor(width));
   }
 
-  void paintTile(QPainter& painter, const Tile& tile, const QRect& place) const {
+  void paintTile(QPainter& painter, const Tile& tile, const QRect& box) const {
     const Theme& theme = Theme::current();
-    const QRect box(place.topLeft(), QSize(kTile, kTile));
     painter.fillRect(box, mixed(theme.panel, theme.line, 0.5));
     if (!tile.answer.picture.isNull()) {
       QRect fitted(QPoint(), tile.answer.picture.size().scaled(box.size(), Qt::KeepAspectRatio));
@@ -71,14 +74,14 @@ class ExamplesView::Tiles : public QWidget {
       painter.drawImage(fitted, tile.answer.picture);
     }
     const int line = fontMetrics().height();
-    const QRect first(box.left(), box.bottom() + spacing::kTiny, kTile, line);
+    const QRect first(box.left(), box.bottom() + spacing::kTiny, box.width(), line);
     painter.setPen(theme.text);
-    painter.drawText(first, Qt::AlignLeft, fontMetrics().elidedText(tile.label, Qt::ElideRight, kTile));
+    painter.drawText(first, Qt::AlignLeft, fontMetrics().elidedText(tile.label, Qt::ElideRight, box.width()));
     if (tile.answer.predicted.isEmpty()) return;
     painter.setPen(tile.answer.right ? theme.good : theme.bad);
     const QString said = tile.answer.predicted + QLatin1Char(' ') + percent(tile.answer.probability, 0);
     painter.drawText(first.translated(0, line), Qt::AlignLeft,
-                     fontMetrics().elidedText(said, Qt::ElideRight, kTile));
+                     fontMetrics().elidedText(said, Qt::ElideRight, box.width()));
   }
 
   QList<Tile> tiles_;
