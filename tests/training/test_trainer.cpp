@@ -1,3 +1,4 @@
+#include "core/checkpoint/checkpoint.h"
 #include "core/scaling/error.h"
 #include "core/training/loader.h"
 #include "core/training/trainer.h"
