@@ -139,8 +139,8 @@ PlotView::PlotView(QWidget* parent) : QWidget(parent), plot_(new Canvas), tracer
   });
   connect(plot_, &QCustomPlot::afterLayout, this, &PlotView::arrangeTexts);
   connect(plot_, &QCustomPlot::afterLayout, this, [this, roomForTicks] {
-    // The layout has given the axes another height than the one that the ticks were made for.
-    if (plot_->yAxis->ticker()->tickCount() != roomForTicks()) redraw();
+    // The layout has left less height than the ticks were made for.
+    if (roomForTicks() < plot_->yAxis->ticker()->tickCount()) redraw();
   });
   connectMouse();
   applyTheme();
