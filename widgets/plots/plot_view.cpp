@@ -18,6 +18,7 @@ constexpr double kRoom = 0.06;
 constexpr int kLabelGap = 7;     // pixels between a point and its name
 constexpr int kTextMargins = 4;  // above and below a marker's name, pixels
 constexpr int kMostTicks = 5;
+constexpr int kAxisPixels = 70;        // that the value axis takes beside the bars, about
 constexpr double kCategoryLean = -25;  // degrees; to the left, where the axis has room
 constexpr int kMostInLegendRow = 4;
 constexpr int kLegendPixels = 95;      // that an entry of the legend needs
@@ -159,7 +160,8 @@ void PlotView::leanCategories() {
   int widest = 0;
   for (const QString& name : xAxis_.categories) widest = std::max(widest, metrics.horizontalAdvance(name));
   const auto count = std::max<qsizetype>(1, xAxis_.categories.size());
-  const bool tight = widest > plot_->axisRect()->width() / count;
+  // Told from the plot's own width: the axes' rectangle depends on the ticks, which depend on its height.
+  const bool tight = widest > (plot_->width() - kAxisPixels) / count;
   plot_->xAxis->setTickLabelRotation(tight ? kCategoryLean : 0);
 }
 
