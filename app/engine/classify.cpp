@@ -38,9 +38,7 @@ void printJson(const FileAnswer& result) {
 
 void printText(const FileAnswer& result) {
   if (!result.answer) {
-    const std::string name = result.file.string() + ": ";
-    std::cout << (result.errorDetail.starts_with(name) ? "" : name) << result.errorDetail << '\n'
-              << std::endl;
+    std::cout << withName(result.file, result.errorDetail) << '\n' << std::endl;
     return;
   }
   const Explanation& answer = *result.answer;

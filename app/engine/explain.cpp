@@ -1,4 +1,5 @@
 #include "app/cli/numbers.h"
+#include "app/cli/table.h"
 #include "app/engine/commands.h"
 #include "app/engine/image_files.h"
 #include "app/engine/map_files.h"
@@ -115,6 +116,9 @@ void printText(const Json& line, const Explanation& explanation) {
   std::cout << line["file"].get<std::string>() << ": " << explanation.method << " of class " << line["class"]
             << " (" << line["label"].get<std::string>() << "), " << explanation.rows << " x "
             << explanation.columns << " cells from " << low << " to " << high << '\n';
+  for (const ClassScore& score : explanation.top)
+    std::cout << "  " << score.index << ' ' << score.label << ' ' << rounded(100 * score.probability)
+              << " %, logit " << rounded(score.logit) << '\n';
   if (line.contains("iou"))
     std::cout << "  peak inside a box: " << line["peak_inside"] << ", IoU " << line["iou"] << '\n';
   if (line.contains("faithfulness"))
@@ -129,7 +133,7 @@ void printError(const std::string& file, const Error& error, bool json) {
     const Json line{{"file", file}, {"error", {{"code", error.code()}, {"detail", error.detail()}}}};
     std::cout << line.dump(-1, ' ', false, Json::error_handler_t::replace) << std::endl;
   } else {
-    std::cout << file << ": " << error.detail() << std::endl;
+    std::cout << withName(file, error.detail()) << std::endl;
   }
 }
 

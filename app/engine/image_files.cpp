@@ -48,6 +48,11 @@ std::vector<std::filesystem::path> expandImages(const std::vector<std::string>& 
   return files;
 }
 
+std::string withName(const std::filesystem::path& file, const std::string& reason) {
+  const std::string name = file.string() + ": ";
+  return reason.starts_with(name) ? reason : name + reason;
+}
+
 Error unreadableImages(std::size_t count, std::size_t total, const std::string& firstReason) {
   if (total == 1) return Error("images_unreadable", firstReason);
   return Error("images_unreadable", std::to_string(count) + " of " + std::to_string(total) +

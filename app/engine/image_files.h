@@ -16,4 +16,7 @@ std::vector<std::filesystem::path> expandImages(const std::vector<std::string>& 
 /// What ends a command when some of its images could not be read; the reason of the first stands for all.
 Error unreadableImages(std::size_t count, std::size_t total, const std::string& firstReason);
 
+/// "FILE: REASON"; most reasons begin with the file already.
+std::string withName(const std::filesystem::path& file, const std::string& reason);
+
 }  // namespace effnet

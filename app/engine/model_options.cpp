@@ -67,6 +67,7 @@ void addAugmentation(CLI::App& app, std::string& augmentation) {
 
 OpenOptions ModelOptions::openOptions() const {
   OpenOptions open;
+  open.identify = true;
   open.partial = partial;
   if (!padding.empty()) open.padding = paddingFromString(padding);
   open.bnEpsilon = bnEpsilon;

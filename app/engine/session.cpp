@@ -32,6 +32,7 @@ constexpr int kMostTruthBoxes = 10'000;
 
 OpenOptions openOptions(const Json& params) {
   OpenOptions options;
+  options.identify = true;
   options.partial = params.value("partial", false);
   const Json overrides = params.value("overrides", Json::object());
   if (overrides.contains("padding"))

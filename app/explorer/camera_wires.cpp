@@ -9,6 +9,11 @@ namespace {
 
 const QString kLane = QStringLiteral("camera");
 
+/// The first camera, or what EFFNET_CAMERA names: another one's number, a film, a stream's address.
+std::string cameraSource() {
+  return qEnvironmentVariable("EFFNET_CAMERA", QStringLiteral("0")).toStdString();
+}
+
 }  // namespace
 
 CameraWires::CameraWires(ClassifyPage& page, EngineClient& engine) : page_(page), engine_(engine) {
@@ -35,7 +40,7 @@ void CameraWires::run(bool on) {
 }
 
 void CameraWires::next() {
-  engine_.send(kLane, methods::kCameraNext, Json{{"source", "0"}}, {}, this,
+  engine_.send(kLane, methods::kCameraNext, Json{{"source", cameraSource()}}, {}, this,
                [this, run = run_](const EngineReply& reply) {
                  if (run != run_) return;
                  if (!reply.ok()) return fail(reply);

@@ -49,7 +49,9 @@ CheckpointWires::CheckpointWires(CheckpointPage& page, EngineClient& engine, Dis
   connect(&page_.catalog(), &CatalogPanel::cancelRequested, this, &CheckpointWires::cancelDownload);
   connect(&engine_, &EngineClient::ready, this, &CheckpointWires::listCatalog);
   connect(&engine_, &EngineClient::progressed, this, &CheckpointWires::showProgress);
-  connect(&status_, &StatusLine::cancelRequested, this, &CheckpointWires::cancelWork);
+  connect(&status_, &StatusLine::cancelRequested, this, [this](const QObject* job) {
+    if (job == this) cancelWork();
+  });
 }
 
 void CheckpointWires::listCatalog() {
@@ -93,7 +95,7 @@ void CheckpointWires::inspect(const QString& source, const QString& against) {
 
 void CheckpointWires::inspectThere(const QString& source, const QString& against,
                                    const std::vector<QString>& there) {
-  status_.showProgress(tr("Reading %1").arg(shortName(source)), -1, -1, true);
+  status_.showProgress(this, tr("Reading %1").arg(shortName(source)), -1, -1, true);
   Json params{{"source", there.front().toStdString()}, {"statistics", true}};
   if (there.size() > 1) params["against"] = there.back().toStdString();
   engine_.send(kInspectLane, methods::kCheckpointInspect, params, {}, this,
@@ -126,7 +128,7 @@ void CheckpointWires::writeThere(const ExportWish& wish, const QString& there) {
                    {"preprocess", wish.preprocess},
                    {"batch", wish.batch}});
     if (!wish.labels.isEmpty()) params["overrides"]["labels"] = readLabels(wish.labels.toStdString());
-    status_.showProgress(tr("Writing %1").arg(shortName(wish.target)), -1, -1, true);
+    status_.showProgress(this, tr("Writing %1").arg(shortName(wish.target)), -1, -1, true);
     engine_.send(kExportLane, methods::kCheckpointExport, params, {}, this,
                  [this, wish](const EngineReply& reply) {
                    endWork();
@@ -171,17 +173,18 @@ void CheckpointWires::showProgress(const QString& lane, double done, double tota
   if (lane == kDownloadLane) return page_.catalog().showProgress(done, total);
   if (lane != working_ || total <= 0) return;
   if (lane == kInspectLane)
-    status_.showProgress(tr("Looking at tensor %1 of %2").arg(done).arg(total), done / total, secondsLeft,
-                         true);
+    status_.showProgress(this, tr("Looking at tensor %1 of %2").arg(done).arg(total), done / total,
+                         secondsLeft, true);
   if (lane == kExportLane)
-    status_.showProgress(tr("Writing, %1 of %2")
+    status_.showProgress(this,
+                         tr("Writing, %1 of %2")
                              .arg(byteSize(static_cast<qint64>(done)), byteSize(static_cast<qint64>(total))),
                          done / total, secondsLeft, true);
 }
 
 void CheckpointWires::endWork() {
   working_.clear();
-  status_.clearProgress();
+  status_.clearProgress(this);
 }
 
 void CheckpointWires::cancelWork() {

@@ -50,6 +50,8 @@ ClassifyWires::ClassifyWires(ClassifyPage& page, EngineClient& engine, DistantFi
   connectPictures();
   connectFolder();
   connectNotes();
+  connectExplanations();
+  report_.setTemporaryFolder(pasted_.path());
   connect(&page_, &ClassifyPage::statusMessage, &status_, &StatusLine::showMessage);
 }
 
@@ -64,7 +66,6 @@ void ClassifyWires::connectEngine() {
     openCheckpoint(OpenWish{source, true, {}});
   });
   connect(&page_, &ClassifyPage::engineRestartRequested, &engine_, &EngineClient::start);
-  connect(&page_, &ClassifyPage::explainRequested, this, &ClassifyWires::explain);
   connect(&engine_, &EngineClient::ready, this, [this] {
     // A fresh engine holds no model; handles of before mean nothing to it.
     model_.reset();
@@ -128,20 +129,27 @@ void ClassifyWires::showNotes() {
 
 void ClassifyWires::connectFolder() {
   connect(&page_, &ClassifyPage::classifyAllRequested, this, [this](const QStringList& files) {
-    if (model_) folder_.start(files, model_->handle, page_.method().augmentation);
+    if (!model_) return;
+    folder_.start(files, model_->handle, page_.method().augmentation);
+    // The engine may be busy with another long job, behind which this one waits.
+    if (folder_.busy()) showFolderProgress(0, static_cast<int>(files.size()), -1);
   });
   connect(&folder_, &FolderClassifier::answered, &page_, &ClassifyPage::showTop);
   connect(&folder_, &FolderClassifier::failed, &page_, &ClassifyPage::showFolderError);
-  connect(&folder_, &FolderClassifier::progressed, this, [this](int done, int total, double secondsLeft) {
-    status_.showProgress(tr("Classifying %1 of %2").arg(done).arg(total), static_cast<double>(done) / total,
-                         secondsLeft, true);
-  });
+  connect(&folder_, &FolderClassifier::progressed, this, &ClassifyWires::showFolderProgress);
   connect(&folder_, &FolderClassifier::finished, this, [this](int classified, bool cancelled) {
-    status_.clearProgress();
+    status_.clearProgress(this);
     status_.showMessage(cancelled ? tr("Stopped. Pictures classified: %1.").arg(classified)
                                   : tr("Pictures classified: %1.").arg(classified));
   });
-  connect(&status_, &StatusLine::cancelRequested, &folder_, &FolderClassifier::cancel);
+  connect(&status_, &StatusLine::cancelRequested, this, [this](const QObject* job) {
+    if (job == this) folder_.cancel();
+  });
+}
+
+void ClassifyWires::showFolderProgress(int done, int total, double secondsLeft) {
+  status_.showProgress(this, tr("Classifying %1 of %2").arg(done).arg(total),
+                       done > 0 ? static_cast<double>(done) / total : -1, secondsLeft, true);
 }
 
 void ClassifyWires::openCheckpoint(const OpenWish& wish) {
@@ -177,7 +185,7 @@ void ClassifyWires::take(const OpenWish& wish, const EngineReply& reply) {
     rememberSource(source);
     camera_.setModel(model_->handle);
     evaluate_.setModel(model_->handle);
-    report_.setModel(model_, source);
+    report_.setModel(model_, wish);
     page_.showModel(*model_, source);
     showNotes();
     status_.showMessage(tr("Opened %1.").arg(checkpointTitle(source)));
@@ -195,8 +203,26 @@ void ClassifyWires::rememberSource(const QString& source) {
   page_.setRecentCheckpoints(offeredCheckpoints());
 }
 
+/// Methods of many forward passes take their time; `page_` stands for them in the status line.
+void ClassifyWires::connectExplanations() {
+  connect(&page_, &ClassifyPage::explainRequested, this, &ClassifyWires::explain);
+  connect(&engine_, &EngineClient::progressed, this,
+          [this](const QString& lane, double done, double total, double secondsLeft) {
+            if (lane != kLookLane || total <= 0) return;
+            status_.showProgress(&page_, tr("Explaining %1").arg(shortName(looking_.file)), done / total,
+                                 secondsLeft, true);
+          });
+  connect(&status_, &StatusLine::cancelRequested, this, [this](const QObject* job) {
+    if (job != &page_) return;
+    engine_.cancel(kLookLane);
+    status_.clearProgress(&page_);
+    page_.showExplainError(looking_, QStringLiteral("cancelled"), {});
+  });
+}
+
 void ClassifyWires::explain(const ExplainWish& wish) {
   if (!model_) return;
+  looking_ = wish;
   Json params{{"model", model_->handle},
               {"method", wish.method.name.toStdString()},
               {"topk", wish.topk},
@@ -207,6 +233,7 @@ void ClassifyWires::explain(const ExplainWish& wish) {
   if (!wish.classes.isEmpty()) params["classes"] = std::vector<int>(wish.classes.begin(), wish.classes.end());
   engine_.send(kLookLane, methods::kImageExplain, params, wish.bytes, this,
                [this, wish](const EngineReply& reply) {
+                 status_.clearProgress(&page_);
                  try {
                    if (!reply.ok()) throw Error(reply.errorCode, reply.errorDetail);
                    page_.showExplanation(wish, explanationFromJson(reply.result));

@@ -40,9 +40,11 @@ class ClassifyWires : public QObject {
   void connectEngine();
   void connectPictures();
   void connectFolder();
+  void showFolderProgress(int done, int total, double secondsLeft);
   void connectNotes();
   void showNotes();
   void explain(const ExplainWish& wish);
+  void connectExplanations();
   void request(const OpenWish& wish, const QString& there);
   void take(const OpenWish& wish, const EngineReply& reply);
   void rememberSource(const QString& source);
@@ -65,8 +67,9 @@ class ClassifyWires : public QObject {
   QTemporaryDir pasted_;
   LinkLoader links_{pasted_.path()};
   std::optional<OpenedModel> model_;
-  QString source_;   ///< of the model that is open
-  OpenWish wanted_;  ///< what was asked for last; a restarted engine opens it again
+  QString source_;       ///< of the model that is open
+  ExplainWish looking_;  ///< what the engine explains
+  OpenWish wanted_;      ///< what was asked for last; a restarted engine opens it again
 };
 
 }  // namespace effnet

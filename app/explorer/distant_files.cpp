@@ -13,7 +13,8 @@ DistantFiles::DistantFiles(EngineClient& engine, StatusLine& status)
     : engine_(engine), status_(status), sender_(commandLineProgram()) {
   connect(&sender_, &FileSender::progressed, this, [this](double fraction, double secondsLeft) {
     if (!jobs_.isEmpty())
-      status_.showProgress(tr("Sending %1").arg(shortName(jobs_.first().file)), fraction, secondsLeft, true);
+      status_.showProgress(this, tr("Sending %1").arg(shortName(jobs_.first().file)), fraction, secondsLeft,
+                           true);
   });
   connect(&sender_, &FileSender::sent, this, [this](const QString&, const QString& there) {
     finish({there, {}, {}});
@@ -22,7 +23,9 @@ DistantFiles::DistantFiles(EngineClient& engine, StatusLine& status)
           [this](const QString&, const QString& code, const QString& detail) {
             finish({{}, code, detail});
           });
-  connect(&status_, &StatusLine::cancelRequested, this, &DistantFiles::cancel);
+  connect(&status_, &StatusLine::cancelRequested, this, [this](const QObject* job) {
+    if (job == this) cancel();
+  });
 }
 
 void DistantFiles::bring(const QString& source, QObject* context, Handler handler) {
@@ -39,7 +42,7 @@ void DistantFiles::sendNext() {
 void DistantFiles::finish(const Outcome& outcome) {
   if (jobs_.isEmpty()) return;
   const Job job = jobs_.takeFirst();
-  status_.clearProgress();
+  status_.clearProgress(this);
   // The sender's process is still ending; the next file waits until it has.
   if (!jobs_.isEmpty()) QMetaObject::invokeMethod(this, &DistantFiles::sendNext, Qt::QueuedConnection);
   if (job.context) job.handler(outcome);
@@ -48,7 +51,7 @@ void DistantFiles::finish(const Outcome& outcome) {
 void DistantFiles::cancel() {
   if (jobs_.isEmpty()) return;
   sender_.cancel();
-  status_.clearProgress();
+  status_.clearProgress(this);
   for (const Job& job : std::exchange(jobs_, {}))
     if (job.context) job.handler({{}, QStringLiteral("cancelled"), {}});
 }

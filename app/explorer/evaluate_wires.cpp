@@ -35,7 +35,7 @@ EvaluateWires::EvaluateWires(ClassifyPage& page, EngineClient& engine, StatusLin
   connect(&engine_, &EngineClient::progressed, this,
           [this](const QString& lane, double done, double total, double secondsLeft) {
             if (lane != kEvaluateLane) return;
-            status_.showProgress(tr("Evaluating %1 of %2").arg(done).arg(total),
+            status_.showProgress(this, tr("Evaluating %1 of %2").arg(done).arg(total),
                                  total > 0 ? done / total : -1, secondsLeft, true);
           });
   connect(&engine_, &EngineClient::partialArrived, this, [this](const QString& lane, const Json& part) {
@@ -48,9 +48,10 @@ EvaluateWires::EvaluateWires(ClassifyPage& page, EngineClient& engine, StatusLin
                               QString::fromStdString(error.detail()), false);
     }
   });
-  connect(&status_, &StatusLine::cancelRequested, this, [this] {
+  connect(&status_, &StatusLine::cancelRequested, this, [this](const QObject* job) {
+    if (job != this) return;
     engine_.cancel(kEvaluateLane);
-    status_.clearProgress();
+    status_.clearProgress(this);
   });
 }
 
@@ -68,14 +69,14 @@ void EvaluateWires::setModel(const Json& handle) {
 void EvaluateWires::evaluate(const QString& folder) {
   if (model_.is_null()) return;
   images_.clear();
-  status_.showProgress(tr("Evaluating %1").arg(shortName(folder)), -1, -1, true);
+  status_.showProgress(this, tr("Evaluating %1").arg(shortName(folder)), -1, -1, true);
   const Json params{{"model", model_}, {"data", folder.toStdString()}, {"stream", true}};
   engine_.send(kEvaluateLane, methods::kFolderEvaluate, params, {}, this,
                [this, folder](const EngineReply& reply) { take(folder, reply); });
 }
 
 void EvaluateWires::take(const QString& folder, const EngineReply& reply) {
-  status_.clearProgress();
+  status_.clearProgress(this);
   try {
     if (!reply.ok()) throw Error(reply.errorCode, reply.errorDetail);
     EvaluationReport report = evaluationReportFromJson(reply.result);

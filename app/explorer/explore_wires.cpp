@@ -43,8 +43,8 @@ ExploreWires::ExploreWires(ExplorePage& page, EngineClient& engine, StatusLine& 
     store_.remove(measurement);
     page_.setMeasurements(store_.all());
   });
-  connect(&status, &StatusLine::cancelRequested, this, [this] {
-    if (!held_) cancel();  // else the status line shows the job that is waited for
+  connect(&status, &StatusLine::cancelRequested, this, [this](const QObject* job) {
+    if (job == this) cancel();
   });
   const auto look = [this] {
     if (held_ && !waiting_.empty()) showStart();
@@ -146,13 +146,14 @@ void ExploreWires::showProgress(double ofThis) {
   const QString name = displayName(waiting_.front().spec);
   const QString text = total_ > 1 ? tr("Measuring %1 (%2 of %3)").arg(name).arg(done + 1).arg(total_)
                                   : tr("Measuring %1").arg(name);
-  status_.showProgress(text, fraction, -1, true);
+  status_.showProgress(this, text, fraction, -1, true);
   page_.setMeasureProgress(fraction, text);
 }
 
 void ExploreWires::end(const QString& problem) {
   waiting_.clear();
-  if (!std::exchange(held_, false)) status_.clearProgress();
+  held_ = false;
+  status_.clearProgress(this);
   page_.setMeasureProgress(-1, {});
   page_.setMeasureProblem(problem);
   if (!problem.isEmpty()) status_.showMessage(problem);

@@ -1,7 +1,9 @@
 #include "app/explorer/report_wires.h"
 
+#include "app/explorer/report_command.h"
 #include "app/services/picture_loader.h"
 #include "core/protocol/methods.h"
+#include "core/protocol/sha256.h"
 #include "core/scaling/error.h"
 #include "widgets/classify/checkpoint_card.h"
 #include "widgets/classify/classify_page.h"
@@ -23,12 +25,6 @@ constexpr int kPictureSide = 480;
 
 std::string words(const QString& text) {
   return text.toStdString();
-}
-
-/// A word as a shell takes it.
-std::string quoted(QString word) {
-  word.replace(u'\'', QLatin1String("'\\''"));
-  return words(u'\'' + word + u'\'');
 }
 
 /// The picture, reduced, with its map and the outline of what the network saw.
@@ -73,7 +69,9 @@ ReportWires::ReportWires(ClassifyPage& page, EngineClient& engine, StatusLine& s
   connect(&page_, &ClassifyPage::reportRequested, this, &ReportWires::start);
   connect(&page_, &ClassifyPage::fileWanted, this,
           [this](const QString& file, const QByteArray& content) { file_.write(file, content); });
-  connect(&status_, &StatusLine::cancelRequested, this, &ReportWires::cancel);
+  connect(&status_, &StatusLine::cancelRequested, this, [this](const QObject* job) {
+    if (job == this) cancel();
+  });
   connect(&file_, &ReportFile::written, this,
           [this](const QString& file) { status_.showMessage(tr("Saved %1.").arg(file)); });
   connect(&file_, &ReportFile::failed, this, [this](const QString& file, const QString& why) {
@@ -86,10 +84,10 @@ ReportWires::~ReportWires() {
   pool_.waitForDone();
 }
 
-void ReportWires::setModel(const std::optional<OpenedModel>& model, const QString& source) {
+void ReportWires::setModel(const std::optional<OpenedModel>& model, const OpenWish& opened) {
   cancel();
   model_ = model;
-  source_ = source;
+  opened_ = opened;
 }
 
 void ReportWires::start(const ReportWish& wish) {
@@ -99,32 +97,44 @@ void ReportWires::start(const ReportWish& wish) {
   busy_ = true;
   wish_ = wish;
   wish_.files = wish.files.mid(0, kMostPictures);
-  report_ = Report{.title = words(tr("What %1 saw").arg(checkpointTitle(source_))),
-                   .settingsTitle = words(tr("Settings"))};
+  describeSettings();
+  addChecksum();
+  next();
+}
+
+void ReportWires::describeSettings() {
   const ExplainMethod& method = wish_.method;
+  report_ = Report{.title = words(tr("What %1 saw").arg(checkpointTitle(opened_.source))),
+                   .settingsTitle = words(tr("Settings"))};
   report_.settings = {{words(tr("Program")), "EfficientNet Explorer " EFFNET_VERSION},
-                      {words(tr("Checkpoint")), words(source_)},
+                      {words(tr("Checkpoint")), words(opened_.source)},
                       {words(tr("Network")), model_->network.name},
                       {words(tr("Input")), words(describe(model_->preprocessing))},
                       {words(tr("Method")), words(method.name)},
                       {words(tr("Stage")), method.stage ? std::to_string(*method.stage) : words(tr("last"))}};
-  report_.command = "effnet explain --weights " + quoted(source_) + " --method " + words(method.name);
-  if (method.stage) report_.command += " --stage " + std::to_string(*method.stage);
-  if (method.against) report_.command += " --against " + std::to_string(*method.against);
-  if (method.augmentation != QLatin1String("off")) report_.command += " --tta=" + words(method.augmentation);
-  if (wish_.classIndex) report_.command += " --class " + std::to_string(*wish_.classIndex);
-  addFiles();
-  next();
+  const QStringList files = lastingFiles(wish_.files, temporary_);
+  if (const auto others = wish_.files.size() - files.size(); others > 0)
+    report_.settings.emplace_back(words(tr("Not in the command")),
+                                  words(tr("pictures that have no file of their own: %1").arg(others)));
+  report_.command = reportCommand(opened_, wish_, files);
 }
 
-/// The pictures of the command. Those inside the program have no path that a shell could name.
-void ReportWires::addFiles() {
-  constexpr qsizetype kMostNamed = 20;
-  QStringList files = wish_.files;
-  files.removeIf([](const QString& file) { return file.startsWith(u':'); });
-  if (files.isEmpty()) return report_.command.clear();
-  for (const QString& file : files.mid(0, kMostNamed)) report_.command.append(" ").append(quoted(file));
-  if (files.size() > kMostNamed) report_.command += " …";
+/// The checkpoint's, ahead of the pictures on the same thread; built-in ones and those of a distant engine
+/// have no file here.
+void ReportWires::addChecksum() {
+  pool_.start([this, run = run_, file = opened_.source.toStdString()] {
+    try {
+      const std::string sum = sha256OfFile(file);
+      QMetaObject::invokeMethod(
+          this,
+          [this, run, sum] {
+            if (run == run_) report_.settings.emplace_back("SHA-256", sum);
+          },
+          Qt::QueuedConnection);
+    } catch (const Error&) {
+      // The report names the file; that there is none to be read here is no news about the pictures.
+    }
+  });
 }
 
 void ReportWires::cancel() {
@@ -132,13 +142,13 @@ void ReportWires::cancel() {
   busy_ = false;
   ++run_;
   engine_.cancel(kLane);
-  status_.clearProgress();
+  status_.clearProgress(this);
 }
 
 void ReportWires::next() {
   const auto at = static_cast<qsizetype>(report_.sections.size());
   if (at == wish_.files.size()) return finish();
-  status_.showProgress(tr("Report: %1 of %2").arg(at + 1).arg(wish_.files.size()),
+  status_.showProgress(this, tr("Report: %1 of %2").arg(at + 1).arg(wish_.files.size()),
                        static_cast<double>(at) / static_cast<double>(wish_.files.size()), -1, true);
   pool_.start([this, run = run_, at, path = wish_.files[at]] {
     QFile file(path);
@@ -154,7 +164,7 @@ void ReportWires::ask(int run, qsizetype at, const QByteArray& bytes) {
   if (bytes.isEmpty()) return fail(run, at, QStringLiteral("file_missing"));
   Json params{{"model", model_->handle},
               {"method", wish_.method.name.toStdString()},
-              {"topk", wish_.classIndex ? 5 : 1},
+              {"topk", reportedClasses(wish_)},
               {"tta", wish_.method.augmentation.toStdString()}};
   if (wish_.method.stage) params["stage"] = *wish_.method.stage;
   if (wish_.method.against) params["against"] = *wish_.method.against;
@@ -217,7 +227,7 @@ void ReportWires::fail(int run, qsizetype at, const QString& code) {
 
 void ReportWires::finish() {
   busy_ = false;
-  status_.clearProgress();
+  status_.clearProgress(this);
   file_.write(wish_.target, report_);
   report_ = {};
 }

@@ -2,6 +2,7 @@
 
 #include "app/services/engine_client.h"
 #include "app/services/report_file.h"
+#include "widgets/checkpoint/checkpoint_wish.h"
 #include "widgets/classify/report_wish.h"
 
 #include <QObject>
@@ -23,7 +24,10 @@ class ReportWires : public QObject {
   ~ReportWires() override;
 
   /// The model that reports are about; nothing while none is open.
-  void setModel(const std::optional<OpenedModel>& model, const QString& source);
+  void setModel(const std::optional<OpenedModel>& model, const OpenWish& opened);
+
+  /// Where pasted and fetched pictures lie: what is there is gone with the window.
+  void setTemporaryFolder(const QString& folder) { temporary_ = folder; }
 
   /// Pictures beyond this many are left out, so that the file stays one that a browser opens.
   static constexpr qsizetype kMostPictures = 500;
@@ -31,7 +35,8 @@ class ReportWires : public QObject {
  private:
   void start(const ReportWish& wish);
   void cancel();
-  void addFiles();
+  void describeSettings();
+  void addChecksum();
   void next();
   void ask(int run, qsizetype at, const QByteArray& bytes);
   void paint(int run, qsizetype at, const QByteArray& bytes, const Explanation& answer);
@@ -45,7 +50,8 @@ class ReportWires : public QObject {
   ReportFile file_;
   QThreadPool pool_;
   std::optional<OpenedModel> model_;
-  QString source_;
+  OpenWish opened_;
+  QString temporary_;
   ReportWish wish_;
   Report report_;
   int run_ = 0;

@@ -57,7 +57,7 @@ void TrainWires::connectData() {
   connect(&engine_, &EngineClient::progressed, this,
           [this](const QString& lane, double done, double total, double left) {
             if (lane == kDataset && total > 0)
-              status_.showProgress(tr("Looking through the pictures"), done / total, left, false);
+              status_.showProgress(this, tr("Looking through the pictures"), done / total, left, false);
           });
   connect(&page_, &TrainPage::thumbnailWanted, &thumbnails_, &ThumbnailLoader::want);
   connect(&thumbnails_, &ThumbnailLoader::made, &page_, &TrainPage::showThumbnail);
@@ -88,7 +88,7 @@ void TrainWires::inspect(const QString& folder, bool decode) {
   const Json params{{"data", folder.toStdString()}, {"decode", decode}};
   engine_.send(kDataset, methods::kDatasetInspect, params, {}, this,
                [this, folder](const EngineReply& reply) {
-                 status_.clearProgress();
+                 status_.clearProgress(this);
                  try {
                    if (!reply.ok()) throw Error(reply.errorCode, reply.errorDetail);
                    page_.showDataset(folder, datasetReportFromJson(reply.result));

@@ -46,7 +46,7 @@ void FolderClassifier::start(const QStringList& files, const Json& model, const 
   next_ = 0;
   done_ = 0;
   classified_ = 0;
-  startedMs_ = QDateTime::currentMSecsSinceEpoch();
+  startedMs_ = 0;
   if (engineSees(files)) {
     sendPaths();
   } else {
@@ -144,8 +144,14 @@ void FolderClassifier::ask(int lane, int run, const QString& file, const QByteAr
 }
 
 void FolderClassifier::sayProgress() {
-  const double spent = static_cast<double>(QDateTime::currentMSecsSinceEpoch() - startedMs_) / 1000;
-  const double left = spent / static_cast<double>(done_) * static_cast<double>(files_.size() - done_);
+  const qint64 now = QDateTime::currentMSecsSinceEpoch();
+  if (startedMs_ == 0) {
+    startedMs_ = now;
+    doneAtStart_ = done_;
+  }
+  const double spent = static_cast<double>(now - startedMs_) / 1000;
+  const auto since = static_cast<double>(done_ - doneAtStart_);
+  const double left = since > 0 ? spent / since * static_cast<double>(files_.size() - done_) : -1;
   Q_EMIT progressed(static_cast<int>(done_), static_cast<int>(files_.size()), left);
 }
 

@@ -59,7 +59,8 @@ class FolderClassifier : public QObject {
   qsizetype next_ = 0;
   qsizetype done_ = 0;
   int classified_ = 0;
-  qint64 startedMs_ = 0;
+  qint64 startedMs_ = 0;  ///< of the first answers, since other jobs may go first; 0 before those
+  qsizetype doneAtStart_ = 0;
 };
 
 }  // namespace effnet

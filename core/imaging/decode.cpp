@@ -41,18 +41,28 @@ ImageHeader checkedHeader(std::string_view encoded, const std::string& name) {
   return *header;
 }
 
+/// Neither side is negative.
+bool exceedsLimit(std::int64_t width, std::int64_t height) {
+  return width > 0 && height > kMaxPixels / width;
+}
+
 /// By how much a JPEG has to be reduced while reading to stay below the limit; 1 for a picture below it.
 int reduction(const ImageHeader& header, const std::string& name) {
-  const std::int64_t pixels = header.width * header.height;
-  if (pixels <= kMaxPixels) return 1;
+  const auto tooLarge = [&name](const char* what, std::int64_t width, std::int64_t height) {
+    fail("image_too_large", name,
+         what + std::to_string(width) + " × " + std::to_string(height) + " pixels exceed the limit of " +
+             std::to_string(kMaxPixels / 1'000'000) + " million");
+  };
+  if (exceedsLimit(header.blockWidth, header.blockHeight))
+    tooLarge("its strips or tiles of ", header.blockWidth, header.blockHeight);
+  if (!exceedsLimit(header.width, header.height)) return 1;
   if (header.reducible) {
     for (const int factor : {2, 4, 8}) {
-      if (pixels / factor / factor <= kMaxPixels) return factor;
+      if (header.width * header.height / factor / factor <= kMaxPixels) return factor;
     }
   }
-  fail("image_too_large", name,
-       std::to_string(header.width) + " × " + std::to_string(header.height) + " pixels exceed the limit of " +
-           std::to_string(kMaxPixels / 1'000'000) + " million");
+  tooLarge("", header.width, header.height);
+  return 1;
 }
 
 int decodingFlags(int reduction) {

@@ -3,6 +3,7 @@
 #include "core/imaging/byte_view.h"
 
 #include <array>
+#include <bitset>
 #include <cstdlib>
 
 namespace effnet {
@@ -13,30 +14,58 @@ using namespace std::string_view_literals;
 constexpr std::uint32_t kWidthTag = 256;
 constexpr std::uint32_t kHeightTag = 257;
 constexpr std::uint32_t kOrientationTag = 274;
+constexpr std::uint32_t kRowsPerStripTag = 278;
+constexpr std::uint32_t kTileWidthTag = 322;
+constexpr std::uint32_t kTileHeightTag = 323;
 constexpr std::uint32_t kExtraSamplesTag = 338;
+constexpr std::uint32_t kAllRows = 0xffffffff;  // of RowsPerStrip: the whole picture is one strip
 constexpr auto kExifPrefix = "Exif\0\0"sv;
 
 bool isTiff(std::string_view content) {
   return content.starts_with("II*\0"sv) || content.starts_with("MM\0*"sv);
 }
 
-/// The first directory of a TIFF file, which is what EXIF data is as well.
+/// The number in a directory's entry; 0 for one of another kind than TIFF's own sizes have, which libtiff
+/// would look for elsewhere in the file.
+std::uint32_t tiffNumber(const ByteView& view, std::size_t entry) {
+  constexpr std::uint32_t kShort = 3;
+  constexpr std::uint32_t kLong = 4;
+  const std::uint32_t kind = view.u16(entry + 2);
+  if (kind == kShort) return view.u16(entry + 8);
+  return kind == kLong ? view.u32(entry + 8) : 0;
+}
+
+/// The first directory of a TIFF file, which is what EXIF data is as well. A tag that comes again is ignored,
+/// as libtiff ignores it: it must not be told another size than we.
 void readTiffDirectory(std::string_view content, ImageHeader& header) {
   if (!isTiff(content)) return;
   const ByteView view(content, content.front() == 'M');
   const std::size_t directory = view.u32(4);
   const std::size_t entries = view.u16(directory);
+  std::bitset<0x10000> seen;
+  std::int64_t rowsPerStrip = 0;
   for (std::size_t i = 0; i < entries; ++i) {
     const std::size_t entry = directory + 2 + 12 * i;
-    if (entry + 12 > content.size()) return;
-    constexpr std::uint32_t kShort = 3;
-    const std::uint32_t value = view.u16(entry + 2) == kShort ? view.u16(entry + 8) : view.u32(entry + 8);
-    switch (view.u16(entry)) {
+    if (entry + 12 > content.size()) break;
+    const std::uint32_t tag = view.u16(entry);
+    if (seen.test(tag)) continue;
+    seen.set(tag);
+    const std::uint32_t value = tiffNumber(view, entry);
+    switch (tag) {
       case kWidthTag:
         header.width = value;
         break;
       case kHeightTag:
         header.height = value;
+        break;
+      case kRowsPerStripTag:
+        rowsPerStrip = value == kAllRows ? 1 : value;
+        break;
+      case kTileWidthTag:
+        header.blockWidth = value;
+        break;
+      case kTileHeightTag:
+        header.blockHeight = value;
         break;
       case kOrientationTag:
         header.orientation = value >= 1 && value <= 8 ? static_cast<int>(value) : 1;
@@ -47,9 +76,14 @@ void readTiffDirectory(std::string_view content, ImageHeader& header) {
         }
         break;
       default:
-        break;
+        continue;
     }
+    const bool size = tag != kOrientationTag && tag != kExtraSamplesTag;
+    if (size && value == 0) header.unclear = true;
   }
+  if (seen.test(kTileWidthTag) || seen.test(kTileHeightTag)) return;
+  header.blockWidth = header.width;
+  header.blockHeight = rowsPerStrip;
 }
 
 /// EXIF also carries a width and a height, which editing programs leave wrong; only its orientation counts.
@@ -237,7 +271,7 @@ std::optional<ImageHeader> readImageHeader(std::string_view content) {
   } else {
     return std::nullopt;
   }
-  if (header.width <= 0 || header.height <= 0) return std::nullopt;
+  if (header.width <= 0 || header.height <= 0 || header.unclear) return std::nullopt;
   return header;
 }
 

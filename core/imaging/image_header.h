@@ -20,6 +20,12 @@ struct ImageHeader {
   bool complete = true;  ///< the file reaches its format's end mark (PNG, JPEG) or stated length (WebP, BMP)
   bool reducible = false;  ///< a JPEG of one scan, which a decoder can reduce while reading
 
+  /// Pixels of a TIFF's strips or tiles, of which a decoder takes one into memory whole, however small the
+  /// picture is; 0 where the file does not say.
+  std::int64_t blockWidth = 0;
+  std::int64_t blockHeight = 0;
+  bool unclear = false;  ///< a TIFF that states a size as 0, or as a number of an unusual kind
+
   /// Where a TIFF says that its alpha is not multiplied into its colours, 0 where it does not.
   std::size_t separateAlpha = 0;
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cmath>
 
 namespace effnet {
 namespace {
@@ -20,6 +21,8 @@ KnownWeights entryOf(const KnownWeightsCollection& collection, const KnownWeight
   known.licence = collection.licence;
   known.sha256 = *row.sha256 ? row.sha256 : row.hash;
   known.bytes = row.bytes;
+  constexpr double kMebi = 1 << 20;
+  known.roundedBytes = std::llround(row.mebibytes * kMebi);
   known.classes = row.classes;
   known.top1 = row.top1;
   const bool tensorflow = row.training == Training::TensorFlow || row.training == Training::Folded;
@@ -83,7 +86,8 @@ const KnownWeights* findKnownWeights(const std::filesystem::path& file, std::str
 }
 
 std::int64_t KnownWeights::expectedBytes() const {
-  if (bytes > 0 || model.empty()) return bytes;
+  if (bytes > 0) return bytes;
+  if (roundedBytes > 0 || model.empty()) return roundedBytes;
   NetworkSpec spec = publishedModel(model);
   spec.classes = classes;
   return analyzeCost(spec).memory.weights;

@@ -20,13 +20,16 @@ struct KnownWeights {
   std::string licence;     ///< as the publisher states it
   std::string sha256;      ///< all 64 digits, or the first that are known
   std::int64_t bytes = 0;  ///< 0 where unknown
+  std::int64_t roundedBytes =
+      0;  ///< what the publisher says, to three digits of a MiB; 0 where it says nothing
   int classes = 1000;
   double top1 = 0;  ///< published accuracy on ImageNet-1k, percent; 0 where unknown
   Padding padding = Padding::Symmetric;
   double bnEpsilon = 1e-5;
   Preprocessing preprocessing;
 
-  /// What a file of this network's tensors takes, where the exact number is unknown; 0 where that is, too.
+  /// Where the exact number is unknown: what the publisher says, or else what this network's tensors take; 0
+  /// where that is unknown, too.
   std::int64_t expectedBytes() const;
 };
 

@@ -32,6 +32,7 @@ struct KnownWeightsRow {
   int classes = 1000;
   const char* sha256 = "";
   std::int64_t bytes = 0;
+  double mebibytes = 0;  ///< as the publisher rounds it, where the number of bytes is unknown
 };
 
 /// Files of one publisher, in one folder.

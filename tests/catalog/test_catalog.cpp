@@ -236,6 +236,13 @@ class TestCatalog : public QObject {
       QVERIFY2(models.contains(known.model), known.name.c_str());
       QVERIFY2(known.preprocessing.resize >= known.preprocessing.inputSize, known.name.c_str());
       QVERIFY2(known.url.empty() || known.name.ends_with(known.sha256.substr(0, 8)), known.name.c_str());
+      const bool measured = known.source == "timm" || known.source == "torchvision";
+      if (measured && known.classes == 1000) QVERIFY2(known.top1 > 65, known.name.c_str());
+      KnownWeights unsized = known;
+      unsized.roundedBytes = 0;
+      const double share =
+          static_cast<double>(known.roundedBytes) / std::max(1.0, double(unsized.expectedBytes()));
+      QVERIFY2(known.roundedBytes == 0 || (share > 1 && share < 1.05), known.name.c_str());
     }
     QVERIFY(names.size() > 70);
   }

@@ -228,6 +228,11 @@ class TestCheckpointPage : public QObject {
     dialog.chooseLabels("/somewhere/names.txt");
     QCOMPARE(dialog.wish().layout, QStringLiteral("effnet"));
     QCOMPARE(dialog.wish().labels, QStringLiteral("/somewhere/names.txt"));
+    // A file that is there is not replaced without a word.
+    const auto* write = dialog.findChild<QPushButton*>("exportWrite");
+    QCOMPARE(write->text(), QStringLiteral("Write"));
+    dialog.findChild<QLineEdit*>("exportTarget")->setText(QCoreApplication::applicationFilePath());
+    QCOMPARE(write->text(), QStringLiteral("Replace the file"));
   }
 
   void statedConventions() {

@@ -167,6 +167,21 @@ class TestClassifyPage : public QObject {
     QVERIFY(!text.contains("%1"));
   }
 
+  /// A checkpoint that opens has its own news; why there is no picture is said in the picture's place.
+  void reasonStaysInThePicturesPlace() {
+    ClassifyPage page;
+    page.resize(1200, 800);
+    fill(page);
+    page.show();
+    page.showPictureError("/pictures/cat.jpg", "image_empty", "the reason");
+    page.showModel(model(), "/models/other.safetensors");
+    QVERIFY(page.findChild<MessageBanner*>()->isHidden());
+    auto* view = page.findChild<ImageView*>();
+    const QImage told = view->grab().toImage();
+    view->clear();
+    QVERIFY(view->grab().toImage() != told);
+  }
+
   void refusedCheckpointKeepsTheOpenOne() {
     ClassifyPage page;
     fill(page);
@@ -185,6 +200,65 @@ class TestClassifyPage : public QObject {
     QVERIFY(QTest::qWaitForWindowActive(&page));
     QTest::keySequence(&page, QKeySequence::Paste);
     QVERIFY(pasted.size() >= 1);
+  }
+
+  /// What browsers put into a drag: the address of a picture, of the page behind it, the picture itself.
+  void browsersDragsAreTaken_data() {
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("link");
+    QTest::newRow("a link") << "https://example.org/cat.jpg"
+                            << ""
+                            << ""
+                            << "https://example.org/cat.jpg";
+    QTest::newRow("a picture within a link") << "https://example.org/page.html"
+                                             << "<a href=\"https://example.org/page.html\"><IMG alt='a cat' "
+                                                "SRC='https://example.org/c.png?a=1&amp;b=2'></a>"
+                                             << "https://example.org/page.html"
+                                             << "https://example.org/c.png?a=1&b=2";
+    QTest::newRow("a picture without an address") << "https://example.org/page.html"
+                                                  << "<img src='pictures/cat.png'>"
+                                                  << ""
+                                                  << "https://example.org/page.html";
+    QTest::newRow("a copied address") << ""
+                                      << ""
+                                      << " http://example.org/cat.webp\n"
+                                      << "http://example.org/cat.webp";
+    QTest::newRow("a data address") << ""
+                                    << "<img src=\"data:image/png;base64,iVBORw0KGgo=\">"
+                                    << ""
+                                    << "data:image/png;base64,iVBORw0KGgo=";
+    QTest::newRow("words") << ""
+                           << ""
+                           << "a cat"
+                           << "";
+  }
+  void browsersDragsAreTaken() {
+    QFETCH(QString, url);
+    QFETCH(QString, html);
+    QFETCH(QString, text);
+    QFETCH(QString, link);
+    ClassifyPage page;
+    page.show();
+    QSignalSpy dropped(&page, &ClassifyPage::linkDropped);
+    QSignalSpy pasted(&page, &ClassifyPage::pasted);
+    QMimeData mime;
+    if (!url.isEmpty()) mime.setUrls({QUrl(url)});
+    if (!html.isEmpty()) mime.setHtml(html);
+    if (!text.isEmpty()) mime.setText(text);
+    const auto drop = [&] {
+      QDragEnterEvent enter({1, 1}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+      QCoreApplication::sendEvent(&page, &enter);
+      QDropEvent event({1, 1}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+      QCoreApplication::sendEvent(&page, &event);
+    };
+    drop();
+    QCOMPARE(dropped.size(), link.isEmpty() ? 0 : 1);
+    if (!link.isEmpty()) QCOMPARE(dropped.first().first().toUrl(), QUrl(link));
+    mime.setImageData(levels().first());
+    drop();
+    QCOMPARE(pasted.size(), 1);  // the picture itself goes before any address
   }
 
   void spaceTogglesTheMap() {

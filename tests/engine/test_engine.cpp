@@ -17,6 +17,7 @@ class TestEngine : public EngineFixture {
  private Q_SLOTS:
   void initTestCase() { makeFiles(); }
   void classifyLines();
+  void explainInWords();
   void explainWritesFiles();
   void emptyFolderIsAnItem();
   void tablesAndReports();
@@ -47,6 +48,14 @@ void TestEngine::classifyLines() {
     QVERIFY(answers[i]["milliseconds"]["forward"].get<double>() > 0);
   }
   QCOMPARE(answers[0]["file"].get<std::string>(), path("a.png").toStdString());
+}
+
+void TestEngine::explainInWords() {
+  const Outcome outcome =
+      runTool("effnet", {"explain", "--weights", weights(), "--topk", "2", path("a.png"), path("text.jpg")});
+  QCOMPARE(outcome.status, 2);
+  QCOMPARE(outcome.out.count(" %, logit "), 2);
+  QCOMPARE(outcome.out.count(path("text.jpg").toUtf8()), 1);  // a reason names its file once
 }
 
 void TestEngine::explainWritesFiles() {

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QUrl>
 
 using namespace effnet;
@@ -222,11 +223,30 @@ void TestCommon::flowRowCutsNothingOff() {
 
 void TestCommon::statusLineShowsProgress() {
   StatusLine line;
-  line.showProgress("Working", 0.5, 12, true);
-  QSignalSpy cancelled(&line, &StatusLine::cancelRequested);
-  line.clearProgress();
-  line.showMessage("Done");
-  QCOMPARE(cancelled.count(), 0);
+  const QObject measurement;
+  const QObject folder;
+  line.show();
+  QList<const QObject*> cancelled;
+  connect(&line, &StatusLine::cancelRequested, this, [&](const QObject* job) { cancelled.append(job); });
+  const auto shown = [&line](const QString& text) {
+    for (const QLabel* label : line.findChildren<QLabel*>())
+      if (label->isVisible() && label->text().startsWith(text)) return true;
+    return false;
+  };
+  auto* cross = line.findChild<QToolButton*>();
+  QVERIFY(!cross->isVisible());
+  line.showProgress(&measurement, "Measuring", 0.5, 12, true);
+  line.showProgress(&folder, "Classifying", -1, -1, true);
+  line.showProgress(&measurement, "Measuring on", 0.6, 10, true);
+  QVERIFY(shown("Classifying"));  // what began last, whatever else goes on
+  cross->click();
+  line.clearProgress(&folder);
+  QVERIFY(shown("Measuring on"));
+  cross->click();
+  line.clearProgress(&measurement);
+  QVERIFY(!cross->isVisible());
+  cross->click();
+  QCOMPARE(cancelled, (QList<const QObject*>{&folder, &measurement}));
 }
 
 void TestCommon::textsAreDrawnAsQtDrawsThem_data() {

@@ -2,13 +2,15 @@
 """Networks whose modules are named as timm, lukemelas/EfficientNet-PyTorch and Hugging Face transformers name theirs,
 written after those projects' sources, so that each library's strict loading can be tested without the library.
 
-    layout_networks.py make LAYOUT NETWORK.json FOLDER   writes weights.pth and reference.pth (`images`, `logits`)
+    layout_networks.py make LAYOUT NETWORK.json FOLDER   writes weights.pth and reference.pth (`images`, `logits`), and
+                                                         the latter as raw 32-bit floats, too: images, logits
     layout_networks.py check LAYOUT NETWORK.json FOLDER FILE
                                                          loads FILE with load_state_dict(strict=True) and prints the
                                                          largest difference, relative to the largest logit
     layout_networks.py can                               exits with 0 where PyTorch is installed
 
-NETWORK.json is this project's description of a network; LAYOUT is timm, lukemelas or hf.
+NETWORK.json is this project's description of a network; LAYOUT is timm, lukemelas or hf, or torchvision for its own
+modules (an EfficientNet's).
 """
 import json
 import math
@@ -203,6 +205,19 @@ class Network(Block):
         return self.at(self.frame["classifier"])(x.mean((2, 3)))
 
 
+def torchvision_network(spec):
+    from torchvision.models.efficientnet import EfficientNet, MBConvConfig
+
+    stages, inputs = [], spec["stem_channels"]
+    for stage in spec["stages"]:
+        shape = (stage["expand_ratio"], stage["kernel"], stage["stride"], inputs, stage["channels"], stage["layers"])
+        stages.append(MBConvConfig(*shape))
+        inputs = stage["channels"]
+    return EfficientNet(
+        stages, dropout=0, num_classes=spec["classes"], last_channel=spec["head_channels"], norm_layer=lambda channels: norm(spec, channels)
+    )
+
+
 def randomise(net):
     torch.manual_seed(12)
     for module in net.modules():
@@ -216,13 +231,16 @@ def randomise(net):
 def main(action, layout, description, folder, file=None):
     spec = json.loads(pathlib.Path(description).read_text())
     folder = pathlib.Path(folder)
-    net = Network(layout, spec).eval()
+    net = (torchvision_network(spec) if layout == "torchvision" else Network(layout, spec)).eval()
     with torch.no_grad():
         if action == "make":
             randomise(net)
             images = torch.randn(2, 3, spec["resolution"], spec["resolution"])
             torch.save(net.state_dict(), folder / "weights.pth")
-            torch.save({"images": images, "logits": net(images)}, folder / "reference.pth")
+            logits = net(images)
+            torch.save({"images": images, "logits": logits}, folder / "reference.pth")
+            images.numpy().tofile(folder / "images")
+            logits.numpy().tofile(folder / "logits")
             return
         state = read_safetensors(pathlib.Path(file)) if file.endswith(".safetensors") else torch.load(file, weights_only=True)
         net.load_state_dict(state, strict=True)

@@ -2,9 +2,12 @@
 #include "core/scaling/error.h"
 #include "tests/imaging/golden_file.h"
 
+#include <QDataStream>
 #include <QElapsedTimer>
 #include <QTest>
+#include <algorithm>
 #include <opencv2/imgcodecs.hpp>
+#include <vector>
 
 using effnet::decodeImage;
 using effnet::probeImage;
@@ -46,6 +49,33 @@ QByteArray largeJpeg(int width, int height) {
   std::vector<uchar> encoded;
   cv::imencode(".jpg", grey, encoded);
   return {reinterpret_cast<const char*>(encoded.data()), static_cast<qsizetype>(encoded.size())};
+}
+
+/// A TIFF's directory entry: a tag, the kind of its number, the number.
+struct TiffField {
+  quint16 tag;
+  quint16 kind;
+  quint32 value;
+};
+
+/// A black-and-white TIFF of 16 × 16 pixels, with some fields in place of its own.
+QByteArray tiffWith(std::vector<TiffField> fields) {
+  constexpr quint16 kShort = 3;
+  for (const TiffField& usual :
+       {TiffField{256, kShort, 16}, TiffField{257, kShort, 16}, TiffField{258, kShort, 1},
+        TiffField{259, kShort, 1}, TiffField{262, kShort, 1}, TiffField{273, kShort, 8},
+        TiffField{278, kShort, 16}, TiffField{279, kShort, 32}})
+    if (std::ranges::find(fields, usual.tag, &TiffField::tag) == fields.end()) fields.push_back(usual);
+  std::ranges::stable_sort(fields, {}, &TiffField::tag);
+  QByteArray bytes("II*\0", 4);
+  QDataStream out(&bytes, QIODevice::Append);
+  out.setByteOrder(QDataStream::LittleEndian);
+  out << quint32{40};
+  for (int row = 0; row < 16; ++row) out << quint16{0};
+  out << static_cast<quint16>(fields.size());
+  for (const TiffField& field : fields) out << field.tag << field.kind << quint32{1} << field.value;
+  out << quint32{0};
+  return bytes;
 }
 
 }  // namespace
@@ -115,6 +145,18 @@ class TestDecode : public QObject {
     QTest::newRow("bmp with DTED's mark") << file("bmp rgb").replace(140, 4, "DTED") << "image_damaged";
     QTest::newRow("webp with DICOM's mark")
         << file("webp animated").replace(128, 4, "DICM") << "image_damaged";
+    constexpr quint16 kShort = 3;
+    constexpr quint16 kLong = 4;
+    constexpr quint16 kLong8 = 16;
+    QTest::newRow("tiff of 65,535 × 16 pixels in a strip of 65,535 rows")
+        << tiffWith({{256, kShort, 65535}, {278, kShort, 65535}}) << "image_too_large";
+    QTest::newRow("tiff with a tile of 2^62 pixels")
+        << tiffWith({{322, kLong, 0x7fffffff}, {323, kLong, 0x7fffffff}}) << "image_too_large";
+    QTest::newRow("tiff of 2^32 squared")
+        << tiffWith({{256, kLong, 0xffffffff}, {257, kLong, 0xffffffff}}) << "image_too_large";
+    QTest::newRow("tiff whose width stands elsewhere") << tiffWith({{256, kLong8, 8}}) << "image_damaged";
+    QTest::newRow("tiff with two widths, the first too large")
+        << tiffWith({{256, kLong, 400'000'000}, {256, kLong, 16}}) << "image_too_large";
     QTest::newRow("png without pixels") << hollowPng(0, 100) << "image_damaged";
     QTest::newRow("png without data") << hollowPng(10, 10) << "image_damaged";
   }
@@ -150,6 +192,15 @@ class TestDecode : public QObject {
         continue;  // a refusal is the point; anything else fails the test
       }
     }
+  }
+
+  /// What the refused ones above are made of is itself a picture; and one strip may state more rows than
+  /// there are.
+  void acceptsOddStrips() {
+    constexpr quint16 kShort = 3;
+    constexpr quint16 kLong = 4;
+    for (const auto& fields : {std::vector<TiffField>{}, {{278, kShort, 60000}}, {{278, kLong, 0xffffffff}}})
+      QCOMPARE(decodeImage(viewOf(tiffWith(fields)), "small.tiff").size(), cv::Size(16, 16));
   }
 
   void reducesLargeJpegs() {

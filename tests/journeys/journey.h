@@ -3,14 +3,19 @@
 #include "app/explorer/application.h"
 #include "app/explorer/main_window.h"
 #include "tests/cli/program_runner.h"
+#include "widgets/common/message_banner.h"
 
 #include <QApplication>
 #include <QDropEvent>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QObject>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+#include <functional>
 #include <memory>
 
 namespace effnet {
@@ -50,6 +55,36 @@ class Journey : public QObject {
     QDropEvent event(target.rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&target, &event);
     return event.isAccepted();
+  }
+
+  /// Does something to the next dialog of its kind, once that is up: one that is waited for can be answered
+  /// from a timer only.
+  template <class Dialog>
+  static void onDialog(std::function<void(Dialog&)> act) {
+    auto* look = new QTimer(qApp);
+    connect(look, &QTimer::timeout, look, [look, act = std::move(act)] {
+      auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
+      if (dialog == nullptr) return;
+      look->stop();
+      look->deleteLater();
+      act(*dialog);
+    });
+    look->start(10);
+  }
+
+  /// Names this file in the next dialog that asks for one.
+  static void answerFileDialog(const QString& path) {
+    onDialog<QFileDialog>([path](QFileDialog& dialog) {
+      dialog.findChild<QLineEdit*>()->setText(path);
+      QMetaObject::invokeMethod(&dialog, "accept");
+    });
+  }
+
+  /// Whether a sentence of the window's pages names this word.
+  bool isTold(const QString& word) const {
+    for (const auto* banner : window().findChildren<MessageBanner*>())
+      if (!banner->isHidden() && banner->text().contains(word)) return true;
+    return false;
   }
 
   template <class Widget>

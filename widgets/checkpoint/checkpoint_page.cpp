@@ -118,6 +118,8 @@ QWidget* CheckpointPage::buildActions() {
   use_ = button(tr("Use in Classify"), tr("Open it there"));
   use_->setProperty("kind", "primary");
   use_->setObjectName(QStringLiteral("useInClassify"));
+  export_->setObjectName(QStringLiteral("exportCheckpoint"));
+  label_->setObjectName(QStringLiteral("nameClasses"));
   auto* row = new QWidget;
   auto* line = new FlowRow(row);
   line->setContentsMargins(0, 0, 0, 0);

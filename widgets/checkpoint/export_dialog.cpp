@@ -59,6 +59,9 @@ ExportDialog::ExportDialog(const CheckpointReport& report, const OpenWish& from,
   format_->addItem(tr(".pth: for torch.load, also with weights_only=True"), ".pth");
   format_->addItem(tr(".onnx: the whole network, for ONNX Runtime, OpenCV, …"), ".onnx");
   fold_->setChecked(true);
+  fold_->setObjectName(QStringLiteral("exportFold"));
+  preprocess_->setObjectName(QStringLiteral("exportPreprocess"));
+  batch_->setObjectName(QStringLiteral("exportBatch"));
   fold_->setToolTip(tr("A quarter of the operations fewer, and the same answers"));
   preprocess_->setToolTip(
       tr("Mean and standard deviation become part of the graph; resizing and cropping do not"));
@@ -85,6 +88,7 @@ ExportDialog::ExportDialog(const CheckpointReport& report, const OpenWish& from,
   buttons->addButton(write_, QDialogButtonBox::AcceptRole);
   write_->setProperty("kind", "primary");
   write_->setDefault(true);
+  write_->setObjectName(QStringLiteral("exportWrite"));
   auto* column = new QVBoxLayout(this);
   column->setSpacing(spacing::kMedium);
   column->addLayout(form);
@@ -96,7 +100,7 @@ ExportDialog::ExportDialog(const CheckpointReport& report, const OpenWish& from,
   connect(format_, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);
   connect(browseTarget, &QPushButton::clicked, this, &ExportDialog::browse);
   connect(browseNames, &QPushButton::clicked, this, &ExportDialog::browseLabels);
-  connect(target_, &QLineEdit::textChanged, this, [this] { write_->setEnabled(!target_->text().isEmpty()); });
+  connect(target_, &QLineEdit::textChanged, this, &ExportDialog::followTarget);
   target_->setText(withSuffix(from.source, QStringLiteral("_export") + suffix()));
   followFormat();
 }
@@ -110,6 +114,12 @@ void ExportDialog::fillLayouts(const QString& own) {
                                                      {"hf", tr("Hugging Face transformers")}};
   for (const auto& [word, title] : layouts) layout_->addItem(title, QString::fromLatin1(word));
   layout_->setCurrentIndex(std::max(0, layout_->findData(own)));
+}
+
+void ExportDialog::followTarget() {
+  write_->setEnabled(!target_->text().isEmpty());
+  // Where nothing is asked before a file is replaced, the button says so.
+  write_->setText(QFileInfo::exists(target_->text()) ? tr("Replace the file") : tr("Write"));
 }
 
 QString ExportDialog::suffix() const {

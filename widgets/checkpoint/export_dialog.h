@@ -30,6 +30,7 @@ class ExportDialog : public QDialog {
  private:
   void fillLayouts(const QString& own);
   void followFormat();
+  void followTarget();
   void browse();
   void browseLabels();
   QString suffix() const;

@@ -213,7 +213,7 @@ void ClassifyPage::showPictureError(const QString& file, const QString& code, co
   const QString sentence = errorSentence(code, shortName(file));
   pictures_->setError(file, sentence);
   if (file != file_) return;
-  view_->clear();
+  view_->clear(sentence);  // stays, whatever the banner has to say next
   resetMeasures();
   classes_->clearScores();
   showAnswerTexts();
@@ -234,7 +234,6 @@ void ClassifyPage::ask(const QList<int>& classes) {
   const bool costly =
       wish.method.name == QLatin1String("scorecam") || wish.method.name == QLatin1String("ablationcam");
   if (classes.isEmpty() && costly && classes_->currentClass() >= 0) wish.classes = {classes_->currentClass()};
-  if (costly) Q_EMIT statusMessage(tr("Explaining %1 by many forward passes…").arg(shortName(file_)));
   Q_EMIT explainRequested(wish);
 }
 
@@ -302,7 +301,8 @@ void ClassifyPage::showExplainError(const ExplainWish& wish, const QString& code
   if (wish.file != file_) return;
   view_->clearLayer();
   answer_.reset();
-  classes_->clearScores();
+  classes_->setEnabled(true);
+  if (code != QLatin1String("cancelled")) classes_->clearScores();
   showAnswerTexts();
   banner_->setAction({});
   banner_->showMessage(MessageBanner::Kind::Error, sentence, detail);

@@ -180,6 +180,7 @@ class ClassifyPage : public QWidget {
   QToolButton* only_;
   QPushButton* camera_;
   QImage frame_;  ///< the camera's last
+  QString beforeCamera_;
   QPushButton* classifyAll_;
   QPushButton* saveAnswers_;
   QPushButton* showEvaluation_;

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -30,13 +31,23 @@ bool isCheckpoint(const QString& file) {
   return suffixes.contains(QFileInfo(file).suffix().toLower());
 }
 
+/// The picture that a browser's drag is about; empty where there is none. One that leads somewhere else is
+/// dragged with that address for its link, and names itself only here.
+QString pictureInHtml(const QString& html) {
+  static const QRegularExpression source(QStringLiteral("<img\\b[^>]*?\\bsrc\\s*=\\s*[\"']([^\"']+)"),
+                                         QRegularExpression::CaseInsensitiveOption);
+  return source.match(html).captured(1).replace(QLatin1String("&amp;"), QLatin1String("&")).trimmed();
+}
+
 /// A link to something on the web, as a browser's drag or a copied address gives it; empty for anything else.
 QUrl linkOf(const QMimeData* mime) {
   static const QStringList web{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("data")};
-  for (const QUrl& url : mime->urls())
-    if (web.contains(url.scheme())) return url;
-  const QUrl typed(mime->text().trimmed(), QUrl::StrictMode);
-  return web.contains(typed.scheme()) && typed.isValid() ? typed : QUrl();
+  QList<QUrl> links = mime->urls();
+  if (mime->hasHtml()) links.prepend(QUrl(pictureInHtml(mime->html()), QUrl::StrictMode));
+  links.append(QUrl(mime->text().trimmed(), QUrl::StrictMode));
+  for (const QUrl& link : links)
+    if (web.contains(link.scheme()) && link.isValid()) return link;
+  return {};
 }
 
 }  // namespace
@@ -116,9 +127,13 @@ QMenu* ClassifyPage::makeAddMenu() {
 }
 
 void ClassifyPage::pickFromScreen() {
+  // Transparent at once where a desktop can do that, and out of the way on the others.
+  const Qt::WindowStates before = window()->windowState();
   window()->setWindowOpacity(0);
-  QTimer::singleShot(kHiddenMs, this, [this] {
+  window()->setWindowState(before | Qt::WindowMinimized);
+  QTimer::singleShot(kHiddenMs, this, [this, before] {
     const QImage screen = ScreenPicker::photograph(*window());
+    window()->setWindowState(before);
     window()->setWindowOpacity(1);
     if (screen.isNull()) {
       Q_EMIT statusMessage(
@@ -136,6 +151,7 @@ void ClassifyPage::pickFromScreen() {
 void ClassifyPage::switchCamera(bool on) {
   if (on) {
     strip_->setCurrentIndex({});
+    beforeCamera_ = file_;
     file_ = QStringLiteral("camera");
     frame_ = {};
     banner_->clear();
@@ -160,7 +176,10 @@ void ClassifyPage::showCameraFrame(const QImage& frame, const QByteArray& jpeg,
 
 void ClassifyPage::showCameraError(const QString& code, const QString& detail) {
   camera_->setChecked(false);
-  file_.clear();
+  // Where it never gave a picture, the one of before is still shown, and is the current one again.
+  file_ = frame_.isNull() ? beforeCamera_ : QString();
+  const int row = pictures_->rowOf(file_);
+  if (row >= 0) strip_->setCurrentIndex(shown_->mapFromSource(pictures_->index(row)));
   showEmptyOrContent();
   banner_->setAction({});
   banner_->showMessage(MessageBanner::Kind::Error, errorSentence(code, tr("the camera")), detail);

@@ -84,6 +84,7 @@ QWidget* ClassifyPage::buildLeft() {
   only_->hide();
   classifyAll_ = new QPushButton(tr("Classify all"));
   classifyAll_->setEnabled(false);
+  classifyAll_->setObjectName(QStringLiteral("classifyAll"));
   classifyAll_->setToolTip(tr("Asks the network about every picture that the film strip shows"));
   filter_->setToolTip(tr("Shows only pictures whose file or class holds these letters"));
   auto* evaluate = new QPushButton(tr("Evaluate a labelled folder…"));
@@ -209,6 +210,7 @@ QWidget* ClassifyPage::buildViewBar() {
 
 QMenu* ClassifyPage::makeSaveMenu() {
   auto* menu = new QMenu(this);
+  menu->setObjectName(QStringLiteral("saveMenu"));
   menu->addAction(tr("Picture with its map…"), this, &ClassifyPage::saveView);
   menu->addAction(tr("Raw map (NumPy, TIFF)…"), this, &ClassifyPage::saveRawMap);
   menu->addSeparator();

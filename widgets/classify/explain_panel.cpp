@@ -190,12 +190,16 @@ void ExplainPanel::connectControls() {
 }
 
 void ExplainPanel::chooseColorsFor(const QString& method) {
+  const auto usual = static_cast<int>(ColorMap::Viridis);
+  const auto diverging = static_cast<int>(ColorMap::Diverging);
   for (const MethodRow& row : kMethods) {
-    const auto diverging = static_cast<int>(ColorMap::Diverging);
-    if (method != QLatin1String(row.name) || row.isSigned || colors_->currentData().toInt() != diverging)
-      continue;
-    // Such a method has no evidence against a class; half of the signed colours would lie idle.
-    colors_->setCurrentIndex(0);
+    if (method != QLatin1String(row.name)) continue;
+    const int chosen = colors_->currentData().toInt();
+    // A method without evidence against a class would leave half of the signed colours idle. In early stages
+    // there is as much against it as for it, and only the signed colours show where there is neither.
+    const bool both = row.isSigned && row.anyStage;
+    if (!row.isSigned && chosen == diverging) colors_->setCurrentIndex(colors_->findData(usual));
+    if (both && chosen == usual) colors_->setCurrentIndex(colors_->findData(diverging));
   }
 }
 

@@ -32,8 +32,9 @@ void ImageView::setPicture(const QList<QImage>& levels) {
   invalidate();
 }
 
-void ImageView::clear() {
+void ImageView::clear(const QString& why) {
   levels_.clear();
+  why_ = why;
   clearLayer();
   invalidate();
 }
@@ -155,6 +156,9 @@ void ImageView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   if (levels_.isEmpty()) {
     painter.fillRect(rect(), Theme::current().window);
+    painter.setPen(Theme::current().muted);
+    painter.drawText(rect().marginsRemoved(QMargins() + 4 * spacing::kLarge),
+                     Qt::AlignCenter | Qt::TextWordWrap, why_);
     return;
   }
   renderCaches();

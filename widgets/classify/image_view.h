@@ -19,7 +19,8 @@ class ImageView : public QWidget {
 
   /// `levels`: the picture and halves of it, for drawing it small. Fits the new picture.
   void setPicture(const QList<QImage>& levels);
-  void clear();
+  /// `why` stands in the place of the picture.
+  void clear(const QString& why = {});
   QSize pictureSize() const;
 
   /// The map and the rectangle that the network saw. The map fills the rectangle.
@@ -70,6 +71,7 @@ class ImageView : public QWidget {
   void paintMarks(QPainter& painter) const;
 
   QList<QImage> levels_;
+  QString why_;  ///< there is no picture
   HeatLayer layer_;
   QRectF box_;
   bool layerVisible_ = true;

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QToolButton>
+#include <algorithm>
 #include <cmath>
 
 namespace effnet {
@@ -41,8 +42,10 @@ StatusLine::StatusLine(QWidget* parent)
     row->addWidget(widget);
   }
   message_->setFont(captionFont());
-  connect(cancel_, &QToolButton::clicked, this, &StatusLine::cancelRequested);
-  clearProgress();
+  connect(cancel_, &QToolButton::clicked, this, [this] {
+    if (!jobs_.isEmpty()) Q_EMIT cancelRequested(jobs_.last().name);
+  });
+  showLast();
 }
 
 void StatusLine::showMessage(const QString& text) {
@@ -50,22 +53,35 @@ void StatusLine::showMessage(const QString& text) {
   message_->setToolTip(text);
 }
 
-void StatusLine::showProgress(const QString& text, double fraction, double secondsLeft, bool cancellable) {
-  activity_->setText(text);
-  bar_->setRange(0, fraction < 0 ? 0 : 1000);
-  bar_->setValue(static_cast<int>(std::lround(fraction * 1000)));
-  remaining_->setText(secondsLeft < 0 ? QString() : tr("%1 left").arg(durationText(secondsLeft)));
-  activity_->show();
-  bar_->show();
-  remaining_->show();
-  cancel_->setVisible(cancellable);
+void StatusLine::showProgress(const QObject* job, const QString& text, double fraction, double secondsLeft,
+                              bool cancellable) {
+  const Job shown{job, text, fraction, secondsLeft, cancellable};
+  const auto known =
+      std::find_if(jobs_.begin(), jobs_.end(), [job](const Job& each) { return each.name == job; });
+  known == jobs_.end() ? jobs_.append(shown) : void(*known = shown);
+  showLast();
 }
 
-void StatusLine::clearProgress() {
-  activity_->hide();
-  bar_->hide();
-  remaining_->hide();
-  cancel_->hide();
+void StatusLine::clearProgress(const QObject* job) {
+  jobs_.removeIf([job](const Job& each) { return each.name == job; });
+  showLast();
+}
+
+void StatusLine::showLast() {
+  for (QWidget* widget :
+       {static_cast<QWidget*>(activity_), static_cast<QWidget*>(bar_), static_cast<QWidget*>(remaining_)})
+    widget->setVisible(!jobs_.isEmpty());
+  cancel_->setVisible(!jobs_.isEmpty() && jobs_.last().cancellable);
+  if (jobs_.isEmpty()) return;
+  const Job& job = jobs_.last();
+  const qsizetype others = jobs_.size() - 1;
+  activity_->setText(others > 0 ? QStringLiteral("%1 (+%2)").arg(job.text).arg(others) : job.text);
+  QStringList texts;
+  for (const Job& each : jobs_) texts.append(each.text);
+  activity_->setToolTip(others > 0 ? texts.join(QLatin1Char('\n')) : QString());
+  bar_->setRange(0, job.fraction < 0 ? 0 : 1000);
+  bar_->setValue(static_cast<int>(std::lround(job.fraction * 1000)));
+  remaining_->setText(job.secondsLeft < 0 ? QString() : tr("%1 left").arg(durationText(job.secondsLeft)));
 }
 
 }  // namespace effnet

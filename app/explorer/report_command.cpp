@@ -1,0 +1,67 @@
+#include "app/explorer/report_command.h"
+
+#include <QLocale>
+
+namespace effnet {
+namespace {
+
+/// A word as a shell takes it.
+QString quoted(QString word) {
+  word.replace(u'\'', QLatin1String("'\\''"));
+  return u'\'' + word + u'\'';
+}
+
+QString number(double value) {
+  return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+QString triple(const std::array<double, 3>& values) {
+  return QStringList{number(values[0]), number(values[1]), number(values[2])}.join(u',');
+}
+
+/// What someone said about the checkpoint; what it says itself needs no repeating.
+QStringList conventions(const StatedConventions& stated) {
+  const Preprocessing& input = stated.preprocessing;
+  QStringList words{QStringLiteral("--padding"),       QString::fromLatin1(toString(stated.padding)),
+                    QStringLiteral("--bn-eps"),        number(stated.bnEpsilon),
+                    QStringLiteral("--input-size"),    QString::number(input.inputSize),
+                    QStringLiteral("--interpolation"), QString::fromLatin1(toString(input.interpolation)),
+                    QStringLiteral("--mean"),          triple(input.mean),
+                    QStringLiteral("--std"),           triple(input.std)};
+  return input.mode == ResizeMode::Squash
+             ? words << QStringLiteral("--squash")
+             : words << QStringLiteral("--resize") << QString::number(input.resize);
+}
+
+}  // namespace
+
+int reportedClasses(const ReportWish& wish) {
+  return wish.classIndex ? 5 : 1;
+}
+
+QStringList lastingFiles(const QStringList& pictures, const QString& temporary) {
+  QStringList files = pictures;
+  files.removeIf([&](const QString& file) {
+    return file.startsWith(u':') || file.startsWith(temporary + QLatin1Char('/'));
+  });
+  return files;
+}
+
+std::string reportCommand(const OpenWish& checkpoint, const ReportWish& wish, const QStringList& files) {
+  if (files.isEmpty()) return {};
+  const ExplainMethod& method = wish.method;
+  QStringList words{QStringLiteral("effnet"), QStringLiteral("explain"), QStringLiteral("--weights"),
+                    quoted(checkpoint.source)};
+  if (checkpoint.partial) words << QStringLiteral("--partial");
+  if (checkpoint.stated) words << conventions(*checkpoint.stated);
+  words << QStringLiteral("--method") << method.name;
+  if (method.stage) words << QStringLiteral("--stage") << QString::number(*method.stage);
+  if (method.against) words << QStringLiteral("--against") << QString::number(*method.against);
+  if (method.augmentation != QLatin1String("off")) words << QStringLiteral("--tta=") + method.augmentation;
+  if (wish.classIndex) words << QStringLiteral("--class") << QString::number(*wish.classIndex);
+  words << QStringLiteral("--topk") << QString::number(reportedClasses(wish));
+  for (const QString& file : files) words << quoted(file);
+  return words.join(u' ').toStdString();
+}
+
+}  // namespace effnet

@@ -1,0 +1,259 @@
+#include "core/protocol/json.h"
+#include "core/scaling/families.h"
+#include "tests/journeys/journey.h"
+#include "widgets/classify/class_list.h"
+#include "widgets/classify/classify_page.h"
+#include "widgets/classify/film_strip.h"
+#include "widgets/classify/image_view.h"
+#include "widgets/common/number_format.h"
+#include "widgets/common/status_line.h"
+#include "widgets/explore/explore_page.h"
+
+#include <QComboBox>
+#include <QDirIterator>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTextDocumentFragment>
+#include <QToolButton>
+
+namespace effnet {
+
+/// Questions to a network in the real window: what its answers rest on, what is written about them, and
+/// where pictures come from.
+class TestLookJourney : public Journey {
+  Q_OBJECT
+
+  QStringList drawn() const {
+    QStringList found;
+    QDirIterator files(shapes_, {QStringLiteral("*.png"), QStringLiteral("*.jpg")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) found.append(files.next());
+    found.sort();
+    return found;
+  }
+
+  void show(const QString& file) {
+    auto* page = find<ClassifyPage>();
+    QVERIFY(drop(*page, file));
+    QTRY_VERIFY_WITH_TIMEOUT(page->currentFile() == file && page->isAnswered(), 60'000);
+  }
+
+  void choose(const QString& combo, const QString& data) {
+    auto* page = find<ClassifyPage>();
+    auto* box = find<QComboBox>(combo);
+    QVERIFY(box->findData(data) >= 0);
+    if (box->currentData() == data) return;
+    box->setCurrentIndex(box->findData(data));
+    QTRY_VERIFY_WITH_TIMEOUT(page->isAnswered(), 60'000);
+  }
+
+  QStringList probabilities() const {
+    QStringList cells;
+    const auto* model = find<ClassList>("classList")->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+      cells << model->index(row, 0).data(ClassScoreModel::ProbabilityRole).toString();
+    return cells;
+  }
+
+  /// The page that the n-th entry of the save menu writes for a report.
+  QByteArray report(const QString& entry, const QString& name) {
+    const QString file = home_.filePath(name);
+    answerFileDialog(file);
+    for (QAction* action : find<QMenu>("saveMenu")->actions())
+      if (action->text().startsWith(entry)) action->trigger();
+    if (!QTest::qWaitFor([&] { return QFile::exists(file); }, 60'000)) return {};
+    QFile written(file);
+    return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+  }
+
+  /// What the command in a report says, a line a picture.
+  static QList<Json> repeated(const QByteArray& html) {
+    static const QRegularExpression code(QStringLiteral("<code>(.*)</code>"));
+    const QString escaped = code.match(QString::fromUtf8(html)).captured(1);
+    const QString command = QTextDocumentFragment::fromHtml("<p>" + escaped + "</p>").toPlainText();
+    QProcess shell;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("PATH", qEnvironmentVariable("EFFNET_BIN") + ':' + environment.value("PATH"));
+    shell.setProcessEnvironment(environment);
+    shell.start("/bin/sh", {"-c", command + " --json"});
+    shell.waitForFinished(100'000);
+    QList<Json> lines;
+    for (const QByteArray& line : shell.readAllStandardOutput().split('\n'))
+      if (!line.isEmpty()) lines.append(Json::parse(line.toStdString(), nullptr, false));
+    if (lines.isEmpty()) qWarning("%s\n%s", qPrintable(command), shell.readAllStandardError().constData());
+    return lines;
+  }
+
+  /// Every number that the report gives for these pictures comes out of its command.
+  static void compare(const QByteArray& html, const QList<Json>& lines, qsizetype pictures) {
+    QCOMPARE(lines.size(), pictures);
+    for (const Json& line : lines) {
+      QVERIFY(line.contains("top"));
+      const QString file = QString::fromStdString(line["file"].get<std::string>());
+      const QString heading = "<h2>" + file + "</h2>";
+      QVERIFY2(html.contains(heading.toUtf8()), qPrintable(file));
+      const QString section =
+          QString::fromUtf8(html).section(heading, 1).section(QStringLiteral("<h2>"), 0, 0);
+      for (const Json& score : line["top"]) {
+        const QString row =
+            QStringLiteral("<td>%1</td><td>%2</td><td>%3</td><td>%4</td>")
+                .arg(score["index"].get<int>())
+                .arg(QString::fromStdString(score["label"].get<std::string>()),
+                     percent(score["probability"].get<double>()), threeDigits(score["logit"].get<double>()));
+        QVERIFY2(section.contains(row), qPrintable(row));
+      }
+      double low = 1e30;
+      double high = -1e30;
+      for (const Json& cells : line["map"])
+        for (const Json& cell : cells) {
+          low = std::min(low, cell.get<double>());
+          high = std::max(high, cell.get<double>());
+        }
+      QVERIFY2(section.contains(threeDigits(low)) && section.contains(threeDigits(high)),
+               qPrintable(section.right(300)));
+    }
+  }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    useFreshAccount();
+    drawShapes();
+    open();
+    window().showPage(find<ClassifyPage>());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("checkpointName")->text().contains("Sample"), 60'000);
+  }
+
+  void cleanupTestCase() { close(); }
+
+  void reportIsReproduced_data() {
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QString>("augmentation");
+    QTest::newRow("CAM") << "cam"
+                         << "off";
+    QTest::newRow("Grad-CAM, mirror image") << "gradcam"
+                                            << "mirror";
+    QTest::newRow("HiResCAM, ten crops") << "hirescam"
+                                         << "ten_crops";
+  }
+  void reportIsReproduced() {
+    QFETCH(QString, method);
+    QFETCH(QString, augmentation);
+    show(drawn().first());
+    choose("method", method);
+    choose("augmentation", augmentation);
+    const QByteArray html = report("Report of this picture", method + "_" + augmentation + ".html");
+    QVERIFY(!html.isEmpty());
+    compare(html, repeated(html), 1);
+    choose("method", "cam");
+    choose("augmentation", "off");
+  }
+
+  /// More pictures than anybody reads, among them one that is damaged and one without a file of its own.
+  void batchReportIsReproduced() {
+    auto* page = find<ClassifyPage>();
+    const QStringList files = drawn();
+    const QString bad = home_.filePath("bad.png");
+    QFile damaged(bad);
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write("\x89PNG\r\n\x1a\n");
+    damaged.close();
+    QVERIFY(drop(*page, shapes_));
+    QVERIFY(drop(*page, bad));
+    QMimeData clip;
+    clip.setImageData(QImage(files.last()));
+    QDragEnterEvent enter({1, 1}, Qt::CopyAction, &clip, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(page, &enter);
+    QDropEvent event({1, 1}, Qt::CopyAction, &clip, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(page, &event);
+    const auto* strip = find<FilmStrip>();
+    QTRY_COMPARE_WITH_TIMEOUT(strip->model()->rowCount(), static_cast<int>(files.size()) + 2, 60'000);
+    const QByteArray html = report("Report of all pictures", "all.html");
+    QVERIFY(html.contains("Not in the command"));
+    const QList<Json> lines = repeated(html);
+    QCOMPARE(lines.size(), files.size() + 1);
+    compare(html, lines.mid(0, files.size()), files.size());
+    QVERIFY(lines.last().contains("error"));
+  }
+
+  /// Each choice asks anew, and the answers differ.
+  void averagedAnswersDiffer() {
+    QImage wide = QImage(drawn().first()).scaled(300, 120);
+    const QString file = home_.filePath("wide.png");
+    QVERIFY(wide.save(file));
+    show(file);
+    QSet<QStringList> answers;
+    for (const char* augmentation : {"off", "mirror", "five_crops", "ten_crops"}) {
+      choose("augmentation", augmentation);
+      answers.insert(probabilities());
+    }
+    QCOMPARE(answers.size(), 4);
+    choose("augmentation", "off");
+  }
+
+  /// The × is for what the line shows: a folder that waits behind a measurement goes, the measurement stays.
+  void waitingFolderIsCancelled() {
+    auto* status = find<StatusLine>();
+    auto* cross = status->findChild<QToolButton*>();
+    auto* explore = find<ExplorePage>();
+    MeasureRequest slow;
+    slow.spec = publishedModel("efficientnet_b3");
+    slow.runs = 400;
+    Q_EMIT explore->measureRequested({slow});
+    const auto shown = [status](const char* word) {
+      for (const auto* label : status->findChildren<QLabel*>())
+        if (label->isVisible() && label->text().contains(word)) return true;
+      return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(shown("Measuring"), 60'000);
+    window().showPage(find<ClassifyPage>());
+    find<QPushButton>("classifyAll")->click();
+    QTRY_VERIFY(shown("Classifying"));
+    cross->click();
+    QTRY_VERIFY(shown("Measuring"));
+    QVERIFY(!shown("Classifying"));
+    cross->click();
+    QTRY_VERIFY(!cross->isVisible());
+    // Nothing of before is in the way of the next one.
+    find<QPushButton>("classifyAll")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(shown("Pictures classified"), 60'000);
+  }
+
+  void cameraAbsent() {
+    qputenv("EFFNET_CAMERA", "99");
+    show(drawn().first());
+    find<QPushButton>("camera")->setChecked(true);
+    QTRY_VERIFY_WITH_TIMEOUT(isTold("camera"), 60'000);
+    QVERIFY(!find<QPushButton>("camera")->isChecked());
+    QCOMPARE(find<ClassifyPage>()->currentFile(), drawn().first());
+    QVERIFY(find<FilmStrip>()->currentIndex().isValid());
+    QVERIFY(isTold("camera"));
+  }
+
+  /// A film stands in for a camera: OpenCV opens both alike. It ends, as a camera that is pulled out does.
+  void cameraPresent() {
+    const QStringList files = drawn();
+    QVERIFY(QDir().mkpath(home_.filePath("film")));
+    constexpr int kFrames = 200;
+    for (int frame = 0; frame < kFrames; ++frame)
+      QVERIFY(
+          QFile::link(files[frame % 8],
+                      home_.filePath(QStringLiteral("film/f%1.png").arg(frame, 3, 10, QLatin1Char('0')))));
+    qputenv("EFFNET_CAMERA", home_.filePath("film/f%03d.png").toUtf8());
+    auto* page = find<ClassifyPage>();
+    auto* view = find<ImageView>("imageView");
+    find<QPushButton>("camera")->setChecked(true);
+    QTRY_VERIFY_WITH_TIMEOUT(page->currentFile() == "camera" && page->isAnswered() && view->hasLayer(),
+                             60'000);
+    const QImage first = view->composed();
+    QTRY_VERIFY_WITH_TIMEOUT(view->composed() != first, 60'000);
+    find<QPushButton>("camera")->setChecked(false);
+    QVERIFY(!isTold("camera"));
+  }
+};
+
+}  // namespace effnet
+
+QTEST_MAIN(effnet::TestLookJourney)
+#include "test_look_journey.moc"
