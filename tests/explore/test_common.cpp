@@ -10,16 +10,19 @@
 #include "widgets/common/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 #include <QUrl>
+#include <QWheelEvent>
 
 using namespace effnet;
 
@@ -40,6 +43,7 @@ class TestCommon : public QObject {
   void dropTargetTakesFiles();
   void bannerUnfoldsAndCopies();
   void sidePanelCutsNothingOff();
+  void wheelScrollsASidePanel();
   void flowRowCutsNothingOff();
   void statusLineShowsProgress();
   void textsAreDrawnAsQtDrawsThem_data();
@@ -193,6 +197,32 @@ void TestCommon::sidePanelCutsNothingOff() {
   wide->setMinimumWidth(333);
   panel.addSection("Wide", wide);
   QVERIFY(panel.minimumSizeHint().width() >= 333);
+}
+
+void TestCommon::wheelScrollsASidePanel() {
+  SidePanel panel(200);
+  auto* combo = new QComboBox;
+  combo->addItems({"CAM", "Grad-CAM", "LayerCAM"});
+  auto* below = new QWidget;
+  below->setMinimumHeight(2000);
+  panel.addWidget(combo);
+  panel.addWidget(below);
+  panel.resize(220, 200);
+  panel.show();
+  QVERIFY(QTest::qWaitForWindowActive(&panel));
+  panel.setFocus();
+  const auto turn = [combo] {
+    const QPointF at = combo->rect().center();
+    QWheelEvent wheel(at, combo->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(combo, &wheel);
+  };
+  turn();
+  QCOMPARE(combo->currentIndex(), 0);
+  QVERIFY(panel.verticalScrollBar()->value() > 0);
+  combo->setFocus();
+  turn();
+  QCOMPARE(combo->currentIndex(), 1);
 }
 
 void TestCommon::flowRowCutsNothingOff() {

@@ -2,8 +2,11 @@
 
 #include "widgets/common/theme.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QScrollBar>
+#include <QSlider>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -80,7 +83,23 @@ QSize SidePanel::minimumSizeHint() const {
 
 bool SidePanel::eventFilter(QObject* watched, QEvent* event) {
   if (watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+  auto* control = qobject_cast<QWidget*>(watched);
+  if (event->type() == QEvent::Wheel && control != nullptr && control != widget() && !control->hasFocus()) {
+    event->ignore();  // goes on to what lies behind the control
+    return true;
+  }
   return QScrollArea::eventFilter(watched, event);
+}
+
+void SidePanel::showEvent(QShowEvent* event) {
+  for (QWidget* control : widget()->findChildren<QWidget*>()) {
+    const bool takesWheel = qobject_cast<QComboBox*>(control) || qobject_cast<QAbstractSpinBox*>(control) ||
+                            control->metaObject() == &QSlider::staticMetaObject;
+    if (!takesWheel) continue;
+    control->setFocusPolicy(Qt::StrongFocus);  // usually the wheel would give it the focus
+    control->installEventFilter(this);
+  }
+  QScrollArea::showEvent(event);
 }
 
 }  // namespace effnet

@@ -24,6 +24,7 @@ class Section : public QWidget {
 };
 
 /// A column of sections beside a page's content, scrolling when it is too low. Pages put it into a splitter.
+/// The wheel scrolls it over every control that has not got the focus, and changes none in passing.
 class SidePanel : public QScrollArea {
   Q_OBJECT
 
@@ -45,6 +46,7 @@ class SidePanel : public QScrollArea {
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
+  void showEvent(QShowEvent* event) override;
 
  private:
   int preferredWidth_;
