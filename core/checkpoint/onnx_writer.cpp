@@ -27,17 +27,21 @@ class NetworkWriter {
     for (const auto& item : network->named_buffers()) tensors_.emplace(item.key(), item.value());
   }
 
-  /// Centres and scales pixels of 0…255: x · 1/(255 std) − mean/std.
+  /// Centres and scales pixels of 0…255: x · 1/(255 std) − mean/std, as a convolution of one pixel a channel,
+  /// since OpenCV 4.6 does not take a product with a number for each channel.
   std::string normalised(const std::string& input, const Preprocessing& preprocessing) {
-    torch::Tensor scale = torch::empty({1, 3, 1, 1});
-    torch::Tensor shift = torch::empty({1, 3, 1, 1});
+    torch::Tensor scale = torch::empty({3, 1, 1, 1});
+    torch::Tensor shift = torch::empty({3});
     for (int i = 0; i < 3; ++i) {
-      scale[0][i] = 1 / (255 * preprocessing.std[i]);
-      shift[0][i] = -preprocessing.mean[i] / preprocessing.std[i];
+      scale[i] = 1 / (255 * preprocessing.std[i]);
+      shift[i] = -preprocessing.mean[i] / preprocessing.std[i];
     }
-    graph_.node("Mul", {input, graph_.constant("preprocessing.scale", scale)}, "preprocessing.scaled");
-    graph_.node("Add", {"preprocessing.scaled", graph_.constant("preprocessing.shift", shift)},
-                "preprocessing.input");
+    onnx::NodeProto& node = graph_.node(
+        "Conv",
+        {input, graph_.constant("preprocessing.scale", scale), graph_.constant("preprocessing.shift", shift)},
+        "preprocessing.input");
+    OnnxGraph::setInts(node, "kernel_shape", {1, 1});
+    OnnxGraph::setInt(node, "group", 3);
     return "preprocessing.input";
   }
 

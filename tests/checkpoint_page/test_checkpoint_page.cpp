@@ -178,6 +178,24 @@ class TestCheckpointPage : public QObject {
     QVERIFY(!wishes.last().partial);
   }
 
+  void ctrlOAsksForAFile() {
+    CheckpointPage page;
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    bool asked = false;
+    QTimer look;
+    connect(&look, &QTimer::timeout, this, [&] {
+      auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+      if (dialog == nullptr) return;
+      asked = true;
+      look.stop();
+      dialog->reject();
+    });
+    look.start(10);
+    QTest::keySequence(&page, QKeySequence(QKeySequence::Open));
+    QVERIFY(asked);
+  }
+
   void droppedFilesAreLookedInto() {
     CheckpointPage page;
     page.show();

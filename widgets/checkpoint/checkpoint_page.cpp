@@ -26,6 +26,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -195,6 +196,9 @@ void CheckpointPage::connectActions() {
   connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           &CheckpointPage::selectionChanged);
   connect(open_, &QPushButton::clicked, this, &CheckpointPage::chooseFile);
+  auto* open = new QShortcut(QKeySequence::Open, this);
+  open->setContext(Qt::WidgetWithChildrenShortcut);
+  connect(open, &QShortcut::activated, this, &CheckpointPage::chooseFile);
   connect(compare_, &QPushButton::clicked, this, &CheckpointPage::chooseOther);
   connect(export_, &QPushButton::clicked, this, [this] { startExport(false); });
   connect(label_, &QPushButton::clicked, this, [this] { startExport(true); });
