@@ -75,7 +75,7 @@ class TestExportJourney : public Journey {
     window().showPage(page);
     QVERIFY(drop(*page, path("weights.pth")));
     auto* table = find<QTableView>("tensorTable");
-    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("summaryName")->text().contains("weights"), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("summaryName")->text().contains("weights.pth"), 60'000);
     QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 100, 60'000);
   }
 
@@ -183,6 +183,7 @@ class TestExportJourney : public Journey {
     QTRY_VERIFY_WITH_TIMEOUT(!table->isColumnHidden(TensorTableModel::Difference), 60'000);
     find<QCheckBox>("noteworthyOnly")->setChecked(true);
     QCOMPARE(table->model()->rowCount(), 0);
+    find<QCheckBox>("noteworthyOnly")->setChecked(false);
 
     find<QPushButton>("useInClassify")->click();
     QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("checkpointName")->text().contains("labelled"), 60'000);
@@ -193,7 +194,7 @@ class TestExportJourney : public Journey {
     auto* classes = find<ClassList>("classList");
     QTRY_COMPARE_WITH_TIMEOUT(classes->model()->rowCount(), kClasses, 60'000);
     for (int row = 0; row < kClasses; ++row)
-      QVERIFY(names.contains(classes->model()->index(row, 0).data().toString()));
+      QVERIFY(names.contains(classes->model()->index(row, 0).data(ClassScoreModel::LabelRole).toString()));
   }
 
   /// As many names as classes, or a sentence.
