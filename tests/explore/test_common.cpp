@@ -17,6 +17,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -215,12 +216,12 @@ void TestCommon::wheelScrollsASidePanel() {
     QWheelEvent wheel(at, combo->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
                       Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(combo, &wheel);
-    return wheel.isAccepted();
   };
-  QVERIFY(!turn());  // Qt hands it on to the panel
+  turn();
   QCOMPARE(combo->currentIndex(), 0);
+  QVERIFY(panel.verticalScrollBar()->value() > 0);
   combo->setFocus();
-  QVERIFY(turn());
+  turn();
   QCOMPARE(combo->currentIndex(), 1);
 }
 

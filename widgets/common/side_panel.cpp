@@ -4,6 +4,7 @@
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QScrollBar>
 #include <QSlider>
@@ -85,7 +86,7 @@ bool SidePanel::eventFilter(QObject* watched, QEvent* event) {
   if (watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
   auto* control = qobject_cast<QWidget*>(watched);
   if (event->type() == QEvent::Wheel && control != nullptr && control != widget() && !control->hasFocus()) {
-    event->ignore();  // goes on to what lies behind the control
+    QCoreApplication::sendEvent(viewport(), event);
     return true;
   }
   return QScrollArea::eventFilter(watched, event);
