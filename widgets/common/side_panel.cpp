@@ -85,7 +85,9 @@ QSize SidePanel::minimumSizeHint() const {
 bool SidePanel::eventFilter(QObject* watched, QEvent* event) {
   if (watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
   auto* control = qobject_cast<QWidget*>(watched);
-  if (event->type() == QEvent::Wheel && control != nullptr && control != widget() && !control->hasFocus()) {
+  // Qt filters the scroll bars through here, too, to which the panel itself sends the wheel.
+  const bool inside = control != nullptr && widget()->isAncestorOf(control);
+  if (event->type() == QEvent::Wheel && inside && !control->hasFocus()) {
     QCoreApplication::sendEvent(viewport(), event);
     return true;
   }
