@@ -52,10 +52,6 @@
         <translation>%1 中缺少网络的部分权重。请打开完整的检查点。</translation>
     </message>
     <message>
-        <source>The names of the weights in %1 follow no known convention.</source>
-        <translation>%1 中权重的命名不符合任何已知约定。</translation>
-    </message>
-    <message>
         <source>The weights in %1 do not fit the network. Choose the network they were made for.</source>
         <translation>%1 中的权重与网络不符。请选择它们所属的网络。</translation>
     </message>
@@ -206,6 +202,10 @@
     <message>
         <source>No public weights are called %1.</source>
         <translation>没有名为 %1 的公开权重。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: that library has no such network. Choose another one&apos;s names.</source>
+        <translation>未写入 %1：该库没有这种网络。请选择其他库的命名。</translation>
     </message>
 </context>
 <context>
@@ -1107,10 +1107,6 @@ Click to see where the network saw it.</source>
 <context>
     <name>effnet::ClassifyPage</name>
     <message>
-        <source>Explaining %1 by many forward passes…</source>
-        <translation>正通过多次前向计算解释 %1…</translation>
-    </message>
-    <message>
         <source>Drop photographs here to see what %1 recognises in them, and where.</source>
         <translation>将照片拖放到此处，看 %1 认出了什么、在何处。</translation>
     </message>
@@ -1556,6 +1552,10 @@ Click to see where the network saw it.</source>
     <message>
         <source>Pictures classified: %1.</source>
         <translation>已分类图片：%1。</translation>
+    </message>
+    <message>
+        <source>Explaining %1</source>
+        <translation>正在解释 %1</translation>
     </message>
 </context>
 <context>
@@ -2041,10 +2041,6 @@ Click to see where the network saw it.</source>
         <translation>批归一化的统计量；微调且批大小小于 32 时，auto 将其冻结</translation>
     </message>
     <message>
-        <source>trained, momentum 0.99</source>
-        <translation>参与训练，动量 0.99</translation>
-    </message>
-    <message>
         <source>Dropout</source>
         <translation>Dropout</translation>
     </message>
@@ -2348,6 +2344,34 @@ Click to see where the network saw it.</source>
         <source>Megabytes of decoded pictures kept in memory, 0 for none</source>
         <translation>内存中保留的已解码图片（MB），0 表示不保留</translation>
     </message>
+    <message>
+        <source>trained</source>
+        <translation>已训练</translation>
+    </message>
+    <message>
+        <source>Its momentum</source>
+        <translation>其动量</translation>
+    </message>
+    <message>
+        <source>Share of each batch in the statistics of normalisation; −1: the network&apos;s own</source>
+        <translation>每个批次在归一化统计量中所占的比例；−1：网络自身的值</translation>
+    </message>
+    <message>
+        <source>0.01, TensorFlow&apos;s 0.99</source>
+        <translation>0.01，即 TensorFlow 的 0.99</translation>
+    </message>
+    <message>
+        <source>Minival</source>
+        <translation>Minival（小验证集）</translation>
+    </message>
+    <message>
+        <source>Share of the training pictures that chooses the checkpoint; the val folder is then measured once, at the end. 0: the val folder chooses</source>
+        <translation>用于选择检查点的训练图片比例；val 文件夹此时只在结束时测量一次。0：由 val 文件夹选择</translation>
+    </message>
+    <message>
+        <source>25,000 of 1.28 million pictures, 0.02</source>
+        <translation>128 万张图片中的 25,000 张，即 0.02</translation>
+    </message>
 </context>
 <context>
     <name>effnet::ConfigModel</name>
@@ -2530,10 +2554,6 @@ Click to see where the network saw it.</source>
         <translation>–</translation>
     </message>
     <message>
-        <source>α·β²·γ² = %1, where the paper asks for about 2</source>
-        <translation>α·β²·γ² = %1，论文要求约为 2</translation>
-    </message>
-    <message>
         <source>factor</source>
         <translation>倍数</translation>
     </message>
@@ -2564,6 +2584,10 @@ Click to see where the network saw it.</source>
     <message>
         <source>How much more to spend: the cost grows by about 2^φ. Arrow keys step, Page keys leap.</source>
         <translation>投入多少：开销约按 2^φ 增长。方向键微调，翻页键大步调整。</translation>
+    </message>
+    <message>
+        <source>α·β²·γ² = %1; the paper: about 2</source>
+        <translation>α·β²·γ² = %1；论文：约为 2</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +3760,10 @@ Click to see where the network saw it.</source>
         <source>Whose names the tensors get: load_state_dict(strict=True) takes them there</source>
         <translation>张量采用谁的命名：在那里 load_state_dict(strict=True) 可直接接受</translation>
     </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>替换该文件</translation>
+    </message>
 </context>
 <context>
     <name>effnet::FaithfulnessPanel</name>
@@ -4739,6 +4767,46 @@ Click to see where the network saw it.</source>
         <source>Rows that hold these letters in any column, such as a network or a data set</source>
         <translation>任一列含有这些字母的行，例如网络或数据集</translation>
     </message>
+    <message>
+        <source>Which φ are the published networks?</source>
+        <translation>已发表的网络对应哪个 φ？</translation>
+    </message>
+    <message>
+        <source>computed here from the published coefficients, with α = 1.2, β = 1.1, γ = 1.15</source>
+        <translation>在此根据已发表的系数计算，α = 1.2，β = 1.1，γ = 1.15</translation>
+    </message>
+    <message>
+        <source>The published networks were rounded by hand: no single φ gives all three factors.</source>
+        <translation>已发表的网络经人工取整：没有单一的 φ 能同时得出三个系数。</translation>
+    </message>
+    <message>
+        <source>One review prints γ = 1.1, whose α·β²·γ² is 1.757 and not about 2.</source>
+        <translation>有一篇综述写作 γ = 1.1，其 α·β²·γ² 为 1.757，而非约 2。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>φ by depth</source>
+        <translation>按深度的 φ</translation>
+    </message>
+    <message>
+        <source>φ by width</source>
+        <translation>按宽度的 φ</translation>
+    </message>
+    <message>
+        <source>φ by input</source>
+        <translation>按输入的 φ</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
 </context>
 <context>
     <name>effnet::RecipePanel</name>
@@ -4932,6 +5000,14 @@ Click to see where the network saw it.</source>
         <source>%1 of class %2, from %3 to %4</source>
         <translation>%1，类别 %2，值域 %3 至 %4</translation>
     </message>
+    <message>
+        <source>Not in the command</source>
+        <translation>不在命令中</translation>
+    </message>
+    <message>
+        <source>pictures that have no file of their own: %1</source>
+        <translation>没有自己文件的图片：%1</translation>
+    </message>
 </context>
 <context>
     <name>effnet::ReviewModel</name>
@@ -5061,6 +5137,14 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
     <message>
         <source>Takes the note back that it belongs to another class</source>
         <translation>撤回“它属于另一类别”的标注</translation>
+    </message>
+    <message>
+        <source>Another class</source>
+        <translation>另一个类别</translation>
+    </message>
+    <message>
+        <source>Notes that the file belongs to a class that you choose. No file is touched.</source>
+        <translation>记录该文件属于您选择的类别。不会改动任何文件。</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5302,10 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
         <translation>
             <numerusform>将 %n 个运行及其检查点移到回收站？</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its best checkpoint was deleted; the last one is taken.</source>
+        <translation>其最佳检查点已被删除；改用最后一个。</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +5861,10 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
         <source>; from random weights, since no checkpoint fits all of them</source>
         <translation>；从随机权重开始，因为没有适合全部网络的检查点</translation>
     </message>
+    <message>
+        <source>Progressive learning, without it and with it</source>
+        <translation>渐进式学习：不使用与使用</translation>
+    </message>
 </context>
 <context>
     <name>effnet::StageEditor</name>
@@ -5982,6 +6074,10 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
     <message>
         <source>Score</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
@@ -6464,10 +6560,6 @@ in the other file: %2</source>
         <translation>最佳 %1，测试部分 %2</translation>
     </message>
     <message>
-        <source>%1 of the time waiting for pictures</source>
-        <translation>%1 的时间在等待图片</translation>
-    </message>
-    <message>
         <source>Its pictures are not where they were.</source>
         <translation>图片已不在原处。</translation>
     </message>
@@ -6490,6 +6582,10 @@ in the other file: %2</source>
     <message>
         <source>epoch %1</source>
         <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>%1 waiting for pictures</source>
+        <translation>%1 用于等待图片</translation>
     </message>
 </context>
 <context>
