@@ -65,9 +65,16 @@ void addAugmentation(CLI::App& app, std::string& augmentation) {
       ->check(CLI::IsMember({"off", "mirror", "five_crops", "ten_crops"}));
 }
 
+bool worthIdentifying(const std::filesystem::path& file) {
+  constexpr std::uintmax_t kMostBytes = std::uintmax_t{64}
+                                        << 20;  // about half a second without SHA instructions
+  std::error_code missing;
+  return std::filesystem::file_size(file, missing) <= kMostBytes && !missing;
+}
+
 OpenOptions ModelOptions::openOptions() const {
   OpenOptions open;
-  open.identify = true;
+  open.identify = worthIdentifying(resolveModelSource(weights));
   open.partial = partial;
   if (!padding.empty()) open.padding = paddingFromString(padding);
   open.bnEpsilon = bnEpsilon;

@@ -5,6 +5,7 @@
 #include "app/engine/evaluation.h"
 #include "app/engine/map_files.h"
 #include "app/engine/measure.h"
+#include "app/engine/model_options.h"
 #include "app/engine/resources.h"
 #include "core/checkpoint/export.h"
 #include "core/inference/batch_classification.h"
@@ -32,7 +33,6 @@ constexpr int kMostTruthBoxes = 10'000;
 
 OpenOptions openOptions(const Json& params) {
   OpenOptions options;
-  options.identify = true;
   options.partial = params.value("partial", false);
   const Json overrides = params.value("overrides", Json::object());
   if (overrides.contains("padding"))
@@ -47,6 +47,14 @@ OpenOptions openOptions(const Json& params) {
                              wanted.interpolation, wanted.mean,   wanted.std};
   }
   return options;
+}
+
+/// The checkpoint that a request names as its source.
+Checkpoint openSource(const Json& params) {
+  const auto file = resolveModelSource(params.at("source").get<std::string>());
+  OpenOptions options = openOptions(params);
+  options.identify = worthIdentifying(file);
+  return openCheckpoint(file, options);
 }
 
 /// What the training run noted of its validation images, where there was one.
@@ -196,9 +204,8 @@ Json Session::initialize() const {
 }
 
 Json Session::openModel(const Json& params) {
-  const auto file = resolveModelSource(params.at("source").get<std::string>());
   const torch::Device device = deviceFromString(params.value("device", options_.device));
-  const auto classifier = std::make_shared<Classifier>(openCheckpoint(file, openOptions(params)), device);
+  const auto classifier = std::make_shared<Classifier>(openSource(params), device);
   const std::lock_guard lock(mutex_);
   models_[++lastHandle_] = classifier;
   return modelJson(lastHandle_, *classifier, classifier->network());
@@ -323,9 +330,7 @@ Json Session::exportModel(const Json& params, const RequestContext& context) {
   const std::string target = params.at("to").get<std::string>();
   const ExportResult result =
       params.contains("source")
-          ? exportCheckpoint(openCheckpoint(resolveModelSource(params.at("source").get<std::string>()),
-                                            openOptions(params)),
-                             layout, target, onnx, control)
+          ? exportCheckpoint(openSource(params), layout, target, onnx, control)
           : exportCheckpoint(model(params)->checkpoint(), layout, target, onnx, control);
   return {{"file", result.file}, {"tensors", result.tensors}, {"bytes", result.bytes}};
 }
