@@ -82,7 +82,14 @@ void TestPlots::labelsKeepApart() {
   QCOMPARE(effnet::freeSide({50, 50}, size, area, {QRectF(60, 48, 30, 10)}), std::optional(left));
   const QVector<QRectF> both{QRectF(60, 48, 30, 10), QRectF(15, 48, 30, 10)};
   QCOMPARE(effnet::freeSide({50, 50}, size, area, both), std::nullopt);
-  QCOMPARE(effnet::freeSide({50, 2}, size, area, {}), std::nullopt);  // it would be cut at the top
+  const Qt::Alignment below = Qt::AlignLeft | Qt::AlignTop;
+  QCOMPARE(effnet::freeSide({50, 2}, size, area, {}), std::optional(below));  // beside, it would be cut
+  const QVector<QLineF> diagonal{QLineF(0, 100, 100, 0)};
+  QCOMPARE(effnet::freeSide({50, 50}, {40, 20}, area, {}, diagonal), std::optional(below));
+  const QVector<QLineF> level{QLineF(0, 50, 100, 50)};
+  QCOMPARE(effnet::freeSide({50, 50}, size, area, {}, level), std::optional(below));
+  const QVector<QLineF> everywhere{QLineF(0, 45, 100, 45), QLineF(0, 50, 100, 50), QLineF(0, 55, 100, 55)};
+  QCOMPARE(effnet::freeSide({50, 50}, size, area, {}, everywhere), std::optional(right));
 }
 
 void TestPlots::markersAreNamedAtTheEdge_data() {

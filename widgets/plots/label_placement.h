@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLineF>
 #include <QRectF>
 #include <QVector>
 #include <Qt>
@@ -16,9 +17,9 @@ QRectF rectBeside(const QPointF& point, const QSizeF& size, Qt::Alignment alignm
 Qt::Alignment alignmentInside(const QPointF& point, const QSizeF& size, const QRectF& area,
                               Qt::Alignment wanted);
 
-/// Right or left of the point, wherever the text is inside `area` and meets nothing that is `taken`; absent
-/// where it is on neither side.
+/// Right or left of the point, or above or below to one side of it, wherever the text is inside `area` and
+/// meets nothing that is `taken`; off the `lines`, too, where any such place is. Absent where there is none.
 std::optional<Qt::Alignment> freeSide(const QPointF& point, const QSizeF& size, const QRectF& area,
-                                      const QVector<QRectF>& taken);
+                                      const QVector<QRectF>& taken, const QVector<QLineF>& lines = {});
 
 }  // namespace effnet

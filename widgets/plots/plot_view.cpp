@@ -1,7 +1,7 @@
 #include "widgets/plots/plot_view.h"
 
 #include "widgets/plots/curve_thinning.h"
-#include "widgets/plots/label_placement.h"
+#include "widgets/plots/plot_canvas.h"
 
 #include <QLocale>
 #include <QToolTip>
@@ -15,8 +15,6 @@ namespace effnet {
 namespace {
 
 constexpr double kRoom = 0.06;
-constexpr int kLabelGap = 7;     // pixels between a point and its name
-constexpr int kTextMargins = 4;  // above and below a marker's name, pixels
 constexpr int kMostTicks = 5;
 constexpr int kAxisPixels = 70;        // that the value axis takes beside the bars, about
 constexpr double kCategoryLean = -25;  // degrees; to the left, where the axis has room
@@ -71,41 +69,10 @@ struct Extent {
   }
 };
 
-/// Draws when the window does, together with everything else that a step of a slider changes, and straight
-/// onto it: the library's picture in between would have to be cleared and blended each time, and would come
-/// a turn of the event loop later.
-class Canvas : public QCustomPlot {
- public:
-  Canvas() { mReplotting = true; }  // the library takes it for busy, and draws no such pictures
-
- protected:
-  void resizeEvent(QResizeEvent*) override {
-    setViewport(rect());
-    updateLayout();  // how many ticks and points there is room for is asked before the next one
-  }
-
-  void mouseMoveEvent(QMouseEvent* event) override {
-    QCustomPlot::mouseMoveEvent(event);
-    if (event->buttons() != Qt::NoButton) update();
-  }
-
-  void wheelEvent(QWheelEvent* event) override {
-    QCustomPlot::wheelEvent(event);
-    update();
-  }
-
-  void paintEvent(QPaintEvent*) override {
-    setBufferDevicePixelRatio(devicePixelRatioF());  // the axes' kept labels have it, too
-    Q_EMIT beforeReplot();
-    QCPPainter painter(this);
-    painter.fillRect(rect(), mBackgroundBrush);
-    draw(&painter);
-  }
-};
-
 }  // namespace
 
-PlotView::PlotView(QWidget* parent) : QWidget(parent), plot_(new Canvas), tracer_(new QCPItemTracer(plot_)) {
+PlotView::PlotView(QWidget* parent)
+    : QWidget(parent), plot_(makePlotCanvas()), tracer_(new QCPItemTracer(plot_)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(plot_);
@@ -339,25 +306,6 @@ void PlotView::stylePlottable(int index) {
     entry->setTextColor(one.visible ? palette().color(QPalette::Text) : palette().color(QPalette::Mid));
 }
 
-void PlotView::placeLabels() {
-  for (QCPItemText* label : labels_) plot_->removeItem(label);
-  labels_.clear();
-  for (const PlotSeries& one : series_) {
-    if (!one.visible) continue;
-    for (int i = 0; i < one.labels.size() && i < one.x.size(); ++i) {
-      if (one.labels[i].isEmpty()) continue;
-      auto* label = new QCPItemText(plot_);
-      label->setText(one.labels[i]);
-      label->position->setCoords(one.x[i], one.y[i]);
-      label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-      label->setPadding(QMargins(kLabelGap, 0, kLabelGap, 0));
-      label->setFont(QFont(font().family(), std::max(6, font().pointSize() - 2)));
-      label->setColor(palette().color(QPalette::PlaceholderText));
-      labels_ << label;
-    }
-  }
-}
-
 void PlotView::setMarkers(const QVector<PlotMarker>& markers) {
   markers_ = markers;
   placeMarkers();
@@ -365,71 +313,6 @@ void PlotView::setMarkers(const QVector<PlotMarker>& markers) {
     fit();
   else
     redraw();
-}
-
-void PlotView::placeMarkers() {
-  for (QCPAbstractItem* item : markerItems_) plot_->removeItem(item);
-  markerItems_.clear();
-  markerTexts_.clear();
-  for (const PlotMarker& marker : markers_) {
-    const QColor color = marker.color.isValid() ? marker.color : palette().color(QPalette::Highlight);
-    auto* text = new QCPItemText(plot_);
-    text->setText(marker.label);
-    text->setColor(color);
-    text->setPadding(QMargins(6, kTextMargins / 2, 6, kTextMargins / 2));
-    markerItems_ << text;
-    markerTexts_ << text;
-    if (std::isfinite(marker.y)) {
-      auto* point = new QCPItemTracer(plot_);
-      point->setStyle(QCPItemTracer::tsCircle);
-      point->setSize(11);
-      point->setPen(QPen(palette().color(QPalette::Base), 2));
-      point->setBrush(color);
-      point->position->setCoords(marker.x, marker.y);
-      text->position->setCoords(marker.x, marker.y);
-      text->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
-      markerItems_ << point;
-      continue;
-    }
-    auto* line = new QCPItemStraightLine(plot_);
-    line->setPen(QPen(color, 1.5, Qt::DashLine));
-    line->point1->setCoords(marker.x, yAxis_.logarithmic ? 1 : 0);
-    line->point2->setCoords(marker.x, yAxis_.logarithmic ? 10 : 1);
-    text->position->setTypeX(QCPItemPosition::ptPlotCoords);
-    text->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    text->position->setCoords(marker.x, 1);
-    text->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
-    markerItems_ << line;
-  }
-}
-
-/// Names stay inside the axes and apart; one that finds no place is left to hovering.
-void PlotView::arrangeTexts() {
-  const QRectF area = plot_->axisRect()->rect();
-  QVector<QRectF> taken;
-  for (int i = 0; i < markerTexts_.size(); ++i) {
-    QCPItemText* text = markerTexts_[i];
-    const QPointF point = text->position->pixelPosition();
-    const bool onPoint = std::isfinite(markers_[i].y);
-    const QFontMetricsF metrics(text->font());
-    const double margins = text->padding().left() + text->padding().right();
-    const double room = std::max(point.x() - area.left(), area.right() - point.x()) - margins;
-    text->setText(metrics.elidedText(markers_[i].label, Qt::ElideRight, std::max(0.0, room)));
-    const QSizeF size(metrics.horizontalAdvance(text->text()) + margins, metrics.height() + kTextMargins);
-    const Qt::Alignment wanted = onPoint ? Qt::AlignRight | Qt::AlignBottom : Qt::AlignLeft | Qt::AlignBottom;
-    text->setPositionAlignment(alignmentInside(point, size, area, wanted));
-    taken << rectBeside(point, size, text->positionAlignment());
-  }
-  for (QCPItemText* label : labels_) {
-    const QPointF point = label->position->pixelPosition();
-    const QFontMetricsF metrics(label->font());
-    const QSizeF size(metrics.horizontalAdvance(label->text()) + 2 * kLabelGap, metrics.height());
-    const std::optional<Qt::Alignment> side = freeSide(point, size, area, taken);
-    label->setVisible(side.has_value());
-    if (!side) continue;
-    label->setPositionAlignment(*side);
-    taken << rectBeside(point, size, *side);
-  }
 }
 
 void PlotView::setLegendVisible(bool visible) {

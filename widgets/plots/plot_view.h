@@ -87,6 +87,7 @@ class PlotView : public QWidget {
   void placeLabels();
   void placeMarkers();
   void arrangeTexts();
+  QVector<QLineF> linesUnderLabels() const;
   void toggleSeries(int index);
   void connectMouse();
   void showMenu(const QPoint& position);
