@@ -16,6 +16,7 @@
 #include "widgets/common/error_text.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/status_line.h"
+#include "widgets/common/style_hold.h"
 #include "widgets/explore/explore_page.h"
 #include "widgets/manual/manual_window.h"
 #include "widgets/runs/runs_page.h"
@@ -72,7 +73,7 @@ void Application::show() {
 }
 
 void Application::makePages() {
-  const StyleHold hold;
+  StyleHold hold;
   explore_ = new ExplorePage;
   window_->addPage(explore_, tr("Explore"), "network");
   classify_ = new ClassifyPage;
@@ -83,6 +84,8 @@ void Application::makePages() {
   window_->addPage(runsPage_, tr("Runs"), "runs");
   checkpoints_ = new CheckpointPage;
   window_->addPage(checkpoints_, tr("Checkpoints"), "layers");
+  for (QWidget* page : std::initializer_list<QWidget*>{classify_, train_, runsPage_, checkpoints_})
+    hold.postpone(page);
 }
 
 void Application::wireExplore() {

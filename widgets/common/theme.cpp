@@ -182,12 +182,4 @@ void ThemeManager::apply() {
   Q_EMIT changed();
 }
 
-StyleHold::StyleHold() : sheet_(qApp->styleSheet()) {
-  qApp->setStyleSheet({});
-}
-
-StyleHold::~StyleHold() {
-  qApp->setStyleSheet(sheet_);
-}
-
 }  // namespace effnet

@@ -90,18 +90,4 @@ class ThemeManager : public QObject {
   bool applying_ = false;
 };
 
-/// While one lives, widgets are made without the application's style sheet, and get it together when it goes.
-/// With a style sheet each widget that is put into another restyles everything within: half a second of the
-/// program's start.
-class StyleHold {
- public:
-  StyleHold();
-  ~StyleHold();
-  StyleHold(const StyleHold&) = delete;
-  StyleHold& operator=(const StyleHold&) = delete;
-
- private:
-  QString sheet_;
-};
-
 }  // namespace effnet
