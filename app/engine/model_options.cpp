@@ -4,6 +4,7 @@
 #include "app/engine/resources.h"
 #include "core/inference/device.h"
 #include "core/nn/compat.h"
+#include "core/protocol/known_weights.h"
 #include "core/protocol/labels.h"
 #include "core/scaling/error.h"
 
@@ -65,16 +66,9 @@ void addAugmentation(CLI::App& app, std::string& augmentation) {
       ->check(CLI::IsMember({"off", "mirror", "five_crops", "ten_crops"}));
 }
 
-bool worthIdentifying(const std::filesystem::path& file) {
-  constexpr std::uintmax_t kMostBytes = std::uintmax_t{64}
-                                        << 20;  // about half a second without SHA instructions
-  std::error_code missing;
-  return std::filesystem::file_size(file, missing) <= kMostBytes && !missing;
-}
-
 OpenOptions ModelOptions::openOptions() const {
   OpenOptions open;
-  open.identify = worthIdentifying(resolveModelSource(weights));
+  open.identifyUpTo = kQuickToIdentify;
   open.partial = partial;
   if (!padding.empty()) open.padding = paddingFromString(padding);
   open.bnEpsilon = bnEpsilon;

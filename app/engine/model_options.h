@@ -5,7 +5,6 @@
 #include "core/inference/classifier.h"
 
 #include <CLI/CLI.hpp>
-#include <filesystem>
 #include <optional>
 #include <string>
 
@@ -34,10 +33,6 @@ struct ModelOptions {
   /// Opens the checkpoint and places its network.
   Classifier open() const;
 };
-
-/// Whether a file's digest is worth a look among those of public weights. That of a longer one takes longer
-/// than opening it: its conventions are then told from its name and layout, with a warning.
-bool worthIdentifying(const std::filesystem::path& file);
 
 /// `options` must outlive the parsing.
 void addModelOptions(CLI::App& app, ModelOptions& options);

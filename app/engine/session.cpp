@@ -5,7 +5,6 @@
 #include "app/engine/evaluation.h"
 #include "app/engine/map_files.h"
 #include "app/engine/measure.h"
-#include "app/engine/model_options.h"
 #include "app/engine/resources.h"
 #include "core/checkpoint/export.h"
 #include "core/inference/batch_classification.h"
@@ -13,6 +12,7 @@
 #include "core/inference/localization.h"
 #include "core/nn/compat.h"
 #include "core/protocol/base64.h"
+#include "core/protocol/known_weights.h"
 #include "core/protocol/methods.h"
 #include "core/protocol/network_json.h"
 #include "core/protocol/report.h"
@@ -53,7 +53,7 @@ OpenOptions openOptions(const Json& params) {
 Checkpoint openSource(const Json& params) {
   const auto file = resolveModelSource(params.at("source").get<std::string>());
   OpenOptions options = openOptions(params);
-  options.identify = worthIdentifying(file);
+  options.identifyUpTo = kQuickToIdentify;
   return openCheckpoint(file, options);
 }
 

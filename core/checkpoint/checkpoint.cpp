@@ -94,7 +94,7 @@ void describe(Opening& opening, const OpenOptions& options) {
     checkpoint.preprocessing = *own.preprocessing;
   } else {
     const Conventions conventions = conventionsFor(checkpoint.file, opening.tensors.layout, checkpoint.spec,
-                                                   checkpoint.metadata, options.identify);
+                                                   checkpoint.metadata, options.identifyUpTo);
     checkpoint.spec.padding = conventions.padding;
     checkpoint.spec.bnEpsilon = conventions.bnEpsilon;
     checkpoint.spec.resolution = conventions.preprocessing.inputSize;

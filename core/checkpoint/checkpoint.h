@@ -55,14 +55,14 @@ struct FileTensor {
 };
 
 struct OpenOptions {
-  bool identify =
-      false;  ///< look a file that would be guessed about up by its digest, however long that takes
+  /// Bytes: a file that would be guessed about is looked up by its digest, where that does not take too long.
+  std::int64_t identifyUpTo = 0;
   bool partial = false;  ///< open although tensors are missing; those are initialised at random
   std::optional<Padding> padding;
   std::optional<double> bnEpsilon;
   PreprocessingOverrides preprocessing;
-  std::optional<NetworkSpec>
-      spec;         ///< expect this network, whatever the shapes say; its class count is not used
+  /// Expect this network, whatever the shapes say; its class count is not used.
+  std::optional<NetworkSpec> spec;
   int classes = 0;  ///< another number than the file's re-initialises the classifier; 0 = the file's
   std::vector<std::string> labels;  ///< instead of the file's
 };

@@ -31,9 +31,9 @@ bool trainedInTensorFlow(Layout layout, const NetworkSpec& spec, const std::stri
 }  // namespace
 
 Conventions conventionsFor(const std::filesystem::path& file, Layout layout, const NetworkSpec& spec,
-                           const std::map<std::string, std::string>& metadata, bool identify) {
+                           const std::map<std::string, std::string>& metadata, std::int64_t identifyUpTo) {
   const KnownWeights* known = findKnownWeights(file, toString(layout));
-  if (!known && identify) known = identifyWeights(file);
+  if (!known) known = identifyWeights(file, identifyUpTo);
   if (known && (known->model.empty() || known->model == spec.name))
     return {known->padding, known->bnEpsilon, known->preprocessing, {}, known->name};
 

@@ -3,6 +3,7 @@
 #include "core/checkpoint/key_map.h"
 #include "core/protocol/preprocessing.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <string>
@@ -15,14 +16,15 @@ struct Conventions {
   Padding padding = Padding::Symmetric;
   double bnEpsilon = 1e-5;
   Preprocessing preprocessing;
-  std::vector<std::string>
-      guessed;          ///< "padding", "bn_epsilon", "preprocessing": by the layout's habit, not known
+
+  /// "padding", "bn_epsilon", "preprocessing": by the layout's habit, not known.
+  std::vector<std::string> guessed;
   std::string knownAs;  ///< entry of the table of public weights, empty where the file is none of them
 };
 
-/// Of a file of public weights by its name or content (that of any file, where `identify`); of others by the
-/// habits of whoever uses the layout.
+/// Of a file of public weights by its name or content (that of any file up to `identifyUpTo` bytes); of
+/// others by the habits of whoever uses the layout.
 Conventions conventionsFor(const std::filesystem::path& file, Layout layout, const NetworkSpec& spec,
-                           const std::map<std::string, std::string>& metadata, bool identify = false);
+                           const std::map<std::string, std::string>& metadata, std::int64_t identifyUpTo = 0);
 
 }  // namespace effnet

@@ -3,6 +3,7 @@
 #include "core/scaling/error.h"
 
 #include <cstring>
+#include <limits>
 #include <map>
 
 namespace effnet {
@@ -32,7 +33,7 @@ class Inspector {
 
   CheckpointInspection run() {
     OpenOptions open = params_.open;
-    open.identify = params_.statistics;
+    if (params_.statistics) open.identifyUpTo = std::numeric_limits<std::int64_t>::max();
     CheckpointContents here = readContents(params_.file, open);
     CheckpointInspection result{std::move(here.checkpoint), {}, {}, params_.statistics || params_.against};
     for (FileTensor& tensor : here.tensors) result.tensors.push_back({std::move(tensor), {}, {}, {}, {}});

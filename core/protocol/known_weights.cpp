@@ -93,12 +93,12 @@ std::int64_t KnownWeights::expectedBytes() const {
   return analyzeCost(spec).memory.weights;
 }
 
-const KnownWeights* identifyWeights(const std::filesystem::path& file) {
+const KnownWeights* identifyWeights(const std::filesystem::path& file, std::int64_t most) {
   // Names and alignment make a file a little longer than its tensors, other libraries' copies a little more.
   constexpr double kMostOverhead = 0.05;
   std::error_code error;
   const auto bytes = static_cast<double>(std::filesystem::file_size(file, error));
-  if (error) return nullptr;
+  if (error || bytes > static_cast<double>(most)) return nullptr;
   const auto& all = knownWeights();
   const auto near = [&](const KnownWeights& known) {
     const auto expected = static_cast<double>(known.expectedBytes());

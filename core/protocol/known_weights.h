@@ -44,8 +44,12 @@ const KnownWeights* knownWeightsNamed(std::string_view name, std::string_view so
 /// another library's layout is none of that source's. Null for others.
 const KnownWeights* findKnownWeights(const std::filesystem::path& file, std::string_view source = {});
 
-/// The entry of a file whatever it is called, by its digest, if its length comes near to that of any. Takes
-/// some time for a large file. Null for others.
-const KnownWeights* identifyWeights(const std::filesystem::path& file);
+/// Bytes of a file whose digest takes no longer than opening it: about half a second without SHA
+/// instructions.
+inline constexpr std::int64_t kQuickToIdentify = std::int64_t{64} << 20;
+
+/// The entry of a file of up to `most` bytes whatever it is called, by its digest, if its length comes near
+/// to that of any. Null for others.
+const KnownWeights* identifyWeights(const std::filesystem::path& file, std::int64_t most);
 
 }  // namespace effnet

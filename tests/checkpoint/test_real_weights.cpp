@@ -1,5 +1,6 @@
 #include "core/checkpoint/checkpoint.h"
 #include "core/nn/compat.h"
+#include "core/protocol/known_weights.h"
 #include "core/scaling/error.h"
 #include "tests/checkpoint/npz.h"
 
@@ -93,6 +94,10 @@ class TestRealWeights : public QObject {
     const std::string copy = folder.filePath("some.pth").toStdString();
     std::filesystem::copy_file(dataFile("weights/mobilenet_v2_imagenet1k.pth"), copy);
     QCOMPARE(inspectCheckpoint(copy).preprocessing.mean[0], .5);
+    // A digest takes time: no file longer than asked for is read for it.
+    const auto bytes = static_cast<std::int64_t>(std::filesystem::file_size(copy));
+    QVERIFY(identifyWeights(copy, bytes) != nullptr);
+    QVERIFY(identifyWeights(copy, bytes - 1) == nullptr);
   }
 
   void savedAndOpenedAgain() {
