@@ -14,8 +14,7 @@ namespace effnet {
 namespace {
 
 struct DatasetInspectOptions {
-  std::string data;
-  std::string val;
+  DatasetOptions scan;
   bool decode = false;
   int samples = 4;
   int threads = 0;
@@ -56,16 +55,13 @@ void printReport(const Json& report) {
 }
 
 void inspectDataset(const DatasetInspectOptions& options) {
-  DatasetOptions scan;
-  scan.data = options.data;
-  scan.val = options.val;
   const StopSignals signals;
   DatasetReportOptions report;
   report.decode = options.decode;
   report.samplesPerClass = options.samples;
   report.workers = options.threads > 0 ? options.threads : hardwareThreads();
   report.stop = signals.token();
-  const Json json = describeDataset(scanDataset(scan), report);
+  const Json json = describeDataset(scanDataset(options.scan), report);
   if (options.json)
     std::cout << json.dump() << '\n';
   else
@@ -102,9 +98,14 @@ void addDatasetShapes(CLI::App& app) {
 void addDatasetInspect(CLI::App& app) {
   CLI::App* command = app.add_subcommand("inspect", "What training would find in a folder");
   auto options = std::make_shared<DatasetInspectOptions>();
-  command->add_option("data,--data", options->data, "A folder of classes, CSV, CIFAR, IDX or Pascal-VOC")
+  command->add_option("data,--data", options->scan.data, "A folder of classes, CSV, CIFAR, IDX or Pascal-VOC")
       ->required();
-  command->add_option("--val", options->val, "Validation data of its own");
+  command->add_option("--val", options->scan.val, "Validation data of its own");
+  addNumber(*command, "--val-fraction", options->scan.valFraction,
+            "Share kept aside where nothing else validates (0.2)", {0.01, 0.9});
+  addNumber(*command, "--minival", options->scan.minival,
+            "Share that chooses the checkpoint in place of the validation data (0)", {0, 0.9});
+  command->add_option("--seed", options->scan.seed, "Decides which pictures those are");
   command->add_flag("--decode", options->decode, "Decode every picture to find the damaged ones");
   addInteger(*command, "--samples", options->samples, "Pictures to name of each class (4)", {0, 1000});
   addInteger(*command, "--threads", options->threads, "Decoding threads (the hardware's)", {0, 1024});

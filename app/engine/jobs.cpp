@@ -54,10 +54,18 @@ Json runBenchmark(const Json& params, const DeviceOptions& options, const Reques
   return toJson(measurementOf(benchmark, benchmarkNetwork(benchmark)));
 }
 
+/// What a run's configuration says of its data.
+TrainConfig splitFromJson(const Json& params) {
+  Json fields{{"data", params.at("data")}};
+  for (const char* name : {"val", "val_fraction", "minival", "seed"})
+    if (params.contains(name)) fields[name] = params[name];
+  TrainConfig config = trainConfigFromJson(fields);
+  if (const auto found = problems(config); !found.empty()) throw Error("bad_config", found.front());
+  return config;
+}
+
 Json inspectDataset(const Json& params, const DeviceOptions& options, const RequestContext& context) {
-  DatasetOptions scan;
-  scan.data = params.at("data").get<std::string>();
-  scan.val = params.value("val", "");
+  const DatasetOptions scan = datasetOptions(splitFromJson(params));
   DatasetReportOptions report;
   report.samplesPerClass = within(params, "samples", report.samplesPerClass, kMostSamples);
   report.decode = params.value("decode", false);

@@ -17,14 +17,7 @@ namespace {
 constexpr int kMostExamples = 64;
 
 Dataset datasetOf(const RunDirectory& run) {
-  const TrainConfig config = readTrainConfig(run.config());
-  DatasetOptions scan;
-  scan.data = config.data;
-  scan.val = config.val;
-  scan.valFraction = config.valFraction;
-  scan.seed = config.seed;
-  scan.minival = config.minival;
-  return scanDataset(scan);
+  return scanDataset(datasetOptions(readTrainConfig(run.config())));
 }
 
 bool isFile(const Sample& sample) {

@@ -49,9 +49,7 @@ TrainWires::TrainWires(TrainPage& page, EngineClient& engine, Settings& settings
 }
 
 void TrainWires::connectData() {
-  connect(&page_, &TrainPage::datasetRequested, this,
-          [this](const QString& folder) { inspect(folder, false); });
-  connect(&page_, &TrainPage::checkRequested, this, [this](const QString& folder) { inspect(folder, true); });
+  connect(&page_, &TrainPage::datasetRequested, this, &TrainWires::inspect);
   connect(&page_, &TrainPage::augmentationWanted, this, &TrainWires::augment);
   connect(&page_, &TrainPage::searchRequested, this, &TrainWires::search);
   connect(&engine_, &EngineClient::progressed, this,
@@ -84,8 +82,10 @@ void TrainWires::showDevices(const EngineInfo& info) {
                });
 }
 
-void TrainWires::inspect(const QString& folder, bool decode) {
-  const Json params{{"data", folder.toStdString()}, {"decode", decode}};
+void TrainWires::inspect(const TrainConfig& config, bool decode) {
+  const QString folder = text(config.data);
+  const Json params{{"data", config.data},       {"val", config.val},   {"val_fraction", config.valFraction},
+                    {"minival", config.minival}, {"seed", config.seed}, {"decode", decode}};
   engine_.send(kDataset, methods::kDatasetInspect, params, {}, this,
                [this, folder](const EngineReply& reply) {
                  status_.clearProgress(this);

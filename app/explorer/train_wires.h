@@ -47,7 +47,7 @@ class TrainWires : public QObject {
  private:
   void connectData();
   void connectRuns();
-  void inspect(const QString& folder, bool decode);
+  void inspect(const TrainConfig& config, bool decode);
   void augment(const QString& file, const TrainConfig& config);
   void search(const TrainConfig& config, int classes, int images, bool experiment);
   void openSearch(const TrainConfig& config, int images, bool experiment);

@@ -77,7 +77,9 @@ inline constexpr char kCheckpointCatalog[] = "checkpoint/catalog";
 /// → {"name": of the table of public weights}  ← {"file","bytes","sha256"}
 inline constexpr char kCheckpointDownload[] = "checkpoint/download";
 
-/// → {"data","val"?,"decode"?: look for damaged pictures by decoding all,"samples"?: of each class (4)}
+/// → {"data","val"?,"val_fraction"?,"minival"?,"seed"?: the split, as in a run's configuration,"decode"?:
+/// look
+///    for damaged pictures by decoding all,"samples"?: of each class (4)}
 /// ← {"kind":"folder"|"csv"|"cifar"|"idx"|"voc","train":[{"label","images"}],"val":[…],"test"?:[…],
 ///    "sizes"?:{"different","width":{"min","median","max"},"height":{…},"most":[{"width","height","images"}]},
 ///    "skipped":["path: reason"],"damaged"?:["reason"],"duplicates":[[…]],

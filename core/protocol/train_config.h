@@ -19,13 +19,18 @@ struct TrainConfig {
   std::string data;                 ///< folder or CSV file, in one of the kinds that training.md describes
   std::string val;                  ///< folder of its own, or empty
   double valFraction = 0.2;         ///< of the data, stratified, where no validation folder exists
-  double minival = 0;               ///< above 0: so much of the training part chooses the checkpoint, and the
-                       ///< validation part, where there is no test part, is measured once at the end
+
+  /// Above 0: this share of the training part chooses the checkpoint (a larger one of few pictures, at least
+  /// 100 of them but never more than a fifth), and the validation part, where there is no test part, is
+  /// measured once at the end.
+  double minival = 0;
+
   std::string weights;  ///< starting checkpoint, empty: from scratch
   NetworkSpec network;  ///< no stages: the checkpoint's
-  Preprocessing
-      preprocessing;   ///< of validation; left at its default, the checkpoint's; training crops to its size
-  int resolution = 0;  ///< another input size than the checkpoint's or the network's, 0 = as they have it
+  int resolution = 0;   ///< another input size than the checkpoint's or the network's, 0 = as they have it
+
+  /// Of validation; left at its default, the checkpoint's. Training crops to its size.
+  Preprocessing preprocessing;
 
   // How long
   int epochs = 10;
@@ -40,10 +45,9 @@ struct TrainConfig {
   std::string optimizer = "adamw";  ///< adamw, sgd, rmsprop (as TensorFlow has it)
   std::string schedule = "cosine";  ///< cosine, exponential, constant
   double learningRate = 1e-4;
-  double headLearningRate =
-      1e-3;                  ///< while the classifier trains alone, and its rate (times the schedule) later
-  double layerDecay = 1;     ///< factor on the rate from each stage to the one before it
-  int trainableStages = -1;  ///< how many of the last stages learn after the head; −1 = all
+  double headLearningRate = 1e-3;  ///< of the classifier: while it trains alone, and times the schedule later
+  double layerDecay = 1;           ///< factor on the rate from each stage to the one before it
+  int trainableStages = -1;        ///< how many of the last stages learn after the head; −1 = all
   double warmupEpochs = 1;
   double decayRate = 0.97;    ///< exponential schedule: factor …
   double decayEpochs = 2.4;   ///< … every so many epochs
@@ -105,8 +109,7 @@ TrainConfig recipeDefaults(std::string_view recipe);
 Json toJson(const TrainConfig& config);
 
 /// Chooses the number of epochs and keeps room for both parts of a fine-tuning: where the classifier's own
-/// epochs
-/// (`headEpochs`) would take all of them, they become a third.
+/// epochs (`headEpochs`) would take all of them, they become a third.
 void setEpochs(TrainConfig& config, int epochs);
 
 /// How validation sees pictures where no checkpoint says it: all of the shorter side, at the network's size;

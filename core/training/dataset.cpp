@@ -99,6 +99,10 @@ std::vector<Sample> splitStratified(std::vector<Sample>& train, int classes, dou
   return split;
 }
 
+DatasetOptions datasetOptions(const TrainConfig& config) {
+  return {config.data, config.val, config.valFraction, config.seed, config.minival};
+}
+
 Dataset scanDataset(const DatasetOptions& options) {
   std::error_code failure;
   Problems problems;

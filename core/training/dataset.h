@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/protocol/train_config.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -46,6 +48,9 @@ struct DatasetOptions {
   std::int64_t seed = 0;       ///< of that split
   double minival = 0;          ///< as TrainConfig has it
 };
+
+/// Where a run of this configuration finds its pictures, and how it splits them.
+DatasetOptions datasetOptions(const TrainConfig& config);
 
 /// Finds the pictures and splits them; reads only the first bytes of each picture's file. The same data and
 /// seed give the same splits. Throws Error("data_missing", "no_classes", "one_class", "empty_class",

@@ -310,10 +310,7 @@ TrainSession prepareSession(const TrainJob& job, RunLog& log) {
   checks.run([&] { setUpMachine(session); });
   const auto& config = session.config;
   if (!config.data.empty()) {
-    checks.run([&] {
-      session.dataset =
-          scanDataset({config.data, config.val, config.valFraction, config.seed, config.minival});
-    });
+    checks.run([&] { session.dataset = scanDataset(datasetOptions(config)); });
   }
   if (session.dataset.labels.empty() && !config.weights.empty()) {
     checks.run([&] { requireNetwork(config.network, inspectCheckpoint(config.weights)); });

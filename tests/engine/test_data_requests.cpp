@@ -16,6 +16,7 @@ class TestDataRequests : public QObject {
 
  private Q_SLOTS:
   void inspect();
+  void inspectSplits();
   void inspectRefuses();
   void preview_data();
   void preview();
@@ -60,6 +61,22 @@ void TestDataRequests::inspect() {
   QCOMPARE(result["damaged"], Json::array());
   const auto png = QByteArray::fromBase64(result["samples"][0]["png"].get<std::string>().c_str());
   QCOMPARE(QImage::fromData(png, "PNG").size(), QSize(4, 6));
+}
+
+void TestDataRequests::inspectSplits() {
+  const std::filesystem::path root = folder_.path().toStdString();
+  for (const char* label : {"ants", "bees"})
+    for (int i = 0; i < 10; ++i)
+      writePicture(root / "insects" / label / (std::to_string(i) + ".bmp"), 32, i, 40, 90);
+  const auto validated = [&](const Json& more) {
+    Json params{{"data", (root / "insects").string()}};
+    params.update(more);
+    const Json answer = served_.ask(methods::kDatasetInspect, params);
+    return answer.contains("result") ? answer["result"]["val"][0]["images"].get<int>() : -1;
+  };
+  QCOMPARE(validated(Json::object()), 2);
+  QCOMPARE(validated({{"val_fraction", 0.5}, {"seed", 3}}), 5);
+  QCOMPARE(validated({{"val_fraction", 7}}), -1);
 }
 
 void TestDataRequests::inspectRefuses() {

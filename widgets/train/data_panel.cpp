@@ -27,7 +27,6 @@ constexpr int kSampleSide = 64;
 constexpr int kAugmentedSide = 112;
 constexpr int kSamplesShown = 120;
 constexpr int kNamedFiles = 2000;
-constexpr double kAside = 0.2;  // of the pictures, where no part validates
 
 int total(const std::vector<LabelCount>& counts) {
   int sum = 0;
@@ -205,6 +204,8 @@ void DataPanel::browse() {
 void DataPanel::chooseFolder(const QString& folder) {
   folder_ = folder;
   usable_ = false;
+  damaged_.reset();
+  tabs_->setCurrentIndex(kSamples);
   path_->setText(folder);
   showBusy(tr("Looking through %1…").arg(shortName(folder)));
   Q_EMIT folderChosen(folder);
@@ -221,8 +222,10 @@ void DataPanel::showBusy(const QString& sentence) {
   tabs_->hide();
 }
 
-void DataPanel::showReport(const QString& folder, const DatasetReport& report) {
+void DataPanel::showReport(const QString& folder, DatasetReport report) {
   if (folder != folder_) return;
+  if (report.damaged) damaged_ = report.damaged;
+  report.damaged = damaged_;
   busy_->hide();
   banner_->clear();
   images_ = total(report.train) + total(report.val) + total(report.test);
@@ -233,11 +236,8 @@ void DataPanel::showReport(const QString& folder, const DatasetReport& report) {
     return;
   }
   classes_ = classes;
-  const bool split = total(report.val) > 0;
-  trainImages_ = split ? total(report.train) : static_cast<int>(total(report.train) * (1 - kAside));
-  QString parts = split
-                      ? tr("%1 to learn from, %2 to validate").arg(total(report.train)).arg(total(report.val))
-                      : tr("a fifth of them kept aside to validate");
+  trainImages_ = total(report.train);
+  QString parts = tr("%1 to learn from, %2 to validate").arg(trainImages_).arg(total(report.val));
   if (!report.test.empty()) parts += tr(", %1 to test once at the end").arg(total(report.test));
   summary_->setText(tr("%1 classes, %2 pictures: %3.").arg(classes).arg(images_).arg(parts) +
                     sizesText(report));
@@ -266,7 +266,6 @@ void DataPanel::showTroubles(const DatasetReport& report) {
   tabs_->setTabText(kEqualFiles, tr("Equal files (%1)").arg(report.duplicates.size()));
   tabs_->setTabVisible(kLeftOut, leftOut_->count() > 0);
   tabs_->setTabVisible(kEqualFiles, !report.duplicates.empty());
-  tabs_->setCurrentIndex(kSamples);
 }
 
 void DataPanel::showCounts(const DatasetReport& report) {

@@ -6,6 +6,9 @@
 #include <QImage>
 #include <QList>
 #include <QString>
+#include <optional>
+#include <string>
+#include <vector>
 
 class QLabel;
 class QLineEdit;
@@ -38,7 +41,8 @@ class DataPanel : public QFrame {
 
   void chooseFolder(const QString& folder);
   void showBusy(const QString& sentence);
-  void showReport(const QString& folder, const DatasetReport& report);
+  /// The same folder again, split in another way: what decoding found of it is kept.
+  void showReport(const QString& folder, DatasetReport report);
   void showError(const QString& folder, const QString& code, const QString& detail);
   void showThumbnail(const QString& file, const QImage& thumbnail);
 
@@ -90,6 +94,7 @@ class DataPanel : public QFrame {
   int images_ = 0;
   int trainImages_ = 0;
   int classes_ = 0;
+  std::optional<std::vector<std::string>> damaged_;  ///< none: not looked for
 };
 
 }  // namespace effnet

@@ -15,6 +15,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <tuple>
 
 namespace effnet {
 namespace {
@@ -72,11 +73,11 @@ QWidget* TrainPage::buildForm() {
 }
 
 void TrainPage::connectPanels() {
-  connect(data_, &DataPanel::folderChosen, this, &TrainPage::datasetRequested);
+  connect(data_, &DataPanel::folderChosen, this, [this] { requestDataset(false); });
+  connect(data_, &DataPanel::checkRequested, this, [this] { requestDataset(true); });
   connect(data_, &DataPanel::drawnDataWanted, this, &TrainPage::drawnDataRequested);
   connect(data_, &DataPanel::thumbnailWanted, this, &TrainPage::thumbnailWanted);
   connect(data_, &DataPanel::changed, this, &TrainPage::updateStart);
-  connect(data_, &DataPanel::checkRequested, this, &TrainPage::checkRequested);
   connect(data_, &DataPanel::augmentationWanted, this,
           [this](const QString& file) { Q_EMIT augmentationWanted(file, config()); });
   connect(recipe_, &RecipePanel::changed, data_, &DataPanel::refreshAugmented);
@@ -84,6 +85,7 @@ void TrainPage::connectPanels() {
     recipe_->suggest(network_->fromScratch());
     scheduleEstimate();
   });
+  connect(recipe_, &RecipePanel::changed, this, &TrainPage::refreshSplit);
   connect(recipe_, &RecipePanel::changed, this, &TrainPage::scheduleEstimate);
   connect(estimating_, &QTimer::timeout, this, &TrainPage::estimate);
   connect(launch_, &LaunchBar::deviceChanged, this, [this] { recipe_->setDevice(launch_->device()); });
@@ -121,6 +123,20 @@ void TrainPage::offerNetwork(const NetworkSpec& network) {
 void TrainPage::chooseData(const QString& folder) {
   showForm();
   data_->chooseFolder(folder);
+}
+
+void TrainPage::requestDataset(bool decode) {
+  asked_ = config();
+  Q_EMIT datasetRequested(asked_, decode);
+}
+
+/// The counts on the panel are those that training will use.
+void TrainPage::refreshSplit() {
+  const auto split = [](const TrainConfig& config) {
+    return std::tie(config.data, config.val, config.valFraction, config.minival, config.seed);
+  };
+  const TrainConfig now = config();
+  if (data_->isUsable() && split(now) != split(asked_)) requestDataset(false);
 }
 
 void TrainPage::showDrawing() {

@@ -68,12 +68,13 @@ class TrainPage : public QWidget {
   void showComplaint(const QString& words);
 
  Q_SIGNALS:
-  void datasetRequested(const QString& folder);
+  /// What training with these settings would find, or also which of it is damaged; the answer is
+  /// showDataset().
+  void datasetRequested(const effnet::TrainConfig& config, bool decode);
   void drawnDataRequested();
   void thumbnailWanted(const QString& file);
   /// What training with these settings would show of a file.
   void augmentationWanted(const QString& file, const effnet::TrainConfig& config);
-  void checkRequested(const QString& folder);
   void startRequested(const effnet::TrainConfig& config);
   void queueRequested(const effnet::TrainConfig& config);
   /// Several runs that belong together, with these settings in common.
@@ -88,6 +89,8 @@ class TrainPage : public QWidget {
  private:
   QWidget* buildForm();
   void connectPanels();
+  void requestDataset(bool decode);
+  void refreshSplit();
   void updateStart();
   void scheduleEstimate();
   void estimate();
@@ -101,6 +104,7 @@ class TrainPage : public QWidget {
   MessageBanner* banner_;
   LaunchBar* launch_;
   QTimer* estimating_;
+  TrainConfig asked_;  ///< whose data were asked for last
 };
 
 }  // namespace effnet
