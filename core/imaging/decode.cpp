@@ -46,23 +46,24 @@ bool exceedsLimit(std::int64_t width, std::int64_t height) {
   return width > 0 && height > kMaxPixels / width;
 }
 
+[[noreturn]] void failTooLarge(const std::string& name, const char* what, std::int64_t width,
+                               std::int64_t height) {
+  fail("image_too_large", name,
+       what + std::to_string(width) + " × " + std::to_string(height) + " pixels exceed the limit of " +
+           std::to_string(kMaxPixels / 1'000'000) + " million");
+}
+
 /// By how much a JPEG has to be reduced while reading to stay below the limit; 1 for a picture below it.
 int reduction(const ImageHeader& header, const std::string& name) {
-  const auto tooLarge = [&name](const char* what, std::int64_t width, std::int64_t height) {
-    fail("image_too_large", name,
-         what + std::to_string(width) + " × " + std::to_string(height) + " pixels exceed the limit of " +
-             std::to_string(kMaxPixels / 1'000'000) + " million");
-  };
   if (exceedsLimit(header.blockWidth, header.blockHeight))
-    tooLarge("its strips or tiles of ", header.blockWidth, header.blockHeight);
+    failTooLarge(name, "its strips or tiles of ", header.blockWidth, header.blockHeight);
   if (!exceedsLimit(header.width, header.height)) return 1;
   if (header.reducible) {
     for (const int factor : {2, 4, 8}) {
       if (header.width * header.height / factor / factor <= kMaxPixels) return factor;
     }
   }
-  tooLarge("", header.width, header.height);
-  return 1;
+  failTooLarge(name, "", header.width, header.height);
 }
 
 int decodingFlags(int reduction) {
