@@ -113,6 +113,33 @@ class TestTrain : public QObject {
     QVERIFY(problems(config).empty());
   }
 
+  void countsFollowTheSplit() {
+    TrainPage page;
+    page.chooseData("/data/insects");
+    QSignalSpy asked(&page, &TrainPage::datasetRequested);
+    DatasetReport checked = report();
+    checked.damaged = {"ants/3.jpg: its header is incomplete"};
+    page.showDataset("/data/insects", checked);
+    auto* fields = page.findChild<ConfigModel*>();
+    QVERIFY(fields->assign("epochs=3"));
+    QCOMPARE(asked.size(), 0);
+    QVERIFY(fields->assign("val_fraction=0.4"));
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.takeFirst().first().value<TrainConfig>().valFraction, 0.4);
+    DatasetReport again = report();
+    again.train = {{"ants", 60}, {"bees", 60}};
+    again.val = {{"ants", 40}, {"bees", 40}};
+    page.showDataset("/data/insects", again);
+    auto* panel = page.findChild<DataPanel*>();
+    QCOMPARE(panel->trainImages(), 120);
+    QStringList texts;
+    for (const QLabel* label : panel->findChildren<QLabel*>()) texts.append(label->text());
+    QVERIFY2(texts.join('|').contains("120 to learn from, 80 to validate"), qPrintable(texts.join('|')));
+    // Which pictures are damaged does not depend on the split.
+    auto* tabs = page.findChild<QTabWidget*>("dataTabs");
+    QVERIFY2(tabs->tabText(2).contains("2"), qPrintable(tabs->tabText(2)));
+  }
+
   void scratchChangesTheRecipe() {
     TrainPage page;
     auto* from = page.findChild<QComboBox*>("startFrom");
@@ -278,9 +305,9 @@ class TestTrain : public QObject {
     QCOMPARE(model.imageAt(0), 4);
     // 0.99 for bees is more than bees get on average; 0.55 for ants is less than ants do.
     QCOMPARE(suspectedLabelErrors(review()), std::vector<int>{2});
-    const auto bins = confidenceBins(review());
-    QCOMPARE(bins.size(), 4u);
-    QVERIFY(calibrationError(bins) > 0);
+    const auto bins = reliabilityOf(review());
+    QCOMPARE(bins.size(), 5u);
+    QVERIFY(qAbs(calibrationError(bins) - (0.1 + 0.2 + 0.99 + 0.3 + 0.55) / 5) < 1e-9);
     QVERIFY(std::isnan(calibrationError({})));
   }
 

@@ -5,8 +5,8 @@
 #include "widgets/common/figure.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
-#include "widgets/plots/plot_view.h"
 #include "widgets/runs/confusion_view.h"
+#include "widgets/runs/reliability_view.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -76,7 +76,7 @@ EvaluationView::EvaluationView(QWidget* parent)
       tabs_(new QTabWidget),
       confusion_(new ConfusionView),
       matrixNote_(mutedLabel({})),
-      reliability_(new PlotView),
+      reliability_(new ReliabilityView),
       mistakes_(new EvaluatedImagesModel(this)),
       suspects_(new EvaluatedImagesModel(this)),
       skipped_(mutedLabel({})) {
@@ -92,8 +92,7 @@ EvaluationView::EvaluationView(QWidget* parent)
                               "class's own pictures: perhaps the picture lies in the wrong folder.")),
       tr("Suspected labels"));
   tabs_->addTab(makeClasses(), tr("Classes"));
-  tabs_->addTab(withNote(reliability_, mutedLabel(tr("Points below the diagonal: surer than it is right."))),
-                tr("Reliability"));
+  tabs_->addTab(reliability_, tr("Reliability"));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(spacing::kLarge, spacing::kMedium, spacing::kLarge, spacing::kSmall);
   column->setSpacing(spacing::kMedium);
@@ -187,7 +186,7 @@ void EvaluationView::showReport(const QString& folder, const QString& network, E
   tabs_->setTabText(2, tr("Suspected labels (%1)").arg(suspects_->rowCount()));
   fillMatrix();
   fillClasses();
-  fillReliability();
+  reliability_->setSteps(report_.reliability);
   QStringList reasons;
   for (const std::string& reason : report_.skipped) reasons.append(QString::fromStdString(reason));
   skipped_->setText(tr("Left out: %1 files, which are no readable photographs.").arg(reasons.size()));
@@ -244,22 +243,6 @@ void EvaluationView::fillClasses() {
   }
   classes_->setSortingEnabled(true);
   classes_->sortByColumn(5, Qt::AscendingOrder);
-}
-
-void EvaluationView::fillReliability() {
-  PlotSeries perfect{.name = tr("as sure as it is right"), .x = {0, 1}, .y = {0, 1}};
-  perfect.color = seriesColor(Series::Baseline);
-  perfect.dash = Qt::DashLine;
-  PlotSeries measured{.name = tr("this network"), .kind = PlotSeries::Kind::LineAndPoints};
-  measured.color = seriesColor(Series::Compound);
-  for (const ReliabilityStep& step : report_.reliability) {
-    if (step.images == 0) continue;
-    measured.x.append(step.confidence);
-    measured.y.append(step.accuracy);
-    measured.labels.append(exactNumber(step.images));
-  }
-  reliability_->setAxes({.label = tr("Confidence")}, {.label = tr("Accuracy"), .fromZero = true});
-  reliability_->setSeries({perfect, measured});
 }
 
 void EvaluationView::openCell(int row, int column) {

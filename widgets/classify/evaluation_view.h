@@ -15,7 +15,7 @@ namespace effnet {
 class ConfusionView;
 class EvaluatedImagesModel;
 class Figure;
-class PlotView;
+class ReliabilityView;
 
 /// How good a network is on a labelled folder: figures, classes, the confusion matrix, whose cells open the
 /// images behind them, reliability, suspected label errors.
@@ -44,7 +44,6 @@ class EvaluationView : public QWidget {
   QWidget* makeClasses();
   void fillMatrix();
   void fillClasses();
-  void fillReliability();
   void openCell(int row, int column);
   QString label(int classIndex) const;
 
@@ -56,7 +55,7 @@ class EvaluationView : public QWidget {
   ConfusionView* confusion_;
   QLabel* matrixNote_;
   QTableWidget* classes_ = nullptr;
-  PlotView* reliability_;
+  ReliabilityView* reliability_;
   EvaluatedImagesModel* mistakes_;
   EvaluatedImagesModel* suspects_;
   QLabel* skipped_;

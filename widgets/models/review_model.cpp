@@ -18,29 +18,31 @@ QString labelOf(const RunReview& review, int index) {
 
 }  // namespace
 
-std::vector<ConfidenceBin> confidenceBins(const RunReview& review, int steps) {
-  std::vector<ConfidenceBin> all(static_cast<std::size_t>(steps));
+std::vector<ReliabilityStep> reliabilityOf(const RunReview& review) {
+  constexpr std::size_t kSteps = 15;
+  std::vector<ReliabilityStep> steps(kSteps);
   for (const ReviewedImage& image : review.images) {
-    const int step = std::clamp(static_cast<int>(image.probability * steps), 0, steps - 1);
-    ConfidenceBin& bin = all[static_cast<std::size_t>(step)];
-    ++bin.images;
-    bin.confidence += image.probability;
-    bin.accuracy += image.label == image.predicted ? 1 : 0;
+    const auto at = static_cast<std::size_t>(std::clamp(image.probability, 0.0, 1.0) * kSteps);
+    ReliabilityStep& step = steps[std::min(at, kSteps - 1)];
+    ++step.images;
+    step.confidence += image.probability;
+    step.accuracy += image.label == image.predicted ? 1 : 0;
   }
-  std::erase_if(all, [](const ConfidenceBin& bin) { return bin.images == 0; });
-  for (ConfidenceBin& bin : all) {
-    bin.confidence /= bin.images;
-    bin.accuracy /= bin.images;
+  std::erase_if(steps, [](const ReliabilityStep& step) { return step.images == 0; });
+  for (ReliabilityStep& step : steps) {
+    step.confidence /= step.images;
+    step.accuracy /= step.images;
   }
-  return all;
+  return steps;
 }
 
-double calibrationError(const std::vector<ConfidenceBin>& bins) {
+double calibrationError(const std::vector<ReliabilityStep>& steps) {
   double sum = 0;
   int images = 0;
-  for (const ConfidenceBin& bin : bins) {
-    sum += bin.images * std::abs(bin.confidence - bin.accuracy);
-    images += bin.images;
+  for (const ReliabilityStep& step : steps) {
+    if (step.images == 0) continue;  // its shares are no numbers
+    sum += step.images * std::abs(step.confidence - step.accuracy);
+    images += step.images;
   }
   return images > 0 ? sum / images : std::numeric_limits<double>::quiet_NaN();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/protocol/evaluation_answers.h"
 #include "core/protocol/run_review.h"
 
 #include <QAbstractListModel>
@@ -10,18 +11,12 @@
 
 namespace effnet {
 
-/// One step of confidence: how sure the network was and how often right.
-struct ConfidenceBin {
-  double confidence = 0;  ///< mean, 0…1
-  double accuracy = 0;    ///< share that is right, 0…1
-  int images = 0;
-};
+/// Equal steps of confidence from 0 to 1, as many as `effnet evaluate` has; those without images are left
+/// out.
+std::vector<ReliabilityStep> reliabilityOf(const RunReview& review);
 
-/// Equal steps of confidence from 0 to 1; those without images are left out.
-std::vector<ConfidenceBin> confidenceBins(const RunReview& review, int steps = 10);
-
-/// Expected calibration error over such steps, 0…1 (Guo et al. 2017).
-double calibrationError(const std::vector<ConfidenceBin>& bins);
+/// Expected calibration error over such steps, 0…1 (Guo et al. 2017); NaN without images.
+double calibrationError(const std::vector<ReliabilityStep>& steps);
 
 /// Indices of the images that are probably labelled wrongly, the surest first: the network is as sure of
 /// another class as it is, on average, of images that carry that class's name (Northcutt et al. 2021).

@@ -5,10 +5,11 @@
 #include "widgets/common/message_banner.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
+#include "widgets/models/review_model.h"
 #include "widgets/runs/confusion_view.h"
+#include "widgets/runs/reliability_view.h"
 #include "widgets/runs/run_actions.h"
 #include "widgets/runs/run_charts.h"
-#include "widgets/train/calibration_view.h"
 #include "widgets/train/class_table.h"
 #include "widgets/train/examples_view.h"
 #include "widgets/train/review_panel.h"
@@ -82,7 +83,7 @@ WatchPanel::WatchPanel(QWidget* parent)
       classes_(new ClassTable),
       examples_(new ExamplesView),
       review_(new ReviewPanel),
-      calibration_(new CalibrationView),
+      calibration_(new ReliabilityView),
       pause_(new QPushButton(tr("Pause"))),
       stop_(new QPushButton(tr("Stop"))),
       stopAfter_(new QPushButton(tr("Stop after this epoch"))) {
@@ -176,6 +177,7 @@ void WatchPanel::buildTabs() {
   tabs_->addTab(buildClasses(), tr("Classes"));
   tabs_->addTab(examples_, tr("Examples"));
   tabs_->addTab(review_, tr("Mistakes"));
+  calibration_->setHint(tr("Known once the validation pictures were looked through, under Mistakes."));
   tabs_->addTab(calibration_, tr("Calibration"));
 }
 
@@ -220,7 +222,7 @@ void WatchPanel::showRun(const QString& directory) {
   charts_->setCurves({{shortName(directory), &history_}});
   examples_->clear();
   review_->clear();
-  calibration_->setReview({});
+  calibration_->setSteps({});
   for (QPushButton* button : {stop_, stopAfter_}) button->setEnabled(true);
   RunSummary summary;
   summary.root = directory.toStdString();
@@ -231,7 +233,7 @@ void WatchPanel::showRun(const QString& directory) {
 
 void WatchPanel::showReview(const RunReview& review) {
   review_->showReview(review);
-  calibration_->setReview(review);
+  calibration_->setSteps(reliabilityOf(review));
 }
 
 void WatchPanel::restart() {

@@ -13,12 +13,12 @@ class QTabWidget;
 
 namespace effnet {
 
-class CalibrationView;
 class ClassTable;
 class ConfusionView;
 class ExamplesView;
 class Figure;
 class MessageBanner;
+class ReliabilityView;
 class ReviewPanel;
 class RunActions;
 class RunCharts;
@@ -93,7 +93,7 @@ class WatchPanel : public QWidget {
   ClassTable* classes_;
   ExamplesView* examples_;
   ReviewPanel* review_;
-  CalibrationView* calibration_;
+  ReliabilityView* calibration_;
   QPushButton* pause_;
   QPushButton* stop_;
   QPushButton* stopAfter_;
