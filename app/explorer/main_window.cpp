@@ -34,6 +34,13 @@ QToolButton* quietButton(const QString& icon, const QString& toolTip) {
   return button;
 }
 
+/// The window has a size of its own: what the hidden pages would like need not be asked, which takes time.
+class PageStack : public QStackedWidget {
+ public:
+  QSize sizeHint() const override { return {}; }
+  QSize minimumSizeHint() const override { return {}; }
+};
+
 /// What people type and tick that is to be as they left it: widgets with the property "remembered".
 QList<QWidget*> rememberedFields(const QWidget& window) {
   QList<QWidget*> fields = window.findChildren<QWidget*>();
@@ -47,7 +54,7 @@ MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent),
       pageButtons_(new QButtonGroup(this)),
       pageRow_(new QHBoxLayout),
-      pages_(new QStackedWidget),
+      pages_(new PageStack),
       engineButton_(new QToolButton),
       engineMenu_(new QMenu(this)),
       mainMenu_(new QMenu(this)),

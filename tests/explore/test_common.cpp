@@ -6,6 +6,7 @@
 #include "widgets/common/segmented_control.h"
 #include "widgets/common/side_panel.h"
 #include "widgets/common/status_line.h"
+#include "widgets/common/style_hold.h"
 #include "widgets/common/text_cache.h"
 #include "widgets/common/theme.h"
 
@@ -19,6 +20,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
 #include <QUrl>
@@ -46,6 +48,8 @@ class TestCommon : public QObject {
   void wheelScrollsASidePanel();
   void flowRowCutsNothingOff();
   void statusLineShowsProgress();
+  void hiddenPagesAreStyledInTime_data();
+  void hiddenPagesAreStyledInTime();
   void textsAreDrawnAsQtDrawsThem_data();
   void textsAreDrawnAsQtDrawsThem();
 };
@@ -309,6 +313,54 @@ void TestCommon::textsAreDrawnAsQtDrawsThem() {
       picture([&](QPainter& painter) { painter.drawText(QRect(8, 8, 280, 40), Qt::AlignLeft, text); });
   QCOMPARE(ours, expected);
   QCOMPARE(qRound(cachedTextWidth(font, text)), qRound(QFontMetricsF(font).horizontalAdvance(text)));
+}
+
+/// Counts how often it is told of another style.
+class Told : public QPushButton {
+ public:
+  using QPushButton::QPushButton;
+  int times = 0;
+
+ protected:
+  void changeEvent(QEvent* event) override {
+    if (event->type() == QEvent::StyleChange) ++times;
+    QPushButton::changeEvent(event);
+  }
+};
+
+void TestCommon::hiddenPagesAreStyledInTime_data() {
+  QTest::addColumn<bool>("shownEarly");
+  QTest::newRow("when there is time") << false;
+  QTest::newRow("shown at once") << true;
+}
+
+void TestCommon::hiddenPagesAreStyledInTime() {
+  QFETCH(bool, shownEarly);
+  ThemeManager theme(*qApp);
+  QStackedWidget pages;
+  Told* seen = nullptr;
+  Told* hidden = nullptr;
+  {
+    StyleHold hold;
+    for (Told** button : {&seen, &hidden}) {
+      auto* page = new QWidget;
+      *button = new Told(QStringLiteral("Start training"), page);
+      pages.addWidget(page);
+    }
+    const QSize plain = hidden->sizeHint();  // under Qt's own style, which it remembers
+    QVERIFY(plain.isValid());
+    seen->times = hidden->times = 0;
+    hold.postpone(pages.widget(1));
+  }
+  QVERIFY(seen->times > 0);
+  QCOMPARE(hidden->times, 0);
+  if (shownEarly) pages.setCurrentIndex(1);
+  pages.show();
+  if (shownEarly) QVERIFY(hidden->times > 0);
+  QTRY_VERIFY(hidden->times > 0);
+  QCOMPARE(hidden->sizeHint(), seen->sizeHint());
+  QVERIFY(hidden->testAttribute(Qt::WA_WState_Polished));
+  qApp->setStyleSheet({});
 }
 
 }  // namespace

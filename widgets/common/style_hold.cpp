@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QPointer>
+#include <QStyle>
 #include <QTimer>
 #include <QWidget>
 #include <algorithm>
@@ -14,24 +15,27 @@ namespace {
 
 constexpr qint64 kSliceMs = 4;  // of the event loop's time at once
 
-/// Keeps the news of another style from what is in some parts of a window until there is time for it.
-class LateNews : public QObject {
+/// Keeps a new style from what is in some parts of a window until there is time for it.
+class LateStyle : public QObject {
  public:
-  explicit LateNews(const QList<QWidget*>& parts) : QObject(qApp), parts_(parts.begin(), parts.end()) {
+  explicit LateStyle(const QList<QWidget*>& parts) : QObject(qApp), parts_(parts.begin(), parts.end()) {
+    for (QWidget* part : parts) {
+      waiting_.append(part);
+      for (QWidget* widget : part->findChildren<QWidget*>()) waiting_.append(widget);
+    }
+    // Qt polishes those anew that it has polished before; these have their turn later.
+    for (const QPointer<QWidget>& widget : waiting_) widget->setAttribute(Qt::WA_WState_Polished, false);
     qApp->installEventFilter(this);
   }
 
-  /// From now on news arrive at once, but for those that are kept.
+  /// From now on a style arrives at once.
   void stopKeeping() { keeping_ = false; }
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override {
-    if (keeping_) {
-      const bool kept = event->type() == QEvent::StyleChange && isWithin(qobject_cast<QWidget*>(watched));
-      if (kept) waiting_.append(static_cast<QWidget*>(watched));
-      return kept;
-    }
-    if (event->type() == QEvent::Show && isWithin(qobject_cast<QWidget*>(watched))) tell(waiting_.size());
+    const auto* widget = qobject_cast<QWidget*>(watched);
+    if (keeping_) return event->type() == QEvent::StyleChange && isWithin(widget);
+    if (event->type() == QEvent::Show && isWithin(widget)) tell(waiting_.size());
     if (event->type() == QEvent::Paint && !std::exchange(painted_, true)) tellSome();
     return false;
   }
@@ -43,10 +47,20 @@ class LateNews : public QObject {
     });
   }
 
+  static void polish(QWidget& widget) {
+    widget.ensurePolished();
+    if (widget.testAttribute(Qt::WA_WState_Polished)) return;
+    widget.style()->polish(&widget);  // Qt does so by itself only the first time
+    widget.setAttribute(Qt::WA_WState_Polished);
+  }
+
   void tell(qsizetype count) {
     for (; count > 0 && !waiting_.isEmpty(); --count) {
+      const QPointer<QWidget> widget = waiting_.takeFirst();
+      if (!widget) continue;
+      polish(*widget);
       QEvent news(QEvent::StyleChange);
-      if (const QPointer<QWidget> widget = waiting_.takeFirst()) QCoreApplication::sendEvent(widget, &news);
+      QCoreApplication::sendEvent(widget, &news);
     }
   }
 
@@ -74,9 +88,9 @@ StyleHold::StyleHold() : sheet_(qApp->styleSheet()) {
 }
 
 StyleHold::~StyleHold() {
-  auto* news = new LateNews(hidden_);
+  auto* late = new LateStyle(hidden_);
   qApp->setStyleSheet(sheet_);
-  news->stopKeeping();
+  late->stopKeeping();
 }
 
 void StyleHold::postpone(QWidget* hidden) {
