@@ -36,7 +36,10 @@ def arguments():
     parser.add_argument("--rounds", type=int, default=6, help="most turns that each takes")
     parser.add_argument("--write", action="store_true", help="put the table into RESULTS.md")
     parser.add_argument("cases", nargs="*", help="beginnings of cases' names; all by default")
-    return parser.parse_args()
+    options = parser.parse_args()
+    if options.write and options.cases:
+        parser.error("RESULTS.md holds one run of everything: --write goes without cases")
+    return options
 
 
 def main():

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # tests/benchmarks/run.sh [--bin FOLDER] [--node-modules FOLDER] [--data FOLDER] [--threads N] [--rounds N] [--write]
-# [CASE…]: measures this program and its peers by turns and prints one table with their ratios. --write also puts it
-# into RESULTS.md. CASE is the beginning of a case's name: forward, memory, plan, train, analyze, folder …
+# [CASE…]: measures this program and its peers by turns and prints one table with their ratios. --write, of all cases,
+# also puts it into RESULTS.md. CASE is the beginning of a case's name: forward, memory, plan, train, analyze, folder …
 # Peers: ONNX Runtime is fetched into build/peers where npm can, PyTorch is the group 'peers' of
 # packaging/packages.txt; the rows of what is missing are left out with a word. Nothing else should run meanwhile.
 set -euo pipefail
