@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
+#include <algorithm>
 
 namespace effnet {
 namespace {
@@ -56,6 +57,8 @@ QList<QImage> tilesOf(const QImage& sheet) {
 ExampleWires::ExampleWires(ExamplesView& view, EngineClient& engine) : view_(view), engine_(engine) {
   pool_.setMaxThreadCount(1);
   connect(&engine_, &EngineClient::ready, this, [this] { busy_ = false; });
+  connect(&view_, &ExamplesView::appeared, this, &ExampleWires::lookAtBatch);
+  connect(&view_, &ExamplesView::pictureWanted, this, &ExampleWires::draw);
 }
 
 ExampleWires::~ExampleWires() {
@@ -67,6 +70,7 @@ void ExampleWires::follow(const QString& run) {
   engine_.cancel(kExamplesLane);
   run_ = run;
   examples_.clear();
+  seen_.clear();
   batchTime_ = {};
   asked_ = false;
   written_ = explained_ = 0;
@@ -123,6 +127,7 @@ void ExampleWires::take(const QList<Example>& loaded) {
 }
 
 void ExampleWires::lookAtBatch() {
+  if (!view_.isVisible() || run_.isEmpty()) return;
   const RunDirectory run{std::filesystem::path(run_.toStdString())};
   const QFileInfo sheet(text(batchSheetFile(run).string()));
   const QDateTime written = sheet.lastModified();
@@ -164,8 +169,7 @@ void ExampleWires::explain(const Json& model, int epoch, int index) {
                  const bool current = index < examples_.size() && examples_[index].file == example.file;
                  if (!reply.ok() || !current) return close(model);
                  try {
-                   const Explanation answer = explanationFromJson(reply.result);
-                   if (!answer.top.empty()) draw(example, answer, epoch);
+                   keep(epoch, example, explanationFromJson(reply.result));
                  } catch (const Error&) {
                    return close(model);
                  }
@@ -173,15 +177,23 @@ void ExampleWires::explain(const Json& model, int epoch, int index) {
                });
 }
 
-void ExampleWires::draw(const Example& example, const Explanation& answer, int epoch) {
-  pool_.start([this, example, answer, epoch, run = run_] {
-    const ClassScore& top = answer.top.front();
-    const ExampleAnswer shown{camPicture(example.picture, answer, top.index, kSide), text(top.label),
-                              top.probability, text(top.label) == example.label};
+void ExampleWires::keep(int epoch, const Example& example, const Explanation& answer) {
+  if (answer.top.empty()) return;
+  seen_[epoch][example.file] = answer;
+  const ClassScore& top = answer.top.front();
+  view_.addAnswer(epoch, example.file, {text(top.label), top.probability, text(top.label) == example.label});
+}
+
+void ExampleWires::draw(int epoch, const QString& file) {
+  const Explanation answer = seen_.value(epoch).value(file);
+  const auto example = std::ranges::find(examples_, file, &Example::file);
+  if (example == examples_.end() || answer.top.empty()) return;
+  pool_.start([this, picture = example->picture, answer, epoch, file, run = run_] {
+    const QImage drawn = camPicture(picture, answer, answer.top.front().index, kSide);
     QMetaObject::invokeMethod(
         this,
-        [this, shown, epoch, file = example.file, run] {
-          if (run == run_) view_.addAnswer(epoch, file, shown);
+        [this, drawn, epoch, file, run] {
+          if (run == run_) view_.showPicture(epoch, file, drawn);
         },
         Qt::QueuedConnection);
   });

@@ -6,8 +6,10 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QHash>
 #include <QImage>
 #include <QList>
+#include <QMap>
 #include <QObject>
 #include <QString>
 #include <QThreadPool>
@@ -43,7 +45,8 @@ class ExampleWires : public QObject {
   void lookAtBatch();
   void openSnapshot();
   void explain(const Json& model, int epoch, int index);
-  void draw(const Example& example, const Explanation& answer, int epoch);
+  void keep(int epoch, const Example& example, const Explanation& answer);
+  void draw(int epoch, const QString& file);
   void close(const Json& model);
 
   ExamplesView& view_;
@@ -51,7 +54,8 @@ class ExampleWires : public QObject {
   QThreadPool pool_;
   QString run_;
   QList<Example> examples_;
-  QDateTime batchTime_;  ///< of the sheet of a batch that is shown
+  QMap<int, QHash<QString, Explanation>> seen_;  ///< of each epoch; kilobytes, their pictures megabytes
+  QDateTime batchTime_;                          ///< of the sheet of a batch that is shown
   bool asked_ = false;
   bool busy_ = false;
   int written_ = 0;    ///< epoch of the newest checkpoint

@@ -3,16 +3,39 @@
 #include "core/scaling/error.h"
 #include "widgets/runs/runs_page.h"
 
+#include <QEvent>
+#include <utility>
+
 namespace effnet {
 
 RunsWires::RunsWires(RunsPage& page, RunStore& store) : page_(page), store_(store) {
+  page_.installEventFilter(this);
   connect(&store_, &RunStore::refreshed, this, [this](bool changed) {
-    if (changed) page_.showRuns(store_.runs());
+    stale_ = stale_ || changed;
+    if (page_.isVisible()) showRuns();
   });
   connect(&page_, &RunsPage::historiesWanted, this, &RunsWires::follow);
   connect(&page_, &RunsPage::notesChanged, this, [this](const QString& directory, const RunNotes& notes) {
     attempt(directory, [&] { store_.setNotes(directory, notes); });
   });
+}
+
+bool RunsWires::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Show) {
+    showRuns();
+    setResting(false);
+  } else if (event->type() == QEvent::Hide) {
+    setResting(true);
+  }
+  return QObject::eventFilter(watched, event);
+}
+
+void RunsWires::showRuns() {
+  if (std::exchange(stale_, false)) page_.showRuns(store_.runs());
+}
+
+void RunsWires::setResting(bool resting) {
+  for (const auto& [directory, monitor] : monitors_) monitor->setResting(resting);
 }
 
 void RunsWires::follow(const QStringList& directories) {
@@ -27,6 +50,7 @@ void RunsWires::follow(const QStringList& directories) {
     connect(monitor.get(), &RunMonitor::eventsArrived, this,
             [this, directory](const std::vector<RunEvent>& events) { page_.addEvents(directory, events); });
     connect(monitor.get(), &RunMonitor::restarted, this, [this, directory] { page_.restartRun(directory); });
+    monitor->setResting(!page_.isVisible());
     wanted[directory] = std::move(monitor);
   }
   monitors_ = std::move(wanted);

@@ -9,7 +9,7 @@
 namespace effnet {
 namespace {
 
-constexpr int kPollMs = 200;
+constexpr int kPollMs = 400;
 constexpr int kSlowPollMs = 1000;  // of a run that does not train: it may be resumed elsewhere
 constexpr std::size_t kBytesPerPoll = 256 * 1024;  // decoded in a few milliseconds
 constexpr qint64 kLogTail = 8 * 1024;
@@ -25,6 +25,14 @@ RunMonitor::RunMonitor(const QString& directory, QObject* parent)
   age_.start();
   connect(&timer_, &QTimer::timeout, this, &RunMonitor::poll);
   timer_.start(0);
+}
+
+void RunMonitor::setResting(bool resting) {
+  if (resting == !timer_.isActive()) return;
+  if (resting)
+    timer_.stop();
+  else
+    timer_.start(0);
 }
 
 void RunMonitor::poll() {

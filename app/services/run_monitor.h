@@ -26,6 +26,9 @@ class RunMonitor : public QObject {
   /// "queued", "starting", "running", "paused", "finished", "stopped", "failed", "interrupted"
   QString state() const { return state_; }
 
+  /// Looks no further until it is woken: nobody sees what it tells.
+  void setResting(bool resting);
+
   /// Lines of the run's events that could not be read: damaged, or written by another version.
   int unreadableLines() const { return tail_.damagedLines(); }
 

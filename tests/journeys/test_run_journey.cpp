@@ -241,8 +241,12 @@ class TestRunJourney : public QObject {
   void examplesAndMistakesAreShown() {
     QTRY_VERIFY_WITH_TIMEOUT(!watch()->examples()->epochs().isEmpty(), 60'000);
     QCOMPARE(watch()->examples()->epochs().last(), static_cast<int>(epochs_));
+    auto* tabs = watch()->findChild<QTabWidget*>("watchTabs");
+    QCOMPARE(watch()->examples()->picturesDrawn(), 0);  // nobody has looked
+    tabs->setCurrentWidget(watch()->examples());
+    QTRY_VERIFY(watch()->examples()->picturesDrawn() > 0);
     QTRY_VERIFY(watch()->findChild<QListWidget*>("batchPictures")->count() > 0);
-    watch()->findChild<QTabWidget*>("watchTabs")->setCurrentWidget(watch()->review());
+    tabs->setCurrentWidget(watch()->review());
     QTRY_VERIFY_WITH_TIMEOUT(watch()->review()->hasReview(), 60'000);
   }
 

@@ -9,15 +9,18 @@
 #include "widgets/runs/run_charts.h"
 #include "widgets/runs/runs_model.h"
 #include "widgets/runs/runs_page.h"
+#include "widgets/runs/sweep_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
@@ -216,6 +219,40 @@ class TestRuns : public QObject {
     QVERIFY(refreshed < 200);
     QVERIFY(found < 1000);
     QCOMPARE(page.findChild<QTableView*>("runsTable")->model()->rowCount(), 1);
+  }
+
+  void rankingNeedsNoScrolling_data() {
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("hasSettings");
+    QTest::newRow("the analysis of a window of 1000 pixels") << 640 << false;
+    QTest::newRow("a wide window") << 1900 << true;
+  }
+  void rankingNeedsNoScrolling() {
+    QFETCH(int, width);
+    QFETCH(bool, hasSettings);
+    std::vector<RunSummary> runs;
+    for (int number = 0; number < 6; ++number) {
+      RunSummary one = run(qPrintable(QString("/sweep/alpha=1.%1_beta=1.1_gamma=1.15").arg(number)),
+                           "finished", 0.5 + 0.01 * number);
+      one.macs = 1'000'000 * (number + 1);
+      one.seconds = 12'345;
+      one.config.learningRate = 0.001 * (number + 1);
+      one.config.dropout = 0.1 * number;
+      runs.push_back(one);
+    }
+    SweepView view;
+    view.resize(width, 300);
+    view.setRuns(runs);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    auto* table = view.findChild<QTableWidget*>("sweepTable");
+    QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+    for (const int column : {0, 1, 2, 3}) QVERIFY(!table->isColumnHidden(column));
+    const int last = table->columnCount() - 1;
+    QCOMPARE(!table->isColumnHidden(last), hasSettings);
+    QVERIFY(table->item(0, 0)->toolTip().contains(table->item(0, last)->text()));
+    view.resize(2200 - width, 300);
+    QTRY_COMPARE(table->isColumnHidden(last), hasSettings);
   }
 
   void scalingLinesBeginAtTheBaseline() {

@@ -148,6 +148,21 @@ class TestEventTail : public QObject {
     QCOMPARE(sending.size(), told);
   }
 
+  void restingMonitorReadsOnWhereItStood() {
+    QTemporaryDir folder;
+    const QString events = folder.filePath("events.jsonl");
+    append(events, step(1) + '\n');
+    RunMonitor monitor(folder.path());
+    QSignalSpy arrived(&monitor, &RunMonitor::eventsArrived);
+    QTRY_COMPARE(arrived.size(), 1);
+    monitor.setResting(true);
+    append(events, step(2) + '\n');
+    QVERIFY(!arrived.wait(1000));
+    monitor.setResting(false);
+    QTRY_COMPARE(arrived.size(), 2);
+    QCOMPARE(arrived[1][0].value<std::vector<RunEvent>>().size(), 1u);
+  }
+
   void complaintOfARunThatNeverBegan() {
     QTemporaryDir folder;
     append(folder.filePath("stderr.log"), "OMP: a warning\neffnet: train: /data: there is no such folder\n");

@@ -261,11 +261,13 @@ class TestTrain : public QObject {
     page.resize(1200, 800);
     page.show();
     DatasetReport found = report();
-    found.samples = {{"ants", "/data/insects/ants/1.jpg"}, {"bees", "/data/insects/bees/1.jpg"}};
+    found.samples = {{"ants", "/data/insects/ants/1.jpg"}, {"hourglasses", "/data/insects/bees/1.jpg"}};
     page.chooseData("/data/insects");
     page.showDataset("/data/insects", found);
-    auto* samples = page.findChild<QTabWidget*>("dataTabs")->findChild<QListWidget*>();
+    auto* samples = page.findChild<QListWidget*>("samples");
+    QCOMPARE(samples->count(), 2);
     QVERIFY(samples->visualItemRect(samples->item(0)).height() > samples->iconSize().height());
+    QVERIFY(samples->gridSize().width() > samples->fontMetrics().horizontalAdvance("hourglasses"));
     ReviewPanel panel;
     panel.resize(900, 600);
     panel.show();

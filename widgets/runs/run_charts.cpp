@@ -126,7 +126,7 @@ void RunCharts::setCurves(std::vector<Curve> curves) {
 }
 
 void RunCharts::refresh() {
-  if (!isVisible() || (later_->isActive() && !isOver())) return;
+  if (!isVisible() || window()->isMinimized() || (later_->isActive() && !isOver())) return;
   const qint64 since = drawn_.isValid() ? drawn_.elapsed() : kDrawEveryMs;
   if (since >= kDrawEveryMs || isOver()) return drawSteps();
   later_->start(static_cast<int>(kDrawEveryMs - since));
@@ -145,7 +145,9 @@ std::size_t RunCharts::epochsShown() const {
 
 void RunCharts::drawSteps() {
   // Between two epochs only the loss is looked at closely; the quiet curves follow a few seconds later.
-  const bool quick = curves_.size() == 1 && !isOver() && epochsShown() == epochs_ && ++rounds_ < kQuietEvery;
+  const bool begun = rate_->series().value(0).x.size() > 1;
+  const bool quick =
+      curves_.size() == 1 && !isOver() && begun && epochsShown() == epochs_ && ++rounds_ < kQuietEvery;
   if (!quick) return draw();
   drawn_.start();
   const RunHistory& history = *curves_.front().history;

@@ -7,6 +7,7 @@
 #include "widgets/runs/parallel_plot.h"
 
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -21,6 +22,8 @@ namespace effnet {
 namespace {
 
 constexpr int kMostAxes = 6;
+constexpr int kNameColumn = 1;
+constexpr int kNamePixels = 96;  // a run's name is cut before a number is left out
 
 QString nameOf(const RunSummary& run) {
   return shortName(QString::fromStdString(run.root.string()));
@@ -57,7 +60,10 @@ SweepView::SweepView(QWidget* parent)
   table_->setSelectionMode(QAbstractItemView::SingleSelection);
   table_->setShowGrid(false);
   table_->verticalHeader()->hide();
+  table_->setWordWrap(false);
+  table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   table_->horizontalHeader()->setHighlightSections(false);
+  table_->viewport()->installEventFilter(this);
   exponent_->setRange(-1, 0);
   exponent_->setSingleStep(0.01);
   exponent_->setValue(-0.07);
@@ -75,8 +81,8 @@ SweepView::SweepView(QWidget* parent)
   splitter->setHandleWidth(1);
   splitter->addWidget(plot_);
   splitter->addWidget(table_);
-  splitter->setStretchFactor(0, 1);
-  splitter->setStretchFactor(1, 1);
+  splitter->setStretchFactor(0, 2);
+  splitter->setStretchFactor(1, 3);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, spacing::kSmall, 0, 0);
   column->setSpacing(spacing::kSmall);
@@ -118,8 +124,8 @@ void SweepView::rank() {
   });
   const QVector<ConfigDifference> fields = settings(runs_);
   QVector<ParallelPlot::Axis> axes;
-  // What ranks them first: a narrow window shows the settings when it is scrolled.
-  QStringList titles{tr("Rank"), tr("Run"), tr("Score"), tr("Accuracy"), tr("Time"), tr("MACs")};
+  // In the order in which a wider window has room for them; every line's tooltip has all.
+  QStringList titles{tr("Rank"), tr("Run"), tr("Score"), tr("Accuracy"), tr("MACs"), tr("Time")};
   for (const ConfigDifference& field : fields) {
     axes.append({field.field, field.values});
     titles.append(field.field);
@@ -139,15 +145,44 @@ void SweepView::rank() {
     table_->setItem(row, column++, new QTableWidgetItem(nameOf(run)));
     table_->setItem(row, column++, numberItem(QLocale().toString(scoreOf(run), 'f', 2)));
     table_->setItem(row, column++, numberItem(percent(run.bestTop1)));
-    table_->setItem(row, column++, numberItem(durationText(run.seconds)));
     table_->setItem(row, column++, numberItem(siNumber(static_cast<double>(run.macs))));
+    table_->setItem(row, column++, numberItem(durationText(run.seconds)));
     for (const ConfigDifference& field : fields)
       table_->setItem(row, column++, numberItem(field.values[row]));
+    QStringList lines;
+    for (int each = 1; each < column; ++each)
+      lines.append(titles[each] + QStringLiteral(": ") + table_->item(row, each)->text());
+    for (int each = 0; each < column; ++each)
+      table_->item(row, each)->setToolTip(lines.join(QLatin1Char('\n')));
   }
-  table_->resizeColumnsToContents();
+  measureColumns();
   axes.append(score);
   plot_->setAxes(axes, names);
   adopt_->setEnabled(!runs_.empty());
+}
+
+void SweepView::measureColumns() {
+  QHeaderView* header = table_->horizontalHeader();
+  header->setSectionResizeMode(QHeaderView::Interactive);
+  for (int column = 0; column < table_->columnCount(); ++column) table_->setColumnHidden(column, false);
+  table_->resizeColumnsToContents();
+  widths_.clear();
+  for (int column = 0; column < table_->columnCount(); ++column) widths_.append(table_->columnWidth(column));
+  header->setSectionResizeMode(kNameColumn, QHeaderView::Stretch);
+  fitColumns();
+}
+
+void SweepView::fitColumns() {
+  int taken = 0;
+  for (int column = 0; column < widths_.size(); ++column) {
+    taken += column == kNameColumn ? std::min(kNamePixels, widths_[column]) : widths_[column];
+    table_->setColumnHidden(column, column > kNameColumn && taken > table_->viewport()->width());
+  }
+}
+
+bool SweepView::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Resize) fitColumns();
+  return QWidget::eventFilter(watched, event);
 }
 
 }  // namespace effnet

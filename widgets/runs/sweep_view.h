@@ -2,6 +2,7 @@
 
 #include "core/protocol/run_directory.h"
 
+#include <QList>
 #include <QWidget>
 #include <vector>
 
@@ -27,8 +28,13 @@ class SweepView : public QWidget {
   void runClicked(const QString& directory);
   void adoptRequested(const effnet::RunSummary& winner);
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
   void rank();
+  void measureColumns();
+  void fitColumns();
   double scoreOf(const RunSummary& run) const;
 
   ParallelPlot* plot_;
@@ -37,6 +43,7 @@ class SweepView : public QWidget {
   QPushButton* adopt_;
   std::vector<RunSummary> runs_;  ///< best first
   double target_ = 0;             ///< MACs: the median of the candidates
+  QList<int> widths_;             ///< pixels that each column of the table needs
 };
 
 }  // namespace effnet

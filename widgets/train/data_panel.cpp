@@ -26,6 +26,7 @@ enum Tab { kSamples, kAugmented, kLeftOut, kEqualFiles };
 constexpr int kSampleSide = 64;
 constexpr int kAugmentedSide = 112;
 constexpr int kSamplesShown = 120;
+constexpr int kLongestLabel = 16;  // letters of usual width; a longer one is cut
 constexpr int kNamedFiles = 2000;
 
 int total(const std::vector<LabelCount>& counts) {
@@ -145,9 +146,9 @@ QWidget* DataPanel::buildAugmented() {
 
 void DataPanel::buildTabs() {
   tabs_->setObjectName(QStringLiteral("dataTabs"));
+  samples_->setObjectName(QStringLiteral("samples"));
   samples_->setViewMode(QListView::IconMode);
   samples_->setIconSize({kSampleSide, kSampleSide});
-  samples_->setGridSize({kSampleSide + 8, kSampleSide + 24});
   samples_->setResizeMode(QListView::Adjust);
   samples_->setMovement(QListView::Static);
   samples_->setUniformItemSizes(true);
@@ -280,6 +281,12 @@ void DataPanel::showCounts(const DatasetReport& report) {
 
 void DataPanel::showSamples(const DatasetReport& report) {
   samples_->clear();
+  const QFontMetrics metrics = samples_->fontMetrics();
+  int widest = 0;
+  for (const SampleFile& sample : report.samples)
+    widest = std::max(widest, metrics.horizontalAdvance(QString::fromStdString(sample.label)));
+  widest = std::min(widest, kLongestLabel * metrics.averageCharWidth());
+  samples_->setGridSize({std::max(kSampleSide, widest) + spacing::kMedium, kSampleSide + 24});
   for (const SampleFile& sample : report.samples) {
     if (samples_->count() == kSamplesShown) break;
     const QString file = QString::fromStdString(sample.file);

@@ -14,6 +14,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace effnet {
 namespace {
@@ -32,6 +33,7 @@ class ExamplesView::Tiles : public QWidget {
   struct Tile {
     QString label;
     ExampleAnswer answer;
+    QImage picture;
   };
 
   void setTiles(const QList<Tile>& tiles) {
@@ -68,10 +70,10 @@ class ExamplesView::Tiles : public QWidget {
   void paintTile(QPainter& painter, const Tile& tile, const QRect& box) const {
     const Theme& theme = Theme::current();
     painter.fillRect(box, mixed(theme.panel, theme.line, 0.5));
-    if (!tile.answer.picture.isNull()) {
-      QRect fitted(QPoint(), tile.answer.picture.size().scaled(box.size(), Qt::KeepAspectRatio));
+    if (!tile.picture.isNull()) {
+      QRect fitted(QPoint(), tile.picture.size().scaled(box.size(), Qt::KeepAspectRatio));
       fitted.moveCenter(box.center());
-      painter.drawImage(fitted, tile.answer.picture);
+      painter.drawImage(fitted, tile.picture);
     }
     const int line = fontMetrics().height();
     const QRect first(box.left(), box.bottom() + spacing::kTiny, box.width(), line);
@@ -133,6 +135,8 @@ ExamplesView::ExamplesView(QWidget* parent)
 void ExamplesView::clear() {
   examples_.clear();
   answers_.clear();
+  pictures_.clear();
+  wanted_.clear();
   follow_ = true;
   epoch_->setRange(0, 0);
   showEpoch();
@@ -158,17 +162,42 @@ void ExamplesView::addAnswer(int epoch, const QString& file, const ExampleAnswer
   showEpoch();
 }
 
+void ExamplesView::showPicture(int epoch, const QString& file, const QImage& picture) {
+  if (epoch != epochShown()) return;
+  pictures_[file] = picture;
+  showEpoch();
+}
+
+void ExamplesView::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  Q_EMIT appeared();
+  wantPictures();
+}
+
+int ExamplesView::epochShown() const {
+  return answers_.keys().value(epoch_->value());
+}
+
+void ExamplesView::wantPictures() {
+  if (!isVisible()) return;
+  const int epoch = epochShown();
+  for (const QString& file : answers_.value(epoch).keys())
+    if (std::exchange(wanted_[file], epoch) != epoch) Q_EMIT pictureWanted(epoch, file);
+}
+
 void ExamplesView::showEpoch() {
-  const QList<int> epochs = answers_.keys();
-  const int epoch = epochs.value(epoch_->value());
-  const bool some = !epochs.isEmpty();
-  epoch_->setEnabled(epochs.size() > 1);
-  play_->setEnabled(epochs.size() > 1);
+  const int epoch = epochShown();
+  const auto answers = answers_.value(epoch);
+  const bool some = !answers_.isEmpty();
+  epoch_->setEnabled(answers_.size() > 1);
+  play_->setEnabled(answers_.size() > 1);
   epochText_->setText(some ? tr("after epoch %1").arg(epoch)
                            : tr("After each epoch these pictures show where the network looks."));
   QList<Tiles::Tile> tiles;
-  for (const auto& [file, label] : examples_) tiles.append({label, answers_.value(epoch).value(file)});
+  for (const auto& [file, label] : examples_)
+    tiles.append({label, answers.value(file), answers.contains(file) ? pictures_.value(file) : QImage()});
   tiles_->setTiles(tiles);
+  wantPictures();
 }
 
 void ExamplesView::play() {

@@ -154,7 +154,7 @@ void LaunchBar::setBack(bool possible) {
 }
 
 void LaunchBar::showEstimate(const RunEstimate& estimate) {
-  estimate_->setText(tr("About <b>%1</b> and <b>%2</b> of memory · %3 a step, %4 steps an epoch")
+  estimate_->setText(tr("About <b>%1</b> and <b>%2</b> of memory · %3 a step, steps in an epoch: %4")
                          .arg(durationText(estimate.seconds),
                               byteSize(static_cast<std::int64_t>(estimate.bytes)),
                               siNumber(estimate.secondsPerStep, QStringLiteral("s")))

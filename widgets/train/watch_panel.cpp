@@ -124,6 +124,7 @@ QWidget* WatchPanel::buildHead() {
   auto* menu = new QMenu(more);
   actions_->fill(*menu);
   more->setMenu(menu);
+  open_ = actionButton(actions_->action(Kind::Classify), "primary");
   afterwards_ = {actionButton(actions_->action(Kind::Resume), "plain"),
                  actionButton(actions_->action(Kind::Repeat), "plain"),
                  actionButton(actions_->action(Kind::FineTune), "plain")};
@@ -134,7 +135,7 @@ QWidget* WatchPanel::buildHead() {
   row->addWidget(title_, 1);
   row->addWidget(stateLabel_);
   row->addSpacing(spacing::kSmall);
-  row->addWidget(actionButton(actions_->action(Kind::Classify), "primary"));
+  row->addWidget(open_);
   for (QPushButton* button : {pause_, stopAfter_, stop_}) row->addWidget(button);
   for (QWidget* button : std::as_const(afterwards_)) row->addWidget(button);
   row->addWidget(more);
@@ -243,7 +244,7 @@ void WatchPanel::restart() {
 
 void WatchPanel::addEvents(const std::vector<RunEvent>& events) {
   history_.add(events);
-  refresh();
+  refreshHistory();
 }
 
 void WatchPanel::showState(const QString& state) {
@@ -278,11 +279,15 @@ void WatchPanel::showComplaint(const QString& words) {
 }
 
 void WatchPanel::refresh() {
+  refreshHistory();
+  refreshButtons();
+}
+
+void WatchPanel::refreshHistory() {
   charts_->refresh();
   refreshClasses();
   refreshFigures();
   refreshBanner();
-  refreshButtons();
 }
 
 void WatchPanel::refreshClasses() {
@@ -363,11 +368,9 @@ void WatchPanel::refreshButtons() {
   pause_->setVisible(active && !waiting && state_ != QLatin1String("starting"));
   pause_->setText(state_ == QLatin1String("paused") ? tr("Go on") : tr("Pause"));
   for (QWidget* button : std::as_const(afterwards_)) button->setVisible(!active);
-  using Kind = RunActions::Kind;
   const bool finished = state_ == QLatin1String("finished");
   afterwards_.first()->setVisible(!active && !finished);
-  if (auto* open = findChild<QToolButton*>(actions_->action(Kind::Classify)->objectName()))
-    open->setVisible(actions_->action(Kind::Classify)->isEnabled());
+  open_->setVisible(actions_->action(RunActions::Kind::Classify)->isEnabled());
 }
 
 }  // namespace effnet

@@ -10,6 +10,7 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QTabWidget;
+class QToolButton;
 
 namespace effnet {
 
@@ -66,6 +67,7 @@ class WatchPanel : public QWidget {
   void buildTabs();
   void connectButtons();
   void refresh();
+  void refreshHistory();
   void refreshClasses();
   void refreshFigures();
   void refreshBanner();
@@ -97,6 +99,7 @@ class WatchPanel : public QWidget {
   QPushButton* pause_;
   QPushButton* stop_;
   QPushButton* stopAfter_;
+  QToolButton* open_;
   QList<QWidget*> afterwards_;  ///< buttons for a run that does not train
 };
 
