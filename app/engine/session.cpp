@@ -67,6 +67,12 @@ std::optional<double> energyThresholdOf(const Checkpoint& checkpoint) {
   return json["energy_threshold"].get<double>();
 }
 
+/// `done` of `total` took what the watch shows; the rest is taken to go on like that.
+Json progressJson(std::size_t done, std::size_t total, const Stopwatch& watch) {
+  const double each = watch.milliseconds() / 1000 / static_cast<double>(std::max<std::size_t>(done, 1));
+  return {{"done", done}, {"total", total}, {"seconds_left", each * static_cast<double>(total - done)}};
+}
+
 CamParams camParams(const Json& params, const RequestContext& context) {
   CamParams cam;
   cam.method = camMethodFromString(params.value("method", "cam"));
@@ -236,8 +242,9 @@ Json Session::explain(const Json& params, const std::string& image, const Reques
   const auto classifier = model(params);
   const int topk = params.value("topk", kDefaultTopk);
   CamParams cam = camParams(params, context);
-  cam.progress = [&](int done, int total) { context.progress({{"done", done}, {"total", total}}); };
   const TestAugmentation augmentation = augmentationOf(params);
+  const Stopwatch stopwatch;
+  cam.progress = [&](int done, int total) { context.progress(progressJson(done, total, stopwatch)); };
   const ImageInput input = classifier->read(image, params.value("name", "the picture"), augmentation);
   return toJson(classifier->explain(input, cam, topk, topk, augmentation));
 }
@@ -294,9 +301,7 @@ Json Session::evaluate(const Json& params, const RequestContext& context) {
   folder.stop = context.stop;
   const Stopwatch stopwatch;
   folder.progress = [&](std::size_t done, std::size_t total) {
-    const double each = stopwatch.milliseconds() / 1000 / static_cast<double>(done);
-    context.progress(
-        {{"done", done}, {"total", total}, {"seconds_left", each * static_cast<double>(total - done)}});
+    context.progress(progressJson(done, total, stopwatch));
   };
   const FolderEvaluation found = evaluateFolder(*classifier, folder);
   Json json = evaluationJson(found, *classifier, skipped);

@@ -35,7 +35,7 @@ ClassifyWires::ClassifyWires(ClassifyPage& page, EngineClient& engine, DistantFi
       status_(status),
       thumbnails_(static_cast<int>(FilmStrip::kThumbnail * qGuiApp->devicePixelRatio())),
       folder_(engine),
-      compare_(page.comparison(), engine, files),
+      compare_(page.comparison(), engine, files, status),
       camera_(page, engine),
       evaluate_(page, engine, status),
       report_(page, engine, status),
@@ -154,6 +154,7 @@ void ClassifyWires::showFolderProgress(int done, int total, double secondsLeft) 
 
 void ClassifyWires::openCheckpoint(const OpenWish& wish) {
   wanted_ = wish;
+  stopLooking();  // the engine opens it after what it is at
   page_.showOpening(wish.source);
   files_.bring(wish.source, this, [this, wish](const DistantFiles::Outcome& outcome) {
     if (wish.source != wanted_.source) return;
@@ -214,10 +215,16 @@ void ClassifyWires::connectExplanations() {
           });
   connect(&status_, &StatusLine::cancelRequested, this, [this](const QObject* job) {
     if (job != &page_) return;
-    engine_.cancel(kLookLane);
-    status_.clearProgress(&page_);
-    page_.showExplainError(looking_, QStringLiteral("cancelled"), {});
+    stopLooking();
+    page_.showExplainStopped(looking_);
   });
+  // What takes its time ends with the picture that it was asked about.
+  connect(&page_, &ClassifyPage::pictureRequested, this, &ClassifyWires::stopLooking);
+}
+
+void ClassifyWires::stopLooking() {
+  engine_.cancel(kLookLane);
+  status_.clearProgress(&page_);
 }
 
 void ClassifyWires::explain(const ExplainWish& wish) {

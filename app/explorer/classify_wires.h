@@ -40,6 +40,7 @@ class ClassifyWires : public QObject {
   void connectEngine();
   void connectPictures();
   void connectFolder();
+  void stopLooking();
   void showFolderProgress(int done, int total, double secondsLeft);
   void connectNotes();
   void showNotes();

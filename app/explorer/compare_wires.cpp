@@ -7,7 +7,9 @@
 #include "widgets/classify/checkpoint_card.h"
 #include "widgets/classify/comparison_grid.h"
 #include "widgets/common/error_text.h"
+#include "widgets/common/status_line.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -33,8 +35,9 @@ QStringList builtinExamples() {
 
 }  // namespace
 
-CompareWires::CompareWires(ComparisonGrid& view, EngineClient& engine, DistantFiles& files)
-    : view_(view), engine_(engine), files_(files) {
+CompareWires::CompareWires(ComparisonGrid& view, EngineClient& engine, DistantFiles& files,
+                           StatusLine& status)
+    : view_(view), engine_(engine), files_(files), status_(status) {
   view_.setExamples(builtinExamples());
   connect(&view_, &ComparisonGrid::explainRequested, this, &CompareWires::ask);
   connect(&view_, &ComparisonGrid::listRequested, this, &CompareWires::list);
@@ -44,6 +47,33 @@ CompareWires::CompareWires(ComparisonGrid& view, EngineClient& engine, DistantFi
     waiting_.clear();
     view_.askAll();
   });
+  connectProgress();
+}
+
+/// Of methods of many forward passes; `view_` stands for all cells in the status line.
+void CompareWires::connectProgress() {
+  connect(&engine_, &EngineClient::progressed, this,
+          [this](const QString& lane, double done, double total, double secondsLeft) {
+            const auto job = explaining_.constFind(lane);
+            if (job == explaining_.cend() || total <= 0) return;
+            const QString text = QCoreApplication::translate("effnet::ClassifyWires", "Explaining %1");
+            status_.showProgress(&view_, text.arg(checkpointTitle(job->source)), done / total, secondsLeft,
+                                 true);
+          });
+  connect(&status_, &StatusLine::cancelRequested, this, [this](const QObject* job) {
+    if (job != &view_) return;
+    const QHash<QString, Explaining> jobs = explaining_;
+    for (auto each = jobs.cbegin(); each != jobs.cend(); ++each) {
+      engine_.cancel(each.key());
+      endExplaining(each.key());
+      fail(each->source, each->method, "cancelled");
+    }
+  });
+}
+
+void CompareWires::endExplaining(const QString& lane) {
+  explaining_.remove(lane);
+  if (explaining_.isEmpty()) status_.clearProgress(&view_);
 }
 
 void CompareWires::close(const QString& source) {
@@ -89,8 +119,11 @@ void CompareWires::explain(const QString& source, const ExplainWish& wish) {
               {"tta", wish.method.augmentation.toStdString()}};
   if (wish.method.stage) params["stage"] = *wish.method.stage;
   if (wish.method.against) params["against"] = *wish.method.against;
-  engine_.send(lane("compare", source, wish.method.name), methods::kImageExplain, params, wish.bytes, this,
-               [this, source, wish](const EngineReply& reply) {
+  const QString cell = lane("compare", source, wish.method.name);
+  explaining_.insert(cell, {source, wish.method.name});
+  engine_.send(cell, methods::kImageExplain, params, wish.bytes, this,
+               [this, source, wish, cell](const EngineReply& reply) {
+                 endExplaining(cell);
                  try {
                    if (!reply.ok()) throw Error(reply.errorCode, reply.errorDetail);
                    view_.showExplanation(source, wish, explanationFromJson(reply.result));

@@ -14,6 +14,7 @@ namespace effnet {
 class ComparisonGrid;
 class DistantFiles;
 class FolderClassifier;
+class StatusLine;
 
 /// The wires between the comparison of networks and the engine: each network is opened once; each of its
 /// cells, and the list of all pictures, is asked in a lane of its own.
@@ -21,7 +22,7 @@ class CompareWires : public QObject {
   Q_OBJECT
 
  public:
-  CompareWires(ComparisonGrid& view, EngineClient& engine, DistantFiles& files);
+  CompareWires(ComparisonGrid& view, EngineClient& engine, DistantFiles& files, StatusLine& status);
 
  private:
   void ask(const QString& source, const ExplainWish& wish);
@@ -31,11 +32,20 @@ class CompareWires : public QObject {
   FolderClassifier* listOf(const QString& source);
   void fail(const QString& source, const QString& method, const std::string& code);
   void close(const QString& source);
+  void connectProgress();
+  void endExplaining(const QString& lane);
 
   ComparisonGrid& view_;
   EngineClient& engine_;
   DistantFiles& files_;
+  StatusLine& status_;
+  struct Explaining {
+    QString source;
+    QString method;
+  };
+
   QHash<QString, Json> handles_;
+  QHash<QString, Explaining> explaining_;       ///< by lane
   QHash<QString, QList<ExplainWish>> waiting_;  ///< by network that is being opened
   QHash<QString, FolderClassifier*> lists_;     ///< by network whose answers to all pictures are wanted
 };

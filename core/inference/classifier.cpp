@@ -120,8 +120,12 @@ Explanation Classifier::explain(const ImageInput& image, CamParams params, int t
 
   if (params.against) params.classes.push_back(*params.against);
   const Stopwatch explaining;
+  const auto progress = params.progress;
+  const int views = mirrored ? 2 : 1;
+  if (progress) params.progress = [&](int done, int total) { progress(done, views * total); };
   std::vector<torch::Tensor> grids = classMaps(network_, batch, output, params);
   if (mirrored) {
+    if (progress) params.progress = [&](int done, int total) { progress(total + done, views * total); };
     const std::vector<torch::Tensor> others = classMaps(network_, mirror(batch), other, params);
     for (std::size_t i = 0; i < grids.size(); ++i)
       grids[i] = ((grids[i] + others[i].flip({1})) / 2).contiguous();

@@ -8,6 +8,7 @@
 #include "widgets/classify/faithfulness_panel.h"
 #include "widgets/classify/film_strip.h"
 #include "widgets/classify/image_view.h"
+#include "widgets/common/eliding_header.h"
 #include "widgets/runs/confusion_view.h"
 
 #include <QAbstractItemModelTester>
@@ -16,6 +17,8 @@
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
+#include <QStyleOptionHeader>
+#include <QTableWidget>
 #include <QTest>
 
 namespace effnet {
@@ -89,6 +92,40 @@ class TestClassifyEvaluation : public QObject {
     QCOMPARE(model.rowCount(), 5);
     QCOMPARE(model.index(1, EvaluatedImagesModel::Answer).data().toString(), QString("bee"));
     QCOMPARE(model.fileAt(9), QString());
+  }
+
+  void nothingWrongIsSaid() {
+    EvaluationReport good = report();
+    good.top1 = 1;
+    good.predictions.resize(1);
+    EvaluationView view;
+    view.showReport("/d", "net", good);
+    for (const auto* table : view.findChildren<QTableView*>())
+      if (qobject_cast<const EvaluatedImagesModel*>(table->model()) != nullptr) QVERIFY(table->isHidden());
+    const auto says = [&](const QString& text) {
+      for (const auto* label : view.findChildren<QLabel*>())
+        if (label->text().contains(text)) return true;
+      return false;
+    };
+    QVERIFY(says("no mistake") && says("No label"));
+    view.showReport("/d", "net", report());
+    QVERIFY(!says("no mistake") && !says("No label"));
+  }
+
+  void longTitlesEndInAnEllipsis() {
+    struct Header : ElidingHeader {
+      using ElidingHeader::initStyleOptionForIndex;
+    };
+    QTableWidget table(1, 2);
+    auto* header = new Header;
+    table.setHorizontalHeader(header);
+    table.setHorizontalHeaderLabels({"efficientnet_v2_b0_imagenet1k.pth", "short"});
+    header->resizeSection(0, 60);
+    QStyleOptionHeader option;
+    header->initStyleOptionForIndex(&option, 0);
+    QVERIFY(option.text.contains(QChar(0x2026)));
+    header->initStyleOptionForIndex(&option, 1);
+    QCOMPARE(option.text, QString("short"));
   }
 
   void manyClassesStayReadable() {

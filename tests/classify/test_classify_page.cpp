@@ -6,9 +6,11 @@
 #include "widgets/common/message_banner.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -126,6 +128,102 @@ class TestClassifyPage : public QObject {
     QVERIFY(view->composed() != before);
     classes->setCurrentIndex(classes->model()->index(2, 0));
     QCOMPARE(wishes.size(), 1);  // this one did not
+  }
+
+  /// Another method explains the class that one looks at, and all that are listed.
+  void chosenClassOutlivesTheMethod() {
+    ClassifyPage page;
+    page.resize(1200, 800);
+    fill(page);
+    auto* classes = page.findChild<ClassList*>();
+    auto* method = page.findChild<QComboBox*>("method");
+    QVERIFY(classes->choose(9));
+    QSignalSpy asked(&page, &ClassifyPage::explainRequested);
+    method->setCurrentIndex(method->findData("scorecam"));
+    QCOMPARE(asked.size(), 1);
+    const auto wish = asked[0][0].value<ExplainWish>();
+    QVERIFY(wish.classes.isEmpty());
+    page.showExplanation(wish, answer());
+    QCOMPARE(classes->currentClass(), 9);
+    QVERIFY(page.findChild<ImageView*>()->hasLayer());
+  }
+
+  /// The likeliest class of one picture is not asked about in the next.
+  void nextPictureStartsWithItsOwnClass() {
+    ClassifyPage page;
+    page.resize(1200, 800);
+    fill(page);
+    auto* classes = page.findChild<ClassList*>();
+    auto* method = page.findChild<QComboBox*>("method");
+    method->setCurrentIndex(method->findData("scorecam"));
+    classes->choose(9);
+    page.findChild<FilmStrip*>()->setCurrentIndex(page.findChild<FilmStrip*>()->model()->index(1, 0));
+    QSignalSpy asked(&page, &ClassifyPage::explainRequested);
+    page.showPicture("/pictures/dog.jpg", levels(), "other bytes");
+    QCOMPARE(asked.size(), 1);
+    const auto wish = asked[0][0].value<ExplainWish>();
+    QVERIFY(wish.classes.isEmpty());
+    page.showExplanation(wish, answer());
+    QCOMPARE(classes->currentClass(), 4);
+    QVERIFY(page.findChild<ImageView*>()->hasLayer());
+  }
+
+  void classOfAnotherNameAndBack() {
+    ClassifyPage page;
+    page.resize(1200, 800);
+    OpenedModel named = model();
+    named.labels = {"ape", "bat", "owl", "cow", "cat", "eel", "elk", "fox", "yak", "dog"};
+    fill(page);
+    QSignalSpy asked(&page, &ClassifyPage::explainRequested);
+    page.showModel(named, "/models/b0.safetensors");
+    page.showExplanation(asked.takeFirst()[0].value<ExplainWish>(), answer());
+    auto* classes = page.findChild<ClassList*>();
+    auto* name = page.findChild<QLineEdit*>("anyClass");
+    const auto look = [&](const QString& label) {
+      name->setText(label);
+      Q_EMIT name->returnPressed();
+    };
+    look("FOX");
+    QCOMPARE(asked.size(), 1);
+    const auto fox = asked.takeFirst()[0].value<ExplainWish>();
+    QCOMPARE(fox.classes, QList<int>{7});
+    Explanation found = answer();
+    found.maps = {{7, {0, 1}}};
+    page.showExplanation(fox, found);
+    QCOMPARE(classes->currentClass(), -1);
+    QVERIFY(page.findChild<ImageView*>()->hasLayer());
+    // Another method is asked about it, too.
+    auto* method = page.findChild<QComboBox*>("method");
+    method->setCurrentIndex(method->findData("gradcam"));
+    QCOMPARE(asked.takeFirst()[0].value<ExplainWish>().classes, QList<int>{7});
+    // The likeliest class is a click away.
+    method->setCurrentIndex(method->findData("cam"));
+    page.showExplanation(asked.takeFirst()[0].value<ExplainWish>(), found);
+    classes->choose(4);
+    QCOMPARE(asked.takeFirst()[0].value<ExplainWish>().classes, QList<int>{4});
+    QCOMPARE(name->text(), QString());
+    look("dog");  // among the likeliest
+    QCOMPARE(classes->currentClass(), 9);
+  }
+
+  void stoppedMethodGivesWay() {
+    ClassifyPage page;
+    page.resize(1200, 800);
+    fill(page);
+    auto* method = page.findChild<QComboBox*>("method");
+    QSignalSpy asked(&page, &ClassifyPage::explainRequested);
+    method->setCurrentIndex(method->findData("gradcam"));
+    page.showExplanation(asked.takeFirst()[0].value<ExplainWish>(), answer());
+    method->setCurrentIndex(method->findData("scorecam"));
+    page.showExplainStopped(asked.takeFirst()[0].value<ExplainWish>());
+    QCOMPARE(page.method().name, QString("gradcam"));
+    QCOMPARE(asked.takeFirst()[0].value<ExplainWish>().method.name, QString("gradcam"));
+    // There is nothing before a picture that was first asked about so.
+    method->setCurrentIndex(method->findData("scorecam"));
+    const auto slow = asked.takeFirst()[0].value<ExplainWish>();
+    page.showExplanation(slow, answer());
+    page.showExplainStopped(slow);
+    QCOMPARE(page.method().name, QString("cam"));
   }
 
   void lateAnswersAreNotShown() {

@@ -1,11 +1,15 @@
 #include "widgets/classify/class_list.h"
+#include "widgets/classify/explain_panel.h"
 #include "widgets/classify/film_strip_model.h"
 #include "widgets/classify/heat_layer.h"
 #include "widgets/classify/image_view.h"
 #include "widgets/classify/raw_map_file.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -87,6 +91,63 @@ class TestClassifyParts : public QObject {
     QVERIFY(view.magnification() > 0.5);
     view.showActualSize();
     QCOMPARE(view.magnification(), 1.0);
+  }
+
+  /// A cursor that rests hears of another map, another picture and another scale.
+  void hoverFollowsWhatLiesUnderIt() {
+    ImageView view;
+    view.resize(400, 300);
+    QImage picture(200, 150, QImage::Format_RGB32);
+    picture.fill(Qt::gray);
+    view.setPicture({picture});
+    const QPointF at(200, 150);
+    QMouseEvent move(QEvent::MouseMove, at, at, Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&view, &move);
+    QSignalSpy hovered(&view, &ImageView::hovered);
+    view.setLayer({}, {0, 0, 200, 150});
+    QVERIFY(!hovered.isEmpty());
+    view.setPicture({picture.scaled(20, 15)});
+    const auto pixel = hovered.last()[0].value<std::optional<QPointF>>();
+    QVERIFY(pixel && pixel->x() < 20);
+    view.clear();
+    QVERIFY(!hovered.last()[0].value<std::optional<QPointF>>());
+  }
+
+  /// One scale holds for all pictures until the method changes, and in the signed colours white is zero.
+  void sameScale() {
+    ExplainPanel panel;
+    panel.showRange({-1, 4});
+    QCheckBox* fixed = nullptr;
+    for (auto* box : panel.findChildren<QCheckBox*>())
+      if (box->text().startsWith("Same scale")) fixed = box;
+    QVERIFY(fixed != nullptr);
+    fixed->setChecked(true);
+    QVERIFY(!panel.options().range);
+    panel.showRange({-1, 4});
+    panel.showRange({0, 9});
+    QCOMPARE(panel.options().range, std::optional(ValueRange{-1, 4}));
+    auto* colors = panel.findChild<QComboBox*>("colorMap");
+    colors->setCurrentIndex(colors->findData(static_cast<int>(ColorMap::Diverging)));
+    QCOMPARE(panel.options().range, std::optional(ValueRange{-4, 4}));
+    auto* method = panel.findChild<QComboBox*>("method");
+    method->setCurrentIndex(method->findData("scorecam"));
+    QVERIFY(!panel.options().range);
+  }
+
+  /// A difference of two classes has both signs by whatever method.
+  void differencesAreSigned() {
+    ExplainPanel panel;
+    panel.setClasses({{4, "cat", 7.5, 0.8}, {9, "dog", 5, 0.15}});
+    auto* against = panel.findChild<QComboBox*>("against");
+    against->setCurrentIndex(2);
+    Q_EMIT against->activated(2);
+    QVERIFY(panel.options().colors == ColorMap::Diverging);
+    auto* method = panel.findChild<QComboBox*>("method");
+    method->setCurrentIndex(method->findData("layercam"));
+    QVERIFY(panel.options().colors == ColorMap::Diverging);
+    panel.setMethod({"layercam", {}, {}, "mirror"});
+    QVERIFY(panel.options().colors != ColorMap::Diverging);
+    QCOMPARE(panel.method(), (ExplainMethod{"layercam", {}, {}, "mirror"}));
   }
 
   void composedPictureHasTheMapInItsBox() {

@@ -49,6 +49,13 @@ class TestLookJourney : public Journey {
     QTRY_VERIFY_WITH_TIMEOUT(page->isAnswered(), 60'000);
   }
 
+  /// Whether the status line does.
+  bool says(const char* word) const {
+    for (const auto* label : find<StatusLine>()->findChildren<QLabel*>())
+      if (label->isVisible() && label->text().contains(word)) return true;
+    return false;
+  }
+
   QStringList probabilities() const {
     QStringList cells;
     const auto* model = find<ClassList>("classList")->model();
@@ -192,6 +199,34 @@ class TestLookJourney : public Journey {
     choose("augmentation", "off");
   }
 
+  /// A method of many forward passes says how long it takes, and ends when it is told to.
+  void slowMethodIsStopped() {
+    auto* page = find<ClassifyPage>();
+    show(drawn().first());
+    choose("method", "cam");
+    auto* method = find<QComboBox>("method");
+    method->setCurrentIndex(method->findData("scorecam"));
+    QTRY_VERIFY_WITH_TIMEOUT(says("Explaining") && says("left"), 20'000);
+    QVERIFY(!page->isAnswered() && find<ImageView>("imageView")->hasLayer());  // the map of before
+    find<StatusLine>()->findChild<QToolButton*>()->click();
+    QVERIFY(!says("Explaining") && says("Cancelled"));
+    QCOMPARE(page->method().name, QString("cam"));
+    QTRY_VERIFY_WITH_TIMEOUT(page->isAnswered(), 10'000);
+    QVERIFY(find<ImageView>("imageView")->hasLayer() && !says("Explaining"));
+    // Nor does it go on where the picture is left.
+    method->setCurrentIndex(method->findData("scorecam"));
+    QTRY_VERIFY_WITH_TIMEOUT(says("Explaining"), 20'000);
+    const QString bad = home_.filePath("unreadable.png");
+    QFile damaged(bad);
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write("no picture");
+    damaged.close();
+    QVERIFY(drop(*page, bad));
+    QTRY_VERIFY_WITH_TIMEOUT(isTold("unreadable.png"), 20'000);
+    QVERIFY(!says("Explaining"));
+    method->setCurrentIndex(method->findData("cam"));
+  }
+
   /// The × is for what the line shows: a folder that waits behind a measurement goes, the measurement stays.
   void waitingFolderIsCancelled() {
     auto* status = find<StatusLine>();
@@ -201,11 +236,7 @@ class TestLookJourney : public Journey {
     slow.spec = publishedModel("efficientnet_b3");
     slow.runs = 400;
     Q_EMIT explore->measureRequested({slow});
-    const auto shown = [status](const char* word) {
-      for (const auto* label : status->findChildren<QLabel*>())
-        if (label->isVisible() && label->text().contains(word)) return true;
-      return false;
-    };
+    const auto shown = [this](const char* word) { return says(word); };
     QTRY_VERIFY_WITH_TIMEOUT(shown("Measuring"), 60'000);
     window().showPage(find<ClassifyPage>());
     find<QPushButton>("classifyAll")->click();

@@ -1,6 +1,7 @@
 #include "widgets/classify/agreement_table.h"
 
 #include "widgets/classify/checkpoint_card.h"
+#include "widgets/common/eliding_header.h"
 #include "widgets/common/error_text.h"
 
 #include <QCheckBox>
@@ -21,11 +22,13 @@ AgreementTable::AgreementTable(QWidget* parent)
   setObjectName(QStringLiteral("agreementTable"));
   table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
   table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+  table_->setHorizontalHeader(new ElidingHeader);
   table_->verticalHeader()->hide();
   table_->setShowGrid(false);
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   table_->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
+  summary_->setWordWrap(true);
   table_->setTextElideMode(Qt::ElideMiddle);
   auto* head = new QHBoxLayout;
   head->addWidget(summary_, 1);

@@ -132,13 +132,21 @@ ClassList::ClassList(QWidget* parent) : QListView(parent), model_(new ClassScore
 void ClassList::setScores(const std::vector<ClassScore>& scores, int keep) {
   filling_ = true;
   model_->setScores(scores);
-  int row = 0;
-  for (int candidate = 0; candidate < model_->rowCount(); ++candidate) {
-    if (model_->index(candidate).data(ClassScoreModel::ClassRole).toInt() == keep) row = candidate;
-  }
-  setCurrentIndex(model_->index(row));
+  setCurrentIndex(model_->index(std::max(0, rowOf(keep))));
   filling_ = false;
   updateGeometry();
+}
+
+int ClassList::rowOf(int index) const {
+  for (int row = 0; row < model_->rowCount(); ++row)
+    if (model_->index(row).data(ClassScoreModel::ClassRole).toInt() == index) return row;
+  return -1;
+}
+
+bool ClassList::choose(int index) {
+  const int row = rowOf(index);
+  if (row >= 0) setCurrentIndex(model_->index(row));
+  return row >= 0;
 }
 
 int ClassList::currentClass() const {

@@ -38,6 +38,9 @@ class ClassList : public QListView {
   void setScores(const std::vector<ClassScore>& scores, int keep);
   void clearScores() { setScores({}, -1); }
 
+  /// Chooses this class as a click does; false where it is not among the scores.
+  bool choose(int index);
+
   /// −1 while there is none.
   int currentClass() const;
 
@@ -50,6 +53,8 @@ class ClassList : public QListView {
   void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
  private:
+  int rowOf(int index) const;
+
   ClassScoreModel* model_;
   bool filling_ = false;
 };

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -65,8 +66,6 @@ void ClassifyPage::connectViews() {
     compare_->setMethod(panel_->method());
   });
   connect(panel_, &ExplainPanel::optionsChanged, this, &ClassifyPage::updateLayer);
-  connect(panel_, &ExplainPanel::optionsChanged, this,
-          [this] { compare_->setOptions(panel_->options(), panel_->opacity()); });
   connect(panel_, &ExplainPanel::opacityChanged, this,
           [this](double opacity) { compare_->setOptions(panel_->options(), opacity); });
   connect(compare_, &ComparisonGrid::closed, this, &ClassifyPage::showPictures);
@@ -168,6 +167,12 @@ void ClassifyPage::showEvaluation(const QString& folder, const EvaluationReport&
 
 void ClassifyPage::startComparison(bool methods) {
   compare_->setPictures(shownFiles());
+  // Methods part at the earlier stages, which exact CAM does not have.
+  if (methods && !panel_->hasStages()) {
+    ExplainMethod staged = panel_->method();
+    staged.name = QStringLiteral("gradcam");
+    panel_->setMethod(staged);
+  }
   if (hasModel_ && methods) compare_->showMethods(source_);
   if (hasModel_ && !methods) compare_->add(source_);
   stack_->setCurrentWidget(compare_);
@@ -184,10 +189,12 @@ void ClassifyPage::select(const QModelIndex& current) {
   const QString file = current.data(FilmStripModel::FileRole).toString();
   if (file.isEmpty() || file == file_) return;
   camera_->setChecked(false);
+  if (stack_->currentWidget() == evaluation_) showPictures();  // whoever chooses a picture wants to see it
   file_ = file;
   bytes_.clear();
   answer_.reset();
-  otherClass_.reset();
+  forgetOtherClass();
+  classes_->setCurrentIndex({});
   resetMeasures();
   showNote();
   banner_->clear();
@@ -230,10 +237,7 @@ void ClassifyPage::showThumbnail(const QString& file, const QImage& thumbnail) {
 void ClassifyPage::ask(const QList<int>& classes) {
   if (!hasModel_ || bytes_.isEmpty()) return;
   ExplainWish wish{file_, bytes_, panel_->method(), classes};
-  // Methods of many forward passes explain one class at a time.
-  const bool costly =
-      wish.method.name == QLatin1String("scorecam") || wish.method.name == QLatin1String("ablationcam");
-  if (classes.isEmpty() && costly && classes_->currentClass() >= 0) wish.classes = {classes_->currentClass()};
+  if (classes.isEmpty() && otherClass_) wish.classes = {*otherClass_};
   Q_EMIT explainRequested(wish);
 }
 
@@ -249,6 +253,8 @@ void ClassifyPage::showModel(const OpenedModel& model, const QString& source) {
   offerClasses();
   pictures_->forgetAnswers();
   answer_.reset();
+  forgetOtherClass();
+  classes_->setCurrentIndex({});
   banner_->clear();
   empty_->setSentence(
       tr("Drop photographs here to see what %1 recognises in them, and where.").arg(card_->title()));
@@ -276,7 +282,6 @@ void ClassifyPage::setRecentCheckpoints(const QStringList& sources) {
 void ClassifyPage::showExplanation(const ExplainWish& wish, const Explanation& explanation) {
   if (!explanation.top.empty()) pictures_->setTop(wish.file, explanation.top.front());
   if (wish.file != file_ || wish.method != panel_->method()) return;
-  const int keep = answer_ ? classes_->currentClass() : -1;
   std::vector<ClassMap> known;
   if (answer_ && answer_->rows == explanation.rows && answer_->columns == explanation.columns) {
     known = std::move(answer_->maps);
@@ -287,7 +292,9 @@ void ClassifyPage::showExplanation(const ExplainWish& wish, const Explanation& e
   }
   banner_->clear();
   classes_->setEnabled(true);
-  classes_->setScores(explanation.top, keep);
+  shownMethod_ = wish.method;
+  classes_->setScores(explanation.top, classes_->currentClass());
+  if (otherClass_) classes_->setCurrentIndex({});
   panel_->setClasses(explanation.top);
   resetMeasures();
   showAnswerTexts();
@@ -302,10 +309,16 @@ void ClassifyPage::showExplainError(const ExplainWish& wish, const QString& code
   view_->clearLayer();
   answer_.reset();
   classes_->setEnabled(true);
-  if (code != QLatin1String("cancelled")) classes_->clearScores();
+  classes_->clearScores();
   showAnswerTexts();
   banner_->setAction({});
   banner_->showMessage(MessageBanner::Kind::Error, sentence, detail);
+}
+
+void ClassifyPage::showExplainStopped(const ExplainWish& wish) {
+  if (wish.file != file_) return;
+  panel_->setMethod(shownMethod_ == wish.method ? ExplainMethod() : shownMethod_);
+  Q_EMIT statusMessage(errorSentence(QStringLiteral("cancelled"), {}));
 }
 
 int ClassifyPage::explainedClass() const {
@@ -313,15 +326,24 @@ int ClassifyPage::explainedClass() const {
 }
 
 void ClassifyPage::chooseClass(int index) {
-  otherClass_.reset();
+  forgetOtherClass();
   showClass(index);
 }
 
+void ClassifyPage::forgetOtherClass() {
+  otherClass_.reset();
+  anyClass_->clear();
+}
+
 void ClassifyPage::chooseOtherClass(const QString& label) {
-  const qsizetype index = labels_.indexOf(label);
-  if (index < 0) return;
-  otherClass_ = static_cast<int>(index);
-  showClass(*otherClass_);
+  const auto same = [&](const QString& each) { return each.compare(label, Qt::CaseInsensitive) == 0; };
+  const auto found = std::ranges::find_if(labels_, same);
+  if (found == labels_.end()) return;
+  const auto index = static_cast<int>(found - labels_.begin());
+  if (classes_->choose(index)) return;
+  otherClass_ = index;
+  classes_->setCurrentIndex({});
+  showClass(index);
 }
 
 void ClassifyPage::showClass(int index) {
@@ -338,12 +360,14 @@ void ClassifyPage::updateLayer() {
   const ClassMap* map = answer_ ? answer_->mapOf(explainedClass()) : nullptr;
   if (map == nullptr) {
     view_->clearLayer();
-    return;
+  } else {
+    const QRectF box = rectangle(answer_->box);
+    const HeatLayer layer =
+        makeHeatLayer(*map, answer_->rows, answer_->columns, box.size(), panel_->options());
+    panel_->showRange(layer.range);
+    view_->setLayer(layer, box);
   }
-  const QRectF box = rectangle(answer_->box);
-  const HeatLayer layer = makeHeatLayer(*map, answer_->rows, answer_->columns, box.size(), panel_->options());
-  panel_->showRange(layer.range);
-  view_->setLayer(layer, box);
+  compare_->setOptions(panel_->options(), panel_->opacity());
 }
 
 void ClassifyPage::updateHover(const std::optional<QPointF>& pixel) {

@@ -63,6 +63,8 @@ class ClassifyPage : public QWidget {
 
   void showExplanation(const ExplainWish& wish, const Explanation& explanation);
   void showExplainError(const ExplainWish& wish, const QString& code, const QString& detail);
+  /// The user does not want to wait for it: back to the method of before.
+  void showExplainStopped(const ExplainWish& wish);
 
   /// An answer of 'Classify all'.
   void showTop(const QString& file, const ClassScore& top);
@@ -157,6 +159,7 @@ class ClassifyPage : public QWidget {
   int explainedClass() const;
   void chooseOtherClass(const QString& label);
   void showClass(int index);
+  void forgetOtherClass();
   QString energyText(double energy) const;
   QMenu* makeSaveMenu();
   void step(int by);
@@ -208,6 +211,7 @@ class ClassifyPage : public QWidget {
   QString file_;
   QByteArray bytes_;
   std::optional<Explanation> answer_;
+  ExplainMethod shownMethod_;      ///< of the last answer
   std::optional<int> otherClass_;  ///< one that is not among the top ones
   int measureRun_ = 0;
   std::optional<double> energyThreshold_;

@@ -156,7 +156,7 @@ void ComparisonGrid::addCell(const QString& source, const QString& method) {
 }
 
 ComparisonGrid::Cell ComparisonGrid::makeCell(const QString& source, const QString& method) {
-  Cell cell{source, method, new QFrame, new ImageView, new QLabel, {}};
+  Cell cell{source, method, new QFrame, new ImageView, new QLabel, {}, false};
   cell.card->setProperty("kind", "card");
   auto* title = new QuietLabel;
   title->setText(method.isEmpty() ? checkpointTitle(source) : methodTitle(method));
@@ -185,10 +185,13 @@ ComparisonGrid::Cell ComparisonGrid::makeCell(const QString& source, const QStri
 }
 
 void ComparisonGrid::list() {
-  table_->begin(sources(), pictures_);
+  QStringList able = sources();
+  for (const Cell& cell : cells_)
+    if (cell.failed) able.removeAll(cell.source);
+  table_->begin(able, pictures_);
   table_->show();
   for (const Cell& cell : cells_) showAnswer(cell);
-  Q_EMIT listRequested(sources(), pictures_);
+  Q_EMIT listRequested(able, pictures_);
 }
 
 void ComparisonGrid::showTop(const QString& source, const QString& file, const QString& label) {
@@ -238,6 +241,7 @@ void ComparisonGrid::setMethod(const ExplainMethod& method) {
 }
 
 void ComparisonGrid::setOptions(const HeatOptions& options, double opacity) {
+  if (options == options_ && opacity == opacity_) return;
   options_ = options;
   opacity_ = opacity;
   for (const Cell& cell : cells_) showLayer(cell);
@@ -263,6 +267,7 @@ void ComparisonGrid::showExplanation(const QString& source, const ExplainWish& w
   Cell* cell = cellOf(source, wish.method.name);
   if (cell == nullptr || wish.file != file_ || wish.method != methodOf(*cell)) return;
   cell->explanation = explanation;
+  cell->failed = false;
   showAnswer(*cell);
   for (const Cell& each : cells_)
     if (&each == cell || difference_->isChecked()) showLayer(each);
@@ -327,6 +332,7 @@ void ComparisonGrid::showLayer(const Cell& cell) const {
 void ComparisonGrid::showError(const QString& source, const QString& method, const QString& sentence) {
   for (Cell& cell : cells_) {
     if (cell.source != source || (!method.isEmpty() && methodOf(cell).name != method)) continue;
+    cell.failed = method.isEmpty();
     cell.explanation.reset();
     cell.view->clearLayer();
     cell.answer->setText(sentence);

@@ -80,6 +80,7 @@ class ComparisonGrid : public QWidget {
     ImageView* view = nullptr;
     QLabel* answer = nullptr;
     std::optional<Explanation> explanation;
+    bool failed = false;  ///< the network could not be opened
   };
 
   Cell makeCell(const QString& source, const QString& method);

@@ -67,7 +67,7 @@ QVariant EvaluatedImagesModel::data(const QModelIndex& index, int role) const {
 
 QVariant EvaluatedImagesModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) return alignmentOf(section);
-  if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+  if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) return {};
   switch (section) {
     case File:
       return tr("File");

@@ -1,6 +1,7 @@
 #include "widgets/classify/evaluation_view.h"
 
 #include "widgets/classify/evaluated_images_model.h"
+#include "widgets/common/eliding_header.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/figure.h"
 #include "widgets/common/number_format.h"
@@ -33,7 +34,8 @@ QLabel* mutedLabel(const QString& text) {
 }
 
 QString percentOrDash(double share) {
-  return std::isfinite(share) ? percent(share) : QStringLiteral("–");
+  if (!std::isfinite(share)) return QStringLiteral("–");
+  return percent(share, share == 1 ? 0 : 1);  // all of them needs no digits after the point
 }
 
 QWidget* withNote(QWidget* widget, QLabel* note) {
@@ -77,20 +79,21 @@ EvaluationView::EvaluationView(QWidget* parent)
       confusion_(new ConfusionView),
       matrixNote_(mutedLabel({})),
       reliability_(new ReliabilityView),
-      mistakes_(new EvaluatedImagesModel(this)),
-      suspects_(new EvaluatedImagesModel(this)),
       skipped_(mutedLabel({})) {
   setObjectName(QStringLiteral("evaluation"));
   confusion_->setObjectName(QStringLiteral("evaluationMatrix"));
   tabs_->setDocumentMode(true);
   tabs_->addTab(makeMatrix(), tr("Confusion"));
-  tabs_->addTab(makeTable(mistakes_, tr("The class of the folder got the least belief in the first ones. "
-                                        "A double click shows where the network looked.")),
+  tabs_->addTab(makeTable(mistakes_,
+                          tr("The class of the folder got the least belief in the first ones. "
+                             "A double click shows where the network looked."),
+                          tr("There is no mistake: every answer is the folder's class.")),
                 tr("Mistakes"));
-  tabs_->addTab(
-      makeTable(suspects_, tr("The network is as sure of another class here as it usually is of that "
-                              "class's own pictures: perhaps the picture lies in the wrong folder.")),
-      tr("Suspected labels"));
+  tabs_->addTab(makeTable(suspects_,
+                          tr("The network is as sure of another class here as it usually is of that "
+                             "class's own pictures: perhaps the picture lies in the wrong folder."),
+                          tr("No label is suspected.")),
+                tr("Suspected labels"));
   tabs_->addTab(makeClasses(), tr("Classes"));
   tabs_->addTab(reliability_, tr("Reliability"));
   auto* column = new QVBoxLayout(this);
@@ -134,8 +137,11 @@ QWidget* EvaluationView::makeMatrix() {
   return withNote(confusion_, matrixNote_);
 }
 
-QWidget* EvaluationView::makeTable(EvaluatedImagesModel* model, const QString& hint) {
+QWidget* EvaluationView::makeTable(ImageTable& made, const QString& hint, const QString& none) {
+  auto* model = new EvaluatedImagesModel(this);
   auto* table = new QTableView;
+  made = {model, table, mutedLabel({}), hint, none};
+  table->setHorizontalHeader(new ElidingHeader);
   table->setModel(model);
   table->setSelectionBehavior(QAbstractItemView::SelectRows);
   table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -149,14 +155,27 @@ QWidget* EvaluationView::makeTable(EvaluatedImagesModel* model, const QString& h
     Q_EMIT imagesChosen(tr("Pictures of the evaluation"), files);
   };
   connect(table, &QTableView::activated, this, open);
-  return withNote(table, mutedLabel(hint));
+  QWidget* page = withNote(table, made.note);
+  qobject_cast<QBoxLayout*>(page->layout())->addStretch();
+  return page;
+}
+
+void EvaluationView::fillTable(const ImageTable& table, bool onlySuspects) {
+  table.model->setImages(hardestFirst(report_, onlySuspects), report_.classes);
+  const bool empty = table.model->rowCount() == 0;
+  table.note->setText(empty ? table.none : table.hint);
+  table.view->setVisible(!empty);
 }
 
 QWidget* EvaluationView::makeClasses() {
   classes_ = new QTableWidget(0, 6);
+  classes_->setHorizontalHeader(new ElidingHeader);
   classes_->setHorizontalHeaderLabels(
       {tr("Class"), tr("Pictures"), tr("Right"), tr("Precision"), tr("Recall"), tr("F1")});
   classes_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  classes_->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  for (int column = 1; column < classes_->columnCount(); ++column)
+    classes_->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
   classes_->verticalHeader()->hide();
   classes_->setShowGrid(false);
   classes_->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -180,10 +199,10 @@ void EvaluationView::showReport(const QString& folder, const QString& network, E
                            exactNumber(report_.images)};
   for (std::size_t i = 0; i < figures_.size(); ++i) figures_[i]->setValue(values[static_cast<qsizetype>(i)]);
   figures_.back()->setComparison(tr("%1 pictures/s").arg(threeDigits(report_.imagesPerSecond)));
-  mistakes_->setImages(hardestFirst(report_, false), report_.classes);
-  suspects_->setImages(hardestFirst(report_, true), report_.classes);
-  tabs_->setTabText(1, tr("Mistakes (%1)").arg(mistakes_->rowCount()));
-  tabs_->setTabText(2, tr("Suspected labels (%1)").arg(suspects_->rowCount()));
+  fillTable(mistakes_, false);
+  fillTable(suspects_, true);
+  tabs_->setTabText(1, tr("Mistakes (%1)").arg(mistakes_.model->rowCount()));
+  tabs_->setTabText(2, tr("Suspected labels (%1)").arg(suspects_.model->rowCount()));
   fillMatrix();
   fillClasses();
   reliability_->setSteps(report_.reliability);

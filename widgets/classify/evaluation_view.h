@@ -8,6 +8,7 @@
 
 class QLabel;
 class QTabWidget;
+class QTableView;
 class QTableWidget;
 
 namespace effnet {
@@ -40,7 +41,17 @@ class EvaluationView : public QWidget {
  private:
   QWidget* makeHead();
   QWidget* makeMatrix();
-  QWidget* makeTable(EvaluatedImagesModel* model, const QString& hint);
+  /// Pictures in a table, with a sentence above it: `hint`, or `none` where there are no pictures.
+  struct ImageTable {
+    EvaluatedImagesModel* model = nullptr;
+    QTableView* view = nullptr;
+    QLabel* note = nullptr;
+    QString hint;
+    QString none;
+  };
+
+  QWidget* makeTable(ImageTable& table, const QString& hint, const QString& none);
+  void fillTable(const ImageTable& table, bool onlySuspects);
   QWidget* makeClasses();
   void fillMatrix();
   void fillClasses();
@@ -56,8 +67,8 @@ class EvaluationView : public QWidget {
   QLabel* matrixNote_;
   QTableWidget* classes_ = nullptr;
   ReliabilityView* reliability_;
-  EvaluatedImagesModel* mistakes_;
-  EvaluatedImagesModel* suspects_;
+  ImageTable mistakes_;
+  ImageTable suspects_;
   QLabel* skipped_;
 };
 

@@ -9,8 +9,11 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QSlider>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace effnet {
@@ -96,7 +99,7 @@ ExplainPanel::ExplainPanel(QWidget* parent)
   colors_->setToolTip(tr("Viridis and the signed map keep equal steps equal to the eye; jet does not"));
   opacity_->setToolTip(tr("Of the map over the picture"));
   blocky_->setToolTip(tr("The map as coarse as the network made it, without smoothing"));
-  contour_->setToolTip(tr("A line where the map reaches this share of its largest value"));
+  contour_->setToolTip(tr("A line where the map reaches this share of its scale"));
   contourShare_->setToolTip(contour_->toolTip());
   box_->setToolTip(tr("Pictures are cropped before the network sees them; outside the line it saw nothing"));
   against_->setObjectName(QStringLiteral("against"));
@@ -110,6 +113,8 @@ ExplainPanel::ExplainPanel(QWidget* parent)
   }
   augmentation_->setToolTip(
       tr("Test-time augmentation: the answer is averaged over several views of the picture"));
+  bar_->setToolTip(
+      tr("The map's raw values. In the signed colours red speaks for the class, blue against it."));
   visible_->setChecked(true);
   visible_->setToolTip(tr("Space"));
   box_->setChecked(true);
@@ -154,12 +159,12 @@ void ExplainPanel::buildControls() {
 
 void ExplainPanel::connectControls() {
   connect(method_, &QComboBox::currentIndexChanged, this, [this] {
-    chooseColorsFor(method_->currentData().toString());
+    followMethod();
     updateStages();
-    method_->setToolTip(method_->currentData(Qt::ToolTipRole).toString());
     Q_EMIT methodChanged();
   });
   connect(stage_, &QComboBox::activated, this, [this] {
+    fixedRange_.reset();
     updateStageHint();
     Q_EMIT methodChanged();
   });
@@ -168,9 +173,7 @@ void ExplainPanel::connectControls() {
     Q_EMIT methodChanged();
   });
   connect(against_, &QComboBox::activated, this, [this] {
-    // A difference has evidence on both sides of zero.
-    if (against_->currentData().toInt() >= 0)
-      colors_->setCurrentIndex(colors_->findData(static_cast<int>(ColorMap::Diverging)));
+    followMethod();
     Q_EMIT methodChanged();
   });
   connect(colors_, &QComboBox::currentIndexChanged, this, &ExplainPanel::optionsChanged);
@@ -180,13 +183,20 @@ void ExplainPanel::connectControls() {
     contourShare_->setEnabled(on);
     Q_EMIT optionsChanged();
   });
-  connect(fixed_, &QCheckBox::toggled, this, [this](bool on) {
-    fixedRange_ = on ? std::optional(range_) : std::nullopt;
+  connect(fixed_, &QCheckBox::toggled, this, [this] {
+    fixedRange_.reset();
     Q_EMIT optionsChanged();
   });
   connect(opacity_, &QSlider::valueChanged, this, [this] { Q_EMIT opacityChanged(opacity()); });
   connect(visible_, &QCheckBox::toggled, this, &ExplainPanel::mapVisibleChanged);
   connect(box_, &QCheckBox::toggled, this, &ExplainPanel::boxVisibleChanged);
+}
+
+/// Another method counts in other units, and need not have both signs.
+void ExplainPanel::followMethod() {
+  fixedRange_.reset();
+  chooseColorsFor(method_->currentData().toString());
+  method_->setToolTip(method_->currentData(Qt::ToolTipRole).toString());
 }
 
 void ExplainPanel::chooseColorsFor(const QString& method) {
@@ -197,8 +207,11 @@ void ExplainPanel::chooseColorsFor(const QString& method) {
     const int chosen = colors_->currentData().toInt();
     // A method without evidence against a class would leave half of the signed colours idle. In early stages
     // there is as much against it as for it, and only the signed colours show where there is neither.
-    const bool both = row.isSigned && row.anyStage;
-    if (!row.isSigned && chosen == diverging) colors_->setCurrentIndex(colors_->findData(usual));
+    // A difference of two classes has evidence on both sides of zero, whatever the method.
+    const bool difference = against_->currentData().toInt() >= 0;
+    const bool both = difference || (row.isSigned && row.anyStage);
+    if (!row.isSigned && !difference && chosen == diverging)
+      colors_->setCurrentIndex(colors_->findData(usual));
     if (both && chosen == usual) colors_->setCurrentIndex(colors_->findData(diverging));
   }
 }
@@ -208,6 +221,7 @@ void ExplainPanel::setNetwork(const NetworkSpec& network) {
   for (const ReceptiveField& field : receptiveFields(expand(network)))
     fields_.append(tr("One cell: %1 px of the input, every %2 px").arg(field.size).arg(field.step));
   stages_ = static_cast<int>(fields_.size());
+  fixedRange_.reset();
   against_->clear();
   against_->addItem(tr("nothing"), -1);
   updateStages();
@@ -231,8 +245,7 @@ void ExplainPanel::updateStageHint() {
   const qsizetype place = (stage > 0 ? stage : stages_) - 1;
   QStringList lines;
   if (place >= 0 && place < fields_.size()) lines.append(fields_[place]);
-  if (!kMethods[method_->currentIndex()].anyStage)
-    lines.append(tr("Exact CAM exists for the last stage only."));
+  if (!hasStages()) lines.append(tr("Exact CAM exists for the last stage only."));
   stageHint_->setText(lines.join(QLatin1Char('\n')));
 }
 
@@ -240,7 +253,7 @@ void ExplainPanel::updateStages() {
   const int chosen = stage_->currentData().toInt();
   stage_->clear();
   stage_->addItem(tr("last"), 0);
-  const bool any = kMethods[method_->currentIndex()].anyStage;
+  const bool any = hasStages();
   for (int stage = stages_ - 1; stage >= 1 && any; --stage) {
     stage_->addItem(stage == 1 ? tr("1, the stem") : QString::number(stage), stage);
   }
@@ -256,11 +269,35 @@ ExplainMethod ExplainPanel::method() const {
           against >= 0 ? std::optional(against) : std::nullopt, augmentation_->currentData().toString()};
 }
 
+void ExplainPanel::setMethod(const ExplainMethod& method) {
+  {
+    const QSignalBlocker methods(method_);
+    const QSignalBlocker augmentations(augmentation_);
+    method_->setCurrentIndex(std::max(0, method_->findData(method.name)));
+    augmentation_->setCurrentIndex(std::max(0, augmentation_->findData(method.augmentation)));
+    augmentation_->setToolTip(augmentation_->currentData(Qt::ToolTipRole).toString());
+  }
+  against_->setCurrentIndex(std::max(0, against_->findData(method.against.value_or(-1))));
+  followMethod();
+  updateStages();
+  stage_->setCurrentIndex(std::max(0, stage_->findData(method.stage.value_or(0))));
+  updateStageHint();
+  Q_EMIT methodChanged();
+}
+
+bool ExplainPanel::hasStages() const {
+  return kMethods[method_->currentIndex()].anyStage;
+}
+
 HeatOptions ExplainPanel::options() const {
   HeatOptions options;
   options.colors = static_cast<ColorMap>(colors_->currentData().toInt());
   options.smooth = !blocky_->isChecked();
   options.range = fixedRange_;
+  if (fixedRange_ && options.colors == ColorMap::Diverging) {
+    const float most = std::max(std::abs(fixedRange_->low), std::abs(fixedRange_->high));
+    options.range = ValueRange{-most, most};  // white stands for zero
+  }
   if (contour_->isChecked()) options.contour = contourShare_->value() / 100.0;
   return options;
 }
@@ -278,7 +315,7 @@ void ExplainPanel::setMapVisible(bool visible) {
 }
 
 void ExplainPanel::showRange(const ValueRange& range) {
-  range_ = range;
+  if (fixed_->isChecked() && !fixedRange_) fixedRange_ = range;
   bar_->setScale(options().colors, range);
 }
 

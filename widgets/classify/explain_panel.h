@@ -32,6 +32,10 @@ class ExplainPanel : public QWidget {
   void setClasses(const std::vector<ClassScore>& scores);
 
   ExplainMethod method() const;
+  /// As if it had been chosen; stages and classes that are not offered are left out.
+  void setMethod(const ExplainMethod& method);
+  /// Whether the method chosen has maps of other stages than the last.
+  bool hasStages() const;
   HeatOptions options() const;
   double opacity() const;
 
@@ -53,6 +57,7 @@ class ExplainPanel : public QWidget {
   void buildControls();
   void connectControls();
   void chooseColorsFor(const QString& method);
+  void followMethod();
   void updateStages();
   void updateStageHint();
 
@@ -71,9 +76,8 @@ class ExplainPanel : public QWidget {
   QCheckBox* box_;
   ColorBar* bar_;
   int stages_ = 0;
-  QStringList fields_;  ///< what a cell of each stage sees
-  ValueRange range_;
-  std::optional<ValueRange> fixedRange_;
+  QStringList fields_;                    ///< what a cell of each stage sees
+  std::optional<ValueRange> fixedRange_;  ///< of the first map shown since 'Same scale' was switched on
 };
 
 }  // namespace effnet

@@ -48,6 +48,7 @@ void ImageView::setLayer(const HeatLayer& layer, const QRectF& box) {
   box_ = box;
   layerCache_ = {};
   update();
+  reportHover();  // another map has another value under a cursor that rests
 }
 
 void ImageView::clearLayer() {
@@ -124,6 +125,13 @@ void ImageView::invalidate() {
   pictureCache_ = {};
   layerCache_ = {};
   update();
+  reportHover();
+}
+
+void ImageView::reportHover() {
+  const QPointF pixel = cursor_ ? toPicture(*cursor_) : QPointF();
+  const bool inside = cursor_ && QRectF(QPointF(), QSizeF(pictureSize())).contains(pixel);
+  Q_EMIT hovered(inside ? std::optional(pixel) : std::nullopt);
 }
 
 void ImageView::renderCaches() {
@@ -237,6 +245,7 @@ void ImageView::mousePressEvent(QMouseEvent* event) {
 }
 
 void ImageView::mouseMoveEvent(QMouseEvent* event) {
+  cursor_ = event->position();
   if (dragging_) {
     const QPointF moved = event->position() - dragStart_;
     if (fitted_ && moved.manhattanLength() < 4) return;
@@ -245,9 +254,7 @@ void ImageView::mouseMoveEvent(QMouseEvent* event) {
     invalidate();
     return;
   }
-  const QPointF pixel = toPicture(event->position());
-  const bool inside = QRectF(QPointF(), QSizeF(pictureSize())).contains(pixel);
-  Q_EMIT hovered(inside ? std::optional(pixel) : std::nullopt);
+  reportHover();
 }
 
 void ImageView::mouseReleaseEvent(QMouseEvent*) {
@@ -263,7 +270,8 @@ void ImageView::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void ImageView::leaveEvent(QEvent*) {
-  Q_EMIT hovered(std::nullopt);
+  cursor_.reset();
+  reportHover();
 }
 
 }  // namespace effnet

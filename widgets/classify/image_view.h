@@ -67,6 +67,7 @@ class ImageView : public QWidget {
   double fittingScale() const;
   void keepInView();
   void invalidate();
+  void reportHover();
   void renderCaches();
   void paintMarks(QPainter& painter) const;
 
@@ -83,7 +84,8 @@ class ImageView : public QWidget {
   QPointF dragStart_;
   QPointF offsetAtDrag_;
   bool dragging_ = false;
-  QImage pictureCache_;  ///< as it stands on the screen, so that blending costs no scaling
+  std::optional<QPointF> cursor_;  ///< while it is over the view
+  QImage pictureCache_;            ///< as it stands on the screen, so that blending costs no scaling
   QImage layerCache_;
 };
 
