@@ -1,7 +1,7 @@
 #include "app/explorer/report_wires.h"
 
 #include "app/explorer/report_command.h"
-#include "app/services/picture_loader.h"
+#include "app/services/picture_file.h"
 #include "core/protocol/methods.h"
 #include "core/protocol/sha256.h"
 #include "core/scaling/error.h"
@@ -12,7 +12,6 @@
 #include "widgets/common/status_line.h"
 
 #include <QBuffer>
-#include <QFile>
 #include <QImageReader>
 #include <QPainter>
 #include <algorithm>
@@ -151,17 +150,16 @@ void ReportWires::next() {
   status_.showProgress(this, tr("Report: %1 of %2").arg(at + 1).arg(wish_.files.size()),
                        static_cast<double>(at) / static_cast<double>(wish_.files.size()), -1, true);
   pool_.start([this, run = run_, at, path = wish_.files[at]] {
-    QFile file(path);
-    const bool fits = file.open(QIODevice::ReadOnly) && file.size() <= PictureLoader::kMaxBytes;
-    const QByteArray bytes = fits ? file.readAll() : QByteArray();
+    const PictureFile file = readPictureFile(path);
     QMetaObject::invokeMethod(
-        this, [this, run, at, bytes] { ask(run, at, bytes); }, Qt::QueuedConnection);
+        this,
+        [this, run, at, file] { file.code.isEmpty() ? ask(run, at, file.bytes) : fail(run, at, file.code); },
+        Qt::QueuedConnection);
   });
 }
 
 void ReportWires::ask(int run, qsizetype at, const QByteArray& bytes) {
   if (run != run_) return;
-  if (bytes.isEmpty()) return fail(run, at, QStringLiteral("file_missing"));
   Json params{{"model", model_->handle},
               {"method", wish_.method.name.toStdString()},
               {"topk", reportedClasses(wish_)},

@@ -1,12 +1,11 @@
 #include "app/services/folder_classifier.h"
 
 #include "app/services/engine_client.h"
-#include "app/services/picture_loader.h"
+#include "app/services/picture_file.h"
 #include "core/protocol/methods.h"
 #include "core/scaling/error.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -110,24 +109,22 @@ void FolderClassifier::cancel() {
 void FolderClassifier::sendNext(int lane) {
   if (next_ >= files_.size()) return;
   pool_.start([this, lane, run = run_, path = files_[next_++]] {
-    QFile file(path);
-    const bool fits = file.open(QIODevice::ReadOnly) && file.size() <= PictureLoader::kMaxBytes;
-    const QByteArray bytes = fits ? file.readAll() : QByteArray();
+    const PictureFile read = readPictureFile(path);
     QMetaObject::invokeMethod(
-        this, [this, lane, run, path, bytes] { ask(lane, run, path, bytes); }, Qt::QueuedConnection);
+        this, [this, lane, run, path, read] { ask(lane, run, path, read); }, Qt::QueuedConnection);
   });
 }
 
-void FolderClassifier::ask(int lane, int run, const QString& file, const QByteArray& bytes) {
+void FolderClassifier::ask(int lane, int run, const QString& file, const PictureFile& read) {
   if (run != run_) return;
-  if (bytes.isEmpty()) {
-    Q_EMIT failed(file, QFile::exists(file) ? QStringLiteral("image_empty") : QStringLiteral("file_missing"));
+  if (!read.code.isEmpty()) {
+    Q_EMIT failed(file, read.code);
     finishOne();
     sendNext(lane);
     return;
   }
   const Json params{{"model", model_}, {"topk", 1}, {"name", file.toStdString()}, {"tta", augmentation_}};
-  engine_.send(laneName(lane), methods::kImageClassify, params, bytes, this,
+  engine_.send(laneName(lane), methods::kImageClassify, params, read.bytes, this,
                [this, lane, run, file](const EngineReply& reply) {
                  if (run != run_) return;
                  try {

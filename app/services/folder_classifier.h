@@ -8,6 +8,8 @@
 
 namespace effnet {
 
+struct PictureFile;
+
 class EngineClient;
 struct EngineReply;
 
@@ -42,7 +44,7 @@ class FolderClassifier : public QObject {
   void takePart(const Json& part);
   void takeChunkEnd(const EngineReply& reply);
   void sendNext(int lane);
-  void ask(int lane, int run, const QString& file, const QByteArray& bytes);
+  void ask(int lane, int run, const QString& file, const PictureFile& read);
   void finishOne();
   void sayProgress();
   QString laneName(int lane) const;

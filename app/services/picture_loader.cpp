@@ -1,10 +1,10 @@
 #include "app/services/picture_loader.h"
 
+#include "app/services/picture_file.h"
+
 #include <QBuffer>
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QImageReader>
 
 namespace effnet {
@@ -33,15 +33,9 @@ QList<QImage> halves(const QImage& picture) {
 }
 
 Decoded decode(const QString& path) {
-  QFile file(path);
-  if (!file.exists()) return failure("file_missing", path);
-  if (QFileInfo(path).isDir()) return failure("folder_empty", path);
-  if (!file.open(QIODevice::ReadOnly))
-    return failure("read_failed", path + QStringLiteral(": ") + file.errorString());
-  if (file.size() > PictureLoader::kMaxBytes) return failure("too_large", path);
-  Decoded result;
-  result.bytes = file.readAll();
-  if (result.bytes.isEmpty()) return failure("image_empty", path);
+  const PictureFile file = readPictureFile(path);
+  Decoded result{{}, file.bytes, file.code, file.detail};
+  if (!file.code.isEmpty()) return result;
   QBuffer buffer(&result.bytes);
   QImageReader reader(&buffer);
   reader.setDecideFormatFromContent(true);

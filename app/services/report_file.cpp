@@ -1,9 +1,14 @@
 #include "app/services/report_file.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
+#include <QTextFrame>
+#include <memory>
 
 namespace effnet {
 namespace {
@@ -25,12 +30,35 @@ QString savePdf(const QString& path, const QByteArray& html) {
     pdf.setResolution(96);
     QTextDocument document;
     document.setHtml(QString::fromUtf8(html));
+    keepHeadingsWithText(document, pdf);
     document.print(&pdf);
   }
   return file.commit() ? QString() : file.errorString();
 }
 
 }  // namespace
+
+void keepHeadingsWithText(QTextDocument& document, QPagedPaintDevice& paper) {
+  // Laid out as QTextDocument::print does it, which keeps its own layout to itself: margins of 2 cm.
+  const std::unique_ptr<QTextDocument> laid(document.clone());
+  laid->documentLayout()->setPaintDevice(&paper);
+  QTextFrameFormat frame = laid->rootFrame()->frameFormat();
+  frame.setMargin(2 / 2.54 * paper.logicalDpiY());
+  laid->rootFrame()->setFrameFormat(frame);
+  laid->setPageSize(QSizeF(paper.width(), paper.height()));
+  const auto pageAt = [&](double y) { return static_cast<int>(y / paper.height()); };
+  for (QTextBlock block = laid->begin(); block.isValid(); block = block.next()) {
+    if (block.blockFormat().headingLevel() != 2 || !block.next().isValid()) continue;
+    const double head = laid->documentLayout()->blockBoundingRect(block).bottom();
+    const double text = laid->documentLayout()->blockBoundingRect(block.next()).bottom();
+    if (pageAt(head) == pageAt(text)) continue;
+    QTextBlockFormat format;
+    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    // The rest is laid out anew behind it.
+    for (QTextDocument* each : {laid.get(), &document})
+      QTextCursor(each->findBlockByNumber(block.blockNumber())).mergeBlockFormat(format);
+  }
+}
 
 ReportFile::ReportFile(QObject* parent) : QObject(parent) {
   pool_.setMaxThreadCount(1);

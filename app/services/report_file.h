@@ -7,7 +7,13 @@
 #include <QString>
 #include <QThreadPool>
 
+class QPagedPaintDevice;
+class QTextDocument;
+
 namespace effnet {
+
+/// Moves a heading (h2) that would stand alone at the foot of a page to the next one, where what it names is.
+void keepHeadingsWithText(QTextDocument& document, QPagedPaintDevice& paper);
 
 /// Writes what the page saves, off the UI thread: a report by its name as HTML or PDF, or bytes as they are.
 class ReportFile : public QObject {

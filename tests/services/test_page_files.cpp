@@ -1,15 +1,20 @@
 #include "app/services/link_loader.h"
+#include "app/services/picture_file.h"
 #include "app/services/picture_notes.h"
 #include "app/services/report_file.h"
 
 #include <QBuffer>
 #include <QFile>
 #include <QImage>
+#include <QPageSize>
+#include <QPdfWriter>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
 
 namespace effnet {
 
@@ -83,6 +88,45 @@ class TestPageFiles : public QObject {
     file.write("/nowhere/r.html", report());
     file.write("/nowhere/r.pdf", report());
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 20'000);
+  }
+
+  void headingsStayWithTheirPictures() {
+    QString html;
+    for (int section = 0; section < 12; ++section)
+      html += QStringLiteral("<h2>Section %1</h2><p><img width=\"300\" height=\"%2\"></p>")
+                  .arg(section)
+                  .arg(150 + 37 * section);
+    QTextDocument document;
+    document.setHtml(html);
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    QPdfWriter paper(&buffer);
+    paper.setPageSize(QPageSize(QPageSize::A4));
+    paper.setResolution(96);
+    keepHeadingsWithText(document, paper);
+    int moved = 0;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+      if (block.blockFormat().pageBreakPolicy() == QTextFormat::PageBreak_AlwaysBefore) ++moved;
+    QVERIFY(moved > 0);
+    QVERIFY(moved < 12);
+    // What was moved once stays: nothing is left to be moved.
+    const QString once = document.toHtml();
+    keepHeadingsWithText(document, paper);
+    QCOMPARE(document.toHtml(), once);
+  }
+
+  void emptyAndMissingPicturesAreToldApart() {
+    const QTemporaryDir folder;
+    QFile file(folder.filePath("zero.png"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    QCOMPARE(readPictureFile(file.fileName()).code, QString("image_empty"));
+    QCOMPARE(readPictureFile(folder.filePath("gone.png")).code, QString("file_missing"));
+    QCOMPARE(readPictureFile(folder.path()).code, QString("folder_empty"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("x");
+    file.close();
+    QCOMPARE(readPictureFile(file.fileName()).bytes, QByteArray("x"));
   }
 
   void linksAreFetched() {
