@@ -43,18 +43,14 @@ double scoreOf(const RunSummary& run, int metric) {
   return 100 * (metric == 0 ? run.bestTop1 : run.bestMacroF1);
 }
 
-/// The mean over seeds, and a thin vertical line from the lowest to the highest.
-void addLine(QVector<PlotSeries>& all, const ScalingLine& line, const QString& name) {
+/// The mean over seeds; `spread` gets a thin vertical line from the lowest to the highest.
+void addLine(QVector<PlotSeries>& all, PlotSeries& spread, const ScalingLine& line, const QString& name) {
   const Way& way = wayOf(line.kind);
   PlotSeries means;
   means.name = name;
   means.kind = line.points.size() > 1 && way.kind != ScalingKind::Other ? PlotSeries::Kind::LineAndPoints
                                                                         : PlotSeries::Kind::Points;
   means.color = seriesColor(way.series);
-  PlotSeries spread;
-  spread.name = CostScatter::tr("%1, spread over seeds").arg(name);
-  spread.color = seriesColor(way.series);
-  spread.dash = Qt::DotLine;
   for (const ScalingLine::Point& point : line.points) {
     means.x.append(point.macs);
     means.y.append(point.mean);
@@ -63,7 +59,6 @@ void addLine(QVector<PlotSeries>& all, const ScalingLine& line, const QString& n
     spread.y.append({point.low, point.high, qQNaN()});
   }
   all.append(means);
-  if (!spread.x.isEmpty()) all.append(spread);
 }
 
 }  // namespace
@@ -80,7 +75,7 @@ CostScatter::CostScatter(QWidget* parent)
   row->addWidget(data_);
   row->addWidget(metric_);
   row->addStretch(1);
-  auto* hint = new QLabel(tr("Runs that were measured, by multiply-adds; click a point to choose its run"));
+  auto* hint = new QLabel(tr("Click a point to choose its run"));
   hint->setProperty("kind", "muted");
   row->addWidget(hint);
   auto* column = new QVBoxLayout(this);
@@ -152,13 +147,19 @@ void CostScatter::draw() {
     behind_[points.name].append(directoryOf(*run));
   }
   QVector<PlotSeries> all;
+  PlotSeries spread;
+  spread.name = tr("spread over seeds");
+  spread.color = Theme::current().muted;
+  spread.dash = Qt::DotLine;
   const auto lines = scalingLines(scored);
   const bool several = std::ranges::any_of(
       lines, [&](const ScalingLine& line) { return line.family != lines.front().family; });
   for (const ScalingLine& line : lines) {
     const QString way = tr(wayOf(line.kind).name);
-    addLine(all, line, several ? QString::fromStdString(line.family) + QStringLiteral(" · ") + way : way);
+    addLine(all, spread, line,
+            several ? QString::fromStdString(line.family) + QStringLiteral(" · ") + way : way);
   }
+  if (!spread.x.isEmpty()) all.append(spread);
   if (!points.x.isEmpty()) all.append(points);
   plot_->setAxes({tr("Multiply-adds a picture"), {}, false, {}, true},
                  {metric_->currentText(), tr("%"), false});

@@ -75,17 +75,29 @@ void ParallelPlot::setChosen(const QList<int>& runs) {
   update();
 }
 
+double ParallelPlot::step() const {
+  return axes_.size() > 1 ? (width() - 2.0 * kSide) / static_cast<double>(axes_.size() - 1) : 0;
+}
+
+bool ParallelPlot::namesShareALine() const {
+  const QFontMetrics metrics(captionFont());
+  return std::ranges::all_of(axes_, [&](const Axis& axis) {
+    return axes_.size() < 2 || metrics.horizontalAdvance(axis.name) + spacing::kSmall <= step();
+  });
+}
+
 QRectF ParallelPlot::area() const {
   const int text = QFontMetrics(captionFont()).height();
-  return QRectF(rect()).adjusted(kSide, 2.0 * text + spacing::kSmall, -kSide, -text - spacing::kSmall);
+  const int lines = namesShareALine() ? 1 : 2;
+  return QRectF(rect()).adjusted(kSide, 2.0 * lines * text + spacing::kSmall, -kSide,
+                                 -1.0 * lines * text - spacing::kSmall);
 }
 
 QPolygonF ParallelPlot::lineOf(int run) const {
   QPolygonF line;
   const QRectF box = area();
-  const double step = scales_.size() > 1 ? box.width() / static_cast<double>(scales_.size() - 1) : 0;
   for (int axis = 0; axis < scales_.size(); ++axis)
-    line.append({box.left() + axis * step, box.bottom() - scales_[axis].places.value(run) * box.height()});
+    line.append({box.left() + axis * step(), box.bottom() - scales_[axis].places.value(run) * box.height()});
   return line;
 }
 
@@ -108,12 +120,12 @@ void ParallelPlot::paintAxes(QPainter& painter) const {
   const Theme& theme = Theme::current();
   const QRectF box = area();
   const QFontMetrics metrics(captionFont());
-  const double step = axes_.size() > 1 ? box.width() / static_cast<double>(axes_.size() - 1) : 0;
+  const bool together = namesShareALine();
   for (int axis = 0; axis < axes_.size(); ++axis) {
-    const double x = box.left() + axis * step;
+    const double x = box.left() + axis * step();
     painter.setPen(theme.line);
     painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()));
-    const double room = axes_.size() > 1 ? std::max(2.0 * kSide, step - spacing::kSmall) : 4.0 * kSide;
+    const double room = axes_.size() > 1 ? (together ? 1 : 2) * step() - spacing::kSmall : 4.0 * kSide;
     const auto write = [&](double y, const QString& text, const QColor& color) {
       painter.setPen(color);
       const QString fitting = metrics.elidedText(text, Qt::ElideMiddle, static_cast<int>(room));
@@ -121,9 +133,12 @@ void ParallelPlot::paintAxes(QPainter& painter) const {
       left = std::clamp(left, 0.0, std::max(0.0, width() - 1.0 * metrics.horizontalAdvance(fitting)));
       painter.drawText(QPointF(left, y), fitting);
     };
-    write(metrics.ascent(), axes_[axis].name, theme.text);
-    write(box.top() - spacing::kTiny, scales_[axis].high, theme.muted);
-    write(box.bottom() + metrics.ascent() + spacing::kTiny, scales_[axis].low, theme.muted);
+    // Where they would meet, every second axis has its texts a line lower.
+    const double lower = together || axis % 2 == 0 ? 0 : metrics.height();
+    const double upper = together ? 0 : metrics.height() - lower;
+    write(metrics.ascent() + lower, axes_[axis].name, theme.text);
+    write(box.top() - spacing::kTiny - upper, scales_[axis].high, theme.muted);
+    write(box.bottom() + metrics.ascent() + spacing::kTiny + lower, scales_[axis].low, theme.muted);
   }
 }
 

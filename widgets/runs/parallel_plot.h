@@ -45,6 +45,8 @@ class ParallelPlot : public QWidget {
   };
 
   static Scale scaleOf(const Axis& axis);
+  double step() const;
+  bool namesShareALine() const;  ///< of the axes; else every second one stands a line lower
   QRectF area() const;
   QPolygonF lineOf(int run) const;
   int runAt(const QPointF& position) const;

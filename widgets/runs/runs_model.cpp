@@ -108,6 +108,7 @@ void RunsModel::removeMissing(const std::vector<RunSummary>& runs) {
   for (int row = rowCount() - 1; row >= 0; --row) {
     if (kept.contains(directoryOf(runs_[static_cast<std::size_t>(row)]))) continue;
     beginRemoveRows({}, row, row);
+    searched_.erase(runs_[static_cast<std::size_t>(row)].root.native());
     runs_.erase(runs_.begin() + row);
     endRemoveRows();
   }
@@ -125,6 +126,7 @@ void RunsModel::setRuns(const std::vector<RunSummary>& runs) {
       fresh.push_back(run);
     } else if (RunSummary& known = runs_[static_cast<std::size_t>(*row)]; !isSame(known, run)) {
       known = run;
+      searched_.erase(run.root.native());
       changed.append(*row);
     }
   }
@@ -218,7 +220,7 @@ QVariant RunsModel::sortKey(const RunSummary& run, int column) {
     case Seed:
       return static_cast<qlonglong>(run.config.seed);
     case Started:
-      return startOf(run);
+      return utf8(run.started);  // in UTC, year first: sorts as it stands
     default:
       return text(run, column);
   }
@@ -252,12 +254,8 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
       return text(run, index.column());
     case SortRole:
       return sortKey(run, index.column());
-    case SearchRole: {
-      QStringList words;
-      for (const int column : {Name, State, Data, Network, Recipe, Device, Group, Tags, Note})
-        words.append(text(run, column).toString());
-      return words.join(QLatin1Char('\n'));
-    }
+    case SearchRole:
+      return searchText(run);
     case Qt::ToolTipRole:
       return toolTip(run, index.column());
     case DirectoryRole:
@@ -275,6 +273,15 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
     default:
       return {};
   }
+}
+
+QString RunsModel::searchText(const RunSummary& run) const {
+  QString& known = searched_[run.root.native()];
+  if (!known.isNull()) return known;
+  QStringList words;
+  for (const int column : {Name, State, Data, Network, Recipe, Device, Group, Tags, Note})
+    words.append(text(run, column).toString());
+  return known = words.join(QLatin1Char('\n'));
 }
 
 QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const {

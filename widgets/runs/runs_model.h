@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QSortFilterProxyModel>
 #include <QStringList>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace effnet {
@@ -60,11 +62,13 @@ class RunsModel : public QAbstractTableModel {
   static QVariant text(const RunSummary& run, int column);
   static QVariant sortKey(const RunSummary& run, int column);
   static QString toolTip(const RunSummary& run, int column);
+  QString searchText(const RunSummary& run) const;
   void removeMissing(const std::vector<RunSummary>& runs);
   void indexRows();
 
   std::vector<RunSummary> runs_;
   QHash<QString, int> rows_;
+  mutable std::unordered_map<std::string, QString> searched_;  ///< by run: each letter of a filter asks anew
 };
 
 /// Shows the runs in which every word occurs somewhere, and archived ones only when asked to.

@@ -39,10 +39,11 @@ struct Width {
   RunsModel::Column column;
   int pixels;
 };
-constexpr Width kWidths[] = {{RunsModel::Name, 240},    {RunsModel::State, 96},    {RunsModel::Data, 120},
-                             {RunsModel::Network, 190}, {RunsModel::Accuracy, 88}, {RunsModel::Epochs, 80},
-                             {RunsModel::Phi, 56},      {RunsModel::Macs, 84},     {RunsModel::MacroF1, 88},
-                             {RunsModel::Time, 96},     {RunsModel::Started, 176}};
+/// Together as wide as the table in a window of 1440 pixels.
+constexpr Width kWidths[] = {{RunsModel::Name, 176},    {RunsModel::State, 88},    {RunsModel::Data, 64},
+                             {RunsModel::Network, 136}, {RunsModel::Accuracy, 76}, {RunsModel::Epochs, 60},
+                             {RunsModel::Phi, 36},      {RunsModel::Macs, 72},     {RunsModel::MacroF1, 76},
+                             {RunsModel::Time, 72},     {RunsModel::Started, 160}, {RunsModel::Tags, 56}};
 
 }  // namespace
 

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -23,7 +24,8 @@ namespace {
 
 constexpr int kMostAxes = 6;
 constexpr int kNameColumn = 1;
-constexpr int kNamePixels = 96;  // a run's name is cut before a number is left out
+constexpr int kTimeColumn = 5;
+constexpr int kNamePixels = 96;  // a run's name is cut before a result is left out
 
 QString nameOf(const RunSummary& run) {
   return shortName(QString::fromStdString(run.root.string()));
@@ -35,13 +37,24 @@ QTableWidgetItem* numberItem(const QString& text) {
   return item;
 }
 
-/// What the candidates were told to differ in; where they lie is no setting.
+/// What the candidates were told to differ in, without what follows from that: names, places, channels.
 QVector<ConfigDifference> settings(const std::vector<RunSummary>& runs) {
   std::vector<TrainConfig> configs;
   for (const RunSummary& run : runs) configs.push_back(run.config);
   QVector<ConfigDifference> found = differences(configs);
   found.removeIf([](const ConfigDifference& each) {
-    return each.field == QLatin1String("network.name") || each.field == QLatin1String("data");
+    static const QStringList kFollowing{QStringLiteral("network.name"), QStringLiteral("data"),
+                                        QStringLiteral("network.stem_channels"),
+                                        QStringLiteral("network.head_channels")};
+    return kFollowing.contains(each.field);
+  });
+  for (ConfigDifference& each : found) each.field = each.field.section(QLatin1Char('.'), -1);
+  // The network repeats what was set: its own resolution beside that of the training.
+  QSet<QString> seen;
+  found.removeIf([&](const ConfigDifference& each) {
+    const qsizetype before = seen.size();
+    seen.insert(each.field);
+    return seen.size() == before;
   });
   return found.mid(0, kMostAxes);
 }
@@ -61,6 +74,8 @@ SweepView::SweepView(QWidget* parent)
   table_->setShowGrid(false);
   table_->verticalHeader()->hide();
   table_->setWordWrap(false);
+  table_->setTextElideMode(Qt::ElideMiddle);  // what tells two runs apart often stands last
+  table_->verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + spacing::kSmall);
   table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   table_->horizontalHeader()->setHighlightSections(false);
   table_->viewport()->installEventFilter(this);
@@ -83,6 +98,7 @@ SweepView::SweepView(QWidget* parent)
   splitter->addWidget(table_);
   splitter->setStretchFactor(0, 2);
   splitter->setStretchFactor(1, 3);
+  splitter->setSizes({400, 600});
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, spacing::kSmall, 0, 0);
   column->setSpacing(spacing::kSmall);
@@ -135,6 +151,9 @@ void SweepView::rank() {
   table_->clear();
   table_->setColumnCount(static_cast<int>(titles.size()));
   table_->setHorizontalHeaderLabels(titles);
+  for (int column = 0; column < table_->columnCount(); ++column)
+    table_->horizontalHeaderItem(column)->setTextAlignment(
+        (column == kNameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
   table_->setRowCount(static_cast<int>(runs_.size()));
   for (int row = 0; row < table_->rowCount(); ++row) {
     const RunSummary& run = runs_[static_cast<std::size_t>(row)];
@@ -173,9 +192,12 @@ void SweepView::measureColumns() {
 }
 
 void SweepView::fitColumns() {
-  int taken = 0;
+  if (widths_.isEmpty()) return;
+  const int shortened = std::min(kNamePixels, widths_[kNameColumn]);
+  int taken = shortened - widths_[kNameColumn];
   for (int column = 0; column < widths_.size(); ++column) {
-    taken += column == kNameColumn ? std::min(kNamePixels, widths_[column]) : widths_[column];
+    taken += widths_[column];
+    if (column == kTimeColumn + 1) taken += widths_[kNameColumn] - shortened;
     table_->setColumnHidden(column, column > kNameColumn && taken > table_->viewport()->width());
   }
 }
