@@ -64,6 +64,7 @@ class TestRemembered : public QObject {
     {
       Application application(*qApp);
       application.show();
+      application.window().showPage(find<RunsPage>(application, "runsPage"));
       auto* table = find<QTableView>(application, "runsTable");
       QTRY_COMPARE(namesIn(*table), QStringList({"ants", "cats", "bees"}));  // the newest first
       table->sortByColumn(RunsModel::Accuracy, Qt::DescendingOrder);
@@ -76,6 +77,7 @@ class TestRemembered : public QObject {
     }
     Application application(*qApp);
     application.show();
+    application.window().showPage(find<RunsPage>(application, "runsPage"));
     auto* table = find<QTableView>(application, "runsTable");
     QTRY_COMPARE(namesIn(*table), QStringList({"bees", "cats", "ants"}));
     QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), static_cast<int>(RunsModel::Accuracy));
