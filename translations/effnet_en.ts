@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>effnet::CalibrationView</name>
-    <message numerus="yes">
-        <source>%n picture(s)</source>
-        <translation>
-            <numerusform>%n picture</numerusform>
-            <numerusform>%n pictures</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>effnet::MeasurementModel</name>
     <message numerus="yes">
         <source>%1, %n thread(s), batch %2</source>
@@ -48,6 +38,16 @@
         <translation>
             <numerusform>baseline: %n layer, %1 channels, %2 px</numerusform>
             <numerusform>baseline: %n layers, %1 channels, %2 px</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>effnet::ReliabilityView</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
         </translation>
     </message>
 </context>

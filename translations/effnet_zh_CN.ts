@@ -499,43 +499,6 @@
     </message>
 </context>
 <context>
-    <name>effnet::CalibrationView</name>
-    <message>
-        <source>Confidence</source>
-        <translation>置信度</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source>Right answers</source>
-        <translation>正确率</translation>
-    </message>
-    <message>
-        <source>calibrated</source>
-        <translation>理想校准</translation>
-    </message>
-    <message>
-        <source>this network</source>
-        <translation>此网络</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s)</source>
-        <translation>
-            <numerusform>%n 幅图片</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Known once the validation pictures were looked through, under Mistakes.</source>
-        <translation>在“错误”中检查过验证图片后即可得知。</translation>
-    </message>
-    <message>
-        <source>Expected calibration error %1, over %2 steps of confidence. Below the line the network is surer than it is right.</source>
-        <translation>期望校准误差 %1，分 %2 级置信度。线以下表示网络过度自信。</translation>
-    </message>
-</context>
-<context>
     <name>effnet::CatalogModel</name>
     <message>
         <source>%1
@@ -2708,10 +2671,6 @@ Click to see where the network saw it.</source>
         <translation>基线</translation>
     </message>
     <message>
-        <source>%1, spread over seeds</source>
-        <translation>%1，各种子的离散范围</translation>
-    </message>
-    <message>
         <source>Best accuracy</source>
         <translation>最佳精度</translation>
     </message>
@@ -2724,10 +2683,6 @@ Click to see where the network saw it.</source>
         <translation>数据集</translation>
     </message>
     <message>
-        <source>Runs that were measured, by multiply-adds; click a point to choose its run</source>
-        <translation>已有结果的训练，按乘加次数排列；点击一点即选中该次训练</translation>
-    </message>
-    <message>
         <source>runs</source>
         <translation>训练</translation>
     </message>
@@ -2738,6 +2693,14 @@ Click to see where the network saw it.</source>
     <message>
         <source>%</source>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>Click a point to choose its run</source>
+        <translation>点击一个点即可选择对应的运行</translation>
+    </message>
+    <message>
+        <source>spread over seeds</source>
+        <translation>不同随机种子间的范围</translation>
     </message>
 </context>
 <context>
@@ -2837,10 +2800,6 @@ Click to see where the network saw it.</source>
     <message>
         <source>%1 to learn from, %2 to validate</source>
         <translation>训练 %1，验证 %2</translation>
-    </message>
-    <message>
-        <source>a fifth of them kept aside to validate</source>
-        <translation>其中五分之一留作验证</translation>
     </message>
     <message>
         <source>, %1 to test once at the end</source>
@@ -3106,10 +3065,6 @@ Click to see where the network saw it.</source>
         <translation>类别</translation>
     </message>
     <message>
-        <source>Points below the diagonal: surer than it is right.</source>
-        <translation>对角线以下的点：过度自信。</translation>
-    </message>
-    <message>
         <source>Reliability</source>
         <translation>可靠性</translation>
     </message>
@@ -3202,22 +3157,6 @@ Click to see where the network saw it.</source>
         <translation>%2 个类别中最易混淆的 %1 个。</translation>
     </message>
     <message>
-        <source>as sure as it is right</source>
-        <translation>自信与正确率相符</translation>
-    </message>
-    <message>
-        <source>this network</source>
-        <translation>此网络</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>置信度</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>精度</translation>
-    </message>
-    <message>
         <source>%1, recognised</source>
         <translation>%1，识别正确</translation>
     </message>
@@ -3228,6 +3167,14 @@ Click to see where the network saw it.</source>
     <message>
         <source>The evaluation stays: ‘Show the evaluation’ on the left brings it back</source>
         <translation>评估会保留：左侧“显示评估”可再次打开</translation>
+    </message>
+    <message>
+        <source>There is no mistake: every answer is the folder&apos;s class.</source>
+        <translation>没有错误：所有答案都与文件夹的类别一致。</translation>
+    </message>
+    <message>
+        <source>No label is suspected.</source>
+        <translation>没有可疑的标签。</translation>
     </message>
 </context>
 <context>
@@ -3400,10 +3347,6 @@ Click to see where the network saw it.</source>
         <translation>按网络给出的粗细显示热图，不作平滑</translation>
     </message>
     <message>
-        <source>A line where the map reaches this share of its largest value</source>
-        <translation>热图达到其最大值这一比例处的轮廓线</translation>
-    </message>
-    <message>
         <source>Pictures are cropped before the network sees them; outside the line it saw nothing</source>
         <translation>图片先裁剪再交给网络；线外的部分网络没有看到</translation>
     </message>
@@ -3442,6 +3385,14 @@ Click to see where the network saw it.</source>
     <message>
         <source>Average</source>
         <translation>平均</translation>
+    </message>
+    <message>
+        <source>A line where the map reaches this share of its scale</source>
+        <translation>热图达到其标度这一比例处的轮廓线</translation>
+    </message>
+    <message>
+        <source>The map&apos;s raw values. In the signed colours red speaks for the class, blue against it.</source>
+        <translation>热图的原始值。在带符号的配色中，红色支持该类别，蓝色反对该类别。</translation>
     </message>
 </context>
 <context>
@@ -3900,10 +3851,6 @@ Click to see where the network saw it.</source>
         <translation>请先选择图片。</translation>
     </message>
     <message>
-        <source>About &lt;b&gt;%1&lt;/b&gt; and &lt;b&gt;%2&lt;/b&gt; of memory · %3 a step, %4 steps an epoch</source>
-        <translation>约 &lt;b&gt;%1&lt;/b&gt;，内存 &lt;b&gt;%2&lt;/b&gt; · 每步 %3，每轮 %4 步</translation>
-    </message>
-    <message>
         <source>From a training step that was measured on this device just now; memory as counted for the network. Other programs make it slower.</source>
         <translation>根据刚才在此设备上测得的训练步；内存按网络计算得出。其他程序会使其变慢。</translation>
     </message>
@@ -3922,6 +3869,10 @@ Click to see where the network saw it.</source>
     <message>
         <source>%1 GPUs</source>
         <translation>%1 个 GPU</translation>
+    </message>
+    <message>
+        <source>About &lt;b&gt;%1&lt;/b&gt; and &lt;b&gt;%2&lt;/b&gt; of memory · %3 a step, steps in an epoch: %4</source>
+        <translation>约 &lt;b&gt;%1&lt;/b&gt;，内存 &lt;b&gt;%2&lt;/b&gt; · 每步 %3，每轮 %4 步</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +4879,39 @@ Click to see where the network saw it.</source>
     <message>
         <source>B6, input of %1 px</source>
         <translation>B6，输入 %1 像素</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::ReliabilityView</name>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <translation>理想校准</translation>
+    </message>
+    <message>
+        <source>this network</source>
+        <translation>此网络</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 幅图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected calibration error %1, over %2 steps of confidence. Below the line the network is surer than it is right.</source>
+        <translation>期望校准误差 %1，分 %2 级置信度。线以下表示网络过度自信。</translation>
     </message>
 </context>
 <context>
@@ -6586,6 +6570,10 @@ in the other file: %2</source>
     <message>
         <source>%1 waiting for pictures</source>
         <translation>%1 用于等待图片</translation>
+    </message>
+    <message>
+        <source>Known once the validation pictures were looked through, under Mistakes.</source>
+        <translation>在“错误”中检查过验证图片后即可得知。</translation>
     </message>
 </context>
 <context>
