@@ -64,6 +64,7 @@ void EvaluateWires::setModel(const Json& handle) {
   model_ = handle;
   engine_.cancel(kEvaluateLane);
   engine_.cancel(kMeasureLane);
+  status_.clearProgress(this);  // what is cancelled is not answered
 }
 
 void EvaluateWires::evaluate(const QString& folder) {

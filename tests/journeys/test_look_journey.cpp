@@ -227,6 +227,18 @@ class TestLookJourney : public Journey {
     method->setCurrentIndex(method->findData("cam"));
   }
 
+  /// An evaluation ends with its network, and so does its progress.
+  void anotherNetworkEndsTheEvaluation() {
+    auto* page = find<ClassifyPage>();
+    Q_EMIT page->evaluateRequested(shapes_);
+    QVERIFY(says("Evaluating"));
+    Q_EMIT page->checkpointRequested("builtin:shapes_base");
+    QTRY_VERIFY_WITH_TIMEOUT(says("Opened"), 60'000);
+    QVERIFY(!says("Evaluating"));
+    Q_EMIT page->checkpointRequested("builtin:shapes");
+    QTRY_VERIFY_WITH_TIMEOUT(says("drawn shapes"), 60'000);
+  }
+
   /// The × is for what the line shows: a folder that waits behind a measurement goes, the measurement stays.
   void waitingFolderIsCancelled() {
     auto* status = find<StatusLine>();
