@@ -14,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -67,6 +68,14 @@ class TestRuns : public QObject {
     what.val.top1 = top1;
     what.confusion = {{5, 1}, {2, 4}};
     return {utcNow(), what};
+  }
+
+  static RunSummary damaged() {
+    RunSummary summary;
+    summary.root = "/runs/damaged";
+    summary.state = "finished";
+    summary.epochs = 2;
+    return summary;
   }
 
   static RunSummary run(const char* root, const char* state, double top1) {
@@ -195,6 +204,9 @@ class TestRuns : public QObject {
     const QModelIndex state = model.index(0, RunsModel::State);
     QCOMPARE(state.data().toString(), QString("unreadable"));
     QVERIFY(state.data(Qt::ToolTipRole).toString().contains("another version"));
+    RunsPage page;
+    page.showRuns({damaged()});
+    for (const auto* label : page.findChildren<QLabel*>()) QVERIFY(!label->text().contains("random weights"));
   }
 
   void thousandsOfRunsStayQuick() {

@@ -37,6 +37,7 @@ QToolButton* buttonOf(QAction* action, const char* kind) {
 }
 
 QString fact(const QString& name, const QString& value) {
+  if (value.isEmpty()) return {};
   return QStringLiteral(
              "<tr><td style='color:%1; padding-right:12px; white-space:nowrap'>%2</td><td>%3</td></tr>")
       .arg(Theme::current().muted.name(), name.toHtmlEscaped(), value.toHtmlEscaped());
@@ -192,13 +193,20 @@ void RunDetails::showFacts(const RunHistory& history) {
     rows += fact(tr("Size"), tr("%1 parameters, %2 MACs")
                                  .arg(siNumber(static_cast<double>(run_.params)),
                                       siNumber(static_cast<double>(run_.macs))));
+  rows += fact(tr("Device"), utf8(run_.device));
+  facts_->setText(QStringLiteral("<table cellspacing='0' cellpadding='1'>%1%2</table>").arg(rows, origin()));
+}
+
+/// Nothing where the settings cannot be read: their defaults would be invented.
+QString RunDetails::origin() const {
+  if (run_.recipe.empty()) return {};
+  QString rows;
   const QString from = utf8(run_.config.weights);
   rows += fact(tr("Started from"), from.isEmpty() ? tr("random weights") : shortName(from));
   rows +=
       fact(tr("Recipe"),
            tr("%1, batch %2, seed %3").arg(utf8(run_.recipe)).arg(run_.config.batch).arg(run_.config.seed));
-  rows += fact(tr("Device"), utf8(run_.device));
-  facts_->setText(QStringLiteral("<table cellspacing='0' cellpadding='1'>%1</table>").arg(rows));
+  return rows;
 }
 
 void RunDetails::showTroubles() {

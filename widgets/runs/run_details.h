@@ -40,6 +40,7 @@ class RunDetails : public SidePanel {
   QWidget* buildHead();
   QWidget* buildNotes();
   void showFacts(const RunHistory& history);
+  QString origin() const;
   void showTroubles();
   void showNotes();
   void saveNotes();
