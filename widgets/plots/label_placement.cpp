@@ -49,16 +49,14 @@ std::optional<Qt::Alignment> freeSide(const QPointF& point, const QSizeF& size, 
   static constexpr std::array kSides{Qt::AlignLeft | Qt::AlignVCenter, Qt::AlignRight | Qt::AlignVCenter,
                                      Qt::AlignLeft | Qt::AlignTop,     Qt::AlignRight | Qt::AlignBottom,
                                      Qt::AlignLeft | Qt::AlignBottom,  Qt::AlignRight | Qt::AlignTop};
-  std::optional<Qt::Alignment> across;
   for (const Qt::Alignment side : kSides) {
     const QRectF rect = rectBeside(point, size, side);
     const auto meets = [&](const QRectF& other) { return other.intersects(rect); };
     if (!area.contains(rect) || std::ranges::any_of(taken, meets)) continue;
     const QRectF text = rect.adjusted(kMargin, 0, -kMargin, 0);
     if (std::ranges::none_of(lines, [&](const QLineF& line) { return crosses(line, text); })) return side;
-    if (!across) across = side;
   }
-  return across;
+  return std::nullopt;
 }
 
 }  // namespace effnet

@@ -18,7 +18,7 @@ Qt::Alignment alignmentInside(const QPointF& point, const QSizeF& size, const QR
                               Qt::Alignment wanted);
 
 /// Right or left of the point, or above or below to one side of it, wherever the text is inside `area` and
-/// meets nothing that is `taken`; off the `lines`, too, where any such place is. Absent where there is none.
+/// meets neither what is `taken` nor `lines`. Absent where there is no such place.
 std::optional<Qt::Alignment> freeSide(const QPointF& point, const QSizeF& size, const QRectF& area,
                                       const QVector<QRectF>& taken, const QVector<QLineF>& lines = {});
 

@@ -9,7 +9,7 @@ namespace effnet {
 namespace {
 
 constexpr int kLabelGap = 7;           // pixels between a point and its name
-constexpr int kTextMargins = 4;        // above and below a marker's name, pixels
+constexpr int kTextMargins = 4;        // above and below a name together, pixels
 constexpr qsizetype kMostJoined = 64;  // points of a line that names keep off
 
 }  // namespace
@@ -25,7 +25,7 @@ void PlotView::placeLabels() {
       label->setText(one.labels[i]);
       label->position->setCoords(one.x[i], one.y[i]);
       label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-      label->setPadding(QMargins(kLabelGap, 0, kLabelGap, 0));
+      label->setPadding(QMargins(kLabelGap, kTextMargins / 2, kLabelGap, kTextMargins / 2));
       label->setFont(QFont(font().family(), std::max(6, font().pointSize() - 2)));
       label->setColor(palette().color(QPalette::PlaceholderText));
       labels_ << label;
@@ -105,7 +105,8 @@ void PlotView::arrangeTexts() {
   for (QCPItemText* label : labels_) {
     const QPointF point = label->position->pixelPosition();
     const QFontMetricsF metrics(label->font());
-    const QSizeF size(metrics.horizontalAdvance(label->text()) + 2 * kLabelGap, metrics.height());
+    const QSizeF size(metrics.horizontalAdvance(label->text()) + 2 * kLabelGap,
+                      metrics.height() + kTextMargins);
     const std::optional<Qt::Alignment> side = freeSide(point, size, area, taken, lines);
     label->setVisible(side.has_value());
     if (!side) continue;
