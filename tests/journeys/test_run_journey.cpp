@@ -2,8 +2,10 @@
 #include "app/explorer/main_window.h"
 #include "core/protocol/run_directory.h"
 #include "widgets/common/message_banner.h"
+#include "widgets/explore/explore_page.h"
 #include "widgets/runs/run_actions.h"
 #include "widgets/runs/runs_page.h"
+#include "widgets/runs/sweep_view.h"
 #include "widgets/train/examples_view.h"
 #include "widgets/train/review_panel.h"
 #include "widgets/train/train_page.h"
@@ -13,13 +15,19 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDBusConnection>
+#include <QDialog>
 #include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QPointer>
 #include <QProcess>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -75,6 +83,17 @@ std::filesystem::path runWithAnEpoch() {
     if (summary && summary->epochs > 0 && RunLock::held({entry.path()})) return entry.path();
   }
   return {};
+}
+
+/// The finished runs of all sweeps.
+std::vector<RunSummary> finishedOfSweeps() {
+  std::vector<RunSummary> found;
+  for (const auto& folder : std::filesystem::directory_iterator(runsFolder())) {
+    if (folder.path().filename().string().find("_sweep") == std::string::npos) continue;
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+      if (const auto run = summarizeRun(entry.path()); run && run->state == "finished") found.push_back(*run);
+  }
+  return found;
 }
 
 qint64 processorMs() {
@@ -278,6 +297,31 @@ class TestRunJourney : public QObject {
     QCOMPARE(QString::fromStdString(config.weights),
              further ? before + "/checkpoints/best.safetensors" : QString());
     QTRY_VERIFY(watch()->findChild<RunActions*>()->action(RunActions::Kind::FineTune)->isEnabled());
+  }
+
+  void aSweepIsTrainedAndItsWinnerAdopted() {
+    application_->window().showPage(find<TrainPage>(*application_));
+    find<TrainPage>(*application_)->showForm();
+    find<QToolButton>(*application_, "searchRuns")->menu()->actions().first()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(application_->window().findChild<QDialog*>("searchDialog") != nullptr, 20'000);
+    const QPointer<QDialog> dialog = find<QDialog>(*application_, "searchDialog");
+    dialog->findChild<QLineEdit*>("grid")->setText("learning_rate=1e-4,1e-3");
+    auto* begin = dialog->findChild<QPushButton*>("startSearch");
+    QTRY_VERIFY(begin->isEnabled());
+    QCOMPARE(dialog->findChild<QTableWidget*>("candidates")->rowCount(), 2);
+    QVERIFY(!dialog->findChild<QLabel*>("searchCost")->text().isEmpty());
+    begin->click();
+    auto* runs = find<RunsPage>(*application_);
+    QTRY_COMPARE(application_->window().currentPage(), runs);
+    QTRY_COMPARE_WITH_TIMEOUT(finishedOfSweeps().size(), 2u, kLong);
+    find<QTabWidget>(*application_, "runsTabs")->setCurrentWidget(find<SweepView>(*application_));
+    auto* ranking = find<QTableWidget>(*application_, "sweepTable");
+    QTRY_VERIFY((runs->select(QString::fromStdString(finishedOfSweeps().front().root.string())),
+                 ranking->rowCount() == 2));
+    find<QPushButton>(*application_, "adoptWinner")->click();
+    auto* explore = find<ExplorePage>(*application_);
+    QCOMPARE(application_->window().currentPage(), explore);
+    QCOMPARE(explore->networks().scaled.analysis.totals.macs, finishedOfSweeps().front().macs);
   }
 };
 
