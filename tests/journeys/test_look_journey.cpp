@@ -4,13 +4,16 @@
 #include "widgets/classify/class_list.h"
 #include "widgets/classify/classify_page.h"
 #include "widgets/classify/film_strip.h"
+#include "widgets/classify/film_strip_model.h"
 #include "widgets/classify/image_view.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/status_line.h"
 #include "widgets/explore/explore_page.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -261,6 +264,35 @@ class TestLookJourney : public Journey {
     // Nothing of before is in the way of the next one.
     find<QPushButton>("classifyAll")->click();
     QTRY_VERIFY_WITH_TIMEOUT(shown("Pictures classified"), 60'000);
+  }
+
+  /// What was there is answered, what is gone is said of each picture, and nothing waits for it.
+  void aFolderDisappearsWhileItIsClassified() {
+    const QString folder = home_.filePath("soon_gone");
+    QVERIFY(QDir().mkpath(folder));
+    const QStringList pictures = drawn();
+    for (int i = 0; i < 600; ++i)
+      QVERIFY(QFile::copy(pictures[i % pictures.size()], folder + QStringLiteral("/%1.png").arg(i)));
+    auto* page = find<ClassifyPage>();
+    QVERIFY(drop(*page, folder));
+    QTRY_VERIFY_WITH_TIMEOUT(page->currentFile().startsWith(folder) && page->isAnswered(), 60'000);
+    const auto* strip = window().findChild<FilmStripModel*>();
+    const auto count = [&](FilmStripModel::Role role) {
+      int found = 0;
+      for (int row = 0; row < strip->rowCount(); ++row) {
+        const QModelIndex index = strip->index(row);
+        const bool here = index.data(FilmStripModel::FileRole).toString().startsWith(folder);
+        found += here && !index.data(role).toString().isEmpty();
+      }
+      return found;
+    };
+    find<QPushButton>("classifyAll")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(count(FilmStripModel::LabelRole) > 1, 60'000);
+    QVERIFY(QDir(folder).removeRecursively());
+    QTRY_COMPARE_WITH_TIMEOUT(count(FilmStripModel::LabelRole) + count(FilmStripModel::ErrorRole), 600,
+                              60'000);
+    QTRY_VERIFY(says("Pictures classified"));
+    QVERIFY(count(FilmStripModel::ErrorRole) > 0);
   }
 
   void cameraAbsent() {
