@@ -3,6 +3,7 @@
 #include "tests/journeys/journey.h"
 #include "widgets/classify/class_list.h"
 #include "widgets/classify/classify_page.h"
+#include "widgets/classify/comparison_grid.h"
 #include "widgets/classify/film_strip.h"
 #include "widgets/classify/film_strip_model.h"
 #include "widgets/classify/image_view.h"
@@ -20,6 +21,7 @@
 #include <QRegularExpression>
 #include <QTextDocumentFragment>
 #include <QToolButton>
+#include <algorithm>
 
 namespace effnet {
 
@@ -228,6 +230,32 @@ class TestLookJourney : public Journey {
     QTRY_VERIFY_WITH_TIMEOUT(isTold("unreadable.png"), 20'000);
     QVERIFY(!says("Explaining"));
     method->setCurrentIndex(method->findData("cam"));
+  }
+
+  /// The same of several networks: one × for all, and none of them answers later.
+  void slowComparisonIsStopped() {
+    show(drawn().first());
+    choose("method", "cam");
+    auto* grid = find<ComparisonGrid>();
+    for (QAction* action : window().findChildren<QAction*>())
+      if (action->text().startsWith("With other networks")) action->trigger();
+    const auto maps = [grid] {
+      const QList<ImageView*> views = grid->findChildren<ImageView*>();
+      return std::ranges::count_if(views, [](const ImageView* view) { return view->hasLayer(); });
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(maps(), grid->sources().size(), 60'000);
+    QVERIFY(grid->isVisible() && grid->sources().size() > 1);
+    auto* method = find<QComboBox>("method");
+    method->setCurrentIndex(method->findData("scorecam"));
+    QTRY_VERIFY_WITH_TIMEOUT(says("Explaining") && says("left"), 20'000);
+    find<StatusLine>()->findChild<QToolButton*>()->click();
+    QVERIFY(!says("Explaining"));
+    method->setCurrentIndex(method->findData("cam"));
+    QTRY_COMPARE_WITH_TIMEOUT(maps(), grid->sources().size(), 60'000);
+    QVERIFY(!says("Explaining"));
+    for (QPushButton* button : grid->findChildren<QPushButton*>())
+      if (button->text() == "Back to one network") button->click();
+    QTRY_VERIFY(!grid->isVisible());
   }
 
   /// An evaluation ends with its network, and so does its progress.
