@@ -245,7 +245,9 @@ class BucketExchange final : public GradientExchange {
   c10::intrusive_ptr<c10d::ProcessGroup> group_;
   int size_;
   std::vector<Bucket> buckets_;
-  std::vector<std::pair<std::shared_ptr<torch::autograd::Node>, std::uintptr_t>> hooks_;
+  /// A pointer of std's up to some LibTorch after 2.6, of c10's by 2.14.
+  using NodePointer = decltype(torch::autograd::impl::grad_accumulator(std::declval<torch::Tensor>()));
+  std::vector<std::pair<NodePointer, std::uintptr_t>> hooks_;
   std::size_t sent_ = 0;  ///< buckets
   bool listening_ = false;
 };
