@@ -2,12 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>RunWarnings</name>
+    <message numerus="yes">
+        <source>%Ln pictures cannot be read and are left out.</source>
+        <translation>
+            <numerusform>%Ln picture cannot be read and is left out.</numerusform>
+            <numerusform>%Ln pictures cannot be read and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures lie in several parts of the data: accuracy looks better than it is.</source>
+        <translation>
+            <numerusform>%Ln picture lies in several parts of the data: accuracy looks better than it is.</numerusform>
+            <numerusform>%Ln pictures lie in several parts of the data: accuracy looks better than it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>effnet::BudgetPanel</name>
     <message numerus="yes">
         <source>Latency: %1, told from %n network(s)</source>
         <translation>
             <numerusform>Latency: %1, told from %n network</numerusform>
             <numerusform>Latency: %1, told from %n networks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>effnet::EvaluationView</name>
+    <message numerus="yes">
+        <source>The memory sufficed for %Ln pictures at a time.</source>
+        <translation>
+            <numerusform>The memory sufficed for %Ln picture at a time.</numerusform>
+            <numerusform>The memory sufficed for %Ln pictures at a time.</numerusform>
         </translation>
     </message>
 </context>

@@ -209,6 +209,25 @@
     </message>
 </context>
 <context>
+    <name>RunWarnings</name>
+    <message>
+        <source>The memory does not suffice for a whole batch: it is computed in parts. A smaller batch or input trains as well.</source>
+        <translation>内存不足以容纳整个批次，因此分几部分计算。减小批次或输入尺寸同样可以训练。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures cannot be read and are left out.</source>
+        <translation>
+            <numerusform>%Ln 张图片无法读取，已略过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures lie in several parts of the data: accuracy looks better than it is.</source>
+        <translation>
+            <numerusform>%Ln 张图片同时位于数据的多个部分：准确率会显得偏高。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tensors</name>
     <message>
         <source>in place</source>
@@ -3175,6 +3194,12 @@ Click to see where the network saw it.</source>
     <message>
         <source>No label is suspected.</source>
         <translation>没有可疑的标签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The memory sufficed for %Ln pictures at a time.</source>
+        <translation>
+            <numerusform>内存每次只够处理 %Ln 张图片。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

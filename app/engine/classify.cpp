@@ -109,6 +109,8 @@ void classify(const ClassifyOptions& options, const CLI::App& command) {
     if (!options.report.empty()) addSection(report, result);
   };
   const std::size_t unreadable = classifyFiles(classifier, params);
+  if (const auto limit = classifier.network().batchLimit(); limit > 0)
+    std::cerr << "effnet: memory sufficed for " << limit << " images at a time: the batches were smaller\n";
   if (!options.csv.empty()) writeFileAtomically(options.csv, table.text());
   if (!options.report.empty()) writeReport(options.report, report);
   if (unreadable > 0) throw unreadableImages(unreadable, params.files.size(), firstReason);

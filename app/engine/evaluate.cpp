@@ -44,6 +44,9 @@ void printEvaluation(const FolderEvaluation& evaluation, const Classifier& class
     if (each->suspect)
       std::cout << "is its folder right? " << each->file.string() << ": " << classifier.label(each->predicted)
                 << ", " << rounded(100 * each->probability) << " %\n";
+  if (evaluation.batchLimit > 0)
+    std::cout << "memory sufficed for " << evaluation.batchLimit
+              << " images at a time: the batches were smaller\n";
   for (const std::string& text : skipped) std::cout << "skipped " << text << '\n';
   for (const SkippedImage& image : evaluation.skipped) std::cout << "skipped " << image.detail << '\n';
 }

@@ -67,6 +67,7 @@ Json evaluationJson(const FolderEvaluation& evaluation, const Classifier& classi
           {"macro_f1", evaluation.macroF1},
           {"calibration_error", evaluation.calibrationError},
           {"energy_threshold", evaluation.energyThreshold},
+          {"batch_limit", evaluation.batchLimit},
           {"images_per_second", static_cast<double>(evaluation.predictions.size()) / evaluation.seconds},
           {"per_class", std::move(perClass)},
           {"reliability", std::move(reliability)},

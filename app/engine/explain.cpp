@@ -111,6 +111,10 @@ void printLine(const Json& line) {
   std::cout << line.dump(-1, ' ', false, Json::error_handler_t::replace) << std::endl;
 }
 
+std::string figure(const Json& value) {
+  return rounded(value.get<double>());
+}
+
 void printText(const Json& line, const Explanation& explanation) {
   const auto [low, high] = std::ranges::minmax(explanation.maps.front().values);
   std::cout << line["file"].get<std::string>() << ": " << explanation.method << " of class " << line["class"]
@@ -120,12 +124,27 @@ void printText(const Json& line, const Explanation& explanation) {
     std::cout << "  " << score.index << ' ' << score.label << ' ' << rounded(100 * score.probability)
               << " %, logit " << rounded(score.logit) << '\n';
   if (line.contains("iou"))
-    std::cout << "  peak inside a box: " << line["peak_inside"] << ", IoU " << line["iou"] << '\n';
+    std::cout << "  peak inside a box: " << (line["peak_inside"] ? "yes" : "no") << ", IoU "
+              << figure(line["iou"]) << '\n';
   if (line.contains("faithfulness"))
-    std::cout << "  deletion " << line["faithfulness"]["deletion_area"] << ", insertion "
-              << line["faithfulness"]["insertion_area"] << ", drop " << line["faithfulness"]["drop"]
-              << ", ROAD " << line["faithfulness"]["road"] << '\n';
+    std::cout << "  deletion " << figure(line["faithfulness"]["deletion_area"]) << ", insertion "
+              << figure(line["faithfulness"]["insertion_area"]) << ", drop "
+              << figure(line["faithfulness"]["drop"]) << ", ROAD " << figure(line["faithfulness"]["road"])
+              << '\n';
   std::cout << std::flush;
+}
+
+void printSummary(const Summary& summary, bool json) {
+  const Json all = summary.toJson();
+  if (json) return printLine({{"summary", all}});
+  if (all.contains("images"))
+    std::cout << all["images"] << " with boxes: peak inside "
+              << rounded(100 * all["pointing_game"].get<double>()) << " %, IoU of half or more "
+              << rounded(100 * all["iou_over_half"].get<double>()) << " %\n";
+  if (all.contains("measured"))
+    std::cout << all["measured"] << " measured: deletion " << figure(all["deletion_area"]) << ", insertion "
+              << figure(all["insertion_area"]) << ", drop " << figure(all["average_drop"]) << ", increase "
+              << figure(all["average_increase"]) << ", ROAD " << figure(all["road"]) << '\n';
 }
 
 void printError(const std::string& file, const Error& error, bool json) {
@@ -206,7 +225,7 @@ void explain(const ExplainOptions& options, const CLI::App& command) {
       if (unreadable++ == 0) firstReason = error.detail();
     }
   }
-  if (outputs.summary.used()) printLine({{"summary", outputs.summary.toJson()}});
+  if (outputs.summary.used()) printSummary(outputs.summary, options.json);
   if (!options.report.empty()) writeReport(options.report, outputs.report);
   if (unreadable > 0) throw unreadableImages(unreadable, files.size(), firstReason);
 }

@@ -16,6 +16,12 @@ QString placeOf(const EngineCommand& command) {
   return command.host.isEmpty() ? EngineWires::tr("this computer") : command.host;
 }
 
+/// The one that an engine takes by itself: the first GPU, which follows the CPU, or the CPU.
+QString deviceInUse(const EngineInfo& info) {
+  const auto& devices = info.devices;
+  return QString::fromStdString(devices.empty() ? "cpu" : devices[devices.size() > 1 ? 1 : 0].id).toUpper();
+}
+
 QString devicesOf(const EngineInfo& info) {
   QStringList names;
   for (const EngineDevice& device : info.devices) names.append(QString::fromStdString(device.name));
@@ -107,9 +113,7 @@ void EngineWires::showState(EngineClient::State state, const QString& detail) {
       return window_.setEngine(Look::Starting, tr("%1 · starting").arg(place));
     case EngineClient::State::Ready: {
       const EngineInfo& info = engine_.info();
-      const QString device =
-          QString::fromStdString(info.devices.empty() ? "cpu" : info.devices.back().id).toUpper();
-      return window_.setEngine(Look::Ready, tr("%1 · %2").arg(place, device), versionsOf(info));
+      return window_.setEngine(Look::Ready, tr("%1 · %2").arg(place, deviceInUse(info)), versionsOf(info));
     }
     case EngineClient::State::Crashed:
       return window_.setEngine(Look::Failed, tr("%1 · restarting").arg(place), detail);

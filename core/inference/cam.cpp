@@ -1,7 +1,7 @@
 #include "core/inference/cam.h"
 
 #include "core/inference/cam_methods.h"
-#include "core/inference/torch_errors.h"
+#include "core/nn/torch_errors.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 #include "core/inference/faithfulness.h"
 
 #include "core/inference/road.h"
-#include "core/inference/torch_errors.h"
+#include "core/nn/torch_errors.h"
 
 #include <algorithm>
 #include <array>

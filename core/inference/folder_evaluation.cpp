@@ -114,6 +114,7 @@ class Collector {
     if (result_.predictions.empty()) throw Error("no_images", "there is no readable image of a known class");
     summarize(result_, classifier_.classCount());
     const auto total = static_cast<double>(result_.predictions.size());
+    result_.batchLimit = classifier_.network().batchLimit();
     result_.top1 = inTop1_ / total;
     result_.top5 = inTop5_ / total;
     return std::move(result_);

@@ -69,6 +69,7 @@ struct FolderEvaluation {
   double calibrationError = 0;              ///< expected, in 15 bins of confidence (Guo 2017)
   std::vector<ReliabilityBin> reliability;  ///< those bins, from the least sure
   double energyThreshold = 0;               ///< energyThreshold() of the images
+  std::int64_t batchLimit = 0;              ///< InferenceNetwork::batchLimit()
   double seconds = 0;
 };
 

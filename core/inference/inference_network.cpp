@@ -2,7 +2,7 @@
 
 #include "core/inference/fast_plan.h"
 #include "core/inference/image_input.h"
-#include "core/inference/torch_errors.h"
+#include "core/nn/torch_errors.h"
 
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
@@ -56,18 +56,30 @@ NetworkOutput InferenceNetwork::runFast(const torch::Tensor& images) {
   return output;
 }
 
+NetworkOutput InferenceNetwork::pass(const torch::Tensor& images) {
+  if (plan_ && images.size(2) == images.size(3)) return runFast(images);
+  const torch::NoGradGuard noGradients;
+  if (recorded_) {
+    const auto output = recorded_->run(place(images));
+    return {output[0], output[1].to(torch::kCPU)};
+  }
+  NetworkOutput output;
+  output.features = network_->features(place(images));
+  output.logits = network_->classify(output.features).to(torch::kCPU, torch::kFloat);
+  return output;
+}
+
+NetworkOutput InferenceNetwork::runAtOnce(const torch::Tensor& images) {
+  return translatingTorchErrors([&] { return pass(images); });
+}
+
 NetworkOutput InferenceNetwork::run(const torch::Tensor& images) {
   return translatingTorchErrors([&] {
-    if (plan_ && images.size(2) == images.size(3)) return runFast(images);
-    const torch::NoGradGuard noGradients;
-    if (recorded_) {
-      const auto output = recorded_->run(place(images));
-      return NetworkOutput{output[0], output[1].to(torch::kCPU)};
-    }
-    NetworkOutput output;
-    output.features = network_->features(place(images));
-    output.logits = network_->classify(output.features).to(torch::kCPU, torch::kFloat);
-    return output;
+    const auto output = parts_.run(images, [&](const torch::Tensor& part) {
+      const NetworkOutput each = pass(part);
+      return std::vector{each.features, each.logits};
+    });
+    return NetworkOutput{output[0], output[1]};
   });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/fastpath/plan.h"
+#include "core/inference/pass_in_parts.h"
 #include "core/inference/recorded_pass.h"
 #include "core/nn/network.h"
 
@@ -24,8 +25,15 @@ class InferenceNetwork {
   /// Takes the network over: it stays in evaluation mode and its parameters record no gradients.
   InferenceNetwork(Network network, torch::Device device);
 
-  /// [N,3,S,S], normalised, from the CPU. Throws Error("out_of_memory" | "network_failed").
+  /// [N,3,S,S], normalised, from the CPU; in smaller batches where memory does not suffice for N at once.
+  /// Throws Error("out_of_memory" | "network_failed").
   NetworkOutput run(const torch::Tensor& images);
+
+  /// The same in a single pass, whatever it takes: what a measurement wants.
+  NetworkOutput runAtOnce(const torch::Tensor& images);
+
+  /// Images that memory suffices for at once; 0 while there were never too many.
+  std::int64_t batchLimit() const { return parts_.limit(); }
 
   struct StageTime {
     int stage = 0;  ///< from 1; one more than the last block's for pooling and classifier
@@ -43,6 +51,7 @@ class InferenceNetwork {
   bool usesFastPath() const { return plan_.has_value(); }
 
  private:
+  NetworkOutput pass(const torch::Tensor& images);
   NetworkOutput runFast(const torch::Tensor& images);
   std::vector<StageTime> profileFast(const torch::Tensor& images);
 
@@ -50,6 +59,7 @@ class InferenceNetwork {
   torch::Device device_;
   std::optional<fastpath::Plan> plan_;
   std::optional<RecordedPass> recorded_;
+  PassInParts parts_;
 };
 
 }  // namespace effnet

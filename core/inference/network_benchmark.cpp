@@ -1,7 +1,7 @@
 #include "core/inference/network_benchmark.h"
 
 #include "core/inference/image_input.h"
-#include "core/inference/torch_errors.h"
+#include "core/nn/torch_errors.h"
 
 #include <algorithm>
 #include <fstream>
@@ -116,7 +116,7 @@ std::vector<double> timeAnswers(const BenchmarkParams& params, const torch::Tens
   result.fastPath = network.usesFastPath();
   // The network's time, without the way of the pictures to a GPU.
   const torch::Tensor placed = params.device.is_cuda() ? network.place(images) : images;
-  std::vector<double> times = timeRuns(params, [&] { network.run(placed); });
+  std::vector<double> times = timeRuns(params, [&] { network.runAtOnce(placed); });
   if (params.stages) result.stages = timeStages(params, network, placed);
   return times;
 }

@@ -80,6 +80,7 @@ EvaluationReport evaluationReportFromJson(const Json& json) {
   report.calibrationError = number(json, "calibration_error");
   report.energyThreshold = number(json, "energy_threshold");
   report.imagesPerSecond = number(json, "images_per_second");
+  if (json.contains("batch_limit")) report.batchLimit = count(json, "batch_limit");
   each(json, "per_class", [&](const Json& entry) {
     report.classes.push_back({text(entry, "label"), count(entry, "images"), count(entry, "correct"),
                               number(entry, "precision"), number(entry, "recall"), number(entry, "f1")});

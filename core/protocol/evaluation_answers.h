@@ -42,6 +42,7 @@ struct EvaluationReport {
   double calibrationError = 0;
   double energyThreshold = 0;
   double imagesPerSecond = 0;
+  int batchLimit = 0;  ///< images that memory sufficed for at once; 0 while there were never too many
   std::vector<EvaluatedClass> classes;
   std::vector<ReliabilityStep> reliability;
   std::vector<std::string> skipped;  ///< reasons, each naming its file

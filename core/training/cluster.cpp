@@ -2,6 +2,7 @@
 
 #include "core/inference/device.h"
 #include "core/nn/compat.h"
+#include "core/nn/torch_errors.h"
 #include "core/scaling/error.h"
 
 #include <ATen/Functions.h>
@@ -16,21 +17,34 @@
 #include <utility>
 
 #if defined(USE_C10D_GLOO) && __has_include(<gloo/transport/device.h>)
+#define EFFNET_CLUSTER_GLOO
+#endif
+#if defined(USE_C10D_NCCL) && __has_include(<nccl.h>)
+#define EFFNET_CLUSTER_NCCL
+#endif
+#if defined(EFFNET_CLUSTER_GLOO) || defined(EFFNET_CLUSTER_NCCL)
 #define EFFNET_CLUSTER
 #include <torch/csrc/autograd/function.h>
 #include <torch/csrc/autograd/function_hook.h>
 #include <torch/csrc/autograd/variable.h>
 #include <torch/csrc/distributed/c10d/PrefixStore.hpp>
 #include <torch/csrc/distributed/c10d/ProcessGroup.hpp>
-#include <torch/csrc/distributed/c10d/ProcessGroupGloo.hpp>
 #include <torch/csrc/distributed/c10d/TCPStore.hpp>
-#if defined(USE_C10D_NCCL) && __has_include(<nccl.h>)
-#define EFFNET_CLUSTER_NCCL
-#include <torch/csrc/distributed/c10d/ProcessGroupNCCL.hpp>
 #endif
+#ifdef EFFNET_CLUSTER_GLOO
+#include <torch/csrc/distributed/c10d/ProcessGroupGloo.hpp>
+#endif
+#ifdef EFFNET_CLUSTER_NCCL
+#include <torch/csrc/distributed/c10d/ProcessGroupNCCL.hpp>
 #endif
 
 namespace effnet {
+
+Error processLost(const std::exception& error) {
+  return {"process_lost", "another process of this training is gone or out of reach (" + firstLine(error) +
+                              "); start all of them again with --resume"};
+}
+
 namespace {
 
 std::string variable(const char* name) {
@@ -81,10 +95,7 @@ void orLost(Call&& call) {
   } catch (const Error&) {
     throw;
   } catch (const std::exception& error) {
-    const std::string text = error.what();
-    throw Error("process_lost", "another process of this training is gone or out of reach (" +
-                                    text.substr(0, text.find('\n')) +
-                                    "); start all of them again with --resume");
+    throw processLost(error);
   }
 }
 
@@ -130,6 +141,7 @@ c10::intrusive_ptr<c10d::ProcessGroup> openGroup(const Place& place, torch::Devi
 #endif
   if (!device.is_cpu())
     throw Error("no_cluster", "this build has no NCCL: several GPUs cannot train one network together");
+#ifdef EFFNET_CLUSTER_GLOO
   using Gloo = c10d::ProcessGroupGloo;
   // A paused or validating rank 0 may let the others wait long; a lost one is noticed by its closed
   // connection.
@@ -140,6 +152,11 @@ c10::intrusive_ptr<c10d::ProcessGroup> openGroup(const Place& place, torch::Devi
                              : local            ? Gloo::createDeviceForHostname("127.0.0.1")
                                                 : Gloo::createDefaultDevice());
   return asGroup(store, place, device, c10::make_intrusive<Gloo>(store, place.rank, place.size, options));
+#else
+  throw Error("no_cluster",
+              "this program was built without Gloo (libgloo-dev was missing): on the CPU it trains in "
+              "one process only");
+#endif
 }
 
 /// Debian's package lacks a header of c10d's own Reducer, so the buckets are made here.
@@ -301,9 +318,10 @@ std::unique_ptr<Cluster> Cluster::fromEnvironment([[maybe_unused]] torch::Device
 #ifdef EFFNET_CLUSTER
   return std::make_unique<C10dCluster>(*place, device);
 #else
-  throw Error("no_cluster",
-              "this program was built without c10d (libgloo-dev was missing): it trains in one "
-              "process only");
+  throw Error(
+      "no_cluster",
+      "this program was built without c10d (libgloo-dev and NCCL's header were missing): it trains in "
+      "one process only");
 #endif
 }
 

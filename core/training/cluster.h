@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/scaling/error.h"
+
+#include <exception>
 #include <memory>
 #include <torch/types.h>
 #include <vector>
@@ -15,6 +18,9 @@ class GradientExchange {
   virtual void beforeBackward() = 0;
   virtual void afterBackward() = 0;
 };
+
+/// What an exception means that came out of what processes exchange: another one is gone.
+Error processLost(const std::exception& error);
 
 /// The processes that train one network together through PyTorch's c10d: Gloo on CPUs, NCCL on GPUs. All
 /// calls are collective: every process makes the same ones in the same order. Where another process is gone,

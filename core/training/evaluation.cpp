@@ -2,6 +2,7 @@
 
 #include "core/inference/energy.h"
 #include "core/inference/fast_plan.h"
+#include "core/inference/pass_in_parts.h"
 #include "core/scaling/error.h"
 #include "core/training/loader.h"
 
@@ -33,6 +34,7 @@ EvaluationResult evaluateSamples(Network network, const std::vector<Sample>& sam
   std::iota(order.begin(), order.end(), 0);
   Loader loader(samples, std::move(order), loading);
   std::vector<double> energies;
+  PassInParts parts;
   auto plan = device.is_cpu() ? fastPlan(network, at::get_num_threads()) : std::nullopt;
   while (auto batch = loader.next()) {
     if (options.stop.stop_requested()) throw Error("cancelled", "the evaluation was cancelled");
@@ -47,7 +49,9 @@ EvaluationResult evaluateSamples(Network network, const std::vector<Sample>& sam
                 logits.data_ptr<float>());
     } else {
       const auto images = options.channelsLast ? batch->images : batch->images.contiguous();
-      logits = network->forward(images.to(device, /*non_blocking=*/true)).to(at::kFloat);
+      logits = parts.run(images, [&](const torch::Tensor& part) {
+        return std::vector{network->forward(part.to(device, /*non_blocking=*/true)).to(at::kFloat)};
+      })[0];
     }
     const auto each = (-at::logsumexp(logits, 1)).to(at::kCPU, at::kDouble).contiguous();
     energies.insert(energies.end(), each.data_ptr<double>(), each.data_ptr<double>() + each.numel());

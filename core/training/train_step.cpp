@@ -1,9 +1,9 @@
 #include "core/training/train_step.h"
 
 #include "core/nn/compat.h"
+#include "core/nn/torch_errors.h"
 #include "core/scaling/error.h"
 #include "core/training/mix.h"
-#include "core/training/out_of_memory.h"
 #include "core/training/random_order.h"
 
 #include <ATen/Functions.h>
@@ -120,10 +120,7 @@ void TrainStep::backward(const torch::Tensor& loss) {
     throw;
   } catch (const std::exception& error) {
     if (!session_.cluster || isOutOfMemory(error)) throw;
-    const std::string text = error.what();
-    throw Error("process_lost", "another process of this training is gone or out of reach (" +
-                                    text.substr(0, text.find('\n')) +
-                                    "); start all of them again with --resume");
+    throw processLost(error);
   }
 }
 

@@ -1,13 +1,12 @@
 #include "core/training/trainer.h"
 
+#include "core/nn/torch_errors.h"
 #include "core/scaling/error.h"
 #include "core/training/epoch_runner.h"
 #include "core/training/evaluation.h"
-#include "core/training/out_of_memory.h"
 #include "core/training/train_session.h"
 
 #include <ATen/Functions.h>
-#include <c10/util/Exception.h>
 #include <cmath>
 #include <fstream>
 #include <optional>
@@ -148,13 +147,6 @@ TrainResult runEpochs(TrainSession& session) {
           progress.epoch, progress.bestEpoch, progress.best};
 }
 
-/// LibTorch's errors begin with what matters and go on with a stack trace.
-Error translated(const std::exception& error) {
-  const auto* torch = dynamic_cast<const c10::Error*>(&error);
-  const std::string text = torch ? torch->what_without_backtrace() : error.what();
-  return Error(isOutOfMemory(error) ? "out_of_memory" : "torch", text.substr(0, text.find('\n')));
-}
-
 }  // namespace
 
 TrainResult train(const TrainJob& job) {
@@ -183,7 +175,7 @@ TrainResult train(const TrainJob& job) {
     fail(error);
     throw;
   } catch (const std::exception& error) {
-    const auto readable = translated(error);
+    const Error readable = errorOf(error, "torch");
     fail(readable);
     throw readable;
   }

@@ -132,6 +132,11 @@ void TestEngine::explainSeveral() {
   const Json summary = lines(outcome.out).back()["summary"];
   QCOMPARE(summary["measured"].get<int>(), 2);
   QVERIFY(summary.contains("average_drop") && summary.contains("road"));
+
+  const Outcome text = runTool("effnet", {"explain", "--weights", weights(), "--faithfulness", path("a.png")});
+  QVERIFY2(text.status == 0, text.err.constData());
+  QVERIFY2(text.out.contains("\n1 measured: deletion "), text.out.constData());
+  QVERIFY2(!text.out.contains('{'), text.out.constData());
 }
 
 void TestEngine::explainAgainst() {

@@ -164,7 +164,7 @@ void TestCam::ablationOfTheLinearEnd() {
 void TestCam::scoreWeightsOneByOne() {
   InferenceNetwork network = smallNetwork();
   const torch::NoGradGuard noGradients;
-  const torch::Tensor image = someImage();
+  const torch::Tensor image = network.place(someImage());
   const int stage = 3;
   const CamInput input{network, image, stage, network.module()->stageOutput(stage, image), {}};
   CamParams params;

@@ -256,6 +256,32 @@ class TestTrain : public QObject {
     QVERIFY2(texts.filter("sending pets: 42").size() == 1, qPrintable(texts.join('|')));
   }
 
+  void warningsAreToldUntilDismissed() {
+    WatchPanel watch;
+    watch.showRun("/runs/pets");
+    watch.showState("running");
+    auto* banner = watch.findChild<MessageBanner*>();
+    const auto warn = [&watch](const char* code) {
+      RunEvent event;
+      event.what = RunWarning{code, "its words"};
+      watch.addEvents({event});
+    };
+    warn("paused");
+    QVERIFY(banner->isHidden());  // the state says it
+    warn("smaller_batch");
+    QVERIFY(!banner->isHidden());
+    QVERIFY2(banner->text().contains("computed in parts"), qPrintable(banner->text()));
+    banner->clear();
+    warn("continued");
+    QVERIFY(banner->isHidden());
+    warn("image_skipped");
+    warn("image_skipped");
+    QVERIFY2(!banner->isHidden() && banner->text().contains("2 pictures cannot be read"),
+             qPrintable(banner->text()));
+    watch.showRun("/runs/other");
+    QVERIFY(banner->isHidden());
+  }
+
   void tilesHaveTheirSizeBeforeTheirPicture() {
     TrainPage page;
     page.resize(1200, 800);

@@ -79,7 +79,7 @@ EvaluationView::EvaluationView(QWidget* parent)
       confusion_(new ConfusionView),
       matrixNote_(mutedLabel({})),
       reliability_(new ReliabilityView),
-      skipped_(mutedLabel({})) {
+      notes_(mutedLabel({})) {
   setObjectName(QStringLiteral("evaluation"));
   confusion_->setObjectName(QStringLiteral("evaluationMatrix"));
   tabs_->setDocumentMode(true);
@@ -101,7 +101,7 @@ EvaluationView::EvaluationView(QWidget* parent)
   column->setSpacing(spacing::kMedium);
   column->addWidget(makeHead());
   column->addWidget(tabs_, 1);
-  column->addWidget(skipped_);
+  column->addWidget(notes_);
   connect(confusion_, &ConfusionView::cellClicked, this, &EvaluationView::openCell);
 }
 
@@ -208,9 +208,14 @@ void EvaluationView::showReport(const QString& folder, const QString& network, E
   reliability_->setSteps(report_.reliability);
   QStringList reasons;
   for (const std::string& reason : report_.skipped) reasons.append(QString::fromStdString(reason));
-  skipped_->setText(tr("Left out: %1 files, which are no readable photographs.").arg(reasons.size()));
-  skipped_->setToolTip(reasons.mid(0, 30).join(QLatin1Char('\n')));
-  skipped_->setVisible(!reasons.isEmpty());
+  QStringList notes;
+  if (!reasons.isEmpty())
+    notes << tr("Left out: %1 files, which are no readable photographs.").arg(reasons.size());
+  if (report_.batchLimit > 0)
+    notes << tr("The memory sufficed for %Ln pictures at a time.", nullptr, report_.batchLimit);
+  notes_->setText(notes.join(QLatin1Char(' ')));
+  notes_->setToolTip(reasons.mid(0, 30).join(QLatin1Char('\n')));
+  notes_->setVisible(!notes.isEmpty());
 }
 
 void EvaluationView::fillMatrix() {

@@ -69,7 +69,7 @@ class EvaluationView : public QWidget {
   ReliabilityView* reliability_;
   ImageTable mistakes_;
   ImageTable suspects_;
-  QLabel* skipped_;
+  QLabel* notes_;
 };
 
 }  // namespace effnet

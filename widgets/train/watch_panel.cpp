@@ -13,6 +13,7 @@
 #include "widgets/train/class_table.h"
 #include "widgets/train/examples_view.h"
 #include "widgets/train/review_panel.h"
+#include "widgets/train/warning_text.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -217,6 +218,7 @@ void WatchPanel::showRun(const QString& directory) {
   history_.clear();
   shownEpoch_ = -1;
   complaint_.clear();
+  notesShown_.clear();
   banner_->clear();
   title_->setText(shortName(directory));
   title_->setToolTip(directory);
@@ -355,6 +357,11 @@ void WatchPanel::refreshBanner() {
     banner_->showMessage(MessageBanner::Kind::Warning, tr("Its pictures are not where they were."),
                          QString::fromStdString(actions_->run().config.data));
     banner_->setAction(tr("Where are they?"));
+  } else if (const WarningText notes = warningText(history_.warnings()); !notes.sentence.isEmpty()) {
+    const bool told =
+        notesShown_ == notes.sentence && (banner_->isHidden() || banner_->text() == notes.sentence);
+    if (!told) banner_->showMessage(MessageBanner::Kind::Information, notes.sentence, notes.details);
+    notesShown_ = notes.sentence;
   } else {
     banner_->clear();
   }

@@ -76,6 +76,7 @@ class WatchPanel : public QWidget {
   QString directory_;
   QString state_;
   QString complaint_;
+  QString notesShown_;  ///< what was told of warnings; the user may have dismissed it
   RunHistory history_;
   int shownEpoch_ = -1;  ///< whose classes are shown
   RunActions* actions_;
