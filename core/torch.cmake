@@ -13,3 +13,6 @@ separate_arguments(effnet_torch_flags UNIX_COMMAND "${TORCH_CXX_FLAGS}")
 target_compile_options(effnet_torch INTERFACE ${effnet_torch_flags})
 target_include_directories(effnet_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})
 target_link_libraries(effnet_torch INTERFACE ${TORCH_LIBRARIES})
+if(TARGET torch_cuda)
+  set_property(GLOBAL PROPERTY EFFNET_CUDA ON) # imported targets are known below core alone; tests/gpu asks
+endif()

@@ -72,7 +72,9 @@ void TrainWires::connectData() {
 void TrainWires::showDevices(const EngineInfo& info) {
   QList<QPair<QString, QString>> devices;
   for (const EngineDevice& device : info.devices)
-    devices.append({text(device.id), tr("%1, %2").arg(text(device.name), byteSize(device.memoryBytes))});
+    devices.append({text(device.id), device.memoryBytes > 0
+                                         ? tr("%1, %2").arg(text(device.name), byteSize(device.memoryBytes))
+                                         : text(device.name)});
   page_.setDevices(devices);
   engine_.send(QStringLiteral("devices"), methods::kInitialize, Json::object(), {}, this,
                [this](const EngineReply& reply) {

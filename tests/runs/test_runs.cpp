@@ -204,6 +204,8 @@ class TestRuns : public QObject {
     const QModelIndex state = model.index(0, RunsModel::State);
     QCOMPARE(state.data().toString(), QString("unreadable"));
     QVERIFY(state.data(Qt::ToolTipRole).toString().contains("another version"));
+    model.setRuns({damaged()});
+    QCOMPARE(model.index(0, RunsModel::Epochs).data().toString(), QString("2 / –"));
     RunsPage page;
     page.showRuns({damaged()});
     for (const auto* label : page.findChildren<QLabel*>()) QVERIFY(!label->text().contains("random weights"));

@@ -157,7 +157,7 @@ void RunDetails::showRun(const RunSummary& run, const RunHistory& history) {
   name_->setText(some ? nameOf(run) : tr("No run chosen"));
   name_->setToolTip(utf8(run.root.string()));
   state_->setText(some ? runStateText(utf8(run.state)) + QStringLiteral(" · ") +
-                             tr("%1 of %2 epochs").arg(run.epochs).arg(run.epochsPlanned)
+                             tr("%1 of %2 epochs").arg(run.epochs).arg(plannedEpochs(run))
                        : tr("Choose a run in the table; with Ctrl or Shift several, to compare them."));
   state_->setWordWrap(true);
   const bool measured = run.epochs > 0;

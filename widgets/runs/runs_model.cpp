@@ -82,6 +82,10 @@ const QString kNothing = QStringLiteral("–");
 
 }  // namespace
 
+QString plannedEpochs(const RunSummary& run) {
+  return run.epochsPlanned > 0 ? QString::number(run.epochsPlanned) : QStringLiteral("–");
+}
+
 QString networkText(const NetworkSpec& network) {
   if (network.stages.empty()) return {};
   if (network.name != "custom" && !network.name.empty()) return utf8(network.name);
@@ -172,7 +176,7 @@ QVariant RunsModel::text(const RunSummary& run, int column) {
     case Recipe:
       return utf8(run.recipe);
     case Epochs:
-      return tr("%1 / %2").arg(run.epochs).arg(run.epochsPlanned);
+      return tr("%1 / %2").arg(run.epochs).arg(plannedEpochs(run));
     case Accuracy:
       return measured ? percent(run.bestTop1) : kNothing;
     case MacroF1:

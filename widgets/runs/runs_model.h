@@ -15,6 +15,9 @@ namespace effnet {
 /// A published network's name, or its family and how it is scaled; empty without stages.
 QString networkText(const NetworkSpec& network);
 
+/// How many epochs a run was to have; a dash where its settings cannot be read.
+QString plannedEpochs(const RunSummary& run);
+
 /// The runs of a folder as a table. Numbers sort as numbers through SortRole.
 class RunsModel : public QAbstractTableModel {
   Q_OBJECT
