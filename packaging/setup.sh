@@ -76,7 +76,7 @@ effnet_setup() {
   if [ -n "$missing" ]; then
     effnet_say "Installing $(wc -l <<<"$missing") Debian packages: ${missing//$'\n'/ }"
     # shellcheck disable=SC2086 # a list of names, split on purpose
-    effnet_install $missing >&2
+    effnet_install $missing >&2 || return
   fi
   effnet_choose_blas
 }

@@ -18,6 +18,7 @@ cat >"$fake/apt-get" <<'END'
 echo "apt-get $*" >>"$FAKE/calls"
 [ "$DEBIAN_FRONTEND" = noninteractive ] || echo "apt-get may ask questions" >>"$FAKE/calls"
 if [ "$1" = install ] && [ -e "$FAKE/stale" ]; then exit 100; fi
+if [ "$1" = install ] && [ -e "$FAKE/unreachable" ]; then exit 100; fi
 if [ "$1" = update ]; then rm -f "$FAKE/stale"; fi
 END
 printf '#!/bin/bash\necho "$FAKE_UID"\n' >"$fake/id"
@@ -55,6 +56,11 @@ touch "$fake/stale"
 run 0 libzip-dev || fail "old package lists"
 expect "old package lists" '^apt-get update'
 [ "$(tail -n 1 "$fake/calls" | cut -d' ' -f1,2)" = "apt-get install" ] || fail "old package lists: not tried again"
+
+touch "$fake/unreachable"
+! run 0 libzip-dev || fail "no network: nothing is said of what could not be installed"
+! grep -q reached "$fake/out" || fail "no network: the script that sources it goes on unasked"
+rm "$fake/unreachable"
 
 run 1000 libzip-dev || fail "by sudo"
 expect "by sudo" '^sudo -n'
