@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDirIterator>
+#include <QFileInfo>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
@@ -260,12 +261,25 @@ class TestLookJourney : public Journey {
 
   /// An evaluation ends with its network, and so does its progress.
   void anotherNetworkEndsTheEvaluation() {
+    constexpr int kCopies = 40;  // of each picture: it takes longer than to open a network
+    const QStringList pictures = drawn();
+    const QString folder = home_.filePath("many");
+    for (const QString& picture : pictures) {
+      const QString kind = folder + u'/' + QFileInfo(picture).dir().dirName();
+      QVERIFY(QDir().mkpath(kind));
+      for (int i = 0; i < kCopies; ++i)
+        QVERIFY(QFile::copy(picture,
+                            QStringLiteral("%1/%2_%3").arg(kind).arg(i).arg(QFileInfo(picture).fileName())));
+    }
+    show(pictures.first());
     auto* page = find<ClassifyPage>();
-    Q_EMIT page->evaluateRequested(shapes_);
-    QVERIFY(says("Evaluating"));
+    Q_EMIT page->evaluateRequested(folder);
+    const QByteArray all = QByteArrayLiteral("of ") + QByteArray::number(kCopies * pictures.size());
+    QTRY_VERIFY_WITH_TIMEOUT(says("Evaluating") && says(all.constData()), 60'000);
     Q_EMIT page->checkpointRequested("builtin:shapes_base");
+    QTRY_VERIFY_WITH_TIMEOUT(!says("Evaluating"), 60'000);
+    QVERIFY(!says("Pictures evaluated"));
     QTRY_VERIFY_WITH_TIMEOUT(says("Opened"), 60'000);
-    QVERIFY(!says("Evaluating"));
     Q_EMIT page->checkpointRequested("builtin:shapes");
     QTRY_VERIFY_WITH_TIMEOUT(says("drawn shapes"), 60'000);
   }
