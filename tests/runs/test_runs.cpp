@@ -211,6 +211,26 @@ class TestRuns : public QObject {
     for (const auto* label : page.findChildren<QLabel*>()) QVERIFY(!label->text().contains("random weights"));
   }
 
+  void manyClassesAreNamedInASmallMatrix() {
+    constexpr int kClasses = 40;
+    std::vector<std::vector<int>> counts(kClasses, std::vector<int>(kClasses, 1));
+    std::vector<std::string> names;
+    for (int i = 0; i < kClasses; ++i) names.push_back("class " + std::to_string(i));
+    ConfusionView view;
+    view.resize(300, 280);  // cells of some 5 pixels
+    view.setMatrix(counts, names);
+    const QImage drawn = view.grab().toImage();
+    int lines = 0;  // of names beside the cells
+    bool before = false;
+    for (int y = 80; y < drawn.height() - 30; ++y) {
+      bool inked = false;
+      for (int x = 0; x < 20; ++x) inked = inked || drawn.pixel(x, y) != drawn.pixel(0, 0);
+      lines += inked && !before ? 1 : 0;
+      before = inked;
+    }
+    QVERIFY2(lines >= 5 && lines < kClasses, qPrintable(QString::number(lines)));
+  }
+
   void thousandsOfRunsStayQuick() {
     std::vector<RunSummary> runs;
     for (int number = 0; number < 5000; ++number) {

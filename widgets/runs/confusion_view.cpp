@@ -14,7 +14,8 @@ namespace effnet {
 namespace {
 
 constexpr double kSmallestNumber = 0.7;  // of the caption's size; below this nobody reads them
-constexpr int kLongestLabel = 110;
+constexpr int kLongestLabel = 110;       ///< pixels
+constexpr double kTightestLine = 0.8;    ///< of a line of names to the next, of their height
 
 using Counts = std::vector<std::vector<int>>;
 
@@ -117,7 +118,7 @@ void ConfusionView::paintEvent(QPaintEvent*) {
   }
   const Geometry place = geometry();
   paintCells(painter, place);
-  if (place.side >= painter.fontMetrics().height() * 0.8) paintLabels(painter, place);
+  paintLabels(painter, place);
   QString caption = other_.empty() ? tr("rows: true · columns: predicted")
                                    : tr("percentage points, second run minus first");
   if (!note_.isEmpty()) caption += QStringLiteral(" · ") + note_;
@@ -173,14 +174,18 @@ void ConfusionView::paintLabels(QPainter& painter, const Geometry& place) const 
   painter.setPen(Theme::current().muted);
   const QFontMetrics metrics = painter.fontMetrics();
   const int room = static_cast<int>(place.cells.x()) - spacing::kSmall;
-  for (int index = 0; index < static_cast<int>(counts_.size()); ++index) {
+  const double line = metrics.height();
+  // Where the cells are smaller than a line, some of the names say where in the list one is.
+  const int step = std::max(1, static_cast<int>(std::ceil(kTightestLine * line / place.side)));
+  for (int index = 0; index < static_cast<int>(counts_.size()); index += step) {
     const QString text = metrics.elidedText(label(index), Qt::ElideRight, room);
-    painter.drawText(QRectF(0, place.cells.y() + index * place.side, room, place.side),
+    const double middle = (index + 0.5) * place.side;
+    painter.drawText(QRectF(0, place.cells.y() + middle - line / 2, room, line),
                      Qt::AlignRight | Qt::AlignVCenter, text);
     painter.save();
-    painter.translate(place.cells.x() + (index + 0.5) * place.side, place.cells.y() - spacing::kTiny);
+    painter.translate(place.cells.x() + middle, place.cells.y() - spacing::kTiny);
     painter.rotate(-90);
-    painter.drawText(QRectF(0, -place.side / 2, room, place.side), Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter.drawText(QRectF(0, -line / 2, room, line), Qt::AlignLeft | Qt::AlignVCenter, text);
     painter.restore();
   }
 }
