@@ -211,8 +211,8 @@
 <context>
     <name>RunWarnings</name>
     <message>
-        <source>The memory does not suffice for a whole batch: it is computed in parts. A smaller batch or input trains as well.</source>
-        <translation>内存不足以容纳整个批次，因此分几部分计算。减小批次或输入尺寸同样可以训练。</translation>
+        <source>The memory does not suffice for a whole batch, so it is computed in parts; a smaller input or network is faster.</source>
+        <translation>内存不足以容纳整个批次，因此分几部分计算；减小输入尺寸或网络会更快。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures cannot be read and are left out.</source>

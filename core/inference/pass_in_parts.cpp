@@ -10,7 +10,8 @@ namespace effnet {
 std::vector<torch::Tensor> PassInParts::run(const torch::Tensor& images, const Pass& pass) {
   while (true) {
     const std::int64_t count = images.size(0);
-    const std::int64_t part = limit_ == 0 || limit_ > count ? count : limit_;
+    const std::int64_t limit = limit_;
+    const std::int64_t part = limit == 0 || limit > count ? count : limit;
     try {
       if (part == count) return pass(images);
       std::vector<std::vector<torch::Tensor>> parts;

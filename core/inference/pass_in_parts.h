@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <torch/types.h>
@@ -8,7 +9,7 @@
 namespace effnet {
 
 /// A forward pass over batches of any size: where memory does not suffice for one, over its halves, and from
-/// then on over parts of the size that did.
+/// then on over parts of the size that did. Threads may share it.
 class PassInParts {
  public:
   /// Images [n,3,S,S] to tensors of n rows.
@@ -21,7 +22,7 @@ class PassInParts {
   std::int64_t limit() const { return limit_; }
 
  private:
-  std::int64_t limit_ = 0;
+  std::atomic<std::int64_t> limit_ = 0;
 };
 
 }  // namespace effnet

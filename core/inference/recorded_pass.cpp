@@ -4,6 +4,7 @@
 
 #ifdef EFFNET_CUDA
 #include "core/nn/compat.h"
+#include "core/nn/torch_errors.h"
 
 #include <ATen/cuda/CUDAEvent.h>
 #include <ATen/cuda/CUDAGraph.h>
@@ -90,7 +91,14 @@ std::vector<torch::Tensor> RecordedPass::run(const torch::Tensor& input) {
   auto& kept = recordings_->ofShape;
   const auto found = kept.find(input.sizes().vec());
   if (found != kept.end() && found->second) return replay(*found->second, input);
-  auto answer = pass_(input);
+  std::vector<torch::Tensor> answer;
+  try {
+    answer = pass_(input);
+  } catch (const c10::Error& error) {
+    if (kept.empty() || !isOutOfMemory(error)) throw;
+    kept.clear();  // the recordings of other shapes hold memory that this one needs
+    return pass_(input);
+  }
   if (!recordings_->usable) return answer;
   if (found == kept.end()) {
     if (kept.size() >= kShapesKept) kept.clear();

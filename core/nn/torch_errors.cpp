@@ -1,12 +1,19 @@
 #include "core/nn/torch_errors.h"
 
 #include <algorithm>
-#include <array>
 #include <c10/util/Exception.h>
+#include <initializer_list>
 #include <new>
 #include <string_view>
 
 namespace effnet {
+namespace {
+
+bool holdsOneOf(std::string_view text, std::initializer_list<std::string_view> words) {
+  return std::ranges::any_of(words, [&](std::string_view word) { return text.find(word) != text.npos; });
+}
+
+}  // namespace
 
 std::string firstLine(const std::exception& error) {
   const auto* const torch = dynamic_cast<const c10::Error*>(&error);
@@ -18,18 +25,15 @@ bool isOutOfMemory(const std::exception& error) {
   if (dynamic_cast<const std::bad_alloc*>(&error)) return true;
   const auto* const own = dynamic_cast<const Error*>(&error);
   if (own) return own->code() == "out_of_memory";
-  constexpr std::array<std::string_view, 5> kWords{"out of memory", "can't allocate memory",
-                                                   "not enough memory", "could not create a memory",
-                                                   "could not allocate"};
-  const std::string_view text = error.what();
-  return std::ranges::any_of(kWords, [&](std::string_view words) { return text.find(words) != text.npos; });
+  return holdsOneOf(error.what(), {"out of memory", "can't allocate memory", "not enough memory",
+                                   "could not create a memory", "could not allocate", "STATUS_ALLOC_FAILED"});
 }
 
 Error errorOf(const std::exception& error, const std::string& otherCode) {
   if (const auto* const own = dynamic_cast<const Error*>(&error)) return *own;
   const std::string line = firstLine(error);
   if (!isOutOfMemory(error)) return {otherCode, line};
-  const bool gpu = line.find("CUDA") != std::string::npos;
+  const bool gpu = holdsOneOf(line, {"CUDA", "CUBLAS", "CUDNN"});
   return {"out_of_memory",
           std::string(gpu ? "the GPU has" : "there is") +
               " too little free memory for this: a smaller batch, picture or network needs less (" + line +

@@ -20,7 +20,7 @@ EvaluationResult evaluateSamples(Network network, const std::vector<Sample>& sam
   const c10::AutoGradMode noGradient(false);
   network->eval();
   const auto device = network->classifier()->weight.device();
-  EvaluationResult result{MetricsAccumulator(network->spec().classes), {}, 0};
+  EvaluationResult result{MetricsAccumulator(network->spec().classes), {}, 0, 0};
   LoaderOptions loading;
   loading.preprocessing = options.preprocessing;
   loading.batch = options.batch;
@@ -57,6 +57,7 @@ EvaluationResult evaluateSamples(Network network, const std::vector<Sample>& sam
     energies.insert(energies.end(), each.data_ptr<double>(), each.data_ptr<double>() + each.numel());
     result.metrics.add(logits, labels, at::cross_entropy_loss(logits, labels).item<double>());
   }
+  result.batchLimit = parts.limit();
   result.energyThreshold = energyThreshold(std::move(energies));
   if (options.cluster) {
     auto sums = result.metrics.state();

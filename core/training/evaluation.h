@@ -6,6 +6,7 @@
 #include "core/training/dataset.h"
 #include "core/training/metrics.h"
 
+#include <cstdint>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -25,6 +26,7 @@ struct EvaluationResult {
   MetricsAccumulator metrics;
   std::vector<std::string> damaged;  ///< "path: reason"
   double energyThreshold = 0;        ///< energyThreshold() of the images
+  std::int64_t batchLimit = 0;       ///< images that memory sufficed for at once; 0 while never too many
 };
 
 /// Runs the network, in evaluation mode on the device where it lies, over the samples. Leaves it in

@@ -233,9 +233,11 @@ void TrainSession::saveStateWithin(const MetricsAccumulator& metrics) {
 }
 
 void TrainSession::reportDamaged(const std::vector<std::string>& damaged) {
-  for (const auto& each : damaged) {
-    if (reported.insert(each).second) log.write(RunWarning{"image_skipped", each});
-  }
+  for (const auto& each : damaged) warnOnce("image_skipped", each);
+}
+
+void TrainSession::warnOnce(const std::string& code, const std::string& detail) {
+  if (reported.insert(detail).second) log.write(RunWarning{code, detail});
 }
 
 void TrainSession::saveState(const TensorMap& metrics) {

@@ -48,7 +48,7 @@ struct TrainSession {
   TrainProgress progress;
   TensorMap interruptedMetrics;  ///< of an epoch that a resumed run is in the middle of
   double energyThreshold = std::numeric_limits<double>::quiet_NaN();  ///< of the validation images
-  std::set<std::string> reported;  ///< damaged pictures that a warning has named
+  std::set<std::string> reported;  ///< details that a warning has given
   double secondsBefore = 0;        ///< spent in earlier sittings
   double secondsPaused = 0;        ///< in this one
   std::chrono::steady_clock::time_point began = std::chrono::steady_clock::now();
@@ -74,6 +74,8 @@ struct TrainSession {
   void enterPhase(bool headOnly);
   /// One warning for each picture that could not be read.
   void reportDamaged(const std::vector<std::string>& damaged);
+  /// A warning that is written the first time only that it says this.
+  void warnOnce(const std::string& code, const std::string& detail);
   /// Writes checkpoints/last.state, with the sums of an epoch under way. Throws Error("not_finite") rather
   /// than to replace a good state with one that holds NaN.
   void saveState(const TensorMap& metrics);

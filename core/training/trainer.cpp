@@ -60,6 +60,9 @@ EvaluationResult measure(TrainSession& session, Network network, const std::vect
   options.cluster = cluster;
   auto result = evaluateSamples(network, samples, options);
   session.reportDamaged(result.damaged);
+  if (result.batchLimit > 0)
+    session.warnOnce("smaller_batch", "out of memory: validation takes " + std::to_string(result.batchLimit) +
+                                          " images at a time");
   return result;
 }
 

@@ -12,7 +12,7 @@
 #include <ATen/NativeFunctions.h>
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/detail/CUDAHooksInterface.h>
-#include <atomic>
+#include <algorithm>
 #include <c10/core/Allocator.h>
 #include <c10/core/impl/DeviceGuardImplInterface.h>
 #include <cstdlib>
@@ -24,6 +24,7 @@
 #include <torch/library.h>
 #include <unistd.h>
 #include <utility>
+#include <vector>
 
 namespace {
 
@@ -34,9 +35,6 @@ thread_local c10::StreamId currentStream[kDevices] = {};
 c10::Device device(c10::DeviceIndex index = -1) {
   return {c10::DeviceType::CUDA, index < 0 ? currentDevice : index};
 }
-
-// ---- memory
-// -------------------------------------------------------------------------------------------------------
 
 /// All blocks of both devices; one is open to the CPU only while an operation computes with it.
 class Memory {
@@ -125,9 +123,6 @@ struct DeviceAllocator final : c10::Allocator {
 
 DeviceAllocator deviceAllocator;
 
-// ---- what LibTorch asks a device
-// ----------------------------------------------------------------------------------
-
 struct Guard final : c10::impl::DeviceGuardImplInterface {
   c10::DeviceType type() const override { return c10::DeviceType::CUDA; }
   c10::Device exchangeDevice(c10::Device next) const override {
@@ -190,9 +185,6 @@ struct Hooks final : at::CUDAHooksInterface {
   void deviceSynchronize(std::int64_t) const {}
   void deviceSynchronize(c10::DeviceIndex) const {}
 };
-
-// ---- operations
-// ---------------------------------------------------------------------------------------------------
 
 bool onDevice(const at::Tensor& tensor) {
   return tensor.defined() && tensor.device().is_cuda();

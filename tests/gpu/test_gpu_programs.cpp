@@ -27,6 +27,7 @@ class TestGpuPrograms : public QObject {
   void trainsInEachPrecision_data();
   void trainsInEachPrecision();
   void trainsInPartsAndSaysSo();
+  void validatesInPartsAndSaysSo();
   void goesOnOnTheCpu();
   void severalGpusWithoutNccl();
 
@@ -191,6 +192,17 @@ void TestGpuPrograms::trainsInPartsAndSaysSo() {
             qint64{150} << 20);
   QVERIFY2(outcome.status == 0, outcome.err.constData());
   QVERIFY2(outcome.out.contains("smaller_batch"), outcome.out.constData());
+}
+
+/// A batch of two to learn from, of thirty to validate: the second alone is too large.
+void TestGpuPrograms::validatesInPartsAndSaysSo() {
+  const Outcome outcome =
+      onGpu(training(path("shapes"), path("validated"), 96) +
+                QStringList{"--device", "cuda:0", "--batch", "2", "--set", "val_fraction=0.5"},
+            qint64{120} << 20);
+  QVERIFY2(outcome.status == 0, outcome.err.constData());
+  QCOMPARE(outcome.out.count("smaller_batch"), 1);
+  QVERIFY2(outcome.out.contains("validation takes"), outcome.out.constData());
 }
 
 void TestGpuPrograms::goesOnOnTheCpu() {

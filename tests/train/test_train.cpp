@@ -1,16 +1,12 @@
-#include "core/protocol/run_review.h"
 #include "core/scaling/compound_scaling.h"
 #include "core/scaling/error.h"
 #include "core/scaling/families.h"
 #include "widgets/common/message_banner.h"
-#include "widgets/models/review_model.h"
 #include "widgets/train/config_model.h"
 #include "widgets/train/data_panel.h"
 #include "widgets/train/launch_bar.h"
-#include "widgets/train/review_panel.h"
 #include "widgets/train/search_dialog.h"
 #include "widgets/train/train_page.h"
-#include "widgets/train/watch_panel.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -21,18 +17,14 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QListWidget>
-#include <QMenu>
 #include <QMimeData>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
-#include <cmath>
 
 namespace effnet {
 
@@ -245,43 +237,6 @@ class TestTrain : public QObject {
     QVERIFY2(note->text().contains(part), qPrintable(note->text()));
   }
 
-  void whatTravelsIsShown() {
-    WatchPanel watch;
-    watch.showRun("/runs/pets");
-    watch.showState("running");
-    watch.showSending("/data/pets", 0.42, 75);
-    QCOMPARE(watch.findChild<QProgressBar*>()->value(), 420);
-    QStringList texts;
-    for (const QLabel* label : watch.findChildren<QLabel*>()) texts.append(label->text());
-    QVERIFY2(texts.filter("sending pets: 42").size() == 1, qPrintable(texts.join('|')));
-  }
-
-  void warningsAreToldUntilDismissed() {
-    WatchPanel watch;
-    watch.showRun("/runs/pets");
-    watch.showState("running");
-    auto* banner = watch.findChild<MessageBanner*>();
-    const auto warn = [&watch](const char* code) {
-      RunEvent event;
-      event.what = RunWarning{code, "its words"};
-      watch.addEvents({event});
-    };
-    warn("paused");
-    QVERIFY(banner->isHidden());  // the state says it
-    warn("smaller_batch");
-    QVERIFY(!banner->isHidden());
-    QVERIFY2(banner->text().contains("computed in parts"), qPrintable(banner->text()));
-    banner->clear();
-    warn("continued");
-    QVERIFY(banner->isHidden());
-    warn("image_skipped");
-    warn("image_skipped");
-    QVERIFY2(!banner->isHidden() && banner->text().contains("2 pictures cannot be read"),
-             qPrintable(banner->text()));
-    watch.showRun("/runs/other");
-    QVERIFY(banner->isHidden());
-  }
-
   void tilesHaveTheirSizeBeforeTheirPicture() {
     TrainPage page;
     page.resize(1200, 800);
@@ -294,13 +249,6 @@ class TestTrain : public QObject {
     QCOMPARE(samples->count(), 2);
     QVERIFY(samples->visualItemRect(samples->item(0)).height() > samples->iconSize().height());
     QVERIFY(samples->gridSize().width() > samples->fontMetrics().horizontalAdvance("hourglasses"));
-    ReviewPanel panel;
-    panel.resize(900, 600);
-    panel.show();
-    panel.showReview(review());
-    auto* list = panel.findChild<QListView*>("reviewList");
-    QVERIFY(list->model()->rowCount() > 0);
-    QVERIFY(list->visualRect(list->model()->index(0, 0)).height() > list->iconSize().height());
   }
 
   void lateReportsAreNotShown() {
@@ -309,77 +257,6 @@ class TestTrain : public QObject {
     page.chooseData("/data/second");
     page.showDataset("/data/first", report());
     QVERIFY(!page.findChild<QPushButton*>("startRun")->isEnabled());
-  }
-
-  static RunReview review() {
-    RunReview review;
-    review.labels = {"ants", "bees"};
-    review.images = {{"/d/ants/1.jpg", 0, 0, 0.9, 0.9},
-                     {"/d/ants/2.jpg", 0, 0, 0.8, 0.8},
-                     {"/d/ants/3.jpg", 0, 1, 0.99, 0.01},
-                     {"/d/bees/1.jpg", 1, 1, 0.7, 0.7},
-                     {"/d/bees/2.jpg", 1, 0, 0.55, 0.45}};
-    return review;
-  }
-
-  void reviewFindsMistakesAndSuspects() {
-    ReviewModel model;
-    const QAbstractItemModelTester tester(&model);
-    model.setReview(review());
-    QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(model.imageAt(0), 2);  // the surest mistake
-    model.showCell(1, 0);
-    QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(model.imageAt(0), 4);
-    // 0.99 for bees is more than bees get on average; 0.55 for ants is less than ants do.
-    QCOMPARE(suspectedLabelErrors(review()), std::vector<int>{2});
-    const auto bins = reliabilityOf(review());
-    QCOMPARE(bins.size(), 5u);
-    QVERIFY(qAbs(calibrationError(bins) - (0.1 + 0.2 + 0.99 + 0.3 + 0.55) / 5) < 1e-9);
-    QVERIFY(std::isnan(calibrationError({})));
-  }
-
-  void reviewComesSafelyFromOutside() {
-    QCOMPARE(runReviewFromJson(toJson(review())).images.size(), 5u);
-    Json odd = toJson(review());
-    odd["images"][0]["class"] = 7;
-    QVERIFY_EXCEPTION_THROWN(runReviewFromJson(odd), Error);
-    odd["images"] = "none";
-    QVERIFY_EXCEPTION_THROWN(runReviewFromJson(odd), Error);
-  }
-
-  void wrongLabelsAreNotedNotMoved() {
-    ReviewPanel panel;
-    QSignalSpy noted(&panel, &ReviewPanel::correctionNoted);
-    QSignalSpy explained(&panel, &ReviewPanel::explanationWanted);
-    panel.showReview(review());
-    QVERIFY(!explained.isEmpty());
-    auto* another = panel.findChild<QPushButton*>("moveToAnother")->menu();
-    Q_EMIT another->aboutToShow();
-    QVERIFY(!another->actions().isEmpty());
-    for (const QAction* choice : another->actions()) QVERIFY(choice->text() != "ants");  // its own
-    another->actions().last()->trigger();
-    QCOMPARE(noted.size(), 1);
-    QCOMPARE(noted.takeFirst()[1].toString(), another->actions().last()->text());
-    panel.findChild<QPushButton*>("moveToClass")->click();
-    QCOMPARE(noted.size(), 1);
-    QCOMPARE(noted[0][0].toString(), QString("/d/ants/3.jpg"));
-    QCOMPARE(noted[0][1].toString(), QString("bees"));
-    auto* apply = panel.findChild<QPushButton*>("applyCorrections");
-    QVERIFY(!apply->isEnabled());
-    auto* keep = panel.findChild<QPushButton*>("keepLabel");
-    QVERIFY(!keep->isEnabled());
-    panel.showCorrections({{"/d/ants/3.jpg", "bees"}});
-    QVERIFY(apply->isEnabled());
-    QVERIFY(keep->isEnabled());
-    explained.clear();
-    panel.showCorrections({{"/d/ants/3.jpg", "bees", "/d/bees/3.jpg"}});
-    QVERIFY(!apply->isEnabled());
-    QVERIFY(!keep->isEnabled());  // a note that was carried out is taken back by moving the file back
-    QVERIFY(!panel.findChild<QPushButton*>("moveToClass")->isEnabled());
-    QCOMPARE(explained.size(), 1);  // the picture is looked for where it lies now
-    QCOMPARE(explained[0][0].toString(), QString("/d/bees/3.jpg"));
-    QVERIFY(!panel.findChild<QPushButton*>("revertCorrections")->isHidden());
   }
 
   void dataPanelTellsWhatIsWrong() {
@@ -485,33 +362,6 @@ class TestTrain : public QObject {
     estimate.bytes = 1024 * 1024;
     page.showEstimate(estimate);
     QVERIFY(page.findChild<QLabel*>("estimate")->text().contains("2 min"));
-  }
-
-  void watchShowsTheRun() {
-    TrainPage page;
-    page.showRun("/runs/a");
-    auto* watch = page.findChild<WatchPanel*>();
-    RunStarted started;
-    started.config = recipeDefaults("finetune");
-    started.config.epochs = 4;
-    started.labels = {"ants", "bees"};
-    EpochDone epoch;
-    epoch.epoch = 2;
-    epoch.val.top1 = 0.75;
-    page.addEvents({{utcNow(), started}, {utcNow(), epoch}});
-    page.showRunState("running");
-    QCOMPARE(watch->history().progress(), 0.5);
-    auto* stop = watch->findChild<QPushButton*>("stopRun");
-    QVERIFY(!stop->isHidden());
-    QSignalSpy stopped(&page, &TrainPage::stopRequested);
-    stop->click();
-    QCOMPARE(stopped.size(), 1);
-    page.addEvents({{utcNow(), RunEnded{"failed", "out_of_memory", "32 images"}}});
-    page.showRunState("failed");
-    QVERIFY(stop->isHidden());
-    QVERIFY(watch->findChild<MessageBanner*>()->text().contains("memory"));
-    page.restartRun();
-    QVERIFY(watch->history().epochs().empty());
   }
 };
 

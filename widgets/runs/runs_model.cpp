@@ -83,7 +83,7 @@ const QString kNothing = QStringLiteral("–");
 }  // namespace
 
 QString plannedEpochs(const RunSummary& run) {
-  return run.epochsPlanned > 0 ? QString::number(run.epochsPlanned) : QStringLiteral("–");
+  return run.epochsPlanned > 0 ? QString::number(run.epochsPlanned) : kNothing;
 }
 
 QString networkText(const NetworkSpec& network) {

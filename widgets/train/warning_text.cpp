@@ -11,10 +11,10 @@ constexpr int kDetails = 30;  ///< lines; a thousand unreadable pictures say not
 
 QString sentenceOf(const std::string& code, int count) {
   if (code == "smaller_batch")
-    return QCoreApplication::translate(
-        "RunWarnings",
-        "The memory does not suffice for a whole batch: it is computed in parts. "
-        "A smaller batch or input trains as well.");
+    return QCoreApplication::translate("RunWarnings",
+                                       "The memory does not suffice for a whole batch, so it is computed in "
+                                       "parts; a smaller input or network "
+                                       "is faster.");
   if (code == "image_skipped")
     return QCoreApplication::translate("RunWarnings", "%Ln pictures cannot be read and are left out.",
                                        nullptr, count);
