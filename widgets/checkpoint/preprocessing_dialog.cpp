@@ -80,7 +80,11 @@ PreprocessingDialog::PreprocessingDialog(const StatedConventions& usual, QWidget
   setMinimumWidth(480);
   connect(preset_, &QComboBox::activated, this, &PreprocessingDialog::applyPreset);
   connect(mode_, &QComboBox::currentIndexChanged, this, [this](int mode) { resize_->setEnabled(mode == 0); });
-  connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+  connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+    for (NumberField* field : {size_, resize_})
+      if (!field->isValid()) return field->setFocus();
+    accept();
+  });
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   applyPreset(AsIs);
 }

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QStyle>
 #include <cmath>
+#include <utility>
 
 namespace effnet {
 namespace {
@@ -17,6 +18,11 @@ namespace {
 double parsed(const QString& text, bool& ok) {
   const double local = QLocale().toDouble(text, &ok);
   return ok ? local : QLocale::c().toDouble(text, &ok);
+}
+
+/// Two fields without a value hold the same.
+bool same(double left, double right) {
+  return left == right || (std::isnan(left) && std::isnan(right));
 }
 
 }  // namespace
@@ -44,7 +50,9 @@ NumberField::NumberField(QWidget* parent)
   setFocusProxy(edit_);
   connect(edit_, &QLineEdit::textEdited, this, &NumberField::take);
   connect(edit_, &QLineEdit::editingFinished, this, [this] {
+    typing_ = false;
     if (isValid()) edit_->setText(textOf(value_));
+    Q_EMIT finished();
   });
 }
 
@@ -80,11 +88,13 @@ QString NumberField::problem() const {
 }
 
 void NumberField::setValue(double value) {
+  if (typing_ && same(value, value_)) return;  // the echo of what is being typed
+  typing_ = false;
   // A text that means this value already is left as it was typed.
   bool ok = false;
-  const bool same = parsed(edit_->text(), ok) == value && ok;
+  const bool written = parsed(edit_->text(), ok) == value && ok;
   value_ = value;
-  if (!same) edit_->setText(textOf(value));
+  if (!written) edit_->setText(textOf(value));
   setProblem({});
 }
 
@@ -98,24 +108,31 @@ QString NumberField::textOf(double value) const {
 }
 
 void NumberField::take(const QString& text) {
-  if (optional_ && text.trimmed().isEmpty()) {
-    setProblem({});
-    return accept(qQNaN());
-  }
-  bool ok = false;
-  const double typed = parsed(text.trimmed(), ok);
-  if (!ok || !std::isfinite(typed))
-    return setProblem(text.trimmed().isEmpty() ? tr("A number is needed here")
-                                               : tr("‘%1’ is not a number").arg(text));
-  if (decimals_ == 0 && typed != std::floor(typed)) return setProblem(tr("A whole number is needed here"));
-  if (typed < lowest_ || typed > highest_)
-    return setProblem(tr("Between %1 and %2, please").arg(textOf(lowest_), textOf(highest_)));
-  setProblem({});
+  if (!std::exchange(typing_, true)) before_ = value_;
+  double typed = before_;
+  setProblem(problemOf(text.trimmed(), typed));
   accept(typed);
 }
 
+/// Why the text cannot be the value; empty, and `number` is set, where it can.
+QString NumberField::problemOf(const QString& text, double& number) const {
+  if (text.isEmpty()) {
+    if (!optional_) return tr("A number is needed here");
+    number = qQNaN();
+    return {};
+  }
+  bool ok = false;
+  const double typed = parsed(text, ok);
+  if (!ok || !std::isfinite(typed)) return tr("‘%1’ is not a number").arg(text);
+  if (decimals_ == 0 && typed != std::floor(typed)) return tr("A whole number is needed here");
+  if (typed < lowest_ || typed > highest_)
+    return tr("Between %1 and %2, please").arg(textOf(lowest_), textOf(highest_));
+  number = typed;
+  return {};
+}
+
 void NumberField::accept(double value) {
-  if (value == value_ || (std::isnan(value) && std::isnan(value_))) return;
+  if (same(value, value_)) return;
   value_ = value;
   Q_EMIT valueChanged(value);
 }
@@ -124,6 +141,7 @@ void NumberField::stepBy(int steps) {
   const double scale = std::pow(10, decimals_);
   const double next = std::clamp(
       std::round(((std::isnan(value_) ? 0 : value_) + steps * step_) * scale) / scale, lowest_, highest_);
+  typing_ = false;
   setProblem({});
   edit_->setText(textOf(next));
   accept(next);

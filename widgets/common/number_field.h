@@ -7,8 +7,9 @@ class QLineEdit;
 
 namespace effnet {
 
-/// A number to type, with arrows and wheel to step. What is not a number, or out of range, is said under the
-/// field and never becomes the value: the last valid one stays.
+/// A number to type, with arrows and wheel to step. What is typed is shown at once, but only the whole text
+/// counts: where it is no number, or out of range, that is said under the field, and the value is again the
+/// one from before the first key.
 class NumberField : public QWidget {
   Q_OBJECT
   Q_PROPERTY(double value READ value WRITE setValue NOTIFY valueChanged USER true)
@@ -38,18 +39,24 @@ class NumberField : public QWidget {
   double value() const { return value_; }
   bool isValid() const { return problem().isEmpty(); }
 
+  /// Keys were pressed since the last finished value: what is there may be half of a number.
+  bool isTyping() const { return typing_; }
+
   /// Emits nothing: for showing a value that came from elsewhere.
   void setValue(double value);
 
  Q_SIGNALS:
   /// The user gave another valid value.
   void valueChanged(double value);
+  /// Enter, or the field was left.
+  void finished();
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void take(const QString& text);
+  QString problemOf(const QString& text, double& number) const;
   void accept(double value);
   void stepBy(int steps);
   QString textOf(double value) const;
@@ -58,11 +65,13 @@ class NumberField : public QWidget {
   QLabel* unit_;
   QLabel* problem_;
   double value_ = 0;
+  double before_ = 0;  ///< the value when typing began
   double lowest_ = 0;
   double highest_ = 100;
   double step_ = 1;
   int decimals_ = 2;
   bool optional_ = false;
+  bool typing_ = false;
 };
 
 }  // namespace effnet

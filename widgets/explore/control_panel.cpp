@@ -107,7 +107,13 @@ ControlPanel::ControlPanel(QWidget* parent) : SidePanel(300, parent) {
     next.phi = phi;
     Q_EMIT stateEdited(next, "budget");
   });
+  for (const NumberField* number : findChildren<NumberField*>())
+    connect(number, &NumberField::finished, this, &ControlPanel::typingFinished);
   setState({});
+}
+
+bool ControlPanel::isTyping() const {
+  return typed_ && typed_->isTyping();
 }
 
 template <typename Change>

@@ -34,11 +34,15 @@ class ControlPanel : public SidePanel {
   /// Said under φ, or under the factors in custom mode; empty clears it.
   void setProblem(const QString& sentence);
 
+  /// The last change came from a field whose number may not be whole yet.
+  bool isTyping() const;
+
  Q_SIGNALS:
   /// `field` names the control, so that steps of one drag undo as one.
   void stateEdited(const effnet::ExploreState& state, const QString& field);
   void sliderPressed();
   void sliderReleased();
+  void typingFinished();
 
  private:
   QWidget* makeNetworkChoice();

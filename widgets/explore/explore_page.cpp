@@ -58,6 +58,7 @@ class StateChange : public QUndoCommand {
                                    "budgetBatch", "budgetLatency", "card"};
     if (next->field_ != field_ || !steps.contains(field_)) return false;
     after_ = next->after_;
+    setObsolete(after_ == before_);
     return true;
   }
 
@@ -98,6 +99,7 @@ ExplorePage::ExplorePage(QWidget* parent)
   row->setContentsMargins(0, 0, 0, 0);
   row->addWidget(split);
   connect(controls_, &ControlPanel::stateEdited, this, &ExplorePage::push);
+  connect(controls_, &ControlPanel::typingFinished, this, [this] { untyped_.reset(); });
   connect(controls_, &ControlPanel::sliderPressed, model_, &NetworkModel::holdReference);
   connect(controls_, &ControlPanel::sliderReleased, model_, &NetworkModel::releaseReference);
   setState(state_);
@@ -266,26 +268,38 @@ QWidget* ExplorePage::makeDetails() {
 
 void ExplorePage::push(const ExploreState& next, const QString& field) {
   if (next == state_) return;
+  if (!controls_->isTyping())
+    untyped_.reset();
+  else if (!untyped_)
+    untyped_ = state_;
   const ExploreState before = state_;
-  setState(next);
-  if (state_ == next) undo_->push(new StateChange(*this, before, next, field));
+  controls_->setState(next);
+  const QString problem = display(next);
+  if (problem.isEmpty()) {
+    state_ = next;
+  } else if (untyped_ && display(*untyped_).isEmpty()) {
+    state_ = *untyped_;  // the numbers on the way to a network that cannot be built were not meant, either
+  }
+  controls_->setProblem(problem);
+  if (state_ != before) undo_->push(new StateChange(*this, before, state_, field));
 }
 
 void ExplorePage::setState(const ExploreState& state) {
+  untyped_.reset();
   controls_->setState(state);
-  if (display(state)) state_ = state;
+  const QString problem = display(state);
+  controls_->setProblem(problem);
+  if (problem.isEmpty()) state_ = state;
 }
 
-bool ExplorePage::display(const ExploreState& state) {
+/// Returns why there is no such network; what was shown then stays.
+QString ExplorePage::display(const ExploreState& state) {
   NetworkComparison networks;
   try {
     networks = compare(state);
   } catch (const Error& error) {
-    controls_->setProblem(
-        tr("No network: %1. The last one is still shown.").arg(QString::fromStdString(error.detail())));
-    return false;
+    return tr("No network: %1. The last one is still shown.").arg(QString::fromStdString(error.detail()));
   }
-  controls_->setProblem({});
   networks_ = std::move(networks);
   model_->setNetworks(networks_);
   drawing_->setNetworks(networks_);
@@ -304,7 +318,7 @@ bool ExplorePage::display(const ExploreState& state) {
   measure_->setNetwork(networks_.scaled);
   editor_->setBaseline(networks_.baseline.spec(), state.edited.has_value());
   editor_->setNetwork(networks_.scaled);
-  return true;
+  return {};
 }
 
 void ExplorePage::openState(const QString& file) {

@@ -6,6 +6,7 @@
 #include "widgets/explore/run_score.h"
 
 #include <QWidget>
+#include <optional>
 
 class QAction;
 class QMenu;
@@ -68,7 +69,7 @@ class ExplorePage : public QWidget {
   QWidget* makeContent();
   QWidget* makeDetails();
   void push(const ExploreState& next, const QString& field);
-  bool display(const ExploreState& state);
+  QString display(const ExploreState& state);
   void saveState();
   void chooseState();
   void fillCopyMenu(QMenu* menu);
@@ -77,6 +78,7 @@ class ExplorePage : public QWidget {
   void showLatency();
 
   ExploreState state_;
+  std::optional<ExploreState> untyped_;  ///< the state before the number that is being typed
   NetworkComparison networks_;
   QUndoStack* undo_;
   ControlPanel* controls_;

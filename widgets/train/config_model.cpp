@@ -21,7 +21,8 @@ QString written(const Json& value) {
 
 }  // namespace
 
-ConfigModel::ConfigModel(QObject* parent) : QAbstractItemModel(parent), config_(recipeDefaults("finetune")) {
+ConfigModel::ConfigModel(QObject* parent)
+    : QAbstractItemModel(parent), config_(recipeDefaults("finetune")), headEpochs_(config_.headEpochs) {
   const Json known = toJson(config_);
   for (const ConfigField& field : configFields()) {
     if (!known.contains(field.name)) continue;
@@ -62,6 +63,11 @@ void ConfigModel::setRecipe(const std::string& recipe) {
 }
 
 void ConfigModel::setConfig(const TrainConfig& config) {
+  headEpochs_ = config.headEpochs;
+  show(config);
+}
+
+void ConfigModel::show(const TrainConfig& config) {
   config_ = config;
   read();
 }
@@ -70,11 +76,17 @@ bool ConfigModel::assign(const std::string& assignment) {
   TrainConfig changed = config_;
   try {
     setField(changed, assignment);
+    if (changed.epochs != config_.epochs) {
+      changed.headEpochs = headEpochs_;
+      setEpochs(changed, changed.epochs);
+    }
   } catch (const Error&) {
     return false;
   }
   if (!problems(changed).empty() && problems(config_).empty()) return false;
-  setConfig(changed);
+  if (changed.epochs == config_.epochs && changed.headEpochs != config_.headEpochs)
+    headEpochs_ = changed.headEpochs;
+  show(changed);
   return true;
 }
 

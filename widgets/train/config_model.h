@@ -27,7 +27,8 @@ class ConfigModel : public QAbstractItemModel {
   void setRecipe(const std::string& recipe);
   void setConfig(const TrainConfig& config);
 
-  /// `field=value` as on the command line; false where it makes no sense, and nothing is changed.
+  /// `field=value` as on the command line; false where it makes no sense, and nothing is changed. The head's
+  /// own epochs follow `epochs`, and depend on its last value alone, not on those before it.
   bool assign(const std::string& assignment);
 
   /// Gives a row the recipe's value again.
@@ -60,11 +61,13 @@ class ConfigModel : public QAbstractItemModel {
     std::vector<Row> rows;
   };
 
+  void show(const TrainConfig& config);
   static std::string assignment(const Row& row, const QString& value);
   const Row* rowAt(const QModelIndex& index) const;
   void read();
 
   TrainConfig config_;
+  int headEpochs_;  ///< as wished; a run too short for them has fewer, and a longer one all of them again
   std::vector<Group> groups_;
 };
 

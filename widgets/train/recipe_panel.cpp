@@ -172,11 +172,7 @@ void RecipePanel::connectFields() {
   const auto assign = [this](const char* field) {
     return [this, field](auto value) { model_->assign(std::string(field) + "=" + std::to_string(value)); };
   };
-  connect(epochs_, &QSpinBox::valueChanged, this, [this](int value) {
-    TrainConfig config = model_->config();
-    setEpochs(config, value);
-    model_->setConfig(config);
-  });
+  connect(epochs_, &QSpinBox::valueChanged, this, assign("epochs"));
   connect(minutes_, &QDoubleSpinBox::valueChanged, this, assign("minutes"));
   connect(batch_, &QSpinBox::valueChanged, this, assign("batch"));
   connect(model_, &ConfigModel::configChanged, this, &RecipePanel::showValues);
