@@ -1617,6 +1617,10 @@ Click to see where the network saw it.</source>
         <source>Parameters, published</source>
         <translation>参数量（论文）</translation>
     </message>
+    <message>
+        <source>%1, factors assumed</source>
+        <translation>%1（系数为假定）</translation>
+    </message>
 </context>
 <context>
     <name>effnet::CompareView</name>
@@ -3929,6 +3933,10 @@ Click to see where the network saw it.</source>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>That did not work; what is shown may be from before. Details say why.</source>
+        <translation>操作没有成功；当前显示的可能是之前的内容。详情说明原因。</translation>
+    </message>
 </context>
 <context>
     <name>effnet::ManualWindow</name>
@@ -4634,6 +4642,13 @@ Click to see where the network saw it.</source>
     </message>
 </context>
 <context>
+    <name>effnet::PublishedTableModel</name>
+    <message>
+        <source>assumed; not printed</source>
+        <translation>假定值；原文未印出</translation>
+    </message>
+</context>
+<context>
     <name>effnet::PublishedView</name>
     <message>
         <source>EfficientNet</source>
@@ -4670,10 +4685,6 @@ Click to see where the network saw it.</source>
     <message>
         <source>Source: %1. Printed figures, not measured by this program.</source>
         <translation>来源：%1。论文刊出的数字，并非本程序测得。</translation>
-    </message>
-    <message>
-        <source>Drawn from %1 of the %2. The line is where your network&apos;s cost falls; its accuracy is not known.</source>
-        <translation>根据%2的%1绘制。竖线标出你的网络的代价所在；其精度未知。</translation>
     </message>
     <message>
         <source>table 5</source>
@@ -4782,6 +4793,22 @@ Click to see where the network saw it.</source>
     <message>
         <source>MACs</source>
         <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Drawn from %1 of the %2.</source>
+        <translation>根据%2的%1绘制。</translation>
+    </message>
+    <message>
+        <source>The line is where the cost of your network, %1, falls as counted here; its printed accuracy is %2.</source>
+        <translation>竖线是你的网络 %1 在此处统计的成本位置；论文印出的准确率为 %2。</translation>
+    </message>
+    <message>
+        <source>The line is where your network&apos;s cost falls; its accuracy is not known.</source>
+        <translation>竖线是你的网络的成本位置；其准确率未知。</translation>
+    </message>
+    <message>
+        <source>Counted with this data set&apos;s classes.</source>
+        <translation>按此数据集的类别数统计。</translation>
     </message>
 </context>
 <context>
@@ -5898,10 +5925,6 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
         <translation>未采用：%1</translation>
     </message>
     <message>
-        <source>Networks of EfficientNetV2&apos;s tables: fused stages, capped input sizes, the architecture of S</source>
-        <translation>EfficientNetV2 各表中的网络：融合阶段、受限的输入尺寸、S 的架构</translation>
-    </message>
-    <message>
         <source>EfficientNetV2&apos;s tables…</source>
         <translation>EfficientNetV2 的表…</translation>
     </message>
@@ -5928,6 +5951,10 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
     <message>
         <source>Undoes every change to the stages of this family</source>
         <translation>撤销对该系列各阶段的所有更改</translation>
+    </message>
+    <message>
+        <source>Networks of EfficientNetV2&apos;s tables: fused stages, capped input sizes, the architecture of S. Stages are counted there from the first one after the stem: its stages 1–3 are rows 2–4 here.</source>
+        <translation>EfficientNetV2 各表中的网络：融合的阶段、受限的输入尺寸、S 的结构。那里的阶段从 stem 之后的第一个数起：其阶段 1–3 即此处的第 2–4 行。</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +5990,10 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
     <message>
         <source>Layers</source>
         <translation>层数</translation>
+    </message>
+    <message>
+        <source>This operator has none</source>
+        <translation>此算子没有这一项</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/explorer/distant_files.h"
 #include "app/explorer/engine_wires.h"
 #include "app/explorer/explore_wires.h"
+#include "app/explorer/guarded_application.h"
 #include "app/explorer/main_window.h"
 #include "app/explorer/run_wires.h"
 #include "app/explorer/runs_wires.h"
@@ -53,6 +54,8 @@ Application::Application(QApplication& application)
       window_(std::make_unique<MainWindow>()),
       files_(std::make_unique<DistantFiles>(engine_, *window_->statusLine())) {
   theme_.setAppearance(static_cast<Appearance>(QSettings().value("appearance", 0).toInt()));
+  if (auto* guard = qobject_cast<GuardedApplication*>(&application))
+    connect(guard, &GuardedApplication::caught, window_.get(), &MainWindow::showProblem);
   engine_.start();  // loads LibTorch while the pages are made
   makePages();
   fillMainMenu();

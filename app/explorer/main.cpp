@@ -1,6 +1,6 @@
 #include "app/explorer/application.h"
+#include "app/explorer/guarded_application.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QLibraryInfo>
@@ -25,7 +25,7 @@ void installTranslations(QApplication& application) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  QApplication application(argc, argv);
+  effnet::GuardedApplication application(argc, argv);
   QApplication::setOrganizationName("effnet");
   QApplication::setApplicationName("io.github.effnet.Explorer");
   QApplication::setApplicationVersion(EFFNET_VERSION);
@@ -50,7 +50,9 @@ int main(int argc, char** argv) {
 
   effnet::Application explorer(application);
   explorer.show();
-  explorer.open(parser.positionalArguments());
+  // From the event loop, where nothing that a file holds can end the program.
+  QMetaObject::invokeMethod(
+      &explorer, [&] { explorer.open(parser.positionalArguments()); }, Qt::QueuedConnection);
   if (parser.isSet(tour)) explorer.tour(parser.value(tour));
   return QApplication::exec();
 }

@@ -2,6 +2,7 @@
 
 #include "widgets/common/drop_target.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/message_banner.h"
 #include "widgets/common/side_panel.h"
 #include "widgets/common/status_line.h"
 
@@ -54,6 +55,7 @@ MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent),
       pageButtons_(new QButtonGroup(this)),
       pageRow_(new QHBoxLayout),
+      banner_(new MessageBanner),
       pages_(new PageStack),
       engineButton_(new QToolButton),
       engineMenu_(new QMenu(this)),
@@ -67,6 +69,7 @@ MainWindow::MainWindow(QWidget* parent)
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(makeBar());
+  column->addWidget(banner_);
   column->addWidget(pages_, 1);
   column->addWidget(statusLine_);
   setCentralWidget(frame);
@@ -75,6 +78,12 @@ MainWindow::MainWindow(QWidget* parent)
   fold->setShortcut(Qt::Key_F9);
   addAction(fold);
   connect(fold, &QAction::triggered, this, &MainWindow::foldPanels);
+}
+
+void MainWindow::showProblem(const QString& code, const QString& detail) {
+  banner_->showMessage(MessageBanner::Kind::Error,
+                       tr("That did not work; what is shown may be from before. Details say why."),
+                       code.isEmpty() ? detail : QStringLiteral("%1: %2").arg(code, detail));
 }
 
 void MainWindow::foldPanels() {

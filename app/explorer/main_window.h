@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace effnet {
 
+class MessageBanner;
 class StatusLine;
 
 /// The frame: one slim bar with the pages at the left and the engine at the right, the current page, a status
@@ -42,6 +43,9 @@ class MainWindow : public QMainWindow {
   QMenu* mainMenu() const { return mainMenu_; }
   StatusLine* statusLine() const { return statusLine_; }
 
+  /// A banner over the page, for what no page has caught: an error's code (may be empty) and detail.
+  void showProblem(const QString& code, const QString& detail);
+
   /// Asked before the window closes; false keeps it open.
   void setCloseGuard(std::function<bool()> mayClose) { mayClose_ = std::move(mayClose); }
 
@@ -64,6 +68,7 @@ class MainWindow : public QMainWindow {
 
   QButtonGroup* pageButtons_;
   QHBoxLayout* pageRow_;
+  MessageBanner* banner_;
   QStackedWidget* pages_;
   QToolButton* engineButton_;
   QMenu* engineMenu_;

@@ -43,8 +43,9 @@ PaddingAmount paddingFor(Padding padding, std::int64_t size, int kernel, int str
 }
 
 torch::Tensor activate(const torch::Tensor& input, Activation activation) {
-  // An activation in place would make autograd keep a copy of its input, so it saves memory only without
-  // gradients.
+  // SiLU and a clamp in place would make autograd keep a copy of their input; ReLU and sigmoid, whose
+  // gradients need the result alone, would not. Without gradients nothing is kept, and all of them save
+  // memory.
   const bool inPlace = !input.requires_grad();
   torch::Tensor map = input;
   switch (activation) {

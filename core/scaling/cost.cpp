@@ -80,7 +80,10 @@ StageCost describe(const ExpandedNetwork& network, const Block& first) {
     stage.kernel = spec.kernel;
     stage.stride = spec.stride;
     stage.expandRatio = spec.expandRatio;
-    stage.seRatio = spec.seRatio;
+    // A ratio without such layers, as in a Fused-MBConv of expansion 1, is no squeeze-excite.
+    if (std::ranges::any_of(first.layers,
+                            [](const Layer& layer) { return layer.role == LayerRole::SqueezeReduce; }))
+      stage.seRatio = spec.seRatio;
   } else {
     stage.kernel = first.layers.front().kernel;
     stage.stride = first.layers.front().stride;

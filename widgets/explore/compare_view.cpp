@@ -1,5 +1,6 @@
 #include "widgets/explore/compare_view.h"
 
+#include "core/scaling/error.h"
 #include "widgets/common/flow_row.h"
 #include "widgets/common/theme.h"
 #include "widgets/explore/network_drawing.h"
@@ -148,6 +149,7 @@ QWidget* CompareView::makeBar() {
   connect(clear, &QPushButton::clicked, this, [this] {
     model_->setNetworks({});
     ready_->setCurrentIndex(0);
+    chosen_ = ready_->currentText();
   });
   return bar;
 }
@@ -180,8 +182,14 @@ void CompareView::showTableMenu(const QPoint& position) {
 
 void CompareView::choose(const QString& ready) {
   if (ready.isEmpty()) return;
-  ready_->setCurrentText(ready);
-  model_->setNetworks(readyComparison(ready));
+  try {
+    model_->setNetworks(readyComparison(ready));
+    chosen_ = ready;
+  } catch (const Error&) {
+    ready_->setCurrentText(chosen_);
+    throw;
+  }
+  ready_->setCurrentText(chosen_);
 }
 
 void CompareView::addCurrent() {

@@ -48,6 +48,7 @@ class CompareView : public QWidget {
   NetworkComparison current_;
   CompareModel* model_;
   QComboBox* ready_;
+  QString chosen_;  ///< its entry whose networks are shown
   QPushButton* add_;
   QLabel* note_;
   QTableView* table_;

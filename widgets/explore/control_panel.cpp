@@ -312,6 +312,7 @@ void ControlPanel::showMode() {
 }
 
 void ControlPanel::setState(const ExploreState& state) {
+  if (state != state_) typed_ = nullptr;  // it comes from elsewhere, and so does what is wrong with it
   const bool otherFamily = state.family != state_.family || preset_->count() == 0;
   state_ = state;
   if (otherFamily) fillPresets();

@@ -133,6 +133,10 @@ QWidget* ExplorePage::makeContent() {
     next.edited = baseline;
     next.edited->headWidth = familyBaseline(state_.family).headWidth;
     push(next, "stages");
+    if (state_ == next) return;
+    // It cannot be scaled: controls and stages go on from what is shown.
+    controls_->setState(state_);
+    editor_->setBaseline(networks_.baseline.spec(), state_.edited.has_value());
   });
   connect(editor_, &StageEditor::reenactRequested, this, [this](const Reenactment& row) {
     ExploreState next;
@@ -140,8 +144,8 @@ QWidget* ExplorePage::makeContent() {
     next.mode = ExploreState::Mode::Custom;
     next.depth = row.depth;
     next.width = row.width;
-    next.resolution = row.resolution;
     next.resolutionCap = row.resolutionCap;
+    next.resolution = row.resolutionCap > 0 ? std::min(row.resolution, row.resolutionCap) : row.resolution;
     next.convention = state_.convention;
     next.budget = state_.budget;
     if (row.baseline != familyBaseline(next.family)) next.edited = row.baseline;

@@ -147,6 +147,24 @@ QStringList transferDataSets() {
   return names;
 }
 
+double costOnAxis(const Network& network, bool params, const QString& dataSet) {
+  const Counts& totals = network.analysis.totals;
+  if (!params) return static_cast<double>(totals.macs) / 1e9;
+  const PublishedTable* table = publishedTable("table5");
+  const int classes = table ? table->classes.value(dataSet) : 0;
+  if (classes == 0) return static_cast<double>(totals.params) / 1e6;
+  const std::int64_t perClass = featureChannels(network.spec()) + 1;
+  return static_cast<double>(totals.params + perClass * (classes - network.spec().classes)) / 1e6;
+}
+
+double printedTop1(const QString& network, const QString& dataSet) {
+  const PublishedTable* table = publishedTable("table5");
+  for (int row = 0; !dataSet.isEmpty() && table && row < table->rows.size(); ++row)
+    if (table->text(row, "Data set") == dataSet && table->text(row, "EfficientNet") == network)
+      return table->number(row, "EfficientNet top-1");
+  return dataSet.isEmpty() ? publishedTop1(network) : qQNaN();
+}
+
 QVector<PlotSeries> transferSeries(const QString& dataSet) {
   PlotSeries ours = points(text(QT_TRANSLATE_NOOP("effnet::PublishedView", "EfficientNet")), 0,
                            PlotSeries::Kind::LineAndPoints);

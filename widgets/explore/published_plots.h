@@ -31,6 +31,13 @@ QVector<PlotSeries> widthSeries();
 
 /// Table 5 as figure 6 draws it, for one data set.
 QVector<PlotSeries> transferSeries(const QString& dataSet);
+
+/// What a network costs on the axis of one of these figures (millions of parameters, billions of FLOPs); with
+/// the classifier of `dataSet` where one is named.
+double costOnAxis(const Network& network, bool params, const QString& dataSet);
+
+/// What table 2, or table 5 for a data set, prints for a network by its name, %; NaN for others.
+double printedTop1(const QString& network, const QString& dataSet);
 QStringList transferDataSets();
 
 }  // namespace effnet

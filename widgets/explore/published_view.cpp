@@ -1,5 +1,6 @@
 #include "widgets/explore/published_view.h"
 
+#include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
 #include "widgets/explore/published_plots.h"
 #include "widgets/models/implied_table.h"
@@ -19,6 +20,7 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <cmath>
 
 namespace effnet {
 namespace {
@@ -212,10 +214,9 @@ void PublishedView::drawFigure(const QString& id) {
   if (id == kFigure3 || id == kFigure4) return drawCounted(id);
   const bool transfer = id.startsWith(kFigure6);
   const PublishedTable* table = publishedTable(transfer ? "table5" : "table2");
-  source_->setText(
-      tr("Drawn from %1 of the %2. The line is where your network's cost falls; its accuracy is not known.")
-          .arg(transfer ? tr("table 5") : tr("table 2"), table ? table->source : QString()));
   note_->setVisible(false);
+  drawnFrom_ = tr("Drawn from %1 of the %2.")
+                   .arg(transfer ? tr("table 5") : tr("table 2"), table ? table->source : QString());
   stack_->setCurrentIndex(1);
   if (transfer)
     drawTransfer(id.mid(static_cast<int>(qstrlen(kFigure6))));
@@ -258,9 +259,20 @@ void PublishedView::drawTransfer(const QString& dataSet) {
 
 void PublishedView::mark() {
   if (figure_.isEmpty() || figure_ == kFigure3 || figure_ == kFigure4) return;
-  const Counts& totals = network_.analysis.totals;
-  const double cost =
-      figure_ == kFigure5 ? static_cast<double>(totals.macs) / 1e9 : static_cast<double>(totals.params) / 1e6;
+  const QString dataSet =
+      figure_.startsWith(kFigure6) ? figure_.mid(static_cast<int>(qstrlen(kFigure6))) : QString();
+  const double cost = costOnAxis(network_, figure_ != kFigure5, dataSet);
+  constexpr int kImageNet = 1000;
+  const bool comparable = network_.spec().classes == kImageNet || !dataSet.isEmpty();
+  const QString name = comparable ? displayName(publishedNameOf(network_.spec())) : QString();
+  const double printed = printedTop1(name, dataSet);
+  const QString line = std::isfinite(printed)
+                           ? tr("The line is where the cost of your network, %1, falls as counted here; its "
+                                "printed accuracy is %2.")
+                                 .arg(name, percent(printed / 100))
+                           : tr("The line is where your network's cost falls; its accuracy is not known.");
+  source_->setText(drawnFrom_ + u' ' + line +
+                   (dataSet.isEmpty() ? QString() : u' ' + tr("Counted with this data set's classes.")));
   if (cost > 0) plot_->setMarkers({{cost, qQNaN(), displayName(network_.spec()), Theme::current().accent}});
 }
 

@@ -54,7 +54,8 @@ class PublishedView : public QWidget {
   PublishedTableModel* model_;
   QSortFilterProxyModel* proxy_;
   PlotView* plot_;
-  QString figure_;  ///< the one drawn, empty for a table
+  QString figure_;     ///< the one drawn, empty for a table
+  QString drawnFrom_;  ///< where its points come from
   Network network_;
 };
 

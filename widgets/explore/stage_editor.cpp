@@ -91,7 +91,9 @@ StageEditor::StageEditor(QWidget* parent)
   row->addGap();
   tables_->setObjectName("reenact");
   tables_->setToolTip(
-      tr("Networks of EfficientNetV2's tables: fused stages, capped input sizes, the architecture of S"));
+      tr("Networks of EfficientNetV2's tables: fused stages, capped input sizes, the architecture of S. "
+         "Stages are "
+         "counted there from the first one after the stem: its stages 1–3 are rows 2–4 here."));
   tables_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   tables_->addItem(tr("EfficientNetV2's tables…"));
   for (const Reenactment& one : reenactments()) tables_->addItem(one.name);
@@ -125,6 +127,7 @@ StageEditor::StageEditor(QWidget* parent)
 
 void StageEditor::setBaseline(const NetworkSpec& baseline, bool edited) {
   model_->setSpec(baseline);
+  problem_->hide();
   reset_->setEnabled(edited);
 }
 

@@ -16,6 +16,15 @@ constexpr const char* kReenacted[] = {"v2_fusing", "v2_image_size"};
 
 constexpr std::int64_t kCard = std::int64_t{24} << 30;
 
+/// Whether a factor of a row is this program's assumption; a factor of 1, where nothing is scaled, is none.
+bool isAssumed(const PublishedTable& table, int row) {
+  for (const char* name : {"d", "w", "r"}) {
+    const PublishedTable::Cell& cell = table.rows[row][table.column(name)];
+    if (cell.assumed && cell.value != 1) return true;
+  }
+  return false;
+}
+
 std::string familyOfPrinted(const QString& model) {
   if (model == "EfficientNet-B0") return "efficientnet";
   for (const std::string& family : familyNames())
@@ -63,6 +72,7 @@ QVector<ComparedNetwork> readyComparison(const QString& name) {
       if (!wanted || networks.size() == CompareModel::kMost) continue;
       ComparedNetwork one;
       one.name = table->text(row, "Scaling");
+      if (isAssumed(*table, row)) one.name = CompareModel::tr("%1, factors assumed").arg(one.name);
       one.publishedFlops = table->number(row, "FLOPs") * 1e9;
       one.publishedTop1 = table->number(row, "Top-1");
       const NetworkSpec baseline = familyBaseline(familyOfPrinted(model));

@@ -6,13 +6,16 @@
 #include "widgets/models/network_comparison.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <cmath>
 
 namespace effnet {
 namespace {
 
-QVariant rounded(double value, double digits) {
-  return std::isfinite(value) ? QVariant(std::round(value * digits) / digits) : QVariant();
+PublishedTable::Cell number(double value, double digits = 1000) {
+  if (!std::isfinite(value)) return {};
+  const double rounded = std::round(value * digits) / digits;
+  return {QLocale().toString(rounded, 'g', 6), rounded};
 }
 
 }  // namespace
@@ -47,15 +50,15 @@ PublishedTable impliedPhiTable() {
     if (model.family != "efficientnet" && model.family != "efficientnet_v2") continue;
     const ImpliedPhi phi = impliedPhi(publishedScaling(model.name));
     const Counts totals = analyzeCost(publishedModel(model.name)).totals;
-    table.rows << QVector<QVariant>{displayName(model.name),
-                                    model.depth,
-                                    model.width,
-                                    model.resolution,
-                                    rounded(phi.depth, 100),
-                                    rounded(phi.width, 100),
-                                    rounded(phi.resolution, 100),
-                                    rounded(static_cast<double>(totals.params) / 1e6, 1000),
-                                    rounded(static_cast<double>(totals.macs) / 1e9, 1000)};
+    table.rows << QVector<PublishedTable::Cell>{{displayName(model.name)},
+                                                number(model.depth),
+                                                number(model.width),
+                                                number(model.resolution),
+                                                number(phi.depth, 100),
+                                                number(phi.width, 100),
+                                                number(phi.resolution, 100),
+                                                number(static_cast<double>(totals.params) / 1e6),
+                                                number(static_cast<double>(totals.macs) / 1e9)};
   }
   return table;
 }

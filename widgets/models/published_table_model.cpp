@@ -1,21 +1,11 @@
 #include "widgets/models/published_table_model.h"
 
-#include <QLocale>
-#include <algorithm>
+#include <QFont>
 #include <cmath>
 
 namespace effnet {
 
 namespace {
-
-/// Percentages are printed with as many decimals throughout: 76.0 beside 77.1.
-int decimalsOf(const PublishedTable& table, int column) {
-  if (table.columns[column].unit != QLatin1String("%")) return -1;
-  int most = 0;
-  for (const QVector<QVariant>& row : table.rows)
-    most = std::max(most, static_cast<int>(row[column].toString().section(u'.', 1).size()));
-  return most;
-}
 
 /// A column's name and unit, broken near the middle: columns are then narrow enough for all of a table to be
 /// seen.
@@ -35,8 +25,6 @@ QString inTwoLines(const PublishedTable::Column& column) {
 void PublishedTableModel::setTable(const PublishedTable& table) {
   beginResetModel();
   table_ = table;
-  decimals_.clear();
-  for (int column = 0; column < table.columns.size(); ++column) decimals_ << decimalsOf(table, column);
   endResetModel();
 }
 
@@ -50,17 +38,21 @@ int PublishedTableModel::columnCount(const QModelIndex& parent) const {
 
 QVariant PublishedTableModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
-  const QVariant value = table_.rows[index.row()][index.column()];
+  const PublishedTable::Cell& cell = table_.rows[index.row()][index.column()];
   const bool number = table_.columns[index.column()].number;
   switch (role) {
     case Qt::DisplayRole:
-      if (!value.isValid()) return QStringLiteral("–");
-      if (!number) return value.toString();
-      if (const int decimals = decimals_[index.column()]; decimals >= 0)
-        return QLocale().toString(value.toDouble(), 'f', decimals);
-      return QLocale().toString(value.toDouble(), 'g', 6);
+      if (cell.assumed) return QStringLiteral("(%1)").arg(cell.value);
+      return cell.printed.isEmpty() ? QStringLiteral("–") : cell.printed;
     case Qt::EditRole:
-      return value;
+      return std::isfinite(cell.value) ? QVariant(cell.value) : number ? QVariant() : QVariant(cell.printed);
+    case Qt::FontRole: {
+      QFont font;
+      font.setBold(true);
+      return cell.bold ? QVariant(font) : QVariant();
+    }
+    case Qt::ToolTipRole:
+      return cell.assumed ? QVariant(tr("assumed; not printed")) : QVariant();
     case Qt::TextAlignmentRole:
       return QVariant::fromValue(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
     default:

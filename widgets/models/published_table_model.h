@@ -6,7 +6,8 @@
 
 namespace effnet {
 
-/// One published table for a view; Qt::EditRole gives numbers as numbers, for sorting.
+/// One published table for a view, as printed: the same digits, bold where bold, in brackets what is not
+/// printed. Qt::EditRole gives numbers as numbers, for sorting.
 class PublishedTableModel : public QAbstractTableModel {
   Q_OBJECT
 
@@ -22,7 +23,6 @@ class PublishedTableModel : public QAbstractTableModel {
 
  private:
   PublishedTable table_;
-  QVector<int> decimals_;  ///< by column; −1 for as many as a number needs
 };
 
 }  // namespace effnet

@@ -9,6 +9,18 @@
 namespace effnet {
 namespace {
 
+PublishedTable::Cell cellFrom(const QJsonValue& json, bool number) {
+  PublishedTable::Cell cell;
+  const QJsonObject more = json.toObject();
+  cell.printed = json.isObject() ? more["printed"].toString() : json.toString();
+  cell.bold = more["bold"].toBool();
+  cell.assumed = more.contains("assumed");
+  bool counts = false;
+  const double value = (cell.assumed ? more["assumed"].toString() : cell.printed).toDouble(&counts);
+  if (number && counts) cell.value = value;
+  return cell;
+}
+
 PublishedTable tableFrom(const QJsonObject& json) {
   PublishedTable table;
   table.id = json["id"].toString();
@@ -21,11 +33,14 @@ PublishedTable tableFrom(const QJsonObject& json) {
         {column["name"].toString(), column["unit"].toString(), column["kind"] == "number"});
   }
   for (const QJsonValue& value : json["rows"].toArray()) {
-    QVector<QVariant> row;
-    for (const QJsonValue& cell : value.toArray()) row << (cell.isNull() ? QVariant() : cell.toVariant());
-    row.resize(table.columns.size());
+    const QJsonArray cells = value.toArray();
+    QVector<PublishedTable::Cell> row;
+    for (qsizetype i = 0; i < table.columns.size(); ++i)
+      row << cellFrom(cells.at(i), table.columns[i].number);
     table.rows << row;
   }
+  const QJsonObject classes = json["classes"].toObject();
+  for (const QString& name : classes.keys()) table.classes[name] = classes[name].toInt();
   return table;
 }
 
@@ -39,13 +54,12 @@ int PublishedTable::column(const QString& name) const {
 
 double PublishedTable::number(int row, const QString& name) const {
   const int at = column(name);
-  const QVariant value = at < 0 || row < 0 || row >= rows.size() ? QVariant() : rows[row][at];
-  return value.isValid() ? value.toDouble() : qQNaN();
+  return at < 0 || row < 0 || row >= rows.size() ? qQNaN() : rows[row][at].value;
 }
 
 QString PublishedTable::text(int row, const QString& name) const {
   const int at = column(name);
-  return at < 0 || row < 0 || row >= rows.size() ? QString() : rows[row][at].toString();
+  return at < 0 || row < 0 || row >= rows.size() ? QString() : rows[row][at].printed;
 }
 
 const QVector<PublishedTable>& publishedTables() {

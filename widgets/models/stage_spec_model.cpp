@@ -29,6 +29,16 @@ double cell(const StageSpec& stage, int column) {
   }
 }
 
+/// Whether the operator has what a column describes: squeeze-excite needs inner channels, and two operators
+/// do not expand.
+bool hasEffect(const StageSpec& stage, int column) {
+  const bool mobile = stage.op == Operator::MBConv || stage.op == Operator::FusedMBConv;
+  if (column == StageSpecModel::SqueezeColumn)
+    return stage.op == Operator::MBConv || (stage.op == Operator::FusedMBConv && stage.expandRatio > 1);
+  if (column == StageSpecModel::ExpandColumn) return mobile || stage.op == Operator::Bottleneck;
+  return true;
+}
+
 void setCell(StageSpec& stage, int column, double value) {
   const int whole = static_cast<int>(std::clamp(value, -1e9, 1e9));
   switch (column) {
@@ -122,10 +132,13 @@ QVariant StageSpecModel::data(const QModelIndex& index, int role) const {
   const bool op = index.column() == OperatorColumn;
   switch (role) {
     case Qt::DisplayRole:
+      if (!hasEffect(stage, index.column())) return QStringLiteral("–");
       return op ? QString::fromLatin1(toString(stage.op))
                 : QLocale().toString(cell(stage, index.column()), 'g', 6);
     case Qt::EditRole:
       return op ? QVariant(QString::fromLatin1(toString(stage.op))) : QVariant(cell(stage, index.column()));
+    case Qt::ToolTipRole:
+      return hasEffect(stage, index.column()) ? QVariant() : QVariant(tr("This operator has none"));
     case Qt::TextAlignmentRole:
       return QVariant::fromValue(Qt::AlignVCenter | (op ? Qt::AlignLeft : Qt::AlignRight));
     default:
