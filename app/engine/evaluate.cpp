@@ -8,6 +8,7 @@
 #include "core/scaling/error.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iostream>
 #include <memory>
 
@@ -34,7 +35,7 @@ void printEvaluation(const FolderEvaluation& evaluation, const Classifier& class
   Table table({"class", "images", "correct", "precision", "recall", "F1"});
   for (std::size_t i = 0; i < evaluation.perClass.size(); ++i) {
     const ClassResult& each = evaluation.perClass[i];
-    if (each.images == 0) continue;
+    if (std::isnan(each.f1)) continue;  // neither there nor answered
     table.add({classifier.label(static_cast<int>(i)), std::to_string(each.images),
                std::to_string(each.correct), rounded(each.precision), rounded(each.recall),
                rounded(each.f1)});

@@ -122,7 +122,7 @@ ReportSection classTable(const FolderEvaluation& evaluation, const Classifier& c
   ReportTable table{.header = {"class", "images", "right", "precision", "recall", "F1"}};
   for (std::size_t i = 0; i < evaluation.perClass.size(); ++i) {
     const ClassResult& each = evaluation.perClass[i];
-    if (each.images == 0) continue;
+    if (std::isnan(each.f1)) continue;  // neither there nor answered
     table.rows.push_back({{classifier.label(static_cast<int>(i))},
                           {std::to_string(each.images)},
                           {std::to_string(each.correct)},

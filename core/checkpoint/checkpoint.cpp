@@ -152,7 +152,7 @@ void list(Opening& opening) {
     known.insert(name.external);
     const auto found = file.tensors.find(name.external);
     const bool held = found != file.tensors.end();
-    if (!held && name.canonical.empty()) continue;  // a counter, which nothing here reads
+    if (!held && name.canonical.empty()) continue;  // a counter, which no answer depends on
     const torch::Tensor tensor = held ? found->second : torch::Tensor();
     opening.list.push_back({held ? file.fileNames.at(name.external) : file.prefix + name.external,
                             name.canonical, tensor, stateOf(tensor, name, opening.freshClassifier),
@@ -211,9 +211,12 @@ void fill(Network& network, const Opening& opening) {
   for (const auto& item : network->named_buffers()) own.emplace(item.key(), item.value());
   for (const TensorName& name : opening.wanted) {
     const auto found = opening.tensors.tensors.find(name.external);
-    if (name.canonical.empty() || found == opening.tensors.tensors.end() ||
-        found->second.sizes() != name.shape)
+    if (found == opening.tensors.tensors.end()) continue;
+    if (!name.counter.empty()) {
+      if (found->second.numel() == 1) own.at(name.counter).fill_(found->second.item());
       continue;
+    }
+    if (found->second.sizes() != name.shape) continue;
     own.at(name.canonical).set_data(found->second.to(torch::kFloat32).contiguous());
   }
 }
@@ -269,6 +272,10 @@ void saveCheckpoint(const std::filesystem::path& file, Network network, const Ch
   std::vector<std::pair<std::string, torch::Tensor>> tensors;
   const auto add = [&](const std::string& name, const torch::Tensor& tensor) {
     // Statistics stay in full precision: a running variance does not fit half's range.
+    if (!tensor.is_floating_point()) {
+      tensors.emplace_back(name, tensor.detach().to(torch::kCPU));
+      return;
+    }
     const bool halved =
         metadata.halfPrecision && !name.ends_with("running_mean") && !name.ends_with("running_var");
     tensors.emplace_back(name, tensor.detach().to(torch::kCPU, halved ? torch::kFloat16 : torch::kFloat32));

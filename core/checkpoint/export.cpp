@@ -7,7 +7,6 @@
 #include "core/protocol/run_directory.h"
 #include "core/scaling/error.h"
 
-#include <ATen/ops/zeros.h>
 #include <unordered_map>
 
 namespace effnet {
@@ -19,7 +18,7 @@ std::vector<std::pair<std::string, torch::Tensor>> namedTensors(Network network,
   std::vector<std::pair<std::string, torch::Tensor>> tensors;
   for (const TensorName& name : tensorNames(expand(network->spec()), layout)) {
     torch::Tensor tensor = name.canonical.empty()
-                               ? at::zeros({}, torch::kInt64)
+                               ? own.at(name.counter).detach().to(torch::kCPU)
                                : own.at(name.canonical).detach().to(torch::kCPU, torch::kFloat32);
     tensors.emplace_back(name.external, tensor.contiguous());
   }

@@ -200,7 +200,8 @@ void appendNames(std::vector<TensorName>& names, const LayerPlace& place, Naming
   if (!layer.norm) return;
   for (const char* part : {".weight", ".bias", ".running_mean", ".running_var"})
     names.push_back({own.norm + part, external->norm + part, channels});
-  if (layout != Layout::Effnet) names.push_back({"", external->norm + ".num_batches_tracked", {}});
+  const std::string counter = ".num_batches_tracked";
+  names.push_back({"", external->norm + counter, {}, own.norm + counter});
 }
 
 }  // namespace

@@ -23,9 +23,10 @@ Layout layoutFromString(std::string_view word);
 
 /// One tensor under two names.
 struct TensorName {
-  std::string canonical;  ///< of the Torch module; empty for a counter that only other layouts keep
+  std::string canonical;  ///< of the Torch module; empty for a counter
   std::string external;   ///< in the layout
   std::vector<std::int64_t> shape;
+  std::string counter = {};  ///< of the Torch module: the batches that a normalisation saw; files may lack it
 };
 
 /// Every tensor of a network in a layout's names, in forward order, `num_batches_tracked` included.

@@ -2,12 +2,12 @@
 
 #include "core/inference/energy.h"
 #include "core/inference/image_stream.h"
+#include "core/protocol/macro_f1.h"
 #include "core/scaling/error.h"
 
 #include <algorithm>
 #include <cctype>
 #include <cmath>
-#include <limits>
 #include <map>
 
 namespace effnet {
@@ -60,31 +60,12 @@ std::vector<double> energiesOf(const std::vector<Prediction>& predictions) {
 void summarize(FolderEvaluation& result, int classes) {
   const auto count = static_cast<std::size_t>(classes);
   result.confusion.assign(count, std::vector<int>(count));
-  result.perClass.resize(count);
-  std::vector<int> predicted(count);
-  for (const Prediction& prediction : result.predictions) {
-    const auto truth = static_cast<std::size_t>(prediction.classIndex);
-    const auto answer = static_cast<std::size_t>(prediction.predicted);
-    ++result.confusion[truth][answer];
-    ++result.perClass[truth].images;
-    ++predicted[answer];
-    if (truth == answer) ++result.perClass[truth].correct;
-  }
-  const auto ratio = [](double part, double whole) {
-    return whole > 0 ? part / whole : std::numeric_limits<double>::quiet_NaN();
-  };
-  double sum = 0;
-  int present = 0;
-  for (std::size_t i = 0; i < count; ++i) {
-    ClassResult& each = result.perClass[i];
-    each.precision = ratio(each.correct, predicted[i]);
-    each.recall = ratio(each.correct, each.images);
-    each.f1 = ratio(2.0 * each.correct, each.images + predicted[i]);
-    if (each.images == 0) continue;
-    sum += each.f1;
-    ++present;
-  }
-  result.macroF1 = ratio(sum, present);
+  for (const Prediction& prediction : result.predictions)
+    ++result.confusion[static_cast<std::size_t>(prediction.classIndex)]
+                      [static_cast<std::size_t>(prediction.predicted)];
+  const auto scores = classScores(result.confusion);
+  for (std::size_t i = 0; i < count; ++i) result.perClass.push_back({scores[i], result.confusion[i][i]});
+  result.macroF1 = macroF1(result.confusion);
   result.reliability = reliabilityOf(result.predictions);
   result.calibrationError = calibrationError(result);
   result.energyThreshold = energyThreshold(energiesOf(result.predictions));

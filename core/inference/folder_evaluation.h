@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/inference/classifier.h"
+#include "core/protocol/run_event.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -49,13 +50,9 @@ struct SkippedImage {
   std::string detail;
 };
 
-/// Of one class; NaN where the images give no answer (no image of it, never predicted).
-struct ClassResult {
-  int images = 0;
+/// Of one class, as classScores() has it.
+struct ClassResult : ClassScores {
   int correct = 0;
-  double precision = 0;
-  double recall = 0;
-  double f1 = 0;
 };
 
 struct FolderEvaluation {
@@ -65,7 +62,7 @@ struct FolderEvaluation {
   std::vector<ClassResult> perClass;
   double top1 = 0;  ///< share of the images, 0…1
   double top5 = 0;
-  double macroF1 = 0;                       ///< mean over the classes that have images
+  double macroF1 = 0;                       ///< macroF1() of the confusion
   double calibrationError = 0;              ///< expected, in 15 bins of confidence (Guo 2017)
   std::vector<ReliabilityBin> reliability;  ///< those bins, from the least sure
   double energyThreshold = 0;               ///< energyThreshold() of the images

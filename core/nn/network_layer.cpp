@@ -73,7 +73,8 @@ NetworkLayerImpl::Norm::Norm(int channels)
       weight(register_parameter("weight", at::ones({channels}))),
       bias(register_parameter("bias", at::zeros({channels}))),
       runningMean(register_buffer("running_mean", at::zeros({channels}))),
-      runningVar(register_buffer("running_var", at::ones({channels}))) {}
+      runningVar(register_buffer("running_var", at::ones({channels}))),
+      batchesTracked(register_buffer("num_batches_tracked", at::zeros({}, at::kLong))) {}
 
 NetworkLayerImpl::NetworkLayerImpl(const Layer& layer, const NetworkSpec& spec, bool initialise)
     : layer_(layer), padding_(spec.padding), epsilon_(spec.bnEpsilon), momentum_(spec.bnMomentum) {
@@ -92,6 +93,7 @@ torch::Tensor NetworkLayerImpl::forward(const torch::Tensor& input) {
       at::conv2d(in.map, weight, bias, {layer_.stride, layer_.stride}, in.padding, {1, 1}, layer_.groups);
   if (!norm_) return output;
   const bool trains = is_training() && !normFrozen_;
+  if (trains) norm_->batchesTracked.add_(1);
   if (trains && trainingNorm_) {
     return trainingNorm_(
         {output, norm_->weight, norm_->bias, norm_->runningMean, norm_->runningVar, momentum_, epsilon_});

@@ -20,7 +20,8 @@ struct NormInput {
 using TrainingNorm = std::function<torch::Tensor(const NormInput&)>;
 
 /// One convolution of an expanded network with the normalisation behind it. Parameters: `weight`, `bias`
-/// where the layer has one, `norm.weight`, `norm.bias`; buffers `norm.running_mean`, `norm.running_var`.
+/// where the layer has one, `norm.weight`, `norm.bias`; buffers `norm.running_mean`, `norm.running_var`,
+/// `norm.num_batches_tracked`.
 class NetworkLayerImpl : public torch::nn::Module {
  public:
   /// Weights are left uninitialised unless `initialise`: He-normal by fan-out, as torchvision and TPU do.
@@ -45,6 +46,7 @@ class NetworkLayerImpl : public torch::nn::Module {
   struct Norm : torch::nn::Module {
     explicit Norm(int channels);
     torch::Tensor weight, bias, runningMean, runningVar;
+    torch::Tensor batchesTracked;  ///< [], how many batches the running ones are of
   };
 
   Layer layer_;

@@ -228,7 +228,7 @@ std::vector<ClassScores> classScores(const std::vector<std::vector<int>>& confus
     }
     const double right = c < confusion[c].size() ? confusion[c][c] : 0;
     scores[c] = {truly, predicted > 0 ? right / predicted : NAN, truly > 0 ? right / truly : NAN,
-                 truly > 0 ? 2 * right / (truly + predicted) : NAN};
+                 truly + predicted > 0 ? 2 * right / (truly + predicted) : NAN};
   }
   return scores;
 }

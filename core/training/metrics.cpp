@@ -1,5 +1,7 @@
 #include "core/training/metrics.h"
 
+#include "core/protocol/macro_f1.h"
+
 #include <ATen/Functions.h>
 #include <algorithm>
 #include <c10/core/GradMode.h>
@@ -89,23 +91,6 @@ void MetricsAccumulator::load(const TensorMap& state) {
   loss_ = sums[0];
   images_ = static_cast<int>(sums[1]);
   top5_ = static_cast<int>(sums[2]);
-}
-
-double macroF1(const std::vector<std::vector<int>>& confusion) {
-  double sum = 0;
-  int classes = 0;
-  for (std::size_t c = 0; c < confusion.size(); ++c) {
-    int truly = 0;
-    int predicted = 0;
-    for (std::size_t i = 0; i < confusion.size(); ++i) {
-      truly += confusion[c][i];
-      predicted += confusion[i][c];
-    }
-    if (truly == 0) continue;
-    ++classes;
-    sum += 2.0 * confusion[c][c] / (truly + predicted);
-  }
-  return classes == 0 ? std::numeric_limits<double>::quiet_NaN() : sum / classes;
 }
 
 }  // namespace effnet

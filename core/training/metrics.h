@@ -9,7 +9,7 @@
 
 namespace effnet {
 
-/// Collects an epoch's predictions. Classes without an image count in no average.
+/// Collects an epoch's predictions.
 class MetricsAccumulator {
  public:
   explicit MetricsAccumulator(int classes);
@@ -41,8 +41,5 @@ class MetricsAccumulator {
   int images_ = 0;
   int top5_ = 0;
 };
-
-/// Mean over the classes that occur of 2TP / (2TP + FP + FN).
-double macroF1(const std::vector<std::vector<int>>& confusion);
 
 }  // namespace effnet

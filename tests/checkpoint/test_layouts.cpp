@@ -35,7 +35,9 @@ Checkpoint sample(const NetworkSpec& spec) {
   for (int i = 0; i < spec.classes; ++i) checkpoint.labels.push_back("class " + std::to_string(i));
   checkpoint.network = Network(spec);
   for (auto& buffer : checkpoint.network->named_buffers()) {
-    if (buffer.key().ends_with("running_var"))
+    if (buffer.key().ends_with("num_batches_tracked"))
+      buffer.value().fill_(417);
+    else if (buffer.key().ends_with("running_var"))
       buffer.value().uniform_(0.5, 1.5);
     else
       buffer.value().normal_(0, 0.1);
@@ -207,6 +209,9 @@ class TestLayouts : public QObject {
     QCOMPARE(again.spec.stages, checkpoint.spec.stages);
     QCOMPARE(again.spec.family, checkpoint.spec.family);
     QCOMPARE(again.spec.classes, 7);
+    for (const auto& buffer : again.network->named_buffers())
+      if (buffer.key().ends_with("num_batches_tracked"))
+        QVERIFY(buffer.value().equal(torch::tensor(417, torch::kInt64)));
     QVERIFY(torch::equal(again.network->forward(images(checkpoint.spec)),
                          checkpoint.network->forward(images(checkpoint.spec))));
   }

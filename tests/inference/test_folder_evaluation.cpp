@@ -1,6 +1,7 @@
 #include "core/inference/folder_evaluation.h"
 #include "core/inference/image_stream.h"
 #include "core/inference/localization.h"
+#include "core/protocol/macro_f1.h"
 #include "core/protocol/run_directory.h"
 #include "core/scaling/compound_scaling.h"
 #include "core/scaling/error.h"
@@ -147,6 +148,12 @@ void TestFolderEvaluation::countsAgree() {
       if (truth == answer) correct += count;
     }
   QCOMPARE(images, 19);
+  QCOMPARE(result.macroF1, macroF1(result.confusion));
+  const auto scores = classScores(result.confusion);
+  for (std::size_t i = 0; i < scores.size(); ++i) {
+    QCOMPARE(result.perClass[i].f1, scores[i].f1);
+    QCOMPARE(result.perClass[i].images, scores[i].images);
+  }
   QCOMPARE(result.top1, correct / 19.0);
   QVERIFY(result.top5 >= result.top1);
   // Batches and single images answer alike.

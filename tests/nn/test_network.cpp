@@ -21,7 +21,8 @@ std::int64_t parametersOf(NetworkImpl& network) {
 
 std::int64_t buffersOf(NetworkImpl& network) {
   std::int64_t count = 0;
-  for (const torch::Tensor& buffer : network.buffers()) count += buffer.numel();
+  for (const auto& buffer : network.named_buffers())
+    if (!buffer.key().ends_with("num_batches_tracked")) count += buffer.value().numel();
   return count;
 }
 
@@ -141,13 +142,23 @@ class TestNetwork : public QObject {
     Network network(small("efficientnet_v2"));
     network->train();
     const torch::Tensor images = torch::randn({4, 3, 64, 64});
-    const auto buffers = [&] { return torch::cat(network->buffers()); };
+    const auto buffers = [&] {
+      std::vector<torch::Tensor> flat;
+      for (const torch::Tensor& buffer : network->buffers())
+        flat.push_back(buffer.reshape({-1}).to(torch::kFloat));
+      return torch::cat(flat);
+    };
+    const auto batches = [&] {
+      return network->named_buffers()["stem.conv.norm.num_batches_tracked"].item<std::int64_t>();
+    };
     const torch::Tensor before = buffers().clone();
     network->setBatchNormFrozen(true);
     network->forward(images);
     QVERIFY(torch::equal(before, buffers()));
+    QCOMPARE(batches(), 0);
     network->setBatchNormFrozen(false);
     network->forward(images);
+    QCOMPARE(batches(), 1);
     QVERIFY(!torch::equal(before, buffers()));
   }
 

@@ -1,4 +1,5 @@
 #include "core/protocol/framing.h"
+#include "core/protocol/macro_f1.h"
 #include "core/protocol/network_json.h"
 #include "core/protocol/run_directory.h"
 #include "core/protocol/run_event.h"
@@ -9,6 +10,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <cmath>
 #include <functional>
 
 using namespace effnet;
@@ -50,6 +52,7 @@ class TestProtocol : public QObject {
   void badInput();
   void everyProblemIsNamed();
   void eventsSurviveJson();
+  void classScoresAsScikitLearn();
   void unmeasuredNumbersAreLeftOut();
   void unknownEventsAreSkipped();
   void runLockIsExclusive();
@@ -210,6 +213,28 @@ void TestProtocol::eventsSurviveJson() {
   QVERIFY(std::get<RunStarted>(started.what).skipped == run.skipped);
   QCOMPARE(std::get<RunEnded>(roundTrip({utcNow(), RunEnded{"failed", "nan", "loss is NaN"}}).what).code,
            std::string("nan"));
+}
+
+void TestProtocol::classScoresAsScikitLearn() {
+  const auto file = qgetenv("EFFNET_SOURCE").toStdString() + "/tests/golden/class_scores.json";
+  const Json golden = Json::parse(readFile(file));
+  QVERIFY(golden.size() >= 6);
+  const auto same = [](double value, const Json& wanted) {
+    return wanted.is_null() ? std::isnan(value) : std::abs(value - wanted.get<double>()) < 1e-12;
+  };
+  for (const auto& [name, wanted] : golden.items()) {
+    const auto confusion = wanted.at("confusion").get<std::vector<std::vector<int>>>();
+    QVERIFY2(same(macroF1(confusion), wanted.at("macro_f1")), name.c_str());
+    const auto scores = classScores(confusion);
+    for (std::size_t i = 0; i < scores.size(); ++i) {
+      const Json& one = wanted.at("classes").at(i);
+      const bool absent = one.is_null();
+      QVERIFY2(same(scores[i].precision, absent ? Json() : one.at("precision")), name.c_str());
+      QVERIFY2(same(scores[i].recall, absent ? Json() : one.at("recall")), name.c_str());
+      QVERIFY2(same(scores[i].f1, absent ? Json() : one.at("f1")), name.c_str());
+    }
+  }
+  QVERIFY(std::isnan(macroF1({{0, 0}, {0, 0}})));
 }
 
 void TestProtocol::unmeasuredNumbersAreLeftOut() {

@@ -197,7 +197,7 @@ void TestOptimization::emaWarmsUp() {
 
 void TestOptimization::metricsOfKnownPredictions() {
   MetricsAccumulator accumulator(3);
-  // True classes 0 0 1 1; predicted 0 1 1 1: F1 of class 0 is 2/3, of class 1 is 4/5, class 2 never occurs.
+  // True classes 0 0 1 1; predicted 0 1 1 1: F1 of class 0 is 2/3, of class 1 is 4/5; class 2 is neither.
   const auto logits =
       at::tensor({5.0, 0.0, 0.0, 0.0, 5.0, 0.0, 0.0, 5.0, 0.0, 0.0, 5.0, 0.0}, at::kFloat).reshape({4, 3});
   accumulator.add(logits, at::tensor({0, 0, 1, 1}, at::kLong), 0.5);
@@ -213,6 +213,9 @@ void TestOptimization::metricsOfKnownPredictions() {
   copy.load(accumulator.state());
   QCOMPARE(copy.metrics().macroF1, metrics.macroF1);
   QVERIFY(std::isnan(MetricsAccumulator(3).metrics().top1));
+  // A class that is answered without being there has an F1 of 0, which counts.
+  accumulator.add(at::tensor({0.0, 0.0, 5.0}, at::kFloat).reshape({1, 3}), at::tensor({0}, at::kLong), 0.5);
+  QVERIFY(std::abs(accumulator.metrics().macroF1 - (0.5 + 0.8 + 0) / 3) < 1e-12);
 }
 
 void TestOptimization::clippingScales() {

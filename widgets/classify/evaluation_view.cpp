@@ -254,7 +254,7 @@ void EvaluationView::fillClasses() {
   classes_->setSortingEnabled(false);
   classes_->setRowCount(0);
   for (const EvaluatedClass& each : report_.classes) {
-    if (each.images == 0) continue;
+    if (std::isnan(each.f1)) continue;  // neither there nor answered
     const int row = classes_->rowCount();
     classes_->insertRow(row);
     classes_->setItem(row, 0, new QTableWidgetItem(QString::fromStdString(each.label)));
