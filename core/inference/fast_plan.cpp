@@ -4,6 +4,7 @@
 #include <functional>
 #include <map>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace effnet {
@@ -61,10 +62,30 @@ bool allFloats(const Network& network) {
 
 }  // namespace
 
-std::optional<fastpath::Plan> fastPlan(Network& network, int threads) {
+FastPlan::FastPlan(Network network, int threads) : network_(std::move(network)), threads_(threads) {
+  pack();
+}
+
+void FastPlan::pack() {
+  WeightReader reader(network_);
+  plan_.emplace(expand(network_->spec()), std::ref(reader), *fastpath::bestInstructionSet(), threads_);
+  features_ = WeightsVersion::ofFeatures(network_);
+  classifier_ = WeightsVersion::ofClassifier(network_);
+}
+
+fastpath::Plan& FastPlan::currentForFeatures() {
+  if (!features_->isCurrent()) pack();
+  return *plan_;
+}
+
+fastpath::Plan& FastPlan::current() {
+  if (!features_->isCurrent() || !classifier_->isCurrent()) pack();
+  return *plan_;
+}
+
+std::optional<FastPlan> fastPlan(Network network, int threads) {
   if (!fastpath::supported(network->spec()) || !allFloats(network)) return std::nullopt;
-  WeightReader reader(network);
-  return fastpath::Plan(expand(network->spec()), std::ref(reader), *fastpath::bestInstructionSet(), threads);
+  return FastPlan(std::move(network), threads);
 }
 
 }  // namespace effnet

@@ -1,6 +1,5 @@
 #include "core/inference/inference_network.h"
 
-#include "core/inference/fast_plan.h"
 #include "core/inference/image_input.h"
 #include "core/nn/torch_errors.h"
 
@@ -25,8 +24,8 @@ InferenceNetwork::InferenceNetwork(Network network, torch::Device device)
   translatingTorchErrors([&] {
     network_->eval();
     network_->to(device_);
-    if (device_.is_cpu()) plan_ = fastPlan(network_, at::get_num_threads());
     network_->useChannelsLast();
+    if (device_.is_cpu()) plan_ = fastPlan(network_, at::get_num_threads());
     for (torch::Tensor& parameter : network_->parameters()) parameter.requires_grad_(false);
     if (!device_.is_cuda()) return;
     at::globalContext().setBenchmarkCuDNN(true);  // the same few shapes all the time: worth choosing well
@@ -45,14 +44,15 @@ NetworkOutput InferenceNetwork::runFast(const torch::Tensor& images) {
   const torch::Tensor planar = images.to(torch::kFloat).contiguous();
   const std::int64_t batch = planar.size(0);
   const int size = static_cast<int>(planar.size(2));
-  const int mapSize = plan_->featureSize(size);
+  auto& plan = plan_->current();
+  const int mapSize = plan.featureSize(size);
   NetworkOutput output;
   output.features = at::empty({batch, featureChannels(spec()), mapSize, mapSize}, torch::kFloat);
   output.logits = at::empty({batch, spec().classes}, torch::kFloat);
   const std::lock_guard lock(fastPathRuns);
-  plan_->setThreads(at::get_num_threads());
-  plan_->run(planar.data_ptr<float>(), static_cast<int>(batch), size, output.logits.data_ptr<float>(),
-             output.features.data_ptr<float>());
+  plan.setThreads(at::get_num_threads());
+  plan.run(planar.data_ptr<float>(), static_cast<int>(batch), size, output.logits.data_ptr<float>(),
+           output.features.data_ptr<float>());
   return output;
 }
 
@@ -89,9 +89,10 @@ std::vector<InferenceNetwork::StageTime> InferenceNetwork::profileFast(const tor
   const torch::Tensor logits = at::empty({batch, spec().classes}, torch::kFloat);
   std::vector<StageTime> times;
   const std::lock_guard lock(fastPathRuns);
-  plan_->setThreads(at::get_num_threads());
-  for (const auto& step : plan_->profile(planar.data_ptr<float>(), batch, static_cast<int>(planar.size(2)),
-                                         logits.data_ptr<float>())) {
+  auto& plan = plan_->current();
+  plan.setThreads(at::get_num_threads());
+  for (const auto& step : plan.profile(planar.data_ptr<float>(), batch, static_cast<int>(planar.size(2)),
+                                       logits.data_ptr<float>())) {
     if (times.empty() || times.back().stage != step.stage) times.push_back({step.stage, 0});
     times.back().milliseconds += step.seconds * 1000;
   }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/fastpath/plan.h"
+#include "core/inference/fast_plan.h"
 #include "core/inference/pass_in_parts.h"
 #include "core/inference/recorded_pass.h"
 #include "core/nn/network.h"
@@ -57,7 +57,7 @@ class InferenceNetwork {
 
   Network network_;
   torch::Device device_;
-  std::optional<fastpath::Plan> plan_;
+  std::optional<FastPlan> plan_;
   std::optional<RecordedPass> recorded_;
   PassInParts parts_;
 };

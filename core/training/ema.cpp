@@ -1,5 +1,6 @@
 #include "core/training/ema.h"
 
+#include "core/nn/weights_version.h"
 #include "core/scaling/error.h"
 #include "core/training/elementwise.h"
 
@@ -28,6 +29,7 @@ void Ema::update() {
   std::vector<torch::Tensor> lives;
   for (auto& [name, average] : averaged_) {
     const auto& live = live_.at(name);
+    countAsWritten(average);
     const std::array<const torch::Tensor*, 2> tensors{&average, &live};
     if (lieAlike(tensors)) {
       forEachPart(tensors, [share = static_cast<float>(weight)](const auto& p, auto begin, auto end) {

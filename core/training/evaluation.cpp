@@ -45,8 +45,8 @@ EvaluationResult evaluateSamples(Network network, const std::vector<Sample>& sam
     if (plan) {
       logits = at::empty({labels.numel(), network->spec().classes}, at::kFloat);
       const auto planar = batch->images.contiguous();
-      plan->run(planar.data_ptr<float>(), static_cast<int>(labels.numel()), static_cast<int>(planar.size(2)),
-                logits.data_ptr<float>());
+      plan->current().run(planar.data_ptr<float>(), static_cast<int>(labels.numel()),
+                          static_cast<int>(planar.size(2)), logits.data_ptr<float>());
     } else {
       const auto images = options.channelsLast ? batch->images : batch->images.contiguous();
       logits = parts.run(images, [&](const torch::Tensor& part) {

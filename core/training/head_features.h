@@ -22,7 +22,8 @@ class HeadFeatures {
   /// Computes the features of all samples, in their order, so that they do not depend on an epoch's batches.
   /// Gives "path: reason" for each damaged picture.
   std::vector<std::string> keepAll(const std::vector<Sample>& samples, const LoaderOptions& options);
-  bool kept() const { return kept_.defined(); }
+  /// Those that were kept are of the weights as they are now.
+  bool kept() const { return keptOf_ && keptOf_->isCurrent(); }
 
   /// A batch of kept features: of the samples with these indices, without the damaged ones.
   Batch batch(const std::vector<Sample>& samples, const int* indices, std::size_t count) const;
@@ -31,9 +32,10 @@ class HeadFeatures {
   torch::Tensor computeFast(const torch::Tensor& images);
 
   Network network_;
-  std::optional<fastpath::Plan> plan_;
-  torch::Tensor kept_;         ///< [samples, C]
-  std::vector<bool> damaged_;  ///< by sample
+  std::optional<FastPlan> plan_;
+  torch::Tensor kept_;                    ///< [samples, C]
+  std::optional<WeightsVersion> keptOf_;  ///< the weights that they are of
+  std::vector<bool> damaged_;             ///< by sample
 };
 
 }  // namespace effnet

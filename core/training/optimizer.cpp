@@ -1,5 +1,6 @@
 #include "core/training/optimizer.h"
 
+#include "core/nn/weights_version.h"
 #include "core/scaling/error.h"
 #include "core/training/elementwise.h"
 
@@ -163,6 +164,7 @@ void Optimizer::step(double learningRate) {
     for (std::size_t i = 0; i < group.parameters.size(); ++i) {
       const auto& parameter = group.parameters[i];
       if (!parameter.grad().defined()) continue;
+      countAsWritten(parameter);
       update.parameters.push_back(parameter);
       update.gradients.push_back(parameter.grad());
       for (std::size_t k = 0; k < kinds.size(); ++k) {

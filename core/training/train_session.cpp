@@ -115,15 +115,25 @@ RunStarted startedEvent(const TrainSession& session) {
   return event;
 }
 
+/// Older states do not hold the normalisations' counters, which then begin at zero.
+TensorMap withCounters(TensorMap saved, Network network) {
+  for (const auto& [name, tensor] : tensorsOf(network))
+    if (name.ends_with("num_batches_tracked")) saved.try_emplace(name, at::zeros_like(tensor));
+  return saved;
+}
+
 void takeUpState(TrainSession& session) {
   const auto state = loadTrainState(session.run);
   session.progress = state.progress;
   session.savedStep = state.progress.step;
-  copyTensors(state.section("weights"), tensorsOf(session.network));
-  if (session.ema) session.ema->load(state.section("ema"), state.progress.emaUpdates);
-  session.enterPhase(
-      session.plan->epoch(std::min(session.progress.epoch, session.config.epochs - 1)).headOnly);
-  session.optimizer->loadState(state.section("optimizer"));
+  copyTensors(withCounters(state.section("weights"), session.network), tensorsOf(session.network));
+  if (session.ema)
+    session.ema->load(withCounters(state.section("ema"), session.network), state.progress.emaUpdates);
+  // Behind a phase's last step the state is still of that phase's optimizer; the next phase begins afresh.
+  const auto moments = state.section("optimizer");
+  session.enterPhase(std::none_of(moments.begin(), moments.end(),
+                                  [](const auto& each) { return each.first.starts_with("block"); }));
+  session.optimizer->loadState(moments);
   if (session.leads()) session.interruptedMetrics = state.section("metrics");
 }
 
@@ -334,10 +344,11 @@ TrainSession prepareSession(const TrainJob& job, RunLog& log) {
   if (session.cluster) joinCluster(session);
   session.plan = std::make_unique<TrainPlan>(config, static_cast<int>(session.dataset.train.size()));
   placeNetwork(session);
-  session.enterPhase(session.plan->epoch(0).headOnly);
   if (goesOn) {
     takeUpState(session);
     session.secondsBefore = session.progress.seconds;
+  } else {
+    session.enterPhase(session.plan->epoch(0).headOnly);
   }
   if (config.tensorboard) log.alsoForTensorBoard(session.run, session.progress.step);
   if (goesOn) {
