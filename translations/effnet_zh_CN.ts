@@ -84,10 +84,6 @@
         <translation>内存不足以处理 %1。请减小批大小、图片或网络。</translation>
     </message>
     <message>
-        <source>The loss became infinite in %1. Lower the learning rate and start again.</source>
-        <translation>%1 的损失变为无穷大。请降低学习率后重新开始。</translation>
-    </message>
-    <message>
         <source>That device is not there. Choose another one.</source>
         <translation>该设备不存在。请选择其他设备。</translation>
     </message>
@@ -206,6 +202,18 @@
     <message>
         <source>%1 was not written: that library has no such network. Choose another one&apos;s names.</source>
         <translation>未写入 %1：该库没有这种网络。请选择其他库的命名。</translation>
+    </message>
+    <message>
+        <source>Numbers of %1 are not finite. Details say where, and what helps.</source>
+        <translation>%1 中出现了非有限的数值。详情说明了出现在哪里以及怎样解决。</translation>
+    </message>
+    <message>
+        <source>The weights that %1 starts from hold numbers that are not finite. Choose another checkpoint.</source>
+        <translation>%1 的起始权重中含有非有限的数值。请选择其他检查点。</translation>
+    </message>
+    <message>
+        <source>The batch of %1 is too small for pictures of this size. Choose a larger batch or larger pictures, or freeze the normalisations.</source>
+        <translation>%1 的批量对这一尺寸的图片来说太小。请增大批量或图片尺寸，或冻结归一化层。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "core/training/epoch_runner.h"
 
+#include "core/scaling/error.h"
 #include "core/training/random_order.h"
 #include "core/training/resource_usage.h"
 
@@ -118,14 +119,20 @@ EpochOutcome EpochRunner::run() {
     if (step.empty()) break;
     const auto outcome = step_.run(step, place);
     place += static_cast<std::int64_t>(step.size());
-    report(outcome);
+    if (outcome.images > 0) report(outcome);
     auto wish = agreed(ownWish());
     if (wish == Wish::Pause) wish = waitWhilePaused();
     if (place < batches && wish != Wish::GoOn) session_.saveStateWithin(metrics_);
     if (place < batches && wish >= Wish::StopForTime)
       return {wish == Wish::StopForTime ? "time_budget" : "requested", metrics_.metrics()};
   }
-  return {"", session_.together(metrics_).metrics()};
+  const auto all = session_.together(metrics_);
+  if (all.images() == 0) {
+    throw Error("images_unreadable", session_.config.data + ": none of the " + std::to_string(order_.size()) +
+                                         " training pictures of epoch " +
+                                         std::to_string(session_.progress.epoch + 1) + " could be read");
+  }
+  return {"", all.metrics()};
 }
 
 EpochRunner::Wish EpochRunner::ownWish() const {

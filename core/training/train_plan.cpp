@@ -1,7 +1,11 @@
 #include "core/training/train_plan.h"
 
+#include "core/scaling/error.h"
+#include "core/scaling/expansion.h"
+
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 namespace effnet {
 namespace {
@@ -45,14 +49,57 @@ AugmentOptions augmentOptions(const TrainConfig& config, double share) {
   return options;
 }
 
+bool headAlone(const TrainConfig& config, int epoch) {
+  return epoch < config.headEpochs || config.trainableStages == 0;
+}
+
+/// The last normalised maps of a network for pictures of this size have one pixel.
+bool endsInOnePixel(NetworkSpec network, int inputSize) {
+  if (network.stages.empty()) return false;
+  network.resolution = inputSize;
+  int smallest = inputSize;
+  for (const Block& block : expand(network).blocks) {
+    for (const Layer& layer : block.layers)
+      if (layer.norm) smallest = std::min(smallest, layer.outSize);
+  }
+  return smallest == 1;
+}
+
+bool needsTwoIn(const TrainConfig& config, int epoch) {
+  return !headAlone(config, epoch) && !freezesBatchNorm(config) &&
+         endsInOnePixel(config.network, trainingSize(config, progressiveShare(config, epoch)));
+}
+
 }  // namespace
 
-TrainPlan::TrainPlan(const TrainConfig& config, int trainImages) : config_(config) {
+bool freezesBatchNorm(const TrainConfig& config) {
+  if (config.batchNorm != "auto") return config.batchNorm == "frozen";
+  return !config.weights.empty() && config.batch < 32;
+}
+
+int leastBatch(const TrainConfig& config, int processes) {
+  // In between, progressive pictures have sizes in between.
+  const bool two = needsTwoIn(config, std::min(config.headEpochs, config.epochs - 1)) ||
+                   needsTwoIn(config, config.epochs - 1);
+  return two ? (config.batchNorm == "sync" ? 2 : 2 * processes) : 1;
+}
+
+TrainPlan::TrainPlan(const TrainConfig& config, int trainImages, int processes) : config_(config) {
   const std::int64_t batch = config.batch;
+  const std::int64_t least = leastBatch(config, processes);
+  if (std::min<std::int64_t>(batch, trainImages) < least) {
+    const auto size = std::to_string(trainingSize(config, progressiveShare(config, config.headEpochs)));
+    throw Error("batch_too_small",
+                "pictures of " + size + " pixels are a single one behind the last stage, so a batch of " +
+                    std::to_string(std::min<std::int64_t>(batch, trainImages)) +
+                    " leaves normalisations one value per channel, which has no variance; take a batch of at "
+                    "least " +
+                    std::to_string(least) + ", larger pictures, or batch_norm=frozen");
+  }
   batchesPerEpoch_ = trainImages / batch;
   // A last short batch would make noisy statistics; a handful of images is left for the next epoch's order.
   const std::int64_t rest = trainImages % batch;
-  if (rest * 2 >= batch || batchesPerEpoch_ == 0) ++batchesPerEpoch_;
+  if ((rest * 2 >= batch && rest >= least) || batchesPerEpoch_ == 0) ++batchesPerEpoch_;
   imagesPerEpoch_ = std::min<std::int64_t>(batchesPerEpoch_ * batch, trainImages);
   stepsPerEpoch_ = (batchesPerEpoch_ + config.accumulate - 1) / config.accumulate;
 
@@ -69,8 +116,9 @@ TrainPlan::TrainPlan(const TrainConfig& config, int trainImages) : config_(confi
 EpochPlan TrainPlan::epoch(int epoch) const {
   const double share = progressiveShare(config_, epoch);
   EpochPlan plan;
-  plan.headOnly = epoch < config_.headEpochs || config_.trainableStages == 0;
+  plan.headOnly = headAlone(config_, epoch);
   plan.inputSize = trainingSize(config_, share);
+  plan.needsTwo = needsTwoIn(config_, epoch);
   plan.augment = augmentOptions(config_, share);
   plan.dropout = between(config_, config_.firstDropout, config_.network.dropout, share);
   plan.mixup = between(config_, config_.firstMixup, config_.mixup, share);

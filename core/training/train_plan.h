@@ -17,12 +17,22 @@ struct EpochPlan {
   double mixup = 0;    ///< α, 0 = off
   double cutmix = 0;
   bool sameViews = false;  ///< nothing about the pictures is random
+  /// The last normalisations see maps of one pixel and take statistics, so that a picture alone would leave
+  /// them one value per channel, which has no variance (PyTorch: "Expected more than 1 value per channel").
+  bool needsTwo = false;
 };
+
+/// Below a batch of 32 the batch's own statistics are too noisy to replace those of the starting checkpoint.
+bool freezesBatchNorm(const TrainConfig& config);
+
+/// Pictures that each batch of a run needs, so that EpochPlan::needsTwo holds for every process.
+int leastBatch(const TrainConfig& config, int processes);
 
 /// The course of a whole run, known before its first step.
 class TrainPlan {
  public:
-  TrainPlan(const TrainConfig& config, int trainImages);
+  /// Throws Error("batch_too_small") where a batch, or all images together, is below leastBatch().
+  TrainPlan(const TrainConfig& config, int trainImages, int processes = 1);
 
   std::int64_t batchesPerEpoch() const { return batchesPerEpoch_; }
   std::int64_t imagesPerEpoch() const { return imagesPerEpoch_; }

@@ -76,10 +76,13 @@ void setUpMachine(TrainSession& session) {
   context.setDeterministicAlgorithms(config.deterministic, true);
 }
 
-/// Below a batch of 32 the batch's own statistics are too noisy to replace those of the starting checkpoint.
-bool freezesBatchNorm(const TrainConfig& config) {
-  if (config.batchNorm != "auto") return config.batchNorm == "frozen";
-  return !config.weights.empty() && config.batch < 32;
+/// What no learning rate can mend is told before it is blamed.
+void requireFiniteWeights(const TrainSession& session) {
+  for (const auto& [name, tensor] : tensorsOf(session.network)) {
+    if (!at::isfinite(tensor).all().item<bool>())
+      throw Error("weights_not_finite",
+                  session.config.weights + ": the tensor " + name + " holds NaN or infinity");
+  }
 }
 
 void placeNetwork(TrainSession& session) {
@@ -255,8 +258,7 @@ void TrainSession::saveState(const TensorMap& metrics) {
   for (const auto& [name, tensor] : tensorsOf(network)) {
     if (!at::isfinite(tensor).all().item<bool>())
       throw Error("not_finite", "the tensor " + name + " is not finite behind step " +
-                                    std::to_string(progress.step) +
-                                    "; the checkpoints hold the last good state; try a lower learning rate");
+                                    std::to_string(progress.step) + kDiverged);
   }
   TrainState state;
   progress.seconds = secondsSpent();
@@ -308,7 +310,7 @@ void joinCluster(TrainSession& session) {
     throw Error("bad_cluster", "the processes were started with different settings or see different data");
   }
   for (auto& [name, tensor] : tensorsOf(session.network)) cluster.broadcast(tensor);
-  if (config.batchNorm == "sync") synchroniseBatchNorm(session.network, cluster);
+  if (config.batchNorm == "sync") synchroniseBatchNorm(session.network, cluster, session.withoutPictures);
 }
 
 TrainSession prepareSession(const TrainJob& job, RunLog& log) {
@@ -338,16 +340,21 @@ TrainSession prepareSession(const TrainJob& job, RunLog& log) {
                            : makeTrainingNetwork(session.config, session.dataset.labels);
   settleProgressive(session.config);
   if (session.config.batch == 0) {
-    session.config.batch =
+    const int fits =
         largestBatch(session.config, static_cast<int>(session.dataset.train.size()), session.device);
+    // Whether normalisations are frozen depends on the batch, which is set first.
+    session.config.batch = fits;
+    session.config.batch = std::max(fits, leastBatch(session.config, session.processes()));
   }
   if (session.cluster) joinCluster(session);
-  session.plan = std::make_unique<TrainPlan>(config, static_cast<int>(session.dataset.train.size()));
+  session.plan = std::make_unique<TrainPlan>(config, static_cast<int>(session.dataset.train.size()),
+                                             session.processes());
   placeNetwork(session);
   if (goesOn) {
     takeUpState(session);
     session.secondsBefore = session.progress.seconds;
   } else {
+    requireFiniteWeights(session);
     session.enterPhase(session.plan->epoch(0).headOnly);
   }
   if (config.tensorboard) log.alsoForTensorBoard(session.run, session.progress.step);

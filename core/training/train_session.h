@@ -22,6 +22,9 @@
 
 namespace effnet {
 
+/// What helps where numbers grew beyond all bounds in the course of learning.
+inline constexpr char kDiverged[] = "; the checkpoints hold the last good state; try a lower learning rate";
+
 /// Everything that a running job holds: what its configuration was resolved to, and what learning changes.
 struct TrainSession {
   TrainSession(const TrainJob& job, RunLog& runLog);
@@ -35,6 +38,8 @@ struct TrainSession {
   torch::Device device{at::kCPU};
   std::unique_ptr<Cluster> cluster;            ///< null: this process trains alone
   std::unique_ptr<GradientExchange> exchange;  ///< of the optimizer's parameters
+  /// The pass under way only takes part in what the others exchange.
+  std::shared_ptr<bool> withoutPictures = std::make_shared<bool>(false);
   int workers = 1;
   std::unique_ptr<PictureCache> cache;  ///< of the training pictures; none without the configuration's wish
   Network network{nullptr};
@@ -48,9 +53,9 @@ struct TrainSession {
   TrainProgress progress;
   TensorMap interruptedMetrics;  ///< of an epoch that a resumed run is in the middle of
   double energyThreshold = std::numeric_limits<double>::quiet_NaN();  ///< of the validation images
-  std::set<std::string> reported;  ///< details that a warning has given
-  double secondsBefore = 0;        ///< spent in earlier sittings
-  double secondsPaused = 0;        ///< in this one
+  std::set<std::string> reported;                                     ///< details that a warning has given
+  double secondsBefore = 0;                                           ///< spent in earlier sittings
+  double secondsPaused = 0;                                           ///< in this one
   std::chrono::steady_clock::time_point began = std::chrono::steady_clock::now();
   std::chrono::steady_clock::time_point saved = began;  ///< the state, last
   std::int64_t savedStep = 0;

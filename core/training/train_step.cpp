@@ -31,13 +31,27 @@ torch::Tensor weightsOfClasses(const TrainSession& session) {
 
 TrainStep::TrainStep(TrainSession& session, const EpochPlan& plan, MetricsAccumulator& metrics)
     : session_(session), plan_(plan), metrics_(metrics) {
+  setModes();
+  if (session_.config.classWeights) classWeights_ = weightsOfClasses(session_);
+}
+
+void TrainStep::setModes() {
   auto& network = session_.network;
   network->train(!plan_.headOnly);
   // A stage that does not learn keeps its statistics, too.
   const int first = firstTrainableStage(network, session_.config);
   for (const auto& block : network->blocks())
     if (block->description().stage < first) block.ptr()->eval();
-  if (session_.config.classWeights) classWeights_ = weightsOfClasses(session_);
+}
+
+bool TrainStep::isUsable(const Batch& batch) {
+  if (batch.labels.numel() == 0) return false;
+  const bool alone = plan_.needsTwo && batch.labels.numel() == 1;
+  if (!alone || (session_.cluster && session_.config.batchNorm == "sync")) return true;
+  session_.warnOnce("picture_alone",
+                    "a picture that was alone in its batch, the others being unreadable, was left "
+                    "out: normalisations have no variance of one value");
+  return false;
 }
 
 StepOutcome TrainStep::run(const std::vector<Batch>& batches, std::int64_t place) {
@@ -50,28 +64,51 @@ StepOutcome TrainStep::run(const std::vector<Batch>& batches, std::int64_t place
   }
 }
 
+int TrainStep::usable(const std::vector<Batch>& batches) {
+  if (batches.size() == 1) return 1;
+  std::vector<std::int64_t> each;
+  for (const auto& batch : batches) each.push_back(isUsable(batch) ? 1 : 0);
+  const auto any = at::tensor(each, at::kLong);
+  if (session_.cluster) session_.cluster->max(any);
+  return static_cast<int>(any.sum().item<std::int64_t>());
+}
+
 StepOutcome TrainStep::attempt(const std::vector<Batch>& batches, std::int64_t place) {
   answers_.clear();
   images_ = 0;
   loss_ = 0;
-  const double weight = 1.0 / static_cast<double>(batches.size());
+  const double weight = 1.0 / std::max(1, usable(batches));
   for (std::size_t i = 0; i < batches.size(); ++i) {
     const bool last = i + 1 == batches.size();
     const auto at = place + static_cast<std::int64_t>(i);
-    if (batches[i].labels.numel() > 0) learn(batches[i], at, weight, last);
+    if (isUsable(batches[i])) learn(batches[i], at, weight, last);
     // Without an image of its own, a process still takes part in what the others exchange.
     else if (session_.cluster)
-      learn(blankBatch(), at, 0, last);
+      learnNothing(at, last);
   }
   StepOutcome outcome;
   auto sums = at::tensor({loss_, static_cast<double>(images_)}, at::kDouble);
   if (session_.cluster) session_.cluster->sum(sums);
   outcome.loss = sums[0].item<double>();
   outcome.images = static_cast<std::int64_t>(sums[1].item<double>());
+  if (outcome.images == 0) {
+    session_.optimizer->clearGradients();
+    return outcome;
+  }
   update(outcome, batches);
   for (const auto& answer : answers_) metrics_.add(answer.logits, answer.labels, answer.loss);
   answers_.clear();
   return outcome;
+}
+
+void TrainStep::learnNothing(std::int64_t place, bool last) {
+  // Statistics that are each process's own stay as they are; those of all are kept by a flag.
+  const bool together = session_.config.batchNorm == "sync";
+  if (!together) session_.network->eval();
+  *session_.withoutPictures = true;
+  learn(blankBatch(), place, 0, last);
+  *session_.withoutPictures = false;
+  setModes();
 }
 
 Batch TrainStep::blankBatch() const {
@@ -139,10 +176,11 @@ void TrainStep::learn(const Batch& batch, std::int64_t place, double weight, boo
     if (plan_.headOnly) mixed.images = session_.headFeatures->compute(mixed.images);
   }
   const double divisor = lossDivisor(mixed.targets, weight);
-  const auto parts = std::min<std::int64_t>(session_.progress.parts, labels.numel());
-  const auto inputs = mixed.images.chunk(parts);
-  const auto targets = mixed.targets.chunk(parts);
-  const auto truths = labels.chunk(parts);
+  const auto parts = std::min<std::int64_t>(session_.progress.parts, mostParts(labels.numel()));
+  const auto inputs = mixed.images.tensor_split(parts);
+  const auto targets = mixed.targets.tensor_split(parts);
+  // Of a mixed picture the answer is right that names the larger share.
+  const auto truths = (mixed.targets.dim() == 2 ? mixed.targets.argmax(1) : labels).tensor_split(parts);
   for (std::size_t i = 0; i < inputs.size(); ++i) {
     const bool exchanges = session_.exchange && last && i + 1 == inputs.size();
     const auto logits = forward(inputs[i]);
@@ -161,12 +199,16 @@ void TrainStep::learn(const Batch& batch, std::int64_t place, double weight, boo
   if (weight > 0) images_ += labels.numel();
 }
 
+std::int64_t TrainStep::mostParts(std::int64_t images) const {
+  return std::max<std::int64_t>(1, plan_.needsTwo ? images / 2 : images);
+}
+
 bool TrainStep::halveParts(const std::vector<Batch>& batches) {
   auto& parts = session_.progress.parts;
   std::int64_t most = 1;
   for (const auto& batch : batches) most = std::max(most, batch.labels.numel());
   // The others would wait for what this process has left.
-  if (parts * 2 > most || session_.cluster) return false;
+  if (parts * 2 > mostParts(most) || session_.cluster) return false;
   parts *= 2;
   answers_.clear();
   session_.optimizer->clearGradients();
@@ -197,10 +239,15 @@ void TrainStep::update(StepOutcome& outcome, const std::vector<Batch>& batches) 
 
 void TrainStep::requireFinite(double value, const char* what, const std::vector<Batch>& batches) {
   if (std::isfinite(value)) return;
-  throw Error("not_finite", std::string(what) + " became " + (std::isnan(value) ? "NaN" : "infinite") +
-                                " at step " + std::to_string(session_.progress.step + 1) + " of epoch " +
-                                std::to_string(session_.progress.epoch + 1) + whereNotFinite(batches) +
-                                "; the checkpoints hold the last good state; try a lower learning rate");
+  // The first loss and gradient come before any learning rate had a say.
+  const bool learnt = session_.progress.step > 0;
+  throw Error("not_finite",
+              std::string(what) + (learnt ? " became " : " is ") + (std::isnan(value) ? "NaN" : "infinite") +
+                  " at step " + std::to_string(session_.progress.step + 1) + " of epoch " +
+                  std::to_string(session_.progress.epoch + 1) + whereNotFinite(batches) +
+                  (learnt ? kDiverged
+                          : "; nothing was learnt yet, so the weights that it started from, the "
+                            "preprocessing or the precision are the cause"));
 }
 
 std::string TrainStep::whereNotFinite(const std::vector<Batch>& batches) {

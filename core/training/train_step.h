@@ -11,8 +11,8 @@ namespace effnet {
 struct StepOutcome {
   double loss = 0;  ///< mean over the step's images
   double gradientNorm = 0;
-  std::int64_t images = 0;
-  bool skipped = false;  ///< fp16 gradients overflowed; the weights stay as they are
+  std::int64_t images = 0;  ///< none: nothing was learnt, and the step does not count
+  bool skipped = false;     ///< fp16 gradients overflowed; the weights stay as they are
 };
 
 /// One step of the optimizer at a time: forward, backward, clipping, update, moving average.
@@ -36,6 +36,13 @@ class TrainStep {
   };
 
   StepOutcome attempt(const std::vector<Batch>& batches, std::int64_t place);
+  void setModes();
+  bool isUsable(const Batch& batch);
+  /// How many of the batches hold a picture of whichever process.
+  int usable(const std::vector<Batch>& batches);
+  void learnNothing(std::int64_t place, bool last);
+  /// That keep enough pictures each.
+  std::int64_t mostParts(std::int64_t images) const;
   void learn(const Batch& batch, std::int64_t place, double weight, bool last);
   void backward(const torch::Tensor& loss);
   torch::Tensor forward(const torch::Tensor& inputs);

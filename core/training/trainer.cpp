@@ -73,10 +73,14 @@ void finishEpoch(TrainSession& session, const Metrics& train, const EvaluationRe
   ++progress.epoch;
   progress.batch = 0;
   const auto val = result.metrics.metrics();
+  if (result.metrics.images() == 0) {
+    throw Error("images_unreadable", session.config.data + ": none of the " +
+                                         std::to_string(session.dataset.val.size()) +
+                                         " validation pictures could be read");
+  }
   if (!std::isfinite(val.loss)) {
     throw Error("not_finite", "the validation loss is no number behind epoch " +
-                                  std::to_string(progress.epoch) +
-                                  "; the checkpoints hold the last good state; try a lower learning rate");
+                                  std::to_string(progress.epoch) + kDiverged);
   }
   session.energyThreshold = result.energyThreshold;
   const double score = scoreOf(val, session.config.metric);

@@ -21,6 +21,8 @@ class TestCluster : public QObject {
   void initTestCase();
   void sameLossesAsOneProcess_data();
   void sameLossesAsOneProcess();
+  void processesWithoutPictures_data();
+  void processesWithoutPictures();
   void severalDevicesStartTheirOwnProcesses();
   void lostProcessLeavesAResumableRun();
   void otherSettingsAreRefused();
@@ -135,6 +137,45 @@ void TestCluster::sameLossesAsOneProcess() {
     QVERIFY2(std::abs(same->loss - each.loss) < 1e-4, qPrintable(QString::number(each.step)));
   }
   QCOMPARE(compared, 20);
+}
+
+void TestCluster::processesWithoutPictures_data() {
+  QTest::addColumn<QString>("batchNorm");
+  QTest::newRow("statistics of all") << "sync";
+  QTest::newRow("frozen statistics") << "frozen";
+}
+
+/// The last batch has fewer pictures than there are processes: those without one change nothing.
+void TestCluster::processesWithoutPictures() {
+  QFETCH(QString, batchNorm);
+  const auto data = path("uneven");
+  if (!fs::exists(data)) writeTwoClasses(data, 21);  // 34 for training: 8 batches of 4 and one of 2
+  auto config = readTrainConfig(path("config.json"));
+  config.data = data.string();
+  config.batch = 4;
+  config.epochs = 2;
+  config.batchNorm = batchNorm.toStdString();
+  const auto name = "few " + batchNorm.toStdString();
+  const auto file = path((name + ".json").c_str());
+  writeFileAtomically(file, toJson(config).dump());
+  const auto arguments = [&](const std::string& run) {
+    return QStringList{"train", "--config", file.c_str(), "--out", path(run.c_str()).c_str(), "--json"};
+  };
+  QProcess alone;
+  alone.start(program_, arguments(name + " alone"));
+  QVERIFY(alone.waitForFinished(kTimeout));
+  QCOMPARE(alone.exitCode(), 0);
+  auto team = start(4, arguments(name + " four"));
+  QVERIFY(finish(team));
+  const auto one = only<EpochDone>(eventsOf(path((name + " alone").c_str())));
+  const auto several = only<EpochDone>(eventsOf(path((name + " four").c_str())));
+  QCOMPARE(several.size(), one.size());
+  for (std::size_t i = 0; i < one.size(); ++i) {
+    QVERIFY2(std::abs(one[i].train.loss - several[i].train.loss) < 1e-4,
+             qPrintable(QStringLiteral("%1 and %2").arg(one[i].train.loss).arg(several[i].train.loss)));
+    QVERIFY2(std::abs(one[i].val.loss - several[i].val.loss) < 1e-3,
+             qPrintable(QStringLiteral("%1 and %2").arg(one[i].val.loss).arg(several[i].val.loss)));
+  }
 }
 
 void TestCluster::severalDevicesStartTheirOwnProcesses() {

@@ -41,6 +41,9 @@ class TestTrainingModes : public QObject {
   void accumulationIsALargerBatch();
   void frozenStagesStay();
   void earlyStagesMoveLess();
+  void normalisationsCountBatches_data();
+  void normalisationsCountBatches();
+  void mixedPicturesCountAsTheLargerShare();
   void balancedOrder();
   void classWeights();
   void keptFeatures();
@@ -184,6 +187,52 @@ void TestTrainingModes::frozenStagesStay() {
       QVERIFY2(tensor.equal(before.at(name)), name.c_str());
   }
   QVERIFY(moved > 10);
+}
+
+void TestTrainingModes::normalisationsCountBatches_data() {
+  QTest::addColumn<QString>("fields");
+  QTest::addColumn<bool>("fresh");  // no starting checkpoint, which has seen 4 batches itself
+  QTest::addColumn<int>("stem");
+  QTest::addColumn<int>("head");
+  QTest::newRow("all") << "epochs=3" << true << 12 << 12;
+  QTest::newRow("with a moving average") << "epochs=3 ema_decay=0.99" << true << 12 << 12;
+  QTest::newRow("gathered batches") << "epochs=3 accumulate=2" << true << 12 << 12;
+  QTest::newRow("frozen") << "epochs=2 batch_norm=frozen" << false << 4 << 4;
+  QTest::newRow("head alone first") << "epochs=3 head_epochs=1 batch_norm=train" << false << 12 << 12;
+  QTest::newRow("head alone") << "epochs=2 head_epochs=2 batch_norm=train" << false << 4 << 4;
+  QTest::newRow("last stage alone") << "epochs=2 trainable_stages=1 batch_norm=train" << false << 4 << 12;
+}
+
+/// num_batches_tracked, as PyTorch counts: once for each batch whose statistics were taken.
+void TestTrainingModes::normalisationsCountBatches() {
+  QFETCH(QString, fields);
+  QFETCH(bool, fresh);
+  const auto name = QByteArray("counts ") + QTest::currentDataTag();
+  auto training = job(name.constData(), fields);
+  if (!fresh) {
+    auto first = job((name + " start").constData(), "epochs=1");
+    train(first);
+    training.config.weights = first.run.last().string();
+  }
+  train(training);
+  const auto weights = weightsIn(training.run.last());
+  QTEST(weights.at("stem.conv.norm.num_batches_tracked").item<int>(), "stem");
+  QTEST(weights.at("head.conv.norm.num_batches_tracked").item<int>(), "head");
+}
+
+/// A network that knows the classes well and does not move names the larger share nearly always; the first
+/// picture's label, only as often as that one is larger.
+void TestTrainingModes::mixedPicturesCountAsTheLargerShare() {
+  auto first = job("knows", "epochs=8");
+  QVERIFY(train(first).best.top1 == 1);
+  auto training = job("mixed",
+                      "epochs=4 learning_rate=1e-9 head_learning_rate=1e-9 batch_norm=frozen dropout=0 "
+                      "stochastic_depth=0 augment=none ema_decay=0 mixup=1");
+  training.config.weights = first.run.last().string();
+  train(training);
+  double sum = 0;
+  for (const auto& epoch : only<EpochDone>(eventsOf(training.run.root))) sum += epoch.train.top1;
+  QVERIFY2(sum / 4 > 0.85, qPrintable(QString::number(sum / 4)));
 }
 
 void TestTrainingModes::earlyStagesMoveLess() {

@@ -40,8 +40,8 @@ const QHash<QString, const char*>& sentences() {
        QT_TRANSLATE_NOOP("Errors",
                          "Some of the network's weights are missing in %1. Open a complete checkpoint.")},
       {"layout_unsupported",
-       QT_TRANSLATE_NOOP("Errors",
-                         "%1 was not written: that library has no such network. Choose another one's names.")},
+       QT_TRANSLATE_NOOP(
+           "Errors", "%1 was not written: that library has no such network. Choose another one's names.")},
       {"bad_weights",
        QT_TRANSLATE_NOOP("Errors",
                          "The weights in %1 do not fit the network. Choose the network they were made for.")},
@@ -113,8 +113,15 @@ const QHash<QString, const char*>& sentences() {
        QT_TRANSLATE_NOOP("Errors",
                          "The memory does not suffice for %1. Choose a smaller batch, picture or network.")},
       {"not_finite",
+       QT_TRANSLATE_NOOP("Errors", "Numbers of %1 are not finite. Details say where, and what helps.")},
+      {"weights_not_finite",
        QT_TRANSLATE_NOOP("Errors",
-                         "The loss became infinite in %1. Lower the learning rate and start again.")},
+                         "The weights that %1 starts from hold numbers that are not finite. Choose another "
+                         "checkpoint.")},
+      {"batch_too_small",
+       QT_TRANSLATE_NOOP("Errors",
+                         "The batch of %1 is too small for pictures of this size. Choose a larger batch or "
+                         "larger pictures, or freeze the normalisations.")},
       {"device_missing", QT_TRANSLATE_NOOP("Errors", "That device is not there. Choose another one.")},
       {"engine_missing",
        QT_TRANSLATE_NOOP("Errors",
