@@ -36,9 +36,18 @@ std::string describe(const StepDone& step) {
 
 std::string describe(const EpochDone& epoch) {
   return format(
-      "epoch %d: training loss %.4f, top-1 %.1f %%; validation loss %.4f, top-1 %.1f %%, macro-F1 %.3f (%s)",
+      "epoch %d: training loss %.4f, top-1 %.1f %%; validation loss %.4f, top-1 %.1f %%, macro-F1 %.3f on %d "
+      "images%s (%s)",
       epoch.epoch, epoch.train.loss, 100 * epoch.train.top1, epoch.val.loss, 100 * epoch.val.top1,
-      epoch.val.macroF1, duration(epoch.seconds).c_str());
+      epoch.val.macroF1, epoch.val.images,
+      epoch.competes ? "" : ", fewer than before: it is compared with no other epoch",
+      duration(epoch.seconds).c_str());
+}
+
+std::string describe(const BestMeasured& best) {
+  return format(
+      "measured again on the validation images of now: epoch %d, top-1 %.1f %%, macro-F1 %.3f on %d images",
+      best.epoch, 100 * best.val.top1, best.val.macroF1, best.val.images);
 }
 
 std::string describe(const CheckpointWritten& checkpoint) {
@@ -63,8 +72,9 @@ std::string describe(const RunEnded& end) {
   if (!end.code.empty()) text += " (" + end.code + ")";
   if (!end.detail.empty()) text += ": " + end.detail;
   if (end.bestEpoch > 0) {
-    text += format("; best: epoch %d, top-1 %.1f %%, macro-F1 %.3f on the validation images that chose it",
-                   end.bestEpoch, 100 * end.selectionVal.top1, end.selectionVal.macroF1);
+    text +=
+        format("; best: epoch %d, top-1 %.1f %%, macro-F1 %.3f on the %d validation images that chose it",
+               end.bestEpoch, 100 * end.selectionVal.top1, end.selectionVal.macroF1, end.selectionVal.images);
   }
   return text;
 }

@@ -168,7 +168,18 @@ void RemoteRun::take(const std::string& line) {
 void RemoteRun::fetchBest() {
   if (!fetchDue_) return;
   host_.fetch(there_ + "/checkpoints/best.safetensors", here_.best());
+  fetchSplit();
   fetchDue_ = false;
+}
+
+/// Which pictures it learns from and which validate it; an earlier version there has no such list.
+void RemoteRun::fetchSplit() const {
+  if (std::filesystem::exists(here_.split())) return;
+  try {
+    host_.fetch(there_ + "/split.csv", here_.split());
+  } catch (const Error& error) {
+    if (error.code() == "no_connection") throw;
+  }
 }
 
 void RemoteRun::forwardRequests() {

@@ -28,6 +28,7 @@ class RemoteRun {
   void take(const std::string& line);
   void append(const std::string& line) const;
   void fetchBest();
+  void fetchSplit() const;
   void forwardRequests();
   std::string command(const std::string& words) const;
   void train(const std::string& words) const;

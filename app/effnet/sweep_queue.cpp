@@ -8,6 +8,7 @@
 #include <csignal>
 #include <sys/wait.h>
 #include <thread>
+#include <tuple>
 
 namespace effnet {
 namespace {
@@ -16,6 +17,22 @@ constexpr auto kInterval = std::chrono::milliseconds(100);
 
 RunDirectory directoryOf(const SweepQueueOptions& options, const SweepCandidate& candidate) {
   return {options.folder / candidate.name};
+}
+
+/// All candidates are compared on the same pictures, also where the folder changes between two of them. Other
+/// seeds and shares draw others, as they were asked to.
+void shareSplit(const SweepPlan& plan, const SweepQueueOptions& options, const SweepCandidate& candidate) {
+  const auto drawn = [](const TrainConfig& config) {
+    return std::tie(config.data, config.val, config.valFraction, config.minival, config.seed);
+  };
+  std::error_code unknown;
+  const auto own = directoryOf(options, candidate).split();
+  if (std::filesystem::exists(own, unknown)) return;
+  for (const auto& each : plan.candidates) {
+    const auto other = directoryOf(options, each).split();
+    if (drawn(each.config) != drawn(candidate.config) || !std::filesystem::exists(other, unknown)) continue;
+    return writeFileAtomically(own, readFile(other, std::size_t{1} << 30));
+  }
 }
 
 std::string lastWords(const RunDirectory& run) {
@@ -76,6 +93,7 @@ void SweepQueue::start(const SweepCandidate& candidate) {
     if (config.threads == 0) config.threads = share_;
     writeFileAtomically(run.config(), toJson(config).dump(2) + "\n");
   }
+  shareSplit(plan_, options_, candidate);
   // A run that has not begun yet begins when it is told to go on.
   running_.emplace(startEngine({"train", "--resume", run.root.string()}, run.errorLog()), &candidate);
   options_.changed(candidate);

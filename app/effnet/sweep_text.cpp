@@ -64,13 +64,14 @@ void printSweepProgress(std::ostream& out, const SweepPlan& plan, const std::vec
 
 void printSweepSummary(std::ostream& out, const Json& summary) {
   Table table(
-      {"candidate", "state", "resolution", "parameters", "MACs", "time", "top-1", "macro-F1", "score"});
+      {"candidate", "state", "resolution", "parameters", "MACs", "time", "top-1", "macro-F1", "n", "score"});
   for (const auto& each : summary.at("candidates")) {
     table.add({each.at("name").get<std::string>(), each.at("state").get<std::string>(),
                std::to_string(each.at("resolution").get<int>()),
                grouped(each.at("params").get<std::int64_t>()), macs(each),
                each.contains("seconds") ? duration(each["seconds"].get<double>()) : "",
                measured(each, "top1"), measured(each, "macro_f1"),
+               each.contains("images") ? std::to_string(each["images"].get<int>()) : "",
                each.contains("score") ? rounded(each["score"].get<double>()) : ""});
   }
   table.print(out);

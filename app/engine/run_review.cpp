@@ -7,17 +7,18 @@
 #include "core/protocol/run_directory.h"
 #include "core/protocol/run_review.h"
 #include "core/scaling/error.h"
-#include "core/training/dataset.h"
+#include "core/training/run_split.h"
 
 #include <algorithm>
+#include <set>
 
 namespace effnet {
 namespace {
 
 constexpr int kMostExamples = 64;
 
-Dataset datasetOf(const RunDirectory& run) {
-  return scanDataset(datasetOptions(readTrainConfig(run.config())));
+RunPictures picturesOf(const RunDirectory& run) {
+  return scanRunPictures(run, readTrainConfig(run.config()));
 }
 
 bool isFile(const Sample& sample) {
@@ -26,7 +27,8 @@ bool isFile(const Sample& sample) {
 
 Json review(const Json& params, const DeviceOptions& options, const RequestContext& context) {
   const RunDirectory run{params.at("run").get<std::string>()};
-  const Dataset dataset = datasetOf(run);
+  const RunPictures pictures = picturesOf(run);
+  const Dataset& dataset = pictures.dataset;
   const torch::Device device = deviceFromString(params.value("device", options.device));
   Classifier classifier(openCheckpoint(run.best()), device);
   const std::vector<int> classes = matchClasses(dataset.labels, classifier.labels());
@@ -42,20 +44,43 @@ Json review(const Json& params, const DeviceOptions& options, const RequestConte
   };
   RunReview found;
   found.labels = classifier.labels();
+  found.warnings = pictures.warnings;
   for (const Prediction& each : evaluateFolder(classifier, folder).predictions)
     found.images.push_back(
         {each.file.string(), each.classIndex, each.predicted, each.probability, each.probabilityOfLabel});
   return toJson(found);
 }
 
+/// The contents of what the other runs learnt from: no fair example of them.
+std::set<std::string> learntBy(const Json& params) {
+  std::set<std::string> contents;
+  for (const Json& other : params.value("others", Json::array()))
+    for (const Sample& sample : picturesOf({other.get<std::string>()}).dataset.train)
+      if (!sample.content.empty()) contents.insert(sample.content);
+  return contents;
+}
+
 /// A few images of every class in turn.
 Json examples(const Json& params) {
-  const Dataset dataset = datasetOf({params.at("run").get<std::string>()});
+  RunPictures pictures = picturesOf({params.at("run").get<std::string>()});
+  const Dataset& dataset = pictures.dataset;
   const int wanted = std::clamp(params.value("count", 6), 1, kMostExamples);
   const bool train = params.value("part", std::string("val")) == "train";
+  const auto learnt = learntBy(params);
   std::vector<std::vector<const Sample*>> classes(dataset.labels.size());
-  for (const Sample& sample : train ? dataset.train : dataset.val)
-    if (isFile(sample)) classes[static_cast<std::size_t>(sample.label)].push_back(&sample);
+  std::size_t left = 0;
+  for (const Sample& sample : train ? dataset.train : dataset.val) {
+    if (!isFile(sample) || sample.gone) continue;
+    if (learnt.contains(sample.content)) {
+      ++left;
+      continue;
+    }
+    classes[static_cast<std::size_t>(sample.label)].push_back(&sample);
+  }
+  if (left > 0)
+    pictures.warnings.push_back(
+        {"pictures_learnt", std::to_string(left) + " of its validation pictures were learnt from by another "
+                                                   "of the runs and are left out"});
   Json images = Json::array();
   for (std::size_t round = 0; static_cast<int>(images.size()) < wanted; ++round) {
     const std::size_t before = images.size();
@@ -67,7 +92,7 @@ Json examples(const Json& params) {
     }
     if (images.size() == before) break;
   }
-  return {{"images", std::move(images)}};
+  return {{"images", std::move(images)}, {"warnings", toJson(pictures.warnings)}};
 }
 
 }  // namespace

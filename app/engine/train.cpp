@@ -7,13 +7,16 @@
 #include "app/engine/resources.h"
 #include "app/engine/stop_signals.h"
 #include "core/scaling/error.h"
+#include "core/training/resume_config.h"
 #include "core/training/train_machine.h"
 #include "core/training/trainer.h"
 
+#include <algorithm>
 #include <csignal>
 #include <iostream>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -25,8 +28,11 @@ struct TrainOptions {
   std::string val;
   SpecOptions spec;
   std::string weights;
+  bool weightsGiven = false;  ///< "" is a wish, too
   std::string recipe;
   std::optional<int> epochs;
+  std::optional<double> minutes;
+  std::optional<int> patience;
   std::optional<int> batch;
   std::optional<double> seed;
   bool deterministic = false;
@@ -48,16 +54,17 @@ TrainConfig configFrom(const TrainOptions& options) {
                              : options.weights.empty() ? "scratch"
                                                        : "finetune";
   TrainConfig config = options.config.empty() ? recipeDefaults(recipe) : readTrainConfig(options.config);
+  if (!options.recipe.empty()) config.recipe = recipe;
   if (!options.data.empty()) config.data = absolute(options.data);
   if (!options.val.empty()) config.val = absolute(options.val);
-  if (!options.weights.empty()) config.weights = options.weights;
-  if (config.weights.starts_with("builtin:")) {
-    config.weights = resolveModelSource(config.weights).string();
-  }
-  config.weights = absolute(config.weights);
+  std::string weights = options.weightsGiven ? options.weights : config.weights;
+  if (weights.starts_with("builtin:")) weights = resolveModelSource(weights).string();
+  changeStart(config, absolute(weights));
   if (options.spec.given()) config.network = options.spec.resolve();
   if (options.spec.resolution) config.resolution = *options.spec.resolution;
   if (options.epochs) setEpochs(config, *options.epochs);
+  if (options.minutes) config.minutes = *options.minutes;
+  if (options.patience) config.patience = *options.patience;
   if (options.batch) config.batch = *options.batch;
   if (options.seed) config.seed = static_cast<std::int64_t>(*options.seed);
   if (options.deterministic) config.deterministic = true;
@@ -72,13 +79,44 @@ TrainConfig configFrom(const TrainOptions& options) {
     }
   }
   if (!wrong.empty()) throw Error("bad_config", wrong);
+  const bool sized = options.spec.resolution || std::ranges::any_of(options.fields, [](const auto& field) {
+                       return field.starts_with("resolution=");
+                     });
+  // A size that is named is a wish, also where the old checkpoint had the same.
+  if (sized && config.suggested) config.suggested->inputSize = 0;
   return config;
 }
 
-TrainJob jobFrom(const TrainOptions& options) {
+/// What a run may go on with: how long it lasts, and what computes it. Throws Error("bad_usage") naming every
+/// other option that was given.
+std::vector<std::string> changesFrom(const TrainOptions& options, const CLI::App& command) {
+  static const std::set<std::string> taken{"--resume",  "--epochs", "--minutes", "--patience", "--set",
+                                           "--threads", "--device", "--json",    "--help"};
+  std::string refused;
+  for (const CLI::Option* option : command.get_options())
+    if (option->count() > 0 && !taken.contains(option->get_name()))
+      refused += (refused.empty() ? "" : ", ") + option->get_name();
+  for (const auto& field : options.fields)
+    if (!mayChangeOnResume(field.substr(0, field.find('='))))
+      refused += (refused.empty() ? "--set " : ", --set ") + field;
+  if (!refused.empty())
+    throw Error("bad_usage", "--resume goes on with a run as it began, so it does not take " + refused +
+                                 "; epochs, minutes and patience may change; for another run take --config");
+  std::vector<std::string> changes;
+  if (options.epochs) changes.push_back("epochs=" + std::to_string(*options.epochs));
+  if (options.minutes) changes.push_back("minutes=" + Json(*options.minutes).dump());
+  if (options.patience) changes.push_back("patience=" + std::to_string(*options.patience));
+  if (options.device.device != "auto") changes.push_back("device=" + options.device.device);
+  if (options.device.threads > 0) changes.push_back("threads=" + std::to_string(options.device.threads));
+  changes.insert(changes.end(), options.fields.begin(), options.fields.end());
+  return changes;
+}
+
+TrainJob jobFrom(const TrainOptions& options, const CLI::App& command) {
   TrainJob job;
-  if (!options.resume.empty()) {
+  if (command.count("--resume") > 0) {
     job.resume = true;
+    job.changes = changesFrom(options, command);
     job.run.root = absolute(options.resume);
     return job;
   }
@@ -88,12 +126,20 @@ TrainJob jobFrom(const TrainOptions& options) {
   return job;
 }
 
-void runTraining(const TrainOptions& options) {
+/// The devices of a run that goes on: those that were asked for, or its own.
+std::string devicesOf(const TrainJob& job) {
+  std::string devices = job.resume ? readTrainConfig(job.run.config()).device : job.config.device;
+  for (const auto& each : job.changes)
+    if (each.starts_with("device=")) devices = each.substr(each.find('=') + 1);
+  return devices;
+}
+
+void runTraining(const TrainOptions& options, const CLI::App& command) {
   std::signal(SIGPIPE, SIG_IGN);  // a reader that leaves must not end the run
   std::signal(SIGXFSZ, SIG_IGN);  // nor a limit on file sizes: writing then reports an error
   prepareTrainingProcess();
-  TrainJob job = jobFrom(options);
-  LocalRanks others(job.resume ? readTrainConfig(job.run.config()).device : job.config.device);
+  TrainJob job = jobFrom(options, command);
+  LocalRanks others(devicesOf(job));
   StopSignals signals;
   job.stop = signals.token();
   job.progress = [&options](const RunEvent& event) {
@@ -141,6 +187,10 @@ void addTrain(CLI::App& app) {
   command->add_option("--recipe", options->recipe,
                       "finetune (default with --weights), scratch (default without), paper, progressive");
   addInteger(*command, "--epochs", options->epochs, "Times that the data is gone through", {-1e9, 1e9});
+  addNumber(*command, "--minutes", options->minutes, "Budget of time, 0 = none; ends in good order (0)",
+            {-1e9, 1e9});
+  addInteger(*command, "--patience", options->patience,
+             "Epochs without a better one before it ends; 0: never", {-1e9, 1e9});
   addInteger(*command, "--batch", options->batch, "Images in a step; 0: as many as fit, up to 256",
              {-1e9, 1e9});
   addNumber(*command, "--seed", options->seed, "Decides every random choice (0)", {-9e15, 9e15});
@@ -148,12 +198,16 @@ void addTrain(CLI::App& app) {
                     "The same seed gives the same weights, bit for bit");
   command->add_option("--set", options->fields, "field=value of the configuration; may be given often");
   command->add_option("--out", options->out, "Folder of the run");
-  command->add_option("--resume", options->resume, "Go on with the run in this folder");
+  command->add_option("--resume", options->resume,
+                      "Go on with the run in this folder; --epochs, --minutes and --patience may change");
   command->add_option("--config", options->config, "Configuration to start from, a run's config.json");
   addDeviceOptions(*command, options->device);
   command->add_flag("--json", options->json, "One JSON object for each event on standard output");
   command->footer(command->get_footer() + "\n" + knownFields() + kTogether);
-  command->callback([options] { runTraining(*options); });
+  command->callback([options, command] {
+    options->weightsGiven = command->count("--weights") > 0;
+    runTraining(*options, *command);
+  });
 }
 
 }  // namespace effnet

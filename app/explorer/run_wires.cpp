@@ -3,6 +3,7 @@
 #include "core/protocol/methods.h"
 #include "core/scaling/error.h"
 #include "widgets/common/error_text.h"
+#include "widgets/train/warning_text.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -95,7 +96,10 @@ void RunWires::compare(const std::vector<RunSummary>& runs) {
   }
   if (checkpoints.isEmpty()) return;
   const QString first = text(runs.front().root.string());
-  const Json params{{"run", first.toStdString()}, {"count", kPictures}, {"part", "val"}};
+  Json others = Json::array();
+  for (std::size_t i = 1; i < runs.size(); ++i) others.push_back(runs[i].root.string());
+  const Json params{
+      {"run", first.toStdString()}, {"count", kPictures}, {"part", "val"}, {"others", std::move(others)}};
   engine_.send(kCompareLane, methods::kRunExamples, params, {}, this,
                [this, checkpoints, first](const EngineReply& reply) {
                  if (!reply.ok()) return Q_EMIT failed(text(reply.errorCode), first, text(reply.errorDetail));
@@ -103,6 +107,11 @@ void RunWires::compare(const std::vector<RunSummary>& runs) {
                  for (const Json& image : reply.result.value("images", Json::array()))
                    if (image.is_object()) pictures.append(text(image.value("file", std::string())));
                  Q_EMIT comparisonWanted(checkpoints, pictures);
+                 std::vector<RunWarning> warnings;
+                 for (const Json& each : reply.result.value("warnings", Json::array()))
+                   if (each.is_object()) warnings.push_back({each.value("code", std::string()), {}});
+                 if (const QString told = warningText(warnings).sentence; !told.isEmpty())
+                   Q_EMIT succeeded(told);
                });
 }
 
@@ -110,6 +119,10 @@ void RunWires::fineTune(const RunSummary& run) {
   TrainConfig config = recipeDefaults("finetune");
   config.data = run.config.data;
   config.val = run.config.val;
+  // The same pictures in the same parts: the checkpoint must not be validated on what it learnt from.
+  config.valFraction = run.config.valFraction;
+  config.minival = run.config.minival;
+  config.seed = run.config.seed;
   config.batch = run.config.batch;
   config.weights = keptCheckpoint(run).string();
   config.headEpochs = 0;  // its classifier knows the classes

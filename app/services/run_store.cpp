@@ -237,8 +237,14 @@ void RunStore::moveData(const QString& run, const QString& data) {
   refuseWhileTraining(run);
   const RunDirectory directory = directoryOf(run);
   TrainConfig config = readTrainConfig(directory.config());
+  // Validation data of its own may lie where it was, or have moved along.
+  const std::filesystem::path val = config.val;
+  const auto within = val.lexically_relative(config.data);
   config.data = data.toStdString();
-  config.val.clear();
+  std::error_code unknown;
+  const bool movedAlong = !within.empty() && *within.begin() != "..";
+  if (movedAlong) config.val = (std::filesystem::path(config.data) / within).string();
+  if (!config.val.empty() && !std::filesystem::exists(config.val, unknown)) config.val.clear();
   writeFileAtomically(directory.config(), toJson(config).dump(2) + "\n");
   refresh();
 }

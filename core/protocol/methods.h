@@ -54,11 +54,13 @@ inline constexpr char kCameraClose[] = "camera/close";
 inline constexpr char kFolderEvaluate[] = "folder/evaluate";
 
 /// → {"run": its directory,"device"?}
-/// ← {"labels":[…],"images":[{"file","class","predicted","probability","probability_of_class"}]}: what the
-/// best checkpoint says about each image that validated it
+/// ← {"labels":[…],"images":[{"file","class","predicted","probability","probability_of_class"}],
+/// "warnings":[{"code","detail"}]}: what the best checkpoint says about each image that validated it, and
+/// what has changed in the data since
 inline constexpr char kRunReview[] = "run/review";
 
-/// → {"run","count"?:6,"part"?:"val"|"train"}  ← {"images":[{"file","label"}]}: images of every class in turn
+/// → {"run","count"?:6,"part"?:"val"|"train","others"?: runs whose training images are left out}
+/// ← {"images":[{"file","label"}],"warnings"}: images of every class in turn
 inline constexpr char kRunExamples[] = "run/examples";
 
 /// → {"source","statistics"?: look at every element,"against"?: another checkpoint}  ← `effnet inspect`'s

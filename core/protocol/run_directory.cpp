@@ -85,10 +85,19 @@ void note(RunSummary& summary, const RunStarted& started, const std::string& tim
 
 void note(RunSummary& summary, const EpochDone& epoch) {
   summary.epochs = std::max(summary.epochs, epoch.epoch);
+  if (std::isfinite(epoch.seconds)) summary.seconds += epoch.seconds;
+  if (!epoch.competes) return;
+  summary.bestImages = epoch.val.images;
   if (epoch.val.top1 > summary.bestTop1) summary.bestTop1 = epoch.val.top1;
   if (epoch.val.macroF1 > summary.bestMacroF1) summary.bestMacroF1 = epoch.val.macroF1;
   if (!(epoch.val.loss >= summary.bestLoss)) summary.bestLoss = epoch.val.loss;
-  if (std::isfinite(epoch.seconds)) summary.seconds += epoch.seconds;
+}
+
+void note(RunSummary& summary, const BestMeasured& best) {
+  summary.bestTop1 = best.val.top1;
+  summary.bestMacroF1 = best.val.macroF1;
+  summary.bestLoss = best.val.loss;
+  summary.bestImages = best.val.images;
 }
 
 void note(RunSummary& summary, const RunEvent& event) {
@@ -96,10 +105,13 @@ void note(RunSummary& summary, const RunEvent& event) {
     note(summary, *started, event.time);
   } else if (const auto* epoch = std::get_if<EpochDone>(&event.what)) {
     note(summary, *epoch);
+  } else if (const auto* best = std::get_if<BestMeasured>(&event.what)) {
+    note(summary, *best);
   } else if (const auto* end = std::get_if<RunEnded>(&event.what)) {
     summary.state = end->state;
-  } else if (std::get_if<RunResumed>(&event.what)) {
+  } else if (const auto* resumed = std::get_if<RunResumed>(&event.what)) {
     summary.state.clear();
+    if (resumed->epochs > 0) summary.config.epochs = summary.epochsPlanned = resumed->epochs;
   }
 }
 
@@ -259,6 +271,7 @@ Json toJson(const RunSummary& summary) {
   const NetworkSpec& network = summary.config.network;
   Json best{{"top1", summary.bestTop1}, {"macro_f1", summary.bestMacroF1}};
   if (std::isfinite(summary.bestLoss)) best["loss"] = summary.bestLoss;
+  if (summary.bestImages > 0) best["images"] = summary.bestImages;
   return {{"run", summary.root.string()},
           {"state", summary.state},
           {"data", summary.config.data},

@@ -24,6 +24,7 @@ struct RunDirectory {
   std::filesystem::path best() const { return root / "checkpoints" / "best.safetensors"; }
   std::filesystem::path last() const { return root / "checkpoints" / "last.safetensors"; }
   std::filesystem::path state() const { return root / "checkpoints" / "last.state"; }
+  std::filesystem::path split() const { return root / "split.csv"; }  ///< which picture is of which part
   std::filesystem::path lock() const { return root / "run.lock"; }
   std::filesystem::path stopRequest() const { return root / "stop.request"; }
   std::filesystem::path pauseRequest() const { return root / "pause.request"; }
@@ -82,9 +83,10 @@ struct RunSummary {
   std::int64_t macs = 0;  ///< of one picture
   int epochs = 0;         ///< done
   int epochsPlanned = 0;
-  double bestTop1 = 0;
+  double bestTop1 = 0;  ///< of the epochs that were measured on the same images
   double bestMacroF1 = 0;
   double bestLoss = std::numeric_limits<double>::quiet_NaN();
+  int bestImages = 0;       ///< that these are means over; 0: not told
   double seconds = 0;       ///< spent in its epochs
   int unreadableLines = 0;  ///< of events.jsonl: half written, or of another version
   RunNotes notes;

@@ -22,6 +22,7 @@ Json metricsToJson(const Metrics& metrics) {
   put(json, "top5", metrics.top5);
   put(json, "macro_f1", metrics.macroF1);
   put(json, "calibration", metrics.calibration);
+  if (metrics.images > 0) json["images"] = metrics.images;
   return json;
 }
 
@@ -33,6 +34,7 @@ Metrics metricsFromJson(const Json& json) {
   fields.read("top5", metrics.top5);
   fields.read("macro_f1", metrics.macroF1);
   fields.read("calibration", metrics.calibration);
+  fields.read("images", metrics.images);
   fields.finish(false);
   return metrics;
 }
@@ -85,6 +87,13 @@ void write(Json& json, const EpochDone& epoch) {
   json["per_class"] = classesToJson(epoch.confusion);
   put(json, "seconds", epoch.seconds);
   json["best"] = epoch.best;
+  if (!epoch.competes) json["competes"] = false;
+}
+
+void write(Json& json, const BestMeasured& best) {
+  json["event"] = "best";
+  json["epoch"] = best.epoch;
+  json["val"] = metricsToJson(best.val);
 }
 
 void write(Json& json, const CheckpointWritten& checkpoint) {
@@ -100,6 +109,7 @@ void write(Json& json, const TestMeasured& test) {
   json["event"] = "test";
   json["checkpoint"] = test.checkpoint;
   json["images"] = test.images;
+  if (test.epoch > 0) json["epoch"] = test.epoch;
   json["test"] = metricsToJson(test.metrics);
   json["confusion"] = test.confusion;
   json["per_class"] = classesToJson(test.confusion);
@@ -114,6 +124,7 @@ void write(Json& json, const RunWarning& warning) {
 void write(Json& json, const RunResumed& resumed) {
   json["event"] = "resumed";
   json["step"] = resumed.step;
+  if (resumed.epochs > 0) json["epochs"] = resumed.epochs;
 }
 
 void write(Json& json, const RunEnded& end) {
@@ -165,6 +176,12 @@ void read(FieldReader& fields, EpochDone& epoch) {
   readList(fields, "confusion", epoch.confusion);
   fields.read("seconds", epoch.seconds);
   fields.read("best", epoch.best);
+  fields.read("competes", epoch.competes);
+}
+
+void read(FieldReader& fields, BestMeasured& best) {
+  fields.read("epoch", best.epoch);
+  fields.readWith("val", [&](const Json& json) { best.val = metricsFromJson(json); });
 }
 
 void read(FieldReader& fields, CheckpointWritten& checkpoint) {
@@ -178,6 +195,7 @@ void read(FieldReader& fields, CheckpointWritten& checkpoint) {
 void read(FieldReader& fields, TestMeasured& test) {
   fields.read("checkpoint", test.checkpoint);
   fields.read("images", test.images);
+  fields.read("epoch", test.epoch);
   fields.readWith("test", [&](const Json& json) { test.metrics = metricsFromJson(json); });
   readList(fields, "confusion", test.confusion);
 }
@@ -189,6 +207,7 @@ void read(FieldReader& fields, RunWarning& warning) {
 
 void read(FieldReader& fields, RunResumed& resumed) {
   fields.read("step", resumed.step);
+  fields.read("epochs", resumed.epochs);
 }
 
 void read(FieldReader& fields, RunEnded& end) {
@@ -262,6 +281,7 @@ std::optional<RunEvent> decodeEvent(std::string_view line) {
   if (kind == "step") return decodeAs<StepDone>(json);
   if (kind == "epoch") return decodeAs<EpochDone>(json);
   if (kind == "checkpoint") return decodeAs<CheckpointWritten>(json);
+  if (kind == "best") return decodeAs<BestMeasured>(json);
   if (kind == "test") return decodeAs<TestMeasured>(json);
   if (kind == "warning") return decodeAs<RunWarning>(json);
   if (kind == "resumed") return decodeAs<RunResumed>(json);

@@ -46,6 +46,7 @@ struct Metrics {
   double macroF1 = 0;
   double calibration =
       std::numeric_limits<double>::quiet_NaN();  ///< expected calibration error, 15 bins, 0…1
+  int images = 0;                                ///< that these are means over; 0: not told
 };
 
 struct EpochDone {
@@ -56,6 +57,17 @@ struct EpochDone {
       confusion;  ///< rows: true class, columns: predicted, of the validation images
   double seconds = 0;
   bool best = false;  ///< these validation figures chose the checkpoint: they flatter it
+
+  /// False: measured on fewer validation images than the others, so that no figure of it stands beside
+  /// theirs.
+  bool competes = true;
+};
+
+/// The validation images are others than they were (gone, or of another class), so the checkpoint that is to
+/// be beaten was measured again; figures of before are of other images.
+struct BestMeasured {
+  int epoch = 0;
+  Metrics val;
 };
 
 /// Of one class, 0…1; NaN where nothing was of it or taken for it.
@@ -77,12 +89,14 @@ struct CheckpointWritten {
   double score = std::numeric_limits<double>::quiet_NaN();  ///< that it was chosen by
 };
 
-/// The best checkpoint on the test images, measured once, behind the last epoch: nothing was chosen by it.
+/// The best checkpoint on the test images, measured behind the last epoch: nothing was chosen by it. A later
+/// best checkpoint makes it a figure of the past.
 struct TestMeasured {
   std::string checkpoint;
   int images = 0;
   Metrics metrics;
   std::vector<std::vector<int>> confusion;
+  int epoch = 0;  ///< of the checkpoint; 0: not told
 };
 
 struct RunWarning {
@@ -92,6 +106,7 @@ struct RunWarning {
 
 struct RunResumed {
   std::int64_t step = 0;  ///< later steps of before are dropped
+  int epochs = 0;         ///< planned from now on; 0: as before
 };
 
 struct RunEnded {
@@ -105,8 +120,8 @@ struct RunEnded {
 
 struct RunEvent {
   std::string time;  ///< UTC, ISO 8601
-  std::variant<RunStarted, StepDone, EpochDone, CheckpointWritten, TestMeasured, RunWarning, RunResumed,
-               RunEnded>
+  std::variant<RunStarted, StepDone, EpochDone, CheckpointWritten, BestMeasured, TestMeasured, RunWarning,
+               RunResumed, RunEnded>
       what;
 };
 

@@ -29,7 +29,13 @@ Json toJson(const RunReview& review) {
                       {"predicted", image.predicted},
                       {"probability", image.probability},
                       {"probability_of_class", image.probabilityOfLabel}});
-  return {{"labels", review.labels}, {"images", std::move(images)}};
+  return {{"labels", review.labels}, {"images", std::move(images)}, {"warnings", toJson(review.warnings)}};
+}
+
+Json toJson(const std::vector<RunWarning>& warnings) {
+  Json list = Json::array();
+  for (const RunWarning& each : warnings) list.push_back({{"code", each.code}, {"detail", each.detail}});
+  return list;
 }
 
 RunReview runReviewFromJson(const Json& json) {
@@ -38,6 +44,10 @@ RunReview runReviewFromJson(const Json& json) {
   fields.readWith("labels", [&](const Json& list) { review.labels = list.get<std::vector<std::string>>(); });
   fields.readWith("images", [&](const Json& list) {
     for (const Json& image : list) review.images.push_back(imageFromJson(image, review.labels.size()));
+  });
+  fields.readWith("warnings", [&](const Json& list) {
+    for (const Json& each : list)
+      review.warnings.push_back({each.at("code").get<std::string>(), each.at("detail").get<std::string>()});
   });
   fields.finish(false);
   return review;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/protocol/json.h"
+#include "core/protocol/run_event.h"
 
 #include <string>
 #include <vector>
@@ -20,9 +21,11 @@ struct ReviewedImage {
 struct RunReview {
   std::vector<std::string> labels;
   std::vector<ReviewedImage> images;
+  std::vector<RunWarning> warnings;  ///< of pictures that are new or missing since the run began
 };
 
 Json toJson(const RunReview& review);
+Json toJson(const std::vector<RunWarning>& warnings);
 
 /// Throws Error("bad_answer") naming the field; every index is within the labels afterwards.
 RunReview runReviewFromJson(const Json& json);

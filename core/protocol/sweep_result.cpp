@@ -75,6 +75,7 @@ std::vector<SweepOutcome> sweepOutcomes(const SweepPlan& plan, const std::filesy
     outcome.epochs = summary->epochs;
     outcome.top1 = summary->bestTop1;
     outcome.macroF1 = summary->bestMacroF1;
+    outcome.images = summary->bestImages;
     outcome.seconds = summary->seconds;
     outcome.score = outcome.top1 * std::pow(static_cast<double>(candidate.analysis.totals.macs) /
                                                 static_cast<double>(plan.targetMacs),
@@ -102,6 +103,7 @@ Json toJson(const SweepCandidate& candidate, const SweepOutcome& outcome) {
   if (outcome.epochs == 0) return json;
   json["top1"] = outcome.top1;
   json["macro_f1"] = outcome.macroF1;
+  if (outcome.images > 0) json["images"] = outcome.images;
   json["seconds"] = outcome.seconds;
   json["score"] = outcome.score;
   json["rank"] = outcome.rank;

@@ -15,6 +15,7 @@ struct SweepOutcome {
   int epochs = 0;                 ///< done
   double top1 = 0;                ///< validation, best epoch, 0…1
   double macroF1 = 0;
+  int images = 0;        ///< that these are means over; 0: not told
   double seconds = 0;    ///< of its epochs
   double score = 0;      ///< top1 · (MACs / T)^w
   int rank = 0;          ///< from 1, by score; 0: nothing measured yet

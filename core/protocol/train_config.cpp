@@ -165,11 +165,53 @@ Preprocessing usualPreprocessing(const TrainConfig& config) {
   return preprocessing;
 }
 
+void changeStart(TrainConfig& config, const std::string& weights) {
+  if (config.weights == weights) return;
+  const bool settled = !config.weights.empty() && config.resolution > 0 && !config.network.stages.empty();
+  // An earlier version did not say what the old checkpoint had suggested: all of it, then.
+  if (settled && !config.suggested) config.suggested = config.preprocessing;
+  if (!weights.empty() && (settled || config.suggested)) config.network = {};
+  config.weights = weights;
+}
+
+void settleSizes(TrainConfig& config, const Preprocessing& suggested) {
+  Preprocessing& own = config.preprocessing;
+  const bool settled = config.suggested.has_value();
+  const Preprocessing before = config.suggested.value_or(Preprocessing{});
+  const int wish = settled && config.resolution == before.inputSize ? 0 : config.resolution;
+  const bool ownSize = own.inputSize != before.inputSize || own.resize != before.resize;
+  const double ownCrop = settled && ownSize && own.inputSize == before.inputSize
+                             ? static_cast<double>(own.resize) / own.inputSize
+                             : 0;
+  const auto scaled = [](double resize, int from, int to) {
+    return static_cast<int>(std::lround(resize * to / from));
+  };
+  if (settled ? wish == 0 || suggested != before : !ownSize) {
+    own.inputSize = suggested.inputSize;
+    own.resize = suggested.resize;
+  }
+  if (ownCrop > 0) own.resize = scaled(ownCrop, 1, own.inputSize);
+  if (wish > 0) {
+    own.resize = scaled(own.resize, own.inputSize, wish);
+    own.inputSize = wish;
+  }
+  if (own.mode == before.mode) own.mode = suggested.mode;
+  if (own.interpolation == before.interpolation) own.interpolation = suggested.interpolation;
+  if (own.mean == before.mean && own.std == before.std) {
+    own.mean = suggested.mean;
+    own.std = suggested.std;
+  }
+  config.suggested = suggested;
+  config.resolution = own.inputSize;
+  config.network.resolution = own.inputSize;
+}
+
 Json toJson(const TrainConfig& config) {
   Json json{{"version", kVersion}};
   forEachField(config, [&](const char* name, const auto& value) { json[name] = value; });
   if (!config.network.stages.empty()) json["network"] = toJson(config.network);
   json["preprocessing"] = toJson(config.preprocessing);
+  if (config.suggested) json["suggested"] = toJson(*config.suggested);
   return json;
 }
 
@@ -187,6 +229,7 @@ TrainConfig trainConfigFromJson(const Json& json) {
   fields.readWith("network", [&](const Json& network) { config.network = networkSpecFromJson(network); });
   fields.readWith("preprocessing",
                   [&](const Json& each) { config.preprocessing = preprocessingFromJson(each); });
+  fields.readWith("suggested", [&](const Json& each) { config.suggested = preprocessingFromJson(each); });
   fields.finish(true);
   return config;
 }

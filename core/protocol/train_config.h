@@ -5,6 +5,7 @@
 #include "core/scaling/network_spec.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,10 @@ struct TrainConfig {
 
   /// Of validation; left at its default, the checkpoint's. Training crops to its size.
   Preprocessing preprocessing;
+
+  /// What checkpoint or network suggested when the configuration was settled: a field of `preprocessing` or
+  /// `resolution` that still equals it is nobody's wish and follows the next checkpoint's suggestion.
+  std::optional<Preprocessing> suggested;
 
   // How long
   int epochs = 10;
@@ -116,6 +121,13 @@ void setEpochs(TrainConfig& config, int epochs);
 /// with the recipe paper as published, the middle of 32 pixels more (256 for 224), or of 8/7 where that is
 /// less.
 Preprocessing usualPreprocessing(const TrainConfig& config);
+
+/// Lets the configuration of one run start from another checkpoint, or from none ("").
+void changeStart(TrainConfig& config, const std::string& weights);
+
+/// Input size, preprocessing and what suggested them, settled into one: a field that nobody chose is as
+/// `suggested` says. The same twice changes nothing.
+void settleSizes(TrainConfig& config, const Preprocessing& suggested);
 
 /// Unknown fields, wrong types: Error("bad_config") listing every problem at once.
 TrainConfig trainConfigFromJson(const Json& json);

@@ -103,7 +103,7 @@ DatasetOptions datasetOptions(const TrainConfig& config) {
   return {config.data, config.val, config.valFraction, config.seed, config.minival};
 }
 
-Dataset scanDataset(const DatasetOptions& options) {
+Dataset scanPictures(const DatasetOptions& options) {
   std::error_code failure;
   Problems problems;
   for (const auto& path : {options.data, options.val}) {
@@ -115,6 +115,11 @@ Dataset scanDataset(const DatasetOptions& options) {
   checkClasses(options.data, dataset, problems);
   if (!options.val.empty()) dataset.val = readValidation(options.val, dataset, dataset.skipped, problems);
   problems.throwIfAny();
+  return dataset;
+}
+
+Dataset scanDataset(const DatasetOptions& options) {
+  Dataset dataset = scanPictures(options);
   takeMinival(dataset, options.minival, options.seed);
   if (dataset.val.empty()) {
     dataset.val = splitStratified(dataset.train, static_cast<int>(dataset.labels.size()), options.valFraction,

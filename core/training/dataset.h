@@ -25,6 +25,8 @@ struct Sample {
   std::filesystem::path file;
   int label = 0;                                      ///< index into Dataset::labels
   std::optional<PackedRecord> record = std::nullopt;  ///< none: the file is the picture
+  std::string content = {};                           ///< pictureContent(), where somebody asked for it
+  bool gone = false;  ///< a run knows it and the data has it no more: only its place in the order is kept
 
   bool operator==(const Sample&) const = default;
 };
@@ -56,6 +58,9 @@ DatasetOptions datasetOptions(const TrainConfig& config);
 /// seed give the same splits. Throws Error("data_missing", "no_classes", "one_class", "empty_class",
 /// "bad_label", "bad_data", …), with all problems of the data in one detail.
 Dataset scanDataset(const DatasetOptions& options);
+
+/// The same without a split of its own: the parts that the data names.
+Dataset scanPictures(const DatasetOptions& options);
 
 /// A picture's file, with its place within it where it holds many; for people, always UTF-8.
 std::string describeSample(const Sample& sample);

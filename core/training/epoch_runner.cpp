@@ -90,6 +90,18 @@ void EpochRunner::openSource() {
   options.rank = 0;
   options.processes = 1;
   session_.reportDamaged(session_.headFeatures->keepAll(session_.dataset.train, options));
+  session_.lostTrain.note(session_.dataset.train, {}, session_.headFeatures->damaged());
+}
+
+/// Rather than to learn from what is left: with the state saved as it was before this step.
+void EpochRunner::stopWithoutPictures() {
+  const bool lost = session_.lostTrain.tooMany();
+  const auto any = at::full({1}, lost ? 1 : 0, at::kInt);
+  if (session_.cluster) session_.cluster->max(any);
+  if (any.item<int>() == 0) return;
+  session_.saveStateWithin(metrics_);
+  throw Error("pictures_gone", lost ? session_.lostTrain.describe(session_.dataset.train, "training")
+                                    : "another process of this training has lost its pictures");
 }
 
 std::optional<Batch> EpochRunner::nextBatch(std::int64_t place) {
@@ -114,9 +126,11 @@ EpochOutcome EpochRunner::run() {
       auto batch = nextBatch(place + static_cast<std::int64_t>(step.size()));
       if (!batch) break;
       session_.reportDamaged(batch->damaged);
+      session_.lostTrain.note(session_.dataset.train, batch->samples, batch->failed);
       step.push_back(std::move(*batch));
     }
     if (step.empty()) break;
+    stopWithoutPictures();
     const auto outcome = step_.run(step, place);
     place += static_cast<std::int64_t>(step.size());
     if (outcome.images > 0) report(outcome);
@@ -136,12 +150,11 @@ EpochOutcome EpochRunner::run() {
 }
 
 EpochRunner::Wish EpochRunner::ownWish() const {
-  const auto& config = session_.config;
   if (session_.stop.stop_requested()) return Wish::StopAsRequested;
   // Files and clocks of other machines may differ: the leading process looks at its own.
   if (!session_.leads()) return Wish::GoOn;
   if (stopRequest(session_.run) == StopRequest::Now) return Wish::StopAsRequested;
-  if (config.minutes > 0 && session_.secondsSpent() > config.minutes * 60) return Wish::StopForTime;
+  if (session_.isOverTime()) return Wish::StopForTime;
   std::error_code failure;
   if (std::filesystem::exists(session_.run.pauseRequest(), failure)) return Wish::Pause;
   return session_.stateIsDue() ? Wish::Save : Wish::GoOn;

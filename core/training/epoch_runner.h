@@ -31,6 +31,7 @@ class EpochRunner {
   LoaderOptions loaderOptions() const;
   void openSource();
   std::optional<Batch> nextBatch(std::int64_t place);
+  void stopWithoutPictures();
   /// What should happen behind a step; of several processes' wishes the greatest one does.
   enum class Wish { GoOn, Save, Pause, StopForTime, StopAsRequested };
   Wish ownWish() const;

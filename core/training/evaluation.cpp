@@ -20,7 +20,7 @@ EvaluationResult evaluateSamples(Network network, const std::vector<Sample>& sam
   const c10::AutoGradMode noGradient(false);
   network->eval();
   const auto device = network->classifier()->weight.device();
-  EvaluationResult result{MetricsAccumulator(network->spec().classes), {}, 0, 0};
+  EvaluationResult result{MetricsAccumulator(network->spec().classes), {}, {}, {}, 0, 0};
   LoaderOptions loading;
   loading.preprocessing = options.preprocessing;
   loading.batch = options.batch;
@@ -39,6 +39,8 @@ EvaluationResult evaluateSamples(Network network, const std::vector<Sample>& sam
   while (auto batch = loader.next()) {
     if (options.stop.stop_requested()) throw Error("cancelled", "the evaluation was cancelled");
     std::move(batch->damaged.begin(), batch->damaged.end(), std::back_inserter(result.damaged));
+    result.readable.insert(result.readable.end(), batch->samples.begin(), batch->samples.end());
+    result.failed.insert(result.failed.end(), batch->failed.begin(), batch->failed.end());
     if (batch->labels.numel() == 0) continue;
     const auto labels = batch->labels.to(device);
     torch::Tensor logits;

@@ -25,6 +25,8 @@ struct EvaluationOptions {
 struct EvaluationResult {
   MetricsAccumulator metrics;
   std::vector<std::string> damaged;  ///< "path: reason"
+  std::vector<int> readable;         ///< indices of this process's samples that were measured …
+  std::vector<int> failed;           ///< … and of those that could not be read
   double energyThreshold = 0;        ///< energyThreshold() of the images
   std::int64_t batchLimit = 0;       ///< images that memory sufficed for at once; 0 while never too many
 };

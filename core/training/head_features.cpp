@@ -51,6 +51,13 @@ std::vector<std::string> HeadFeatures::keepAll(const std::vector<Sample>& sample
   return problems;
 }
 
+std::vector<int> HeadFeatures::damaged() const {
+  std::vector<int> indices;
+  for (std::size_t i = 0; i < damaged_.size(); ++i)
+    if (damaged_[i]) indices.push_back(static_cast<int>(i));
+  return indices;
+}
+
 Batch HeadFeatures::batch(const std::vector<Sample>& samples, const int* indices, std::size_t count) const {
   Batch batch;
   std::vector<std::int64_t> rows;

@@ -24,6 +24,8 @@ class HeadFeatures {
   std::vector<std::string> keepAll(const std::vector<Sample>& samples, const LoaderOptions& options);
   /// Those that were kept are of the weights as they are now.
   bool kept() const { return keptOf_ && keptOf_->isCurrent(); }
+  /// The samples that keepAll() could not read.
+  std::vector<int> damaged() const;
 
   /// A batch of kept features: of the samples with these indices, without the damaged ones.
   Batch batch(const std::vector<Sample>& samples, const int* indices, std::size_t count) const;

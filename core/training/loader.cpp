@@ -163,8 +163,9 @@ std::optional<Batch> Loader::next() {
       good.push_back(static_cast<std::int64_t>(i));
       batch.samples.push_back(index);
       labels.push_back(samples_[static_cast<std::size_t>(index)].label);
-    } else {
+    } else if (const int index = order_[slot->begin + i]; !samples_[static_cast<std::size_t>(index)].gone) {
       batch.damaged.push_back(slot->problems[i]);
+      batch.failed.push_back(index);
     }
   }
   auto pixels = slot->pixels;

@@ -43,6 +43,7 @@ struct Batch {
   torch::Tensor features;            ///< [N, C] in place of the images, where a classifier learns alone
   std::vector<int> samples;          ///< their indices
   std::vector<std::string> damaged;  ///< "path: reason" of the pictures that are missing from it
+  std::vector<int> failed;           ///< their indices into the samples
 };
 
 /// Decodes and augments one pass over some samples on its own threads, a bounded number of batches ahead.

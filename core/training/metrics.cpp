@@ -50,6 +50,7 @@ Metrics MetricsAccumulator::metrics() const {
   metrics.top1 = static_cast<double>(right) / images_;
   metrics.top5 = static_cast<double>(top5_) / images_;
   metrics.macroF1 = macroF1(confusion_);
+  metrics.images = images_;
   metrics.calibration = 0;
   for (const auto& bin : bins_) metrics.calibration += std::abs(bin.right - bin.confidence) / images_;
   return metrics;

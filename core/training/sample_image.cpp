@@ -38,6 +38,7 @@ std::string readRecord(const Sample& sample) {
 }
 
 cv::Mat readSampleImage(const Sample& sample) {
+  if (sample.gone) throw Error("file_missing", describeSample(sample) + ": it is not there any more");
   if (!sample.record) return decodeImageFile(sample.file);
   std::string bytes = readRecord(sample);
   return fromPlanes(bytes, *sample.record);

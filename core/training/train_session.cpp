@@ -6,8 +6,11 @@
 #include "core/scaling/error.h"
 #include "core/training/batch_sheet.h"
 #include "core/training/batch_size.h"
+#include "core/training/duplicates.h"
 #include "core/training/progressive.h"
 #include "core/training/random_order.h"
+#include "core/training/resume_config.h"
+#include "core/training/run_split.h"
 #include "core/training/sync_batch_norm.h"
 
 #include <ATen/Context.h>
@@ -125,8 +128,7 @@ TensorMap withCounters(TensorMap saved, Network network) {
   return saved;
 }
 
-void takeUpState(TrainSession& session) {
-  const auto state = loadTrainState(session.run);
+void takeUpState(TrainSession& session, const TrainState& state) {
   session.progress = state.progress;
   session.savedStep = state.progress.step;
   copyTensors(withCounters(state.section("weights"), session.network), tensorsOf(session.network));
@@ -138,6 +140,56 @@ void takeUpState(TrainSession& session) {
                                   [](const auto& each) { return each.first.starts_with("block"); }));
   session.optimizer->loadState(moments);
   if (session.leads()) session.interruptedMetrics = state.section("metrics");
+}
+
+/// The figures of before are of other pictures where some are missing or have another class now.
+void notePictures(TrainSession& session, const TrainState& state) {
+  const auto differs = [&](const char* part, const std::vector<Sample>& samples) {
+    const auto before = state.words.find(part);
+    return before != state.words.end() && before->second != partFingerprint(samples);
+  };
+  auto& progress = session.progress;
+  const auto others =
+      at::full({1}, progress.bestEpoch > 0 && differs("val", session.dataset.val) ? 1 : 0, at::kInt);
+  if (session.cluster) session.cluster->max(others);
+  session.bestIsOfOthers = others.item<int>() != 0;
+  if (!differs("test", session.dataset.test) || !progress.tested) return;
+  progress.tested = false;
+  session.log.write(
+      RunWarning{"test_stale", "the test pictures have changed; the figure of before is of the others"});
+}
+
+/// A budget that is spent begins anew, or the run could never go on.
+void noteBudget(TrainSession& session, const TrainJob& job) {
+  auto& progress = session.progress;
+  const auto changed = [&](const std::string& field) {
+    return std::any_of(job.changes.begin(), job.changes.end(),
+                       [&](const auto& each) { return each.starts_with(field + "="); });
+  };
+  const double spent = progress.seconds - progress.budgetFrom;
+  if (changed("minutes") || (session.config.minutes > 0 && spent >= session.config.minutes * 60))
+    progress.budgetFrom = progress.seconds;
+  if (changed("epochs") || changed("patience")) progress.patienceFrom = progress.epoch;
+}
+
+/// The run's own configuration, with what may change and was asked for.
+TrainConfig configToResume(const TrainJob& job) {
+  TrainConfig config = readTrainConfig(job.run.config());
+  for (const auto& each : job.changes) {
+    if (!mayChangeOnResume(each.substr(0, each.find('='))))
+      throw Error("bad_usage", each + ": a run goes on as it began");
+    setField(config, each);
+  }
+  return config;
+}
+
+void checkState(const TrainSession& session, const TrainState& state) {
+  if (const auto before = state.words.find("config"); before != state.words.end())
+    requireSameConfig(Json::parse(before->second, nullptr, false), session.config);
+  if (session.config.epochs < state.progress.epoch) {
+    throw Error("bad_config", "epochs must be at least the " + std::to_string(state.progress.epoch) +
+                                  " that are done, not " + std::to_string(session.config.epochs));
+  }
 }
 
 void warnOfDuplicates(const TrainSession& session) {
@@ -161,8 +213,9 @@ void requireSameLabels(const TrainSession& session) {
   }
 }
 
-void writeDescription(const TrainSession& session) {
+void writeDescription(TrainSession& session) {
   if (!session.leads()) return;
+  writeRunSplit(session.run, session.config, session.dataset);
   writeFileAtomically(session.run.labels(), joinedLabels(session));
   writeFileAtomically(session.run.config(), toJson(session.config).dump(2) + "\n");
 }
@@ -268,6 +321,9 @@ void TrainSession::saveState(const TensorMap& metrics) {
   if (ema) state.put("ema", ema->averaged());
   state.put("optimizer", optimizer->state());
   state.put("metrics", metrics);
+  state.words = {{"config", toJson(config).dump()},
+                 {"val", partFingerprint(dataset.val)},
+                 {"test", partFingerprint(dataset.test)}};
   saveTrainState(run, state);
   saved = std::chrono::steady_clock::now();
   savedStep = progress.step;
@@ -302,7 +358,11 @@ void joinCluster(TrainSession& session) {
   auto settings = toJson(config);
   for (const char* own : {"data", "val", "weights", "device", "threads", "workers"}) settings.erase(own);
   std::string description = joinedLabels(session) + settings.dump();
-  for (const auto& sample : session.dataset.train) description += sample.file.filename().string() + "\n";
+  for (const auto* part : {&session.dataset.train, &session.dataset.val, &session.dataset.test}) {
+    description += "\n";
+    for (const auto& sample : *part)
+      description += std::to_string(sample.label) + " " + sample.file.filename().string() + "\n";
+  }
   const auto hash = static_cast<std::int64_t>(std::hash<std::string>{}(description) >> 1);
   auto extremes = at::tensor({hash, -hash}, at::kLong);
   cluster.max(extremes);
@@ -318,18 +378,29 @@ TrainSession prepareSession(const TrainJob& job, RunLog& log) {
   // Killed before its first checkpoint, a run begins again.
   std::error_code unknown;
   const bool goesOn = job.resume && std::filesystem::exists(job.run.state(), unknown);
-  if (job.resume) session.config = readTrainConfig(job.run.config());
+  if (job.resume) session.config = configToResume(job);
+  std::optional<TrainState> state;
+  if (goesOn) state = loadTrainState(job.run);
+  std::vector<RunWarning> ofPictures;
   Checks checks;
   checks.run([&] { checkConfig(session.config); });
   checks.run([&] { setUpMachine(session); });
   const auto& config = session.config;
   if (!config.data.empty()) {
-    checks.run([&] { session.dataset = scanDataset(datasetOptions(config)); });
+    checks.run([&] {
+      RunPictures pictures = scanRunPictures(session.run, config);
+      session.dataset = std::move(pictures.dataset);
+      ofPictures = std::move(pictures.warnings);
+      if (!goesOn && pictures.kept) session.dataset.duplicates = findDuplicates(session.dataset);
+    });
   }
   if (session.dataset.labels.empty() && !config.weights.empty()) {
     checks.run([&] { requireNetwork(config.network, inspectCheckpoint(config.weights)); });
   }
-  if (goesOn) checks.run([&] { requireSameLabels(session); });
+  if (goesOn) {
+    checks.run([&] { requireSameLabels(session); });
+    checks.run([&] { checkState(session, *state); });
+  }
   checks.finish();
   session.cluster = Cluster::fromEnvironment(session.device);
   if (session.dataset.val.empty()) {
@@ -351,21 +422,31 @@ TrainSession prepareSession(const TrainJob& job, RunLog& log) {
                                              session.processes());
   placeNetwork(session);
   if (goesOn) {
-    takeUpState(session);
+    takeUpState(session, *state);
     session.secondsBefore = session.progress.seconds;
+    noteBudget(session, job);
   } else {
     requireFiniteWeights(session);
     session.enterPhase(session.plan->epoch(0).headOnly);
   }
   if (config.tensorboard) log.alsoForTensorBoard(session.run, session.progress.step);
   if (goesOn) {
-    log.write(RunResumed{session.progress.step});
+    log.write(RunResumed{session.progress.step, config.epochs});
+    if (session.leads()) {
+      std::error_code ignored;
+      if (!std::filesystem::exists(session.run.split(), ignored))
+        writeRunSplit(session.run, session.config, session.dataset);
+      if (!job.changes.empty())
+        writeFileAtomically(session.run.config(), toJson(session.config).dump(2) + "\n");
+    }
+    notePictures(session, *state);
   } else {
     writeDescription(session);
     if (job.resume) log.write(RunResumed{0});
     log.write(startedEvent(session));
     warnOfDuplicates(session);
   }
+  for (const auto& warning : ofPictures) log.write(warning);
   return session;
 }
 

@@ -4,6 +4,7 @@
 #include "core/training/dataset.h"
 #include "core/training/ema.h"
 #include "core/training/head_features.h"
+#include "core/training/lost_pictures.h"
 #include "core/training/metrics.h"
 #include "core/training/optimizer.h"
 #include "core/training/picture_cache.h"
@@ -35,6 +36,9 @@ struct TrainSession {
   RunLog& log;
 
   Dataset dataset;
+  LostPictures lostTrain;
+  LostPictures lostVal;
+  LostPictures lostTest;
   torch::Device device{at::kCPU};
   std::unique_ptr<Cluster> cluster;            ///< null: this process trains alone
   std::unique_ptr<GradientExchange> exchange;  ///< of the optimizer's parameters
@@ -53,9 +57,10 @@ struct TrainSession {
   TrainProgress progress;
   TensorMap interruptedMetrics;  ///< of an epoch that a resumed run is in the middle of
   double energyThreshold = std::numeric_limits<double>::quiet_NaN();  ///< of the validation images
-  std::set<std::string> reported;                                     ///< details that a warning has given
-  double secondsBefore = 0;                                           ///< spent in earlier sittings
-  double secondsPaused = 0;                                           ///< in this one
+  bool bestIsOfOthers = false;     ///< the validation pictures have changed since the best one was measured
+  std::set<std::string> reported;  ///< details that a warning has given
+  double secondsBefore = 0;        ///< spent in earlier sittings
+  double secondsPaused = 0;        ///< in this one
   std::chrono::steady_clock::time_point began = std::chrono::steady_clock::now();
   std::chrono::steady_clock::time_point saved = began;  ///< the state, last
   std::int64_t savedStep = 0;
@@ -64,6 +69,10 @@ struct TrainSession {
   /// Since the run began, without pauses and the time between two sittings. Not by the wall clock, which may
   /// jump.
   double secondsSpent() const;
+  /// The budget of minutes is spent.
+  bool isOverTime() const {
+    return config.minutes > 0 && secondsSpent() - progress.budgetFrom > config.minutes * 60;
+  }
   bool leads() const { return !cluster || cluster->rank() == 0; }
   int rank() const { return cluster ? cluster->rank() : 0; }
   int processes() const { return cluster ? cluster->size() : 1; }

@@ -23,6 +23,8 @@ void forEachField(Progress& progress, Visit visit) {
   visit("loss_scale_steps", progress.scaler.goodSteps);
   visit("tested", progress.tested);
   visit("seconds", progress.seconds);
+  visit("budget_from", progress.budgetFrom);
+  visit("patience_from", progress.patienceFrom);
   visit("best_epoch", progress.bestEpoch);
   visit("best_score", progress.bestScore);
   visit("best_loss", progress.best.loss);
@@ -30,6 +32,7 @@ void forEachField(Progress& progress, Visit visit) {
   visit("best_top5", progress.best.top5);
   visit("best_macro_f1", progress.best.macroF1);
   visit("best_calibration", progress.best.calibration);
+  visit("best_images", progress.best.images);
 }
 
 }  // namespace
@@ -54,8 +57,9 @@ void saveTrainState(const RunDirectory& run, const TrainState& state) {
     // JSON has no NaN, which figures are before the first epoch.
     if (std::isfinite(static_cast<double>(value))) progress[name] = value;
   });
-  writeFileAtomically(run.state(), writeSafetensors({state.tensors.begin(), state.tensors.end()},
-                                                    {{kProgressKey, progress.dump()}}));
+  auto words = state.words;
+  words[kProgressKey] = progress.dump();
+  writeFileAtomically(run.state(), writeSafetensors({state.tensors.begin(), state.tensors.end()}, words));
 }
 
 TrainState loadTrainState(const RunDirectory& run) {
@@ -73,6 +77,7 @@ TrainState loadTrainState(const RunDirectory& run) {
   fields.require(state.progress.parts >= 1, "parts must be at least 1");
   fields.finish(false);
   state.tensors = std::move(file.tensors);
+  state.words = std::move(file.metadata);
   return state;
 }
 

@@ -17,17 +17,21 @@ struct TrainProgress {
   std::int64_t emaUpdates = 0;
   std::int64_t parts = 1;  ///< in which a batch is computed, since memory ran out
   LossScaler scaler;       ///< of fp16
-  bool tested = false;     ///< the test images were touched
+  bool tested = false;     ///< the best checkpoint of now was measured on the test images
   double seconds = 0;      ///< spent so far, over all sittings
+  double budgetFrom = 0;   ///< of them, spent before the present budget of minutes began
+  int patienceFrom = 0;    ///< epochs done when somebody lengthened the run
   int bestEpoch = 0;
   double bestScore = 0;
   Metrics best;
 };
 
+/// Words by name: "config" (as the run has settled it), "val" and "test" (fingerprints of those pictures).
 /// Tensors by section: "weights/…", "ema/…", "optimizer/…", "metrics/…".
 struct TrainState {
   TrainProgress progress;
   TensorMap tensors;
+  std::map<std::string, std::string> words;
 
   void put(const std::string& section, const TensorMap& map);
   TensorMap section(const std::string& name) const;

@@ -47,11 +47,22 @@ void startFresh(const TrainJob& job) {
     throw Error("run_exists", job.run.root.string() +
                                   ": there is a run already; name another folder, or go on with --resume");
   }
+  std::filesystem::remove(job.run.split(), ignored);
   std::filesystem::remove(job.run.events(), ignored);  // what is left of an attempt that never began
 }
 
+/// Rather than to measure on what is left. Collective, where several processes share the samples.
+void requirePictures(const LostPictures& lost, const std::vector<Sample>& samples, const char* part,
+                     Cluster* cluster) {
+  const auto any = at::full({1}, lost.tooMany() ? 1 : 0, at::kInt);
+  if (cluster) cluster->max(any);
+  if (any.item<int>() == 0) return;
+  throw Error("pictures_gone", lost.tooMany() ? lost.describe(samples, part)
+                                              : "another process of this training has lost its pictures");
+}
+
 EvaluationResult measure(TrainSession& session, Network network, const std::vector<Sample>& samples,
-                         Cluster* cluster) {
+                         LostPictures& lost, const char* part, Cluster* cluster) {
   EvaluationOptions options;
   options.preprocessing = session.config.preprocessing;
   options.batch = std::max(32, session.config.batch);
@@ -60,10 +71,34 @@ EvaluationResult measure(TrainSession& session, Network network, const std::vect
   options.cluster = cluster;
   auto result = evaluateSamples(network, samples, options);
   session.reportDamaged(result.damaged);
+  lost.note(samples, result.readable, result.failed);
+  requirePictures(lost, samples, part, cluster);
   if (result.batchLimit > 0)
     session.warnOnce("smaller_batch", "out of memory: validation takes " + std::to_string(result.batchLimit) +
                                           " images at a time");
   return result;
+}
+
+/// The best checkpoint on the validation pictures of now, so that what comes is compared with its like.
+void measureBestAgain(TrainSession& session) {
+  auto& progress = session.progress;
+  auto& best = progress.best;
+  auto sums = at::zeros({6}, at::kDouble);
+  if (session.leads()) {
+    auto checkpoint = openCheckpoint(session.run.best().string());
+    checkpoint.network->to(session.device);
+    best = measure(session, checkpoint.network, session.dataset.val, session.lostVal, "validation", nullptr)
+               .metrics.metrics();
+    sums = at::tensor(
+        {best.loss, best.top1, best.top5, best.macroF1, best.calibration, static_cast<double>(best.images)},
+        at::kDouble);
+  }
+  if (session.cluster) session.cluster->broadcast(sums);
+  const auto* figures = sums.data_ptr<double>();
+  best = {figures[0], figures[1], figures[2], figures[3], figures[4], static_cast<int>(figures[5])};
+  progress.bestScore = scoreOf(best, session.config.metric);
+  session.bestIsOfOthers = false;
+  session.log.write(BestMeasured{progress.bestEpoch, best});
 }
 
 /// Takes note of an epoch's figures; saves the weights when they are the best so far.
@@ -83,13 +118,30 @@ void finishEpoch(TrainSession& session, const Metrics& train, const EvaluationRe
                                   std::to_string(progress.epoch) + kDiverged);
   }
   session.energyThreshold = result.energyThreshold;
+  // More pictures than before could be read: the best so far is measured on all of them, too.
+  if (progress.bestEpoch > 0 && progress.best.images > 0 && val.images > progress.best.images)
+    measureBestAgain(session);
+  const bool competes = progress.bestEpoch == 0 || val.images >= progress.best.images;
   const double score = scoreOf(val, session.config.metric);
   // Of two equal scores the one with the lower loss is the surer one.
   const bool better =
       score > progress.bestScore || (score == progress.bestScore && val.loss < progress.best.loss);
-  const bool best = progress.bestEpoch == 0 || better;
-  session.log.write(EpochDone{progress.epoch, train, val, result.metrics.confusion(), seconds, best});
+  const bool best = progress.bestEpoch == 0 || (better && competes);
+  session.log.write(
+      EpochDone{progress.epoch, train, val, result.metrics.confusion(), seconds, best, competes});
+  if (!competes) {
+    session.log.write(
+        RunWarning{"validation_smaller", "epoch " + std::to_string(progress.epoch) + " was measured on " +
+                                             std::to_string(val.images) + " instead of " +
+                                             std::to_string(progress.best.images) +
+                                             " validation pictures: it is not compared and chooses nothing"});
+  }
   if (best) {
+    if (progress.tested)
+      session.log.write(RunWarning{"test_stale",
+                                   "the test figure of before is of a checkpoint that is replaced "
+                                   "now; it is measured again at the end"});
+    progress.tested = false;
     progress.bestEpoch = progress.epoch;
     progress.bestScore = score;
     progress.best = val;
@@ -101,7 +153,8 @@ void finishEpoch(TrainSession& session, const Metrics& train, const EvaluationRe
 
 bool isStale(const TrainSession& session) {
   const auto& config = session.config;
-  const int since = session.progress.epoch - std::max(session.progress.bestEpoch, config.headEpochs);
+  const auto& progress = session.progress;
+  const int since = progress.epoch - std::max({progress.bestEpoch, config.headEpochs, progress.patienceFrom});
   return config.patience > 0 && since >= config.patience;
 }
 
@@ -109,7 +162,7 @@ std::string reasonToStop(const TrainSession& session) {
   const auto& config = session.config;
   const bool asked =
       session.stop.stop_requested() || (session.leads() && stopRequest(session.run) != StopRequest::None);
-  const bool late = session.leads() && config.minutes > 0 && session.secondsSpent() > config.minutes * 60;
+  const bool late = session.leads() && session.isOverTime();
   const auto wishes = at::tensor({asked ? 1 : 0, late ? 1 : 0}, at::kInt);
   if (session.cluster) session.cluster->max(wishes);
   if (wishes[0].item<int>() != 0) return "requested";
@@ -117,21 +170,23 @@ std::string reasonToStop(const TrainSession& session) {
   return session.progress.epoch < config.epochs && isStale(session) ? "early_stopping" : "";
 }
 
-/// The best checkpoint on the images that nothing was chosen by; once in a run, behind its end.
+/// The best checkpoint on the images that nothing was chosen by, behind the end; once, unless a better one
+/// came since.
 void measureTest(TrainSession& session) {
   auto& progress = session.progress;
   if (session.dataset.test.empty() || progress.tested || progress.bestEpoch == 0 || !session.leads()) return;
   auto best = openCheckpoint(session.run.best().string());
   best.network->to(session.device);
-  const auto result = measure(session, best.network, session.dataset.test, nullptr);
+  const auto result = measure(session, best.network, session.dataset.test, session.lostTest, "test", nullptr);
   const auto name = std::filesystem::relative(session.run.best(), session.run.root).string();
-  session.log.write(
-      TestMeasured{name, result.metrics.images(), result.metrics.metrics(), result.metrics.confusion()});
+  session.log.write(TestMeasured{name, result.metrics.images(), result.metrics.metrics(),
+                                 result.metrics.confusion(), progress.bestEpoch});
   progress.tested = true;
   session.saveState({});
 }
 
 TrainResult runEpochs(TrainSession& session) {
+  if (session.bestIsOfOthers) measureBestAgain(session);
   std::string reason = session.progress.batch == 0 && isStale(session) ? "early_stopping" : "";
   double validationSeconds = 0;
   while (session.progress.epoch < session.config.epochs && reason.empty()) {
@@ -142,12 +197,14 @@ TrainResult runEpochs(TrainSession& session) {
     if (!reason.empty()) break;
     session.averageStatistics();
     const double measuring = session.secondsSpent();
-    const auto result = measure(session, session.averaged, session.dataset.val, session.cluster.get());
+    const auto result = measure(session, session.averaged, session.dataset.val, session.lostVal, "validation",
+                                session.cluster.get());
     validationSeconds = session.secondsSpent() - measuring;
     finishEpoch(session, outcome.train, result, session.secondsSpent() - before);
     reason = reasonToStop(session);
   }
   const auto& progress = session.progress;
+  if (reason == "time_budget" && progress.batch == 0) session.saveState({});  // with the time that it took
   const bool finished = progress.epoch == session.config.epochs || reason == "early_stopping";
   if (finished) measureTest(session);
   return {finished ? "finished" : "stopped", finished && reason != "early_stopping" ? "" : reason,

@@ -7,6 +7,7 @@
 #include <functional>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 namespace effnet {
 
@@ -15,7 +16,8 @@ struct TrainJob {
   /// Resuming takes the run's own instead. Its network may be empty where `weights` name a checkpoint.
   TrainConfig config;
   RunDirectory run;                               ///< made where it does not exist
-  bool resume = false;                            ///< go on from checkpoints/last.state
+  bool resume = false;                            ///< go on from checkpoints/last.state …
+  std::vector<std::string> changes;               ///< … with these "field=value" (resume_config.h)
   std::stop_token stop;                           ///< looked at every step; the run then ends in good order
   std::function<void(const RunEvent&)> progress;  ///< every event, as written to events.jsonl
 };
@@ -30,8 +32,8 @@ struct TrainResult {
 
 /// Trains as the configuration says and keeps the run directory consistent whatever happens. All problems of
 /// the configuration, the data and the checkpoint are found before the first step and reported in one error.
-/// Throws Error("bad_config", "run_exists", "run_locked", "write_failed", "not_finite", …) after writing the
-/// event `end` with the same code.
+/// Throws Error("bad_config", "config_changed", "pictures_gone", "run_exists", "run_locked", "write_failed",
+/// "not_finite", …) after writing the event `end` with the same code.
 TrainResult train(const TrainJob& job);
 
 }  // namespace effnet

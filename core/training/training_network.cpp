@@ -38,19 +38,6 @@ void startClassifier(Network network) {
   network->classifier()->bias.zero_();
 }
 
-/// The configuration's own wishes come before what checkpoint or network suggest.
-void settleSizes(TrainConfig& config, const Preprocessing& suggested) {
-  if (config.preprocessing == Preprocessing{}) config.preprocessing = suggested;
-  if (config.resolution > 0) {
-    auto& preprocessing = config.preprocessing;
-    preprocessing.resize = static_cast<int>(
-        std::lround(static_cast<double>(preprocessing.resize) * config.resolution / preprocessing.inputSize));
-    preprocessing.inputSize = config.resolution;
-  }
-  config.resolution = config.preprocessing.inputSize;
-  config.network.resolution = config.preprocessing.inputSize;
-}
-
 void settleRegularisation(TrainConfig& config) {
   if (config.dropout >= 0) {
     config.network.dropout = config.dropout;

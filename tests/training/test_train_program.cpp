@@ -237,6 +237,11 @@ void TestTrainProgram::refusals_data() {
                                                    "TEXT",  "--out",  "RUN"}
                                     << "text.pth";
   QTest::newRow("nothing to resume") << QStringList{"train", "--resume", "/nowhere"} << "/nowhere";
+  for (const char* option : {"--batch 4", "--seed 9", "--data /nowhere", "--set learning_rate=1", "--out /x",
+                             "--deterministic", "--model efficientnet_b0", "--weights x.pth"})
+    QTest::newRow(qPrintable(QStringLiteral("resuming with %1").arg(option)))
+        << QStringList{"train", "--resume", "RUN"} + QString(option).split(' ')
+        << QString(option).section(' ', 0, 0);
   QTest::newRow("a newer configuration")
       << QStringList{"train", "--config", "NEWER", "--out", "RUN"} << "teleport";
   QTest::newRow("and it says so") << QStringList{"train", "--config", "NEWER", "--out", "RUN"}

@@ -60,8 +60,18 @@ const QHash<QString, const char*>& sentences() {
                          "The classes of the parts of %1 do not match. Details name the folder to rename.")},
       {"data_changed",
        QT_TRANSLATE_NOOP("Errors",
-                         "The data set of %1 has other classes than when it began. Restore them, or start a "
-                         "new run.")},
+                         "The data set of %1 has other classes or pictures than when it began. Restore them, "
+                         "or start a new run.")},
+      {"pictures_gone",
+       QT_TRANSLATE_NOOP(
+           "Errors",
+           "Pictures of %1 cannot be read any more, so it stopped with everything saved. Resume it "
+           "when they are back.")},
+      {"config_changed",
+       QT_TRANSLATE_NOOP("Errors",
+                         "The settings of %1 were changed since it began. Undo that, or start a new run.")},
+      {"bad_split",
+       QT_TRANSLATE_NOOP("Errors", "The list of pictures of %1, split.csv, is damaged. Start a new run.")},
       {"images_unreadable",
        QT_TRANSLATE_NOOP("Errors",
                          "Too many pictures of %1 cannot be read any more. See whether the folder is still "

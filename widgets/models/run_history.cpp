@@ -25,6 +25,18 @@ void RunHistory::note(const StepDone& step) {
   stepMemory_.append(step.memoryBytes + device);
 }
 
+/// A test figure of before is of a checkpoint that is no more.
+void RunHistory::note(const CheckpointWritten& checkpoint) {
+  if (checkpoint.reason == "best") test_.reset();
+}
+
+void RunHistory::note(const BestMeasured& best) {
+  for (EpochDone& epoch : epochs_) {
+    epoch.competes = epoch.epoch == best.epoch;
+    if (epoch.competes) epoch.val = best.val;
+  }
+}
+
 void RunHistory::note(const TestMeasured& test) {
   test_ = test;
 }
@@ -39,6 +51,7 @@ void RunHistory::note(const RunWarning& warning) {
 
 void RunHistory::note(const RunResumed& resumed) {
   ended_.reset();
+  if (started_ && resumed.epochs > 0) started_->config.epochs = resumed.epochs;
   const auto first = std::upper_bound(steps_.begin(), steps_.end(), resumed.step);
   const qsizetype kept = first - steps_.begin();
   const double reached = kept > 0 ? stepEpochs_[kept - 1] : 0;
@@ -54,8 +67,9 @@ void RunHistory::note(const RunEnded& ended) {
 
 const EpochDone* RunHistory::best() const {
   const auto found =
-      std::max_element(epochs_.begin(), epochs_.end(),
-                       [](const auto& left, const auto& right) { return left.val.top1 < right.val.top1; });
+      std::max_element(epochs_.begin(), epochs_.end(), [](const auto& left, const auto& right) {
+        return std::pair(left.competes, left.val.top1) < std::pair(right.competes, right.val.top1);
+      });
   return found == epochs_.end() ? nullptr : &*found;
 }
 

@@ -23,7 +23,8 @@ class RunHistory {
   /// The best checkpoint on the test part, where the data set has one and the run has ended.
   const std::optional<TestMeasured>& test() const { return test_; }
 
-  /// The epoch with the highest validation accuracy; nothing before the first one ends.
+  /// The epoch with the highest validation accuracy among those that were measured on the same pictures;
+  /// nothing before the first one ends.
   const EpochDone* best() const;
 
   /// The epoch whose weights are the best checkpoint, by whatever measure chose it.
@@ -44,7 +45,8 @@ class RunHistory {
   void note(const RunStarted& started);
   void note(const StepDone& step);
   void note(const EpochDone& epoch);
-  void note(const CheckpointWritten&) {}
+  void note(const CheckpointWritten& checkpoint);
+  void note(const BestMeasured& best);
   void note(const TestMeasured& test);
   void note(const RunWarning& warning);
   void note(const RunResumed& resumed);

@@ -10,6 +10,7 @@ Json flat(const TrainConfig& config) {
   Json result;
   const Json json = toJson(config);
   for (const auto& [name, value] : json.items()) {
+    if (name == "suggested") continue;  // no setting, but where one came from
     if (!value.is_object()) {
       result[name] = value;
       continue;

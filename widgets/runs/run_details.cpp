@@ -163,6 +163,7 @@ void RunDetails::showRun(const RunSummary& run, const RunHistory& history) {
   const bool measured = run.epochs > 0;
   const QString nothing = QStringLiteral("–");
   accuracy_->setValue(measured ? percent(run.bestTop1) : nothing);
+  accuracy_->setComparison(run.bestImages > 0 ? tr("n = %1").arg(run.bestImages) : QString());
   macroF1_->setValue(measured ? percent(run.bestMacroF1) : nothing);
   loss_->setValue(threeDigits(run.bestLoss));
   time_->setValue(run.seconds > 0 ? durationText(run.seconds) : nothing);
@@ -181,7 +182,9 @@ void RunDetails::showFacts(const RunHistory& history) {
   QString rows;
   if (const EpochDone* best = history.chosen()) rows += fact(tr("Best epoch"), QString::number(best->epoch));
   if (history.test())
-    rows += fact(tr("Test part"), tr("%1, touched once").arg(percent(history.test()->metrics.top1)));
+    rows += fact(tr("Test part"), tr("%1 of %2 pictures, of the best epoch")
+                                      .arg(percent(history.test()->metrics.top1))
+                                      .arg(history.test()->images));
   if (history.started()) {
     rows += fact(tr("Pictures"), tr("%1 to learn from, %2 to validate")
                                      .arg(history.started()->trainImages)

@@ -234,6 +234,10 @@ QString RunsModel::toolTip(const RunSummary& run, int column) {
   switch (column) {
     case Data:
       return utf8(run.config.data);
+    case Accuracy:
+    case MacroF1:
+    case Loss:
+      return run.bestImages > 0 ? tr("Validation pictures: %1").arg(run.bestImages) : directoryOf(run);
     case Macs:
       return tr("%1 multiply-adds a picture").arg(exactNumber(run.macs));
     case Params:

@@ -155,6 +155,9 @@ void SweepView::rank() {
     table_->horizontalHeaderItem(column)->setTextAlignment(
         (column == kNameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
   table_->setRowCount(static_cast<int>(runs_.size()));
+  // Figures of different pictures stand side by side only with their number.
+  const bool sameImages = std::ranges::all_of(
+      runs_, [&](const RunSummary& run) { return run.bestImages == runs_.front().bestImages; });
   for (int row = 0; row < table_->rowCount(); ++row) {
     const RunSummary& run = runs_[static_cast<std::size_t>(row)];
     names.append(nameOf(run));
@@ -163,7 +166,9 @@ void SweepView::rank() {
     table_->setItem(row, column++, numberItem(QString::number(row + 1)));
     table_->setItem(row, column++, new QTableWidgetItem(nameOf(run)));
     table_->setItem(row, column++, numberItem(QLocale().toString(scoreOf(run), 'f', 2)));
-    table_->setItem(row, column++, numberItem(percent(run.bestTop1)));
+    table_->setItem(
+        row, column++,
+        numberItem(percent(run.bestTop1) + (sameImages ? QString() : tr(" · n = %1").arg(run.bestImages))));
     table_->setItem(row, column++, numberItem(siNumber(static_cast<double>(run.macs))));
     table_->setItem(row, column++, numberItem(durationText(run.seconds)));
     for (const ConfigDifference& field : fields)
@@ -171,6 +176,7 @@ void SweepView::rank() {
     QStringList lines;
     for (int each = 1; each < column; ++each)
       lines.append(titles[each] + QStringLiteral(": ") + table_->item(row, each)->text());
+    if (run.bestImages > 0) lines.append(tr("Validation pictures: %1").arg(run.bestImages));
     for (int each = 0; each < column; ++each)
       table_->item(row, each)->setToolTip(lines.join(QLatin1Char('\n')));
   }

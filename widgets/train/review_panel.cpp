@@ -6,6 +6,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/models/review_model.h"
 #include "widgets/train/cam_picture.h"
+#include "widgets/train/warning_text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -261,7 +262,11 @@ void ReviewPanel::showError(const QString& code, const QString& subject, const Q
 }
 
 void ReviewPanel::showReview(const RunReview& review) {
-  banner_->clear();
+  const WarningText warning = warningText(review.warnings);
+  if (warning.sentence.isEmpty())
+    banner_->clear();
+  else
+    banner_->showMessage(MessageBanner::Kind::Warning, warning.sentence, warning.details);
   model_->setReview(review);
   stack_->setCurrentIndex(1);
   updateCorrections();

@@ -143,11 +143,8 @@ void StartPanel::explain() {
 }
 
 void StartPanel::fill(TrainConfig& config) const {
+  if (!fromScratch()) return changeStart(config, start_->currentData().toString().toStdString());
   config.weights.clear();
-  if (!fromScratch()) {
-    config.weights = start_->currentData().toString().toStdString();
-    return;
-  }
   const NetworkSpec& network = networks_[static_cast<std::size_t>(start_->currentData().toInt())];
   // A run that is repeated keeps the way in which its pictures were made small.
   if (config.network == network && config.preprocessing.inputSize == network.resolution) return;

@@ -22,15 +22,40 @@ QString sentenceOf(const std::string& code, int count) {
     return QCoreApplication::translate(
         "RunWarnings", "%Ln pictures lie in several parts of the data: accuracy looks better than it is.",
         nullptr, count);
+  if (code == "pictures_new")
+    return QCoreApplication::translate(
+        "RunWarnings", "The data set has pictures that this run does not know: they are left out.");
+  if (code == "pictures_missing")
+    return QCoreApplication::translate("RunWarnings", "Pictures of this run are not there any more.");
+  if (code == "split_unknown")
+    return QCoreApplication::translate("RunWarnings",
+                                       "The data set has changed since this run of an earlier version began: "
+                                       "pictures that it learnt from may be "
+                                       "among those that validate it.");
+  if (code == "validation_smaller")
+    return QCoreApplication::translate(
+        "RunWarnings",
+        "Validation pictures could not be read: the epochs without them are not compared with the others.");
+  if (code == "test_stale")
+    return QCoreApplication::translate(
+        "RunWarnings",
+        "The test figure of before is of an earlier checkpoint; it is measured again at the end.");
+  if (code == "pictures_learnt")
+    return QCoreApplication::translate(
+        "RunWarnings", "Validation pictures that another of the runs learnt from are left out.");
   return {};
 }
+
+constexpr const char* kTold[]{"smaller_batch",      "image_skipped",    "duplicate_images",
+                              "pictures_new",       "pictures_missing", "split_unknown",
+                              "validation_smaller", "test_stale",       "pictures_learnt"};
 
 }  // namespace
 
 WarningText warningText(const std::vector<RunWarning>& warnings) {
   QStringList sentences;
   QStringList details;
-  for (const char* code : {"smaller_batch", "image_skipped", "duplicate_images"}) {
+  for (const char* code : kTold) {
     const auto count = std::ranges::count(warnings, code, &RunWarning::code);
     if (count > 0) sentences.append(sentenceOf(code, static_cast<int>(count)));
   }

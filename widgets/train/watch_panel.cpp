@@ -318,13 +318,18 @@ void WatchPanel::refreshFigures() {
   epoch_->setValue(planned > 0 ? tr("%1 / %2").arg(done).arg(planned) : kNothing);
   const EpochDone* best = history_.chosen();  // what the best checkpoint holds
   accuracy_->setValue(best != nullptr ? percent(history_.epochs().back().val.top1) : kNothing);
-  accuracy_->setComparison(
-      best != nullptr ? tr("best %1 in epoch %2").arg(percent(best->val.top1)).arg(best->epoch) : QString());
+  // How many pictures a figure is the mean of: 1 of 30 is no 1 of 3,000.
+  const QString n =
+      best != nullptr && best->val.images > 0 ? tr(" · n = %1").arg(best->val.images) : QString();
+  accuracy_->setComparison(best != nullptr
+                               ? tr("best %1 in epoch %2").arg(percent(best->val.top1)).arg(best->epoch) + n
+                               : QString());
   const auto& test = history_.test();
   if (test)
     accuracy_->setComparison(
         tr("best %1, on the test part %2")
-            .arg(percent(best != nullptr ? best->val.top1 : 0), percent(test->metrics.top1)));
+            .arg(percent(best != nullptr ? best->val.top1 : 0), percent(test->metrics.top1)) +
+        n + (n.isEmpty() ? QString() : tr(", %1").arg(test->images)));
   loss_->setValue(best != nullptr ? threeDigits(history_.epochs().back().val.loss) : kNothing);
   const auto& step = history_.lastStep();
   speed_->setValue(step ? threeDigits(step->imagesPerSecond) : kNothing);
