@@ -1,11 +1,15 @@
 #include "app/effnet/forward.h"
 
 #include "app/effnet/engine_process.h"
+#include "core/protocol/passed_locks.h"
 #include "core/scaling/error.h"
 
 #include <array>
 #include <cerrno>
+#include <cstdlib>
+#include <memory>
 #include <string>
+#include <string_view>
 #include <unistd.h>
 #include <utility>
 
@@ -26,7 +30,41 @@ constexpr std::array<std::pair<const char*, const char*>, 11> kEngineCommands{{
     {"devices", "The processors that networks can run on"},
 }};
 
+/// The folder of a run that was prepared: behind --out or --resume.
+std::filesystem::path preparedRun(char** argv) {
+  std::filesystem::path folder;
+  for (char** word = argv; *word != nullptr; ++word) {
+    const std::string_view text = *word;
+    for (const std::string_view option : {"--out", "--resume"}) {
+      if (text == option && word[1] != nullptr) folder = word[1];
+      if (text.starts_with(option) && text.substr(option.size()).starts_with('='))
+        folder = text.substr(option.size() + 1);
+    }
+  }
+  std::error_code failure;
+  return std::filesystem::exists(RunDirectory{folder}.config(), failure) ? folder : std::filesystem::path();
+}
+
+/// A prepared run is looked after from now on, not only once LibTorch is loaded: who waits for it sees that.
+struct PreparedRun {
+  explicit PreparedRun(const std::filesystem::path& folder) : lock({folder}), passed({folder}) {}
+  RunLock lock;
+  PassedLocks passed;
+};
+
+std::unique_ptr<PreparedRun> lockPreparedRun(char** argv) {
+  const auto folder = preparedRun(argv);
+  const bool ofSeveral = std::getenv("RANK") != nullptr;  // the first of them takes it
+  if (folder.empty() || ofSeveral || hasPassedLocks()) return nullptr;
+  try {
+    return std::make_unique<PreparedRun>(folder);
+  } catch (const Error&) {
+    return nullptr;  // the engine says what is wrong
+  }
+}
+
 [[noreturn]] void executeEngine(const std::string& command, char** argv) {
+  const auto lock = command == "train" ? lockPreparedRun(argv) : nullptr;
   const std::filesystem::path engine = prepareEngine();
   argv[0] = const_cast<char*>(engine.c_str());
   ::execv(engine.c_str(), argv);

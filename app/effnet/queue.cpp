@@ -1,6 +1,7 @@
 #include "app/effnet/commands.h"
 #include "app/effnet/forward.h"
-#include "core/protocol/run_directory.h"
+#include "core/protocol/passed_locks.h"
+#include "core/protocol/run_queue.h"
 #include "core/scaling/error.h"
 
 #include <chrono>
@@ -9,51 +10,49 @@
 #include <memory>
 #include <string>
 #include <thread>
+#include <vector>
 
 namespace effnet {
 namespace {
 
-constexpr auto kLookEvery = std::chrono::milliseconds(500);
+constexpr auto kLookEvery = std::chrono::milliseconds(200);
 
 volatile std::sig_atomic_t interrupted = 0;
 
 struct QueueOptions {
   std::string run;
-  std::string after;
+  std::vector<std::string> after;
 };
 
 /// True when it is the run's turn; false when it was stopped before.
-bool waitForTurn(const RunDirectory& run, const RunDirectory& other) {
-  while (RunLock::held(other)) {
+bool waitForTurn(const RunDirectory& run, RunQueue& line) {
+  while (!line.takeTurn()) {
     if (interrupted != 0 || stopRequest(run) != StopRequest::None) return false;
     std::this_thread::sleep_for(kLookEvery);
   }
   return true;
 }
 
-/// The lock says that somebody looks after this run, the request what they do; both go before the run starts.
-/// A request that stays behind without a lock tells of a wait that was stopped.
-bool waitInLine(const RunDirectory& run, const RunDirectory& other) {
+/// The lock says that somebody looks after this run, the request that they wait; the lock is held from here
+/// to the end of the training. A request that stays behind without a lock tells of a wait that was stopped.
+bool waitInLine(const RunDirectory& run, RunQueue& line) {
   std::error_code ignored;
-  if (std::filesystem::equivalent(run.root, other.root, ignored))
-    throw Error("bad_usage", "--after: a run cannot wait for itself");
-  const RunLock lock(run);
   std::filesystem::remove(run.stopRequest(), ignored);
-  writeFileAtomically(run.queueRequest(), other.root.string() + "\n");
+  line.announce();
   for (const int signal : {SIGTERM, SIGINT}) std::signal(signal, [](int) { interrupted = 1; });
-  const bool turn = waitForTurn(run, other);
+  const bool turn = waitForTurn(run, line);
   std::filesystem::remove(run.stopRequest(), ignored);
-  if (!turn) return false;
-  // A fresh lock file makes the run count as starting until the engine has loaded and takes it.
-  std::filesystem::last_write_time(run.lock(), std::filesystem::file_time_type::clock::now(), ignored);
-  std::filesystem::remove(run.queueRequest(), ignored);
-  return true;
+  if (turn) std::filesystem::remove(run.queueRequest(), ignored);
+  return turn;
 }
 
 void queue(const QueueOptions& options) {
   const RunDirectory run{std::filesystem::absolute(options.run)};
   readTrainConfig(run.config());
-  if (!options.after.empty() && !waitInLine(run, {std::filesystem::absolute(options.after)})) return;
+  RunQueue line(run, {options.after.begin(), options.after.end()});
+  const RunLock lock(run);
+  if (!options.after.empty() && !waitInLine(run, line)) return;
+  const PassedLocks passed(run, line.locks());
   const std::string config = run.config().string();
   const std::string out = run.root.string();
   executeEngine({"train", "--config", config, "--out", out});
@@ -66,7 +65,7 @@ void addQueue(CLI::App& app) {
       "queue", "Start the run whose config.json lies in a folder, after another has ended");
   auto options = std::make_shared<QueueOptions>();
   command->add_option("run", options->run, "The folder of the run to start")->required();
-  command->add_option("--after", options->after, "The run to wait for");
+  command->add_option("--after", options->after, "The run to wait for; may be given often");
   command->callback([options] { queue(*options); });
 }
 

@@ -1,6 +1,8 @@
 #include "core/protocol/run_directory.h"
 
+#include "core/protocol/passed_locks.h"
 #include "core/protocol/run_event.h"
+#include "core/protocol/run_failure.h"
 #include "core/protocol/train_config.h"
 #include "core/scaling/error.h"
 
@@ -194,7 +196,8 @@ std::string readFile(const std::filesystem::path& file, std::size_t limit) {
 }
 
 RunLock::RunLock(const RunDirectory& run) {
-  descriptor_ = open(run.lock().c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+  descriptor_ = takePassedOnLock(run.lock());
+  if (descriptor_ < 0) descriptor_ = open(run.lock().c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
   if (descriptor_ < 0) throw Error("write_failed", "cannot create " + run.lock().string() + ": " + reason());
   struct flock request = wholeFile(F_WRLCK);
   if (fcntl(descriptor_, F_OFD_SETLK, &request) != 0) {
@@ -272,26 +275,31 @@ Json toJson(const RunSummary& summary) {
   Json best{{"top1", summary.bestTop1}, {"macro_f1", summary.bestMacroF1}};
   if (std::isfinite(summary.bestLoss)) best["loss"] = summary.bestLoss;
   if (summary.bestImages > 0) best["images"] = summary.bestImages;
-  return {{"run", summary.root.string()},
-          {"state", summary.state},
-          {"data", summary.config.data},
-          {"recipe", summary.recipe},
-          {"model", summary.model},
-          {"family", network.family},
-          {"depth", network.depth},
-          {"width", network.width},
-          {"resolution", network.resolution},
-          {"params", summary.params},
-          {"macs", summary.macs},
-          {"device", summary.device},
-          {"seed", summary.config.seed},
-          {"started", summary.started},
-          {"seconds", summary.seconds},
-          {"epochs", summary.epochs},
-          {"epochs_planned", summary.epochsPlanned},
-          {"best", std::move(best)},
-          {"tags", summary.notes.tags},
-          {"archived", summary.notes.archived}};
+  Json json{{"run", summary.root.string()},
+            {"state", summary.state},
+            {"data", summary.config.data},
+            {"recipe", summary.recipe},
+            {"model", summary.model},
+            {"family", network.family},
+            {"depth", network.depth},
+            {"width", network.width},
+            {"resolution", network.resolution},
+            {"params", summary.params},
+            {"macs", summary.macs},
+            {"device", summary.device},
+            {"seed", summary.config.seed},
+            {"started", summary.started},
+            {"seconds", summary.seconds},
+            {"epochs", summary.epochs},
+            {"epochs_planned", summary.epochsPlanned},
+            {"best", std::move(best)},
+            {"tags", summary.notes.tags},
+            {"archived", summary.notes.archived}};
+  if (summary.state == "failed") {
+    const RunFailure failure = failureOf({summary.root});
+    json["error"] = Json{{"code", failure.code}, {"detail", failure.detail}};
+  }
+  return json;
 }
 
 }  // namespace effnet

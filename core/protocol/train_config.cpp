@@ -1,6 +1,7 @@
 #include "core/protocol/train_config.h"
 
 #include "core/protocol/field_reader.h"
+#include "core/protocol/input_size.h"
 #include "core/protocol/network_json.h"
 
 #include <algorithm>
@@ -206,11 +207,16 @@ void settleSizes(TrainConfig& config, const Preprocessing& suggested) {
   config.network.resolution = own.inputSize;
 }
 
-Json toJson(const TrainConfig& config) {
+Json toJson(const TrainConfig& written) {
+  TrainConfig config = written;
+  agreeOnInputSize(config);
   Json json{{"version", kVersion}};
   forEachField(config, [&](const char* name, const auto& value) { json[name] = value; });
   if (!config.network.stages.empty()) json["network"] = toJson(config.network);
-  json["preprocessing"] = toJson(config.preprocessing);
+  // Left out where it would name another size than the one that is wished for of a checkpoint.
+  const int side = inputSize(config);
+  if (side == 0 || side == config.preprocessing.inputSize)
+    json["preprocessing"] = toJson(config.preprocessing);
   if (config.suggested) json["suggested"] = toJson(*config.suggested);
   return json;
 }
@@ -231,6 +237,7 @@ TrainConfig trainConfigFromJson(const Json& json) {
                   [&](const Json& each) { config.preprocessing = preprocessingFromJson(each); });
   fields.readWith("suggested", [&](const Json& each) { config.suggested = preprocessingFromJson(each); });
   fields.finish(true);
+  agreeOnInputSize(config);
   return config;
 }
 

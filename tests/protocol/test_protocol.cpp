@@ -1,4 +1,5 @@
 #include "core/protocol/framing.h"
+#include "core/protocol/input_size.h"
 #include "core/protocol/macro_f1.h"
 #include "core/protocol/network_json.h"
 #include "core/protocol/run_directory.h"
@@ -45,6 +46,8 @@ class TestProtocol : public QObject {
   void messagesSurviveAnySplit();
   void badMessages_data();
   void badMessages();
+  void oneInputSize_data();
+  void oneInputSize();
   void configSurvivesJson();
   void setFieldTakesTypedText();
   void anyNumberOfEpochsIsSound();
@@ -111,6 +114,43 @@ void TestProtocol::badMessages() {
   MessageReader reader;
   reader.append(wire.toStdString());
   expectError([&] { reader.next(); }, "bad_message", "");
+}
+
+void TestProtocol::oneInputSize_data() {
+  QTest::addColumn<QString>("json");
+  QTest::addColumn<int>("side");  // 0: the checkpoint's
+  QTest::addColumn<int>("resize");
+  const auto network = toJson(publishedModel("efficientnet_b0")).dump();
+  const auto row = [&](const char* name, const std::string& fields, int side, int resize) {
+    QTest::newRow(name) << QString::fromStdString("{" + fields + "}") << side << resize;
+  };
+  // Written by the sweeps of a window up to version 0.1: the network of a candidate, the pictures of the
+  // base.
+  row("an older sweep's",
+      R"("recipe":"scratch","preprocessing":{"input_size":96,"resize":96},"network":)" + network, 224, 224);
+  row("a wish",
+      R"("recipe":"scratch","resolution":64,"preprocessing":{"input_size":96,"resize":96},"network":)" +
+          network,
+      64, 64);
+  row("not the usual framing",
+      R"("recipe":"scratch","preprocessing":{"input_size":112,"resize":128},"network":)" + network, 224, 256);
+  row("a checkpoint's", R"("weights":"b0.pth")", 0, 256);
+  row("a checkpoint at another size", R"("weights":"b0.pth","resolution":64)", 64, 256);
+  row("a checkpoint with its preprocessing",
+      R"("weights":"b0.pth","preprocessing":{"input_size":192,"resize":219})", 192, 219);
+}
+void TestProtocol::oneInputSize() {
+  QFETCH(QString, json);
+  QFETCH(int, side);
+  QFETCH(int, resize);
+  const TrainConfig config = trainConfigFromJson(Json::parse(json.toStdString()));
+  QCOMPARE(inputSize(config), side);
+  QCOMPARE(config.preprocessing.resize, resize);
+  const Json written = toJson(config);
+  if (written.contains("network")) QCOMPARE(written["network"]["resolution"], Json(side));
+  if (written.contains("preprocessing") && side > 0)
+    QCOMPARE(written["preprocessing"]["input_size"], Json(side));
+  QVERIFY(trainConfigFromJson(written) == config);
 }
 
 void TestProtocol::configSurvivesJson() {

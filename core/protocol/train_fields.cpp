@@ -1,0 +1,24 @@
+#include "core/protocol/train_fields.h"
+
+#include "core/scaling/error.h"
+
+namespace effnet {
+
+void setFields(TrainConfig& config, const std::vector<std::string>& assignments) {
+  std::string wrong;
+  bool epochs = false;
+  bool headEpochs = false;
+  for (const auto& assignment : assignments) {
+    epochs = epochs || assignment.starts_with("epochs=");
+    headEpochs = headEpochs || assignment.starts_with("head_epochs=");
+    try {
+      setField(config, assignment);
+    } catch (const Error& error) {
+      wrong += (wrong.empty() ? "" : "; ") + error.detail();
+    }
+  }
+  if (!wrong.empty()) throw Error("bad_config", wrong);
+  if (epochs && !headEpochs) setEpochs(config, config.epochs);
+}
+
+}  // namespace effnet
