@@ -7,6 +7,7 @@
 #include "core/protocol/network_json.h"
 #include "core/protocol/run_directory.h"
 #include "core/protocol/sweep_result.h"
+#include "core/protocol/train_fields.h"
 
 #include <algorithm>
 #include <cmath>
@@ -84,7 +85,9 @@ NetworkSpec networkOf(const SweepOptions& options) {
   if (options.spec.given()) return options.spec.resolve();
   if (!options.weights.empty()) {
     const Json answer = answerOf({"inspect", options.weights, "--json"});
-    return networkSpecFromJson(answer.at("network"));
+    NetworkSpec network = networkSpecFromJson(answer.at("network"));
+    network.resolution = answer.at("preprocessing").at("input_size").get<int>();
+    return network;
   }
   SpecOptions usual = options.spec;
   usual.family = "efficientnet";
@@ -100,11 +103,12 @@ TrainConfig configOf(const SweepOptions& options) {
   config.val = absolute(options.val);
   config.weights = options.weights.starts_with("builtin:") ? options.weights : absolute(options.weights);
   config.network = networkOf(options);
-  config.epochs = options.epochs;
+  if (options.spec.resolution) config.resolution = *options.spec.resolution;
+  setEpochs(config, options.epochs);
   if (options.batch) config.batch = *options.batch;
   if (options.seed) config.seed = static_cast<std::int64_t>(*options.seed);
   config.device = options.device;
-  for (const auto& field : options.fields) setField(config, field);
+  setFields(config, options.fields);
   return config;
 }
 
@@ -245,7 +249,8 @@ void addRequestOptions(CLI::App& command, SweepOptions& options) {
     addNumber(command, name, *target, "Where the grid does not name it (1.2, 1.1, 1.15)", {1, 10});
   }
   addNumber(command, "--tolerance", options.request.tolerance,
-            "Keep points whose alpha*beta^2*gamma^2 is within this of 2 (0.1)", {0, 100});
+            "Keep points whose counted cost, for a phi of 1, is within this of twice the base's (0.1)",
+            {0, 100});
   addInteger(command, "--seeds", options.request.seeds, "Runs of each candidate (1)", {1, 1000});
   addCount(command, "--target-macs", options.targetMacs,
            "T of the score ACC*(MACs/T)^w (the cost that phi asks for)");

@@ -1,7 +1,10 @@
 #include "app/effnet/sweep_queue.h"
 
 #include "app/effnet/engine_process.h"
+#include "core/protocol/input_size.h"
+#include "core/protocol/passed_locks.h"
 #include "core/protocol/run_directory.h"
+#include "core/protocol/sweep_result.h"
 
 #include <algorithm>
 #include <chrono>
@@ -77,6 +80,10 @@ void SweepQueue::startNext() {
       continue;
     }
     const auto summary = summarizeRun(run.root);
+    if (summary && !isAsPlanned(candidate, *summary)) {
+      failures_.push_back(candidate.name + ": trained another network than is planned; move its folder away");
+      continue;
+    }
     if (summary && summary->state == "finished") continue;
     start(candidate);
   }
@@ -93,9 +100,20 @@ void SweepQueue::start(const SweepCandidate& candidate) {
     if (config.threads == 0) config.threads = share_;
     writeFileAtomically(run.config(), toJson(config).dump(2) + "\n");
   }
+  const auto summary = summarizeRun(run.root);
+  if (!summary || summary->started.empty()) writePlannedNetwork(run, candidate.analysis);
   shareSplit(plan_, options_, candidate);
   // A run that has not begun yet begins when it is told to go on.
-  running_.emplace(startEngine({"train", "--resume", run.root.string()}, run.errorLog()), &candidate);
+  const std::vector<std::string> words{"train", "--resume", run.root.string()};
+  try {
+    // From here on the run is looked after, not only once LibTorch is loaded: others see that.
+    const RunLock lock(run);
+    const PassedLocks passed(run);
+    running_.emplace(startEngine(words, run.errorLog()), &candidate);
+  } catch (const Error& error) {
+    if (error.code() != "run_locked") throw;
+    elsewhere_.push_back(&candidate);
+  }
   options_.changed(candidate);
 }
 

@@ -9,6 +9,8 @@
 namespace effnet {
 namespace {
 
+constexpr double kWorthSaying = 0.05;  // the tolerance of the experiment's equal costs
+
 std::string percent(double share) {
   char text[32];
   std::snprintf(text, sizeof text, "%.2f %%", 100 * share);
@@ -34,19 +36,28 @@ std::string measured(const Json& candidate, const char* name) {
 }  // namespace
 
 void printSweepEstimate(std::ostream& out, const SweepPlan& plan, std::int64_t images, double secondsPerMac) {
-  Table table({"candidate", "resolution", "parameters", "MACs", "training"});
+  Table table({"candidate", "resolution", "parameters", "MACs", "of the base", "training"});
   double all = 0;
   for (const auto& candidate : plan.candidates) {
     const double seconds = candidate.trainingMacs(images) * secondsPerMac;
     all += seconds;
     table.add({candidate.name, std::to_string(candidate.analysis.spec.resolution),
                grouped(candidate.analysis.totals.params),
-               scaled(static_cast<double>(candidate.analysis.totals.macs)), duration(seconds)});
+               scaled(static_cast<double>(candidate.analysis.totals.macs)), rounded(candidate.costRatio),
+               duration(seconds)});
   }
   table.print(out);
   if (plan.leftOut > 0) {
-    out << plan.leftOut << " points of the grid are left out: their alpha·beta²·gamma² is further than "
-        << rounded(plan.request.tolerance) << " from 2\n";
+    out << plan.leftOut << " points of the grid are left out: what they cost, counted, is further than "
+        << rounded(plan.request.tolerance) << " from twice the base\n";
+  }
+  for (const auto& candidate : plan.candidates)
+    for (const auto& same : candidate.sameAs)
+      out << same << " is the same run as " << candidate.name << " and is trained once\n";
+  if (plan.costAsked > 0 && std::abs(plan.costFound / plan.costAsked - 1) > kWorthSaying) {
+    out << "phi asks for " << rounded(plan.costAsked)
+        << " times the base; the nearest networks of equal cost have " << rounded(plan.costFound)
+        << ", which other phi have, too\n";
   }
   out << plan.candidates.size() << " runs, about " << duration(all)
       << " one after the other on this machine\n";

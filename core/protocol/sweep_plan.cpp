@@ -1,14 +1,19 @@
 #include "core/protocol/sweep_plan.h"
 
 #include "core/protocol/field_reader.h"
+#include "core/protocol/input_size.h"
 #include "core/protocol/network_json.h"
 #include "core/protocol/run_directory.h"
+#include "core/protocol/train_fields.h"
 #include "core/protocol/training_work.h"
 #include "core/scaling/scaling_experiment.h"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstdio>
+#include <limits>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -105,11 +110,14 @@ class Planner {
     ScalingExperimentOptions options;
     options.phi = request_.phi;
     options.coefficients = request_.coefficients;
-    for (const auto& variant : planScalingExperiment(request_.config.network, options).variants) {
+    const NetworkSpec base = trainedNetwork(request_.config);
+    const auto own = static_cast<double>(analyzeCost(base).totals.macs);
+    plan_.costAsked = std::pow(options.coefficients.product(), options.phi);
+    for (const auto& variant : planScalingExperiment(base, options).variants) {
       TrainConfig config = request_.config;
-      config.network = variant.analysis.spec;
-      config.resolution = 0;
-      addSeeds({{"variant", variant.name}}, config);
+      setNetwork(config, variant.analysis.spec);
+      addSeeds({{"variant", variant.name}}, config, own);
+      plan_.costFound = plan_.candidates.back().costRatio;  // of the last one, compound, as of all four
     }
   }
 
@@ -128,15 +136,23 @@ class Planner {
       std::reverse(choice.begin(), choice.end());
       addPoint(choice);
     }
-    if (plan_.candidates.empty() && problems_.empty())
-      throw Error("nothing_fits", "no point of the grid has alpha·beta²·gamma² within " +
-                                      plain(request_.tolerance) + " of 2; widen the grid or the tolerance");
+    if (plan_.candidates.empty() && problems_.empty()) throwNothingFits();
+  }
+
+  [[noreturn]] void throwNothingFits() const {
+    char nearest[48];
+    std::snprintf(nearest, sizeof nearest, " at %.3g times the base", nearestRatio_);
+    throw Error("nothing_fits",
+                "no point of the grid costs twice the base, counted, within the tolerance of " +
+                    plain(request_.tolerance) + "; the nearest is " + nearest_ + nearest +
+                    "; widen the grid or the tolerance");
   }
 
   void addPoint(const std::vector<std::pair<std::string, std::string>>& choice) {
     TrainConfig config = request_.config;
     Coefficients coefficients = request_.coefficients;
     try {
+      std::vector<std::string> fields;
       for (const auto& [axis, value] : choice) {
         if (double* const target = coefficient(coefficients, axis)) {
           const auto given = number(value);
@@ -144,41 +160,70 @@ class Planner {
             throw Error("bad_grid", axis + " must be a number of at least 1, not '" + value + "'");
           *target = *given;
         } else {
-          setField(config, axis + "=" + value);
+          fields.push_back(axis + "=" + value);
         }
       }
+      setFields(config, fields);
+      const NetworkSpec base = trainedNetwork(config);
+      const auto own = static_cast<double>(analyzeCost(base).totals.macs);
       if (scalesByGrid(request_)) {
-        if (std::abs(coefficients.product() - kCostOfOneStep) > request_.tolerance + 1e-9) {
+        const auto scaled = scaleNetwork(base, scalingFor(ScalingMode::Compound, request_.phi, coefficients));
+        if (!aboutDoubles(static_cast<double>(analyzeCost(scaled).totals.macs) / own, choice)) {
           ++plan_.leftOut;
           return;
         }
-        config.network =
-            scaleNetwork(config.network, scalingFor(ScalingMode::Compound, request_.phi, coefficients));
+        setNetwork(config, scaled);
       }
-      addSeeds(choice, config);
+      addSeeds(choice, config, own);
     } catch (const Error& error) {
       problems_.insert(error.detail());
     }
   }
 
-  void addSeeds(const std::vector<std::pair<std::string, std::string>>& choice, const TrainConfig& config) {
+  /// By what was counted: rounded layers and channels cost up to twice what their factors say.
+  bool aboutDoubles(double ratio, const std::vector<std::pair<std::string, std::string>>& choice) {
+    const double away = std::abs(std::pow(ratio, 1 / request_.phi) - kCostOfOneStep);
+    if (away < nearestDistance_) {
+      nearestDistance_ = away;
+      nearestRatio_ = ratio;
+      nearest_ = nameOf(choice);
+    }
+    return away <= request_.tolerance + 1e-9;
+  }
+
+  /// What a run is, whatever its factors before rounding were.
+  static std::string identity(TrainConfig config) {
+    config.network.name.clear();
+    config.network.depth = config.network.width = 1;
+    return toJson(config).dump();
+  }
+
+  void addSeeds(const std::vector<std::pair<std::string, std::string>>& choice, const TrainConfig& config,
+                double baseMacs) {
+    const auto [known, isNew] = runs_.emplace(identity(config), plan_.candidates.size());
+    if (!isNew) ++plan_.repeated;
     for (int i = 0; i < request_.seeds; ++i) {
-      SweepCandidate candidate{{}, choice, config, {}};
+      SweepCandidate candidate;
+      candidate.choice = choice;
+      candidate.config = config;
       candidate.config.seed += i;
       if (request_.seeds > 1) candidate.choice.emplace_back("seed", std::to_string(candidate.config.seed));
       candidate.name = nameOf(candidate.choice);
       if (!names_.insert(candidate.name).second)
         throw Error("bad_grid", "the grid names '" + candidate.name + "' twice");
+      if (!isNew) {
+        plan_.candidates[known->second + static_cast<std::size_t>(i)].sameAs.push_back(candidate.name);
+        continue;
+      }
       for (const auto& each : problems(candidate.config)) problems_.insert(each);
-      NetworkSpec spec = candidate.config.network;
-      if (candidate.config.resolution > 0) spec.resolution = candidate.config.resolution;
-      candidate.analysis = analyzeCost(spec);
+      candidate.analysis = analyzeCost(trainedNetwork(candidate.config));
+      candidate.costRatio = static_cast<double>(candidate.analysis.totals.macs) / baseMacs;
       plan_.candidates.push_back(std::move(candidate));
     }
   }
 
   std::int64_t usualTarget() const {
-    const auto own = static_cast<double>(analyzeCost(request_.config.network).totals.macs);
+    const auto own = static_cast<double>(analyzeCost(trainedNetwork(request_.config)).totals.macs);
     const double step = !request_.experiment.empty() ? request_.coefficients.product()
                         : scalesByGrid(request_)     ? kCostOfOneStep
                                                      : 1;
@@ -188,7 +233,11 @@ class Planner {
   const SweepRequest& request_;
   SweepPlan plan_;
   std::set<std::string> names_;
-  std::set<std::string> problems_;  ///< each said once, however many candidates have it
+  std::set<std::string> problems_;           ///< each said once, however many candidates have it
+  std::map<std::string, std::size_t> runs_;  ///< the first candidate that each is
+  double nearestDistance_ = std::numeric_limits<double>::infinity();
+  double nearestRatio_ = 0;
+  std::string nearest_;
 };
 
 void check(const SweepRequest& request) {

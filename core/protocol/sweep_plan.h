@@ -29,7 +29,8 @@ struct SweepRequest {
   std::vector<GridAxis> grid;
   double phi = 1;  ///< exponent of alpha, beta, gamma (the paper's step 1: φ = 1); of the experiment
   Coefficients coefficients;  ///< of the experiment, and of the axes that a grid of coefficients leaves out
-  double tolerance = 0.1;  ///< a grid keeps |α·β²·γ² − 2| up to this; the experiment 5 % of equal MACs
+  double tolerance = 0.1;  ///< a grid keeps candidates whose counted MACs, at φ = 1, are this close to twice
+                           ///< the base's; the experiment 5 % of equal MACs
   int seeds = 1;           ///< runs of each candidate, with seeds config.seed, config.seed + 1, …
   std::int64_t targetMacs = 0;  ///< the paper's T; 0: the cost that φ asks for, or the config's own
   double costWeight = -0.07;    ///< the paper's w (section 4, after MnasNet)
@@ -40,7 +41,9 @@ struct SweepCandidate {
   std::string name;                                         ///< also its folder's
   std::vector<std::pair<std::string, std::string>> choice;  ///< what sets it apart: axis and value
   TrainConfig config;
-  Analysis analysis;  ///< per image, before anything trains
+  Analysis analysis;                ///< per image, before anything trains
+  double costRatio = 1;             ///< MACs over the base's
+  std::vector<std::string> sameAs;  ///< names of points of the grid that give this very run
 
   /// Multiply-adds of training it on so many images: forward, and backward for maps and for weights.
   double trainingMacs(std::int64_t images) const;
@@ -50,7 +53,13 @@ struct SweepPlan {
   SweepRequest request;
   std::vector<SweepCandidate> candidates;
   int leftOut = 0;              ///< points of the grid that do not cost about twice the base
+  int repeated = 0;             ///< points that give the run of another one: trained once
   std::int64_t targetMacs = 0;  ///< T
+
+  /// Of an experiment: the cost that φ asks for and that of the networks found, over the base's. Whole layers
+  /// and channels may leave several φ the same networks.
+  double costAsked = 0;
+  double costFound = 0;
 };
 
 /// "alpha=1.1,1.2,beta=1,1.1" (also in several texts, and "1:1.4:0.1" for a range) as axes. Throws

@@ -9,7 +9,8 @@
 namespace effnet {
 namespace {
 
-/// Places from 1 by `value`, highest first; those without a measurement stay at 0.
+/// Places from 1 by `value`, highest first, equal ones on the same (1, 1, 3); those without a measurement
+/// stay at 0.
 template <typename Value>
 void rankBy(std::vector<SweepOutcome>& outcomes, Value value, int SweepOutcome::*rank) {
   std::vector<SweepOutcome*> measured;
@@ -17,7 +18,10 @@ void rankBy(std::vector<SweepOutcome>& outcomes, Value value, int SweepOutcome::
     if (each.epochs > 0) measured.push_back(&each);
   std::stable_sort(measured.begin(), measured.end(),
                    [&](const auto* a, const auto* b) { return value(*a) > value(*b); });
-  for (std::size_t i = 0; i < measured.size(); ++i) measured[i]->*rank = static_cast<int>(i) + 1;
+  for (std::size_t i = 0; i < measured.size(); ++i) {
+    const bool shared = i > 0 && value(*measured[i]) == value(*measured[i - 1]);
+    measured[i]->*rank = shared ? measured[i - 1]->*rank : static_cast<int>(i) + 1;
+  }
 }
 
 Json choiceJson(const SweepCandidate& candidate) {
@@ -64,6 +68,11 @@ Json toJson(const SweepGroup& group) {
 
 }  // namespace
 
+bool isAsPlanned(const SweepCandidate& candidate, const RunSummary& run) {
+  const auto& totals = candidate.analysis.totals;
+  return run.macs == 0 || (run.macs == totals.macs && run.params == totals.params);
+}
+
 std::vector<SweepOutcome> sweepOutcomes(const SweepPlan& plan, const std::filesystem::path& folder) {
   std::vector<SweepOutcome> outcomes;
   for (const auto& candidate : plan.candidates) {
@@ -71,6 +80,10 @@ std::vector<SweepOutcome> sweepOutcomes(const SweepPlan& plan, const std::filesy
     outcome.run = folder / candidate.name;
     const auto summary = summarizeRun(outcome.run);
     if (!summary) continue;
+    if (!isAsPlanned(candidate, *summary)) {
+      outcome.state = "not_as_planned";
+      continue;
+    }
     outcome.state = summary->state;
     outcome.epochs = summary->epochs;
     outcome.top1 = summary->bestTop1;
@@ -98,8 +111,10 @@ Json toJson(const SweepCandidate& candidate, const SweepOutcome& outcome) {
             {"resolution", spec.resolution},
             {"params", candidate.analysis.totals.params},
             {"macs", candidate.analysis.totals.macs},
+            {"cost_ratio", candidate.costRatio},
             {"state", outcome.state},
             {"epochs", outcome.epochs}};
+  if (!candidate.sameAs.empty()) json["same_as"] = candidate.sameAs;
   if (outcome.epochs == 0) return json;
   json["top1"] = outcome.top1;
   json["macro_f1"] = outcome.macroF1;
@@ -138,12 +153,18 @@ Json sweepSummary(const SweepPlan& plan, const std::vector<SweepOutcome>& outcom
   for (const std::size_t i : order) candidates.push_back(toJson(plan.candidates[i], outcomes[i]));
   Json groups = Json::array();
   for (const auto& group : groupSeeds(plan, outcomes)) groups.push_back(toJson(group));
-  return {{"experiment", plan.request.experiment},
-          {"target_macs", plan.targetMacs},
-          {"cost_weight", plan.request.costWeight},
-          {"left_out", plan.leftOut},
-          {"candidates", candidates},
-          {"groups", groups}};
+  Json summary{{"experiment", plan.request.experiment},
+               {"target_macs", plan.targetMacs},
+               {"cost_weight", plan.request.costWeight},
+               {"left_out", plan.leftOut},
+               {"repeated", plan.repeated},
+               {"candidates", candidates},
+               {"groups", groups}};
+  if (plan.costAsked > 0) {
+    summary["cost_asked"] = plan.costAsked;
+    summary["cost_found"] = plan.costFound;
+  }
+  return summary;
 }
 
 }  // namespace effnet

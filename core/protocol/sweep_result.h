@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/protocol/run_directory.h"
 #include "core/protocol/sweep_plan.h"
 
 #include <filesystem>
@@ -11,16 +12,20 @@ namespace effnet {
 /// What has become of a candidate, from the files of its run alone.
 struct SweepOutcome {
   std::filesystem::path run;
-  std::string state = "waiting";  ///< or summarizeRun's
-  int epochs = 0;                 ///< done
-  double top1 = 0;                ///< validation, best epoch, 0…1
+  std::string state =
+      "waiting";    ///< or summarizeRun's, or "not_as_planned": another network was trained there
+  int epochs = 0;   ///< done
+  double top1 = 0;  ///< validation, best epoch, 0…1
   double macroF1 = 0;
   int images = 0;        ///< that these are means over; 0: not told
   double seconds = 0;    ///< of its epochs
   double score = 0;      ///< top1 · (MACs / T)^w
-  int rank = 0;          ///< from 1, by score; 0: nothing measured yet
+  int rank = 0;          ///< from 1, by score, equal ones share it; 0: nothing measured yet
   int accuracyRank = 0;  ///< from 1, by top1
 };
+
+/// Whether the network that a run counted is the plan's; true as long as it has counted none.
+bool isAsPlanned(const SweepCandidate& candidate, const RunSummary& run);
 
 /// In the order of the plan's candidates.
 std::vector<SweepOutcome> sweepOutcomes(const SweepPlan& plan, const std::filesystem::path& folder);

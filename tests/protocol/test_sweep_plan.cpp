@@ -1,4 +1,5 @@
-#include "core/protocol/run_directory.h"
+#include "core/protocol/input_size.h"
+#include "core/protocol/network_json.h"
 #include "core/protocol/run_event.h"
 #include "core/protocol/sweep_result.h"
 #include "core/scaling/error.h"
@@ -8,6 +9,7 @@
 #include <QtTest>
 #include <cmath>
 #include <fstream>
+#include <set>
 
 using namespace effnet;
 namespace fs = std::filesystem;
@@ -18,7 +20,17 @@ class TestSweepPlan : public QObject {
  private Q_SLOTS:
   void grids_data();
   void grids();
+  void coefficients_data();
   void coefficients();
+  void equalNetworksAreOne();
+  void anExperimentSaysWhatItFound();
+  void oneSize_data();
+  void oneSize();
+  void anotherNetworkIsRefused();
+  void anotherNetworkHasNoRank();
+  void equalScoresShareARank();
+  void epochsMakeRoom_data();
+  void epochsMakeRoom();
   void fields();
   void growingPicturesCostLess();
   void experiment();
@@ -41,10 +53,8 @@ SweepRequest requestFor(std::vector<std::string> grid) {
 }
 
 /// A run that reached this accuracy in its best epoch.
-void writeRun(const fs::path& folder, double top1) {
+void writeRun(const fs::path& folder, double top1, const RunStarted& started = {}) {
   fs::create_directories(folder);
-  RunStarted started;
-  started.config = recipeDefaults("scratch");
   EpochDone epoch;
   epoch.epoch = 1;
   epoch.val.top1 = top1;
@@ -88,25 +98,182 @@ void TestSweepPlan::grids() {
   QCOMPARE(found, axes);
 }
 
-/// The paper's step 1: only points that about double the cost, counted before anything trains.
+/// The paper's step 1: only points that about double the cost, as counted before anything trains. By their
+/// factors alone they would cost up to 3.8 times the base.
+void TestSweepPlan::coefficients_data() {
+  QTest::addColumn<double>("phi");
+  QTest::addColumn<bool>("small");
+  QTest::newRow("B0") << 1.0 << false;
+  QTest::newRow("B0, two steps") << 2.0 << false;
+  QTest::newRow("a small base") << 1.0 << true;
+}
 void TestSweepPlan::coefficients() {
-  auto request = requestFor({"alpha=1:1.4:0.1,beta=1:1.2:0.1,gamma=1.15"});
-  request.tolerance = 0.15;
+  QFETCH(double, phi);
+  QFETCH(bool, small);
+  auto request = requestFor({"alpha=1:1.4:0.1,beta=1:1.3:0.1,gamma=1:1.3:0.05"});
+  if (small) request.config.network = scaleNetwork(request.config.network, Scaling{0.5, 0.4, 96.0 / 224});
+  request.phi = phi;
   const auto plan = planSweep(request);
-  QVERIFY(!plan.candidates.empty());
-  QCOMPARE(plan.candidates.size() + std::size_t(plan.leftOut), std::size_t{15});
-  bool published = false;
+  const auto base = static_cast<double>(analyzeCost(request.config.network).totals.macs);
+  std::size_t points = std::size_t(plan.leftOut);
+  std::set<std::string> networks;
   for (const auto& candidate : plan.candidates) {
-    double product = 1;
-    for (const auto& [axis, value] : candidate.choice)
-      product *= std::pow(std::stod(value), axis == "alpha" ? 1 : 2);
-    QVERIFY(std::abs(product - 2) <= 0.15 + 1e-9);
-    QCOMPARE(candidate.analysis.totals.macs, analyzeCost(candidate.config.network).totals.macs);
-    published = published || candidate.name == "alpha=1.2,beta=1.1,gamma=1.15";
+    points += 1 + candidate.sameAs.size();
+    const auto& totals = candidate.analysis.totals;
+    QCOMPARE(totals.macs, analyzeCost(candidate.config.network).totals.macs);
+    QCOMPARE(candidate.costRatio, double(totals.macs) / base);
+    const double step = std::pow(double(totals.macs) / base, 1 / phi);
+    QVERIFY2(std::abs(step - 2) <= request.tolerance + 1e-9, candidate.name.c_str());
+    NetworkSpec network = candidate.config.network;
+    network.depth = network.width = 1;
+    QVERIFY2(networks.insert(toJson(network).dump()).second, candidate.name.c_str());
   }
-  QVERIFY(published);
-  const auto base = analyzeCost(request.config.network).totals.macs;
-  QCOMPARE(plan.targetMacs, 2 * base);
+  QCOMPARE(points, std::size_t{140});
+  QVERIFY(plan.candidates.size() > 1);
+  QCOMPARE(plan.targetMacs, std::llround(base * std::pow(2, phi)));
+}
+
+/// What the review found: α 1.1 and 1.2 add the same layers.
+void TestSweepPlan::equalNetworksAreOne() {
+  auto request = requestFor({"alpha=1.1,1.2,beta=1.2,gamma=1.1"});
+  request.tolerance = 2;
+  request.seeds = 2;
+  const auto plan = planSweep(request);
+  QCOMPARE(plan.candidates.size(), std::size_t{2});
+  QCOMPARE(plan.repeated, 1);
+  QCOMPARE(plan.candidates[1].sameAs, std::vector<std::string>{"alpha=1.2,beta=1.2,gamma=1.1,seed=1"});
+  const auto twice = planSweep(requestFor({"learning_rate=1e-3,0.001,2e-3"}));
+  QCOMPARE(twice.candidates.size(), std::size_t{2});
+}
+
+/// Whole layers and channels leave several φ the same networks: the plan says what was asked and what was
+/// found.
+void TestSweepPlan::anExperimentSaysWhatItFound() {
+  SweepRequest request = requestFor({"batch=8"});
+  request.grid.clear();
+  request.experiment = "scaling";
+  request.config.network = scaleNetwork(request.config.network, Scaling{0.5, 0.4, 64.0 / 224});
+  request.config.network.classes = 2;
+  std::vector<double> found;
+  for (const double phi : {1.5, 2.0}) {
+    request.phi = phi;
+    const auto plan = planSweep(request);
+    QCOMPARE(plan.costAsked, std::pow(request.coefficients.product(), phi));
+    QCOMPARE(plan.costFound, plan.candidates.back().costRatio);
+    QVERIFY(plan.costFound > 1);
+    found.push_back(plan.costFound);
+  }
+  QVERIFY(std::abs(found[0] / found[1] - 1) < 0.05);  // the same four
+}
+
+void TestSweepPlan::oneSize_data() {
+  QTest::addColumn<QStringList>("grid");  // empty: the scaling experiment
+  QTest::addColumn<int>("wish");          // TrainConfig::resolution of the base
+  QTest::newRow("coefficients") << QStringList{"alpha=1,beta=1,gamma=1.15,1.4"} << 0;
+  QTest::newRow("coefficients on another size") << QStringList{"alpha=1,beta=1,gamma=1.15,1.4"} << 160;
+  QTest::newRow("coefficients and sizes") << QStringList{"gamma=1.4,alpha=1,beta=1,resolution=160,192"} << 0;
+  QTest::newRow("sizes") << QStringList{"resolution=96,128"} << 0;
+  QTest::newRow("sizes on another size") << QStringList{"resolution=96,128"} << 160;
+  QTest::newRow("experiment") << QStringList{} << 0;
+  QTest::newRow("experiment on another size") << QStringList{} << 160;
+}
+/// A window sets the preprocessing of the base; a candidate must not keep it.
+void TestSweepPlan::oneSize() {
+  QFETCH(QStringList, grid);
+  QFETCH(int, wish);
+  SweepRequest request = requestFor({"batch=8"});
+  request.config.preprocessing = usualPreprocessing(request.config);
+  request.config.resolution = wish;
+  request.tolerance = 1;
+  request.grid.clear();
+  if (grid.isEmpty()) request.experiment = "scaling";
+  for (const QString& each : grid) request.grid = parseGrid({each.toStdString()});
+  const auto plan = planSweep(sweepRequestFromJson(Json::parse(toJson(request).dump())));
+  QVERIFY(plan.candidates.size() >= 2);
+  std::set<int> sizes;
+  for (const auto& candidate : plan.candidates) {
+    auto config = trainConfigFromJson(Json::parse(toJson(candidate.config).dump()));
+    settleInputSize(config);  // as the trainer does
+    const int side = candidate.analysis.spec.resolution;
+    sizes.insert(side);
+    QCOMPARE(config.network.resolution, side);
+    QCOMPARE(config.resolution, side);
+    QCOMPARE(config.preprocessing.inputSize, side);
+    QCOMPARE(config.preprocessing.resize, side);
+    QCOMPARE(analyzeCost(config.network).totals.macs, candidate.analysis.totals.macs);
+  }
+  QVERIFY(sizes.size() >= 2);
+  if (wish > 0 && grid != QStringList{"resolution=96,128"})
+    QVERIFY(*sizes.begin() >= wish && *sizes.rbegin() > wish);
+}
+
+void TestSweepPlan::anotherNetworkIsRefused() {
+  QTemporaryDir folder;
+  const RunDirectory run{folder.path().toStdString()};
+  const NetworkSpec network = familyBaseline("efficientnet");
+  requirePlannedNetwork(run, network);  // nothing is planned
+  writePlannedNetwork(run, analyzeCost(network));
+  requirePlannedNetwork(run, network);
+  NetworkSpec other = network;
+  other.resolution = 271;
+  try {
+    requirePlannedNetwork(run, other);
+    QFAIL("it was accepted");
+  } catch (const Error& error) {
+    QCOMPARE(error.code(), std::string("not_as_planned"));
+    QVERIFY(error.detail().find("224 pixels") != std::string::npos);
+    QVERIFY(error.detail().find("271 pixels") != std::string::npos);
+  }
+}
+
+/// A run of an older program, which trained at the base's size what was planned larger, has no place.
+void TestSweepPlan::anotherNetworkHasNoRank() {
+  QTemporaryDir folder;
+  const fs::path root = folder.path().toStdString();
+  const auto plan = planSweep(requestFor({"resolution=64,96"}));
+  RunStarted started;
+  started.config = plan.candidates[0].config;
+  started.macs = plan.candidates[0].analysis.totals.macs;
+  started.params = plan.candidates[0].analysis.totals.params;
+  for (const auto& candidate : plan.candidates) writeRun(root / candidate.name, 0.5, started);
+  const auto outcomes = sweepOutcomes(plan, root);
+  QCOMPARE(outcomes[0].rank, 1);
+  QCOMPARE(outcomes[1].rank, 0);
+  QCOMPARE(outcomes[1].state, std::string("not_as_planned"));
+}
+
+void TestSweepPlan::equalScoresShareARank() {
+  QTemporaryDir folder;
+  const fs::path root = folder.path().toStdString();
+  const auto plan = planSweep(requestFor({"learning_rate=1e-4,2e-4,3e-4,4e-4"}));
+  const double accuracies[]{0.8, 0.9, 0.8, 0.7};
+  for (std::size_t i = 0; i < 4; ++i) writeRun(root / plan.candidates[i].name, accuracies[i]);
+  const auto outcomes = sweepOutcomes(plan, root);
+  const int ranks[]{2, 1, 2, 4};
+  for (std::size_t i = 0; i < 4; ++i) {
+    QCOMPARE(outcomes[i].rank, ranks[i]);
+    QCOMPARE(outcomes[i].accuracyRank, ranks[i]);
+  }
+}
+
+/// Epochs that are chosen make room for those of the classifier, unless both are.
+void TestSweepPlan::epochsMakeRoom_data() {
+  QTest::addColumn<QString>("grid");
+  QTest::addColumn<QList<int>>("headEpochs");
+  QTest::newRow("epochs") << "epochs=1,2,10" << QList<int>{0, 0, 3};
+  QTest::newRow("both") << "epochs=2,head_epochs=2" << QList<int>{2};
+}
+void TestSweepPlan::epochsMakeRoom() {
+  QFETCH(QString, grid);
+  QFETCH(QList<int>, headEpochs);
+  auto request = requestFor({grid.toStdString()});
+  request.config = recipeDefaults("finetune");
+  request.config.weights = "/weights/b0.safetensors";
+  request.config.network = familyBaseline("efficientnet");
+  const auto plan = planSweep(request);
+  QList<int> found;
+  for (const auto& candidate : plan.candidates) found << candidate.config.headEpochs;
+  QCOMPARE(found, headEpochs);
 }
 
 void TestSweepPlan::fields() {

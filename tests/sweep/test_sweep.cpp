@@ -1,12 +1,15 @@
 #include "core/protocol/run_directory.h"
 #include "core/protocol/run_event.h"
 #include "core/protocol/sweep_plan.h"
+#include "core/scaling/families.h"
 #include "tests/cli/program_runner.h"
 #include "tests/training/picture_folder.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <cmath>
 #include <csignal>
+#include <memory>
 
 using namespace effnet;
 using namespace effnet::test;
@@ -23,6 +26,10 @@ class TestSweep : public QObject {
   void killedAndRepeated_data();
   void killedAndRepeated();
   void scalingExperiment();
+  void trainsWhatItPlanned_data();
+  void trainsWhatItPlanned();
+  void fromTheSampleNetwork();
+  void aLineOfRealRuns();
   void oneBadCandidate();
   void refusals_data();
   void refusals();
@@ -64,14 +71,18 @@ QStringList TestSweep::sweep(const std::string& out, const QStringList& more) co
 
 void TestSweep::listsBeforeTraining() {
   const auto answer = runTool("effnet",
-                              sweep("listed", {"--grid", "alpha=1.2,1.25,beta=1.1,gamma=1.15,3",
+                              sweep("listed", {"--grid", "alpha=1,1.2,beta=1,1.1,gamma=1:1.5:0.05,3",
                                                "--tolerance", "0.2", "--dry-run", "--json"}),
                               QProcessEnvironment::systemEnvironment(), kTimeout);
   QVERIFY2(answer.status == 0, answer.err.constData());
   const auto candidates = lines(answer.out);
-  QCOMPARE(candidates.size(), std::size_t{2});
-  QCOMPARE(candidates[0]["choice"], Json::parse(R"({"alpha":1.2,"beta":1.1,"gamma":1.15})"));
-  QVERIFY(candidates[0]["macs"].get<double>() > 0 && candidates[0]["params"].get<double>() > 0);
+  QVERIFY(!candidates.empty());
+  for (const auto& candidate : candidates) {
+    QCOMPARE(candidate["choice"].size(), std::size_t{3});
+    QVERIFY(candidate["params"].get<double>() > 0);
+    const double ratio = candidate["cost_ratio"].get<double>();
+    QVERIFY2(std::abs(ratio - 2) <= 0.2, candidate.dump().c_str());
+  }
   QVERIFY(candidates[0]["estimate"]["seconds"].get<double>() > 0);
   QVERIFY(!fs::exists(path("listed")));
   // Without a folder nothing that lies about is taken for a run of this sweep.
@@ -155,6 +166,125 @@ void TestSweep::scalingExperiment() {
     most = std::max(most, group["macs"].get<double>());
   }
   QVERIFY(most / least <= 1.05);
+}
+
+/// What trains is what was planned, in its size, too: from the request that the window writes.
+void TestSweep::trainsWhatItPlanned_data() {
+  QTest::addColumn<QStringList>("grid");  // empty: the scaling experiment
+  QTest::newRow("coefficients") << QStringList{"alpha=1", "beta=1", "gamma=1.35,1.4,1.45"};
+  QTest::newRow("scaling experiment") << QStringList{};
+}
+void TestSweep::trainsWhatItPlanned() {
+  QFETCH(QStringList, grid);
+  SweepRequest request;
+  request.config = recipeDefaults("scratch");
+  request.config.data = path("data").string();
+  request.config.network = scaleNetwork(familyBaseline("efficientnet"), Scaling{0.3, 0.2, 32.0 / 224});
+  request.config.network.classes = 2;
+  request.config.preprocessing = usualPreprocessing(request.config);
+  request.config.batch = 8;
+  request.config.epochs = 1;
+  request.config.threads = 1;
+  request.config.device = "cpu";
+  request.tolerance = 0.5;
+  std::vector<std::string> axes;
+  for (const QString& each : grid) axes.push_back(each.toStdString());
+  request.grid = parseGrid(axes);
+  if (grid.isEmpty()) {
+    request.experiment = "scaling";
+    request.phi = 2;
+    request.config.network = scaleNetwork(familyBaseline("efficientnet"), Scaling{0.3, 0.2, 64.0 / 224});
+    request.config.network.classes = 2;
+    request.config.preprocessing = usualPreprocessing(request.config);
+  }
+  const auto plan = planSweep(request);
+  const fs::path out = path(QTest::currentDataTag());
+  fs::create_directories(out);
+  writeFileAtomically(sweepFile(out), toJson(request).dump());
+  const auto answer = runTool("effnet", {"sweep", "--out", out.c_str(), "--json"},
+                              QProcessEnvironment::systemEnvironment(), kTimeout);
+  QVERIFY2(answer.status == 0, answer.err.constData());
+  QVERIFY(plan.candidates.size() >= 2);
+  for (const auto& candidate : plan.candidates) {
+    const auto summary = summarizeRun(out / candidate.name);
+    QVERIFY2(summary && summary->state == "finished", candidate.name.c_str());
+    QCOMPARE(summary->macs, candidate.analysis.totals.macs);
+    QCOMPARE(summary->params, candidate.analysis.totals.params);
+    QCOMPARE(summary->config.network.resolution, candidate.analysis.spec.resolution);
+    QCOMPARE(summary->config.preprocessing.inputSize, candidate.analysis.spec.resolution);
+  }
+}
+
+/// The network that comes with the program, as `train` takes it, and an epoch that leaves the classifier
+/// none.
+void TestSweep::fromTheSampleNetwork() {
+  const auto answer = runTool("effnet",
+                              {"sweep",
+                               "--data",
+                               path("data").c_str(),
+                               "--weights",
+                               "builtin:shapes",
+                               "--grid",
+                               "learning_rate=1e-4,1e-3",
+                               "--epochs",
+                               "1",
+                               "--resolution",
+                               "32",
+                               "--batch",
+                               "8",
+                               "--threads",
+                               "1",
+                               "--device",
+                               "cpu",
+                               "--out",
+                               path("sample").c_str(),
+                               "--json"},
+                              QProcessEnvironment::systemEnvironment(), kTimeout);
+  QVERIFY2(answer.status == 0, answer.err.constData());
+  const auto candidates = lines(answer.out);
+  QCOMPARE(candidates.size(), std::size_t{2});
+  for (const auto& candidate : candidates) {
+    QCOMPARE(candidate["state"], Json("finished"));
+    QCOMPARE(candidate["resolution"], Json(32));
+    const auto summary = summarizeRun(candidate["run"].get<std::string>());
+    QCOMPARE(summary->macs, candidate["macs"].get<std::int64_t>());
+    QCOMPARE(summary->config.preprocessing.inputSize, 32);
+    QCOMPARE(summary->config.headEpochs, 0);
+  }
+}
+
+/// With the engine itself: the lock goes over into the training without a moment in between.
+void TestSweep::aLineOfRealRuns() {
+  QString before;
+  std::vector<std::unique_ptr<QProcess>> processes;
+  const QStringList names{"line1", "line2", "line3"};
+  for (const QString& name : names) {
+    const RunDirectory run{path(name.toStdString())};
+    fs::create_directories(run.root);
+    TrainConfig config = quickConfig(path("data"));
+    config.epochs = 2;
+    config.threads = 1;
+    config.device = "cpu";
+    writeFileAtomically(run.config(), toJson(config).dump());
+    QStringList words{"queue", run.root.c_str()};
+    if (!before.isEmpty()) words << "--after" << before;
+    processes.push_back(std::make_unique<QProcess>());
+    processes.back()->start(qEnvironmentVariable("EFFNET_BIN") + "/effnet", words);
+    before = run.root.c_str();
+  }
+  std::string ended;
+  for (std::size_t i = 0; i < processes.size(); ++i) {
+    QVERIFY(processes[i]->state() == QProcess::NotRunning || processes[i]->waitForFinished(kTimeout));
+    QVERIFY2(processes[i]->exitCode() == 0, processes[i]->readAllStandardError().constData());
+    std::ifstream events(RunDirectory{path(names[static_cast<int>(i)].toStdString())}.events());
+    std::string first;
+    std::string last;
+    for (std::string line; std::getline(events, line); last = line)
+      if (first.empty()) first = line;
+    const auto begun = decodeEvent(first)->time;
+    QVERIFY2(begun > ended, (begun + " is not behind " + ended).c_str());
+    ended = decodeEvent(last)->time;
+  }
 }
 
 void TestSweep::oneBadCandidate() {
