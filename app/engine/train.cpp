@@ -6,6 +6,8 @@
 #include "app/engine/local_ranks.h"
 #include "app/engine/resources.h"
 #include "app/engine/stop_signals.h"
+#include "core/protocol/passed_locks.h"
+#include "core/protocol/train_fields.h"
 #include "core/scaling/error.h"
 #include "core/training/resume_config.h"
 #include "core/training/train_machine.h"
@@ -70,15 +72,7 @@ TrainConfig configFrom(const TrainOptions& options) {
   if (options.deterministic) config.deterministic = true;
   if (options.device.device != "auto") config.device = options.device.device;
   if (options.device.threads > 0) config.threads = options.device.threads;
-  std::string wrong;
-  for (const auto& field : options.fields) {
-    try {
-      setField(config, field);
-    } catch (const Error& error) {
-      wrong += (wrong.empty() ? "" : "; ") + error.detail();
-    }
-  }
-  if (!wrong.empty()) throw Error("bad_config", wrong);
+  setFields(config, options.fields);
   const bool sized = options.spec.resolution || std::ranges::any_of(options.fields, [](const auto& field) {
                        return field.starts_with("resolution=");
                      });
@@ -137,6 +131,7 @@ std::string devicesOf(const TrainJob& job) {
 void runTraining(const TrainOptions& options, const CLI::App& command) {
   std::signal(SIGPIPE, SIG_IGN);  // a reader that leaves must not end the run
   std::signal(SIGXFSZ, SIG_IGN);  // nor a limit on file sizes: writing then reports an error
+  keepPassedLocks();
   prepareTrainingProcess();
   TrainJob job = jobFrom(options, command);
   LocalRanks others(devicesOf(job));

@@ -112,7 +112,10 @@ void Application::wireTrain() {
   connect(trainWires_.get(), &TrainWires::ended, this, [this](const QString& run, const QString& state) {
     notifyDesktop(window_.get(), shortName(run), runStateText(state));
   });
-  connect(trainWires_.get(), &TrainWires::searchStarted, this, [this] { window_->showPage(runsPage_); });
+  connect(trainWires_.get(), &TrainWires::searchStarted, this, [this](const QString& first) {
+    window_->showPage(runsPage_);
+    runsPage_->select(first);  // once it appears
+  });
   window_->setCloseGuard([this] { return mayClose(); });
 }
 

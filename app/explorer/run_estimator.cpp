@@ -1,5 +1,6 @@
 #include "app/explorer/run_estimator.h"
 
+#include "core/protocol/input_size.h"
 #include "core/protocol/methods.h"
 #include "core/protocol/network_json.h"
 #include "core/protocol/training_work.h"
@@ -46,7 +47,11 @@ void RunEstimator::giveUp(const EngineReply& reply) {
 }
 
 void RunEstimator::ask(const Question& question) {
-  if (question.config.weights.empty()) return measure(question);
+  if (question.config.weights.empty()) {
+    Question own = question;
+    own.config.network = trainedNetwork(question.config);
+    return measure(own);
+  }
   const Json params{{"source", question.config.weights}};
   engine_.send(kLane, methods::kCheckpointInspect, params, {}, this,
                [this, question](const EngineReply& reply) {
@@ -58,7 +63,7 @@ void RunEstimator::ask(const Question& question) {
                  } catch (const Error& error) {
                    return giveUp({{}, error.code(), error.detail()});
                  }
-                 if (known.config.resolution > 0) known.config.network.resolution = known.config.resolution;
+                 known.config.network = trainedNetwork(known.config);
                  measure(known);
                });
 }

@@ -129,6 +129,8 @@ void TrainWires::search(const TrainConfig& config, int classes, int images, bool
                    if (!reply.result.contains("network")) throw Error("bad_answer", "network");
                    common.network = networkSpecFromJson(reply.result["network"]);
                    common.network.classes = classes;
+                   common.network.resolution =
+                       preprocessingFromJson(reply.result.value("preprocessing", Json::object())).inputSize;
                    openSearch(common, images, experiment);
                  });
                });
@@ -150,7 +152,7 @@ void TrainWires::openSearch(const TrainConfig& config, int images, bool experime
                        QString::number(dialog->parallel())},
                       folder);
       status_.showMessage(tr("The runs appear under Runs, one after the other."));
-      Q_EMIT searchStarted(folder);
+      Q_EMIT searchStarted(folder + QLatin1Char('/') + text(dialog->plan()->candidates.front().name));
     });
   });
   dialog->open();
@@ -204,11 +206,11 @@ void TrainWires::refreshed() {
 
 void TrainWires::launch(const TrainConfig& config, bool afterTheOthers) {
   const QString directory = store_.freshDirectory(shortName(text(config.data)));
-  // Each waits for the one before it, so the last one started is the end of the line.
+  // It waits for all that train or wait now, and so for the end of the line.
   QStringList active = activeRuns();
   active.sort();
   if (afterTheOthers && !active.isEmpty()) {
-    launcher_.enqueue(config, directory, active.last());
+    launcher_.enqueue(config, directory, active);
     status_.showMessage(tr("Waits behind %1.").arg(shortName(active.last())));
   } else {
     launcher_.launch(config, directory, engine_.command().host);

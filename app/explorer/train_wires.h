@@ -41,8 +41,8 @@ class TrainWires : public QObject {
  Q_SIGNALS:
   /// The run that is followed came to its end: "finished", "failed" …
   void ended(const QString& directory, const QString& state);
-  /// Several runs were started in a folder of their own.
-  void searchStarted(const QString& folder);
+  /// Several runs were started in a folder of their own; `first` is the folder of the first one.
+  void searchStarted(const QString& first);
 
  private:
   void connectData();

@@ -1,6 +1,6 @@
 #include "app/services/run_launcher.h"
 
-#include "core/protocol/run_directory.h"
+#include "core/protocol/run_queue.h"
 #include "core/scaling/error.h"
 
 #include <QDir>
@@ -31,16 +31,25 @@ void RunLauncher::launch(const TrainConfig& config, const QString& directory, co
   begin(directory, host);
 }
 
-void RunLauncher::enqueue(const TrainConfig& config, const QString& directory, const QString& other) const {
+void RunLauncher::enqueue(const TrainConfig& config, const QString& directory,
+                          const QStringList& others) const {
   prepare(config, directory);
-  start({QStringLiteral("queue"), directory, QStringLiteral("--after"), other}, directory);
+  wait(directory, others);
+}
+
+void RunLauncher::wait(const QString& directory, const QStringList& others) const {
+  QStringList words{QStringLiteral("queue"), directory};
+  for (const QString& other : others) words << QStringLiteral("--after") << other;
+  start(words, directory);
 }
 
 void RunLauncher::resume(const QString& directory, const QString& host) const {
   const RunDirectory run = directoryOf(directory);
   if (RunLock::held(run)) throw Error("run_locked", directory.toStdString() + ": it is already training");
+  QStringList before;
+  for (const auto& each : queuedBehind(run)) before << QString::fromStdString(each.string());
+  if (!before.isEmpty()) return wait(directory, before);
   std::error_code ignored;
-  std::filesystem::remove(run.queueRequest(), ignored);
   if (std::filesystem::exists(run.remotePlace(), ignored)) {
     start({QStringLiteral("remote"), directory}, directory);
   } else if (std::filesystem::exists(run.state(), ignored)) {

@@ -18,12 +18,13 @@ class RunLauncher {
   /// Error("write_failed"), Error("engine_missing").
   void launch(const TrainConfig& config, const QString& directory, const QString& host = {}) const;
 
-  /// Writes `config` and lets the run wait until `other` has ended, whether or not the window lives then.
-  /// Throws as launch().
-  void enqueue(const TrainConfig& config, const QString& directory, const QString& other) const;
+  /// Writes `config` and lets the run wait until all of `others` have ended, whether or not the window lives
+  /// then. Throws as launch().
+  void enqueue(const TrainConfig& config, const QString& directory, const QStringList& others) const;
 
-  /// Goes on with an interrupted or stopped run where it trained; one that never began starts, on `host` if
-  /// there is one. Throws Error("run_locked" | "engine_missing").
+  /// Goes on with an interrupted or stopped run where it trained; one that was stopped while it waited gets
+  /// in line again; one that never began starts, on `host` if there is one. Throws Error("run_locked" |
+  /// "engine_missing").
   void resume(const QString& directory, const QString& host = {}) const;
 
   /// Asks the run to end in good order. Throws Error("write_failed").
@@ -38,6 +39,7 @@ class RunLauncher {
 
  private:
   void begin(const QString& directory, const QString& host) const;
+  void wait(const QString& directory, const QStringList& others) const;
 
   QString program_;
 };

@@ -43,7 +43,8 @@ void copyRun(const std::filesystem::path& from, const std::filesystem::path& to)
   std::filesystem::copy(from, unfinished, std::filesystem::copy_options::recursive, failure);
   const RunDirectory copy{unfinished};
   std::error_code ignored;
-  for (const auto& file : {copy.lock(), copy.stopRequest(), copy.pauseRequest(), copy.queueRequest()})
+  for (const auto& file : {copy.lock(), copy.stopRequest(), copy.pauseRequest(), copy.queueRequest(),
+                           copy.root / "queue.line", copy.root / "queue.lock", copy.root / "plan.json"})
     std::filesystem::remove(file, ignored);
   if (!failure) std::filesystem::rename(unfinished, to, failure);
   if (!failure) return;

@@ -3,6 +3,7 @@
 #include "core/imaging/decode.h"
 #include "core/imaging/encode.h"
 #include "core/protocol/base64.h"
+#include "core/protocol/input_size.h"
 #include "core/scaling/error.h"
 #include "core/training/train_plan.h"
 
@@ -13,11 +14,7 @@ namespace {
 
 /// What the trainer settles once it has the network: a wish of its own, the network's, or the usual.
 void settleSize(TrainConfig& config) {
-  auto& preprocessing = config.preprocessing;
-  if (config.resolution > 0)
-    preprocessing.inputSize = config.resolution;
-  else if (!config.network.stages.empty() && preprocessing == Preprocessing{})
-    preprocessing.inputSize = config.network.resolution;
+  if (const int side = inputSize(config); side > 0) config.preprocessing.inputSize = side;
 }
 
 }  // namespace

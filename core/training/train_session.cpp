@@ -2,6 +2,7 @@
 
 #include "core/nn/compat.h"
 #include "core/protocol/batch_sheet.h"
+#include "core/protocol/input_size.h"
 #include "core/scaling/cost.h"
 #include "core/scaling/error.h"
 #include "core/training/batch_sheet.h"
@@ -409,6 +410,7 @@ TrainSession prepareSession(const TrainJob& job, RunLog& log) {
   }
   session.network = goesOn ? Network(session.config.network, false)
                            : makeTrainingNetwork(session.config, session.dataset.labels);
+  requirePlannedNetwork(session.run, session.config.network);
   settleProgressive(session.config);
   if (session.config.batch == 0) {
     const int fits =

@@ -8,6 +8,7 @@
 #include "widgets/runs/sweep_view.h"
 #include "widgets/train/examples_view.h"
 #include "widgets/train/review_panel.h"
+#include "widgets/train/search_dialog.h"
 #include "widgets/train/train_page.h"
 #include "widgets/train/watch_panel.h"
 
@@ -16,6 +17,7 @@
 #include <QComboBox>
 #include <QDBusConnection>
 #include <QDialog>
+#include <QDoubleSpinBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,6 +33,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <algorithm>
 #include <csignal>
 #include <fstream>
 #include <sys/resource.h>
@@ -313,6 +316,8 @@ class TestRunJourney : public QObject {
     begin->click();
     auto* runs = find<RunsPage>(*application_);
     QTRY_COMPARE(application_->window().currentPage(), runs);
+    // The new runs are what one sees, not those of before.
+    QTRY_VERIFY_WITH_TIMEOUT(runs->selected().value(0).endsWith("_sweep/learning_rate=1e-4"), kLong);
     QTRY_COMPARE_WITH_TIMEOUT(finishedOfSweeps().size(), 2u, kLong);
     find<QTabWidget>(*application_, "runsTabs")->setCurrentWidget(find<SweepView>(*application_));
     auto* ranking = find<QTableWidget>(*application_, "sweepTable");
@@ -322,6 +327,36 @@ class TestRunJourney : public QObject {
     auto* explore = find<ExplorePage>(*application_);
     QCOMPARE(application_->window().currentPage(), explore);
     QCOMPARE(explore->networks().scaled.analysis.totals.macs, finishedOfSweeps().front().macs);
+  }
+
+  /// The rows of the dialog are what trains: the size of γ's pictures, and so the multiply-adds.
+  void aSweepTrainsWhatItsDialogSaid() {
+    application_->window().showPage(find<TrainPage>(*application_));
+    find<TrainPage>(*application_)->showForm();
+    auto* from = find<QComboBox>(*application_, "startFrom");
+    from->setCurrentIndex(from->findData(0));
+    find<QSpinBox>(*application_, "epochs")->setValue(1);
+    find<QToolButton>(*application_, "searchRuns")->menu()->actions().first()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(application_->window().findChild<QDialog*>("searchDialog") != nullptr, 20'000);
+    const QPointer<SearchDialog> dialog = find<SearchDialog>(*application_, "searchDialog");
+    dialog->findChild<QDoubleSpinBox*>("tolerance")->setValue(0.5);
+    dialog->findChild<QLineEdit*>("grid")->setText("alpha=1,beta=1,gamma=1.35,1.5");
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->plan().has_value(), 60'000);
+    const auto candidates = dialog->plan()->candidates;
+    QCOMPARE(candidates.size(), 2u);
+    QVERIFY(candidates[0].analysis.totals.macs != candidates[1].analysis.totals.macs);
+    const std::size_t before = finishedOfSweeps().size();
+    dialog->findChild<QPushButton*>("startSearch")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(finishedOfSweeps().size(), before + 2, kLong);
+    for (const SweepCandidate& row : candidates) {
+      const auto runs = finishedOfSweeps();
+      const auto trained =
+          std::ranges::find_if(runs, [&](const RunSummary& run) { return run.root.filename() == row.name; });
+      QVERIFY(trained != runs.end());
+      QCOMPARE(trained->macs, row.analysis.totals.macs);
+      QCOMPARE(trained->params, row.analysis.totals.params);
+      QCOMPARE(trained->config.preprocessing.inputSize, row.analysis.spec.resolution);
+    }
   }
 };
 

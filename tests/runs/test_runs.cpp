@@ -7,6 +7,7 @@
 #include "widgets/runs/confusion_view.h"
 #include "widgets/runs/run_actions.h"
 #include "widgets/runs/run_charts.h"
+#include "widgets/runs/run_details.h"
 #include "widgets/runs/runs_model.h"
 #include "widgets/runs/runs_page.h"
 #include "widgets/runs/sweep_view.h"
@@ -146,6 +147,86 @@ class TestRuns : public QObject {
     QCOMPARE(model.index(0, RunsModel::Accuracy).data(RunsModel::SortRole).toDouble(), 0.9);
     model.setRuns({});
     QCOMPARE(model.rowCount(), 0);
+  }
+
+  void aFailedRunSaysWhy_data() {
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("what is missing") << "file_missing"
+                                     << "/weights/b7.pth: there is no such file"
+                                     << "b7.pth is not there any more";
+    QTest::newRow("the sample network") << "file_missing"
+                                        << "builtin:shapes: No such file or directory"
+                                        << "builtin:shapes is not there any more";
+    QTest::newRow("where it could not write") << "write_failed"
+                                              << "cannot write /runs/a/config.json: No space left on device"
+                                              << "config.json could not be written";
+    QTest::newRow("about the run") << "not_finite"
+                                   << "the loss became NaN at step 3"
+                                   << "infinite in";
+    QTest::newRow("before it began") << ""
+                                     << "train: --data: no folder is named"
+                                     << "no folder is named";
+  }
+  void aFailedRunSaysWhy() {
+    QFETCH(QString, code);
+    QFETCH(QString, detail);
+    QFETCH(QString, said);
+    RunsPage page;
+    page.show();
+    QTemporaryDir folder;
+    RunSummary failed = run(qPrintable(folder.path()), "failed", 0);
+    failed.epochs = 0;
+    failed.config.weights = "/weights/b7.pth";
+    const RunDirectory directory{failed.root};
+    if (code.isEmpty()) {
+      writeFileAtomically(directory.errorLog(), "a library's words\neffnet: " + detail.toStdString() + "\n");
+    } else {
+      const RunEnded end{"failed", code.toStdString(), detail.toStdString()};
+      writeFileAtomically(directory.events(), encodeEvent({utcNow(), end}) + "\n");
+    }
+    page.showRuns({failed});
+    page.select(folder.path());
+    QStringList texts;
+    for (const auto* banner : page.findChild<RunDetails*>()->findChildren<MessageBanner*>())
+      texts << banner->text();
+    QVERIFY2(texts.join('|').contains(said), qPrintable(texts.join('|')));
+  }
+
+  /// Of a sweep that was started just now the first run is chosen when it appears, whatever was chosen
+  /// before; one that has not begun stands where it was asked for, not behind all others.
+  void aNewRunIsChosenAndInSight() {
+    RunsPage page;
+    page.resize(1200, 700);
+    page.show();
+    std::vector<RunSummary> runs;
+    for (int i = 0; i < 60; ++i) runs.push_back(run(qPrintable(QString("/r/old%1").arg(i)), "finished", 0.5));
+    page.showRuns(runs);
+    page.findChild<QLineEdit*>("findRun")->setText("old1");
+    page.select("/r/new_sweep/one");
+    QVERIFY(page.selected().value(0) != "/r/new_sweep/one");
+    RunSummary fresh = run("/r/new_sweep/one", "running", 0);
+    fresh.started.clear();
+    runs.push_back(fresh);
+    page.showRuns(runs);
+    QCOMPARE(page.selected(), QStringList{"/r/new_sweep/one"});
+    auto* table = page.findChild<QTableView*>("runsTable");
+    const QModelIndex row = table->selectionModel()->selectedRows().first();
+    QCOMPARE(row.row(), 0);
+    QVERIFY(table->viewport()->rect().intersects(table->visualRect(row)));
+  }
+
+  void equalScoresShareARank() {
+    std::vector<RunSummary> runs{run("/s/a", "finished", 0.8), run("/s/b", "finished", 0.9),
+                                 run("/s/c", "finished", 0.8), run("/s/d", "finished", 0.7)};
+    for (RunSummary& each : runs) each.macs = 1'000'000;
+    SweepView view;
+    view.setRuns(runs);
+    auto* table = view.findChild<QTableWidget*>("sweepTable");
+    QStringList ranks;
+    for (int row = 0; row < 4; ++row) ranks << table->item(row, 0)->text();
+    QCOMPARE(ranks, (QStringList{"1", "2", "2", "4"}));
   }
 
   void pageAsksForTheSelectedHistories() {

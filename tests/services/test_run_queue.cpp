@@ -1,3 +1,4 @@
+#include "app/services/run_launcher.h"
 #include "core/protocol/run_queue.h"
 #include "core/scaling/error.h"
 
@@ -191,6 +192,32 @@ class TestRunQueue : public QObject {
     nothingElseBegins();
     letGo(order.takeFirst());
     takeTurns(order);
+  }
+
+  /// Resumed, a run that was stopped while it waited waits again.
+  void resumedItWaitsAgain() {
+    prepare("a");
+    prepare("b");
+    queue("a");
+    begins("a");
+    QProcess& waiting = queue("b", {"a"});
+    QTRY_VERIFY_WITH_TIMEOUT(isWaiting("b"), kTimeout);
+    requestStop(run("b"), false);
+    QVERIFY(waiting.waitForFinished(kTimeout));
+    QCOMPARE(QString::fromStdString(summarizeRun(run("b").root)->state), QString("interrupted"));
+    qputenv("EFFNET_ENGINE", path("engine.sh").toUtf8());
+    qputenv("JOURNAL", path("journal").toUtf8());
+    RunLauncher(qEnvironmentVariable("EFFNET_BIN") + "/effnet").resume(path("b"));
+    qunsetenv("EFFNET_ENGINE");
+    QTRY_VERIFY_WITH_TIMEOUT(isWaiting("b"), kTimeout);
+    nothingElseBegins();
+    letGo("a");
+    begins("b");
+    const int gate = open(qPrintable(path("b/gate")), O_WRONLY);
+    QCOMPARE(write(gate, "\n", 1), ssize_t{1});
+    close(gate);
+    QTRY_VERIFY_WITH_TIMEOUT(!RunLock::held(run("b")), kTimeout);
+    QCOMPARE(journal(), (QStringList{"begin a", "end a", "begin b", "end b"}));
   }
 
   /// Between two candidates of a sweep no run of it trains, yet it goes on.

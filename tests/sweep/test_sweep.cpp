@@ -1,5 +1,6 @@
 #include "core/protocol/run_directory.h"
 #include "core/protocol/run_event.h"
+#include "core/protocol/run_failure.h"
 #include "core/protocol/sweep_plan.h"
 #include "core/scaling/families.h"
 #include "tests/cli/program_runner.h"
@@ -28,6 +29,7 @@ class TestSweep : public QObject {
   void scalingExperiment();
   void trainsWhatItPlanned_data();
   void trainsWhatItPlanned();
+  void refusesWhatWasNotPlanned();
   void fromTheSampleNetwork();
   void aLineOfRealRuns();
   void oneBadCandidate();
@@ -213,6 +215,24 @@ void TestSweep::trainsWhatItPlanned() {
     QCOMPARE(summary->config.network.resolution, candidate.analysis.spec.resolution);
     QCOMPARE(summary->config.preprocessing.inputSize, candidate.analysis.spec.resolution);
   }
+}
+
+/// Should they ever differ, nothing is trained.
+void TestSweep::refusesWhatWasNotPlanned() {
+  const QStringList arguments = sweep("tampered", {"--grid", "resolution=32", "--epochs", "1", "--json"});
+  const RunDirectory run{path("tampered") / "resolution=32"};
+  fs::create_directories(run.root);
+  auto config = recipeDefaults("scratch");
+  config.data = path("data").string();
+  config.network = scaleNetwork(familyBaseline("efficientnet"), Scaling{0.3, 0.2, 48.0 / 224});
+  writeFileAtomically(run.config(), toJson(config).dump());
+  const auto answer = runTool("effnet", arguments, QProcessEnvironment::systemEnvironment(), kTimeout);
+  QCOMPARE(answer.status, 2);
+  QVERIFY2(answer.err.contains("32 pixels") && answer.err.contains("48 pixels"), answer.err.constData());
+  QCOMPARE(starts(run.root), 0);
+  const auto summary = summarizeRun(run.root);
+  QCOMPARE(summary->state, std::string("failed"));
+  QCOMPARE(failureOf(run).code, std::string("not_as_planned"));
 }
 
 /// The network that comes with the program, as `train` takes it, and an epoch that leaves the classifier

@@ -1,3 +1,4 @@
+#include "core/protocol/input_size.h"
 #include "core/scaling/compound_scaling.h"
 #include "core/scaling/error.h"
 #include "core/scaling/families.h"
@@ -25,6 +26,7 @@
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
+#include <cmath>
 
 namespace effnet {
 
@@ -302,6 +304,74 @@ class TestTrain : public QObject {
     QVERIFY(!dialog.plan().has_value());
     QTRY_VERIFY(dialog.findChild<MessageBanner*>()->text().contains("nonsense"));
     QVERIFY(!dialog.findChild<QPushButton*>("startSearch")->isEnabled());
+  }
+
+  /// From the form to what the trainer settles: each candidate at the size that its row of the plan names.
+  void candidatesTrainAtTheirSize_data() {
+    QTest::addColumn<QString>("grid");  // empty: the scaling experiment
+    QTest::addColumn<int>("wish");
+    QTest::newRow("coefficients") << "alpha=1,beta=1,gamma=1.15,1.4" << 0;
+    QTest::newRow("coefficients, input size typed") << "alpha=1,beta=1,gamma=1.15,1.4" << 160;
+    QTest::newRow("sizes") << "resolution=96,128" << 0;
+    QTest::newRow("scaling experiment") << "" << 0;
+  }
+  void candidatesTrainAtTheirSize() {
+    QFETCH(QString, grid);
+    QFETCH(int, wish);
+    TrainPage page;
+    page.chooseData("/data/insects");
+    page.showDataset("/data/insects", report());
+    auto* from = page.findChild<QComboBox*>("startFrom");
+    from->setCurrentIndex(from->findData(1));  // B0 from scratch
+    QVERIFY(page.findChild<ConfigModel*>()->assign("resolution=" + std::to_string(wish)));
+    TrainConfig config = startedWith(page);
+    config.network.classes = 2;
+    SearchDialog dialog(config, 245, 1e-12, grid.isEmpty());
+    dialog.findChild<QDoubleSpinBox*>("tolerance")->setValue(1);
+    if (!grid.isEmpty()) dialog.findChild<QLineEdit*>("grid")->setText(grid);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.plan() && dialog.plan()->candidates.size() >= 2, 60'000);
+    const auto again = planSweep(sweepRequestFromJson(toJson(dialog.plan()->request)));
+    QCOMPARE(again.candidates.size(), dialog.plan()->candidates.size());
+    for (std::size_t i = 0; i < again.candidates.size(); ++i) {
+      const SweepCandidate& row = dialog.plan()->candidates[i];
+      TrainConfig trained = trainConfigFromJson(toJson(again.candidates[i].config));
+      settleInputSize(trained);
+      QCOMPARE(trained.preprocessing.inputSize, row.analysis.spec.resolution);
+      QCOMPARE(trained.network.resolution, row.analysis.spec.resolution);
+      QCOMPARE(analyzeCost(trained.network).totals.macs, row.analysis.totals.macs);
+    }
+    const int last = again.candidates.back().analysis.spec.resolution;
+    if (grid.contains("gamma")) QCOMPARE(last, static_cast<int>(std::lround((wish > 0 ? wish : 224) * 1.4)));
+  }
+
+  /// Whatever the form was filled with before, a network that is chosen later comes with its own size.
+  void anotherStartBringsItsOwnSize() {
+    TrainPage page;
+    TrainConfig before = recipeDefaults("finetune");
+    before.data = "/data/insects";
+    before.weights = "/runs/one/checkpoints/best.safetensors";
+    before.network = publishedModel("efficientnet_b3");
+    before.network.resolution = before.resolution = before.preprocessing.inputSize = 96;
+    before.preprocessing.mean = {0.5, 0.5, 0.5};
+    page.repeat(before);
+    page.showDataset("/data/insects", report());
+    TrainConfig config = startedWith(page);
+    QCOMPARE(inputSize(config), 96);
+    QCOMPARE(config.preprocessing.mean, before.preprocessing.mean);
+    page.setNetwork(scaleNetwork(familyBaseline("efficientnet"), Scaling{1, 1, 271.0 / 224}));
+    config = startedWith(page);
+    QCOMPARE(inputSize(config), 271);
+    QCOMPARE(config.preprocessing.inputSize, 271);
+    auto* from = page.findChild<QComboBox*>("startFrom");
+    from->setCurrentIndex(from->findData("builtin:shapes"));
+    config = startedWith(page);
+    QCOMPARE(inputSize(config), 0);  // the checkpoint's
+    QVERIFY(config.network.stages.empty());
+    QCOMPARE(config.preprocessing, Preprocessing{});
+    QVERIFY(page.findChild<ConfigModel*>()->assign("resolution=64"));
+    QCOMPARE(inputSize(startedWith(page)), 64);
+    page.setNetwork(publishedModel("efficientnet_b1"));
+    QCOMPARE(inputSize(startedWith(page)), 240);
   }
 
   void scaledNetworksNeedNoCheckpoint() {

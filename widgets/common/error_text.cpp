@@ -113,6 +113,11 @@ const QHash<QString, const char*>& sentences() {
                          "What came for %1 is not the file that its publisher announced, so it was thrown "
                          "away. Try again later, or from another network.")},
       {"unknown_weights", QT_TRANSLATE_NOOP("Errors", "No public weights are called %1.")},
+      {"not_as_planned",
+       QT_TRANSLATE_NOOP(
+           "Errors",
+           "%1 would train another network than its sweep has planned. Details name both; start "
+           "the sweep anew.")},
       {"run_locked",
        QT_TRANSLATE_NOOP("Errors", "%1 is training now. Stop it first, or wait until it has finished.")},
       {"run_exists",

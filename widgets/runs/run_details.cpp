@@ -1,5 +1,7 @@
 #include "widgets/runs/run_details.h"
 
+#include "core/protocol/run_failure.h"
+#include "widgets/common/error_subject.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/figure.h"
 #include "widgets/common/message_banner.h"
@@ -222,6 +224,14 @@ void RunDetails::showTroubles() {
         MessageBanner::Kind::Warning,
         tr("The settings of this run cannot be read: another version wrote it, or it is damaged. "
            "What could be read is shown."));
+  } else if (const RunFailure failure = run_.state == "failed" ? failureOf(directory) : RunFailure{};
+             !failure.detail.empty()) {
+    const QString detail = utf8(failure.detail);
+    trouble_->showMessage(MessageBanner::Kind::Error,
+                          failure.code.empty()
+                              ? tr("The run did not begin. %1").arg(detail)
+                              : errorSentence(utf8(failure.code), errorSubject(detail, nameOf(run_))),
+                          detail);
   } else if (!std::filesystem::exists(run_.config.data, ignored)) {
     // Where they were stands beneath; links to it would make the panel wider.
     trouble_->showMessage(MessageBanner::Kind::Warning, tr("Its pictures are not where they were."));

@@ -4,6 +4,7 @@
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
 #include "widgets/models/run_scaling.h"
+#include "widgets/runs/run_actions.h"
 #include "widgets/train/watch_panel.h"
 
 #include <QDateTime>
@@ -224,7 +225,8 @@ QVariant RunsModel::sortKey(const RunSummary& run, int column) {
     case Seed:
       return static_cast<qlonglong>(run.config.seed);
     case Started:
-      return utf8(run.started);  // in UTC, year first: sorts as it stands
+      // In UTC, year first: sorts as it stands. One that is just about to begin is the newest.
+      return run.started.empty() && isActiveRun(run.state) ? QStringLiteral("~") : utf8(run.started);
     default:
       return text(run, column);
   }

@@ -1,6 +1,7 @@
 #include "widgets/runs/runs_page.h"
 
 #include "widgets/common/drop_target.h"
+#include "widgets/common/error_subject.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/common/theme.h"
@@ -158,6 +159,7 @@ void RunsPage::styleTable() {
   table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
   table_->setShowGrid(false);
   table_->setWordWrap(false);
+  table_->setTextElideMode(Qt::ElideMiddle);  // what tells the runs of a sweep apart often stands last
   table_->setMinimumHeight(120);
   table_->setTabKeyNavigation(false);
   table_->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -381,7 +383,8 @@ void RunsPage::refreshTabs() {
 }
 
 void RunsPage::showError(const QString& code, const QString& subject, const QString& detail) {
-  banner_->showMessage(MessageBanner::Kind::Error, errorSentence(code, shortName(subject)), detail);
+  banner_->showMessage(MessageBanner::Kind::Error,
+                       errorSentence(code, errorSubject(detail, shortName(subject))), detail);
 }
 
 }  // namespace effnet

@@ -158,12 +158,15 @@ void SweepView::rank() {
   // Figures of different pictures stand side by side only with their number.
   const bool sameImages = std::ranges::all_of(
       runs_, [&](const RunSummary& run) { return run.bestImages == runs_.front().bestImages; });
+  int rank = 0;  // equal scores share it
   for (int row = 0; row < table_->rowCount(); ++row) {
     const RunSummary& run = runs_[static_cast<std::size_t>(row)];
     names.append(nameOf(run));
     score.values.append(QString::number(scoreOf(run), 'f', 2));
     int column = 0;
-    table_->setItem(row, column++, numberItem(QString::number(row + 1)));
+    const bool shared = row > 0 && scoreOf(run) == scoreOf(runs_[static_cast<std::size_t>(row) - 1]);
+    rank = shared ? rank : row + 1;
+    table_->setItem(row, column++, numberItem(QString::number(rank)));
     table_->setItem(row, column++, new QTableWidgetItem(nameOf(run)));
     table_->setItem(row, column++, numberItem(QLocale().toString(scoreOf(run), 'f', 2)));
     table_->setItem(

@@ -227,6 +227,10 @@ void RecipePanel::setDevice(const QString& device) {
   model_->assign("device=" + device.toStdString());
 }
 
+void RecipePanel::useOwnSize() {
+  model_->assign("resolution=0");
+}
+
 void RecipePanel::showValues() {
   const TrainConfig config = model_->config();
   const QSignalBlocker quietEpochs(epochs_);

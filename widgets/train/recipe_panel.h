@@ -28,6 +28,8 @@ class RecipePanel : public QFrame {
   TrainConfig config() const { return model_->config(); }
   void setConfig(const TrainConfig& config);
   void setDevice(const QString& device);
+  /// No other input size than the network's.
+  void useOwnSize();
 
   /// The recipe that suits a start from a checkpoint or from scratch, unless another was chosen by hand.
   void suggest(bool fromScratch);

@@ -1,5 +1,6 @@
 #include "widgets/train/search_dialog.h"
 
+#include "core/protocol/input_size.h"
 #include "core/scaling/error.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/common/number_format.h"
@@ -18,6 +19,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 
 namespace effnet {
 namespace {
@@ -42,6 +44,8 @@ const Preset kProgressive{
     QT_TRANSLATE_NOOP("effnet::SearchDialog", "Progressive learning, without it and with it"),
     "progressive_stages=1,4"};
 
+constexpr double kWorthSaying = 0.05;  // the tolerance of the experiment's equal costs
+
 enum Column { Name, Params, Macs, Ratio, Time, Columns };
 
 QTableWidgetItem* numberItem(const QString& text, const QString& toolTip) {
@@ -56,7 +60,7 @@ TrainConfig fromScratch(const TrainConfig& config) {
   TrainConfig fresh = recipeDefaults("scratch");
   fresh.data = config.data;
   fresh.val = config.val;
-  fresh.network = config.network;
+  fresh.network = trainedNetwork(config);
   fresh.preprocessing = usualPreprocessing(fresh);
   fresh.batch = config.batch;
   fresh.minutes = config.minutes;
@@ -79,6 +83,7 @@ SearchDialog::SearchDialog(const TrainConfig& config, int images, double seconds
       preset_(new QComboBox),
       grid_(new QLineEdit),
       phi_(new QDoubleSpinBox),
+      tolerance_(new QDoubleSpinBox),
       seeds_(new QSpinBox),
       parallel_(new QSpinBox),
       banner_(new MessageBanner),
@@ -125,7 +130,7 @@ QWidget* SearchDialog::buildQuestions() {
           ? tr("Trains the network as it is, and four larger ones of nearly equal cost: deeper, wider, with "
                "larger pictures, and all three together. The paper's figure 8 on your data.")
           : tr("Trains every point of a grid and ranks them by accuracy and cost. Of coefficients only those "
-               "are kept that about double the cost."));
+               "are kept whose networks cost about twice the base, as counted."));
   hint->setWordWrap(true);
   hint->setProperty("kind", "muted");
   preset_->setObjectName(QStringLiteral("preset"));
@@ -143,6 +148,14 @@ QWidget* SearchDialog::buildQuestions() {
   phi_->setSingleStep(0.5);
   phi_->setValue(experiment_ ? 2 : 1);
   phi_->setToolTip(tr("The larger networks cost about 2^φ times the base"));
+  tolerance_->setObjectName(QStringLiteral("tolerance"));
+  tolerance_->setRange(0.01, 10);
+  tolerance_->setSingleStep(0.05);
+  tolerance_->setValue(SweepRequest().tolerance);
+  tolerance_->setPrefix(tr("2 ± "));
+  tolerance_->setToolTip(tr(
+      "Of coefficients: how many times the base a candidate may cost for φ = 1, by its counted MACs. Whole "
+      "layers and channels often cost more than their factors say."));
   seeds_->setRange(1, 100);
   seeds_->setValue(experiment_ ? 3 : 1);
   seeds_->setToolTip(tr("Runs of each candidate; their spread says what a difference is worth"));
@@ -158,12 +171,15 @@ QWidget* SearchDialog::buildQuestions() {
     form->addRow(tr("Grid"), grid_);
   }
   form->addRow(tr("φ"), phi_);
+  form->addRow(tr("Cost"), tolerance_);
+  form->setRowVisible(tolerance_, !experiment_);
   form->addRow(tr("Seeds"), seeds_);
   form->addRow(tr("At a time"), parallel_);
   connect(preset_, &QComboBox::activated, this,
           [this] { grid_->setText(preset_->currentData().toString()); });
   connect(grid_, &QLineEdit::textChanged, this, &SearchDialog::replan);
   connect(phi_, &QDoubleSpinBox::valueChanged, this, &SearchDialog::replan);
+  connect(tolerance_, &QDoubleSpinBox::valueChanged, this, &SearchDialog::replan);
   connect(seeds_, &QSpinBox::valueChanged, this, &SearchDialog::replan);
   connect(parallel_, &QSpinBox::valueChanged, this, &SearchDialog::showCost);
   return box;
@@ -177,6 +193,7 @@ SweepRequest SearchDialog::request() const {
   SweepRequest request;
   request.config = leavesWeights() ? fromScratch(config_) : config_;
   request.phi = phi_->value();
+  request.tolerance = tolerance_->value();
   request.seeds = seeds_->value();
   if (experiment_) {
     request.experiment = "scaling";
@@ -222,16 +239,19 @@ void SearchDialog::showPlan() {
   table_->setRowCount(plan_ ? static_cast<int>(plan_->candidates.size()) : 0);
   start_->setEnabled(plan_ && !plan_->candidates.empty());
   if (!plan_) return;
-  const double base = static_cast<double>(analyzeCost(config_.network).totals.macs);
   for (int row = 0; row < table_->rowCount(); ++row) {
     const SweepCandidate& candidate = plan_->candidates[static_cast<std::size_t>(row)];
     const auto& totals = candidate.analysis.totals;
     const double macs = static_cast<double>(totals.macs);
-    table_->setItem(row, Name, new QTableWidgetItem(QString::fromStdString(candidate.name)));
+    auto* name = new QTableWidgetItem(QString::fromStdString(candidate.name));
+    QStringList same;
+    for (const std::string& each : candidate.sameAs) same.append(QString::fromStdString(each));
+    if (!same.isEmpty()) name->setToolTip(tr("The same network: %1").arg(same.join(QStringLiteral("; "))));
+    table_->setItem(row, Name, name);
     table_->setItem(row, Params,
                     numberItem(siNumber(static_cast<double>(totals.params)), exactNumber(totals.params)));
     table_->setItem(row, Macs, numberItem(siNumber(macs), exactNumber(totals.macs)));
-    table_->setItem(row, Ratio, numberItem(factor(macs / base), {}));
+    table_->setItem(row, Ratio, numberItem(factor(candidate.costRatio), {}));
     const double seconds = candidate.trainingMacs(images_) * secondsPerMac_;
     table_->setItem(row, Time, numberItem(seconds > 0 ? durationText(seconds) : QStringLiteral("–"), {}));
   }
@@ -247,6 +267,13 @@ void SearchDialog::showCost() {
   if (secondsPerMac_ > 0) text += tr(", about <b>%1</b>").arg(durationText(work * secondsPerMac_));
   if (leavesWeights()) text += tr("; from random weights, since no checkpoint fits all of them");
   if (plan_->leftOut > 0) text += tr(". Left out for their cost: %1").arg(plan_->leftOut);
+  if (plan_->repeated > 0)
+    text +=
+        tr(". Points of the grid that give a network named already, trained once: %1").arg(plan_->repeated);
+  if (plan_->costAsked > 0 && std::abs(plan_->costFound / plan_->costAsked - 1) > kWorthSaying)
+    text +=
+        tr(". φ asks for %1 of the base; the nearest networks of equal cost have %2, which other φ have, too")
+            .arg(factor(plan_->costAsked), factor(plan_->costFound));
   cost_->setText(text + QLatin1Char('.'));
 }
 

@@ -55,6 +55,7 @@ class SearchDialog : public QDialog {
   QComboBox* preset_;
   QLineEdit* grid_;
   QDoubleSpinBox* phi_;
+  QDoubleSpinBox* tolerance_;
   QSpinBox* seeds_;
   QSpinBox* parallel_;
   MessageBanner* banner_;

@@ -1,5 +1,6 @@
 #include "widgets/train/start_panel.h"
 
+#include "core/protocol/input_size.h"
 #include "core/scaling/compound_scaling.h"
 #include "core/scaling/families.h"
 #include "widgets/common/error_text.h"
@@ -144,12 +145,17 @@ void StartPanel::explain() {
 
 void StartPanel::fill(TrainConfig& config) const {
   if (!fromScratch()) return changeStart(config, start_->currentData().toString().toStdString());
-  config.weights.clear();
   const NetworkSpec& network = networks_[static_cast<std::size_t>(start_->currentData().toInt())];
   // A run that is repeated keeps the way in which its pictures were made small.
-  if (config.network == network && config.preprocessing.inputSize == network.resolution) return;
-  config.network = network;
-  config.preprocessing = usualPreprocessing(config);
+  const bool repeated = config.weights.empty() && config.network == network &&
+                        config.preprocessing.inputSize == network.resolution;
+  config.weights.clear();
+  if (!repeated) {
+    config.network = network;
+    config.preprocessing = usualPreprocessing(config);
+    config.suggested.reset();
+  }
+  agreeOnInputSize(config);
 }
 
 }  // namespace effnet

@@ -1,5 +1,6 @@
 #include "widgets/train/train_page.h"
 
+#include "widgets/common/error_subject.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/common/theme.h"
@@ -112,6 +113,7 @@ void TrainPage::setCheckpoints(const QStringList& sources) {
 }
 
 void TrainPage::setNetwork(const NetworkSpec& network) {
+  recipe_->useOwnSize();  // what was typed belonged to another network
   network_->setNetwork(network);
   showForm();
 }
@@ -160,7 +162,10 @@ void TrainPage::showAugmented(const QString& file, const QList<QImage>& pictures
 }
 
 void TrainPage::repeat(const TrainConfig& config) {
-  recipe_->setConfig(config);
+  // A run notes the size that it had; only another one than its network's is a wish.
+  TrainConfig again = config;
+  if (again.resolution == again.preprocessing.inputSize) again.resolution = 0;
+  recipe_->setConfig(again);
   if (!config.weights.empty()) {
     network_->chooseCheckpoint(QString::fromStdString(config.weights));
   } else {
@@ -227,7 +232,7 @@ TrainConfig TrainPage::config() const {
 }
 
 void TrainPage::showStartError(const QString& code, const QString& detail) {
-  const QString sentence = errorSentence(code, shortName(data_->folder()));
+  const QString sentence = errorSentence(code, errorSubject(detail, shortName(data_->folder())));
   if (stack_->currentWidget() == watch_) {
     watch_->showError(code, detail);
   } else {

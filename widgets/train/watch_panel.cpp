@@ -1,5 +1,6 @@
 #include "widgets/train/watch_panel.h"
 
+#include "widgets/common/error_subject.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/figure.h"
 #include "widgets/common/message_banner.h"
@@ -272,7 +273,8 @@ void WatchPanel::showSending(const QString& path, double fraction, double second
 
 void WatchPanel::showError(const QString& code, const QString& detail) {
   banner_->setAction({});
-  banner_->showMessage(MessageBanner::Kind::Error, errorSentence(code, shortName(directory_)), detail);
+  banner_->showMessage(MessageBanner::Kind::Error,
+                       errorSentence(code, errorSubject(detail, shortName(directory_))), detail);
 }
 
 void WatchPanel::showComplaint(const QString& words) {
