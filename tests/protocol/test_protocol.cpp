@@ -147,9 +147,9 @@ void TestProtocol::oneInputSize() {
   QCOMPARE(inputSize(config), side);
   QCOMPARE(config.preprocessing.resize, resize);
   const Json written = toJson(config);
-  if (written.contains("network")) QCOMPARE(written["network"]["resolution"], Json(side));
+  if (written.contains("network")) QCOMPARE(written["network"]["resolution"].get<int>(), side);
   if (written.contains("preprocessing") && side > 0)
-    QCOMPARE(written["preprocessing"]["input_size"], Json(side));
+    QCOMPARE(written["preprocessing"]["input_size"].get<int>(), side);
   QVERIFY(trainConfigFromJson(written) == config);
 }
 
