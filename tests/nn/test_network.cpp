@@ -57,6 +57,31 @@ class TestNetwork : public QObject {
     QCOMPARE(buffersOf(*network), counts.buffers);
   }
 
+  // PyTorch's own ReLU and ReLU6, the ends of their ranges included.
+  void activationsInPlaceHaveTheirGradients_data() {
+    QTest::addColumn<bool>("six");
+    QTest::newRow("ReLU") << false;
+    QTest::newRow("ReLU6") << true;
+  }
+  void activationsInPlaceHaveTheirGradients() {
+    QFETCH(bool, six);
+    const auto values = torch::tensor({-7.F, -1.F, 0.F, .5F, 3.F, 5.9F, 6.F, 8.F});
+    const auto factors = torch::arange(1, 9);
+    const auto run = [&](const auto& function) {
+      const auto input = values.clone().requires_grad_(true);
+      const auto output = function(input * 1);
+      (output * output * factors).sum().backward();
+      return torch::cat({output.detach(), input.grad()});
+    };
+    const auto ours =
+        run([&](const auto& map) { return activate(map, six ? Activation::ReLU6 : Activation::ReLU); });
+    const auto theirs = run([&](const auto& map) { return six ? torch::relu6(map) : torch::relu(map); });
+    QVERIFY(torch::equal(ours, theirs));
+    const auto map = values.clone().requires_grad_(true) * 1;
+    const void* place = map.data_ptr();
+    QCOMPARE(activate(map, six ? Activation::ReLU6 : Activation::ReLU).data_ptr(), place);
+  }
+
   void randomCounts() {
     std::mt19937 random(7);
     const auto between = [&](double low, double high) {
