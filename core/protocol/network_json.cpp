@@ -1,6 +1,7 @@
 #include "core/protocol/network_json.h"
 
 #include "core/protocol/field_reader.h"
+#include "core/scaling/training_memory.h"
 
 #include <array>
 #include <utility>
@@ -173,7 +174,8 @@ Json toJson(const Analysis& analysis, Convention convention) {
             {"inference_bytes", memory.inference},
             {"training_bytes_per_image",
              {{"fp32", memory.trainingPerImageFp32}, {"amp", memory.trainingPerImageAmp}}},
-            {"training_fixed_bytes", memory.trainingFixed}}}};
+            {"training_fixed_bytes", memory.trainingFixed},
+            {"training_reserve_bytes", kTrainingReserve}}}};
 }
 
 }  // namespace effnet

@@ -1,6 +1,7 @@
 #include "core/scaling/budget.h"
 
 #include "core/scaling/error.h"
+#include "core/scaling/training_memory.h"
 
 #include <algorithm>
 #include <string>
@@ -67,10 +68,7 @@ class Search {
 
  private:
   double memory(const MemoryEstimate& estimate) const {
-    const std::int64_t perImage = budget_.amp ? estimate.trainingPerImageAmp : estimate.trainingPerImageFp32;
-    // In floating point: a hostile batch times bytes would overflow.
-    return static_cast<double>(estimate.trainingFixed) +
-           static_cast<double>(budget_.batch) * static_cast<double>(perImage);
+    return trainingBytes(estimate, static_cast<double>(budget_.batch), budget_.amp);
   }
 
   const NetworkSpec& baseline_;

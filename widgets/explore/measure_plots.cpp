@@ -1,6 +1,6 @@
 #include "widgets/explore/measure_plots.h"
 
-#include "core/scaling/error.h"
+#include "core/scaling/training_memory.h"
 #include "widgets/common/segmented_control.h"
 #include "widgets/common/theme.h"
 #include "widgets/explore/published_plots.h"
@@ -22,13 +22,6 @@ constexpr int kTrainingTab = 2;
 bool isOf(const Measurement& one, const Network& network) {
   const Counts& totals = network.analysis.totals;
   return one.isOf(network.spec(), totals.params, totals.macs);
-}
-
-/// Weights and gradients once, maps for each image: a step as the benchmark runs it, without an optimizer.
-double estimatedStepBytes(const NetworkSpec& spec, int batch) {
-  const Analysis analysis = analyzeCost(spec);
-  return 2.0 * static_cast<double>(analysis.memory.weights) +
-         static_cast<double>(batch) * static_cast<double>(analysis.memory.trainingPerImageFp32);
 }
 
 }  // namespace
@@ -170,7 +163,7 @@ void MeasurePlots::drawTraining() {
       spec.resolution = one.resolution;
       if (!memory) continue;
       estimated.x << one.resolution;
-      estimated.y << estimatedStepBytes(spec, one.batch) / kMiB;
+      estimated.y << trainingStepBytes(analyzeCost(spec).memory, one.batch) / kMiB;
     }
   }
   training_->setAxes({.label = tr("Input"), .unit = tr("px")},

@@ -1,6 +1,9 @@
 #include "widgets/models/measurement_model.h"
 
+#include "core/scaling/compound_scaling.h"
+#include "core/scaling/error.h"
 #include "core/scaling/families.h"
+#include "core/scaling/training_memory.h"
 #include "widgets/common/number_format.h"
 #include "widgets/models/header_cell.h"
 #include "widgets/models/network_comparison.h"
@@ -10,6 +13,27 @@
 #include <algorithm>
 
 namespace effnet {
+namespace {
+
+/// What the estimate says of a measured training step; 0 where there is none, or the network is not known by
+/// its name and factors.
+std::int64_t predictedBytes(const Measurement& one) {
+  if (!one.training || one.batch < 1) return 0;
+  try {
+    const NetworkSpec& base = familyBaseline(one.family);
+    NetworkSpec spec = scaleNetwork(base, Scaling{one.depth, one.width, 1});
+    for (const PublishedModel& model : publishedModels())
+      if (model.name == one.model) spec = publishedModel(model.name);
+    spec.resolution = one.resolution;
+    const Analysis analysis = analyzeCost(spec);
+    if (analysis.totals.params != one.params) return 0;
+    return static_cast<std::int64_t>(trainingStepBytes(analysis.memory, one.batch));
+  } catch (const Error&) {
+    return 0;  // a family of another version
+  }
+}
+
+}  // namespace
 
 QString networkName(const Measurement& measurement) {
   NetworkSpec spec;
@@ -92,8 +116,11 @@ QString MeasurementModel::display(const Measurement& one, int column) const {
     case SlowColumn:
     case SpeedColumn:
       return threeDigits(found.toDouble());
-    case MemoryColumn:
-      return byteSize(found.toLongLong());
+    case MemoryColumn: {
+      const std::int64_t predicted = predictedBytes(one);
+      return predicted > 0 ? tr("%1 (predicted %2)").arg(byteSize(found.toLongLong()), byteSize(predicted))
+                           : byteSize(found.toLongLong());
+    }
     case WhenColumn:
       return QLocale().toString(found.toDateTime().toLocalTime(), QLocale::ShortFormat);
     default:
