@@ -34,10 +34,11 @@ void listRuns(const RunsOptions& options) {
       std::cout << toJson(*summary).dump() << '\n';
       continue;
     }
-    char figures[96];
-    std::snprintf(figures, sizeof figures, "%-11s  %4d/%d epochs  top-1 %5.1f %%  macro-F1 %.3f  ",
+    char figures[160];
+    std::snprintf(figures, sizeof figures,
+                  "%-11s  %4d/%d epochs  kept: top-1 %5.1f %%  macro-F1 %.3f, chosen by %s  ",
                   summary->state.c_str(), summary->epochs, summary->epochsPlanned, 100 * summary->bestTop1,
-                  summary->bestMacroF1);
+                  summary->bestMacroF1, summary->config.metric.c_str());
     std::cout << figures << summary->root.string() << "  (" << summary->recipe << ", " << summary->model
               << ")\n";
   }

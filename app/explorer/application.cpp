@@ -11,6 +11,7 @@
 #include "app/explorer/run_wires.h"
 #include "app/explorer/runs_wires.h"
 #include "app/explorer/train_wires.h"
+#include "core/protocol/run_directory.h"
 #include "widgets/checkpoint/checkpoint_page.h"
 #include "widgets/classify/classify_page.h"
 #include "widgets/common/command_palette.h"
@@ -110,7 +111,11 @@ void Application::wireClassify() {
 void Application::wireTrain() {
   trainWires_ = std::make_unique<TrainWires>(*train_, engine_, settings_, runs_, *window_->statusLine());
   connect(trainWires_.get(), &TrainWires::ended, this, [this](const QString& run, const QString& state) {
-    notifyDesktop(window_.get(), shortName(run), runStateText(state));
+    QString text = runStateText(state);
+    if (const auto summary = summarizeRun(run.toStdString()); summary && summary->epochs > 0)
+      text += tr("; kept: accuracy %1, macro F1 %2")
+                  .arg(percent(summary->bestTop1), percent(summary->bestMacroF1));
+    notifyDesktop(window_.get(), shortName(run), text);
   });
   connect(trainWires_.get(), &TrainWires::searchStarted, this, [this](const QString& first) {
     window_->showPage(runsPage_);
@@ -170,7 +175,7 @@ void Application::showInExplore(const RunSummary& run) {
   explore_->setState(state);
   if (run.epochs == 0) return;
   window_->statusLine()->showMessage(
-      tr("%1: best validation accuracy %2")
+      tr("%1: the kept network has a validation accuracy of %2")
           .arg(shortName(QString::fromStdString(run.root.string())), percent(run.bestTop1)));
 }
 

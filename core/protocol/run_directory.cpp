@@ -85,14 +85,19 @@ void note(RunSummary& summary, const RunStarted& started, const std::string& tim
   summary.epochsPlanned = started.config.epochs;
 }
 
-void note(RunSummary& summary, const EpochDone& epoch) {
+void note(RunSummary& summary, const EpochDone& epoch, bool& chosen) {
+  // The figures are those of the network that is kept, all of one epoch; where none is marked, as in a run of
+  // an earlier version, of the most accurate one. An epoch of other pictures does not compete.
+  if (epoch.competes &&
+      (epoch.best || summary.epochs == 0 || (!chosen && epoch.val.top1 > summary.bestTop1))) {
+    summary.bestTop1 = epoch.val.top1;
+    summary.bestMacroF1 = epoch.val.macroF1;
+    summary.bestLoss = epoch.val.loss;
+    summary.bestImages = epoch.val.images;
+  }
+  chosen = chosen || epoch.best;
   summary.epochs = std::max(summary.epochs, epoch.epoch);
   if (std::isfinite(epoch.seconds)) summary.seconds += epoch.seconds;
-  if (!epoch.competes) return;
-  summary.bestImages = epoch.val.images;
-  if (epoch.val.top1 > summary.bestTop1) summary.bestTop1 = epoch.val.top1;
-  if (epoch.val.macroF1 > summary.bestMacroF1) summary.bestMacroF1 = epoch.val.macroF1;
-  if (!(epoch.val.loss >= summary.bestLoss)) summary.bestLoss = epoch.val.loss;
 }
 
 void note(RunSummary& summary, const BestMeasured& best) {
@@ -102,11 +107,11 @@ void note(RunSummary& summary, const BestMeasured& best) {
   summary.bestImages = best.val.images;
 }
 
-void note(RunSummary& summary, const RunEvent& event) {
+void note(RunSummary& summary, const RunEvent& event, bool& chosen) {
   if (const auto* started = std::get_if<RunStarted>(&event.what)) {
     note(summary, *started, event.time);
   } else if (const auto* epoch = std::get_if<EpochDone>(&event.what)) {
-    note(summary, *epoch);
+    note(summary, *epoch, chosen);
   } else if (const auto* best = std::get_if<BestMeasured>(&event.what)) {
     note(summary, *best);
   } else if (const auto* end = std::get_if<RunEnded>(&event.what)) {
@@ -255,10 +260,11 @@ std::optional<RunSummary> summarizeRun(const std::filesystem::path& root) {
   RunSummary summary;
   summary.root = root;
   std::ifstream events(run.events());
+  bool chosen = false;  // an epoch was, for its validation
   for (std::string line; std::getline(events, line);) {
     if (line.find("\"event\":\"step\"") != std::string::npos) continue;
     try {
-      if (const auto event = decodeEvent(line)) note(summary, *event);
+      if (const auto event = decodeEvent(line)) note(summary, *event, chosen);
     } catch (const Error&) {
       // A last line without its end is being written, or was when the run was killed.
       if (!events.eof()) ++summary.unreadableLines;

@@ -61,6 +61,7 @@ class TestProtocol : public QObject {
   void runLockIsExclusive();
   void failedWriteLeavesTheOldFile();
   void summaryOfAKilledRun();
+  void summaryIsOfTheKeptNetwork();
 };
 
 void TestProtocol::networkSurvivesJson_data() {
@@ -331,6 +332,33 @@ void TestProtocol::summaryOfAKilledRun() {
   QCOMPARE(summary->state, std::string("interrupted"));
   QCOMPARE(summary->epochs, 2);
   QCOMPARE(summary->bestTop1, 0.9);
+}
+
+// One network is kept: its figures, not the best of each from whatever epoch.
+void TestProtocol::summaryIsOfTheKeptNetwork() {
+  QTemporaryDir folder;
+  const RunDirectory run{folder.path().toStdString()};
+  RunStarted started;
+  started.config.network = publishedModel("efficientnet_b0");
+  writeFileAtomically(run.config(), toJson(started.config).dump());
+  std::string lines = encodeEvent({utcNow(), started}) + "\n";
+  const auto add = [&](int number, double top1, double macroF1, double loss, bool best) {
+    EpochDone epoch;
+    epoch.epoch = number;
+    epoch.val = {.loss = loss, .top1 = top1, .top5 = 1, .macroF1 = macroF1};
+    epoch.best = best;
+    lines += encodeEvent({utcNow(), epoch}) + "\n";
+  };
+  add(1, 0.601, 0.51, 0.9, true);
+  add(2, 0.59, 0.50, 0.7, false);
+  add(3, 0.588, 0.57, 0.8, true);
+  add(4, 0.62, 0.56, 0.6, false);
+  writeFileAtomically(run.events(), lines);
+  const auto summary = summarizeRun(run.root);
+  QCOMPARE(summary->bestTop1, 0.588);
+  QCOMPARE(summary->bestMacroF1, 0.57);
+  QCOMPARE(summary->bestLoss, 0.8);
+  QCOMPARE(summary->epochs, 4);
 }
 
 QTEST_GUILESS_MAIN(TestProtocol)

@@ -1,5 +1,6 @@
 #include "core/protocol/run_review.h"
 #include "core/scaling/error.h"
+#include "widgets/common/figure.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/models/review_model.h"
 #include "widgets/train/review_panel.h"
@@ -167,6 +168,51 @@ class TestWatch : public QObject {
     QVERIFY(watch->findChild<MessageBanner*>()->text().contains("memory"));
     page.restartRun();
     QVERIFY(watch->history().epochs().empty());
+  }
+
+  // 'best 58.8 %' stood beside a curve that shows 60.1 %, and the last epoch's accuracy was the headline.
+  void headlineIsTheKeptNetwork_data() {
+    QTest::addColumn<QString>("metric");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("macro F1") << "macro_f1"
+                              << "chosen by macro F1, 0.570";
+    QTest::newRow("accuracy") << "top1"
+                              << "chosen by accuracy; macro F1 0.570";
+    QTest::newRow("loss") << "loss"
+                          << "chosen by loss; macro F1 0.570";
+  }
+  void headlineIsTheKeptNetwork() {
+    QFETCH(QString, metric);
+    QFETCH(QString, said);
+    TrainPage page;
+    page.showRun("/runs/a");
+    RunStarted started;
+    started.config = recipeDefaults("finetune");
+    started.config.metric = metric.toStdString();
+    started.labels = {"ants", "bees"};
+    const auto epoch = [](int number, double top1, double macroF1, bool best) {
+      EpochDone done;
+      done.epoch = number;
+      done.val.top1 = top1;
+      done.val.macroF1 = macroF1;
+      done.confusion = {{20, 10}, {5, 5}};
+      done.best = best;
+      return RunEvent{utcNow(), done};
+    };
+    page.addEvents({{utcNow(), started},
+                    epoch(1, 0.601, 0.51, true),
+                    epoch(2, 0.588, 0.57, true),
+                    epoch(3, 0.62, 0.56, false)});
+    page.showRunState("running");
+    const auto* accuracy = page.findChild<Figure*>("watchAccuracy");
+    QCOMPARE(accuracy->value(), QString("62.0 %"));
+    QVERIFY2(accuracy->toolTip().contains("kept so far: 58.8 %, epoch 2"), qPrintable(accuracy->toolTip()));
+    page.addEvents({{utcNow(), RunEnded{"finished", "", ""}}});
+    page.showRunState("finished");
+    QCOMPARE(accuracy->value(), QString("58.8 %"));
+    QVERIFY2(accuracy->toolTip().contains(said), qPrintable(accuracy->toolTip()));
+    QVERIFY2(accuracy->toolTip().contains("epoch 2"), qPrintable(accuracy->toolTip()));
+    QVERIFY2(accuracy->toolTip().contains("n = 40"), qPrintable(accuracy->toolTip()));
   }
 };
 

@@ -303,8 +303,8 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
     return tr("Of networks that were scaled by the paper's three coefficients together");
   if (role == Qt::ToolTipRole && section == Accuracy)
     return tr(
-        "Of the epoch with the best validation accuracy. Validation also chose the checkpoint; only a "
-        "test part measures without bias.");
+        "Of the network that is kept, on its validation pictures. They also chose it; only a test part "
+        "measures without bias.");
   if (role != Qt::DisplayRole) return {};
   const QStringList titles{tr("Name"),     tr("State"), tr("Accuracy"), tr("Epochs"),     tr("Data"),
                            tr("Network"),  tr("φ"),     tr("MACs"),     tr("Parameters"), tr("Recipe"),

@@ -28,6 +28,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <cmath>
+#include <numeric>
 
 namespace effnet {
 namespace {
@@ -90,6 +91,7 @@ WatchPanel::WatchPanel(QWidget* parent)
       stop_(new QPushButton(tr("Stop"))),
       stopAfter_(new QPushButton(tr("Stop after this epoch"))) {
   setObjectName(QStringLiteral("watchPanel"));
+  accuracy_->setObjectName(QStringLiteral("watchAccuracy"));
   pause_->setObjectName(QStringLiteral("pauseRun"));
   pause_->setToolTip(tr("Waits behind the present step and frees the processor; goes on where it was"));
   stop_->setObjectName(QStringLiteral("stopRun"));
@@ -307,6 +309,24 @@ void WatchPanel::refreshClasses() {
   classes_->setConfusion(confusion, labels);
 }
 
+/// Of the network that is kept: its epoch, what chose it, and on how many pictures its figures rest.
+QString WatchPanel::keptText(const EpochDone& kept, bool active) const {
+  const std::string metric = history_.started() ? history_.started()->config.metric : std::string();
+  int images = static_cast<int>(kept.val.images);
+  if (images == 0)  // a run of an earlier version
+    for (const auto& row : kept.confusion) images = std::accumulate(row.begin(), row.end(), images);
+  const QString macroF1 = threeDigits(kept.val.macroF1);
+  QString text = tr("epoch %1, ").arg(kept.epoch) + (metric == "top1" ? tr("chosen by accuracy; macro F1 %1")
+                                                     : metric == "loss" ? tr("chosen by loss; macro F1 %1")
+                                                                        : tr("chosen by macro F1, %1"))
+                                                        .arg(macroF1);
+  if (images > 0) text += tr(", n = %1").arg(images);
+  if (active) return tr("kept so far: %1, %2").arg(percent(kept.val.top1), text);
+  const auto& test = history_.test();
+  return test ? tr("test part %1 (n = %2); %3").arg(percent(test->metrics.top1)).arg(test->images).arg(text)
+              : text;
+}
+
 void WatchPanel::refreshFigures() {
   const bool active = isActive(state_);
   stateLabel_->setText(runStateText(state_));
@@ -318,21 +338,13 @@ void WatchPanel::refreshFigures() {
   const int planned = started ? started->config.epochs : 0;
   const int done = history_.epochs().empty() ? 0 : history_.epochs().back().epoch;
   epoch_->setValue(planned > 0 ? tr("%1 / %2").arg(done).arg(planned) : kNothing);
-  const EpochDone* best = history_.chosen();  // what the best checkpoint holds
-  accuracy_->setValue(best != nullptr ? percent(history_.epochs().back().val.top1) : kNothing);
-  // How many pictures a figure is the mean of: 1 of 30 is no 1 of 3,000.
-  const QString n =
-      best != nullptr && best->val.images > 0 ? tr(" · n = %1").arg(best->val.images) : QString();
-  accuracy_->setComparison(best != nullptr
-                               ? tr("best %1 in epoch %2").arg(percent(best->val.top1)).arg(best->epoch) + n
-                               : QString());
-  const auto& test = history_.test();
-  if (test)
-    accuracy_->setComparison(
-        tr("best %1, on the test part %2")
-            .arg(percent(best != nullptr ? best->val.top1 : 0), percent(test->metrics.top1)) +
-        n + (n.isEmpty() ? QString() : tr(", %1").arg(test->images)));
-  loss_->setValue(best != nullptr ? threeDigits(history_.epochs().back().val.loss) : kNothing);
+  // Behind the end the headline is the network that is kept; while it trains, how far it is.
+  const EpochDone* kept = history_.chosen();
+  const EpochDone* shown = kept == nullptr || !active ? kept : &history_.epochs().back();
+  const QString about = kept != nullptr ? keptText(*kept, active) : QString();
+  accuracy_->setValue(shown != nullptr ? percent(shown->val.top1) : kNothing, about);
+  accuracy_->setComparison(about);
+  loss_->setValue(shown != nullptr ? threeDigits(shown->val.loss) : kNothing);
   const auto& step = history_.lastStep();
   speed_->setValue(step ? threeDigits(step->imagesPerSecond) : kNothing);
   speed_->setComparison(step && std::isfinite(step->dataWait)

@@ -70,6 +70,7 @@ class WatchPanel : public QWidget {
   void refreshHistory();
   void refreshClasses();
   void refreshFigures();
+  QString keptText(const EpochDone& kept, bool active) const;
   void refreshBanner();
   void refreshButtons();
 
