@@ -72,7 +72,18 @@ Json settingsJson(const Checkpoint& here, const Checkpoint& there) {
   return list;
 }
 
+/// More names than this are a list of their own, which `effnet inspect` does not print.
+constexpr std::size_t kMostListed = 100'000;
+
 }  // namespace
+
+Json answeringJson(const Checkpoint& checkpoint) {
+  Json json = Json::object();
+  if (!checkpoint.sizeKnown) json["input_size_known"] = false;
+  if (!checkpoint.head.empty()) json["head"] = checkpoint.head;
+  if (checkpoint.sigmoid) json["activation"] = "sigmoid";
+  return json;
+}
 
 Json inspectionJson(const CheckpointInspection& inspection) {
   const Checkpoint& checkpoint = inspection.checkpoint;
@@ -96,6 +107,11 @@ Json inspectionJson(const CheckpointInspection& inspection) {
             {"network", toJson(checkpoint.spec)},
             {"preprocessing", toJson(checkpoint.preprocessing)}};
   if (!checkpoint.knownAs.empty()) json["known_as"] = checkpoint.knownAs;
+  json.update(answeringJson(checkpoint));
+  if (!checkpoint.settings.empty()) json["settings_from"] = checkpoint.settings;
+  if (!checkpoint.otherSettings.empty()) json["settings_unused"] = checkpoint.otherSettings;
+  if (!checkpoint.labels.empty() && checkpoint.labels.size() <= kMostListed)
+    json["labels"] = checkpoint.labels;
   if (inspection.detailed) {
     json["details"] = Json::array();
     for (const InspectedTensor& row : inspection.tensors) json["details"].push_back(rowJson(row));

@@ -1,5 +1,6 @@
 #include "app/cli/numbers.h"
 #include "app/cli/table.h"
+#include "app/engine/checkpoint_json.h"
 #include "app/engine/commands.h"
 #include "app/engine/image_files.h"
 #include "app/engine/model_options.h"
@@ -26,10 +27,11 @@ struct ClassifyOptions {
   std::vector<std::string> images;
 };
 
-void printJson(const FileAnswer& result) {
+void printJson(const FileAnswer& result, const Checkpoint& checkpoint) {
   Json line{{"file", result.file.string()}};
   if (result.answer) {
     line.update(toJson(*result.answer));
+    line.update(answeringJson(checkpoint));
   } else {
     line["error"] = {{"code", result.errorCode}, {"detail", result.errorDetail}};
   }
@@ -93,6 +95,8 @@ void classify(const ClassifyOptions& options, const CLI::App& command) {
   BatchClassificationParams params;
   params.files = expandImages(options.images);
   Classifier classifier = options.model.open();
+  if (!options.json && !classifier.checkpoint().head.empty())
+    std::cout << "head: " << classifier.checkpoint().head << "\n\n";
   AnswerTable table(std::min(options.topk, classifier.classCount()));
   Report report;
   if (!options.report.empty())
@@ -104,7 +108,7 @@ void classify(const ClassifyOptions& options, const CLI::App& command) {
   std::string firstReason;
   params.answered = [&](const FileAnswer& result) {
     if (firstReason.empty()) firstReason = result.errorDetail;
-    options.json ? printJson(result) : printText(result);
+    options.json ? printJson(result, classifier.checkpoint()) : printText(result);
     if (!options.csv.empty()) table.add(result);
     if (!options.report.empty()) addSection(report, result);
   };

@@ -28,6 +28,8 @@ struct EvaluateOptions {
 
 void printEvaluation(const FolderEvaluation& evaluation, const Classifier& classifier,
                      const std::vector<std::string>& skipped) {
+  if (classifier.classCount() == 1)
+    std::cout << "one output: '" << evaluation.labels[1] << "' is yes, from a probability of 0.5 on\n";
   std::cout << evaluation.predictions.size() << " images, top-1 " << rounded(100 * evaluation.top1)
             << " %, top-5 " << rounded(100 * evaluation.top5) << " %, macro-F1 "
             << rounded(100 * evaluation.macroF1) << " %, calibration error "
@@ -36,15 +38,15 @@ void printEvaluation(const FolderEvaluation& evaluation, const Classifier& class
   for (std::size_t i = 0; i < evaluation.perClass.size(); ++i) {
     const ClassResult& each = evaluation.perClass[i];
     if (std::isnan(each.f1)) continue;  // neither there nor answered
-    table.add({classifier.label(static_cast<int>(i)), std::to_string(each.images),
-               std::to_string(each.correct), rounded(each.precision), rounded(each.recall),
-               rounded(each.f1)});
+    table.add({evaluation.labels[i], std::to_string(each.images), std::to_string(each.correct),
+               rounded(each.precision), rounded(each.recall), rounded(each.f1)});
   }
   table.print(std::cout);
   for (const Prediction* each : hardestFirst(evaluation))
     if (each->suspect)
-      std::cout << "is its folder right? " << each->file.string() << ": " << classifier.label(each->predicted)
-                << ", " << rounded(100 * each->probability) << " %\n";
+      std::cout << "is its folder right? " << each->file.string() << ": "
+                << evaluation.labels[static_cast<std::size_t>(each->predicted)] << ", "
+                << rounded(100 * each->probability) << " %\n";
   if (evaluation.batchLimit > 0)
     std::cout << "memory sufficed for " << evaluation.batchLimit
               << " images at a time: the batches were smaller\n";
@@ -66,7 +68,7 @@ void writeOverlays(const std::string& folder, const FolderEvaluation& evaluation
 void writeEvaluationReport(const EvaluateOptions& options, const CLI::App& command,
                            const FolderEvaluation& evaluation, Classifier& classifier) {
   Report report = beginReport("Accuracy on " + options.data, command, options.model, classifier);
-  addEvaluation(report, evaluation, classifier, [&](const Prediction& each) {
+  addEvaluation(report, evaluation, [&](const Prediction& each) {
     const std::string name = each.file.string();
     try {
       const std::string encoded = readImageFile(each.file);
@@ -82,7 +84,9 @@ void evaluate(const EvaluateOptions& options, const CLI::App& command) {
   Classifier classifier = options.model.open();
   std::vector<std::string> skipped;
   FolderEvaluationParams params;
-  params.images = labelledImages(options.data, classifier, skipped);
+  LabelledFolder folder = labelledImages(options.data, classifier, skipped);
+  params.images = std::move(folder.images);
+  params.labels = std::move(folder.labels);
   params.batch = options.batch;
   params.workers = options.model.device.threads;
   const FolderEvaluation evaluation = evaluateFolder(classifier, params);
@@ -96,7 +100,7 @@ void evaluate(const EvaluateOptions& options, const CLI::App& command) {
   } else {
     printEvaluation(evaluation, classifier, skipped);
   }
-  if (!options.csv.empty()) writeFileAtomically(options.csv, evaluationCsv(evaluation, classifier));
+  if (!options.csv.empty()) writeFileAtomically(options.csv, evaluationCsv(evaluation));
   if (!options.overlays.empty()) writeOverlays(options.overlays, evaluation, classifier);
   if (!options.report.empty()) writeEvaluationReport(options, command, evaluation, classifier);
 }

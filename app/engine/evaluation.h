@@ -7,11 +7,17 @@
 
 namespace effnet {
 
+struct LabelledFolder {
+  std::vector<LabelledImage> images;
+  std::vector<std::string> labels;  ///< the network's classes; of a single output no and yes
+};
+
 /// A folder of labelled photographs for a network: a class a sub-folder, in val/ (or test/) below where there
-/// is one. Files that are no photographs go to `skipped`. Throws Error("folder_empty" | "labels_mismatch" |
-/// "file_missing").
-std::vector<LabelledImage> labelledImages(const std::filesystem::path& data, const Classifier& classifier,
-                                          std::vector<std::string>& skipped);
+/// is one. A single output takes two folders: by the names that the checkpoint has for no and yes, else the
+/// first by name means no and the second yes. Files that are no photographs go to `skipped`. Throws
+/// Error("folder_empty" | "labels_mismatch" | "file_missing").
+LabelledFolder labelledImages(const std::filesystem::path& data, const Classifier& classifier,
+                              std::vector<std::string>& skipped);
 
 Json predictionJson(const Prediction& prediction);
 
@@ -21,6 +27,6 @@ Json evaluationJson(const FolderEvaluation& evaluation, const Classifier& classi
                     const std::vector<std::string>& skipped);
 
 /// A row an image.
-std::string evaluationCsv(const FolderEvaluation& evaluation, const Classifier& classifier);
+std::string evaluationCsv(const FolderEvaluation& evaluation);
 
 }  // namespace effnet

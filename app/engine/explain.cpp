@@ -1,5 +1,6 @@
 #include "app/cli/numbers.h"
 #include "app/cli/table.h"
+#include "app/engine/checkpoint_json.h"
 #include "app/engine/commands.h"
 #include "app/engine/image_files.h"
 #include "app/engine/map_files.h"
@@ -43,6 +44,7 @@ Json explanationLine(const std::string& file, const Classifier& classifier, cons
             {"grid", {explanation.rows, explanation.columns}},
             {"map", mapRows(explanation, map)}};
   if (explanation.against) line["against"] = *explanation.against;
+  line.update(answeringJson(classifier.checkpoint()));
   Json rest = toJson(explanation);
   rest.erase("maps");
   line.update(rest);

@@ -4,7 +4,6 @@
 #include "app/cli/table.h"
 #include "app/engine/commands.h"
 #include "app/engine/model_options.h"
-#include "app/engine/resources.h"
 #include "core/nn/compat.h"
 
 #include <iostream>
@@ -27,8 +26,7 @@ void exportWeights(const ExportOptions& options) {
   OnnxOptions onnx = options.onnx;
   onnx.foldNormalisation = !options.keepNormalisation;
   const Layout layout = layoutFromString(options.layout);
-  const Checkpoint checkpoint =
-      openCheckpoint(resolveModelSource(options.model.weights), options.model.openOptions());
+  const Checkpoint checkpoint = options.model.openWeights();
   const ExportResult result = exportCheckpoint(checkpoint, layout, options.to, onnx);
   if (options.json) {
     const Json json{{"file", result.file}, {"tensors", result.tensors}, {"bytes", result.bytes}};

@@ -31,7 +31,12 @@ void describe(const Checkpoint& checkpoint) {
             << "network  " << spec.name << " (family " << spec.family << ", depth " << rounded(spec.depth)
             << ", width " << rounded(spec.width) << ", " << spec.resolution << " px, " << spec.classes
             << " classes)\n"
+            << (checkpoint.sizeKnown ? "" : "         (the size is not known: it is its family's)\n")
             << "tensors  " << checkpoint.tensors << ", " << grouped(checkpoint.params) << " parameters\n";
+  if (!checkpoint.head.empty()) std::cout << "head     " << checkpoint.head << '\n';
+  if (checkpoint.sigmoid) std::cout << "answers  by sigmoid, each output for itself\n";
+  list("settings from", checkpoint.settings);
+  list("settings of another network, left unused", checkpoint.otherSettings);
   if (!checkpoint.knownAs.empty()) std::cout << "known as " << checkpoint.knownAs << '\n';
   list("missing", checkpoint.report.missing);
   list("unexpected", checkpoint.report.unexpected);

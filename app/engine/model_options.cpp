@@ -8,7 +8,9 @@
 #include "core/protocol/labels.h"
 #include "core/scaling/error.h"
 
+#include <algorithm>
 #include <array>
+#include <iostream>
 #include <sstream>
 
 namespace effnet {
@@ -40,7 +42,8 @@ Padding paddingFromString(const std::string& word) {
 }  // namespace
 
 void addModelOptions(CLI::App& app, ModelOptions& options) {
-  app.add_option("--weights", options.weights, "Checkpoint: .safetensors or .pth, or builtin:shapes")
+  app.add_option("--weights", options.weights,
+                 "Checkpoint: .safetensors, .pth, .ckpt, a folder with them, or builtin:shapes")
       ->required();
   addSpecOptions(app, options.spec);
   app.add_option("--labels", options.labels, "File of class names: one a line, or JSON");
@@ -54,6 +57,8 @@ void addModelOptions(CLI::App& app, ModelOptions& options) {
   app.add_option("--interpolation", options.interpolation, "bicubic, bilinear or nearest");
   app.add_option("--mean", options.mean, "Mean of red, green, blue in 0...1: a,b,c");
   app.add_option("--std", options.std, "Standard deviation of red, green, blue: a,b,c");
+  app.add_flag("--sigmoid", options.sigmoid,
+               "Several labels at once: each output is a yes or no of its own (one output always is)");
   app.add_flag("--partial", options.partial, "Open although tensors are missing");
   addDeviceOptions(app, options.device);
 }
@@ -70,6 +75,7 @@ OpenOptions ModelOptions::openOptions() const {
   OpenOptions open;
   open.identifyUpTo = kQuickToIdentify;
   open.partial = partial;
+  open.sigmoid = sigmoid;
   if (!padding.empty()) open.padding = paddingFromString(padding);
   open.bnEpsilon = bnEpsilon;
   open.preprocessing.inputSize = inputSize ? inputSize : spec.resolution;
@@ -90,10 +96,32 @@ OpenOptions ModelOptions::openOptions() const {
   return open;
 }
 
+Checkpoint ModelOptions::openWeights() const {
+  Checkpoint checkpoint = openCheckpoint(resolveModelSource(weights), openOptions());
+  constexpr std::size_t kNamed = 4;
+  const std::vector<std::string>& unused = checkpoint.report.unexpected;
+  if (!unused.empty()) {
+    std::string names;
+    for (std::size_t i = 0; i < std::min(kNamed, unused.size()); ++i)
+      names += (i > 0 ? ", " : "") + unused[i];
+    if (unused.size() > kNamed) names += " and " + std::to_string(unused.size() - kNamed) + " more";
+    std::cerr << "effnet: " << checkpoint.file << ": left unused: " << names << '\n';
+  }
+  std::error_code absent;
+  if (std::filesystem::is_directory(weights, absent))
+    for (const std::string& file : checkpoint.otherSettings)
+      std::cerr << "effnet: " << file << ": left unused: it is about another network or number of classes\n";
+  if (!checkpoint.sizeKnown)
+    std::cerr << "effnet: " << checkpoint.file
+              << ": the input size that its network was trained at is not known; "
+              << checkpoint.preprocessing.inputSize << " pixels, its family's, were taken (--input-size)\n";
+  return checkpoint;
+}
+
 Classifier ModelOptions::open() const {
   setThreads(device.threads);
   const torch::Device place = deviceFromString(device.device);
-  return {openCheckpoint(resolveModelSource(weights), openOptions()), place};
+  return {openWeights(), place};
 }
 
 }  // namespace effnet

@@ -25,12 +25,17 @@ struct ModelOptions {
   std::string mean;
   std::string std;
   bool partial = false;
+  bool sigmoid = false;
   DeviceOptions device;
 
   /// Throws Error("bad_value" | "file_missing" …) naming the option.
   OpenOptions openOptions() const;
 
-  /// Opens the checkpoint and places its network.
+  /// Opens the checkpoint; what it holds that is not used, and an input size that nobody states, are said on
+  /// standard error.
+  Checkpoint openWeights() const;
+
+  /// The same, with its network placed.
   Classifier open() const;
 };
 

@@ -1,7 +1,6 @@
 #include "app/engine/report.h"
 
 #include "app/cli/table.h"
-#include "app/engine/resources.h"
 #include "core/imaging/decode.h"
 #include "core/protocol/run_directory.h"
 #include "core/protocol/sha256.h"
@@ -117,13 +116,13 @@ ReportSection figures(const FolderEvaluation& evaluation) {
   return section;
 }
 
-ReportSection classTable(const FolderEvaluation& evaluation, const Classifier& classifier) {
+ReportSection classTable(const FolderEvaluation& evaluation) {
   ReportSection section{.title = "Classes"};
   ReportTable table{.header = {"class", "images", "right", "precision", "recall", "F1"}};
   for (std::size_t i = 0; i < evaluation.perClass.size(); ++i) {
     const ClassResult& each = evaluation.perClass[i];
     if (std::isnan(each.f1)) continue;  // neither there nor answered
-    table.rows.push_back({{classifier.label(static_cast<int>(i))},
+    table.rows.push_back({{evaluation.labels[i]},
                           {std::to_string(each.images)},
                           {std::to_string(each.correct)},
                           {percent(each.precision)},
@@ -141,7 +140,7 @@ std::vector<int> classesSeen(const FolderEvaluation& evaluation) {
   return {seen.begin(), seen.end()};
 }
 
-ReportSection matrix(const FolderEvaluation& evaluation, const Classifier& classifier) {
+ReportSection matrix(const FolderEvaluation& evaluation) {
   ReportSection section{.title = "Confusion: rows are the folders' classes, columns the answers"};
   const std::vector<int> classes = classesSeen(evaluation);
   if (classes.size() > kMatrix) {
@@ -149,9 +148,10 @@ ReportSection matrix(const FolderEvaluation& evaluation, const Classifier& class
     return section;
   }
   ReportTable table{.header = {""}};
-  for (const int predicted : classes) table.header.push_back(classifier.label(predicted));
+  for (const int predicted : classes)
+    table.header.push_back(evaluation.labels[static_cast<std::size_t>(predicted)]);
   for (const int truth : classes) {
-    std::vector<ReportCell> row{{classifier.label(truth)}};
+    std::vector<ReportCell> row{{evaluation.labels[static_cast<std::size_t>(truth)]}};
     for (const int predicted : classes) {
       const int count =
           evaluation.confusion[static_cast<std::size_t>(truth)][static_cast<std::size_t>(predicted)];
@@ -184,7 +184,7 @@ Report beginReport(const std::string& title, const CLI::App& command, const Mode
   report.settings = {
       {"program", "EfficientNet Explorer " EFFNET_VERSION},
       {"checkpoint", model.weights},
-      {"SHA-256", sha256Of(resolveModelSource(model.weights))},
+      {"SHA-256", sha256Of(checkpoint.file)},
       {"network", checkpoint.spec.name + ", " + std::to_string(classifier.classCount()) + " classes"},
       {"padding", toString(checkpoint.spec.padding)},
       {"input", describe(checkpoint.preprocessing)}};
@@ -214,18 +214,18 @@ ReportSection errorSection(const std::string& file, const std::string& detail) {
   return {.title = file, .paragraphs = {detail}};
 }
 
-void addEvaluation(Report& report, const FolderEvaluation& evaluation, const Classifier& classifier,
+void addEvaluation(Report& report, const FolderEvaluation& evaluation,
                    const std::function<ReportSection(const Prediction&)>& picture) {
-  report.sections = {figures(evaluation), classTable(evaluation, classifier), matrix(evaluation, classifier),
+  report.sections = {figures(evaluation), classTable(evaluation), matrix(evaluation),
                      reliability(evaluation)};
   std::size_t shown = 0;
   const auto add = [&](const Prediction& each, const std::string& anchor) {
     ReportSection section = picture(each);
     section.anchor = anchor;
-    section.paragraphs.insert(section.paragraphs.begin(), classifier.label(each.classIndex) + " taken for " +
-                                                              classifier.label(each.predicted) + ", " +
-                                                              percent(each.probability) +
-                                                              (each.suspect ? "; is its folder right?" : ""));
+    section.paragraphs.insert(section.paragraphs.begin(),
+                              evaluation.labels[static_cast<std::size_t>(each.classIndex)] + " taken for " +
+                                  evaluation.labels[static_cast<std::size_t>(each.predicted)] + ", " +
+                                  percent(each.probability) + (each.suspect ? "; is its folder right?" : ""));
     report.sections.push_back(std::move(section));
     ++shown;
   };

@@ -23,7 +23,7 @@ ReportSection errorSection(const std::string& file, const std::string& detail);
 
 /// Figures, classes, confusion matrix with links to the images behind each cell, reliability, suspected label
 /// errors. `maps`: a section for a prediction, of which each image has one at most.
-void addEvaluation(Report& report, const FolderEvaluation& evaluation, const Classifier& classifier,
+void addEvaluation(Report& report, const FolderEvaluation& evaluation,
                    const std::function<ReportSection(const Prediction&)>& picture);
 
 /// Throws Error("write_failed").

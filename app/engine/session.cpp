@@ -39,6 +39,7 @@ OpenOptions openOptions(const Json& params) {
     options.padding =
         overrides["padding"] == Json(toString(Padding::Same)) ? Padding::Same : Padding::Symmetric;
   if (overrides.contains("bn_epsilon")) options.bnEpsilon = overrides["bn_epsilon"].get<double>();
+  options.sigmoid = overrides.value("activation", "") == "sigmoid";
   if (overrides.contains("labels")) options.labels = overrides["labels"].get<std::vector<std::string>>();
   if (overrides.contains("network")) options.spec = networkSpecFromJson(overrides["network"]);
   if (overrides.contains("preprocessing")) {
@@ -130,6 +131,14 @@ class AnswerParts {
   Stopwatch sinceSent_;
 };
 
+/// With what the window warns of besides.
+std::vector<std::string> guessedFields(const Checkpoint& checkpoint) {
+  std::vector<std::string> fields = checkpoint.guessed;
+  if (!checkpoint.sizeKnown) fields.emplace_back("resolution");
+  if (checkpoint.head.find("(assumed)") != std::string::npos) fields.emplace_back("head_activation");
+  return fields;
+}
+
 Json modelJson(int handle, const Classifier& classifier, InferenceNetwork& network) {
   const Checkpoint& checkpoint = classifier.checkpoint();
   Json json{{"model", handle},
@@ -140,10 +149,12 @@ Json modelJson(int handle, const Classifier& classifier, InferenceNetwork& netwo
             {"analysis", toJson(analyzeCost(checkpoint.spec))},
             {"preprocessing", toJson(checkpoint.preprocessing)},
             {"labels", classifier.labels()},
-            {"guessed", checkpoint.guessed},
+            {"guessed", guessedFields(checkpoint)},
             {"missing", checkpoint.report.missing},
             {"unexpected", checkpoint.report.unexpected},
             {"device", network.device().str()}};
+  json.update(answeringJson(checkpoint));
+  if (!checkpoint.tail.empty()) json["analysis"]["params"] = checkpoint.params;
   if (const auto threshold = energyThresholdOf(checkpoint)) json["energy_threshold"] = *threshold;
   return json;
 }
@@ -235,7 +246,10 @@ Json Session::classify(const Json& params, const std::string& image) {
   const TestAugmentation augmentation = augmentationOf(params);
   const ImageInput input = classifier->read(image, params.value("name", "the picture"), augmentation);
   const ImageInput* const one = &input;
-  return toJson(classifier->classify({&one, 1}, params.value("topk", kDefaultTopk), augmentation).front());
+  Json json =
+      toJson(classifier->classify({&one, 1}, params.value("topk", kDefaultTopk), augmentation).front());
+  json.update(answeringJson(classifier->checkpoint()));
+  return json;
 }
 
 Json Session::explain(const Json& params, const std::string& image, const RequestContext& context) {
@@ -246,7 +260,9 @@ Json Session::explain(const Json& params, const std::string& image, const Reques
   const Stopwatch stopwatch;
   cam.progress = [&](int done, int total) { context.progress(progressJson(done, total, stopwatch)); };
   const ImageInput input = classifier->read(image, params.value("name", "the picture"), augmentation);
-  return toJson(classifier->explain(input, cam, topk, topk, augmentation));
+  Json json = toJson(classifier->explain(input, cam, topk, topk, augmentation));
+  json.update(answeringJson(classifier->checkpoint()));
+  return json;
 }
 
 Json Session::measure(const Json& params, const std::string& image, const RequestContext& context) {
@@ -297,7 +313,9 @@ Json Session::evaluate(const Json& params, const RequestContext& context) {
   const auto classifier = model(params);
   std::vector<std::string> skipped;
   FolderEvaluationParams folder;
-  folder.images = labelledImages(params.at("data").get<std::string>(), *classifier, skipped);
+  LabelledFolder labelled = labelledImages(params.at("data").get<std::string>(), *classifier, skipped);
+  folder.images = std::move(labelled.images);
+  folder.labels = std::move(labelled.labels);
   folder.stop = context.stop;
   const Stopwatch stopwatch;
   folder.progress = [&](std::size_t done, std::size_t total) {

@@ -19,6 +19,7 @@
 #include "widgets/common/number_format.h"
 #include "widgets/common/status_line.h"
 #include "widgets/common/style_hold.h"
+#include "widgets/common/weight_files.h"
 #include "widgets/explore/explore_page.h"
 #include "widgets/manual/manual_window.h"
 #include "widgets/runs/runs_page.h"
@@ -229,7 +230,7 @@ void Application::openInClassify(const QString& checkpoint) {
 void Application::open(const QStringList& files) {
   QStringList others;
   for (const QString& file : files) {
-    if (file.endsWith(".json", Qt::CaseInsensitive)) {
+    if (file.endsWith(".json", Qt::CaseInsensitive) && !isCheckpoint(file)) {
       window_->showPage(explore_);
       explore_->openState(file);
     } else if (summarizeRun(file.toStdString())) {

@@ -37,6 +37,7 @@ Json openParams(const OpenWish& wish) {
     params["overrides"] = {{"padding", toString(wish.stated->padding)},
                            {"bn_epsilon", wish.stated->bnEpsilon},
                            {"preprocessing", toJson(wish.stated->preprocessing)}};
+  if (wish.stated && wish.stated->sigmoid) params["overrides"]["activation"] = "sigmoid";
   return params;
 }
 

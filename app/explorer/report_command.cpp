@@ -28,6 +28,7 @@ QStringList conventions(const StatedConventions& stated) {
                     QStringLiteral("--interpolation"), QString::fromLatin1(toString(input.interpolation)),
                     QStringLiteral("--mean"),          triple(input.mean),
                     QStringLiteral("--std"),           triple(input.std)};
+  if (stated.sigmoid) words << QStringLiteral("--sigmoid");
   return input.mode == ResizeMode::Squash
              ? words << QStringLiteral("--squash")
              : words << QStringLiteral("--resize") << QString::number(input.resize);

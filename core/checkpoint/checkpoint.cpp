@@ -1,10 +1,14 @@
 #include "core/checkpoint/checkpoint.h"
 
+#include "core/checkpoint/checkpoint_folder.h"
 #include "core/checkpoint/conventions.h"
+#include "core/checkpoint/found_blocks.h"
+#include "core/checkpoint/head_recovery.h"
 #include "core/checkpoint/imagenet_classes.h"
 #include "core/checkpoint/metadata.h"
 #include "core/checkpoint/safetensors.h"
 #include "core/checkpoint/spec_recovery.h"
+#include "core/checkpoint/stated_settings.h"
 #include "core/checkpoint/tensor_file.h"
 #include "core/protocol/run_directory.h"
 #include "core/scaling/error.h"
@@ -16,6 +20,7 @@
 #include <set>
 #include <sstream>
 #include <unordered_map>
+#include <utility>
 
 namespace effnet {
 namespace {
@@ -26,8 +31,19 @@ struct Opening {
   RecognisedTensors tensors;
   std::vector<TensorName> wanted;
   std::vector<FileTensor> list;
+  std::optional<RecoveredHead> head;
   bool freshClassifier = false;
+
+  /// What the module is built from: with a head of several layers its classifier is the first of them.
+  NetworkSpec moduleSpec() const {
+    NetworkSpec spec = checkpoint.spec;
+    if (!checkpoint.tail.empty()) spec.classes = static_cast<int>(checkpoint.tail.front().weight.size(1));
+    return spec;
+  }
 };
+
+/// The canonical name of a head's tensor that is no tensor of the module.
+constexpr char kHeadTensor[] = "head:";
 
 std::string listed(const std::vector<std::string>& names) {
   constexpr std::size_t kMost = 4;
@@ -51,7 +67,8 @@ void apply(const PreprocessingOverrides& overrides, Preprocessing& preprocessing
 }
 
 bool complete(const PreprocessingOverrides& o) {
-  return o.inputSize && (o.resize || o.crop) && o.interpolation && o.mean && o.std;
+  const bool shaped = o.resize || o.crop || o.mode == ResizeMode::Squash;
+  return o.inputSize && shaped && o.interpolation && o.mean && o.std;
 }
 
 void settle(std::vector<std::string>& guessed, const char* field, bool said) {
@@ -77,17 +94,99 @@ void refuseMostlyMissing(const Checkpoint& checkpoint, const RecognisedTensors& 
                                              std::to_string(checkpoint.params) + " parameters are missing");
 }
 
+/// The classifier's outputs by its weights or, where those are missing, its bias; 0 where it has neither.
+int classifierOutputs(const RecognisedTensors& file, const std::string& classifier) {
+  for (const char* part : {".weight", ".bias"})
+    if (const auto found = file.tensors.find(classifier + part);
+        found != file.tensors.end() && found->second.dim() >= 1)
+      return static_cast<int>(std::min<std::int64_t>(found->second.size(0), limits::kClasses));
+  return 0;
+}
+
+/// Puts a head that is not the layout's own in the place of the one that it is: its first layer becomes the
+/// classifier, the others the tail. Gives its number of classes. One that will be `replaced` need not be
+/// understood.
+int takeHead(Opening& opening, const std::map<std::string, torch::Tensor>& tensors, bool replaced) {
+  Checkpoint& checkpoint = opening.checkpoint;
+  RecognisedTensors& file = opening.tensors;
+  const std::string own = classifierName(checkpoint.spec, file.layout);
+  try {
+    opening.head = recoverHead(tensors, file, checkpoint.spec);
+  } catch (const Error&) {
+    if (!replaced) throw;
+    opening.freshClassifier = true;
+    return 0;
+  }
+  if (!opening.head) return classifierOutputs(file, own);
+  const RecoveredHead& head = *opening.head;
+  if (head.plain) return head.classes();
+  checkpoint.head = head.description;
+  checkpoint.tail.assign(head.layers.begin() + 1, head.layers.end());
+  std::erase_if(file.tensors, [&](const auto& entry) {
+    return std::ranges::find(head.names, file.fileNames.at(entry.first)) != head.names.end();
+  });
+  std::erase_if(file.fileNames, [&](const auto& entry) {
+    return std::ranges::find(head.names, entry.second) != head.names.end();
+  });
+  file.tensors[own + ".weight"] = head.layers.front().weight;
+  file.tensors[own + ".bias"] = head.layers.front().bias;
+  file.fileNames[own + ".weight"] = head.names.front();
+  file.fileNames[own + ".bias"] = head.names.size() > 1 ? head.names[1] : head.names.front();
+  return head.classes();
+}
+
+void describeLabels(Checkpoint& checkpoint, const OpenOptions& options,
+                    const std::vector<std::vector<std::string>>& candidates, bool freshClassifier) {
+  const auto classes = static_cast<std::size_t>(checkpoint.spec.classes);
+  if (!options.labels.empty()) checkpoint.labels = options.labels;
+  const bool both = classes == 1 && options.labels.size() == 2;  // of a single output: no and yes
+  if (!options.labels.empty() && options.labels.size() != classes && !both)
+    throw Error("bad_value", std::to_string(options.labels.size()) + " labels for " +
+                                 std::to_string(classes) + " classes");
+  const auto fits = [&](const std::vector<std::string>& names) {
+    return names.size() == classes || (classes == 1 && names.size() == 2);
+  };
+  for (const auto& names : candidates)
+    if (!fits(checkpoint.labels) && fits(names) && !freshClassifier) checkpoint.labels = names;
+  if (!fits(checkpoint.labels)) checkpoint.labels.clear();
+  if (classes == 1 && checkpoint.labels.size() == 2)
+    checkpoint.outcomes = std::exchange(checkpoint.labels, {checkpoint.labels[1]});
+  if (checkpoint.labels.empty() && classes == imagenetClasses().size() && !freshClassifier)
+    checkpoint.labels = imagenetClasses();
+}
+
+/// What the files beside the weights say goes before the habits of whoever uses the layout.
+void follow(const StatedSettings& stated, Checkpoint& checkpoint) {
+  NetworkSpec& spec = checkpoint.spec;
+  spec.padding = stated.padding.value_or(spec.padding);
+  spec.bnEpsilon = stated.bnEpsilon.value_or(spec.bnEpsilon);
+  apply(stated.preprocessing, checkpoint.preprocessing);
+  spec.resolution = checkpoint.preprocessing.inputSize;
+  checkpoint.sigmoid = checkpoint.sigmoid || stated.sigmoid;
+  settle(checkpoint.guessed, "padding", stated.padding.has_value());
+  settle(checkpoint.guessed, "bn_epsilon", stated.bnEpsilon.has_value());
+  settle(checkpoint.guessed, "preprocessing", complete(stated.preprocessing));
+}
+
 /// Spec, preprocessing and labels: what the caller says goes before what the file says, that before
 /// conventions.
-void describe(Opening& opening, const OpenOptions& options) {
+void describe(Opening& opening, const OpenOptions& options, const TensorFile& file,
+              const StatedSettings& stated) {
   Checkpoint& checkpoint = opening.checkpoint;
   const OwnMetadata own = readOwnMetadata(checkpoint.metadata);
   if (own.spec) refuseEndless(*own.spec, opening.tensors.tensors.size());
   checkpoint.spec = options.spec ? *options.spec : own.spec ? *own.spec : recoverSpec(opening.tensors);
-  const int fileClasses = opening.tensors.classes();
+  const int fileClasses = takeHead(opening, file.tensors, options.plainClassifier);
   if (fileClasses > 0 && options.classes == 0) checkpoint.spec.classes = fileClasses;
   if (options.classes > 0) checkpoint.spec.classes = options.classes;
-  opening.freshClassifier = fileClasses > 0 && fileClasses != checkpoint.spec.classes;
+  opening.freshClassifier = opening.freshClassifier ||
+                            (fileClasses > 0 && fileClasses != checkpoint.spec.classes) ||
+                            (options.plainClassifier && !checkpoint.tail.empty());
+  if (opening.freshClassifier) {
+    checkpoint.tail.clear();
+    checkpoint.head.clear();
+  }
+  checkpoint.sigmoid = options.sigmoid || checkpoint.spec.classes == 1;
 
   checkpoint.labels = own.labels;
   if (own.spec && own.preprocessing) {
@@ -102,6 +201,12 @@ void describe(Opening& opening, const OpenOptions& options) {
     checkpoint.guessed = conventions.guessed;
     checkpoint.knownAs = conventions.knownAs;
   }
+  auto candidates = file.classNames;
+  const bool about = fits(stated, checkpoint.spec, fileClasses);
+  (about ? checkpoint.settings : checkpoint.otherSettings) = stated.files;
+  if (about) candidates.insert(candidates.end(), stated.classNames.begin(), stated.classNames.end());
+  const bool followed = about && checkpoint.knownAs.empty() && !(own.spec && own.preprocessing);
+  if (followed) follow(stated, checkpoint);
   if (options.padding) checkpoint.spec.padding = *options.padding;
   if (options.bnEpsilon) checkpoint.spec.bnEpsilon = *options.bnEpsilon;
   apply(options.preprocessing, checkpoint.preprocessing);
@@ -110,14 +215,10 @@ void describe(Opening& opening, const OpenOptions& options) {
   settle(checkpoint.guessed, "bn_epsilon", options.bnEpsilon.has_value());
   settle(checkpoint.guessed, "preprocessing", complete(options.preprocessing));
 
-  const auto classes = static_cast<std::size_t>(checkpoint.spec.classes);
-  if (!options.labels.empty()) checkpoint.labels = options.labels;
-  if (!options.labels.empty() && options.labels.size() != classes)
-    throw Error("bad_value", std::to_string(options.labels.size()) + " labels for " +
-                                 std::to_string(classes) + " classes");
-  if (checkpoint.labels.size() != classes) checkpoint.labels.clear();
-  if (checkpoint.labels.empty() && classes == imagenetClasses().size() && !opening.freshClassifier)
-    checkpoint.labels = imagenetClasses();
+  checkpoint.sizeKnown = (own.spec && own.preprocessing) || options.spec || !checkpoint.knownAs.empty() ||
+                         checkpoint.spec.name != "custom" || options.preprocessing.inputSize ||
+                         (followed && stated.preprocessing.inputSize);
+  describeLabels(checkpoint, options, candidates, opening.freshClassifier);
 }
 
 bool isClassifier(const TensorName& name) {
@@ -129,6 +230,29 @@ bool isClassifier(const TensorName& name) {
 bool finite(const torch::Tensor& tensor) {
   if (!tensor.is_floating_point() || tensor.numel() == 0) return true;
   return std::isfinite(tensor.sum().item<double>()) || at::isfinite(tensor).all().item<bool>();
+}
+
+/// Extra tensors beside the network change nothing; weights in its blocks, or of its own layers, would.
+void refuseInsertions(const Opening& opening) {
+  static const std::set<std::string> kParts{"weight", "bias",  "gamma",        "beta",        "alpha",
+                                            "scale",  "shift", "running_mean", "running_var", "lambda_param"};
+  const auto moduleOf = [](const std::string& name) { return name.substr(0, name.rfind('.') + 1); };
+  std::set<std::string> layers;
+  for (const TensorName& name : opening.wanted) layers.insert(moduleOf(name.external));
+  std::vector<std::string> inserted;
+  for (const auto& [plain, original] : opening.tensors.fileNames) {
+    const torch::Tensor& tensor = opening.tensors.tensors.at(plain);
+    const bool unused = std::ranges::find(opening.checkpoint.report.unexpected, original) !=
+                        opening.checkpoint.report.unexpected.end();
+    const bool counts = tensor.is_floating_point() && tensor.numel() > 1;
+    if (unused && counts && kParts.contains(plain.substr(plain.rfind('.') + 1)) &&
+        (layers.contains(moduleOf(plain)) || isInBlock(opening.tensors.layout, plain + ".weight")))
+      inserted.push_back(original);
+  }
+  if (!inserted.empty())
+    throw Error("checkpoint_unknown", opening.checkpoint.file + ": its layers hold more than those of " +
+                                          opening.checkpoint.spec.name + ": " + listed(inserted) +
+                                          ". It is another network, and would answer otherwise");
 }
 
 std::string shapeText(at::IntArrayRef shape) {
@@ -144,12 +268,10 @@ TensorState stateOf(const torch::Tensor& tensor, const TensorName& name, bool fr
                                                                 : TensorState::WrongShape;
 }
 
-/// Every tensor of the network and of the file, once.
+/// Every tensor of the network.
 void list(Opening& opening) {
   const RecognisedTensors& file = opening.tensors;
-  std::set<std::string> known;
   for (const TensorName& name : opening.wanted) {
-    known.insert(name.external);
     const auto found = file.tensors.find(name.external);
     const bool held = found != file.tensors.end();
     if (!held && name.canonical.empty()) continue;  // a counter, which no answer depends on
@@ -158,9 +280,23 @@ void list(Opening& opening) {
                             name.canonical, tensor, stateOf(tensor, name, opening.freshClassifier),
                             name.shape});
   }
-  for (const auto& [plain, original] : file.fileNames)
-    if (!known.contains(plain))
-      opening.list.push_back({original, {}, file.tensors.at(plain), TensorState::Unexpected, {}});
+}
+
+/// What the file holds besides: the further layers of the head, and what the network has no use for.
+void listRest(Opening& opening, const std::map<std::string, torch::Tensor>& tensors) {
+  std::set<std::string> known;
+  for (const FileTensor& entry : opening.list) known.insert(entry.name);
+  const bool run = opening.head && !opening.head->plain && !opening.freshClassifier;
+  const std::vector<std::string> head = opening.head ? opening.head->names : std::vector<std::string>();
+  for (const auto& [name, tensor] : tensors) {
+    if (known.contains(name)) continue;
+    const bool ofHead = std::ranges::find(head, name) != head.end();
+    if (ofHead && run)
+      opening.list.push_back({name, kHeadTensor + name, tensor, TensorState::Matched, {}});
+    else
+      opening.list.push_back(
+          {name, {}, tensor, ofHead ? TensorState::Replaced : TensorState::Unexpected, {}});
+  }
 }
 
 void report(Opening& opening) {
@@ -178,28 +314,30 @@ void report(Opening& opening) {
 }
 
 Opening begin(const std::filesystem::path& path, const OpenOptions& options) {
-  const TensorFile file = readTensorFile(path);
+  const WeightFiles files = weightFilesOf(path);
+  const TensorFile file = readTensorFiles(files);
+  const StatedSettings stated = readStatedSettings(files.named.parent_path(), files.folder);
   Opening opening;
   Checkpoint& checkpoint = opening.checkpoint;
-  checkpoint.file = path.string();
+  checkpoint.file = files.named.string();
   checkpoint.format = file.format;
   checkpoint.metadata = file.metadata;
   checkpoint.tensors = static_cast<int>(file.tensors.size());
   try {
     opening.tensors = recogniseLayout(file.tensors);
     checkpoint.layout = toString(opening.tensors.layout);
-    describe(opening, options);
-    const ExpandedNetwork expanded = expand(checkpoint.spec);
+    describe(opening, options, file, stated);
+    const ExpandedNetwork expanded = expand(opening.moduleSpec());
     for (const Block& block : expanded.blocks)
       for (const Layer& layer : block.layers) checkpoint.params += layer.params();
+    for (const HeadLayer& layer : checkpoint.tail)
+      checkpoint.params += layer.weight.numel() + layer.bias.numel();
     opening.wanted = tensorNames(expanded, opening.tensors.layout);
   } catch (const Error& error) {
     throw Error(error.code(), checkpoint.file + ": " + error.detail());
   }
   list(opening);
-  for (const auto& [name, tensor] : file.tensors)
-    if (!name.starts_with(opening.tensors.prefix))
-      opening.list.push_back({name, {}, tensor, TensorState::Unexpected, {}});
+  listRest(opening, file.tensors);
   report(opening);
   return opening;
 }
@@ -251,6 +389,7 @@ Checkpoint inspectCheckpoint(const std::filesystem::path& file, const OpenOption
 Checkpoint openCheckpoint(const std::filesystem::path& file, const OpenOptions& options) {
   Opening opening = begin(file, options);
   Checkpoint& checkpoint = opening.checkpoint;
+  if (!options.partial) refuseInsertions(opening);
   const TensorReport& report = checkpoint.report;
   if (report.matched == 0 || report.wrongShape.size() > static_cast<std::size_t>(report.matched))
     throw Error("checkpoint_unknown",
@@ -262,7 +401,7 @@ Checkpoint openCheckpoint(const std::filesystem::path& file, const OpenOptions& 
                                              " tensors are missing: " + listed(report.missing));
   refuseMostlyMissing(checkpoint, opening.tensors);
   const torch::NoGradGuard noGrad;
-  checkpoint.network = Network(checkpoint.spec, !report.complete() || opening.freshClassifier);
+  checkpoint.network = Network(opening.moduleSpec(), !report.complete() || opening.freshClassifier);
   fill(checkpoint.network, opening);
   checkpoint.network->eval();
   return std::move(checkpoint);

@@ -54,6 +54,12 @@ struct FileTensor {
   std::vector<std::int64_t> wantedShape;  ///< by the network; empty where it has no use for it
 };
 
+/// A Linear of a head.
+struct HeadLayer {
+  torch::Tensor weight;  ///< [out,in]
+  torch::Tensor bias;    ///< [out]
+};
+
 struct OpenOptions {
   /// Bytes: a file that would be guessed about is looked up by its digest, where that does not take too long.
   std::int64_t identifyUpTo = 0;
@@ -65,6 +71,9 @@ struct OpenOptions {
   std::optional<NetworkSpec> spec;
   int classes = 0;  ///< another number than the file's re-initialises the classifier; 0 = the file's
   std::vector<std::string> labels;  ///< instead of the file's
+  bool plainClassifier =
+      false;             ///< a head of several layers becomes a new Linear, as for another class count
+  bool sigmoid = false;  ///< each output is a yes or no of its own, whatever the file says
 };
 
 /// A checkpoint with everything needed to use it.
@@ -75,7 +84,15 @@ struct Checkpoint {
   NetworkSpec spec;
   Preprocessing preprocessing;
   std::vector<std::string> labels;  ///< one a class, empty when unknown
-  Network network{nullptr};         ///< in evaluation mode, on the CPU
+  Network network{nullptr};  ///< in evaluation mode, on the CPU; its classifier gives what `tail` takes
+  std::vector<HeadLayer>
+      tail;              ///< of a head of several layers those behind the classifier, a ReLU before each
+  std::string head;      ///< how a head that is not the layout's own is run; empty for that one
+  bool sigmoid = false;  ///< outputs are no alternatives: one output, or several labels at once
+  std::vector<std::string> outcomes;  ///< of a single output: what no and yes are called, where that is known
+  std::vector<std::string> settings;  ///< files beside the weights that were followed
+  std::vector<std::string> otherSettings;  ///< those that are about another network
+  bool sizeKnown = true;                   ///< somebody said which input size the network was trained at
   TensorReport report;
   std::vector<std::string> guessed;  ///< what no one said: "padding", "bn_epsilon", "preprocessing"
   std::string knownAs;               ///< entry of the table of public weights, where the file is one

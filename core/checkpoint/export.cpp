@@ -1,5 +1,6 @@
 #include "core/checkpoint/export.h"
 
+#include "core/checkpoint/head_recovery.h"
 #include "core/checkpoint/metadata.h"
 #include "core/checkpoint/onnx_writer.h"
 #include "core/checkpoint/safetensors.h"
@@ -11,7 +12,8 @@
 
 namespace effnet {
 
-std::vector<std::pair<std::string, torch::Tensor>> namedTensors(Network network, Layout layout) {
+std::vector<std::pair<std::string, torch::Tensor>> namedTensors(Network network, Layout layout,
+                                                                const std::vector<HeadLayer>& tail) {
   std::unordered_map<std::string, torch::Tensor> own;
   for (const auto& item : network->named_parameters()) own.emplace(item.key(), item.value());
   for (const auto& item : network->named_buffers()) own.emplace(item.key(), item.value());
@@ -21,6 +23,18 @@ std::vector<std::pair<std::string, torch::Tensor>> namedTensors(Network network,
                                ? own.at(name.counter).detach().to(torch::kCPU)
                                : own.at(name.canonical).detach().to(torch::kCPU, torch::kFloat32);
     tensors.emplace_back(name.external, tensor.contiguous());
+  }
+  if (tail.empty()) return tensors;
+  // The classifier's two tensors are the last ones of every layout.
+  const std::string usual = classifierName(network->spec(), layout);
+  const std::string root = usual.substr(0, usual.find('.')) + ".";
+  int index = 1;
+  for (std::size_t i : {tensors.size() - 2, tensors.size() - 1})
+    tensors[i].first = root + std::to_string(index) + tensors[i].first.substr(usual.size());
+  for (const HeadLayer& layer : tail) {
+    index += 2;
+    tensors.emplace_back(root + std::to_string(index) + ".weight", layer.weight.contiguous());
+    tensors.emplace_back(root + std::to_string(index) + ".bias", layer.bias.contiguous());
   }
   return tensors;
 }
@@ -37,12 +51,15 @@ ExportResult exportCheckpoint(const Checkpoint& checkpoint, Layout layout,
 
   ExportResult result{target.string(), 0, 0};
   std::string bytes;
+  if (extension == ".onnx" && !checkpoint.tail.empty())
+    throw Error("unsupported", target.string() + ": a head of several layers (" + checkpoint.head +
+                                   ") is not written as .onnx; .safetensors and .pth keep it");
   if (extension == ".onnx") {
     OnnxFile file = writeOnnx(checkpoint.network, metadata, checkpoint.preprocessing, onnx);
     result.tensors = file.tensors;
     bytes = std::move(file.bytes);
   } else {
-    const auto tensors = namedTensors(checkpoint.network, layout);
+    const auto tensors = namedTensors(checkpoint.network, layout, checkpoint.tail);
     result.tensors = static_cast<int>(tensors.size());
     if (extension == ".safetensors")
       bytes = writeSafetensors(tensors, metadata);

@@ -167,6 +167,23 @@ int headOf(const RecognisedTensors& file, int lastTorchvision) {
 
 }  // namespace
 
+bool isInBlock(Layout layout, const std::string& name) {
+  return std::ranges::any_of(blockPatterns(), [&](const BlockPattern& pattern) {
+    return pattern.layout == layout && std::regex_match(name, pattern.name);
+  });
+}
+
+int convolutionsOf(const RecognisedTensors& file) {
+  // Torchvision's stem and head are numbered like its stages, and a head may come with other heads beside it.
+  static const std::regex ends(R"((features\.\d{1,3}\.0|conv1|conv_stem|conv_head|_conv_stem|_conv_head|)"
+                               R"(efficientnet\.embeddings\.convolution|efficientnet\.encoder\.top_conv|)"
+                               R"(stem\.conv|head\.conv|blocks\.\d{1,4}\..+)\.weight)");
+  return static_cast<int>(std::ranges::count_if(file.tensors, [&](const auto& entry) {
+    return entry.second.dim() == 4 &&
+           (isInBlock(file.layout, entry.first) || std::regex_match(entry.first, ends));
+  }));
+}
+
 std::optional<FoundNetwork> findNetwork(const RecognisedTensors& file) {
   const std::vector<FoundBlock> blocks = blocksOf(file);
   if (blocks.empty() || blocks.size() > limits::kLayers) return std::nullopt;

@@ -19,4 +19,10 @@ struct FoundNetwork {
 /// Nothing where a block is incomplete or of no known operator.
 std::optional<FoundNetwork> findNetwork(const RecognisedTensors& file);
 
+/// How many convolutions of stem, blocks and head the file holds under its layout's names.
+int convolutionsOf(const RecognisedTensors& file);
+
+/// Whether a name is one of a block's, in this layout.
+bool isInBlock(Layout layout, const std::string& name);
+
 }  // namespace effnet

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <charconv>
 #include <cstring>
 #include <map>
 #include <string>
@@ -18,35 +19,41 @@ constexpr std::size_t kMostValues = 1'000'000;
 constexpr std::size_t kMostCopied = 4'000'000;
 constexpr std::size_t kMostDimensions = 8;
 
-constexpr std::array kStorages{"FloatStorage", "DoubleStorage", "HalfStorage",  "BFloat16Storage",
-                               "LongStorage",  "IntStorage",    "ShortStorage", "CharStorage",
-                               "ByteStorage",  "BoolStorage"};
-/// Constants that a checkpoint may mention; nothing is done with them.
-constexpr std::array kInert{"float32", "float64", "float16", "bfloat16", "int64", "int32",
-                            "int16",   "int8",    "uint8",   "bool",     "device"};
-constexpr std::array kCallables{"collections\nOrderedDict",
-                                "torch._utils\n_rebuild_tensor_v2",
-                                "torch._utils\n_rebuild_tensor",
-                                "torch._utils\n_rebuild_parameter",
-                                "torch._utils\n_rebuild_parameter_with_state",
-                                "torch\nSize"};
+constexpr std::size_t kLongestGlobal = 1000;
+
+constexpr std::string_view kRebuildTensor = "torch._utils\n_rebuild_tensor_v2";
+
+/// Nothing is ever called, but a file that names one of these was made to harm whoever opens it in Python,
+/// and nobody should trust its tensors.
+constexpr std::array kHarmfulModules{"subprocess", "commands",  "pty",     "popen2", "runpy",
+                                     "webbrowser", "importlib", "codeop",  "code",   "pdb",
+                                     "bdb",        "shutil",    "_pickle", "pickle"};
+constexpr std::array kHarmfulBuiltins{"eval", "exec",  "execfile",   "compile", "__import__",
+                                      "open", "input", "breakpoint", "globals"};
+constexpr std::array kHarmlessOfSystem{"stat_result", "terminal_size", "uname_result", "times_result",
+                                       "PathLike",    "_Environ",      "fspath"};
+
+template <typename List>
+bool among(const List& list, std::string_view word) {
+  return std::ranges::find(list, word) != std::end(list);
+}
 
 [[noreturn]] void damaged(const std::string& why) {
   throw Error("checkpoint_damaged", "its pickle is damaged: " + why);
 }
 
-bool allowed(std::string_view global) {
-  if (std::ranges::find(kCallables, global) != kCallables.end()) return true;
+bool harmful(std::string_view global) {
   const auto newline = global.find('\n');
   const std::string_view module = global.substr(0, newline);
   const std::string_view name = global.substr(newline + 1);
-  if (module != "torch" && module != "torch.cuda") return false;
-  return std::ranges::find(kStorages, name) != kStorages.end() ||
-         std::ranges::find(kInert, name) != kInert.end();
+  if (module == "builtins" || module == "__builtin__") return among(kHarmfulBuiltins, name);
+  if (module == "os" || module == "posix" || module == "nt") return !among(kHarmlessOfSystem, name);
+  return among(kHarmfulModules, module);
 }
 
-/// A global as Python writes it, safe to show: whatever is not printable becomes a question mark.
-std::string shown(std::string_view global) {
+}  // namespace
+
+std::string shownGlobal(std::string_view global) {
   std::string text(global.substr(0, 120));
   for (char& c : text) {
     if (c == '\n') c = '.';
@@ -54,8 +61,6 @@ std::string shown(std::string_view global) {
   }
   return text;
 }
-
-}  // namespace
 
 const PickleValue* PickleValue::find(std::string_view key) const {
   const PickleValue* found = nullptr;
@@ -128,11 +133,6 @@ class Unpickler {
     return value;
   }
 
-  PickleValue* top(Kind kind) {
-    if (stack_.size() <= floor() || stack_.back()->kind != kind) damaged("a container is missing");
-    return stack_.back();
-  }
-
   std::size_t floor() const { return marks_.empty() ? 0 : marks_.back(); }
 
   std::vector<PickleValue*> popToMark() {
@@ -158,7 +158,13 @@ class Unpickler {
 
   void append(Kind container, const std::vector<PickleValue*>& items) {
     if (container == Kind::Dict && items.size() % 2 != 0) damaged("a dictionary's value is missing");
-    PickleValue* const target = top(container);
+    if (stack_.size() <= floor()) damaged("a container is missing");
+    PickleValue* const target = stack_.back();
+    if (target->kind == Kind::Object) {  // of a subclass of dict or list: it is one from here on
+      target->kind = container;
+      target->items.clear();
+    }
+    if (target->kind != container) damaged("a container is missing");
     target->items.insert(target->items.end(), items.begin(), items.end());
   }
 
@@ -183,8 +189,9 @@ class Unpickler {
   }
 
   void pushGlobal(std::string_view global) {
-    if (!allowed(global))
-      throw Error("checkpoint_unsafe", "it wants to call " + shown(global) +
+    if (global.size() > kLongestGlobal) damaged("a global's name is too long");
+    if (harmful(global))
+      throw Error("checkpoint_unsafe", "it wants to call " + shownGlobal(global) +
                                            ", which a file of weights has no need of; nothing was run");
     PickleValue* const value = make(Kind::Global);
     value->text = global;
@@ -201,15 +208,20 @@ class Unpickler {
   void pushStackGlobal() {
     const PickleValue* const name = pop();
     const PickleValue* const module = pop();
-    if (name->kind != Kind::Text || module->kind != Kind::Text) damaged("a global has no name");
+    if (name->kind != Kind::Text || module->kind != Kind::Text ||
+        name->text.size() + module->text.size() > kLongestGlobal)
+      damaged("a global has no name");
     pushGlobal(pickle_.texts_.emplace_back(std::string(module->text) + '\n' + std::string(name->text)));
   }
 
-  /// ('storage', class, key, location, elements[, view]): the only persistent reference that torch.save
-  /// makes.
+  /// ('storage', class, key, location, elements[, view]), or, in old files, ('module', class, …) for a class
+  /// whose source lies beside it.
   void pushStorage() {
     const PickleValue* const id = pop();
     const auto& parts = id->items;
+    if (id->kind == Kind::Tuple && parts.size() > 1 && parts[0]->text == "module" &&
+        parts[1]->kind == Kind::Global)
+      return push(parts[1]);
     if (id->kind != Kind::Tuple || parts.size() < 5 || parts[0]->text != "storage" ||
         parts[1]->kind != Kind::Global || parts[2]->kind != Kind::Text || parts[4]->kind != Kind::Int)
       damaged("a reference to a storage is not understood");
@@ -225,17 +237,77 @@ class Unpickler {
   void reduce() {
     PickleValue* const arguments = pop();
     const PickleValue* const callable = pop();
-    if (callable->kind != Kind::Global || arguments->kind != Kind::Tuple) damaged("a call is not understood");
-    push(call(callable->text, arguments->items));
+    push(call(*callable, arguments));
   }
 
-  PickleValue* call(std::string_view name, const std::vector<PickleValue*>& arguments) {
-    if (name == "collections\nOrderedDict") return orderedDict(arguments);
-    if (name.starts_with("torch._utils\n_rebuild_tensor")) return tensor(arguments);
-    if (name.starts_with("torch._utils\n_rebuild_parameter") && !arguments.empty()) return arguments[0];
-    if (name == "torch\nSize" && arguments.size() == 1) return arguments[0];
-    if (name == "torch\ndevice") return make(Kind::None);
-    throw Error("checkpoint_unsafe", "it wants to call " + shown(name) + "; nothing was run");
+  /// What a call would have made: tensors and ordered dictionaries as they are, anything else noted.
+  PickleValue* call(const PickleValue& callable, PickleValue* arguments) {
+    const bool known = callable.kind == Kind::Global && arguments->kind == Kind::Tuple;
+    const std::string_view name = known ? callable.text : std::string_view();
+    const auto& given = arguments->items;
+    if (name == "collections\nOrderedDict") return orderedDict(given);
+    if (name == kRebuildTensor || name == "torch._utils\n_rebuild_tensor") return tensor(given);
+    if (name == "torch._tensor\n_rebuild_from_type_v2" && given.size() >= 3 &&
+        given[0]->text == kRebuildTensor && given[2]->kind == Kind::Tuple)
+      return tensor(given[2]->items);
+    if (name.starts_with("torch._utils\n_rebuild_parameter") && !given.empty()) return given[0];
+    if (name == "torch\nSize" && given.size() == 1) return given[0];
+    return noted(callable.text, arguments);
+  }
+
+  PickleValue* noted(std::string_view global, PickleValue* arguments) {
+    PickleValue* const object = make(Kind::Object);
+    object->text = global;
+    object->items = {arguments};
+    return object;
+  }
+
+  /// An OrderedDict's attributes (a state dict's versions) are of no use here; an Object's are kept.
+  void build() {
+    PickleValue* const state = pop();
+    if (stack_.size() <= floor()) damaged("a value is missing");
+    PickleValue* const target = stack_.back();
+    if (target->kind == Kind::Object && target->items.size() == 1) target->items.push_back(state);
+  }
+
+  /// Class and arguments of the old protocols, in one list.
+  void instantiate(std::string_view global, std::vector<PickleValue*> arguments) {
+    PickleValue* const tuple = make(Kind::Tuple);
+    tuple->items = std::move(arguments);
+    push(noted(global, tuple));
+  }
+
+  void pushOldObject() {
+    std::vector<PickleValue*> values = popToMark();
+    if (values.empty()) damaged("a class is missing");
+    const std::string_view global = values.front()->text;
+    values.erase(values.begin());
+    instantiate(global, std::move(values));
+  }
+
+  /// A number or text in ASCII, as protocol 0 writes them.
+  void pushLine(unsigned char opcode) {
+    const std::string_view written = line();
+    if (opcode == 'S' || opcode == 'V') {
+      PickleValue* const value = make(Kind::Text);
+      const bool inQuotes = opcode == 'S' && written.size() >= 2;
+      value->text = inQuotes ? written.substr(1, written.size() - 2) : written;
+      return push(value);
+    }
+    PickleValue* const value = make(opcode == 'F' ? Kind::Float : Kind::Int);
+    if (opcode == 'F')
+      std::from_chars(written.data(), written.data() + written.size(), value->real);
+    else
+      std::from_chars(written.data(), written.data() + written.size(), value->integer);
+    if (opcode == 'I' && (written == "00" || written == "01")) value->kind = Kind::Bool;
+    push(value);
+  }
+
+  std::uint32_t lineNumber() {
+    const std::string_view written = line();
+    std::uint32_t value = 0;
+    std::from_chars(written.data(), written.data() + written.size(), value);
+    return value;
   }
 
   PickleValue* orderedDict(const std::vector<PickleValue*>& arguments) {
@@ -275,6 +347,8 @@ class Unpickler {
   }
 
   bool step(unsigned char opcode);
+  bool stepObject(unsigned char opcode);
+  bool stepMemo(unsigned char opcode);
   bool stepScalar(unsigned char opcode);
   bool stepContainer(unsigned char opcode);
 
@@ -337,6 +411,14 @@ bool Unpickler::stepScalar(unsigned char opcode) {
     case 'B':
       pushText(Kind::Bytes, number<std::uint32_t>());
       return true;
+    case 'F':
+    case 'I':
+    case 'L':
+    case 'S':
+    case 'V':
+      pushLine(opcode);
+      return true;
+    case 0x96:
     case 0x8e:
       pushText(Kind::Bytes, number<std::uint64_t>());
       return true;
@@ -354,6 +436,7 @@ bool Unpickler::stepContainer(unsigned char opcode) {
       pushSequence(Kind::Tuple, {});
       return true;
     case ']':
+    case 0x8f:  // a set
       pushSequence(Kind::List, {});
       return true;
     case '}':
@@ -363,7 +446,12 @@ bool Unpickler::stepContainer(unsigned char opcode) {
       pushSequence(Kind::Tuple, popToMark());
       return true;
     case 'l':
+    case 0x91:  // a frozenset
       pushSequence(Kind::List, popToMark());
+      return true;
+    case 'd':
+      pushSequence(Kind::Dict, popToMark());
+      if (stack_.back()->items.size() % 2 != 0) damaged("a dictionary's value is missing");
       return true;
     case 0x85:
       pushTuple(1);
@@ -380,6 +468,7 @@ bool Unpickler::stepContainer(unsigned char opcode) {
       return true;
     }
     case 'e':
+    case 0x90:  // into a set
       append(Kind::List, popToMark());
       return true;
     case 's': {
@@ -396,8 +485,73 @@ bool Unpickler::stepContainer(unsigned char opcode) {
   }
 }
 
+bool Unpickler::stepObject(unsigned char opcode) {
+  switch (opcode) {
+    case 'c':
+      pushNamedGlobal();
+      return true;
+    case 0x93:
+      pushStackGlobal();
+      return true;
+    case 'R':
+    case 0x81:  // of a class: the same to us
+      reduce();
+      return true;
+    case 0x92: {  // with named arguments
+      pop();
+      reduce();
+      return true;
+    }
+    case 'b':
+      build();
+      return true;
+    case 'i': {
+      pushNamedGlobal();
+      const std::string_view global = pop()->text;
+      instantiate(global, popToMark());
+      return true;
+    }
+    case 'o':
+      pushOldObject();
+      return true;
+    case 'Q':
+      pushStorage();
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool Unpickler::stepMemo(unsigned char opcode) {
+  switch (opcode) {
+    case 'p':
+      remember(lineNumber());
+      return true;
+    case 'q':
+      remember(number<std::uint8_t>());
+      return true;
+    case 'r':
+      remember(number<std::uint32_t>());
+      return true;
+    case 0x94:
+      remember(static_cast<std::uint32_t>(memo_.size()));
+      return true;
+    case 'g':
+      recall(lineNumber());
+      return true;
+    case 'h':
+      recall(number<std::uint8_t>());
+      return true;
+    case 'j':
+      recall(number<std::uint32_t>());
+      return true;
+    default:
+      return false;
+  }
+}
+
 bool Unpickler::step(unsigned char opcode) {
-  if (stepScalar(opcode) || stepContainer(opcode)) return true;
+  if (stepScalar(opcode) || stepContainer(opcode) || stepObject(opcode) || stepMemo(opcode)) return true;
   switch (opcode) {
     case '.':
       return false;
@@ -413,36 +567,12 @@ bool Unpickler::step(unsigned char opcode) {
     case '1':
       popToMark();
       return true;
-    case 'b':
-      pop();
-      return true;  // an OrderedDict's attributes (a state dict's versions): of no use here
-    case 'c':
-      pushNamedGlobal();
+    case '2': {
+      PickleValue* const value = pop();
+      push(value);
+      push(value);
       return true;
-    case 0x93:
-      pushStackGlobal();
-      return true;
-    case 'R':
-      reduce();
-      return true;
-    case 'Q':
-      pushStorage();
-      return true;
-    case 'q':
-      remember(number<std::uint8_t>());
-      return true;
-    case 'r':
-      remember(number<std::uint32_t>());
-      return true;
-    case 0x94:
-      remember(static_cast<std::uint32_t>(memo_.size()));
-      return true;
-    case 'h':
-      recall(number<std::uint8_t>());
-      return true;
-    case 'j':
-      recall(number<std::uint32_t>());
-      return true;
+    }
     default:
       damaged("the instruction " + std::to_string(opcode) + " is not understood");
   }

@@ -12,8 +12,6 @@
 namespace effnet {
 namespace {
 
-constexpr std::string_view kHuggingFaceRoot = "efficientnet.";
-
 std::vector<std::int64_t> shapeOf(const RecognisedTensors& file, const std::string& name) {
   const auto found = file.tensors.find(name);
   return found == file.tensors.end() ? std::vector<std::int64_t>() : found->second.sizes().vec();
@@ -22,7 +20,7 @@ std::vector<std::int64_t> shapeOf(const RecognisedTensors& file, const std::stri
 /// The layout's name of the stem's weights, of those that it may have.
 std::string stemName(const RecognisedTensors& file) {
   for (const std::string& name : fingerprints(file.layout)) {
-    const std::string full = file.layout == Layout::HuggingFace ? std::string(kHuggingFaceRoot) + name : name;
+    const std::string full = file.layout == Layout::HuggingFace ? "efficientnet." + name : name;
     if (file.tensors.contains(full)) return full;
   }
   return {};
@@ -31,29 +29,30 @@ std::string stemName(const RecognisedTensors& file) {
 struct Match {
   int matched = 0;
   int wanted = 0;
+  int convolutions = 0;  ///< of those that match
   bool complete() const { return matched == wanted; }
 };
 
-/// How many of a network's tensors the file holds; the classifier's size is free.
+/// How many of a network's tensors the file holds, without the classifier, which says nothing about the rest.
 Match matchOf(const RecognisedTensors& file, const NetworkSpec& spec) {
   Match match;
-  NetworkSpec wanted = spec;
-  if (file.classes() > 0) wanted.classes = file.classes();
-  for (const TensorName& name : tensorNames(expand(wanted), file.layout)) {
-    if (name.canonical.empty()) continue;
+  for (const TensorName& name : tensorNames(expand(spec), file.layout)) {
+    if (name.canonical.empty() || name.canonical.starts_with("classifier.")) continue;
     ++match.wanted;
     const auto found = file.tensors.find(name.external);
-    if (found != file.tensors.end() && found->second.sizes() == name.shape) ++match.matched;
+    if (found == file.tensors.end() || found->second.sizes() != name.shape) continue;
+    ++match.matched;
+    if (name.shape.size() == 4) ++match.convolutions;
   }
   return match;
 }
 
-/// A published network of which the file holds everything and has nothing else, or the one that it comes
-/// nearest to.
+/// A published network of which the file holds everything and no further convolution, or the one that it
+/// comes nearest to. Whatever else lies beside it (counters, losses, metrics, other heads) is no part of the
+/// network.
 std::optional<NetworkSpec> publishedSpec(const RecognisedTensors& file, double share) {
   const auto stem = shapeOf(file, stemName(file));
-  const auto own = std::ranges::count_if(
-      file.tensors, [](const auto& entry) { return !entry.first.ends_with(".num_batches_tracked"); });
+  const int own = convolutionsOf(file);
   std::optional<NetworkSpec> best;
   double bestShare = 0;
   for (const PublishedModel& model : publishedModels()) {
@@ -61,7 +60,8 @@ std::optional<NetworkSpec> publishedSpec(const RecognisedTensors& file, double s
     if (stem.empty() || stem[0] != spec.stemChannels) continue;
     try {
       const Match match = matchOf(file, spec);
-      const double fit = match.matched / static_cast<double>(std::max<std::int64_t>(match.wanted, own));
+      const int further = std::max(0, own - match.convolutions);
+      const double fit = match.matched / static_cast<double>(match.wanted + further);
       if (fit >= share && fit > bestShare) {
         best = spec;
         bestShare = fit;
@@ -175,43 +175,9 @@ std::optional<NetworkSpec> recoveredSpec(const RecognisedTensors& file) {
 
 }  // namespace
 
-int RecognisedTensors::classes() const {
-  for (const char* name : {"classifier.1.weight", "classifier.1.bias", "classifier.weight", "classifier.bias",
-                           "_fc.weight", "_fc.bias", "fc.weight", "fc.bias"})
-    if (const auto found = tensors.find(name); found != tensors.end() && found->second.dim() >= 1)
-      return static_cast<int>(std::min<std::int64_t>(found->second.size(0), limits::kClasses));
-  return 0;
-}
-
-RecognisedTensors recogniseLayout(const std::map<std::string, torch::Tensor>& tensors) {
-  std::optional<RecognisedTensors> best;
-  for (Layout layout : kLayouts) {
-    for (const std::string& stem : fingerprints(layout)) {
-      for (const auto& [name, tensor] : tensors) {
-        if (!name.ends_with(stem) || tensor.dim() != 4) continue;
-        const std::string prefix = name.substr(0, name.size() - stem.size());
-        if (!prefix.empty() && prefix.back() != '.') continue;
-        if (best && best->prefix.size() <= prefix.size()) continue;
-        best = RecognisedTensors{layout, prefix, {}, {}};
-      }
-    }
-  }
-  if (!best)
-    throw Error("checkpoint_unknown", "its tensors are not those of an EfficientNet, MobileNet or ResNet");
-  std::string added;
-  if (best->layout == Layout::HuggingFace) {
-    if (best->prefix.ends_with(kHuggingFaceRoot))
-      best->prefix.resize(best->prefix.size() - kHuggingFaceRoot.size());
-    else
-      added = kHuggingFaceRoot;
-  }
-  for (const auto& [name, tensor] : tensors) {
-    if (!name.starts_with(best->prefix)) continue;
-    const std::string plain = added + name.substr(best->prefix.size());
-    best->tensors.emplace(plain, tensor);
-    best->fileNames.emplace(plain, name);
-  }
-  return std::move(*best);
+std::string knownFamilies() {
+  return "EfficientNet (B0 to B8, L2), EfficientNetV2, MobileNetV1, MobileNetV2 and ResNet are known, scaled "
+         "as you like; not EfficientNet-Lite, MobileNetV3, MnasNet, RegNet, ConvNeXt or transformers";
 }
 
 NetworkSpec recoverSpec(const RecognisedTensors& file) {
@@ -223,8 +189,7 @@ NetworkSpec recoverSpec(const RecognisedTensors& file) {
     if (auto published = publishedSpec(file, kNearlyAll)) spec = std::move(published);
   if (!spec)
     throw Error("checkpoint_unknown", std::string("its tensors have the names of ") + toString(file.layout) +
-                                          ", but their shapes are of no known family");
-  if (file.classes() > 0) spec->classes = file.classes();
+                                          ", but their shapes are of no known family: " + knownFamilies());
   return *spec;
 }
 

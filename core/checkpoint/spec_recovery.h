@@ -14,18 +14,20 @@ struct RecognisedTensors {
   std::string prefix;                            ///< "module.", "backbone." and the like
   std::map<std::string, torch::Tensor> tensors;  ///< by the layout's names
   std::map<std::string, std::string> fileNames;  ///< from those to the file's
-
-  /// The classifier's outputs, from its weights or its bias; 0 where it has none.
-  int classes() const;
 };
 
-/// Finds the layout by the stem's key, whatever stands before it.
+/// Finds the layout by the stem's key, whatever stands before it, also where the trunk's parts were put into
+/// another module without their own names.
 /// Throws Error("checkpoint_unknown") where no stem is known.
 RecognisedTensors recogniseLayout(const std::map<std::string, torch::Tensor>& tensors);
 
-/// Family, width, depth and classes from names and shapes. A published network that fits all, or nearly all
-/// where tensors are missing, goes first; then any scaled or edited member of a family. Padding, epsilon and
-/// resolution are not in the shapes: they are the family's. Throws Error("checkpoint_unknown").
+/// Which families there are, for who holds a file of another one.
+std::string knownFamilies();
+
+/// Family, width and depth from names and shapes. A published network that fits all, or nearly all where
+/// tensors are missing, goes first; then any scaled or edited member of a family, called "custom". The
+/// classifier, padding, epsilon and resolution are not looked at: they are the family's. Throws
+/// Error("checkpoint_unknown").
 NetworkSpec recoverSpec(const RecognisedTensors& file);
 
 }  // namespace effnet

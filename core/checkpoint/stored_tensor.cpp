@@ -1,5 +1,6 @@
 #include "core/checkpoint/stored_tensor.h"
 
+#include "core/checkpoint/file_kind.h"
 #include "core/checkpoint/safetensors_reader.h"
 #include "core/checkpoint/torch_archive.h"
 #include "core/scaling/error.h"
@@ -47,7 +48,10 @@ StoredTensors readRecognised(const std::filesystem::path& path, std::span<std::b
   if (looksLikeZip(bytes)) return readTorchZip(path, bytes);
   if (looksLikeSafetensors(bytes)) return readSafetensors(bytes);
   if (looksLikePickle(bytes)) return readTorchLegacy(bytes);
-  throw Error("checkpoint_unknown", "neither a .safetensors nor a file of torch.save");
+  const std::string kind = foreignKind(path, bytes);
+  throw Error(
+      "checkpoint_unknown",
+      kind.empty() ? "neither a .safetensors nor a file of torch.save (.pth, .pt, .bin, .ckpt)" : kind);
 }
 
 }  // namespace

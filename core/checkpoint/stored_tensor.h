@@ -34,7 +34,8 @@ struct StoredTensor {
 struct StoredTensors {
   std::string format;  ///< "safetensors", "pth-zip" or "pth-legacy"
   std::map<std::string, StoredTensor> tensors;
-  std::map<std::string, std::string> metadata;  ///< see TensorFile
+  std::map<std::string, std::string> metadata;       ///< see TensorFile
+  std::vector<std::vector<std::string>> classNames;  ///< see TensorFile
 };
 
 /// Reads a file whose bytes are these, recognised by content. `path` is that of the same file, for minizip.

@@ -11,7 +11,7 @@ namespace {
 
 TensorFile tensorsOf(const std::filesystem::path& path, const std::shared_ptr<MappedFile>& file) {
   StoredTensors stored = readStoredTensors(path, file->bytes());
-  TensorFile result{std::move(stored.format), {}, std::move(stored.metadata)};
+  TensorFile result{std::move(stored.format), {}, std::move(stored.metadata), std::move(stored.classNames)};
   // What shares a storage in the file shares memory here, also where its elements had to be copied.
   std::map<std::pair<const std::byte*, std::size_t>, torch::Tensor> storages;
   for (const auto& [name, tensor] : stored.tensors) {

@@ -1,6 +1,8 @@
 #include "core/checkpoint/torch_archive.h"
 
+#include "core/checkpoint/file_kind.h"
 #include "core/checkpoint/pickle.h"
+#include "core/checkpoint/pickled_classes.h"
 #include "core/checkpoint/zip_directory.h"
 #include "core/scaling/error.h"
 
@@ -22,6 +24,10 @@ constexpr std::array kWrappers{
     "state_dict_ema", "model_ema", "ema_state_dict", "state_dict", "model_state_dict", "model", "ema", "net",
     "network",        "module"};
 
+const std::map<std::string_view, std::int64_t> kOddWidths = {
+    {"ComplexFloatStorage", 8}, {"ComplexDoubleStorage", 16}, {"QInt8Storage", 1},
+    {"QUInt8Storage", 1},       {"QInt32Storage", 4},         {"UntypedStorage", 1}};
+
 [[noreturn]] void damagedArchive(const std::string& why) {
   throw Error("checkpoint_damaged", why);
 }
@@ -38,7 +44,9 @@ ElementType storageType(std::string_view storageClass) {
       {"ShortStorage", ElementType::I16}, {"CharStorage", ElementType::I8},
       {"ByteStorage", ElementType::U8},   {"BoolStorage", ElementType::Bool}};
   const auto found = types.find(storageClass);
-  if (found == types.end()) damagedArchive("its pickle is damaged: a storage has no type");
+  if (found == types.end())
+    throw Error("checkpoint_unknown",
+                "a tensor of it is a " + shownGlobal(storageClass) + ", a kind of number that is not read");
   return found->second;
 }
 
@@ -54,13 +62,16 @@ class StateDictSearch {
  public:
   StateDict in(const PickleValue& value, const std::string& wrapper = {}, int depth = 0) {
     constexpr int kDeepest = 4;
-    if (value.kind != Kind::Dict || depth > kDeepest || !searched_.insert(&value).second) return {};
+    if (value.kind != Kind::Dict && value.kind != Kind::Object) return {};
+    if (depth > kDeepest || !searched_.insert(&value).second) return {};
+    if (value.kind == Kind::Object) return inObject(value, wrapper, depth);
     const auto inside = [&](const PickleValue& inner, const std::string& name) {
       return in(inner, wrapper.empty() ? name : wrapper + "." + name, depth + 1);
     };
     for (const char* name : kWrappers)
       if (const PickleValue* inner = value.find(name))
         if (const StateDict found = inside(*inner, name); found.dict) return found;
+    if (module_) return {};  // what else lies there are an optimizer's tensors
     for (std::size_t i = 1; i < value.items.size(); i += 2)
       if (value.items[i]->kind == Kind::Tensor) return {&value, wrapper};
     for (std::size_t i = 0; i + 1 < value.items.size(); i += 2)
@@ -71,9 +82,38 @@ class StateDictSearch {
     return {};
   }
 
+  /// The first pickled torch.nn.Module that was met where a state dict would lie, or null.
+  const PickleValue* module() const { return module_; }
+
  private:
+  /// Of an object that is no module, its attributes are searched.
+  StateDict inObject(const PickleValue& object, const std::string& wrapper, int depth) {
+    const PickleValue* const state = object.items.size() > 1 ? object.items[1] : nullptr;
+    const bool plain = state && state->kind == Kind::Dict && !state->find("_modules");
+    const StateDict found = plain ? in(*state, wrapper, depth + 1) : StateDict();
+    if (!found.dict && !module_) module_ = &object;
+    return found;
+  }
+
   std::set<const PickleValue*> searched_;
+  const PickleValue* module_ = nullptr;
 };
+
+/// The class of a pickled object: what a copy is made from where the pickle names Python's copy functions.
+std::string classOf(const PickleValue& object) {
+  const bool copied = object.text.starts_with("copyreg\n") || object.text.starts_with("copy_reg\n");
+  if (copied && !object.items.empty() && !object.items[0]->items.empty() &&
+      object.items[0]->items[0]->kind == Kind::Global)
+    return shownGlobal(object.items[0]->items[0]->text);
+  return shownGlobal(object.text);
+}
+
+[[noreturn]] void refuseModule(const PickleValue& object) {
+  throw Error("checkpoint_unsafe",
+              "a whole pickled object of " + classOf(object) +
+                  ", which only that code could make again; nothing was run. In Python, "
+                  "torch.save(model.state_dict(), 'weights.pth') makes a file that opens");
+}
 
 void keepPlainValues(const PickleValue& dict, std::map<std::string, std::string>& metadata) {
   constexpr std::size_t kLongestText = 1000;
@@ -103,14 +143,23 @@ using StorageLookup = std::function<Storage(const PickleValue& storage)>;
 
 StoredTensors tensorsOf(const Pickle& pickle, const StorageLookup& storageOf) {
   const PickleValue& root = pickle.root();
-  const StateDict state = StateDictSearch().in(root);
+  StateDictSearch search;
+  const StateDict state = search.in(root);
+  if (!state.dict && search.module()) refuseModule(*search.module());
   if (!state.dict) throw Error("checkpoint_unknown", "it holds no dictionary of tensors");
   StoredTensors result;
+  result.classNames = pickledClassNames(root);
   keepPlainValues(root, result.metadata);
   if (!state.wrapper.empty()) result.metadata["wrapper"] = state.wrapper;
   for (std::size_t i = 0; i + 1 < state.dict->items.size(); i += 2) {
     const PickleValue& key = *state.dict->items[i];
     const PickleValue& value = *state.dict->items[i + 1];
+    if (key.kind == Kind::Text && value.kind == Kind::Object &&
+        value.text.find("_rebuild_") != std::string::npos)
+      throw Error("checkpoint_unknown", "its tensor '" + shownGlobal(key.text) + "' is made by " +
+                                            shownGlobal(value.text) +
+                                            " (quantised, sparse or of a kind of "
+                                            "its own), which is not read: save plain tensors");
     if (key.kind != Kind::Text || value.kind != Kind::Tensor) continue;
     const std::string name(key.text);
     const Storage storage = storageOf(*value.items[0]);
@@ -142,14 +191,14 @@ bool looksLikePickle(std::span<const std::byte> bytes) {
 }
 
 StoredTensors readTorchZip(const std::filesystem::path& path, std::span<std::byte> bytes) {
+  if (const std::string kind = foreignArchive(entryNames(path, bytes)); !kind.empty())
+    throw Error("checkpoint_unknown", kind);
   const auto entries = storedEntries(path, bytes);
   std::string root;
   for (const auto& [name, part] : entries)
     if (const auto slash = name.find('/'); slash != std::string::npos && name.substr(slash) == "/data.pkl")
       root = name.substr(0, slash + 1);
   if (root.empty()) throw Error("checkpoint_unknown", "a zip archive, but not one of torch.save");
-  if (entries.contains(root + "constants.pkl"))
-    throw Error("checkpoint_unknown", "a TorchScript program, not weights alone: save its state_dict()");
   if (const auto order = entries.find(root + "byteorder");
       order != entries.end() && textOf(order->second) == "big")
     throw Error("checkpoint_unknown", "it was saved on a big-endian machine");
@@ -201,7 +250,11 @@ StoredTensors readTorchLegacy(std::span<std::byte> file) {
     if (rest.size() < sizeof count) damagedArchive("it ends too early (was the file cut off?)");
     std::memcpy(&count, rest.data(), sizeof count);
     rest = rest.subspan(sizeof count);
-    const ElementType type = storageType(found->second->type);
+    // Of numbers that no weights are (complex ones, in an optimizer's state) only the length matters here.
+    const auto odd = kOddWidths.find(found->second->type);
+    const ElementType type = odd == kOddWidths.end() ? storageType(found->second->type) : ElementType::U8;
+    if (odd != kOddWidths.end() && (count < 0 || __builtin_mul_overflow(count, odd->second, &count)))
+      damagedArchive("a storage is shorter than it claims (was the file cut off?)");
     const auto bytes = elementBytes(rest, count, type);
     if (!storages.emplace(key->text, Storage{type, bytes}).second)
       damagedArchive("it holds the storage '" + std::string(key->text) + "' twice");

@@ -41,14 +41,19 @@ bool endsWhole(std::span<const std::byte> bytes) {
   return false;
 }
 
-StoredEntry currentEntry(unzFile archive, std::uint64_t fileSize) {
-  unz_file_info64 info{};
+std::string currentName(unzFile archive, unz_file_info64& info) {
   std::array<char, 1024> name{};
   if (unzGetCurrentFileInfo64(archive, &info, name.data(), name.size() - 1, nullptr, 0, nullptr, 0) !=
           UNZ_OK ||
       info.size_filename >= name.size())
     damagedZip("is damaged");
-  StoredEntry entry{name.data(), 0, info.uncompressed_size};
+  return name.data();
+}
+
+StoredEntry currentEntry(unzFile archive, std::uint64_t fileSize) {
+  unz_file_info64 info{};
+  StoredEntry entry{currentName(archive, info), 0, 0};
+  entry.size = info.uncompressed_size;
   if (info.compression_method != 0 || (info.flag & 1) != 0 || info.compressed_size != info.uncompressed_size)
     damagedZip("holds compressed entries, which torch.save never writes");
   int method = 0;
@@ -69,12 +74,29 @@ void refuseOverlappingEntries(std::vector<StoredEntry> entries) {
       damagedZip("is damaged: '" + entries[i].name + "' overlaps another entry");
 }
 
+Archive openArchive(const std::filesystem::path& path, std::span<const std::byte> bytes) {
+  Archive archive(endsWhole(bytes) ? unzOpen64(path.c_str()) : nullptr);
+  if (!archive) damagedZip("has no directory (was the file cut off?)");
+  return archive;
+}
+
 }  // namespace
+
+std::vector<std::string> entryNames(const std::filesystem::path& path, std::span<const std::byte> bytes) {
+  const Archive archive = openArchive(path, bytes);
+  std::vector<std::string> names;
+  for (int state = unzGoToFirstFile(archive.get()); state != UNZ_END_OF_LIST_OF_FILE;
+       state = unzGoToNextFile(archive.get())) {
+    if (state != UNZ_OK || names.size() == kMostEntries) damagedZip("is damaged");
+    unz_file_info64 info{};
+    names.push_back(currentName(archive.get(), info));
+  }
+  return names;
+}
 
 std::map<std::string, std::span<std::byte>> storedEntries(const std::filesystem::path& path,
                                                           std::span<std::byte> bytes) {
-  const Archive archive(endsWhole(bytes) ? unzOpen64(path.c_str()) : nullptr);
-  if (!archive) damagedZip("has no directory (was the file cut off?)");
+  const Archive archive = openArchive(path, bytes);
   std::vector<StoredEntry> entries;
   std::map<std::string, std::span<std::byte>> parts;
   for (int state = unzGoToFirstFile(archive.get()); state != UNZ_END_OF_LIST_OF_FILE;

@@ -5,6 +5,7 @@
 #include <map>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace effnet {
 
@@ -13,5 +14,8 @@ namespace effnet {
 /// or reach beyond the file.
 std::map<std::string, std::span<std::byte>> storedEntries(const std::filesystem::path& path,
                                                           std::span<std::byte> bytes);
+
+/// The names of all entries, compressed ones included. Throws Error("checkpoint_damaged").
+std::vector<std::string> entryNames(const std::filesystem::path& path, std::span<const std::byte> bytes);
 
 }  // namespace effnet

@@ -39,16 +39,15 @@ void check(InferenceNetwork& network, const CamParams& params, int stage) {
 
 std::vector<torch::Tensor> exactMaps(InferenceNetwork& network, const NetworkOutput& output,
                                      const CamParams& params) {
-  const torch::Tensor rows = network.module()->classifier()->weight.index_select(
-      0, torch::tensor(params.classes, torch::kLong).to(network.device()));
-  const torch::Tensor map = output.features[0].to(rows.dtype());
+  const torch::Tensor map = output.features[0].to(network.module()->classifier()->weight.dtype());
+  const torch::Tensor rows = network.classifierRows(map.mean({1, 2}), params.classes);
   return torch::einsum("kc,chw->khw", {rows, map}).unbind(0);
 }
 
 std::vector<torch::Tensor> gradientMaps(const CamInput& input, const CamParams& params) {
   const torch::AutoGradMode recording(true);
   const torch::Tensor map = input.map.detach().clone().requires_grad_(true);
-  const torch::Tensor logits = input.network.module()->fromStage(input.stage, map);
+  const torch::Tensor logits = input.network.fromStage(input.stage, map);
   std::vector<torch::Tensor> maps;
   for (int index : params.classes) {
     const torch::Tensor gradient =

@@ -77,7 +77,7 @@ torch::Tensor scoreWeights(const CamInput& input, const CamParams& params) {
     const torch::Tensor channels = F::interpolate(input.map[0].slice(0, from, to).unsqueeze(1), toInput);
     const torch::Tensor low = channels.amin({2, 3}, true);
     const torch::Tensor masks = (channels - low) / (channels.amax({2, 3}, true) - low + kTiny);
-    return input.network.module()->forward(input.network.place(input.image * masks));
+    return input.network.forward(input.network.place(input.image * masks));
   });
   return torch::softmax(scores, 1);
 }
@@ -86,7 +86,7 @@ torch::Tensor ablationWeights(const CamInput& input, const CamParams& params) {
   const torch::Tensor scores = channelScores(input, params, [&](std::int64_t from, std::int64_t to) {
     torch::Tensor maps = input.map.repeat({to - from, 1, 1, 1});
     for (std::int64_t k = from; k < to; ++k) maps[k - from][k].zero_();
-    return input.network.module()->fromStage(input.stage, input.network.place(maps));
+    return input.network.fromStage(input.stage, input.network.place(maps));
   });
   const torch::Tensor whole = input.logits[0]
                                   .index_select(0, torch::tensor(params.classes, torch::kLong))

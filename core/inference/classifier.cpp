@@ -30,7 +30,8 @@ std::vector<int> likeliest(const Explanation& answer, int count) {
 }  // namespace
 
 Classifier::Classifier(Checkpoint checkpoint, torch::Device device)
-    : checkpoint_(std::move(checkpoint)), network_(checkpoint_.network, device) {}
+    : checkpoint_(std::move(checkpoint)),
+      network_(checkpoint_.network, device, checkpoint_.tail, checkpoint_.sigmoid) {}
 
 std::string Classifier::label(int index) const {
   const auto at = static_cast<std::size_t>(index);
@@ -41,6 +42,10 @@ std::vector<std::string> Classifier::labels() const {
   std::vector<std::string> names;
   for (int i = 0; i < classCount(); ++i) names.push_back(label(i));
   return names;
+}
+
+std::vector<std::string> Classifier::outcomes() const {
+  return classCount() == 1 ? checkpoint_.outcomes : labels();
 }
 
 ImageInput Classifier::read(std::string_view encoded, const std::string& name,
@@ -63,17 +68,17 @@ torch::Tensor Classifier::cornerLogits(std::span<const ImageInput* const> images
 
 Explanation Classifier::answer(const ImageInput& image, const torch::Tensor& logits, int topk) const {
   const torch::Tensor exact = logits.to(torch::kDouble);
-  const torch::Tensor logProbabilities = torch::log_softmax(exact, 0);
-  if (!torch::isfinite(logProbabilities).all().item<bool>())
+  if (!torch::isfinite(exact).all().item<bool>())
     throw Error("not_finite",
                 "the network answers with numbers that are not finite: its weights or the "
                 "normalisation do not suit each other");
-  const auto [values, indices] = logProbabilities.topk(std::clamp(topk, 1, classCount()));
+  const torch::Tensor probabilities = network_.probabilities(exact.unsqueeze(0))[0];
+  const auto [values, indices] = exact.topk(std::clamp(topk, 1, classCount()));
   Explanation result;
   for (std::int64_t i = 0; i < indices.size(0); ++i) {
     const int index = static_cast<int>(indices[i].item<std::int64_t>());
     result.top.push_back(
-        {index, label(index), exact[index].item<double>(), std::exp(values[i].item<double>())});
+        {index, label(index), values[i].item<double>(), probabilities[index].item<double>()});
   }
   const cv::Rect2d& box = image.prepared.box;
   result.decodeMs = image.decodeMilliseconds;
@@ -81,6 +86,8 @@ Explanation Classifier::answer(const ImageInput& image, const torch::Tensor& log
   result.imageWidth = image.width;
   result.imageHeight = image.height;
   result.box = {box.x, box.y, box.width, box.height};
+  if (checkpoint_.sigmoid) return result;  // outputs that are no alternatives share no entropy
+  const torch::Tensor logProbabilities = torch::log_softmax(exact, 0);
   result.entropy = -(logProbabilities.exp() * logProbabilities).sum().item<double>();
   result.energy = -exact.logsumexp(0).item<double>();
   return result;

@@ -26,6 +26,8 @@ class Classifier {
   std::string label(int index) const;
   /// All of them, in order.
   std::vector<std::string> labels() const;
+  /// What a picture may be: the classes, or no and yes of a single output (empty where the file names none).
+  std::vector<std::string> outcomes() const;
 
   ImageInput read(std::string_view encoded, const std::string& name,
                   TestAugmentation augmentation = TestAugmentation::Off) const;

@@ -38,7 +38,8 @@ std::vector<double> probabilities(InferenceNetwork& network, const std::vector<t
     const auto at = images.begin();
     const torch::Tensor together = torch::cat(std::vector<torch::Tensor>(
         at + static_cast<std::ptrdiff_t>(from), at + static_cast<std::ptrdiff_t>(to)));
-    const torch::Tensor each = torch::softmax(network.run(together).logits, 1).select(1, params.classIndex);
+    const torch::Tensor each =
+        network.probabilities(network.run(together).logits).select(1, params.classIndex);
     for (std::int64_t i = 0; i < each.size(0); ++i) result.push_back(each[i].item<double>());
   }
   return result;

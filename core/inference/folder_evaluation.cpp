@@ -93,7 +93,7 @@ class Collector {
 
   FolderEvaluation finish() {
     if (result_.predictions.empty()) throw Error("no_images", "there is no readable image of a known class");
-    summarize(result_, classifier_.classCount());
+    summarize(result_, classifier_.classCount() == 1 ? 2 : classifier_.classCount());
     const auto total = static_cast<double>(result_.predictions.size());
     result_.batchLimit = classifier_.network().batchLimit();
     result_.top1 = inTop1_ / total;
@@ -104,10 +104,15 @@ class Collector {
  private:
   void predict(const std::vector<const ImageInput*>& inputs,
                const std::vector<const LabelledImage*>& labelled) {
-    const torch::Tensor logits = classifier_.network().run(toBatch(inputs)).logits;
-    const torch::Tensor probabilities = torch::softmax(logits.to(torch::kDouble), 1);
-    const torch::Tensor energies = -torch::logsumexp(logits.to(torch::kDouble), 1);
-    const auto [values, indices] = probabilities.topk(std::min(kTop, classifier_.classCount()));
+    torch::Tensor logits = classifier_.network().run(toBatch(inputs)).logits.to(torch::kDouble);
+    const bool single = classifier_.classCount() == 1;
+    // A sigmoid of one output is the softmax of 0 and it: no and yes, which half a probability parts.
+    if (single) logits = torch::cat({torch::zeros_like(logits), logits}, 1);
+    const torch::Tensor probabilities =
+        single ? torch::softmax(logits, 1) : classifier_.network().probabilities(logits);
+    const torch::Tensor energies = -torch::logsumexp(logits, 1);
+    const auto indices = std::get<1>(logits.topk(std::min<std::int64_t>(kTop, logits.size(1))));
+    const torch::Tensor values = probabilities.gather(1, indices);
     for (std::size_t i = 0; i < labelled.size(); ++i) {
       const auto row = static_cast<std::int64_t>(i);
       const int truth = labelled[i]->classIndex;
@@ -180,6 +185,7 @@ FolderEvaluation evaluateFolder(Classifier& classifier, const FolderEvaluationPa
     if (params.progress) params.progress(done, files.size());
   }
   FolderEvaluation result = collector.finish();
+  result.labels = params.labels.empty() ? classifier.labels() : params.labels;
   result.seconds = stopwatch.milliseconds() / 1000;
   return result;
 }

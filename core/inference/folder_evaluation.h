@@ -20,6 +20,7 @@ struct LabelledImage {
 
 struct FolderEvaluationParams {
   std::vector<LabelledImage> images;
+  std::vector<std::string> labels;  ///< of the classes; for a single output what no and yes are called
   int batch = 32;
   int workers = 0;  ///< decoding threads, 0 = the hardware's
   std::stop_token stop;
@@ -56,6 +57,7 @@ struct ClassResult : ClassScores {
 };
 
 struct FolderEvaluation {
+  std::vector<std::string> labels;  ///< of FolderEvaluationParams
   std::vector<Prediction> predictions;
   std::vector<SkippedImage> skipped;
   std::vector<std::vector<int>> confusion;  ///< [true][predicted], images

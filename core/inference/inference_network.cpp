@@ -6,6 +6,11 @@
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
 #include <ATen/ops/empty.h>
+#include <ATen/ops/linear.h>
+#include <ATen/ops/matmul.h>
+#include <ATen/ops/relu.h>
+#include <ATen/ops/sigmoid.h>
+#include <ATen/ops/softmax.h>
 #include <mutex>
 #include <torch/cuda.h>
 #include <torch/utils.h>
@@ -19,8 +24,14 @@ std::mutex fastPathRuns;
 
 }  // namespace
 
-InferenceNetwork::InferenceNetwork(Network network, torch::Device device)
-    : network_(std::move(network)), device_(device) {
+InferenceNetwork::InferenceNetwork(Network network, torch::Device device, std::vector<HeadLayer> tail,
+                                   bool sigmoid)
+    : network_(std::move(network)),
+      device_(device),
+      tail_(std::move(tail)),
+      sigmoid_(sigmoid),
+      spec_(network_->spec()) {
+  if (!tail_.empty()) spec_.classes = static_cast<int>(tail_.back().weight.size(0));
   translatingTorchErrors([&] {
     network_->eval();
     network_->to(device_);
@@ -36,6 +47,37 @@ InferenceNetwork::InferenceNetwork(Network network, torch::Device device)
   });
 }
 
+torch::Tensor InferenceNetwork::throughTail(torch::Tensor values) const {
+  for (const HeadLayer& layer : tail_)
+    values = at::linear(at::relu(values), layer.weight.to(values.device()), layer.bias.to(values.device()));
+  return values;
+}
+
+torch::Tensor InferenceNetwork::fromStage(int stage, const torch::Tensor& map) {
+  return throughTail(network_->fromStage(stage, map));
+}
+
+torch::Tensor InferenceNetwork::forward(const torch::Tensor& placed) {
+  return throughTail(network_->forward(placed));
+}
+
+torch::Tensor InferenceNetwork::classifierRows(const torch::Tensor& pooled, const std::vector<int>& classes) {
+  torch::Tensor values = network_->classifier()->forward(pooled);
+  torch::Tensor slopes = network_->classifier()->weight;
+  for (const HeadLayer& layer : tail_) {
+    const torch::Tensor active = (values > 0).to(values.dtype()).unsqueeze(1);
+    const torch::Tensor weight = layer.weight.to(values.device());
+    slopes = at::matmul(weight, slopes * active);
+    values = at::linear(at::relu(values), weight, layer.bias.to(values.device()));
+  }
+  return slopes.index_select(0, torch::tensor(classes, torch::kLong).to(device_));
+}
+
+torch::Tensor InferenceNetwork::probabilities(const torch::Tensor& logits) const {
+  const torch::Tensor exact = logits.to(torch::kDouble);
+  return sigmoid_ ? at::sigmoid(exact) : at::softmax(exact, 1);
+}
+
 torch::Tensor InferenceNetwork::place(const torch::Tensor& images) const {
   return images.to(device_).contiguous(torch::MemoryFormat::ChannelsLast);
 }
@@ -48,11 +90,13 @@ NetworkOutput InferenceNetwork::runFast(const torch::Tensor& images) {
   const int mapSize = plan.featureSize(size);
   NetworkOutput output;
   output.features = at::empty({batch, featureChannels(spec()), mapSize, mapSize}, torch::kFloat);
-  output.logits = at::empty({batch, spec().classes}, torch::kFloat);
+  output.logits = at::empty({batch, network_->spec().classes}, torch::kFloat);
   const std::lock_guard lock(fastPathRuns);
   plan.setThreads(at::get_num_threads());
   plan.run(planar.data_ptr<float>(), static_cast<int>(batch), size, output.logits.data_ptr<float>(),
            output.features.data_ptr<float>());
+  const torch::NoGradGuard noGradients;
+  output.logits = throughTail(output.logits);
   return output;
 }
 
@@ -61,11 +105,11 @@ NetworkOutput InferenceNetwork::pass(const torch::Tensor& images) {
   const torch::NoGradGuard noGradients;
   if (recorded_) {
     const auto output = recorded_->run(place(images));
-    return {output[0], output[1].to(torch::kCPU)};
+    return {output[0], throughTail(output[1].to(torch::kCPU))};
   }
   NetworkOutput output;
   output.features = network_->features(place(images));
-  output.logits = network_->classify(output.features).to(torch::kCPU, torch::kFloat);
+  output.logits = throughTail(network_->classify(output.features).to(torch::kCPU, torch::kFloat));
   return output;
 }
 
@@ -86,7 +130,7 @@ NetworkOutput InferenceNetwork::run(const torch::Tensor& images) {
 std::vector<InferenceNetwork::StageTime> InferenceNetwork::profileFast(const torch::Tensor& images) {
   const torch::Tensor planar = images.to(torch::kFloat).contiguous();
   const int batch = static_cast<int>(planar.size(0));
-  const torch::Tensor logits = at::empty({batch, spec().classes}, torch::kFloat);
+  const torch::Tensor logits = at::empty({batch, network_->spec().classes}, torch::kFloat);
   std::vector<StageTime> times;
   const std::lock_guard lock(fastPathRuns);
   auto& plan = plan_->current();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/checkpoint/checkpoint.h"
 #include "core/inference/fast_plan.h"
 #include "core/inference/pass_in_parts.h"
 #include "core/inference/recorded_pass.h"
@@ -22,8 +23,10 @@ struct NetworkOutput {
 /// LibTorch.
 class InferenceNetwork {
  public:
-  /// Takes the network over: it stays in evaluation mode and its parameters record no gradients.
-  InferenceNetwork(Network network, torch::Device device);
+  /// Takes the network over: it stays in evaluation mode and its parameters record no gradients. `tail` is
+  /// what its classifier's outputs go on into; under `sigmoid` each output is an answer of its own.
+  InferenceNetwork(Network network, torch::Device device, std::vector<HeadLayer> tail = {},
+                   bool sigmoid = false);
 
   /// [N,3,S,S], normalised, from the CPU; in smaller batches where memory does not suffice for N at once.
   /// Throws Error("out_of_memory" | "network_failed").
@@ -45,18 +48,37 @@ class InferenceNetwork {
   /// Images as the module wants them: on its device, in its layout.
   torch::Tensor place(const torch::Tensor& images) const;
 
+  /// The map behind a stage → logits [N,classes], recording gradients where they are wanted.
+  torch::Tensor fromStage(int stage, const torch::Tensor& map);
+
+  /// Placed images → logits [N,classes], by the module.
+  torch::Tensor forward(const torch::Tensor& placed);
+
+  /// What the pooled features [C] count for these classes: [k,C]. Of a head of several layers, at this
+  /// picture, where it is linear around.
+  torch::Tensor classifierRows(const torch::Tensor& pooled, const std::vector<int>& classes);
+
+  /// Logits [N,classes] → probabilities, 64-bit.
+  torch::Tensor probabilities(const torch::Tensor& logits) const;
+  bool sigmoid() const { return sigmoid_; }
+
+  /// Its classifier is the first layer of a head of several; spec() is about the whole.
   Network& module() { return network_; }
-  const NetworkSpec& spec() const { return network_->spec(); }
+  const NetworkSpec& spec() const { return spec_; }
   torch::Device device() const { return device_; }
   bool usesFastPath() const { return plan_.has_value(); }
 
  private:
   NetworkOutput pass(const torch::Tensor& images);
+  torch::Tensor throughTail(torch::Tensor values) const;
   NetworkOutput runFast(const torch::Tensor& images);
   std::vector<StageTime> profileFast(const torch::Tensor& images);
 
   Network network_;
   torch::Device device_;
+  std::vector<HeadLayer> tail_;
+  bool sigmoid_;
+  NetworkSpec spec_;
   std::optional<FastPlan> plan_;
   std::optional<RecordedPass> recorded_;
   PassInParts parts_;

@@ -12,11 +12,12 @@ namespace effnet::methods {
 inline constexpr char kInitialize[] = "initialize";
 
 /// → {"source": a path, or "builtin:shapes"; "device"?, "partial"?: load what fits, "overrides"?: {"padding",
-///    "bn_epsilon","preprocessing":PREPROCESSING,"labels":[…],"network":NETWORK}}
+///    "bn_epsilon","preprocessing":PREPROCESSING,"labels":[…],"network":NETWORK,"activation":"sigmoid"}}
 /// ← {"model": handle,
 /// "name","layout","format","network":NETWORK,"analysis":ANALYSIS,"preprocessing":PREPROCESSING,
 ///    "labels":[…],"guessed":[fields taken by default],"missing":[…],"unexpected":[…],"device",
-///    "energy_threshold"?: of the run's validation images}
+///    "energy_threshold"?: of the run's validation images,"activation"?:"sigmoid","head"?: how a head of several
+///    layers is run,"input_size_known"?:false}
 inline constexpr char kModelOpen[] = "model/open";
 
 /// → {"model"}  ← {}

@@ -73,6 +73,7 @@ Network makeTrainingNetwork(TrainConfig& config, const std::vector<std::string>&
   }
   OpenOptions options;
   options.classes = static_cast<int>(labels.size());
+  options.plainClassifier = true;
   auto checkpoint = openCheckpoint(config.weights, options);
   requireNetwork(config.network, checkpoint);
   config.network = checkpoint.spec;

@@ -225,6 +225,12 @@ class TestHostileFiles : public QObject {
         zipWithPickle("\x80\x02"
                       "ctorchvision.models\nResNet\n)R."),
         "checkpoint_unsafe");
+    row("a whole module below another name",
+        zipWithPickle("\x80\x02}(" + text("model") + "ctorchvision.models\nResNet\n)\x81}" +
+                      text("_modules") + "}sbu."),
+        "checkpoint_unsafe");
+    row("globals of endless names",
+        zipWithPickle("\x80\x02" + text(std::string(5000, 'm')) + text("n") + "\x93."), "checkpoint_damaged");
     row("2^60 elements", zipWithPickle(tensorPickle(6, 0, std::int64_t{1} << 60, 0)), "checkpoint_damaged");
     row("2^60 claimed in the storage", zipWithPickle(tensorPickle(std::int64_t{1} << 60, 0, 6, 1)),
         "checkpoint_damaged");

@@ -180,6 +180,19 @@ class TestInspection : public QObject {
         "cat\r\ndog\r\n");
     QTest::newRow("JSON list") << QByteArray(R"(["cat","dog"])");
     QTest::newRow("Keras' index") << QByteArray(R"({"0":["n0","cat"],"1":["n1","dog"]})");
+    QTest::newRow("torchvision's class_to_idx") << QByteArray(R"({"dog":1,"cat":0})");
+    QTest::newRow("label2id") << QByteArray(R"({"label2id":{"cat":0,"dog":"1"}})");
+    QTest::newRow("timm's config") << QByteArray(
+        R"({"architecture":"x","num_classes":2,"label_names":["cat","dog"]})");
+    QTest::newRow("Python's dictionary") << QByteArray("{0: 'cat',\n 1: \"dog\",}");
+    QTest::newRow("numbered lines") << QByteArray("0 cat\n1 dog\n");
+    QTest::newRow("numbered, with colons") << QByteArray("0: cat\r\n1: dog\r\n");
+    QTest::newRow("synsets") << QByteArray("n02123045 cat\nn02084071 dog\n");
+    QTest::newRow("UTF-16") << QByteArray(
+        "\xff\xfe"
+        "c\0a\0t\0\n\0d\0o\0g\0",
+        16);
+    QTest::newRow("UTF-16, big-endian") << QByteArray("\xfe\xff\0c\0a\0t\0\n\0d\0o\0g", 16);
     QTest::newRow("Hugging Face's config")
         << QByteArray(R"({"hidden_dim":3,"id2label":{"1":"dog","0":"cat"}})");
   }

@@ -14,6 +14,7 @@
 #include "widgets/common/number_format.h"
 #include "widgets/common/side_panel.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/weight_files.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -36,10 +37,6 @@
 
 namespace effnet {
 namespace {
-
-QString checkpointFilter() {
-  return CheckpointPage::tr("Checkpoints (*.safetensors *.pth *.pt *.bin *.tar);;All files (*)");
-}
 
 constexpr int kLongestToolTip = 2000;  // characters
 constexpr int kWidestName = 360;       // pixels, so that the numbers stay in sight
@@ -316,7 +313,8 @@ void CheckpointPage::useInClassify() {
 }
 
 void CheckpointPage::stateConventions() {
-  PreprocessingDialog dialog({report_->network.padding, report_->network.bnEpsilon, report_->preprocessing},
+  PreprocessingDialog dialog({report_->network.padding, report_->network.bnEpsilon, report_->preprocessing,
+                              stated_ && stated_->sigmoid},
                              this);
   if (dialog.exec() != QDialog::Accepted) return;
   stated_ = dialog.conventions();

@@ -14,6 +14,7 @@ struct StatedConventions {
   Padding padding = Padding::Symmetric;
   double bnEpsilon = 1e-5;
   Preprocessing preprocessing;
+  bool sigmoid = false;  ///< several labels may hold at once
 };
 
 /// How a checkpoint is to be opened.

@@ -31,6 +31,7 @@ PreprocessingDialog::PreprocessingDialog(const StatedConventions& usual, QWidget
       resize_(new NumberField),
       interpolation_(new QComboBox),
       range_(new QComboBox),
+      answers_(new QComboBox),
       usual_(usual) {
   setWindowTitle(tr("What the checkpoint does not say"));
   setObjectName(QStringLiteral("preprocessingDialog"));
@@ -61,6 +62,9 @@ PreprocessingDialog::PreprocessingDialog(const StatedConventions& usual, QWidget
   interpolation_->addItem(tr("nearest"), static_cast<int>(Interpolation::Nearest));
   range_->addItem(tr("ImageNet (.485 .456 .406 / .229 .224 .225)"));
   range_->addItem(tr("−1 … 1 (.5 / .5)"));
+  answers_->setObjectName(QStringLiteral("answers"));
+  answers_->addItem(tr("one class of all (softmax)"));
+  answers_->addItem(tr("several labels at once (sigmoid)"));
   auto* form = new QFormLayout;
   form->setSpacing(spacing::kSmall);
   form->addRow(tr("Trained in"), preset_);
@@ -71,6 +75,7 @@ PreprocessingDialog::PreprocessingDialog(const StatedConventions& usual, QWidget
   form->addRow(tr("Shorter side to"), resize_);
   form->addRow(tr("Interpolation"), interpolation_);
   form->addRow(tr("Mean and deviation"), range_);
+  form->addRow(tr("Answers"), answers_);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
   auto* column = new QVBoxLayout(this);
   column->setSpacing(spacing::kMedium);
@@ -106,6 +111,7 @@ void PreprocessingDialog::applyPreset(int preset) {
   resize_->setValue(how.resize);
   interpolation_->setCurrentIndex(interpolation_->findData(static_cast<int>(how.interpolation)));
   range_->setCurrentIndex(how.mean == kHalf ? 1 : 0);
+  answers_->setCurrentIndex(shown.sigmoid ? 1 : 0);
 }
 
 StatedConventions PreprocessingDialog::conventions() const {
@@ -119,6 +125,7 @@ StatedConventions PreprocessingDialog::conventions() const {
   how.interpolation = static_cast<Interpolation>(interpolation_->currentData().toInt());
   how.mean = range_->currentIndex() == 1 ? kHalf : Preprocessing().mean;
   how.std = range_->currentIndex() == 1 ? kHalf : Preprocessing().std;
+  stated.sigmoid = answers_->currentIndex() == 1;
   return stated;
 }
 

@@ -31,6 +31,7 @@ class PreprocessingDialog : public QDialog {
   NumberField* resize_;
   QComboBox* interpolation_;
   QComboBox* range_;
+  QComboBox* answers_;
   StatedConventions usual_;
 };
 

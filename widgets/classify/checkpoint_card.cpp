@@ -49,6 +49,7 @@ QString fieldName(const std::string& field) {
   if (field == "bn_epsilon") return CheckpointCard::tr("normalisation's ε");
   if (field == "labels") return CheckpointCard::tr("class names");
   if (field == "resolution") return CheckpointCard::tr("input size");
+  if (field == "head_activation") return CheckpointCard::tr("activation between the layers of its head");
   return QString::fromStdString(field);
 }
 

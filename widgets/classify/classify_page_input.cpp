@@ -6,6 +6,7 @@
 #include "widgets/common/drop_target.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/message_banner.h"
+#include "widgets/common/weight_files.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
@@ -24,12 +25,6 @@ namespace effnet {
 namespace {
 
 constexpr int kHiddenMs = 350;  // until a desktop has taken a hidden window off the screen
-
-bool isCheckpoint(const QString& file) {
-  static const QStringList suffixes{QStringLiteral("safetensors"), QStringLiteral("pth"),
-                                    QStringLiteral("pt"), QStringLiteral("bin")};
-  return suffixes.contains(QFileInfo(file).suffix().toLower());
-}
 
 /// The picture that a browser's drag is about; empty where there is none. One that leads somewhere else is
 /// dragged with that address for its link, and names itself only here.
@@ -104,13 +99,14 @@ void ClassifyPage::paste() {
 
 void ClassifyPage::chooseFiles() {
   openFiles(QFileDialog::getOpenFileNames(this, tr("Open pictures or a checkpoint"), {},
-                                          tr("Pictures and checkpoints (*.jpg *.jpeg *.png *.webp *.bmp "
-                                             "*.tif *.tiff *.safetensors *.pth *.pt);;All files (*)")));
+                                          tr("Pictures and checkpoints (%1);;All files (*)")
+                                              .arg(QStringLiteral("*.jpg *.jpeg *.png *.webp *.bmp *.tif "
+                                                                  "*.tiff ") +
+                                                   checkpointPatterns())));
 }
 
 void ClassifyPage::chooseCheckpoint() {
-  const QString file = QFileDialog::getOpenFileName(
-      this, tr("Open a checkpoint"), {}, tr("Checkpoints (*.safetensors *.pth *.pt *.bin);;All files (*)"));
+  const QString file = QFileDialog::getOpenFileName(this, tr("Open a checkpoint"), {}, checkpointFilter());
   if (!file.isEmpty()) Q_EMIT checkpointRequested(file);
 }
 

@@ -8,6 +8,7 @@
 #include "widgets/common/number_format.h"
 #include "widgets/common/quiet_label.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/weight_files.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -90,8 +91,7 @@ ComparisonGrid::ComparisonGrid(QWidget* parent)
 }
 
 void ComparisonGrid::choose() {
-  const QStringList files = QFileDialog::getOpenFileNames(
-      this, tr("Add networks"), {}, tr("Checkpoints (*.safetensors *.pth *.pt *.bin);;All files (*)"));
+  const QStringList files = QFileDialog::getOpenFileNames(this, tr("Add networks"), {}, checkpointFilter());
   for (const QString& file : files) add(file);
 }
 

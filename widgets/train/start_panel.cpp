@@ -5,6 +5,7 @@
 #include "core/scaling/families.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/weight_files.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -127,8 +128,7 @@ void StartPanel::chooseCheckpoint(const QString& source) {
 
 void StartPanel::browse() {
   const QString file =
-      QFileDialog::getOpenFileName(this, tr("Choose a starting checkpoint"), {},
-                                   tr("Checkpoints (*.safetensors *.pth *.pt *.bin);;All files (*)"));
+      QFileDialog::getOpenFileName(this, tr("Choose a starting checkpoint"), {}, checkpointFilter());
   if (!file.isEmpty()) chooseCheckpoint(file);
 }
 
