@@ -114,7 +114,7 @@ RecognisedTensors recogniseLayout(const Tensors& tensors) {
   if (auto found = plain(tensors)) return std::move(*found);
   if (auto found = regrouped(tensors)) return std::move(*found);
   throw Error("checkpoint_unknown",
-              "its tensors are not those of an EfficientNet, MobileNet or ResNet: " + knownFamilies());
+              "its tensors are not those of an EfficientNet, MobileNet or ResNet: " + recognisedFamilies());
 }
 
 }  // namespace effnet

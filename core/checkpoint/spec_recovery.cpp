@@ -175,7 +175,7 @@ std::optional<NetworkSpec> recoveredSpec(const RecognisedTensors& file) {
 
 }  // namespace
 
-std::string knownFamilies() {
+std::string recognisedFamilies() {
   return "EfficientNet (B0 to B8, L2), EfficientNetV2, MobileNetV1, MobileNetV2 and ResNet are known, scaled "
          "as you like; not EfficientNet-Lite, MobileNetV3, MnasNet, RegNet, ConvNeXt or transformers";
 }
@@ -188,8 +188,9 @@ NetworkSpec recoverSpec(const RecognisedTensors& file) {
   if (!spec || !matchOf(file, *spec).complete())
     if (auto published = publishedSpec(file, kNearlyAll)) spec = std::move(published);
   if (!spec)
-    throw Error("checkpoint_unknown", std::string("its tensors have the names of ") + toString(file.layout) +
-                                          ", but their shapes are of no known family: " + knownFamilies());
+    throw Error("checkpoint_unknown",
+                std::string("its tensors have the names of ") + toString(file.layout) +
+                    ", but their shapes are of no known family: " + recognisedFamilies());
   return *spec;
 }
 

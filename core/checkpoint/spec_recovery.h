@@ -22,7 +22,7 @@ struct RecognisedTensors {
 RecognisedTensors recogniseLayout(const std::map<std::string, torch::Tensor>& tensors);
 
 /// Which families there are, for who holds a file of another one.
-std::string knownFamilies();
+std::string recognisedFamilies();
 
 /// Family, width and depth from names and shapes. A published network that fits all, or nearly all where
 /// tensors are missing, goes first; then any scaled or edited member of a family, called "custom". The
