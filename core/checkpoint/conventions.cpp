@@ -2,6 +2,7 @@
 
 #include "core/protocol/known_weights.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace effnet {
@@ -53,6 +54,15 @@ Conventions conventionsFor(const std::filesystem::path& file, Layout layout, con
   if (spec.family.starts_with("efficientnet_v2_")) conventions.preprocessing.resize = spec.resolution;
   if (!spec.family.starts_with("efficientnet"))
     conventions.preprocessing.interpolation = Interpolation::Bilinear;
+  // A file of torchvision's names is taken to want what torchvision's first weights of that network do.
+  const auto& all = knownWeights();
+  const auto usual = std::ranges::find_if(all, [&](const KnownWeights& each) {
+    return layout == Layout::Torchvision && each.source == toString(layout) && each.model == spec.name;
+  });
+  if (usual != all.end()) {
+    conventions.preprocessing = usual->preprocessing;
+    conventions.bnEpsilon = usual->bnEpsilon;
+  }
   conventions.guessed = {"padding", "bn_epsilon", "preprocessing"};
   return conventions;
 }

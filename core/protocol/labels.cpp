@@ -53,7 +53,7 @@ std::vector<std::string> fromObject(const Json& object) {
     const auto index = indexOf(key);
     const auto name = nameOf(value);
     if (index && name) byKey.emplace(*index, *name);
-    if (value.is_number_unsigned() && value.get<std::uint64_t>() < kMostNames)
+    if (value.is_number_integer() && value >= 0 && value < kMostNames)
       byValue.emplace(value.get<std::size_t>(), key);
     // Quoted numbers as in {"cat": "0"}; a name that is a number itself stands on the left.
     if (!index && name && indexOf(*name)) byValue.emplace(*indexOf(*name), key);
