@@ -238,7 +238,7 @@ void ExplorePage::fillCopyMenu(QMenu* menu) {
                   [this, copy] { copy(table_->copyText(StageTable::Format::Csv)); });
   menu->addSeparator();
   menu->addAction(tr("As Python (torchvision, timm)"), this,
-                  [this, copy] { copy(pythonSnippet(state_, networks_)); });
+                  [this, copy] { copy(pythonSnippet(networks_.scaled)); });
   menu->addAction(tr("As JSON"), this,
                   [this, copy] { copy(QString::fromStdString(toJson(state_).dump(2))); });
 }

@@ -1,21 +1,90 @@
 #include "widgets/explore/python_snippet.h"
 
+#include "core/scaling/expansion.h"
+#include "core/scaling/families.h"
+
 #include <QStringList>
 #include <algorithm>
+#include <cmath>
 
 namespace effnet {
 namespace {
+
+constexpr double kUsualEpsilon = 1e-5;  // torch's and timm's defaults
+constexpr double kUsualMomentum = 0.1;
 
 QString number(double value) {
   return QString::number(value, 'g', 8);
 }
 
+/// torchvision's _make_divisible(value, 8).
+int divisible(double value) {
+  const int rounded = std::max(8, static_cast<int>(value + 4) / 8 * 8);
+  return rounded < 0.9 * value ? rounded + 8 : rounded;
+}
+
+bool hasUsualNorm(const NetworkSpec& spec) {
+  return spec.bnEpsilon == kUsualEpsilon && spec.bnMomentum == kUsualMomentum;
+}
+
+/// The argument that makes torchvision's normalisations this network's; empty where they are so anyway.
+QString normArgument(const NetworkSpec& spec) {
+  if (hasUsualNorm(spec)) return {};
+  return QStringLiteral(", norm_layer=partial(nn.BatchNorm2d, eps=%1, momentum=%2)")
+      .arg(number(spec.bnEpsilon), number(spec.bnMomentum));
+}
+
+QString imports(const NetworkSpec& spec, const QString& line) {
+  const QString norm = hasUsualNorm(spec)
+                           ? QString()
+                           : QStringLiteral("from functools import partial\n\nfrom torch import nn\n");
+  return norm + line + QStringLiteral("\n\n");
+}
+
+/// Why one of torchvision's classes does not build this network; empty where it does.
+using Obstacle = QString;
+
+Obstacle usualStem(const NetworkSpec& spec) {
+  if (spec.stemKernel != 3 || spec.stemStride != 2 || spec.stemPool) return "its stem is another one";
+  return spec.headChannels > 0 ? Obstacle() : Obstacle("it always has a head");
+}
+
+/// How torchvision rounds a stage's inner channels differs for fractions of them.
+Obstacle innerChannels(const StageSpec& stage, int in, bool toEights) {
+  for (const int from : {in, stage.channels}) {
+    if (from == stage.channels && stage.layers == 1 && from != in) continue;
+    const double inner = from * stage.expandRatio;
+    const bool same = toEights ? divisible(inner) == std::lround(inner) : inner == std::round(inner);
+    if (!same) return QStringLiteral("it rounds the expansion %1 otherwise").arg(number(stage.expandRatio));
+  }
+  return {};
+}
+
+Obstacle efficientnetObstacle(const NetworkSpec& spec) {
+  if (spec.activation != Activation::SiLU) return "its activation is SiLU";
+  int in = spec.stemChannels;
+  for (const StageSpec& stage : spec.stages) {
+    const bool mobile = stage.op == Operator::MBConv;
+    if (!mobile && stage.op != Operator::FusedMBConv)
+      return QStringLiteral("it has no %1 there").arg(toString(stage.op));
+    const double squeeze = !mobile && stage.expandRatio == 1 ? 0 : stage.seRatio;
+    if (squeeze != (mobile ? 0.25 : 0))
+      return "its squeeze-excite is a quarter in MBConv, none in Fused-MBConv";
+    if (stage.stride > 2) return "its strides are 1 and 2";
+    if (mobile && (divisible(in) != in || divisible(stage.channels) != stage.channels))
+      return "its channels are multiples of 8";
+    if (const Obstacle inner = innerChannels(stage, in, true); !inner.isEmpty()) return inner;
+    in = stage.channels;
+  }
+  return usualStem(spec);
+}
+
 /// torchvision's own classes take every stage of an EfficientNet one by one, so the rounded sizes are given
 /// to it.
-QString efficientnetTorchvision(const NetworkSpec& spec) {
-  QString text = QStringLiteral(
-      "from torchvision.models.efficientnet import EfficientNet, FusedMBConvConfig, MBConvConfig\n\n"
-      "stages = [  # expansion, kernel, stride, channels in, channels out, layers\n");
+QString efficientnet(const NetworkSpec& spec) {
+  QString text = imports(
+      spec, "from torchvision.models.efficientnet import EfficientNet, FusedMBConvConfig, MBConvConfig");
+  text += "stages = [  # expansion, kernel, stride, channels in, channels out, layers\n";
   int in = spec.stemChannels;
   for (const StageSpec& stage : spec.stages) {
     text += QStringLiteral("    %1(%2, %3, %4, %5, %6, %7),\n")
@@ -29,69 +98,138 @@ QString efficientnetTorchvision(const NetworkSpec& spec) {
     in = stage.channels;
   }
   return text + QStringLiteral(
-                    "]\nmodel = EfficientNet(stages, dropout=%1, stochastic_depth_prob=%2, num_classes=%3, "
-                    "last_channel=%4)  # input %5 × %5\n")
+                    "]\nmodel = EfficientNet(stages, dropout=%1, stochastic_depth_prob=%2, "
+                    "num_classes=%3, last_channel=%4%5)\n")
                     .arg(number(spec.dropout), number(spec.stochasticDepth))
                     .arg(spec.classes)
                     .arg(spec.headChannels)
-                    .arg(spec.resolution);
+                    .arg(normArgument(spec));
 }
 
-bool torchvisionStage(const StageSpec& stage) {
-  return (stage.op == Operator::MBConv && stage.seRatio == 0.25) ||
-         (stage.op == Operator::FusedMBConv && stage.seRatio == 0);
+Obstacle mobilenetObstacle(const NetworkSpec& spec) {
+  if (spec.activation != Activation::ReLU6) return "its activation is ReLU6";
+  if (spec.stemChannels != 32 || spec.headChannels != 1280)
+    return "its stem has 32 channels and its head 1280";
+  if (spec.stochasticDepth != 0) return "it has no stochastic depth";
+  int in = spec.stemChannels;
+  for (const StageSpec& stage : spec.stages) {
+    if (stage.op != Operator::MBConv || stage.seRatio != 0 || stage.kernel != 3 || stage.stride > 2)
+      return "its layers are MBConv of 3×3 without squeeze-excite, of stride 1 and 2";
+    if (const Obstacle inner = innerChannels(stage, in, false); !inner.isEmpty()) return inner;
+    in = stage.channels;
+  }
+  return usualStem(spec);
 }
 
-QString resnetTorchvision(const NetworkSpec& spec) {
+QString mobilenet(const NetworkSpec& spec) {
+  QString text = imports(spec, "from torchvision.models.mobilenetv2 import MobileNetV2");
+  text += "stages = [  # expansion, channels, layers, stride\n";
+  for (const StageSpec& stage : spec.stages)
+    text += QStringLiteral("    [%1, %2, %3, %4],\n")
+                .arg(number(stage.expandRatio))
+                .arg(stage.channels)
+                .arg(stage.layers)
+                .arg(stage.stride);
+  return text + QStringLiteral(
+                    "]\nmodel = MobileNetV2(num_classes=%1, inverted_residual_setting=stages, "
+                    "round_nearest=1, dropout=%2%3)\n")
+                    .arg(spec.classes)
+                    .arg(number(spec.dropout), normArgument(spec));
+}
+
+Obstacle resnetObstacle(const NetworkSpec& spec) {
+  const bool bottleneck = spec.stages.front().op == Operator::Bottleneck;
+  if (spec.activation != Activation::ReLU) return "its activation is ReLU";
+  if (spec.stages.size() != 4 || spec.headChannels > 0) return "it has four stages and no head";
+  if (spec.stemChannels != 64 || spec.stemKernel != 7 || spec.stemStride != 2 || !spec.stemPool)
+    return "its stem is a 7×7 convolution to 64 channels and a pooling";
+  if (spec.dropout != 0 || spec.stochasticDepth != 0) return "it has no dropout and no stochastic depth";
+  for (int i = 0; i < 4; ++i) {
+    const StageSpec& stage = spec.stages[static_cast<std::size_t>(i)];
+    const StageSpec own{bottleneck ? Operator::Bottleneck : Operator::BasicBlock,
+                        3,
+                        i == 0 ? 1 : 2,
+                        bottleneck ? 4.0 : stage.expandRatio,
+                        stage.seRatio,
+                        (bottleneck ? 256 : 64) << i,
+                        stage.layers};
+    if (stage != own) return "its stages have fixed widths, kernels and strides";
+  }
+  return {};
+}
+
+QString resnet(const NetworkSpec& spec) {
   QStringList layers;
   for (const StageSpec& stage : spec.stages) layers << QString::number(stage.layers);
   const QString block = spec.stages.front().op == Operator::Bottleneck ? "Bottleneck" : "BasicBlock";
-  return QStringLiteral(
-             "from torchvision.models.resnet import %1, ResNet\n\n"
-             "model = ResNet(%1, [%2], num_classes=%3)  # input %4 × %4\n")
-      .arg(block, layers.join(QStringLiteral(", ")))
-      .arg(spec.classes)
-      .arg(spec.resolution);
+  return imports(spec, QStringLiteral("from torchvision.models.resnet import %1, ResNet").arg(block)) +
+         QStringLiteral("model = ResNet(%1, [%2], num_classes=%3%4)\n")
+             .arg(block, layers.join(QStringLiteral(", ")))
+             .arg(spec.classes)
+             .arg(normArgument(spec));
 }
 
-QString timmCall(const ExploreState& state, const NetworkComparison& networks) {
-  const NetworkSpec& spec = networks.scaled.spec();
-  const std::string published = publishedNameOf(spec);
-  if (!published.empty() && !QString::fromStdString(published).startsWith("mobilenet") && !state.edited) {
-    const QString name = QString::fromStdString(published).replace("efficientnet_v2_", "efficientnetv2_");
-    const QString timm = name.startsWith("efficientnetv2_b") ? "tf_" + name : name;
-    return QStringLiteral("import timm\n\nmodel = timm.create_model(\"%1\", num_classes=%2)\n")
-        .arg(timm)
-        .arg(spec.classes);
-  }
-  if (state.family != "efficientnet" || state.edited) return {};
-  return QStringLiteral(
-             "from timm.models.efficientnet import _gen_efficientnet\n\n"
-             "model = _gen_efficientnet(\"efficientnet_b0\", channel_multiplier=%1, depth_multiplier=%2, "
-             "num_classes=%3)\n")
-      .arg(number(networks.scaling.width), number(networks.scaling.depth))
-      .arg(spec.classes);
+QString torchvision(const NetworkSpec& spec) {
+  const Operator first = spec.stages.front().op;
+  const bool isResnet = first == Operator::Bottleneck || first == Operator::BasicBlock;
+  const bool isMobilenet = spec.activation == Activation::ReLU6;
+  Obstacle obstacle = isResnet      ? resnetObstacle(spec)
+                      : isMobilenet ? mobilenetObstacle(spec)
+                                    : efficientnetObstacle(spec);
+  if (first == Operator::DepthwiseSeparable) obstacle = "it has no MobileNetV1";
+  if (spec.padding == Padding::Same) obstacle = "it pads symmetrically, this network as TensorFlow does";
+  if (!obstacle.isEmpty()) return QStringLiteral("# torchvision cannot build it: %1.\n").arg(obstacle);
+  QString text = "# torchvision\n";
+  const std::string name = publishedNameOf(spec);
+  for (const char* other : {"efficientnet_b5", "efficientnet_b6", "efficientnet_b7"})
+    if (name == other)
+      text += QStringLiteral("# Its own %1, and the weights for it, take eps=0.001 and momentum=0.01.\n")
+                  .arg(other);
+  return text + (isResnet ? resnet(spec) : isMobilenet ? mobilenet(spec) : efficientnet(spec));
+}
+
+/// timm's name for a published network that it pads symmetrically; empty for others.
+QString timmName(const NetworkSpec& spec) {
+  const QString name = QString::fromStdString(publishedNameOf(spec));
+  if (name == QLatin1String("mobilenet_v2")) return QStringLiteral("mobilenetv2_100");
+  if (name == QLatin1String("mobilenet_v1") || name.startsWith("efficientnet_v2_b")) return {};
+  return QString(name).replace("efficientnet_v2_", "efficientnetv2_");
+}
+
+QString timm(const NetworkSpec& spec) {
+  const QString published = QString::fromStdString(publishedNameOf(spec));
+  if (published.startsWith("efficientnet_v2_b"))
+    return QStringLiteral(
+               "\n# timm\n# It is tf_%1 there, padded as TensorFlow does: other values near the borders.\n")
+        .arg(QString(published).replace("efficientnet_v2_", "efficientnetv2_"));
+  const QString name = timmName(spec);
+  if (name.isEmpty() || spec.padding == Padding::Same) return {};
+  QString more;
+  if (spec.dropout > 0) more += QStringLiteral(", drop_rate=%1").arg(number(spec.dropout));
+  if (spec.stochasticDepth > 0)
+    more += QStringLiteral(", drop_path_rate=%1").arg(number(spec.stochasticDepth));
+  if (!hasUsualNorm(spec))
+    more +=
+        QStringLiteral(", bn_eps=%1, bn_momentum=%2").arg(number(spec.bnEpsilon), number(spec.bnMomentum));
+  return QStringLiteral("\n# timm\nimport timm\n\nmodel = timm.create_model(\"%1\", num_classes=%2%3)\n")
+      .arg(name)
+      .arg(spec.classes)
+      .arg(more);
 }
 
 }  // namespace
 
-QString pythonSnippet(const ExploreState& state, const NetworkComparison& networks) {
-  const NetworkSpec& spec = networks.scaled.spec();
-  const bool efficientnet = std::ranges::all_of(spec.stages, torchvisionStage) && spec.headChannels > 0;
-  const bool resnet = spec.stages == networks.baseline.spec().stages || networks.scaling.width == 1;
-  QString text = QStringLiteral("# %1: %2 parameters, %3 multiply-adds\n")
-                     .arg(displayName(spec))
-                     .arg(networks.scaled.analysis.totals.params)
-                     .arg(networks.scaled.analysis.totals.macs);
-  const bool isResnet = QString::fromStdString(spec.family).startsWith("resnet");
-  if (efficientnet) text += QStringLiteral("\n# torchvision\n") + efficientnetTorchvision(spec);
-  if (isResnet && resnet && !state.edited)
-    text += QStringLiteral("\n# torchvision\n") + resnetTorchvision(spec);
-  const QString timm = timmCall(state, networks);
-  if (!timm.isEmpty()) text += QStringLiteral("\n# timm\n") + timm;
-  if (text.count(u'\n') == 1)
-    text += QStringLiteral("# Neither torchvision nor timm has a call that builds it.\n");
-  return text;
+QString pythonSnippet(const Network& network) {
+  const NetworkSpec& spec = network.spec();
+  return QStringLiteral(
+             "# %1: %2 parameters, %3 multiply-adds at %4 × %4 pixels,\n"
+             "# padding %5, normalisation's epsilon %6 and momentum %7\n\n")
+             .arg(displayName(spec))
+             .arg(network.analysis.totals.params)
+             .arg(network.analysis.totals.macs)
+             .arg(spec.resolution)
+             .arg(toString(spec.padding), number(spec.bnEpsilon), number(spec.bnMomentum)) +
+         torchvision(spec) + timm(spec);
 }
 
 }  // namespace effnet

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "widgets/explore/explore_state.h"
+#include "widgets/models/network_comparison.h"
 
 #include <QString>
 
 namespace effnet {
 
-/// Python that builds the same network with torchvision, and with timm where it can express it; a comment
-/// says what neither can.
-QString pythonSnippet(const ExploreState& state, const NetworkComparison& networks);
+/// Python that builds this very network with torchvision: its parameters, normalisations, padding and
+/// activation; and with timm where it is a published one. A comment says why torchvision cannot.
+QString pythonSnippet(const Network& network);
 
 }  // namespace effnet

@@ -1,7 +1,10 @@
 #include "widgets/models/network_comparison.h"
 
+#include "core/scaling/error.h"
 #include "core/scaling/families.h"
 
+#include <QByteArray>
+#include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
 #include <limits>
@@ -14,6 +17,34 @@ constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 bool sameStructure(const NetworkSpec& one, const NetworkSpec& other) {
   return one.family == other.family && one.resolution == other.resolution && one.stages == other.stages &&
          one.stemChannels == other.stemChannels && one.headChannels == other.headChannels;
+}
+
+/// Whether these coefficients, as a name has them, give this structure.
+bool isScaledBy(const NetworkSpec& spec, double depth, double width) {
+  try {
+    NetworkSpec named = scaleNetwork(familyBaseline(spec.family), {depth, width, 1});
+    named.resolution = spec.resolution;
+    return sameStructure(named, spec);
+  } catch (const Error&) {
+    return false;  // a family that is not known here, or a coefficient that rounds to nothing
+  }
+}
+
+/// 24 bits that differ for other stages.
+quint32 fingerprint(const NetworkSpec& spec) {
+  quint32 hash = 2166136261U;  // FNV-1a
+  const auto add = [&](double value) {
+    for (const char byte : QByteArray::number(value, 'g', 17) + ';')
+      hash = (hash ^ static_cast<unsigned char>(byte)) * 16777619U;
+  };
+  add(spec.stemChannels);
+  add(spec.headChannels);
+  for (const StageSpec& stage : spec.stages) {
+    add(static_cast<int>(stage.op));
+    for (const double value : {stage.expandRatio, stage.seRatio}) add(value);
+    for (const int value : {stage.kernel, stage.stride, stage.channels, stage.layers}) add(value);
+  }
+  return hash & 0xffffffU;
 }
 
 QString upperTail(const QString& text, const QString& prefix, const QString& shown) {
@@ -59,11 +90,18 @@ QString displayName(const std::string& word) {
 }
 
 QString displayName(const NetworkSpec& spec) {
+  constexpr int kUsualClasses = 1000;
   const std::string published = publishedNameOf(spec);
-  if (!published.empty()) return displayName(published);
-  return QStringLiteral("%1 d%2 w%3 @%4")
-      .arg(displayName(spec.family), QString::number(spec.depth, 'g', 3), QString::number(spec.width, 'g', 3))
-      .arg(spec.resolution);
+  QString name = displayName(published);
+  if (published.empty()) {
+    const QString depth = QString::number(spec.depth, 'g', 3);
+    const QString width = QString::number(spec.width, 'g', 3);
+    name = QStringLiteral("%1 d%2 w%3 @%4").arg(displayName(spec.family), depth, width).arg(spec.resolution);
+    if (!spec.stages.empty() && !isScaledBy(spec, depth.toDouble(), width.toDouble()))
+      name += QStringLiteral(" #%1").arg(fingerprint(spec), 6, 16, QChar(u'0'));
+  }
+  if (spec.classes == kUsualClasses) return name;
+  return QCoreApplication::translate("effnet::Network", "%1, %2 classes").arg(name).arg(spec.classes);
 }
 
 std::string publishedNameOf(const NetworkSpec& spec) {
