@@ -7,11 +7,13 @@
 #include "app/engine/measure.h"
 #include "app/engine/model_options.h"
 #include "app/engine/report.h"
+#include "core/inference/folder_evaluation.h"
 #include "core/inference/localization.h"
 #include "core/scaling/error.h"
 
 #include <algorithm>
 #include <iostream>
+#include <map>
 #include <memory>
 
 namespace effnet {
@@ -29,7 +31,9 @@ struct ExplainOptions {
   std::string report;
   MapStyle style;
   std::string boxes;
+  double tolerance = 0;
   bool faithfulness = false;
+  int steps = kFaithfulnessSteps;
   std::string augmentation = "off";
   bool json = false;
   std::vector<std::string> images;
@@ -45,17 +49,46 @@ Json explanationLine(const std::string& file, const Classifier& classifier, cons
             {"map", mapRows(explanation, map)}};
   if (explanation.against) line["against"] = *explanation.against;
   line.update(answeringJson(classifier.checkpoint()));
+  if (const ClassScore* score = explanation.scoreOf(map.index)) {
+    line["logit"] = score->logit;
+    line["probability"] = score->probability;
+  }
   Json rest = toJson(explanation);
   rest.erase("maps");
   line.update(rest);
   return line;
 }
 
+/// How often maps found the objects of some pictures.
+class PointingGame {
+ public:
+  void add(const Localization& found) {
+    ++images_;
+    inside_ += found.peakInside ? 1 : 0;
+    overlapping_ += found.iou >= 0.5 ? 1 : 0;
+  }
+
+  int images() const { return images_; }
+  Json toJson() const {
+    Json json{{"images", images_}};
+    if (images_ > 0) {
+      json["pointing_game"] = 1.0 * inside_ / images_;
+      json["iou_over_half"] = 1.0 * overlapping_ / images_;
+    }
+    return json;
+  }
+
+ private:
+  int images_ = 0;
+  int inside_ = 0;
+  int overlapping_ = 0;
+};
+
 /// How often maps find the objects whose boxes are known, and how much the answers hang on what they mark.
 class Summary {
  public:
-  explicit Summary(const std::string& boxes) {
-    if (!boxes.empty()) boxes_ = readBoxes(boxes);
+  explicit Summary(const ExplainOptions& options) : options_(options) {
+    if (!options.boxes.empty()) boxes_ = readBoxes(options.boxes);
   }
 
   void add(const Faithfulness& found) {
@@ -68,26 +101,41 @@ class Summary {
   }
 
   /// Adds what one map found to its line; images without boxes count for nothing.
-  void add(const std::filesystem::path& file, const Explanation& explanation, Json& line) {
+  void add(const std::filesystem::path& file, const Classifier& classifier, const Explanation& explanation,
+           Json& line) {
     const auto* truth = boxesOf(boxes_, file);
     if (truth == nullptr) return;
-    const Localization found = localize(explanation, explanation.maps.front(), *truth);
-    ++images_;
-    inside_ += found.peakInside ? 1 : 0;
-    overlapping_ += found.iou >= 0.5 ? 1 : 0;
+    const Localization found =
+        localize(explanation, explanation.maps.front(), *truth, {.tolerance = options_.tolerance});
+    all_.add(found);
+    if (truth->size() == 1) single_.add(found);
+    const std::optional<int> wanted = trueClass(file, classifier);
+    if (wanted) ++known_;
+    const bool right = wanted && explanation.top.front().index == *wanted;
+    if (right) right_.add(found);
+    if (right && truth->size() == 1) singleRight_.add(found);
     line["peak_inside"] = found.peakInside;
     line["iou"] = found.iou;
+    line["boxes"] = truth->size();
+    if (wanted) line["right_class"] = right;
   }
 
-  bool used() const { return images_ > 0 || measured_ > 0; }
+  bool used() const { return all_.images() > 0 || measured_ > 0; }
   Json toJson() const {
     Json json = Json::object();
-    if (images_ > 0)
-      json.update({{"images", images_},
-                   {"pointing_game", 1.0 * inside_ / images_},
-                   {"iou_over_half", 1.0 * overlapping_ / images_}});
+    if (all_.images() > 0) {
+      json.update(all_.toJson());
+      json["tolerance"] = options_.tolerance;
+      json["single_box"] = single_.toJson();
+      if (known_ > 0) {
+        json["true_class_known"] = known_;
+        json["right_class"] = right_.toJson();
+        json["single_box_right_class"] = singleRight_.toJson();
+      }
+    }
     if (measured_ > 0)
       json.update({{"measured", measured_},
+                   {"steps", options_.steps},
                    {"average_drop", drop_ / measured_},
                    {"average_increase", 1.0 * increased_ / measured_},
                    {"deletion_area", deletion_ / measured_},
@@ -97,10 +145,29 @@ class Summary {
   }
 
  private:
+  /// What the picture shows: the class that was asked about, or the one that its folder is named after.
+  std::optional<int> trueClass(const std::filesystem::path& file, const Classifier& classifier) {
+    if (options_.classIndex) return options_.classIndex;
+    const std::string folder = file.parent_path().filename().string();
+    const auto [at, isNew] = folders_.try_emplace(folder);
+    if (isNew) {
+      try {
+        at->second = matchClasses({folder}, classifier.labels()).front();
+      } catch (const Error&) {
+        // The folder is named after something else.
+      }
+    }
+    return at->second;
+  }
+
+  const ExplainOptions& options_;
   TruthBoxes boxes_;
-  int images_ = 0;
-  int inside_ = 0;
-  int overlapping_ = 0;
+  std::map<std::string, std::optional<int>> folders_;
+  PointingGame all_;
+  PointingGame single_;
+  PointingGame right_;
+  PointingGame singleRight_;
+  int known_ = 0;
   int measured_ = 0;
   int increased_ = 0;
   double drop_ = 0;
@@ -122,9 +189,10 @@ void printText(const Json& line, const Explanation& explanation) {
   std::cout << line["file"].get<std::string>() << ": " << explanation.method << " of class " << line["class"]
             << " (" << line["label"].get<std::string>() << "), " << explanation.rows << " x "
             << explanation.columns << " cells from " << low << " to " << high << '\n';
-  for (const ClassScore& score : explanation.top)
-    std::cout << "  " << score.index << ' ' << score.label << ' ' << rounded(100 * score.probability)
-              << " %, logit " << rounded(score.logit) << '\n';
+  for (const auto* scores : {&explanation.top, &explanation.asked})
+    for (const ClassScore& score : *scores)
+      std::cout << "  " << score.index << ' ' << score.label << ' ' << rounded(100 * score.probability)
+                << " %, logit " << rounded(score.logit) << '\n';
   if (line.contains("iou"))
     std::cout << "  peak inside a box: " << (line["peak_inside"] ? "yes" : "no") << ", IoU "
               << figure(line["iou"]) << '\n';
@@ -132,21 +200,30 @@ void printText(const Json& line, const Explanation& explanation) {
     std::cout << "  deletion " << figure(line["faithfulness"]["deletion_area"]) << ", insertion "
               << figure(line["faithfulness"]["insertion_area"]) << ", drop "
               << figure(line["faithfulness"]["drop"]) << ", ROAD " << figure(line["faithfulness"]["road"])
-              << '\n';
+              << "; " << line["faithfulness"]["steps"] << " steps\n";
   std::cout << std::flush;
+}
+
+void printGame(const Json& game, const char* which) {
+  if (!game.contains("pointing_game")) return;
+  std::cout << game["images"] << ' ' << which << ": peak inside "
+            << rounded(100 * game["pointing_game"].get<double>()) << " %, IoU of half or more "
+            << rounded(100 * game["iou_over_half"].get<double>()) << " %\n";
 }
 
 void printSummary(const Summary& summary, bool json) {
   const Json all = summary.toJson();
   if (json) return printLine({{"summary", all}});
-  if (all.contains("images"))
-    std::cout << all["images"] << " with boxes: peak inside "
-              << rounded(100 * all["pointing_game"].get<double>()) << " %, IoU of half or more "
-              << rounded(100 * all["iou_over_half"].get<double>()) << " %\n";
+  printGame(all, "with boxes");
+  if (all.contains("single_box")) printGame(all["single_box"], "with a single box");
+  if (all.contains("right_class")) printGame(all["right_class"], "with boxes, answered with their class");
+  if (all.contains("single_box_right_class"))
+    printGame(all["single_box_right_class"], "with a single box, answered with their class");
   if (all.contains("measured"))
     std::cout << all["measured"] << " measured: deletion " << figure(all["deletion_area"]) << ", insertion "
               << figure(all["insertion_area"]) << ", drop " << figure(all["average_drop"]) << ", increase "
-              << figure(all["average_increase"]) << ", ROAD " << figure(all["road"]) << '\n';
+              << figure(all["average_increase"]) << ", ROAD " << figure(all["road"]) << "; " << all["steps"]
+              << " steps\n";
 }
 
 void printError(const std::string& file, const Error& error, bool json) {
@@ -186,9 +263,9 @@ void explainOne(const std::filesystem::path& file, Classifier& classifier, const
   if (outputs.overlay.wanted())
     writeOverlay(outputs.overlay.of(file), encoded, file.string(), explanation, options.style);
   Json line = explanationLine(file.string(), classifier, explanation);
-  outputs.summary.add(file, explanation, line);
+  outputs.summary.add(file, classifier, explanation, line);
   if (options.faithfulness) {
-    const Faithfulness found = measureMap(classifier, input, explanation, {});
+    const Faithfulness found = measureMap(classifier, input, explanation, options.steps, {});
     outputs.summary.add(found);
     line["faithfulness"] = toJson(found);
   }
@@ -208,12 +285,16 @@ void explain(const ExplainOptions& options, const CLI::App& command) {
   const std::vector<std::filesystem::path> files = expandImages(options.images);
   Outputs outputs{{options.overlay, "--overlay", files.size(), ".png"},
                   {options.raw, "--raw", files.size(), ".npy"},
-                  Summary(options.boxes),
+                  Summary(options),
                   {}};
   camMethodFromString(options.method);
   Classifier classifier = options.model.open();
   if (!options.report.empty())
     outputs.report = beginReport("Where the evidence lies", command, options.model, classifier);
+  outputs.report.settings.emplace_back(
+      "class", options.classIndex
+                   ? std::to_string(*options.classIndex) + ", " + classifier.label(*options.classIndex)
+                   : "each photograph's likeliest");
   std::size_t unreadable = 0;
   std::string firstReason;
   for (const std::filesystem::path& file : files) {
@@ -259,8 +340,14 @@ void addExplain(CLI::App& app) {
   command->add_option(
       "--boxes", options->boxes,
       "Where the objects lie: folder of Pascal-VOC .xml, or boxes.csv; adds pointing game and IoU");
+  addNumber(*command, "--tolerance", options->tolerance,
+            "Pixels by which the peak may miss a box in the pointing game (0; the game's paper allows 15)",
+            {0, 10000});
   command->add_flag("--faithfulness", options->faithfulness,
                     "Add deletion and insertion curves, drop, increase and ROAD");
+  addInteger(*command, "--steps", options->steps,
+             "Steps of the deletion and insertion curves (20; RISE takes one for each row of pixels)",
+             {1, kMostSteps});
   addAugmentation(*command, options->augmentation);
   command->add_flag("--json", options->json, "One JSON object an image on standard output");
   command->add_option("IMAGE", options->images, "Photographs, or folders of them")->required();

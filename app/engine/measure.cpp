@@ -3,10 +3,11 @@
 namespace effnet {
 
 Faithfulness measureMap(Classifier& classifier, const ImageInput& input, const Explanation& explanation,
-                        const std::stop_token& stop) {
+                        int steps, const std::stop_token& stop) {
   const ClassMap& map = explanation.maps.front();
   FaithfulnessParams params;
   params.classIndex = map.index;
+  params.steps = steps;
   params.stop = stop;
   const ImageInput* const one = &input;
   const torch::Tensor grid = torch::tensor(map.values).view({explanation.rows, explanation.columns});
@@ -15,6 +16,7 @@ Faithfulness measureMap(Classifier& classifier, const ImageInput& input, const E
 
 Json toJson(const Faithfulness& found) {
   return {{"probability", found.probability},
+          {"steps", found.deletion.size() - 1},
           {"deletion", found.deletion},
           {"insertion", found.insertion},
           {"deletion_area", found.deletionArea},

@@ -9,7 +9,10 @@ namespace effnet {
 
 /// Whether the network's answer hangs on what an explanation's first map marks.
 Faithfulness measureMap(Classifier& classifier, const ImageInput& input, const Explanation& explanation,
-                        const std::stop_token& stop);
+                        int steps, const std::stop_token& stop);
+
+/// Of the curves of deletion and insertion.
+inline constexpr int kMostSteps = 4096;
 
 /// As `effnet explain --faithfulness` writes it.
 Json toJson(const Faithfulness& found);

@@ -3,6 +3,7 @@
 #include "app/cli/table.h"
 #include "core/imaging/decode.h"
 #include "core/protocol/run_directory.h"
+#include "core/protocol/run_event.h"
 #include "core/protocol/sha256.h"
 #include "core/scaling/error.h"
 
@@ -60,11 +61,16 @@ std::string describe(const Preprocessing& preprocessing) {
       preprocessing.mode == ResizeMode::Squash
           ? "both sides to " + size
           : "shorter side to " + std::to_string(preprocessing.resize) + ", centre " + size;
-  const auto triple = [](const std::array<double, 3>& values) {
-    return rounded(values[0]) + ", " + rounded(values[1]) + ", " + rounded(values[2]);
-  };
-  return resize + " pixels, " + toString(preprocessing.interpolation) + ", mean " +
-         triple(preprocessing.mean) + ", deviation " + triple(preprocessing.std);
+  return resize + " pixels, " + toString(preprocessing.interpolation);
+}
+
+/// In the fewest digits that give them back.
+std::string number(double value) {
+  return Json(value).dump();
+}
+
+std::string triple(const std::array<double, 3>& values) {
+  return number(values[0]) + ", " + number(values[1]) + ", " + number(values[2]);
 }
 
 std::string sha256Of(const std::filesystem::path& file) {
@@ -93,8 +99,13 @@ std::string mapCaption(const Explanation& explanation) {
   if (explanation.maps.empty()) return "the outline is what the network saw";
   const ClassMap& map = explanation.maps.front();
   const auto [low, high] = std::ranges::minmax(map.values);
-  std::string text = explanation.method + " of class " + std::to_string(map.index);
-  if (explanation.against) text += " against class " + std::to_string(*explanation.against);
+  const auto named = [&](int index) {
+    const ClassScore* score = explanation.scoreOf(index);
+    const std::string number = std::to_string(index);
+    return score && score->label != number ? score->label + " (class " + number + ")" : "class " + number;
+  };
+  std::string text = explanation.method + " of " + named(map.index);
+  if (explanation.against) text += " against " + named(*explanation.against);
   return text + ", stage " + std::to_string(explanation.stage) + ", " + std::to_string(explanation.rows) +
          " × " + std::to_string(explanation.columns) + " cells from " + rounded(low) + " to " + rounded(high);
 }
@@ -187,7 +198,11 @@ Report beginReport(const std::string& title, const CLI::App& command, const Mode
       {"SHA-256", sha256Of(checkpoint.file)},
       {"network", checkpoint.spec.name + ", " + std::to_string(classifier.classCount()) + " classes"},
       {"padding", toString(checkpoint.spec.padding)},
-      {"input", describe(checkpoint.preprocessing)}};
+      {"normalisation's epsilon", number(checkpoint.spec.bnEpsilon)},
+      {"input", describe(checkpoint.preprocessing)},
+      {"mean", triple(checkpoint.preprocessing.mean)},
+      {"standard deviation", triple(checkpoint.preprocessing.std)},
+      {"date", utcNow()}};
   report.command = commandLine(command);
   return report;
 }
@@ -200,9 +215,12 @@ ReportSection imageSection(const std::string& file, std::string_view encoded, co
   outlineBox(rgb, explanation);
   section.pictures.push_back({"image/jpeg", jpegBytes(rgb), mapCaption(explanation), rgb.cols});
   ReportTable table{.header = {"class", "label", "probability", "logit"}};
-  for (const ClassScore& score : explanation.top)
-    table.rows.push_back(
-        {{std::to_string(score.index)}, {score.label}, {percent(score.probability)}, {rounded(score.logit)}});
+  for (const auto* scores : {&explanation.top, &explanation.asked})
+    for (const ClassScore& score : *scores)
+      table.rows.push_back({{std::to_string(score.index)},
+                            {score.label},
+                            {percent(score.probability)},
+                            {rounded(score.logit)}});
   section.tables.push_back(table);
   if (explanation.entropy && explanation.energy)
     section.paragraphs.push_back("entropy " + rounded(*explanation.entropy) + ", energy " +

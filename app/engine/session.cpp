@@ -270,10 +270,14 @@ Json Session::measure(const Json& params, const std::string& image, const Reques
   const TestAugmentation augmentation = augmentationOf(params);
   const ImageInput input = classifier->read(image, params.value("name", "the picture"), augmentation);
   const Explanation explanation = classifier->explain(input, camParams(params, context), 1, 1, augmentation);
-  Json json = toJson(measureMap(*classifier, input, explanation, context.stop));
+  const int steps = params.value("steps", kFaithfulnessSteps);
+  if (steps < 1 || steps > kMostSteps) throw Error("bad_value", "steps are out of range");
+  Json json = toJson(measureMap(*classifier, input, explanation, steps, context.stop));
   const std::vector<PixelBox> truth = truthBoxes(params);
   if (truth.empty()) return json;
-  const Localization found = localize(explanation, explanation.maps.front(), truth);
+  const double tolerance = params.value("tolerance", 0.0);
+  const Localization found = localize(explanation, explanation.maps.front(), truth, {.tolerance = tolerance});
+  json["tolerance"] = tolerance;
   json["peak_inside"] = found.peakInside;
   json["iou"] = found.iou;
   json["found_box"] = {found.box.x, found.box.y, found.box.width, found.box.height};

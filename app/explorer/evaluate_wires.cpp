@@ -19,7 +19,7 @@ Json boxesJson(const QString& picture) {
   try {
     for (const PixelBox& box : boxesBeside(picture.toStdString()))
       list.push_back({box.x, box.y, box.width, box.height});
-  } catch (const Error&) {
+  } catch (const std::exception&) {  // also what a file system says; on this thread it would end the window
     return Json::array();
   }
   return list;

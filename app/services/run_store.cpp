@@ -95,7 +95,12 @@ void RunStore::refresh() {
     QElapsedTimer clock;
     clock.start();
     // Thousands of summaries are compared and copied here, not in the window's thread.
-    auto found = std::make_shared<Cache>(scan(look));
+    auto found = std::make_shared<Cache>(*look.known);
+    try {
+      *found = scan(look);
+    } catch (const std::exception&) {
+      // A run that no reader understands must not end the window; what was known stays.
+    }
     const bool changed = differ(*found, *look.known);
     std::vector<RunSummary> runs;
     if (changed)

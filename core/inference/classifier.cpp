@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 #include <utility>
 
 namespace effnet {
@@ -66,20 +67,23 @@ torch::Tensor Classifier::cornerLogits(std::span<const ImageInput* const> images
   return sum;
 }
 
-Explanation Classifier::answer(const ImageInput& image, const torch::Tensor& logits, int topk) const {
+Explanation Classifier::answer(const ImageInput& image, const torch::Tensor& logits, int topk,
+                               const std::vector<int>& asked) const {
   const torch::Tensor exact = logits.to(torch::kDouble);
   if (!torch::isfinite(exact).all().item<bool>())
     throw Error("not_finite",
                 "the network answers with numbers that are not finite: its weights or the "
                 "normalisation do not suit each other");
   const torch::Tensor probabilities = network_.probabilities(exact.unsqueeze(0))[0];
-  const auto [values, indices] = exact.topk(std::clamp(topk, 1, classCount()));
+  const torch::Tensor indices = std::get<1>(exact.topk(std::clamp(topk, 1, classCount())));
   Explanation result;
-  for (std::int64_t i = 0; i < indices.size(0); ++i) {
-    const int index = static_cast<int>(indices[i].item<std::int64_t>());
-    result.top.push_back(
-        {index, label(index), values[i].item<double>(), probabilities[index].item<double>()});
-  }
+  const auto score = [&](int index) -> ClassScore {
+    return {index, label(index), exact[index].item<double>(), probabilities[index].item<double>()};
+  };
+  for (std::int64_t i = 0; i < indices.size(0); ++i)
+    result.top.push_back(score(static_cast<int>(indices[i].item<std::int64_t>())));
+  for (const int index : asked)
+    if (index >= 0 && index < classCount() && !result.scoreOf(index)) result.asked.push_back(score(index));
   const cv::Rect2d& box = image.prepared.box;
   result.decodeMs = image.decodeMilliseconds;
   result.preprocessMs = image.preprocessMilliseconds;
@@ -120,10 +124,16 @@ Explanation Classifier::explain(const ImageInput& image, CamParams params, int t
   torch::Tensor logits = mirrored ? output.logits + other.logits : output.logits;
   logits = (logits + cornerLogits({&one, 1}, augmentation)) / viewCount(augmentation);
   const double forwardMs = forward.milliseconds();
-  Explanation result = answer(image, logits[0], std::max(topk, mapsWanted));
+  std::vector<int> asked = params.classes;
+  if (params.against) asked.push_back(*params.against);
+  Explanation result = answer(image, logits[0], std::max(topk, mapsWanted), asked);
   result.forwardMs = forwardMs;
   if (params.classes.empty()) params.classes = likeliest(result, mapsWanted);
-  result.top.resize(std::min(result.top.size(), static_cast<std::size_t>(std::max(1, topk))));
+  while (result.top.size() > static_cast<std::size_t>(std::max(1, topk))) {
+    if (std::ranges::count(asked, result.top.back().index) > 0)
+      result.asked.insert(result.asked.begin(), result.top.back());
+    result.top.pop_back();
+  }
 
   if (params.against) params.classes.push_back(*params.against);
   const Stopwatch explaining;

@@ -38,15 +38,17 @@ class Classifier {
   std::vector<Explanation> classify(std::span<const ImageInput* const> images, int topk,
                                     TestAugmentation augmentation = TestAugmentation::Off);
 
-  /// With maps for the classes of `params`, or for the `mapsWanted` likeliest ones where it names none; they
-  /// show the middle crop, averaged over its mirror image where `augmentation` takes one, and become
-  /// differences where `params` names a class to compare against.
+  /// With maps, and scores, for the classes of `params`, or for the `mapsWanted` likeliest ones where it
+  /// names none; they show the middle crop, averaged over its mirror image where `augmentation` takes one,
+  /// and become differences where `params` names a class to compare against.
   Explanation explain(const ImageInput& image, CamParams params, int topk, int mapsWanted = 1,
                       TestAugmentation augmentation = TestAugmentation::Off);
 
  private:
   torch::Tensor cornerLogits(std::span<const ImageInput* const> images, TestAugmentation augmentation);
-  Explanation answer(const ImageInput& image, const torch::Tensor& logits, int topk) const;
+  /// `asked`: classes whose scores are wanted, whatever their rank.
+  Explanation answer(const ImageInput& image, const torch::Tensor& logits, int topk,
+                     const std::vector<int>& asked = {}) const;
 
   Checkpoint checkpoint_;
   InferenceNetwork network_;

@@ -1,5 +1,6 @@
 #include "core/inference/faithfulness.h"
 
+#include "core/inference/rise_blur.h"
 #include "core/inference/road.h"
 #include "core/nn/torch_errors.h"
 
@@ -13,13 +14,6 @@ namespace {
 constexpr std::array<std::int64_t, 4> kRoadPercent{20, 40, 60, 80};
 constexpr double kRoadNoise = 0.01;  // pytorch-grad-cam's
 
-/// Three box filters are close to the Gaussian of RISE's insertion game (11 pixels, deviation 5).
-torch::Tensor blurred(torch::Tensor image) {
-  for (int i = 0; i < 3; ++i)
-    image = torch::avg_pool2d(image, {11, 11}, {1, 1}, {5, 5}, false, /*count_include_pad=*/false);
-  return image;
-}
-
 /// Ranks of the pixels by importance, the most important first: [S·S] with 0…S·S−1.
 torch::Tensor importanceRanks(const torch::Tensor& spread) {
   const torch::Tensor order = spread.flatten().argsort(/*dim=*/0, /*descending=*/true);
@@ -28,18 +22,18 @@ torch::Tensor importanceRanks(const torch::Tensor& spread) {
   return ranks;
 }
 
-std::vector<double> probabilities(InferenceNetwork& network, const std::vector<torch::Tensor>& images,
+/// Of the `count` images that `make` gives, each [1,3,S,S] and made when its batch is due.
+template <typename Make>
+std::vector<double> probabilities(InferenceNetwork& network, int count, const Make& make,
                                   const FaithfulnessParams& params) {
   std::vector<double> result;
-  const auto batch = static_cast<std::size_t>(std::max(1, params.batch));
-  for (std::size_t from = 0; from < images.size(); from += batch) {
+  const int batch = std::max(1, params.batch);
+  for (int from = 0; from < count; from += batch) {
     if (params.stop.stop_requested()) throw Error("cancelled", "the measurement was cancelled");
-    const std::size_t to = std::min(images.size(), from + batch);
-    const auto at = images.begin();
-    const torch::Tensor together = torch::cat(std::vector<torch::Tensor>(
-        at + static_cast<std::ptrdiff_t>(from), at + static_cast<std::ptrdiff_t>(to)));
-    const torch::Tensor each =
-        network.probabilities(network.run(together).logits).select(1, params.classIndex);
+    std::vector<torch::Tensor> images;
+    for (int i = from; i < std::min(count, from + batch); ++i) images.push_back(make(i));
+    const torch::Tensor together = torch::cat(images);
+    const torch::Tensor each = network.probabilities(network.run(together).logits).select(1, params.classIndex);
     for (std::int64_t i = 0; i < each.size(0); ++i) result.push_back(each[i].item<double>());
   }
   return result;
@@ -60,21 +54,24 @@ Faithfulness measureFaithfulness(InferenceNetwork& network, const torch::Tensor&
     const torch::Tensor spread =
         torch::upsample_bilinear2d(map.view({1, 1, map.size(0), map.size(1)}), {side, side}, false);
     const torch::Tensor ranks = importanceRanks(spread).view({1, 1, side, side});
-    const torch::Tensor soft = blurred(image);
+    const torch::Tensor soft = riseBlur(image);
     const int steps = std::max(1, params.steps);
-    std::vector<torch::Tensor> images{
-        image, image * ((spread - spread.min()) / (spread.max() - spread.min()).clamp_min(1e-12))};
-    for (int step = 0; step <= steps; ++step)
-      images.push_back(image * (ranks >= side * side * step / steps).to(torch::kFloat));
-    for (int step = 0; step <= steps; ++step)
-      images.push_back(torch::where(ranks < side * side * step / steps, image, soft));
+    const std::int64_t pixels = side * side;
+    const int curve = steps + 1;
+    const auto percent = static_cast<int>(kRoadPercent.size());
+    const auto make = [&](int i) -> torch::Tensor {
+      if (i == 0) return image;
+      if (i == 1) return image * ((spread - spread.min()) / (spread.max() - spread.min()).clamp_min(1e-12));
+      if ((i -= 2) < curve) return image * (ranks >= pixels * i / steps).to(torch::kFloat);
+      if ((i -= curve) < curve) return torch::where(ranks < pixels * i / steps, image, soft);
+      if ((i -= curve) < percent)
+        return imputed(image, (ranks < pixels * kRoadPercent[static_cast<std::size_t>(i)] / 100)[0][0],
+                       kRoadNoise);
+      const std::int64_t kept = 100 - kRoadPercent[static_cast<std::size_t>(i - percent)];
+      return imputed(image, (ranks >= pixels * kept / 100)[0][0], kRoadNoise);
+    };
 
-    for (const std::int64_t percent : kRoadPercent)
-      images.push_back(imputed(image, (ranks < side * side * percent / 100)[0][0], kRoadNoise));
-    for (const std::int64_t percent : kRoadPercent)
-      images.push_back(imputed(image, (ranks >= side * side * (100 - percent) / 100)[0][0], kRoadNoise));
-
-    const std::vector<double> answers = probabilities(network, images, params);
+    const std::vector<double> answers = probabilities(network, 2 + 2 * curve + 2 * percent, make, params);
     Faithfulness result;
     result.probability = answers[0];
     result.drop = std::max(0.0, answers[0] - answers[1]) / std::max(answers[0], 1e-12);

@@ -8,10 +8,12 @@
 
 namespace effnet {
 
+inline constexpr int kFaithfulnessSteps = 20;
+
 struct FaithfulnessParams {
   int classIndex = 0;
-  int steps = 20;  ///< of the curves
-  int batch = 16;  ///< images in one forward pass
+  int steps = kFaithfulnessSteps;  ///< of the curves; RISE takes as many as the picture has rows
+  int batch = 16;                  ///< images in one forward pass
   std::stop_token stop;
 };
 
@@ -20,7 +22,7 @@ struct Faithfulness {
   double probability = 0;  ///< of the whole picture
   std::vector<double>
       deletion;  ///< with the strongest 0, 1/steps … 1 of the pixels set to the mean colour (RISE)
-  std::vector<double> insertion;  ///< with as many put back into the blurred picture (RISE)
+  std::vector<double> insertion;  ///< with as many put back into the blurred picture (riseBlur)
   double deletionArea = 0;        ///< mean height of the curve, 0…1; a faithful map has a small one
   double insertionArea = 0;       ///< a faithful map has a large one
   double drop = 0;  ///< share of the probability lost where the picture is weighed by the map (Grad-CAM++'s

@@ -13,8 +13,10 @@ cv::Mat gridOf(const Explanation& explanation, const ClassMap& map) {
   return grid;
 }
 
-bool contains(const PixelBox& box, double x, double y) {
-  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+/// From a point to a rectangle; 0 within it.
+double distance(const PixelBox& box, double x, double y) {
+  return std::hypot(std::max({box.x - x, 0.0, x - box.x - box.width}),
+                    std::max({box.y - y, 0.0, y - box.y - box.height}));
 }
 
 /// Bounds of the largest connected region of a mask.
@@ -42,7 +44,7 @@ double intersectionOverUnion(const PixelBox& a, const PixelBox& b) {
 }
 
 Localization localize(const Explanation& explanation, const ClassMap& map, const std::vector<PixelBox>& truth,
-                      double threshold) {
+                      const LocalizationParams& params) {
   const cv::Mat grid = gridOf(explanation, map);
   const PixelBox& seen = explanation.box;
   cv::Point peak;
@@ -58,13 +60,14 @@ Localization localize(const Explanation& explanation, const ClassMap& map, const
   double low = 0;
   double high = 0;
   cv::minMaxLoc(spread, &low, &high);
-  const cv::Rect region = high > low ? largestRegion(spread >= low + threshold * (high - low)) : cv::Rect();
+  const cv::Rect region =
+      high > low ? largestRegion(spread >= low + params.threshold * (high - low)) : cv::Rect();
 
   Localization result;
   result.box = {seen.x + region.x, seen.y + region.y, static_cast<double>(region.width),
                 static_cast<double>(region.height)};
   for (const PixelBox& box : truth) {
-    result.peakInside = result.peakInside || contains(box, x, y);
+    result.peakInside = result.peakInside || distance(box, x, y) <= params.tolerance;
     result.iou = std::max(result.iou, intersectionOverUnion(result.box, box));
   }
   return result;

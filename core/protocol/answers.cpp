@@ -70,11 +70,11 @@ std::vector<LabelCount> labelCounts(const Json& json, const char* name) {
   return result;
 }
 
-std::vector<ClassScore> scores(const Json& json) {
-  const Json& top = field(json, "top");
-  if (!top.is_array()) bad("top", "should be a list");
+std::vector<ClassScore> scores(const Json& json, const char* name) {
+  const Json& list = field(json, name);
+  if (!list.is_array()) bad(name, "should be a list");
   std::vector<ClassScore> result;
-  for (const Json& entry : top) {
+  for (const Json& entry : list) {
     result.push_back({integer(field(entry, "index"), "index"), textOr(entry, "label"),
                       number(field(entry, "logit"), "logit"),
                       number(field(entry, "probability"), "probability")});
@@ -143,6 +143,13 @@ const ClassMap* Explanation::mapOf(int index) const {
   return found == maps.end() ? nullptr : &*found;
 }
 
+const ClassScore* Explanation::scoreOf(int index) const {
+  for (const std::vector<ClassScore>* list : {&top, &asked})
+    for (const ClassScore& score : *list)
+      if (score.index == index) return &score;
+  return nullptr;
+}
+
 Json mapRows(const Explanation& explanation, const ClassMap& map) {
   Json rows = Json::array();
   auto value = map.values.begin();
@@ -155,20 +162,24 @@ Json mapRows(const Explanation& explanation, const ClassMap& map) {
 }
 
 Json toJson(const Explanation& explanation) {
-  Json top = Json::array();
-  for (const ClassScore& score : explanation.top)
-    top.push_back({{"index", score.index},
-                   {"label", score.label},
-                   {"logit", score.logit},
-                   {"probability", score.probability}});
+  const auto list = [](const std::vector<ClassScore>& scores) {
+    Json entries = Json::array();
+    for (const ClassScore& score : scores)
+      entries.push_back({{"index", score.index},
+                         {"label", score.label},
+                         {"logit", score.logit},
+                         {"probability", score.probability}});
+    return entries;
+  };
   const PixelBox& box = explanation.box;
-  Json json{{"top", std::move(top)},
+  Json json{{"top", list(explanation.top)},
             {"milliseconds",
              {{"decode", explanation.decodeMs},
               {"preprocess", explanation.preprocessMs},
               {"forward", explanation.forwardMs}}},
             {"image", {explanation.imageWidth, explanation.imageHeight}},
             {"box", {box.x, box.y, box.width, box.height}}};
+  if (!explanation.asked.empty()) json["asked"] = list(explanation.asked);
   if (explanation.entropy) json["entropy"] = *explanation.entropy;
   if (explanation.energy) json["energy"] = *explanation.energy;
   if (explanation.method.empty()) return json;
@@ -223,7 +234,8 @@ OpenedModel openedModelFromJson(const Json& json) {
 
 Explanation explanationFromJson(const Json& json) {
   Explanation result;
-  result.top = scores(json);
+  result.top = scores(json, "top");
+  if (json.contains("asked")) result.asked = scores(json, "asked");
   if (json.contains("milliseconds") && json["milliseconds"].is_object()) {
     const Json& milliseconds = json["milliseconds"];
     result.decodeMs = numberOr(milliseconds, "decode", 0);

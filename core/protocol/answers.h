@@ -86,9 +86,13 @@ struct Explanation {
   int rows = 0;
   int columns = 0;
   std::vector<ClassMap> maps;
+  std::vector<ClassScore> asked;  ///< of the classes that were asked for by name and are not among `top`
 
   /// Nothing where the class has no map.
   const ClassMap* mapOf(int index) const;
+
+  /// Among the top classes and those asked for; null for others.
+  const ClassScore* scoreOf(int index) const;
 };
 
 struct LabelCount {

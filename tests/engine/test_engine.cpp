@@ -22,6 +22,8 @@ class TestEngine : public EngineFixture {
   void emptyFolderIsAnItem();
   void tablesAndReports();
   void explainSeveral();
+  void explainAskedClass();
+  void pointingGameIsToldApart();
   void explainAgainst();
   void inspectKnowsOurOwn();
   void evaluateFolder();
@@ -132,11 +134,61 @@ void TestEngine::explainSeveral() {
   const Json summary = lines(outcome.out).back()["summary"];
   QCOMPARE(summary["measured"].get<int>(), 2);
   QVERIFY(summary.contains("average_drop") && summary.contains("road"));
+  QCOMPARE(summary["steps"].get<int>(), 20);
+  const QByteArray maps = read(path("maps.html"));
+  for (const char* setting : {"class", "padding", "epsilon", "mean", "standard deviation", "date"})
+    QVERIFY2(maps.contains(setting), setting);
 
-  const Outcome text = runTool("effnet", {"explain", "--weights", weights(), "--faithfulness", path("a.png")});
+  const Outcome text =
+      runTool("effnet", {"explain", "--weights", weights(), "--faithfulness", path("a.png")});
   QVERIFY2(text.status == 0, text.err.constData());
   QVERIFY2(text.out.contains("\n1 measured: deletion "), text.out.constData());
   QVERIFY2(!text.out.contains('{'), text.out.constData());
+}
+
+/// A class that is not among the likeliest has its figures; the curves have the steps that were asked for.
+void TestEngine::explainAskedClass() {
+  const Json all =
+      lines(runTool("effnet", {"explain", "--json", "--weights", weights(), path("a.png")}).out)[0];
+  const Json last = all["top"].back();
+  const Outcome outcome =
+      runTool("effnet", {"explain", "--json", "--weights", weights(), "--class",
+                         QString::number(last["index"].get<int>()), "--topk", "1", "--faithfulness",
+                         "--steps", "5", "--report", path("asked.html"), path("a.png")});
+  QVERIFY2(outcome.status == 0, outcome.err.constData());
+  const Json answer = lines(outcome.out).front();
+  QCOMPARE(answer["top"].size(), std::size_t{1});
+  QVERIFY(answer["asked"] == Json::array({last}));
+  QVERIFY(answer["logit"] == last["logit"] && answer["probability"] == last["probability"]);
+  QCOMPARE(answer["faithfulness"]["steps"].get<int>(), 5);
+  QCOMPARE(answer["faithfulness"]["insertion"].size(), std::size_t{6});
+  QCOMPARE(lines(outcome.out).back()["summary"]["steps"].get<int>(), 5);
+  const QByteArray name = QByteArray::fromStdString(last["label"].get<std::string>());
+  QVERIFY(read(path("asked.html")).count(name) >= 3);  // settings, caption, table
+}
+
+/// The pointing game is told for all pictures with boxes, for those with a single one, and for the right
+/// answers.
+void TestEngine::pointingGameIsToldApart() {
+  QFile boxes(path("game.csv"));
+  QVERIFY(boxes.open(QIODevice::WriteOnly));
+  boxes.write("path,x,y,width,height\na.png,0,0,200,120\nb.jpg,0,0,1,1\nb.jpg,0,0,2,2\n");
+  boxes.close();
+  const auto summary = [&](const QStringList& more) {
+    const Outcome outcome = runTool("effnet", QStringList{"explain", "--json", "--weights", weights(),
+                                                          "--boxes", path("game.csv"), "--class", "1"} +
+                                                  more + QStringList{path("a.png"), path("b.jpg")});
+    return lines(outcome.out).back()["summary"];
+  };
+  const Json strict = summary({});
+  QCOMPARE(strict["images"].get<int>(), 2);
+  QCOMPARE(strict["tolerance"].get<double>(), 0.0);
+  QCOMPARE(strict["pointing_game"].get<double>(), 0.5);
+  QCOMPARE(strict["single_box"]["images"].get<int>(), 1);
+  QCOMPARE(strict["single_box"]["pointing_game"].get<double>(), 1.0);
+  QCOMPARE(strict["true_class_known"].get<int>(), 2);
+  QVERIFY(strict["right_class"]["images"].get<int>() <= 2);
+  QCOMPARE(summary({"--tolerance", "1000"})["pointing_game"].get<double>(), 1.0);
 }
 
 void TestEngine::explainAgainst() {

@@ -1,6 +1,7 @@
 #include "core/inference/cam.h"
 #include "core/inference/cam_methods.h"
 #include "core/inference/faithfulness.h"
+#include "core/inference/rise_blur.h"
 #include "core/inference/road.h"
 #include "core/scaling/compound_scaling.h"
 #include "core/scaling/error.h"
@@ -33,6 +34,7 @@ class TestCam : public QObject {
   void refusals();
   void cancelled();
   void faithfulnessCurves();
+  void insertionBlursAsRise();
   void roadFillsHoles_data();
   void roadFillsHoles();
 };
@@ -263,6 +265,8 @@ void TestCam::faithfulnessCurves() {
   params.steps = 4;
   params.batch = 3;
   const Faithfulness found = measureFaithfulness(network, image, mapOf(network, CamMethod::Cam), params);
+  const double soft = torch::softmax(network.run(riseBlur(image)).logits, 1)[0][kClass].item<double>();
+  QVERIFY(std::abs(found.insertion.front() - soft) < 1e-5);
   const double whole = torch::softmax(network.run(image).logits, 1)[0][kClass].item<double>();
   const double blank =
       torch::softmax(network.run(torch::zeros_like(image)).logits, 1)[0][kClass].item<double>();
@@ -280,6 +284,15 @@ void TestCam::faithfulnessCurves() {
   double road = 0;
   for (std::size_t i = 0; i < 4; ++i) road += (found.roadWeakest[i] - found.roadStrongest[i]) / 8;
   QVERIFY(std::abs(found.road - road) < 1e-12);
+}
+
+void TestCam::insertionBlursAsRise() {
+  QFile file(qEnvironmentVariable("EFFNET_SOURCE") + "/tests/golden/rise_blur.json");
+  QVERIFY(file.open(QIODevice::ReadOnly));
+  const auto golden = nlohmann::json::parse(file.readAll().toStdString());
+  const torch::Tensor blurred = riseBlur(volumeFrom(golden.at("image")).unsqueeze(0));
+  const double difference = (blurred[0] - volumeFrom(golden.at("expected"))).abs().max().item<double>();
+  QVERIFY2(difference < 1e-5, qPrintable(QString::number(difference)));
 }
 
 void TestCam::roadFillsHoles_data() {

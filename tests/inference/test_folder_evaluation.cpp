@@ -347,6 +347,11 @@ void TestFolderEvaluation::peakAndBox() {
   QVERIFY(inside.peakInside);
   QVERIFY(inside.iou > 0 && inside.iou < 0.2);
   QVERIFY(!localize(explanation, map, {{300, 300, 50, 50}}).peakInside);
+  // 9 pixels to the right and 12 below are 15 away.
+  const std::vector<PixelBox> near{{259, 212, 50, 50}};
+  QVERIFY(!localize(explanation, map, near).peakInside);
+  QVERIFY(!localize(explanation, map, near, {.tolerance = 14.9}).peakInside);
+  QVERIFY(localize(explanation, map, near, {.tolerance = 15}).peakInside);
   QCOMPARE(intersectionOverUnion({0, 0, 10, 10}, {5, 0, 10, 10}), 1.0 / 3);
   const ClassMap flat{0, std::vector<float>(16, 2)};
   QCOMPARE(localize(explanation, flat, {{0, 0, 10, 10}}).box.width, 0.0);
