@@ -203,7 +203,9 @@ QString timm(const NetworkSpec& spec) {
                "\n# timm\n# It is tf_%1 there, padded as TensorFlow does: other values near the borders.\n")
         .arg(QString(published).replace("efficientnet_v2_", "efficientnetv2_"));
   const QString name = timmName(spec);
-  if (name.isEmpty() || spec.padding == Padding::Same) return {};
+  const bool usual = spec.padding == Padding::Symmetric &&
+                     (name.isEmpty() || spec.activation == familyBaseline(spec.family).activation);
+  if (name.isEmpty() || !usual) return {};
   QString more;
   if (spec.dropout > 0) more += QStringLiteral(", drop_rate=%1").arg(number(spec.dropout));
   if (spec.stochasticDepth > 0)
