@@ -1,39 +1,10 @@
 #include "app/engine/image_files.h"
 
-#include <algorithm>
-#include <array>
-#include <cctype>
-#include <string_view>
+#include "core/protocol/picture_folder.h"
+
+#include <iostream>
 
 namespace effnet {
-namespace {
-
-constexpr std::array<std::string_view, 9> kExtensions{".jpg",  ".jpeg", ".jpe",  ".png", ".bmp",
-                                                      ".webp", ".tif",  ".tiff", ".dib"};
-
-bool looksLikePicture(const std::filesystem::path& file) {
-  std::string extension = file.extension().string();
-  std::ranges::transform(extension, extension.begin(), [](unsigned char c) { return std::tolower(c); });
-  return std::ranges::find(kExtensions, extension) != kExtensions.end();
-}
-
-std::vector<std::filesystem::path> picturesBelow(const std::filesystem::path& folder) {
-  std::vector<std::filesystem::path> files;
-  const auto options = std::filesystem::directory_options::skip_permission_denied;
-  // A folder that disappears meanwhile ends the walk; what was found is worked on.
-  std::error_code gone;
-  std::filesystem::recursive_directory_iterator entry(folder, options, gone);
-  for (; !gone && entry != std::filesystem::recursive_directory_iterator(); entry.increment(gone)) {
-    std::error_code ignored;
-    if (entry->is_regular_file(ignored) && looksLikePicture(entry->path())) files.push_back(entry->path());
-  }
-  std::ranges::sort(files);
-  // Named as it is, an empty folder becomes an item with its reason (readImageFile), and the rest go on.
-  if (files.empty()) files.push_back(folder);
-  return files;
-}
-
-}  // namespace
 
 std::vector<std::filesystem::path> expandImages(const std::vector<std::string>& arguments) {
   std::vector<std::filesystem::path> files;
@@ -43,9 +14,17 @@ std::vector<std::filesystem::path> expandImages(const std::vector<std::string>& 
       files.emplace_back(argument);
       continue;
     }
-    std::ranges::move(picturesBelow(argument), std::back_inserter(files));
+    PictureFolder found = picturesBelow(argument);
+    if (found.skippedFiles > 0) std::cerr << "effnet: " << argument << ": " << describeSkipped(found) << '\n';
+    // Named as it is, an empty folder becomes an item with its reason (readImageFile), and the rest go on.
+    if (found.files.empty()) found.files.emplace_back(argument);
+    files.insert(files.end(), found.files.begin(), found.files.end());
   }
   return files;
+}
+
+void printWarnings(const std::string& file, const std::vector<std::string>& warnings) {
+  for (const std::string& warning : warnings) std::cerr << "effnet: " << file << ": " << warning << '\n';
 }
 
 std::string withName(const std::filesystem::path& file, const std::string& reason) {

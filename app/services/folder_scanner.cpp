@@ -1,8 +1,8 @@
 #include "app/services/folder_scanner.h"
 
-#include <QDirIterator>
+#include "core/protocol/picture_folder.h"
+
 #include <QFileInfo>
-#include <QSet>
 #include <algorithm>
 
 namespace effnet {
@@ -10,13 +10,6 @@ namespace {
 
 constexpr int kFirstBatch = 32;
 constexpr int kBatch = 2000;
-
-const QStringList& suffixes() {
-  static const QStringList list{QStringLiteral("*.jpg"),  QStringLiteral("*.jpeg"), QStringLiteral("*.png"),
-                                QStringLiteral("*.webp"), QStringLiteral("*.bmp"),  QStringLiteral("*.tif"),
-                                QStringLiteral("*.tiff"), QStringLiteral("*.ppm")};
-  return list;
-}
 
 }  // namespace
 
@@ -57,18 +50,25 @@ void FolderScanner::scanNow(const QStringList& paths) {
 }
 
 int FolderScanner::scanFolder(const QString& folder, QStringList& batch) {
+  // All names first: the first batch must begin with the first name, and names are quickly read.
+  const PictureFolder found =
+      picturesBelow(folder.toStdString(), kMostFiles, [this] { return stopped_.load(); });
   int count = 0;
-  // Without following links: a link to a folder above would never end.
-  QDirIterator files(folder, suffixes(), QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
-  while (files.hasNext() && !stopped_ && count < kMostFiles) {
-    batch.append(files.next());
-    ++count;
-    if (count != kFirstBatch && batch.size() < kBatch) continue;
-    std::sort(batch.begin(), batch.end());
-    flush(batch);
+  for (const std::filesystem::path& file : found.files) {
+    if (stopped_) break;
+    batch.append(QString::fromStdString(file.string()));
+    if (++count == kFirstBatch || batch.size() == kBatch) flush(batch);
   }
-  std::sort(batch.begin(), batch.end());
   flush(batch);
+  if (found.skippedFiles > 0 && !stopped_) {
+    const QString named = QString::fromStdString(describeSkipped(found));
+    QMetaObject::invokeMethod(
+        this,
+        [this, folder, skipped = static_cast<int>(found.skippedFiles), named] {
+          Q_EMIT leftOut(folder, skipped, named);
+        },
+        Qt::QueuedConnection);
+  }
   return count;
 }
 

@@ -18,13 +18,15 @@ class FolderScanner : public QObject {
   explicit FolderScanner(QObject* parent = nullptr);
   ~FolderScanner() override;
 
-  /// Files are taken as they are, whatever their name; folders are searched recursively by suffix, in the
-  /// order of their names.
+  /// Files are taken as they are, whatever their name; folders are searched recursively, as picturesBelow
+  /// does, and come in the natural order of their names.
   void scan(const QStringList& paths);
 
  Q_SIGNALS:
   /// In batches, the first of them at once.
   void found(const QStringList& files);
+  /// Files in and below `folder` that are no pictures; `named`: the first of them with their reasons.
+  void leftOut(const QString& folder, int files, const QString& named);
   /// `folder` holds no picture.
   void empty(const QString& folder);
   void finished(int files);

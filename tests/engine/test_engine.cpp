@@ -20,6 +20,7 @@ class TestEngine : public EngineFixture {
   void explainInWords();
   void explainWritesFiles();
   void emptyFolderIsAnItem();
+  void folderByNameAndContent();
   void tablesAndReports();
   void explainSeveral();
   void explainAskedClass();
@@ -92,6 +93,25 @@ void TestEngine::emptyFolderIsAnItem() {
     QCOMPARE(answers[1]["error"]["code"].get<std::string>(), std::string("folder_empty"));
     QVERIFY(answers[0].contains("top") && answers[2].contains("top"));
   }
+}
+
+/// In natural order, by content where a name says nothing; what is no picture is named, systems' own files
+/// are nothing.
+void TestEngine::folderByNameAndContent() {
+  const QDir folder(path("mixed"));
+  QVERIFY(folder.mkpath("__MACOSX"));
+  for (const char* name : {"10.png", "2.png", "1.jfif", "3"})
+    QVERIFY(QFile::copy(path(name[0] == '1' && name[1] == '.' ? "b.jpg" : "a.png"), folder.filePath(name)));
+  for (const char* name : {"._2.png", ".DS_Store", "Thumbs.db", "__MACOSX/4.png", "notes.txt"})
+    QVERIFY(QFile::copy(path("text.jpg"), folder.filePath(name)));
+  const Outcome outcome = runTool("effnet", {"classify", "--json", "--weights", weights(), folder.path()});
+  QVERIFY2(outcome.status == 0, outcome.err.constData());
+  QStringList files;
+  for (const Json& line : lines(outcome.out))
+    files.append(QFileInfo(QString::fromStdString(line["file"].get<std::string>())).fileName());
+  QCOMPARE(files, QStringList({"1.jfif", "2.png", "3", "10.png"}));
+  QVERIFY2(outcome.err.contains("1 file is no picture") && outcome.err.contains("notes.txt"),
+           outcome.err.constData());
 }
 
 void TestEngine::tablesAndReports() {

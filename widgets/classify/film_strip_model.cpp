@@ -1,5 +1,6 @@
 #include "widgets/classify/film_strip_model.h"
 
+#include "core/protocol/natural_order.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/number_format.h"
 
@@ -209,7 +210,7 @@ bool FilmStripOrder::lessThan(const QModelIndex& left, const QModelIndex& right)
     case By::Added:
       break;
   }
-  return one.name.compare(other.name, Qt::CaseInsensitive) < 0;
+  return naturalLess(one.name.toStdString(), other.name.toStdString());
 }
 
 bool FilmStripOrder::filterAcceptsRow(int row, const QModelIndex&) const {
