@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>effnet::ClassifyWires</name>
+    <message numerus="yes">
+        <source>%n file(s) in %1 are no pictures and were left out.</source>
+        <translation>
+            <numerusform>%n file in %1 is no picture and was left out.</numerusform>
+            <numerusform>%n files in %1 are no pictures and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>effnet::EvaluationView</name>
     <message numerus="yes">
         <source>The memory sufficed for %Ln pictures at a time.</source>

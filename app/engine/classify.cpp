@@ -32,6 +32,7 @@ void printJson(const FileAnswer& result, const Checkpoint& checkpoint) {
   if (result.answer) {
     line.update(toJson(*result.answer));
     line.update(answeringJson(checkpoint));
+    if (!result.warnings.empty()) line["warnings"] = result.warnings;
   } else {
     line["error"] = {{"code", result.errorCode}, {"detail", result.errorDetail}};
   }
@@ -108,6 +109,7 @@ void classify(const ClassifyOptions& options, const CLI::App& command) {
   std::string firstReason;
   params.answered = [&](const FileAnswer& result) {
     if (firstReason.empty()) firstReason = result.errorDetail;
+    printWarnings(result.file.string(), result.warnings);
     options.json ? printJson(result, classifier.checkpoint()) : printText(result);
     if (!options.csv.empty()) table.add(result);
     if (!options.report.empty()) addSection(report, result);

@@ -2,6 +2,7 @@
 #include "app/cli/table.h"
 #include "app/engine/commands.h"
 #include "app/engine/evaluation.h"
+#include "app/engine/image_files.h"
 #include "app/engine/model_options.h"
 #include "app/engine/report.h"
 #include "core/protocol/run_directory.h"
@@ -90,6 +91,7 @@ void evaluate(const EvaluateOptions& options, const CLI::App& command) {
   params.batch = options.batch;
   params.workers = options.model.device.threads;
   const FolderEvaluation evaluation = evaluateFolder(classifier, params);
+  for (const SkippedImage& image : evaluation.flawed) printWarnings(image.file.string(), {image.detail});
   if (options.json) {
     Json json = evaluationJson(evaluation, classifier, skipped);
     json["confusion"] = evaluation.confusion;

@@ -68,6 +68,9 @@ Json evaluationJson(const FolderEvaluation& evaluation, const Classifier& classi
   for (const std::string& text : skipped) leftOut.push_back({{"code", "no_photograph"}, {"detail", text}});
   for (const SkippedImage& image : evaluation.skipped)
     leftOut.push_back({{"file", image.file.string()}, {"code", image.code}, {"detail", image.detail}});
+  Json flawed = Json::array();
+  for (const SkippedImage& image : evaluation.flawed)
+    flawed.push_back({{"file", image.file.string()}, {"detail", image.detail}});
   Json suspected = Json::array();
   for (const Prediction* each : hardestFirst(evaluation))
     if (each->suspect) suspected.push_back(predictionJson(*each));
@@ -82,7 +85,8 @@ Json evaluationJson(const FolderEvaluation& evaluation, const Classifier& classi
             {"per_class", std::move(perClass)},
             {"reliability", std::move(reliability)},
             {"suspected_labels", std::move(suspected)},
-            {"skipped", std::move(leftOut)}};
+            {"skipped", std::move(leftOut)},
+            {"warnings", std::move(flawed)}};
   json.update(answeringJson(classifier.checkpoint()));
   if (classifier.classCount() == 1) json["positive"] = evaluation.labels[1];
   return json;

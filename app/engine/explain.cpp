@@ -259,10 +259,12 @@ void explainOne(const std::filesystem::path& file, Classifier& classifier, const
   const ImageInput input = classifier.read(encoded, file.string(), augmentation);
   const Explanation explanation =
       classifier.explain(input, camParams(options), options.topk, 1, augmentation);
+  printWarnings(file.string(), input.warnings);
   if (outputs.raw.wanted()) writeRaw(outputs.raw.of(file), explanation);
   if (outputs.overlay.wanted())
     writeOverlay(outputs.overlay.of(file), encoded, file.string(), explanation, options.style);
   Json line = explanationLine(file.string(), classifier, explanation);
+  if (!input.warnings.empty()) line["warnings"] = input.warnings;
   outputs.summary.add(file, classifier, explanation, line);
   if (options.faithfulness) {
     const Faithfulness found = measureMap(classifier, input, explanation, options.steps, {});

@@ -241,6 +241,12 @@ std::shared_ptr<Classifier> Session::model(const Json& params) {
   return found->second;
 }
 
+/// An answer about a file with faults says so.
+static Json marked(Json answer, const ImageInput& input) {
+  if (!input.warnings.empty()) answer["warnings"] = input.warnings;
+  return answer;
+}
+
 Json Session::classify(const Json& params, const std::string& image) {
   const auto classifier = model(params);
   const TestAugmentation augmentation = augmentationOf(params);
@@ -249,7 +255,7 @@ Json Session::classify(const Json& params, const std::string& image) {
   Json json =
       toJson(classifier->classify({&one, 1}, params.value("topk", kDefaultTopk), augmentation).front());
   json.update(answeringJson(classifier->checkpoint()));
-  return json;
+  return marked(std::move(json), input);
 }
 
 Json Session::explain(const Json& params, const std::string& image, const RequestContext& context) {
@@ -262,7 +268,7 @@ Json Session::explain(const Json& params, const std::string& image, const Reques
   const ImageInput input = classifier->read(image, params.value("name", "the picture"), augmentation);
   Json json = toJson(classifier->explain(input, cam, topk, topk, augmentation));
   json.update(answeringJson(classifier->checkpoint()));
-  return json;
+  return marked(std::move(json), input);
 }
 
 Json Session::measure(const Json& params, const std::string& image, const RequestContext& context) {

@@ -99,9 +99,14 @@ void ClassifyWires::connectPictures() {
   connect(&pictures_, &PictureLoader::stored, this,
           [this](const QString& file) { page_.addPictures({file}); });
   connect(&pictures_, &PictureLoader::loaded, &page_, &ClassifyPage::showPicture);
+  connect(&pictures_, &PictureLoader::flawed, &page_, &ClassifyPage::showPictureFlaw);
   connect(&pictures_, &PictureLoader::failed, &page_, &ClassifyPage::showPictureError);
   connect(&thumbnails_, &ThumbnailLoader::made, &page_, &ClassifyPage::showThumbnail);
   connect(&scanner_, &FolderScanner::found, &page_, &ClassifyPage::addPictures);
+  connect(&scanner_, &FolderScanner::leftOut, &page_, [this](const QString& folder, int files) {
+    status_.showMessage(
+        tr("%n file(s) in %1 are no pictures and were left out.", nullptr, files).arg(shortName(folder)));
+  });
   connect(&scanner_, &FolderScanner::empty, &page_, [this](const QString& folder) {
     // An item with its reason; the other folders and files go on.
     page_.addUnreadable(folder, QStringLiteral("folder_empty"));

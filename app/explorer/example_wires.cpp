@@ -1,5 +1,6 @@
 #include "app/explorer/example_wires.h"
 
+#include "app/services/picture_decoder.h"
 #include "core/protocol/batch_sheet.h"
 #include "core/protocol/methods.h"
 #include "core/protocol/run_directory.h"
@@ -7,10 +8,8 @@
 #include "widgets/train/cam_picture.h"
 #include "widgets/train/examples_view.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
-#include <QImageReader>
 #include <algorithm>
 
 namespace effnet {
@@ -26,12 +25,10 @@ QString text(const std::string& utf8) {
   return QString::fromStdString(utf8);
 }
 
-QImage decoded(const QByteArray& bytes) {
-  QBuffer buffer;
-  buffer.setData(bytes);
-  QImageReader reader(&buffer);
-  reader.setAutoTransform(true);
-  return reader.read().scaled(kSide, kSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+QImage decoded(const QByteArray& bytes, const QString& file) {
+  const QImage picture = decodePicturePreview(bytes, file, kSide).picture;
+  return picture.isNull() ? picture
+                          : picture.scaled(kSide, kSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
 std::vector<SampleFile> samplesFrom(const Json& result) {
@@ -106,7 +103,7 @@ void ExampleWires::load(const std::vector<SampleFile>& samples) {
       QFile file(text(sample.file));
       if (!file.open(QIODevice::ReadOnly) || file.size() > kMostBytes) continue;
       const QByteArray bytes = file.readAll();
-      const QImage picture = decoded(bytes);
+      const QImage picture = decoded(bytes, file.fileName());
       if (!picture.isNull()) loaded.append({file.fileName(), text(sample.label), bytes, picture});
     }
     QMetaObject::invokeMethod(

@@ -1,6 +1,7 @@
 #include "app/explorer/report_wires.h"
 
 #include "app/explorer/report_command.h"
+#include "app/services/picture_decoder.h"
 #include "app/services/picture_file.h"
 #include "core/protocol/methods.h"
 #include "core/protocol/sha256.h"
@@ -11,8 +12,6 @@
 #include "widgets/common/number_format.h"
 #include "widgets/common/status_line.h"
 
-#include <QBuffer>
-#include <QImageReader>
 #include <QPainter>
 #include <algorithm>
 
@@ -28,12 +27,7 @@ std::string words(const QString& text) {
 
 /// The picture, reduced, with its map and the outline of what the network saw.
 QImage painted(const QByteArray& bytes, const Explanation& answer, const ReportWish& wish) {
-  QBuffer buffer;
-  buffer.setData(bytes);
-  QImageReader reader(&buffer);
-  reader.setDecideFormatFromContent(true);
-  reader.setAutoTransform(true);
-  QImage picture = reader.read().convertToFormat(QImage::Format_RGB32);
+  QImage picture = decodePicture(bytes, QString()).picture;
   if (picture.isNull()) return picture;
   const double whole = picture.width();
   if (std::max(picture.width(), picture.height()) > kPictureSide)

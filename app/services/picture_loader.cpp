@@ -1,11 +1,10 @@
 #include "app/services/picture_loader.h"
 
+#include "app/services/picture_decoder.h"
 #include "app/services/picture_file.h"
 
-#include <QBuffer>
 #include <QDateTime>
 #include <QDir>
-#include <QImageReader>
 
 namespace effnet {
 namespace {
@@ -17,10 +16,11 @@ struct Decoded {
   QByteArray bytes;
   QString code;
   QString detail;
+  QStringList flaws = {};
 };
 
-Decoded failure(const char* code, const QString& detail) {
-  return {{}, {}, QString::fromLatin1(code), detail};
+Decoded failure(const QString& code, const QString& detail) {
+  return {{}, {}, code, detail};
 }
 
 QList<QImage> halves(const QImage& picture) {
@@ -36,24 +36,10 @@ Decoded decode(const QString& path) {
   const PictureFile file = readPictureFile(path);
   Decoded result{{}, file.bytes, file.code, file.detail};
   if (!file.code.isEmpty()) return result;
-  QBuffer buffer(&result.bytes);
-  QImageReader reader(&buffer);
-  reader.setDecideFormatFromContent(true);
-  reader.setAutoTransform(true);
-  const QSize size = reader.size();
-  if (qint64(size.width()) * size.height() > PictureLoader::kMaxPixels) {
-    return failure("image_too_large",
-                   QStringLiteral("%1: %2 × %3").arg(path).arg(size.width()).arg(size.height()));
-  }
-  QImageReader::setAllocationLimit(512);
-  QImage picture;
-  if (!reader.read(&picture)) {
-    const bool foreign = reader.error() == QImageReader::UnsupportedFormatError;
-    return failure(foreign ? "not_an_image" : "image_damaged",
-                   path + QStringLiteral(": ") + reader.errorString());
-  }
-  picture.convertTo(picture.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
-  result.levels = halves(picture);
+  const DecodedPicture decoded = decodePicture(result.bytes, path);
+  if (!decoded.code.isEmpty()) return failure(decoded.code, decoded.detail);
+  result.flaws = decoded.flaws;
+  result.levels = halves(decoded.picture);
   return result;
 }
 
@@ -80,6 +66,7 @@ void PictureLoader::load(const QString& file) {
           if (*newest_ != wish) return;
           if (decoded.code.isEmpty()) {
             Q_EMIT loaded(file, decoded.levels, decoded.bytes);
+            if (!decoded.flaws.isEmpty()) Q_EMIT flawed(file, decoded.flaws.join(QLatin1Char('\n')));
           } else {
             Q_EMIT failed(file, decoded.code, decoded.detail);
           }

@@ -17,7 +17,6 @@ class PictureLoader : public QObject {
 
  public:
   static constexpr qint64 kMaxBytes = qint64{256} * 1024 * 1024;
-  static constexpr qint64 kMaxPixels = qint64{100} * 1000 * 1000;
 
   explicit PictureLoader(QObject* parent = nullptr);
   ~PictureLoader() override;
@@ -32,6 +31,8 @@ class PictureLoader : public QObject {
   /// `levels`: the oriented picture and halves of it, each half the size of the one before, for drawing it
   /// small. `bytes`: the file as it is.
   void loaded(const QString& file, const QList<QImage>& levels, const QByteArray& bytes);
+  /// Behind loaded(): what is wrong with a file that can be read all the same, a line each.
+  void flawed(const QString& file, const QString& flaws);
   void failed(const QString& file, const QString& code, const QString& detail);
   void stored(const QString& file);
 

@@ -1,8 +1,8 @@
 #include "app/services/thumbnail_loader.h"
 
-#include "app/services/picture_loader.h"
+#include "app/services/picture_decoder.h"
+#include "app/services/picture_file.h"
 
-#include <QImageReader>
 #include <algorithm>
 
 namespace effnet {
@@ -11,15 +11,10 @@ namespace {
 constexpr int kMostWanted = 400;
 
 QImage makeThumbnail(const QString& file, int side) {
-  QImageReader reader(file);
-  reader.setDecideFormatFromContent(true);
-  reader.setAutoTransform(true);
-  const QSize size = reader.size();
-  if (!size.isValid() || qint64(size.width()) * size.height() > PictureLoader::kMaxPixels) return {};
+  const PictureFile read = readPictureFile(file);
+  if (!read.code.isEmpty()) return {};
   // Twice the size that is needed: JPEG decodes at an eighth, a quarter or a half of its size for little.
-  const QSize coarse = size.scaled(side * 2, side * 2, Qt::KeepAspectRatio);
-  if (coarse.width() < size.width()) reader.setScaledSize(coarse.expandedTo({1, 1}));
-  const QImage picture = reader.read();
+  const QImage picture = decodePicturePreview(read.bytes, file, 2 * side).picture;
   if (picture.isNull()) return {};
   return picture.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }

@@ -19,6 +19,11 @@ class ByteView {
   std::uint32_t u16(std::size_t offset) const { return number(offset, 2); }
   std::uint32_t u24(std::size_t offset) const { return number(offset, 3); }
   std::uint32_t u32(std::size_t offset) const { return number(offset, 4); }
+  std::uint64_t u64(std::size_t offset) const {
+    const std::uint64_t first = u32(offset);
+    const std::uint64_t second = u32(offset + 4);
+    return bigEndian_ ? first << 32 | second : second << 32 | first;
+  }
 
   /// At most `count` bytes from `offset`.
   std::string_view part(std::size_t offset, std::size_t count = std::string_view::npos) const {

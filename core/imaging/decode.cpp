@@ -1,6 +1,7 @@
 #include "core/imaging/decode.h"
 
 #include "core/imaging/image_header.h"
+#include "core/imaging/readers.h"
 #include "core/protocol/run_directory.h"
 #include "core/scaling/error.h"
 
@@ -19,64 +20,40 @@ namespace {
   throw Error(code, name + ": " + reason);
 }
 
+/// Neither side is negative.
+bool exceedsLimit(std::int64_t width, std::int64_t height) {
+  return width > 0 && height > kMaxPixels / width;
+}
+
 /// A file's header, or the reason why it has none.
 ImageHeader checkedHeader(std::string_view encoded, const std::string& name) {
   if (encoded.empty()) fail("image_empty", name, "the file is empty");
+  if (const std::string reason = whyNoPicture(encoded); !reason.empty())
+    fail("image_unsupported", name, reason);
   const auto header = readImageHeader(encoded);
-  if (!header) {
-    constexpr auto kFormats = "PNG, JPEG, BMP, WebP and TIFF can be read";
-    if (const std::string_view format = unsupportedFormat(encoded); !format.empty()) {
-      fail("image_unsupported", name, std::string(format) + " pictures cannot be read; " + kFormats);
-    }
-    // A file with a picture's first bytes but without a size is a damaged picture, anything else is none.
-    const bool picture = encoded.starts_with("\x89PNG") || encoded.starts_with("\xff\xd8\xff") ||
-                         encoded.starts_with("BM") || encoded.starts_with("RIFF") ||
-                         encoded.starts_with("II*") || encoded.starts_with("MM");
-    if (picture) fail("image_damaged", name, "its header is incomplete");
-    fail("image_unsupported", name, std::string("the content is no picture in a known format; ") + kFormats);
-  }
+  // A file with a picture's first bytes but without a size is a damaged picture.
+  if (!header) fail("image_damaged", name, "its header is incomplete");
+  if (!header->unread.empty())
+    fail("image_unsupported", name,
+         std::string(header->unread) + (header->format == ImageFormat::Tiff ? " TIFF" : " JPEG 2000") +
+             " pictures cannot be read; save it with 8 or 16 bits a channel");
   if (!header->complete) {
     fail("image_damaged", name, "the file ends before the picture does; it was cut off");
   }
   return *header;
 }
 
-/// Neither side is negative.
-bool exceedsLimit(std::int64_t width, std::int64_t height) {
-  return width > 0 && height > kMaxPixels / width;
-}
-
-[[noreturn]] void failTooLarge(const std::string& name, const char* what, std::int64_t width,
-                               std::int64_t height) {
-  fail("image_too_large", name,
-       what + std::to_string(width) + " × " + std::to_string(height) + " pixels exceed the limit of " +
-           std::to_string(kMaxPixels / 1'000'000) + " million");
-}
-
 /// By how much a JPEG has to be reduced while reading to stay below the limit; 1 for a picture below it.
-int reduction(const ImageHeader& header, const std::string& name) {
-  if (exceedsLimit(header.blockWidth, header.blockHeight))
-    failTooLarge(name, "its strips or tiles of ", header.blockWidth, header.blockHeight);
-  if (!exceedsLimit(header.width, header.height)) return 1;
-  if (header.reducible) {
+int reduction(const Reading& reading) {
+  const ImageHeader& header = reading.header;
+  reading.checkSize(header.blockWidth, header.blockHeight, "its strips or tiles of ");
+  if (header.reducible && exceedsLimit(header.width, header.height)) {
     for (const int factor : {2, 4, 8}) {
       if (header.width * header.height / factor / factor <= kMaxPixels) return factor;
     }
   }
-  failTooLarge(name, "", header.width, header.height);
-}
-
-int decodingFlags(int reduction) {
-  switch (reduction) {
-    case 2:
-      return cv::IMREAD_REDUCED_COLOR_2;
-    case 4:
-      return cv::IMREAD_REDUCED_COLOR_4;
-    case 8:
-      return cv::IMREAD_REDUCED_COLOR_8;
-    default:
-      return cv::IMREAD_COLOR;
-  }
+  reading.checkSize(header.width, header.height);
+  return 1;
 }
 
 /// In place but for a few rows, since a large picture should not need its memory twice.
@@ -99,7 +76,7 @@ bool reachesForeignDecoder(std::string_view encoded) {
 }
 
 /// RGB; the orientation is left to us, since OpenCV looks at it in JPEG alone.
-cv::Mat decodeStill(std::string_view encoded, int flags, const std::string& name) {
+cv::Mat decodeStill(std::string_view encoded, const std::string& name) {
   static std::once_flag silenced;
   std::call_once(silenced, [] { cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT); });
   if (encoded.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) {
@@ -111,7 +88,7 @@ cv::Mat decodeStill(std::string_view encoded, int flags, const std::string& name
   try {
     // OpenCV's interface takes no const data; it only reads it.
     const cv::Mat bytes(1, static_cast<int>(encoded.size()), CV_8U, const_cast<char*>(encoded.data()));
-    picture = cv::imdecode(bytes, flags | cv::IMREAD_IGNORE_ORIENTATION);
+    picture = cv::imdecode(bytes, cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION);
     swapRedAndBlue(picture);
   } catch (const cv::Exception& exception) {
     fail("image_damaged", name, "the picture's data cannot be decoded (" + exception.err + ")");
@@ -140,7 +117,7 @@ cv::Mat decodeFirstFrame(const ImageHeader& header, const std::string& name) {
   if ((place & canvas) != place)
     fail("image_damaged", name, "the animation's first frame exceeds its canvas");
   cv::Mat picture(canvas.size(), CV_8UC3, cv::Scalar::all(0));
-  decodeStill(still, cv::IMREAD_COLOR, name).copyTo(picture(place));
+  decodeStill(still, name).copyTo(picture(place));
   return picture;
 }
 
@@ -148,8 +125,8 @@ cv::Mat decodeFirstFrame(const ImageHeader& header, const std::string& name) {
 cv::Mat decodeSeparateAlpha(std::string_view encoded, const ImageHeader& header, const std::string& name) {
   std::string changed(encoded);
   const bool bigEndian = changed.front() == 'M';
-  changed[header.separateAlpha + (bigEndian ? 1 : 0)] = 1;
-  return decodeStill(changed, cv::IMREAD_COLOR, name);
+  changed[header.separateAlpha + (bigEndian ? 1 : 0)] = 1;  // within the file: the header was read there
+  return decodeStill(changed, name);
 }
 
 /// EXIF's eight orientations are a transposition, a mirroring, or both.
@@ -165,20 +142,85 @@ cv::Mat oriented(cv::Mat picture, int orientation) {
   return picture;
 }
 
-}  // namespace
-
-cv::Mat decodeImage(std::string_view encoded, const std::string& name) {
-  const ImageHeader header = checkedHeader(encoded, name);
-  const int factor = reduction(header, name);
-  if (header.firstFrame) return oriented(decodeFirstFrame(header, name), header.orientation);
-  if (header.separateAlpha != 0) return decodeSeparateAlpha(encoded, header, name);
-  cv::Mat picture = decodeStill(encoded, decodingFlags(factor), name);
-  // OpenCV's TIFF reader always turns by itself.
-  return header.format == ImageFormat::Tiff ? picture : oriented(std::move(picture), header.orientation);
+/// As it is stored, before it is turned.
+cv::Mat decodeStored(const Reading& reading) {
+  const ImageHeader& header = reading.header;
+  switch (header.format) {
+    case ImageFormat::Jpeg:
+      return readJpegPicture(reading);
+    case ImageFormat::Png:
+      return readPngPicture(reading);
+    case ImageFormat::Gif:
+      return readGifPicture(reading);
+    case ImageFormat::Pnm:
+      return readPnmPicture(reading);
+    case ImageFormat::Heic:
+    case ImageFormat::Avif:
+      return readHeifPicture(reading);
+    case ImageFormat::Tiff:
+      if (header.wideSamples) return readWideTiffPicture(reading);
+      if (header.separateAlpha != 0) return decodeSeparateAlpha(reading.encoded, header, reading.name);
+      break;
+    case ImageFormat::Bmp:
+      if (header.narrowBmp) return readNarrowBmpPicture(reading);
+      break;
+    case ImageFormat::WebP:
+      if (header.firstFrame) return decodeFirstFrame(header, reading.name);
+      break;
+    case ImageFormat::Jpeg2000:
+      break;
+  }
+  return decodeStill(reading.encoded, reading.name);
 }
 
-cv::Mat decodeImageFile(const std::filesystem::path& file) {
-  return decodeImage(readFile(file), file.string());
+/// `side` > 0: a JPEG may be smaller, as long as its longer side is not below this.
+cv::Mat decode(std::string_view encoded, const std::string& name, int side,
+               std::vector<std::string>* warnings) {
+  Reading reading{encoded, name, checkedHeader(encoded, name), 1, warnings};
+  reading.reduction = reduction(reading);
+  const ImageHeader& header = reading.header;
+  if (side > 0 && header.reducible)
+    while (reading.reduction < 8 && std::max(header.width, header.height) / (2 * reading.reduction) >= side)
+      reading.reduction *= 2;
+  try {
+    cv::Mat picture = decodeStored(reading);
+    // OpenCV's TIFF reader always turns by itself.
+    const bool turned = header.format == ImageFormat::Tiff && !header.wideSamples;
+    return turned ? picture : oriented(std::move(picture), header.orientation);
+  } catch (const cv::Exception& exception) {
+    fail("image_damaged", name, "the picture's data cannot be decoded (" + exception.err + ")");
+  }
+}
+
+}  // namespace
+
+void Reading::warn(const std::string& fault) const {
+  constexpr std::size_t kMost = 5;
+  if (warnings == nullptr || warnings->size() >= kMost) return;
+  if (std::ranges::find(*warnings, fault) == warnings->end()) warnings->push_back(fault);
+}
+
+void Reading::fail(const char* code, const std::string& reason) const {
+  effnet::fail(code, name, reason);
+}
+
+void Reading::checkSize(std::int64_t width, std::int64_t height, const char* what) const {
+  if (!exceedsLimit(width, height)) return;
+  fail("image_too_large", what + std::to_string(width) + " × " + std::to_string(height) +
+                              " pixels exceed the limit of " + std::to_string(kMaxPixels / 1'000'000) +
+                              " million");
+}
+
+cv::Mat decodeImage(std::string_view encoded, const std::string& name, std::vector<std::string>* warnings) {
+  return decode(encoded, name, 0, warnings);
+}
+
+cv::Mat decodePreview(std::string_view encoded, const std::string& name, int side) {
+  return decode(encoded, name, side, nullptr);
+}
+
+cv::Mat decodeImageFile(const std::filesystem::path& file, std::vector<std::string>* warnings) {
+  return decodeImage(readFile(file), file.string(), warnings);
 }
 
 std::optional<ImageInfo> probeImage(std::string_view encoded) {

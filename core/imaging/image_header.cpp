@@ -2,9 +2,10 @@
 
 #include "core/imaging/byte_view.h"
 
-#include <array>
+#include <algorithm>
 #include <bitset>
 #include <cstdlib>
+#include <tuple>
 
 namespace effnet {
 namespace {
@@ -13,11 +14,16 @@ using namespace std::string_view_literals;
 
 constexpr std::uint32_t kWidthTag = 256;
 constexpr std::uint32_t kHeightTag = 257;
+constexpr std::uint32_t kBitsTag = 258;
+constexpr std::uint32_t kPhotometricTag = 262;
 constexpr std::uint32_t kOrientationTag = 274;
+constexpr std::uint32_t kChannelsTag = 277;
 constexpr std::uint32_t kRowsPerStripTag = 278;
+constexpr std::uint32_t kPlanesTag = 284;
 constexpr std::uint32_t kTileWidthTag = 322;
 constexpr std::uint32_t kTileHeightTag = 323;
 constexpr std::uint32_t kExtraSamplesTag = 338;
+constexpr std::uint32_t kSampleFormatTag = 339;
 constexpr std::uint32_t kAllRows = 0xffffffff;  // of RowsPerStrip: the whole picture is one strip
 constexpr auto kExifPrefix = "Exif\0\0"sv;
 
@@ -25,32 +31,95 @@ bool isTiff(std::string_view content) {
   return content.starts_with("II*\0"sv) || content.starts_with("MM\0*"sv);
 }
 
+bool isBigTiff(std::string_view content) {
+  return content.starts_with("II+\0"sv) || content.starts_with("MM\0+"sv);
+}
+
+/// Where a directory's entries lie, and how: BigTIFF has 64-bit numbers for offsets and counts.
+struct TiffLayout {
+  explicit TiffLayout(const ByteView& view, bool isBig) : big(isBig) {
+    const std::uint64_t directory = big ? view.u64(8) : view.u32(4);
+    if (directory > view.size()) return;
+    const auto at = static_cast<std::size_t>(directory);
+    first = at + (big ? 8 : 2);
+    entries = static_cast<std::size_t>(std::min<std::uint64_t>(big ? view.u64(at) : view.u16(at), 0xffff));
+  }
+  std::size_t entry(std::size_t i) const { return first + entrySize() * i; }
+  std::size_t entrySize() const { return big ? 20 : 12; }
+  std::size_t value(std::size_t entry) const { return entry + (big ? 12 : 8); }
+
+  bool big;
+  std::size_t first = 0;
+  std::size_t entries = 0;
+};
+
 /// The number in a directory's entry; 0 for one of another kind than TIFF's own sizes have, which libtiff
 /// would look for elsewhere in the file.
-std::uint32_t tiffNumber(const ByteView& view, std::size_t entry) {
+std::uint32_t tiffNumber(const ByteView& view, const TiffLayout& layout, std::size_t entry) {
   constexpr std::uint32_t kShort = 3;
   constexpr std::uint32_t kLong = 4;
+  constexpr std::uint32_t kLong8 = 16;
+  const std::size_t at = layout.value(entry);
   const std::uint32_t kind = view.u16(entry + 2);
-  if (kind == kShort) return view.u16(entry + 8);
-  return kind == kLong ? view.u32(entry + 8) : 0;
+  if (kind == kShort) return view.u16(at);
+  if (kind == kLong8 && layout.big)
+    return static_cast<std::uint32_t>(std::min<std::uint64_t>(view.u64(at), 0xffffffff));
+  return kind == kLong ? view.u32(at) : 0;
+}
+
+/// The first of an entry's 16-bit numbers, which lie elsewhere where there are many.
+std::uint32_t firstShort(const ByteView& view, const TiffLayout& layout, std::size_t entry) {
+  const std::uint64_t count = layout.big ? view.u64(entry + 4) : view.u32(entry + 4);
+  const std::size_t at = layout.value(entry);
+  if (count <= (layout.big ? 4 : 2)) return view.u16(at);
+  const std::uint64_t place = layout.big ? view.u64(at) : view.u32(at);
+  return place < view.size() ? view.u16(static_cast<std::size_t>(place)) : 0;
+}
+
+/// How a TIFF stores its samples.
+struct TiffSamples {
+  std::uint32_t bits = 1;
+  std::uint32_t channels = 1;
+  std::uint32_t format = 1;  // 1 unsigned, 2 signed, 3 floating
+  std::uint32_t planes = 1;  // 2: each channel for itself
+  std::uint32_t colors = 1;  // 2: red, green, blue
+};
+
+/// What Pillow reads and OpenCV does not, or not in the same way.
+void classifySamples(const TiffSamples& samples, ImageHeader& header) {
+  const bool grey = samples.channels == 1 && samples.colors <= 1;
+  const bool rgb =
+      samples.colors == 2 && samples.channels >= 3 && samples.channels <= 4 && samples.planes == 1;
+  const WideSamples kind{static_cast<int>(samples.bits), static_cast<int>(samples.channels),
+                         samples.format == 2, samples.format == 3};
+  if (samples.format == 3 && grey && (samples.bits == 32 || samples.bits == 64)) header.wideSamples = kind;
+  if (samples.format <= 2 && grey && samples.bits == 32) header.wideSamples = kind;
+  if (samples.format == 2 && grey && samples.bits == 16) header.wideSamples = kind;
+  if (samples.format == 1 && rgb && samples.bits == 16) header.wideSamples = kind;
+  if (header.wideSamples) return;
+  if (samples.format == 3) header.unread = grey ? "16-bit floating-point"sv : "floating-point colour"sv;
+  if (samples.format == 2 && samples.bits > 8) header.unread = "signed colour"sv;
+  if (samples.format > 3) header.unread = "complex-valued or untyped"sv;
+  if (samples.bits > 16) header.unread = samples.format == 3 ? header.unread : "32-bit colour"sv;
 }
 
 /// The first directory of a TIFF file, which is what EXIF data is as well. A tag that comes again is ignored,
 /// as libtiff ignores it: it must not be told another size than we.
 void readTiffDirectory(std::string_view content, ImageHeader& header) {
-  if (!isTiff(content)) return;
+  if (!isTiff(content) && !isBigTiff(content)) return;
   const ByteView view(content, content.front() == 'M');
-  const std::size_t directory = view.u32(4);
-  const std::size_t entries = view.u16(directory);
+  const TiffLayout layout(view, isBigTiff(content));
   std::bitset<0x10000> seen;
   std::int64_t rowsPerStrip = 0;
-  for (std::size_t i = 0; i < entries; ++i) {
-    const std::size_t entry = directory + 2 + 12 * i;
-    if (entry + 12 > content.size()) break;
+  TiffSamples samples;
+  for (std::size_t i = 0; i < layout.entries; ++i) {
+    const std::size_t entry = layout.entry(i);
+    if (entry + layout.entrySize() > content.size()) break;
     const std::uint32_t tag = view.u16(entry);
     if (seen.test(tag)) continue;
     seen.set(tag);
-    const std::uint32_t value = tiffNumber(view, entry);
+    const std::uint32_t value = tiffNumber(view, layout, entry);
+    bool size = true;
     switch (tag) {
       case kWidthTag:
         header.width = value;
@@ -67,20 +136,22 @@ void readTiffDirectory(std::string_view content, ImageHeader& header) {
       case kTileHeightTag:
         header.blockHeight = value;
         break;
-      case kOrientationTag:
-        header.orientation = value >= 1 && value <= 8 ? static_cast<int>(value) : 1;
-        break;
-      case kExtraSamplesTag:
-        if (constexpr std::uint32_t kUnassociatedAlpha = 2; value == kUnassociatedAlpha) {
-          header.separateAlpha = entry + 8;
-        }
-        break;
       default:
-        continue;
+        size = false;
+        break;
     }
-    const bool size = tag != kOrientationTag && tag != kExtraSamplesTag;
     if (size && value == 0) header.unclear = true;
+    if (tag == kOrientationTag) header.orientation = value >= 1 && value <= 8 ? static_cast<int>(value) : 1;
+    if (constexpr std::uint32_t kUnassociatedAlpha = 2;
+        tag == kExtraSamplesTag && value == kUnassociatedAlpha)
+      header.separateAlpha = layout.value(entry);
+    if (tag == kBitsTag) samples.bits = firstShort(view, layout, entry);
+    if (tag == kSampleFormatTag) samples.format = firstShort(view, layout, entry);
+    if (tag == kPhotometricTag) samples.colors = value;
+    if (tag == kChannelsTag) samples.channels = value;
+    if (tag == kPlanesTag) samples.planes = value;
   }
+  classifySamples(samples, header);
   if (seen.test(kTileWidthTag) || seen.test(kTileHeightTag)) return;
   header.blockWidth = header.width;
   header.blockHeight = rowsPerStrip;
@@ -100,15 +171,10 @@ ImageHeader readPng(std::string_view content) {
   header.format = ImageFormat::Png;
   header.width = view.u32(16);
   header.height = view.u32(20);
-  header.complete = false;
   for (std::size_t chunk = 8; chunk + 12 <= content.size();) {
     const std::size_t length = view.u32(chunk);
     if (length > content.size() - chunk - 12) break;
     if (view.startsWith("eXIf", chunk + 4)) readExif(view.part(chunk + 8, length), header);
-    if (view.startsWith("IEND", chunk + 4)) {
-      header.complete = true;
-      break;
-    }
     chunk += length + 12;
   }
   return header;
@@ -135,6 +201,7 @@ ImageHeader readBmp(std::string_view content) {
   header.width = static_cast<std::int32_t>(view.u32(18));
   // A negative height says that the rows are stored from the top.
   header.height = std::abs(std::int64_t{static_cast<std::int32_t>(view.u32(22))});
+  header.narrowBmp = view.u16(28) == 16;
   const std::int64_t end = view.u32(10) + bmpDataSize(view, header, view.u32(30));
   header.complete = end <= static_cast<std::int64_t>(content.size());
   return header;
@@ -189,17 +256,6 @@ ImageHeader readWebP(std::string_view content) {
   return header;
 }
 
-/// Whether the image data from `offset` on reaches the end-of-image marker: what a decoder does not tell,
-/// which fills up the rest with grey.
-bool reachesEndOfImage(std::string_view content, std::size_t offset) {
-  while ((offset = content.find('\xff', offset)) != std::string_view::npos) {
-    const auto code = offset + 1 < content.size() ? static_cast<unsigned char>(content[offset + 1]) : 0;
-    if (code == 0xd9) return true;
-    offset += code == 0xff ? 1 : 2;
-  }
-  return false;
-}
-
 bool isFrameHeader(std::uint32_t marker) {
   return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
 }
@@ -208,7 +264,6 @@ ImageHeader readJpeg(std::string_view content) {
   const ByteView view(content);
   ImageHeader header;
   header.format = ImageFormat::Jpeg;
-  header.complete = false;
   bool sequential = false;
   std::uint32_t components = 0;
   for (std::size_t at = 2; at + 4 <= content.size();) {
@@ -228,7 +283,6 @@ ImageHeader readJpeg(std::string_view content) {
       readExif(view.part(payload, length < 2 ? 0 : length - 2), header);
     } else if (marker == 0xda) {
       header.reducible = sequential && view.u8(payload) == components;
-      header.complete = reachesEndOfImage(content, at + 2 + length);
       break;
     }
     at += 2 + length;
@@ -236,64 +290,112 @@ ImageHeader readJpeg(std::string_view content) {
   return header;
 }
 
-}  // namespace
-
-const char* toString(ImageFormat format) {
-  switch (format) {
-    case ImageFormat::Png:
-      return "png";
-    case ImageFormat::Jpeg:
-      return "jpeg";
-    case ImageFormat::Bmp:
-      return "bmp";
-    case ImageFormat::WebP:
-      return "webp";
-    case ImageFormat::Tiff:
-      return "tiff";
-  }
-  return "";
-}
-
-std::optional<ImageHeader> readImageHeader(std::string_view content) {
-  const ByteView view(content);
+/// The canvas, or the first frame where that goes beyond it.
+ImageHeader readGif(std::string_view content) {
+  const ByteView view(content, false);
   ImageHeader header;
-  if (content.starts_with("\x89PNG\r\n\x1a\n"sv)) {
-    header = readPng(content);
-  } else if (content.starts_with("\xff\xd8\xff"sv)) {
-    header = readJpeg(content);
-  } else if (content.starts_with("BM"sv) && view.u16(6) == 0) {
-    header = readBmp(content);
-  } else if (content.starts_with("RIFF"sv) && view.startsWith("WEBPVP8", 8)) {
-    header = readWebP(content);
-  } else if (isTiff(content)) {
-    header.format = ImageFormat::Tiff;
-    readTiffDirectory(content, header);
-  } else {
-    return std::nullopt;
+  header.format = ImageFormat::Gif;
+  header.width = view.u16(6);
+  header.height = view.u16(8);
+  const auto paletteSize = [](std::uint32_t flags) {
+    return (flags & 0x80) != 0 ? std::size_t{3} << ((flags & 7) + 1) : 0;
+  };
+  std::size_t at = 13 + paletteSize(view.u8(10));
+  constexpr std::uint32_t kExtension = 0x21;
+  constexpr std::uint32_t kFrame = 0x2c;
+  while (view.u8(at) == kExtension) {
+    at += 2;
+    while (const std::uint32_t length = view.u8(at)) at += 1 + length;
+    ++at;
   }
-  if (header.width <= 0 || header.height <= 0 || header.unclear) return std::nullopt;
+  if (view.u8(at) == kFrame) {
+    header.width = std::max<std::int64_t>(header.width, view.u16(at + 1) + view.u16(at + 5));
+    header.height = std::max<std::int64_t>(header.height, view.u16(at + 3) + view.u16(at + 7));
+  }
   return header;
 }
 
-std::string_view unsupportedFormat(std::string_view content) {
-  struct Magic {
-    std::size_t offset;
-    std::string_view bytes;
-    std::string_view format;
-  };
-  static constexpr std::array kMagics{
-      Magic{0, "GIF8"sv, "GIF"},         Magic{4, "ftypheic"sv, "HEIC"},
-      Magic{4, "ftypheix"sv, "HEIC"},    Magic{4, "ftypmif1"sv, "HEIF"},
-      Magic{4, "ftypavif"sv, "AVIF"},    Magic{0, "\xff\x0a"sv, "JPEG XL"},
-      Magic{4, "JXL \r\n"sv, "JPEG XL"}, Magic{4, "jP  \r\n"sv, "JPEG 2000"},
-      Magic{0, "8BPS"sv, "Photoshop"},   Magic{0, "%PDF"sv, "PDF"},
-      Magic{0, "<svg"sv, "SVG"},         Magic{0, "\0\0\1\0"sv, "ICO"},
-      Magic{0, "II+\0"sv, "BigTIFF"},    Magic{0, "MM\0+"sv, "BigTIFF"},
-  };
-  for (const Magic& magic : kMagics) {
-    if (ByteView(content).startsWith(magic.bytes, magic.offset)) return magic.format;
+/// Where a JPEG 2000 file's codestream begins; the boxes around it say things that its decoder does not
+/// believe.
+std::size_t codestreamOf(const ByteView& view) {
+  if (view.u16(0) == 0xff4f) return 0;
+  for (std::size_t box = 0; box + 8 <= view.size();) {
+    const std::uint64_t stated = view.u32(box);
+    if (view.startsWith("jp2c", box + 4)) return box + (stated == 1 ? 16 : 8);
+    const std::uint64_t length = stated == 1 ? view.u64(box + 8) : stated;
+    if (length < 8 || length > view.size() - box) break;
+    box += static_cast<std::size_t>(length);
   }
-  return {};
+  return view.size();
+}
+
+ImageHeader readJpeg2000(std::string_view content) {
+  const ByteView view(content);
+  ImageHeader header;
+  header.format = ImageFormat::Jpeg2000;
+  const std::size_t at = codestreamOf(view);
+  if (view.u32(at) != 0xff4fff51) return header;
+  header.width = std::int64_t{view.u32(at + 8)} - view.u32(at + 16);
+  header.height = std::int64_t{view.u32(at + 12)} - view.u32(at + 20);
+  const std::uint32_t channels = view.u16(at + 40);
+  if (channels == 0 || channels > 4) header.unread = "many-channel"sv;
+  for (std::uint32_t c = 0; c < std::min(channels, 4U); ++c)
+    if ((view.u8(at + 42 + 3 * std::size_t{c}) & 0x7f) > 15) header.unread = "more-than-16-bit"sv;
+  return header;
+}
+
+ImageHeader readPnm(std::string_view content) {
+  const PnmHeader found = readPnmHeader(content);
+  ImageHeader header;
+  header.format = ImageFormat::Pnm;
+  header.width = found.width;
+  header.height = found.height;
+  return header;
+}
+
+ImageHeader readHeif(std::string_view content, ImageFormat format) {
+  ImageHeader header;
+  header.format = format;
+  if (const auto size = heifSize(content)) std::tie(header.width, header.height) = *size;
+  return header;
+}
+
+ImageHeader readHeaderOf(ImageFormat format, std::string_view content) {
+  switch (format) {
+    case ImageFormat::Png:
+      return readPng(content);
+    case ImageFormat::Jpeg:
+      return readJpeg(content);
+    case ImageFormat::Gif:
+      return readGif(content);
+    case ImageFormat::Bmp:
+      return readBmp(content);
+    case ImageFormat::WebP:
+      return readWebP(content);
+    case ImageFormat::Jpeg2000:
+      return readJpeg2000(content);
+    case ImageFormat::Pnm:
+      return readPnm(content);
+    case ImageFormat::Heic:
+    case ImageFormat::Avif:
+      return readHeif(content, format);
+    case ImageFormat::Tiff:
+      break;
+  }
+  ImageHeader header;
+  header.format = ImageFormat::Tiff;
+  readTiffDirectory(content, header);
+  return header;
+}
+
+}  // namespace
+
+std::optional<ImageHeader> readImageHeader(std::string_view content) {
+  const auto format = imageFormatOf(content);
+  if (!format || (*format == ImageFormat::WebP && content.size() < 16)) return std::nullopt;
+  const ImageHeader header = readHeaderOf(*format, content);
+  if (header.width <= 0 || header.height <= 0 || header.unclear) return std::nullopt;
+  return header;
 }
 
 }  // namespace effnet

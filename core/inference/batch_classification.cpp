@@ -19,9 +19,10 @@ std::size_t classifyFiles(Classifier& classifier, const BatchClassificationParam
     if (!readable.empty()) answers = classifier.classify(readable, params.topk, params.augmentation);
     auto answer = answers.begin();
     for (const StreamedImage& image : images) {
-      FileAnswer result{params.files[image.index], {}, image.errorCode, image.errorDetail};
+      FileAnswer result{params.files[image.index], {}, image.errorCode, image.errorDetail, {}};
       if (image.input) {
         result.answer = std::move(*answer++);
+        result.warnings = image.input->warnings;
       } else {
         ++unreadable;
       }

@@ -16,6 +16,7 @@ struct FileAnswer {
   std::optional<Explanation> answer;
   std::string errorCode;
   std::string errorDetail;
+  std::vector<std::string> warnings;  ///< what decodeImage found wrong with a file that was answered
 };
 
 struct BatchClassificationParams {

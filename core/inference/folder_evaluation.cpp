@@ -85,6 +85,8 @@ class Collector {
         result_.skipped.push_back({truth[image.index].file, image.errorCode, image.errorDetail});
         continue;
       }
+      for (const std::string& warning : image.input->warnings)
+        result_.flawed.push_back({truth[image.index].file, "image_flawed", warning});
       inputs.push_back(&*image.input);
       labelled.push_back(&truth[image.index]);
     }

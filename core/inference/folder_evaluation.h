@@ -60,6 +60,7 @@ struct FolderEvaluation {
   std::vector<std::string> labels;  ///< of FolderEvaluationParams
   std::vector<Prediction> predictions;
   std::vector<SkippedImage> skipped;
+  std::vector<SkippedImage> flawed;  ///< images with faults, which count all the same; code "image_flawed"
   std::vector<std::vector<int>> confusion;  ///< [true][predicted], images
   std::vector<ClassResult> perClass;
   double top1 = 0;  ///< share of the images, 0…1

@@ -32,7 +32,7 @@ ImageInput readImage(std::string_view encoded, const std::string& name, const Pr
                      TestAugmentation augmentation) {
   ImageInput input;
   const Stopwatch decoding;
-  const cv::Mat rgb = decodeImage(encoded, name);
+  const cv::Mat rgb = decodeImage(encoded, name, &input.warnings);
   input.decodeMilliseconds = decoding.milliseconds();
   input.width = rgb.cols;
   input.height = rgb.rows;

@@ -21,6 +21,7 @@ struct ImageInput {
   int height = 0;
   double decodeMilliseconds = 0;
   double preprocessMilliseconds = 0;
+  std::vector<std::string> warnings;  ///< what decodeImage found wrong with the file
 };
 
 /// A picture's bytes. Throws what readFile throws, and Error("folder_empty") for a folder: who looks for

@@ -109,6 +109,13 @@ class Survey {
     return list;
   }
 
+  /// Pictures with faults that are trained on all the same.
+  Json flawed() const {
+    std::vector<std::string> sorted = flawed_;
+    std::ranges::sort(sorted);
+    return sorted;
+  }
+
  private:
   void work(bool reports) {
     for (std::size_t i = 0; !options_.stop.stop_requested() && (i = next_++) < samples_.size();) {
@@ -124,7 +131,12 @@ class Survey {
     }
     if (!options_.decode) return;
     try {
-      readSampleImage(*samples_[i]);
+      std::vector<std::string> warnings;
+      readSampleImage(*samples_[i], &warnings);
+      for (const std::string& warning : warnings) {
+        const std::lock_guard lock(mutex_);
+        flawed_.push_back(printable(describeSample(*samples_[i]) + ": " + warning));
+      }
     } catch (const Error& error) {
       reasons_[i] = printable(error.detail());
     }
@@ -132,6 +144,7 @@ class Survey {
 
   const DatasetReportOptions& options_;
   std::vector<const Sample*> samples_;
+  std::vector<std::string> flawed_;   ///< in the order of the threads
   std::vector<std::string> reasons_;  ///< of each sample, empty when it is good
   std::atomic<std::size_t> next_ = 0;
   std::mutex mutex_;  ///< of what follows
@@ -150,6 +163,7 @@ Json describeDataset(const Dataset& dataset, const DatasetReportOptions& options
   if (const Json sizes = survey.sizes(); !sizes.is_null()) json["sizes"] = sizes;
   json["skipped"] = dataset.skipped;
   if (options.decode) json["damaged"] = survey.damaged();
+  if (options.decode) json["flawed"] = survey.flawed();
   json["duplicates"] = dataset.duplicates;
   json["samples"] = samplesOf(dataset, options.samplesPerClass);
   return json;

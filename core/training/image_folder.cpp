@@ -1,10 +1,10 @@
 #include "core/training/image_folder.h"
 
+#include "core/protocol/image_formats.h"
 #include "core/training/dataset_kinds.h"
 #include "core/training/utf8.h"
 
 #include <algorithm>
-#include <array>
 #include <fstream>
 #include <iterator>
 #include <optional>
@@ -15,8 +15,6 @@ namespace effnet {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::size_t kSignature = 16;
 
 std::vector<fs::path> sortedEntries(const fs::path& folder, bool directories, std::error_code& failure) {
   std::vector<fs::path> entries;
@@ -79,21 +77,14 @@ std::string whyUnusable(const fs::path& file) {
   if (!fs::is_regular_file(file, unknown)) return "this is no file";
   std::ifstream stream(file, std::ios::binary);
   if (!stream) return "cannot be read";
-  std::string bytes(kSignature, '\0');
-  stream.read(bytes.data(), kSignature);
+  std::string bytes(kFormatBytes, '\0');
+  stream.read(bytes.data(), kFormatBytes);
   bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(0, stream.gcount())));
   return whyNoPhotograph(bytes);
 }
 
 std::string whyNoPhotograph(std::string_view bytes) {
-  using namespace std::string_view_literals;
-  if (bytes.empty()) return "the file is empty";
-  if (bytes.starts_with("GIF8")) return "GIF is no format for training";
-  static constexpr std::array kKnown{"\xFF\xD8\xFF"sv, "\x89PNG\r\n"sv, "BM"sv, "II*\0"sv, "MM\0*"sv};
-  const bool known =
-      std::any_of(kKnown.begin(), kKnown.end(), [&](auto magic) { return bytes.starts_with(magic); });
-  const bool webp = bytes.starts_with("RIFF") && bytes.size() >= 12 && bytes.substr(8, 4) == "WEBP";
-  return known || webp ? "" : "not an image in a known format";
+  return whyNoPicture(bytes);
 }
 
 ImageFolder readImageFolder(const fs::path& folder) {

@@ -37,9 +37,9 @@ std::string readRecord(const Sample& sample) {
   return bytes;
 }
 
-cv::Mat readSampleImage(const Sample& sample) {
+cv::Mat readSampleImage(const Sample& sample, std::vector<std::string>* warnings) {
   if (sample.gone) throw Error("file_missing", describeSample(sample) + ": it is not there any more");
-  if (!sample.record) return decodeImageFile(sample.file);
+  if (!sample.record) return decodeImageFile(sample.file, warnings);
   std::string bytes = readRecord(sample);
   return fromPlanes(bytes, *sample.record);
 }

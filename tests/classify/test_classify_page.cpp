@@ -1,8 +1,10 @@
+#include "core/protocol/image_formats.h"
 #include "core/scaling/families.h"
 #include "widgets/classify/class_list.h"
 #include "widgets/classify/classify_page.h"
 #include "widgets/classify/film_strip.h"
 #include "widgets/classify/image_view.h"
+#include "widgets/common/error_text.h"
 #include "widgets/common/message_banner.h"
 
 #include <QClipboard>
@@ -109,6 +111,39 @@ class TestClassifyPage : public QObject {
     QCOMPARE(asked.size(), 0);  // no checkpoint yet
     page.showModel(model(), "/models/b0.safetensors");
     QCOMPARE(asked.size(), 1);
+  }
+
+  /// The fault of a picture that is shown all the same stays beside its answer, and is about that picture
+  /// alone.
+  void faultsOfPicturesAreSaid() {
+    ClassifyPage page;
+    ExplainWish asked;
+    fill(page, &asked);
+    auto* banner = page.findChild<MessageBanner*>();
+    page.showPictureFlaw("/pictures/other.jpg", "corrupt");
+    QVERIFY(!banner->isVisibleTo(&page));
+    page.showPictureFlaw(page.currentFile(), "corrupt data");
+    QVERIFY(banner->isVisibleTo(&page));
+    QVERIFY(banner->text().contains("cat.jpg"));
+    page.showExplanation(asked, answer());
+    QVERIFY(banner->text().contains("cat.jpg"));  // stays beside the answer
+    page.findChild<FilmStrip*>()->setCurrentIndex(page.findChild<FilmStrip*>()->model()->index(1, 0));
+    page.showPicture("/pictures/dog.jpg", levels(), "bytes");
+    page.showExplanation({"/pictures/dog.jpg", "bytes", asked.method, {}}, answer());
+    QVERIFY(!banner->isVisibleTo(&page));
+  }
+
+  /// Dialog, empty state and refusals name the same kinds of pictures.
+  void oneListOfFormats() {
+    const QString formats = QString::fromStdString(readableFormats());
+    for (const char* code : {"not_an_image", "image_unsupported"})
+      QVERIFY(errorSentence(code, "x%2.jpg").contains(formats) &&
+              errorSentence(code, "x%2.jpg").contains("x%2.jpg"));
+    ClassifyPage page;
+    QStringList words;
+    for (const QLabel* label : page.findChild<QWidget*>("classifyEmpty")->findChildren<QLabel*>())
+      words.append(label->text());
+    QVERIFY2(words.join(' ').contains(formats), qPrintable(words.join(' ')));
   }
 
   void classesChooseTheirMaps() {

@@ -41,8 +41,9 @@ with zipfile.ZipFile(archive, "w") as out:
 for protocol in range(2, 6):
     value = {"epoch": 3, "args": [1.5, None, True, (1, "two", b"three")], "nested": {"x": {"y": [2**70]}}}
     (folder / "pickle" / f"plain{protocol}").write_bytes(pickle.dumps(value, protocol))
-pictures = json.loads((pathlib.Path(__file__).parents[1] / "imaging" / "golden.json").read_text())
-for entry in pictures["decode"]:
+imaging = pathlib.Path(__file__).parents[1] / "imaging"
+pictures = [entry for name in ("golden", "formats") for entry in json.loads((imaging / f"{name}.json").read_text())["decode"]]
+for entry in pictures:
     (folder / "image" / entry["name"].replace(" ", "_")).write_bytes(base64.b64decode(entry["file"]))
 (folder / "dataset" / "table").write_bytes(b'path,label,split\r\n"a ""b"".png",cat,train\r\nc.png;d,dog,val\n')
 (folder / "dataset" / "annotation").write_bytes(

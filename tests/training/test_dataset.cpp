@@ -208,7 +208,9 @@ void TestDataset::signatures_data() {
   QTest::newRow("webp") << QByteArray("RIFF\1\2\3\4WEBP", 12) << true;
   QTest::newRow("avi") << QByteArray("RIFF\1\2\3\4AVI ", 12) << false;
   QTest::newRow("tiff") << QByteArray("II*\0\1\2\3\4", 8) << true;
-  QTest::newRow("gif") << QByteArray("GIF89a") << false;
+  QTest::newRow("gif") << QByteArray("GIF89a") << true;
+  QTest::newRow("ppm") << QByteArray("P6\n2 2\n255\n") << true;
+  QTest::newRow("svg") << QByteArray("<svg/>") << false;
   QTest::newRow("text") << QByteArray("hello") << false;
   QTest::newRow("empty") << QByteArray() << false;
 }

@@ -198,6 +198,7 @@ void ClassifyPage::select(const QModelIndex& current) {
   resetMeasures();
   showNote();
   banner_->clear();
+  flaws_.clear();
   Q_EMIT pictureRequested(file);
 }
 
@@ -214,6 +215,14 @@ void ClassifyPage::showPicture(const QString& file, const QList<QImage>& levels,
   // The classes stay, paler, until the new ones arrive: a list that empties between two pictures flickers.
   classes_->setEnabled(false);
   ask({});
+}
+
+void ClassifyPage::showPictureFlaw(const QString& file, const QString& flaws) {
+  if (file != file_) return;
+  flaws_ = flaws;
+  banner_->setAction({});
+  banner_->showMessage(MessageBanner::Kind::Warning,
+                       errorSentence(QStringLiteral("image_flawed"), shortName(file)), flaws);
 }
 
 void ClassifyPage::showPictureError(const QString& file, const QString& code, const QString& detail) {
@@ -291,6 +300,7 @@ void ClassifyPage::showExplanation(const ExplainWish& wish, const Explanation& e
     if (answer_->mapOf(map.index) == nullptr) answer_->maps.push_back(std::move(map));
   }
   banner_->clear();
+  if (!flaws_.isEmpty()) showPictureFlaw(file_, flaws_);
   classes_->setEnabled(true);
   shownMethod_ = wish.method;
   classes_->setScores(explanation.top, classes_->currentClass());

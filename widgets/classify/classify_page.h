@@ -58,6 +58,8 @@ class ClassifyPage : public QWidget {
   /// Adds pictures to the film strip; the first one is shown.
   void addPictures(const QStringList& files);
   void showPicture(const QString& file, const QList<QImage>& levels, const QByteArray& bytes);
+  /// What is wrong with a picture that is shown all the same.
+  void showPictureFlaw(const QString& file, const QString& flaws);
   void showPictureError(const QString& file, const QString& code, const QString& detail);
   void showThumbnail(const QString& file, const QImage& thumbnail);
 
@@ -209,6 +211,7 @@ class ClassifyPage : public QWidget {
   bool hasModel_ = false;
   bool jump_ = false;  ///< to the first of the pictures that were just asked for
   QString file_;
+  QString flaws_;  ///< of the current picture, which stay beside its answer
   QByteArray bytes_;
   std::optional<Explanation> answer_;
   ExplainMethod shownMethod_;      ///< of the last answer

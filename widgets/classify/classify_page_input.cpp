@@ -1,3 +1,4 @@
+#include "core/protocol/image_formats.h"
 #include "widgets/classify/class_list.h"
 #include "widgets/classify/classify_page.h"
 #include "widgets/classify/film_strip.h"
@@ -25,6 +26,16 @@ namespace effnet {
 namespace {
 
 constexpr int kHiddenMs = 350;  // until a desktop has taken a hidden window off the screen
+
+/// "*.jpg *.jpeg …": the names of the pictures that are read.
+QString pictureGlobs() {
+  QStringList globs;
+  for (const ImageFormatInfo& format : imageFormats())
+    for (const std::string_view ending : format.endings)
+      globs.append(QStringLiteral("*.") +
+                   QString::fromLatin1(ending.data(), static_cast<qsizetype>(ending.size())));
+  return globs.join(QLatin1Char(' '));
+}
 
 /// The picture that a browser's drag is about; empty where there is none. One that leads somewhere else is
 /// dragged with that address for its link, and names itself only here.
@@ -100,9 +111,7 @@ void ClassifyPage::paste() {
 void ClassifyPage::chooseFiles() {
   openFiles(QFileDialog::getOpenFileNames(this, tr("Open pictures or a checkpoint"), {},
                                           tr("Pictures and checkpoints (%1);;All files (*)")
-                                              .arg(QStringLiteral("*.jpg *.jpeg *.png *.webp *.bmp *.tif "
-                                                                  "*.tiff ") +
-                                                   checkpointPatterns())));
+                                              .arg(pictureGlobs() + QLatin1Char(' ') + checkpointPatterns())));
 }
 
 void ClassifyPage::chooseCheckpoint() {

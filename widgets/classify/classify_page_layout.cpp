@@ -1,3 +1,4 @@
+#include "core/protocol/image_formats.h"
 #include "widgets/classify/checkpoint_card.h"
 #include "widgets/classify/class_list.h"
 #include "widgets/classify/classify_page.h"
@@ -134,7 +135,8 @@ QWidget* ClassifyPage::buildLeft() {
 
 QWidget* ClassifyPage::buildCentre() {
   empty_ = new DropTarget(QStringLiteral("image"), tr("What does this network see?"),
-                          tr("Drop photographs, folders or a checkpoint here."));
+                          tr("Drop photographs (%1), folders or a checkpoint here.")
+                              .arg(QString::fromStdString(readableFormats())));
   empty_->setObjectName(QStringLiteral("classifyEmpty"));
   connect(empty_->addButton(tr("Open…")), &QPushButton::clicked, this, &ClassifyPage::chooseFiles);
   connect(empty_->addButton(tr("Paste")), &QPushButton::clicked, this, &ClassifyPage::paste);

@@ -1,5 +1,7 @@
 #include "widgets/common/error_text.h"
 
+#include "core/protocol/image_formats.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -16,10 +18,14 @@ const QHash<QString, const char*>& sentences() {
        QT_TRANSLATE_NOOP("Errors", "%1 could not be written. Check the free space and the permissions.")},
       {"not_an_image",
        QT_TRANSLATE_NOOP("Errors",
-                         "%1 is not a picture, whatever its name says. Choose a JPEG, PNG, WebP, BMP or "
-                         "TIFF file.")},
+                         "%1 is not a picture, whatever its name says. Choose a file of one of these kinds: "
+                         "%2.")},
       {"image_unsupported",
-       QT_TRANSLATE_NOOP("Errors", "%1 is of a kind that cannot be read here. Save it as JPEG or PNG.")},
+       QT_TRANSLATE_NOOP("Errors", "%1 is of a kind that cannot be read. Save it as one of these: %2.")},
+      {"image_flawed",
+       QT_TRANSLATE_NOOP("Errors",
+                         "%1 has a fault, and may not be what it was: the answer is for what can be read. "
+                         "Details name the fault.")},
       {"image_damaged",
        QT_TRANSLATE_NOOP("Errors", "%1 is damaged or incomplete. Save or download it again.")},
       {"image_empty", QT_TRANSLATE_NOOP("Errors", "%1 is an empty file. Choose another one.")},
@@ -161,6 +167,8 @@ QString errorSentence(const QString& code, const QString& subject) {
   const char* sentence =
       sentences().value(code, QT_TRANSLATE_NOOP("Errors", "That did not work for %1. Details say why."));
   QString text = QCoreApplication::translate("Errors", sentence);
+  // The kinds first: a file's name may hold a percent sign and a digit, too.
+  text.replace(QStringLiteral("%2"), QString::fromStdString(readableFormats()));
   return text.replace(QStringLiteral("%1"), subject);
 }
 
