@@ -20,7 +20,7 @@ constexpr std::array<std::pair<const char*, const char*>, 11> kEngineCommands{{
     {"classify", "The likeliest classes of photographs"},
     {"explain", "Where in a photograph the evidence for a class lies"},
     {"inspect", "What a checkpoint contains"},
-    {"evaluate", "Accuracy on a folder of labelled photographs"},
+    {"evaluate", "Accuracy on labelled photographs"},
     {"export", "Write a checkpoint in another layout or format"},
     {"train", "Train or fine-tune a network"},
     {"benchmark", "Time a network on this machine"},

@@ -47,6 +47,13 @@ void printReport(const Json& report) {
   }
   printLines(report, "skipped", "skipped");
   printLines(report, "damaged", "damaged");
+  printLines(report, "unused", "unused");
+  printLines(report, "notes", "note:");
+  for (const auto& group : report["contradictions"]) {
+    std::cout << "the same picture in several classes:";
+    for (const auto& file : group) std::cout << ' ' << file.get<std::string>();
+    std::cout << '\n';
+  }
   for (const auto& group : report["duplicates"]) {
     std::cout << "the same picture in several parts:";
     for (const auto& file : group) std::cout << ' ' << file.get<std::string>();
@@ -101,6 +108,8 @@ void addDatasetInspect(CLI::App& app) {
   command->add_option("data,--data", options->scan.data, "A folder of classes, CSV, CIFAR, IDX or Pascal-VOC")
       ->required();
   command->add_option("--val", options->scan.val, "Validation data of its own");
+  command->add_option("--columns", options->scan.columns,
+                      "Of a table: path,label or path,label,split, by name");
   addNumber(*command, "--val-fraction", options->scan.valFraction,
             "Share kept aside where nothing else validates (0.2)", {0.01, 0.9});
   addNumber(*command, "--minival", options->scan.minival,

@@ -19,6 +19,8 @@ namespace {
 struct EvaluateOptions {
   ModelOptions model;
   std::string data;
+  std::string columns;
+  std::string classesFrom;
   int batch = 32;
   bool predictions = false;
   std::string csv;
@@ -28,12 +30,13 @@ struct EvaluateOptions {
 };
 
 void printEvaluation(const FolderEvaluation& evaluation, const Classifier& classifier,
-                     const std::vector<std::string>& skipped) {
+                     const EvaluationData& data) {
   if (classifier.classCount() == 1)
     std::cout << "one output: '" << evaluation.labels[1] << "' is yes, from a probability of 0.5 on\n";
-  std::cout << evaluation.predictions.size() << " images, top-1 " << rounded(100 * evaluation.top1)
-            << " %, top-5 " << rounded(100 * evaluation.top5) << " %, macro-F1 "
-            << rounded(100 * evaluation.macroF1) << " %, calibration error "
+  std::cout << evaluation.predictions.size() << " images"
+            << (data.part == "all" ? std::string() : " of the part " + data.part) << ", top-1 "
+            << rounded(100 * evaluation.top1) << " %, top-5 " << rounded(100 * evaluation.top5)
+            << " %, macro-F1 " << rounded(100 * evaluation.macroF1) << " %, calibration error "
             << rounded(100 * evaluation.calibrationError) << " %\n\n";
   Table table({"class", "images", "correct", "precision", "recall", "F1"});
   for (std::size_t i = 0; i < evaluation.perClass.size(); ++i) {
@@ -51,28 +54,39 @@ void printEvaluation(const FolderEvaluation& evaluation, const Classifier& class
   if (evaluation.batchLimit > 0)
     std::cout << "memory sufficed for " << evaluation.batchLimit
               << " images at a time: the batches were smaller\n";
-  for (const std::string& text : skipped) std::cout << "skipped " << text << '\n';
+  for (const std::string& text : data.notes) std::cout << "note: " << text << '\n';
+  for (const std::string& text : data.unused) std::cout << "unused " << text << '\n';
+  for (const std::string& text : data.skipped) std::cout << "skipped " << text << '\n';
   for (const SkippedImage& image : evaluation.skipped) std::cout << "skipped " << image.detail << '\n';
 }
 
+/// The bytes of a picture that was evaluated, also of one in a file of many.
+std::string bytesOf(const std::filesystem::path& file, const EvaluationData& data) {
+  for (const LabelledImage& image : data.images)
+    if (image.read && image.file == file) return image.read();
+  return readImageFile(file);
+}
+
 /// The mistakes with their maps, of the answered class: the hardest ones first.
-void writeOverlays(const std::string& folder, const FolderEvaluation& evaluation, Classifier& classifier) {
+void writeOverlays(const std::string& folder, const FolderEvaluation& evaluation, const EvaluationData& data,
+                   Classifier& classifier) {
   const std::vector<const Prediction*> wrong = hardestFirst(evaluation);
   OutputNames names(folder, "--overlays", std::max<std::size_t>(2, wrong.size()), ".png");
   for (const Prediction* each : wrong) {
-    const std::string encoded = readImageFile(each->file);
+    const std::string encoded = bytesOf(each->file, data);
     const Explanation map = classifier.explain(classifier.read(encoded, each->file.string()), {}, 1);
     writeOverlay(names.of(each->file), encoded, each->file.string(), map, {});
   }
 }
 
 void writeEvaluationReport(const EvaluateOptions& options, const CLI::App& command,
-                           const FolderEvaluation& evaluation, Classifier& classifier) {
+                           const FolderEvaluation& evaluation, const EvaluationData& data,
+                           Classifier& classifier) {
   Report report = beginReport("Accuracy on " + options.data, command, options.model, classifier);
   addEvaluation(report, evaluation, [&](const Prediction& each) {
     const std::string name = each.file.string();
     try {
-      const std::string encoded = readImageFile(each.file);
+      const std::string encoded = bytesOf(each.file, data);
       return imageSection(name, encoded, classifier.explain(classifier.read(encoded, name), {}, 3), {});
     } catch (const Error& error) {
       return errorSection(name, error.detail());
@@ -81,40 +95,57 @@ void writeEvaluationReport(const EvaluateOptions& options, const CLI::App& comma
   writeReport(options.report, report);
 }
 
+/// With the way out where the folders are no classes of the network.
+EvaluationData dataFor(const EvaluationOptions& wanted, const Classifier& classifier) {
+  try {
+    return evaluationData(wanted, classifier);
+  } catch (const Error& error) {
+    if (error.code() != "labels_mismatch") throw;
+    throw Error(error.code(), error.detail() + "; --classes-from FILE says which folder is which class");
+  }
+}
+
 void evaluate(const EvaluateOptions& options, const CLI::App& command) {
+  EvaluationOptions wanted{options.data, options.columns};
+  if (!options.classesFrom.empty()) wanted.mapping = readClassMapping(options.classesFrom);
   Classifier classifier = options.model.open();
-  std::vector<std::string> skipped;
+  const EvaluationData data = dataFor(wanted, classifier);
   FolderEvaluationParams params;
-  LabelledFolder folder = labelledImages(options.data, classifier, skipped);
-  params.images = std::move(folder.images);
-  params.labels = std::move(folder.labels);
+  params.images = data.images;
+  params.labels = data.labels;
   params.batch = options.batch;
   params.workers = options.model.device.threads;
   const FolderEvaluation evaluation = evaluateFolder(classifier, params);
   for (const SkippedImage& image : evaluation.flawed) printWarnings(image.file.string(), {image.detail});
   if (options.json) {
-    Json json = evaluationJson(evaluation, classifier, skipped);
+    Json json = evaluationJson(evaluation, classifier, data);
     json["confusion"] = evaluation.confusion;
     if (options.predictions) json["predictions"] = Json::array();
     for (const Prediction& each : evaluation.predictions)
       if (options.predictions) json["predictions"].push_back(predictionJson(each));
     std::cout << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
   } else {
-    printEvaluation(evaluation, classifier, skipped);
+    printEvaluation(evaluation, classifier, data);
   }
   if (!options.csv.empty()) writeFileAtomically(options.csv, evaluationCsv(evaluation));
-  if (!options.overlays.empty()) writeOverlays(options.overlays, evaluation, classifier);
-  if (!options.report.empty()) writeEvaluationReport(options, command, evaluation, classifier);
+  if (!options.overlays.empty()) writeOverlays(options.overlays, evaluation, data, classifier);
+  if (!options.report.empty()) writeEvaluationReport(options, command, evaluation, data, classifier);
 }
 
 }  // namespace
 
 void addEvaluate(CLI::App& app) {
-  CLI::App* command = app.add_subcommand("evaluate", "Accuracy on a folder of labelled photographs");
+  CLI::App* command = app.add_subcommand("evaluate", "Accuracy on labelled photographs");
   auto options = std::make_shared<EvaluateOptions>();
   addModelOptions(*command, options->model);
-  command->add_option("--data", options->data, "Folder with a sub-folder a class, or val/ with them below it")
+  command
+      ->add_option(
+          "--data", options->data,
+          "A folder of classes (of val/ and test/ below it the first), CSV, CIFAR, IDX or Pascal-VOC")
       ->required();
+  command->add_option("--columns", options->columns, "Of a table: path,label or path,label,split, by name");
+  command->add_option("--classes-from", options->classesFrom,
+                      "Which folder is which class: .csv (folder,class) or .json ({\"folder\": \"class\"})");
   addInteger(*command, "--batch", options->batch, "Most images in one forward pass (32)", {1, 4096});
   command->add_flag("--predictions", options->predictions, "Add a row for each image to the JSON");
   command->add_option("--csv", options->csv, "Write a row for each image to this .csv");

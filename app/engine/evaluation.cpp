@@ -1,41 +1,68 @@
 #include "app/engine/evaluation.h"
 
 #include "app/engine/checkpoint_json.h"
+#include "core/imaging/encode.h"
 #include "core/protocol/csv.h"
 #include "core/scaling/error.h"
-#include "core/training/image_folder.h"
+#include "core/training/labelled_data.h"
+#include "core/training/sample_image.h"
+#include "core/training/utf8.h"
+
+#include <utility>
 
 namespace effnet {
 
-LabelledFolder labelledImages(const std::filesystem::path& data, const Classifier& classifier,
-                              std::vector<std::string>& skipped) {
-  if (!std::filesystem::is_directory(data))
-    throw Error("file_missing", data.string() + ": there is no such folder");
-  std::filesystem::path root = data;
-  for (const char* part : {"val", "test"}) {
-    if (!std::filesystem::is_directory(data / part)) continue;
-    root = data / part;
-    break;
+namespace {
+
+LabelledImage labelledImage(const Sample& sample, int classIndex) {
+  if (!sample.record) return {sample.file, classIndex};
+  return {describeSample(sample), classIndex, [sample] { return encodePng(readSampleImage(sample)); }};
+}
+
+/// The network's classes; of a single output without names of its own, the two of the data.
+std::vector<std::string> outcomesFor(const LabelledData& data, const Classifier& classifier) {
+  std::vector<std::string> labels = classifier.outcomes();
+  if (!labels.empty()) return labels;
+  if (data.labels.size() != 2)
+    throw Error("labels_mismatch", "the network has one output, a yes or no, and takes two classes (no first by name, "
+                                   "then yes), not " +
+                                       std::to_string(data.labels.size()));
+  return data.labels;
+}
+
+}  // namespace
+
+EvaluationData evaluationData(const EvaluationOptions& options, const Classifier& classifier) {
+  LabelledData found = readLabelledData(options.data, options.columns);
+  const std::vector<std::string> labels = outcomesFor(found, classifier);
+  const MatchedClasses matched = matchFolders(found.labels, labels, options.mapping);
+  if (!matched.strangers.empty()) throwStrangers(matched, labels);
+  EvaluationData data{
+      found.kind, found.part, {}, std::move(found.skipped), std::move(found.unused), std::move(found.notes)};
+  data.labels = labels;
+  data.notes.insert(data.notes.end(), matched.notes.begin(), matched.notes.end());
+  for (const Sample& sample : found.samples)
+    if (const int index = matched.classes[static_cast<std::size_t>(sample.label)]; index >= 0)
+      data.images.push_back(labelledImage(sample, index));
+  return data;
+}
+
+Json folderClassesJson(const EvaluationOptions& options, const Classifier& classifier) {
+  const LabelledData found = readLabelledData(options.data, options.columns);
+  const std::vector<std::string> labels = outcomesFor(found, classifier);
+  const MatchedClasses matched = matchFolders(found.labels, labels, options.mapping);
+  const auto counts = countPerClass(found.samples, static_cast<int>(found.labels.size()));
+  Json folders = Json::array();
+  for (std::size_t i = 0; i < found.labels.size(); ++i) {
+    Json folder{{"folder", printable(found.labels[i])},
+                {"images", counts[i]},
+                {"near", nearClasses(found.labels[i], labels)}};
+    if (matched.classes[i] >= 0) folder["class"] = matched.classes[i];
+    for (const StrangeFolder& each : matched.strangers)
+      if (each.folder == found.labels[i]) folder["reason"] = each.reason;
+    folders.push_back(std::move(folder));
   }
-  const ImageFolder folder = readImageFolder(root);
-  skipped = folder.skipped;
-  skipped.insert(skipped.end(), folder.unreadable.begin(), folder.unreadable.end());
-  if (folder.samples.empty())
-    throw Error("folder_empty", root.string() + ": there is no photograph in a sub-folder of this folder");
-  LabelledFolder result;
-  result.labels = classifier.outcomes();
-  if (result.labels.empty()) {
-    if (folder.labels.size() != 2)
-      throw Error("labels_mismatch", root.string() +
-                                         ": the network has one output, a yes or no, and takes two "
-                                         "sub-folders (no first by name, then yes), not " +
-                                         std::to_string(folder.labels.size()));
-    result.labels = folder.labels;
-  }
-  const std::vector<int> classes = matchClasses(folder.labels, result.labels);
-  for (const Sample& sample : folder.samples)
-    result.images.push_back({sample.file, classes[static_cast<std::size_t>(sample.label)]});
-  return result;
+  return {{"labels", labels}, {"folders", std::move(folders)}};
 }
 
 Json predictionJson(const Prediction& prediction) {
@@ -48,7 +75,7 @@ Json predictionJson(const Prediction& prediction) {
 }
 
 Json evaluationJson(const FolderEvaluation& evaluation, const Classifier& classifier,
-                    const std::vector<std::string>& skipped) {
+                    const EvaluationData& data) {
   Json perClass = Json::array();
   for (std::size_t i = 0; i < evaluation.perClass.size(); ++i) {
     const ClassResult& each = evaluation.perClass[i];
@@ -65,7 +92,8 @@ Json evaluationJson(const FolderEvaluation& evaluation, const Classifier& classi
     reliability.push_back(
         {{"images", bin.images}, {"confidence", bin.confidence}, {"accuracy", bin.accuracy}});
   Json leftOut = Json::array();
-  for (const std::string& text : skipped) leftOut.push_back({{"code", "no_photograph"}, {"detail", text}});
+  for (const std::string& text : data.skipped)
+    leftOut.push_back({{"code", "no_photograph"}, {"detail", text}});
   for (const SkippedImage& image : evaluation.skipped)
     leftOut.push_back({{"file", image.file.string()}, {"code", image.code}, {"detail", image.detail}});
   Json flawed = Json::array();
@@ -86,7 +114,11 @@ Json evaluationJson(const FolderEvaluation& evaluation, const Classifier& classi
             {"reliability", std::move(reliability)},
             {"suspected_labels", std::move(suspected)},
             {"skipped", std::move(leftOut)},
-            {"warnings", std::move(flawed)}};
+            {"warnings", std::move(flawed)},
+            {"kind", data.kind},
+            {"part", data.part},
+            {"unused", data.unused},
+            {"notes", data.notes}};
   json.update(answeringJson(classifier.checkpoint()));
   if (classifier.classCount() == 1) json["positive"] = evaluation.labels[1];
   return json;

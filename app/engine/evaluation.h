@@ -7,24 +7,38 @@
 
 namespace effnet {
 
-struct LabelledFolder {
+/// How labelled data meets a network.
+struct EvaluationData {
+  std::string kind;  ///< of the data, as Dataset::kind
+  std::string part;  ///< that was taken: "val", "test" or "all"
   std::vector<LabelledImage> images;
+  std::vector<std::string> skipped;  ///< "path: reason", no photographs
+  std::vector<std::string> unused;
+  std::vector<std::string> notes;
   std::vector<std::string> labels;  ///< the network's classes; of a single output no and yes
 };
 
-/// A folder of labelled photographs for a network: a class a sub-folder, in val/ (or test/) below where there
-/// is one. A single output takes two folders: by the names that the checkpoint has for no and yes, else the
-/// first by name means no and the second yes. Files that are no photographs go to `skipped`. Throws
-/// Error("folder_empty" | "labels_mismatch" | "file_missing").
-LabelledFolder labelledImages(const std::filesystem::path& data, const Classifier& classifier,
-                              std::vector<std::string>& skipped);
+struct EvaluationOptions {
+  std::filesystem::path data;
+  std::string columns = {};   ///< of a table
+  ClassMapping mapping = {};  ///< folders to classes, where names do not say it
+};
+
+/// The pictures of a data set of any kind that training reads, with the network's classes. A single output takes two
+/// classes: by the names that the checkpoint has for no and yes, else the first by name means no and the second yes. Throws
+/// Error("folder_empty" | "labels_mismatch" | "file_missing" | "bad_mapping" | …).
+EvaluationData evaluationData(const EvaluationOptions& options, const Classifier& classifier);
+
+/// ← {"labels":[the network's],"folders":[{"folder","images","class"?,"reason"?,"near":[classes]}]}: how the
+/// data's classes meet the network's, for a person to complete.
+Json folderClassesJson(const EvaluationOptions& options, const Classifier& classifier);
 
 Json predictionJson(const Prediction& prediction);
 
 /// What `effnet evaluate` prints, without what grows with the images and with the square of the classes:
-/// predictions and confusion matrix. `skipped` are files that were not even tried.
+/// predictions and confusion matrix.
 Json evaluationJson(const FolderEvaluation& evaluation, const Classifier& classifier,
-                    const std::vector<std::string>& skipped);
+                    const EvaluationData& data);
 
 /// A row an image.
 std::string evaluationCsv(const FolderEvaluation& evaluation);

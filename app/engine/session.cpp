@@ -159,6 +159,12 @@ Json modelJson(int handle, const Classifier& classifier, InferenceNetwork& netwo
   return json;
 }
 
+EvaluationOptions evaluationOptions(const Json& params) {
+  EvaluationOptions options{params.at("data").get<std::string>(), params.value("columns", std::string())};
+  if (params.contains("classes")) options.mapping = classMappingFromJson(params["classes"]);
+  return options;
+}
+
 }  // namespace
 
 void Session::attach(Server& server) {
@@ -321,18 +327,17 @@ Json Session::cameraNext(const Json& params) {
 
 Json Session::evaluate(const Json& params, const RequestContext& context) {
   const auto classifier = model(params);
-  std::vector<std::string> skipped;
+  const EvaluationData data = evaluationData(evaluationOptions(params), *classifier);
   FolderEvaluationParams folder;
-  LabelledFolder labelled = labelledImages(params.at("data").get<std::string>(), *classifier, skipped);
-  folder.images = std::move(labelled.images);
-  folder.labels = std::move(labelled.labels);
+  folder.images = data.images;
+  folder.labels = data.labels;
   folder.stop = context.stop;
   const Stopwatch stopwatch;
   folder.progress = [&](std::size_t done, std::size_t total) {
     context.progress(progressJson(done, total, stopwatch));
   };
   const FolderEvaluation found = evaluateFolder(*classifier, folder);
-  Json json = evaluationJson(found, *classifier, skipped);
+  Json json = evaluationJson(found, *classifier, data);
   const bool stream = params.value("stream", false);
   if (!stream) json["confusion"] = found.confusion;
   Json predictions = Json::array();

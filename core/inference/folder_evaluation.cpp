@@ -6,9 +6,9 @@
 #include "core/scaling/error.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 #include <map>
+#include <limits>
 
 namespace effnet {
 namespace {
@@ -132,34 +132,7 @@ class Collector {
   double inTop5_ = 0;
 };
 
-std::string comparable(std::string name) {
-  std::ranges::transform(name, name.begin(),
-                         [](unsigned char c) { return c == '_' ? ' ' : std::tolower(c); });
-  return name;
-}
-
 }  // namespace
-
-std::vector<int> matchClasses(const std::vector<std::string>& folders,
-                              const std::vector<std::string>& labels) {
-  std::map<std::string, int> byName;
-  for (std::size_t i = 0; i < labels.size(); ++i) byName.emplace(comparable(labels[i]), static_cast<int>(i));
-  std::vector<int> classes;
-  const std::string* stranger = nullptr;
-  for (const std::string& folder : folders) {
-    const auto found = byName.find(comparable(folder));
-    if (found == byName.end())
-      stranger = &folder;
-    else
-      classes.push_back(found->second);
-  }
-  if (stranger == nullptr) return classes;
-  if (!classes.empty() || folders.size() != labels.size())
-    throw Error("labels_mismatch", "the folder '" + *stranger + "' is none of the network's " +
-                                       std::to_string(labels.size()) + " classes");
-  for (std::size_t i = 0; i < folders.size(); ++i) classes.push_back(static_cast<int>(i));
-  return classes;
-}
 
 std::vector<const Prediction*> hardestFirst(const FolderEvaluation& evaluation, std::optional<int> trueClass,
                                             std::optional<int> predicted) {
@@ -177,7 +150,11 @@ FolderEvaluation evaluateFolder(Classifier& classifier, const FolderEvaluationPa
   const Stopwatch stopwatch;
   std::vector<std::filesystem::path> files;
   for (const LabelledImage& image : params.images) files.push_back(image.file);
-  ImageStream stream(files, classifier.checkpoint().preprocessing, params.workers, 2 * params.batch);
+  ImageStream stream(files, classifier.checkpoint().preprocessing, params.workers, 2 * params.batch,
+                     TestAugmentation::Off, [&](std::size_t index) {
+                       const LabelledImage& image = params.images[index];
+                       return image.read ? image.read() : readImageFile(image.file);
+                     });
   Collector collector(classifier);
   std::size_t done = 0;
   for (auto images = stream.next(params.batch); !images.empty(); images = stream.next(params.batch)) {

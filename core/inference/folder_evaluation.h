@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/inference/class_matching.h"
 #include "core/inference/classifier.h"
 #include "core/protocol/run_event.h"
 
@@ -15,7 +16,8 @@ namespace effnet {
 
 struct LabelledImage {
   std::filesystem::path file;
-  int classIndex = 0;  ///< of the network
+  int classIndex = 0;                      ///< of the network
+  std::function<std::string()> read = {};  ///< its encoded bytes where the file holds many pictures
 };
 
 struct FolderEvaluationParams {
@@ -83,11 +85,5 @@ std::vector<const Prediction*> hardestFirst(const FolderEvaluation& evaluation,
 /// average, of the images that carry that class's name (confident learning, Northcutt et al. 2021); decoding
 /// runs beside the network. Throws Error("no_images") when none is readable, "cancelled".
 FolderEvaluation evaluateFolder(Classifier& classifier, const FolderEvaluationParams& params);
-
-/// The network's class for each folder name: by the class's name (whatever its case, '_' as ' '), or in
-/// sorted order where there are as many folders as classes and no name agrees (ImageNet's synsets). Throws
-/// Error("labels_mismatch") naming a folder that is no class.
-std::vector<int> matchClasses(const std::vector<std::string>& folders,
-                              const std::vector<std::string>& labels);
 
 }  // namespace effnet

@@ -8,10 +8,12 @@
 namespace effnet {
 
 ImageStream::ImageStream(std::vector<std::filesystem::path> files, Preprocessing preprocessing, int workers,
-                         int ahead, TestAugmentation augmentation)
+                         int ahead, TestAugmentation augmentation,
+                         std::function<std::string(std::size_t index)> read)
     : files_(std::move(files)),
       preprocessing_(preprocessing),
       augmentation_(augmentation),
+      read_(std::move(read)),
       ring_(static_cast<std::size_t>(std::max(1, ahead))) {
   const int wanted = workers > 0 ? workers : static_cast<int>(std::thread::hardware_concurrency());
   const std::size_t count = std::min(files_.size(), static_cast<std::size_t>(std::clamp(wanted, 1, 256)));
@@ -42,7 +44,8 @@ StreamedImage ImageStream::load(std::size_t index) const {
   image.index = index;
   try {
     const std::string name = files_[index].string();
-    image.input = readImage(readImageFile(files_[index]), name, preprocessing_, augmentation_);
+    image.input =
+        readImage(read_ ? read_(index) : readImageFile(files_[index]), name, preprocessing_, augmentation_);
   } catch (const Error& error) {
     image.errorCode = error.code();
     image.errorDetail = error.detail();

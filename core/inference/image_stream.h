@@ -4,8 +4,10 @@
 
 #include <condition_variable>
 #include <filesystem>
+#include <functional>
 #include <mutex>
 #include <optional>
+#include <string>
 #include <thread>
 #include <vector>
 
@@ -24,9 +26,11 @@ struct StreamedImage {
 class ImageStream {
  public:
   /// `workers` 0: the hardware's threads. `ahead`: images that wait at most, at least one. `augmentation`:
-  /// what is to be prepared of each.
+  /// what is to be prepared of each. `read` gives the bytes of a file in place of the file system, on the
+  /// stream's threads.
   ImageStream(std::vector<std::filesystem::path> files, Preprocessing preprocessing, int workers = 0,
-              int ahead = 32, TestAugmentation augmentation = TestAugmentation::Off);
+              int ahead = 32, TestAugmentation augmentation = TestAugmentation::Off,
+              std::function<std::string(std::size_t index)> read = {});
   ~ImageStream();
   ImageStream(const ImageStream&) = delete;
   ImageStream& operator=(const ImageStream&) = delete;
@@ -44,6 +48,7 @@ class ImageStream {
   std::vector<std::filesystem::path> files_;
   Preprocessing preprocessing_;
   TestAugmentation augmentation_;
+  std::function<std::string(std::size_t index)> read_;
   std::mutex mutex_;
   std::condition_variable_any changed_;
   std::vector<std::optional<StreamedImage>> ring_;  ///< file i waits in slot i modulo its size

@@ -82,7 +82,7 @@ bool isCifarDataset(const fs::path& data) {
   return findCifar(data).has_value();
 }
 
-void readCifarDataset(const fs::path& data, Dataset& dataset, Problems& problems) {
+void readCifarDataset(const fs::path& data, const ReadingOptions&, Dataset& dataset, Problems& problems) {
   const FoundCifar found = *findCifar(data);
   const auto names = readCifarNames(found.folder / found.version->names);
   std::error_code unknown;

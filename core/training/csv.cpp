@@ -15,7 +15,7 @@ std::string_view withoutMark(std::string_view text) {
 }  // namespace
 
 char csvSeparator(std::string_view text) {
-  text = text.substr(0, text.find('\n'));
+  text = text.substr(0, text.find_first_of("\r\n"));
   char best = ',';
   for (const char candidate : {',', ';', '\t'})
     if (std::count(text.begin(), text.end(), candidate) > std::count(text.begin(), text.end(), best))
@@ -49,13 +49,14 @@ std::vector<std::vector<std::string>> parseCsv(std::string_view text, char separ
         field += c;
         i += doubled ? 1 : 0;
       }
-    } else if (c == '"' && field.empty()) {
+    } else if (c == '"' && field.find_first_not_of(' ') == std::string::npos) {
+      field.clear();
       quoted = true;
     } else if (c == separator) {
       endField();
-    } else if (c == '\n') {
-      endRow();
-    } else if (c != '\r') {
+    } else if (c == '\n' || c == '\r') {
+      endRow();  // of both together the second ends an empty row, which is none
+    } else {
       field += c;
     }
   }

@@ -1,12 +1,14 @@
-#include "core/protocol/run_directory.h"
-#include "core/training/csv.h"
 #include "core/training/dataset_kinds.h"
+#include "core/training/file_finder.h"
 #include "core/training/image_folder.h"
+#include "core/training/part_names.h"
+#include "core/training/table_columns.h"
+#include "core/training/table_files.h"
 #include "core/training/utf8.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
+#include <iterator>
 #include <map>
 #include <optional>
 
@@ -15,48 +17,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using Row = std::vector<std::string>;
-
-constexpr std::size_t kMostTableBytes = std::size_t{64} * 1024 * 1024;
-constexpr std::array kPathNames{"path", "file", "filename", "image"};
-constexpr std::array kLabelNames{"label", "class", "category"};
-constexpr std::array kSplitNames{"split", "set", "part"};
-
-struct Columns {
-  std::size_t path = 0;
-  std::size_t label = 1;
-  std::optional<std::size_t> split = 2;
-  bool named = false;  ///< by a first line
-};
-
-std::string lower(std::string text) {
-  for (char& c : text)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return text;
-}
-
-template <typename Names>
-std::optional<std::size_t> columnNamed(const Row& header, const Names& names) {
-  for (std::size_t i = 0; i < header.size(); ++i)
-    if (std::find(names.begin(), names.end(), lower(header[i])) != names.end()) return i;
-  return std::nullopt;
-}
-
-/// By the names in the first line, or path, label, split in this order where it has none.
-Columns columnsOf(const Row& first) {
-  const auto path = columnNamed(first, kPathNames);
-  const auto label = columnNamed(first, kLabelNames);
-  if (!path || !label) return {};
-  return {*path, *label, columnNamed(first, kSplitNames), true};
-}
-
-std::vector<Sample>* partOf(Dataset& dataset, const std::string& split) {
-  static const std::map<std::string, std::vector<Sample> Dataset::*> parts{
-      {"", &Dataset::train},    {"train", &Dataset::train}, {"training", &Dataset::train},
-      {"val", &Dataset::val},   {"valid", &Dataset::val},   {"validation", &Dataset::val},
-      {"test", &Dataset::test}, {"testing", &Dataset::test}};
-  const auto found = parts.find(lower(split));
-  return found == parts.end() ? nullptr : &(dataset.*(found->second));
-}
 
 std::optional<std::int64_t> wholeNumber(const std::string& text) {
   std::int64_t value = 0;
@@ -73,62 +33,133 @@ void sortLabels(std::vector<std::string>& labels) {
   });
 }
 
-std::map<std::string, int> labelIndex(const std::vector<Row>& rows, const Columns& columns,
-                                      Dataset& dataset) {
-  std::map<std::string, int> index;
-  for (const auto& row : rows)
-    if (columns.label < row.size() && !row[columns.label].empty()) index.emplace(row[columns.label], 0);
-  for (const auto& [label, unused] : index) dataset.labels.push_back(label);
-  sortLabels(dataset.labels);
-  for (std::size_t i = 0; i < dataset.labels.size(); ++i) index[dataset.labels[i]] = static_cast<int>(i);
-  return index;
-}
+struct Entry {
+  fs::path file;
+  std::string label;
+  DataPart part;
+};
 
-fs::path tableOf(const fs::path& data) {
-  std::error_code unknown;
-  return fs::is_directory(data, unknown) ? data / "labels.csv" : data;
-}
+/// One table with its columns told.
+class TableReader {
+ public:
+  TableReader(const TableFile& source, const std::string& columns, Dataset& dataset, Problems& problems)
+      : source_(source),
+        dataset_(dataset),
+        problems_(problems),
+        name_(printable(source.file.string())),
+        files_(source.file.parent_path(), source.part),
+        table_(readLabelTable(source.file)),
+        columns_(columnsOf(table_, files_, columns)) {}
+
+  std::vector<Entry> read() {
+    describe();
+    std::vector<Entry> entries;
+    for (std::size_t i = columns_.named ? 1 : 0; i < table_.rows.size(); ++i) take(i, entries);
+    return entries;
+  }
+
+ private:
+  static std::string cell(const Row& row, std::size_t column) {
+    return column < row.size() ? row[column] : std::string();
+  }
+
+  std::string labelOf(const Row& row) const {
+    if (columns_.oneHot.empty()) return cell(row, columns_.label);
+    for (const auto column : columns_.oneHot)
+      if (cell(row, column).starts_with('1')) return cell(table_.rows.front(), column);
+    return {};
+  }
+
+  void describe() {
+    if (!table_.encoding.empty()) dataset_.notes.push_back(name_ + ": read as " + table_.encoding);
+    if (!columns_.named || table_.rows.empty()) return;
+    const Row& names = table_.rows.front();
+    const std::string paths = cell(names, columns_.path);
+    const std::string labels = columns_.oneHot.empty() ? "'" + cell(names, columns_.label) + "'"
+                                                       : "the columns of 0 and 1, '" + labelsOfOneHot() + "'";
+    if (paths != "path" || labels != "'label'")
+      dataset_.notes.push_back(
+          printable(name_ + ": the pictures from the column '" + paths + "', the classes from " + labels));
+  }
+
+  std::string labelsOfOneHot() const {
+    return cell(table_.rows.front(), columns_.oneHot.front()) + "' to '" +
+           cell(table_.rows.front(), columns_.oneHot.back());
+  }
+
+  void take(std::size_t i, std::vector<Entry>& entries) {
+    const Row& row = table_.rows[i];
+    const std::string path = cell(row, columns_.path);
+    const std::string label = labelOf(row);
+    const std::string place = name_ + ": row " + std::to_string(i + 1);
+    if (path.empty() || label.empty()) {
+      problems_.add("bad_data", place + " lacks a path or a label");
+      return;
+    }
+    const std::string split = columns_.split ? cell(row, *columns_.split) : std::string();
+    const auto part = split.empty() ? source_.part : partNamed(split);
+    if (!split.empty() && !part) {
+      problems_.add("bad_data",
+                    place + " names the split '" + printable(split) + "'; write train, val or test");
+      return;
+    }
+    const auto found = files_.find(path);
+    const std::string reason = found.file.empty() ? found.why : whyUnusable(found.file);
+    if (reason.empty()) {
+      entries.push_back({found.file, label, part.value_or(DataPart::Train)});
+    } else {
+      const fs::path file = found.file.empty() ? source_.file.parent_path() / path : found.file;
+      dataset_.skipped.push_back(printable(file.string()) + ": " + reason);
+      entries.push_back({{}, label, DataPart::Train});  // its class is one all the same
+    }
+  }
+
+  const TableFile& source_;
+  Dataset& dataset_;
+  Problems& problems_;
+  std::string name_;
+  FileFinder files_;
+  LabelTable table_;
+  TableColumns columns_;
+};
 
 }  // namespace
 
 bool isCsvDataset(const fs::path& data) {
-  std::error_code unknown;
-  return fs::is_regular_file(tableOf(data), unknown);
+  return !tableFilesOf(data).tables.empty();
 }
 
-void readCsvDataset(const fs::path& data, Dataset& dataset, Problems& problems) {
-  const fs::path table = tableOf(data);
-  std::vector<Row> rows;
-  try {
-    const std::string text = readFile(table, kMostTableBytes);
-    rows = parseCsv(text, csvSeparator(text));
-  } catch (const Error& error) {
-    problems.add("data_missing", error.detail());
-    return;
+void readCsvDataset(const fs::path& data, const ReadingOptions& options, Dataset& dataset,
+                    Problems& problems) {
+  TableFiles files = tableFilesOf(data);
+  dataset.unused = std::move(files.unused);
+  std::vector<Entry> entries;
+  for (const auto& source : files.tables) {
+    try {
+      auto more = TableReader(source, options.columns, dataset, problems).read();
+      std::move(more.begin(), more.end(), std::back_inserter(entries));
+    } catch (const Error& error) {
+      const bool spare = source.part && source.part != DataPart::Train && files.tables.size() > 1;
+      const std::string named =
+          error.detail().find(source.file.string()) == std::string::npos ? source.file.string() + ": " : "";
+      const std::string detail = printable(named + error.detail());
+      if (spare && error.code() == "bad_columns")  // test.csv is often without classes
+        dataset.unused.push_back(detail);
+      else
+        problems.add(error.code().c_str(), detail);
+    }
   }
-  const Columns columns = rows.empty() ? Columns{} : columnsOf(rows.front());
-  if (columns.named) rows.erase(rows.begin());
-  const auto index = labelIndex(rows, columns, dataset);
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    const Row& row = rows[i];
-    const std::string place = table.string() + ": row " + std::to_string(i + (columns.named ? 2 : 1));
-    if (columns.path >= row.size() || columns.label >= row.size() || row[columns.label].empty()) {
-      problems.add("bad_data", place + " lacks a path or a label");
-      continue;
-    }
-    const bool splits = columns.split && *columns.split < row.size();
-    auto* part = partOf(dataset, splits ? row[*columns.split] : "");
-    if (!part) {
-      problems.add("bad_data", place + " names the split '" + printable(row[*columns.split]) +
-                                   "'; write train, val or test");
-      continue;
-    }
-    const fs::path file = table.parent_path() / row[columns.path];
-    if (const auto reason = whyUnusable(file); !reason.empty()) {
-      dataset.skipped.push_back(printable(file.string()) + ": " + reason);
-    } else {
-      part->push_back({file, index.at(row[columns.label])});
-    }
+  std::map<std::string, int> index;
+  for (const auto& entry : entries) index.emplace(entry.label, 0);
+  for (const auto& [label, unused] : index) dataset.labels.push_back(label);
+  sortLabels(dataset.labels);
+  for (std::size_t i = 0; i < dataset.labels.size(); ++i) index[dataset.labels[i]] = static_cast<int>(i);
+  for (auto& entry : entries) {
+    if (entry.file.empty()) continue;
+    auto& part = entry.part == DataPart::Train ? dataset.train
+                 : entry.part == DataPart::Val ? dataset.val
+                                               : dataset.test;
+    part.push_back({std::move(entry.file), index.at(entry.label)});
   }
 }
 

@@ -1,5 +1,6 @@
 #include "core/training/dataset.h"
 
+#include "core/inference/class_matching.h"
 #include "core/scaling/error.h"
 #include "core/training/dataset_kinds.h"
 #include "core/training/duplicates.h"
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <utility>
 
 namespace effnet {
@@ -18,26 +18,26 @@ namespace {
 namespace fs = std::filesystem;
 
 /// The pictures of other data as validation, with the training data's class indices.
-std::vector<Sample> readValidation(const fs::path& data, const Dataset& dataset,
-                                   std::vector<std::string>& skipped, Problems& problems) {
-  std::error_code failure;
-  const bool nested = fs::is_directory(data / "val", failure);
-  Dataset other = readDatasetOfAnyKind(nested ? data / "val" : data, problems);
-  std::vector<int> index;
-  for (const auto& label : other.labels) {
-    const auto found = std::find(dataset.labels.begin(), dataset.labels.end(), label);
-    const bool known = found != dataset.labels.end();
-    if (!known)
-      problems.add("bad_label",
-                   data.string() + ": the training part has no class '" + printable(label) + "'");
-    index.push_back(known ? static_cast<int>(found - dataset.labels.begin()) : 0);
-  }
-  std::vector<Sample> samples = std::move(other.train);
-  for (auto* more : {&other.val, &other.test})
-    std::move(more->begin(), more->end(), std::back_inserter(samples));
-  for (auto& sample : samples) sample.label = index[static_cast<std::size_t>(sample.label)];
+std::vector<Sample> readValidation(const fs::path& data, Dataset& dataset, Problems& problems) {
+  Dataset other = readDatasetOfAnyKind(data, problems, {{}, true});
+  const MatchedClasses matched = matchParts(other.labels, dataset.labels);
+  for (const auto& stranger : matched.strangers)
+    problems.add("bad_label",
+                 data.string() + ": the training part has no class '" + printable(stranger.folder) + "'");
+  std::vector<Sample> samples = std::move(other.val);
+  // Data without parts validates as a whole; of what has parts, only one measures.
+  for (auto* more : {&other.test, &other.train})
+    if (samples.empty()) samples = std::move(*more);
+  for (auto& sample : samples)
+    sample.label = std::max(0, matched.classes[static_cast<std::size_t>(sample.label)]);
   if (samples.empty()) problems.add("no_images", data.string() + ": no image in it");
-  std::move(other.skipped.begin(), other.skipped.end(), std::back_inserter(skipped));
+  const auto append = [](std::vector<std::string>& all, const std::vector<std::string>& more) {
+    all.insert(all.end(), more.begin(), more.end());
+  };
+  append(dataset.skipped, other.skipped);
+  append(dataset.unused, other.unused);
+  append(dataset.notes, other.notes);
+  append(dataset.notes, matched.notes);
   return samples;
 }
 
@@ -111,9 +111,12 @@ Dataset scanPictures(const DatasetOptions& options) {
       problems.add("data_missing", path.string() + ": there is no such folder");
   }
   problems.throwIfAny();
-  Dataset dataset = readDatasetOfAnyKind(options.data, problems);
+  Dataset dataset = readDatasetOfAnyKind(options.data, problems, {options.columns, false});
+  if (dataset.train.empty() && !(dataset.val.empty() && dataset.test.empty()))
+    problems.add("no_images",
+                 options.data.string() + ": it has a part to validate or to test, none to learn from");
   checkClasses(options.data, dataset, problems);
-  if (!options.val.empty()) dataset.val = readValidation(options.val, dataset, dataset.skipped, problems);
+  if (!options.val.empty()) dataset.val = readValidation(options.val, dataset, problems);
   problems.throwIfAny();
   return dataset;
 }
@@ -125,7 +128,9 @@ Dataset scanDataset(const DatasetOptions& options) {
     dataset.val = splitStratified(dataset.train, static_cast<int>(dataset.labels.size()), options.valFraction,
                                   options.seed);
   }
-  dataset.duplicates = findDuplicates(dataset);
+  EqualPictures equal = findEqualPictures(dataset);
+  dataset.duplicates = std::move(equal.acrossParts);
+  dataset.contradictions = std::move(equal.acrossClasses);
   return dataset;
 }
 

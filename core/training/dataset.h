@@ -41,6 +41,10 @@ struct Dataset {
   std::vector<std::string> skipped;  ///< "path: reason", files that are no usable pictures
   std::vector<std::vector<std::string>>
       duplicates;  ///< groups of equal pictures that lie in more than one split
+  std::vector<std::vector<std::string>>
+      contradictions;               ///< likewise under more than one class, which follows
+  std::vector<std::string> unused;  ///< "path: why", what lies in the data and belongs to no part of it
+  std::vector<std::string> notes;   ///< what the reader decided, a sentence each
 };
 
 struct DatasetOptions {
@@ -49,6 +53,7 @@ struct DatasetOptions {
   double valFraction = 0.2;    ///< taken from each class of the training part where nothing else validates
   std::int64_t seed = 0;       ///< of that split
   double minival = 0;          ///< as TrainConfig has it
+  std::string columns = {};    ///< of a table, as ReadingOptions has it
 };
 
 /// Where a run of this configuration finds its pictures, and how it splits them.

@@ -1,5 +1,10 @@
 #include "core/training/dataset_kinds.h"
 
+#include "core/training/folder_layout.h"
+#include "core/training/folder_walk.h"
+#include "core/training/packed_data.h"
+#include "core/training/utf8.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -10,7 +15,7 @@ namespace {
 struct Kind {
   const char* name;
   bool (*matches)(const std::filesystem::path&);
-  void (*read)(const std::filesystem::path&, Dataset&, Problems&);
+  void (*read)(const std::filesystem::path&, const ReadingOptions&, Dataset&, Problems&);
 };
 
 constexpr std::array kKinds{
@@ -21,14 +26,40 @@ constexpr std::array kKinds{
     Kind{"folder", [](const std::filesystem::path&) { return true; }, readFolderDataset},
 };
 
+const Kind& kindOf(const std::filesystem::path& data) {
+  return *std::find_if(kKinds.begin(), kKinds.end(), [&](const Kind& each) { return each.matches(data); });
+}
+
+bool isPlainFolder(const std::filesystem::path& data) {
+  return &kindOf(data) == &kKinds.back();
+}
+
+/// dataset/train/…: an archive's own folder is entered, as long as it holds what data holds.
+std::filesystem::path whereItLies(std::filesystem::path data) {
+  constexpr int kMostLevels = 3;
+  for (int level = 0; level < kMostLevels && isPlainFolder(data); ++level) {
+    if (!layoutOf(data).parts.empty()) break;
+    const auto only = onlyFolderOf(data);
+    if (!only || (isPlainFolder(*only) && entriesOf(*only).folders.empty())) break;
+    data = *only;
+  }
+  return data;
+}
+
 }  // namespace
 
-Dataset readDatasetOfAnyKind(const std::filesystem::path& data, Problems& problems) {
-  const auto kind =
-      std::find_if(kKinds.begin(), kKinds.end(), [&](const Kind& each) { return each.matches(data); });
+Dataset readDatasetOfAnyKind(const std::filesystem::path& data, Problems& problems,
+                             const ReadingOptions& options) {
+  std::error_code unknown;
+  const auto place = whereItLies(data);
+  for (const auto& each : {data, place})
+    if (!std::filesystem::is_directory(each, unknown) || isPlainFolder(each)) refusePacked(each);
+  const Kind& kind = kindOf(place);
   Dataset dataset;
-  dataset.kind = kind->name;
-  kind->read(data, dataset, problems);
+  dataset.kind = kind.name;
+  if (place != data)
+    dataset.notes.push_back("read from " + printable(place.string()) + ", the only folder there");
+  kind.read(place, options, dataset, problems);
   return dataset;
 }
 

@@ -165,6 +165,9 @@ Json describeDataset(const Dataset& dataset, const DatasetReportOptions& options
   if (options.decode) json["damaged"] = survey.damaged();
   if (options.decode) json["flawed"] = survey.flawed();
   json["duplicates"] = dataset.duplicates;
+  json["contradictions"] = dataset.contradictions;
+  json["unused"] = dataset.unused;
+  json["notes"] = dataset.notes;
   json["samples"] = samplesOf(dataset, options.samplesPerClass);
   return json;
 }

@@ -3,6 +3,7 @@
 #include "core/protocol/sha256.h"
 #include "core/scaling/error.h"
 #include "core/training/sample_image.h"
+#include "core/training/utf8.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -44,6 +45,12 @@ bool inSeveralSplits(const std::vector<Placed>& placed) {
   return splits.size() > 1;
 }
 
+bool inSeveralClasses(const std::vector<Placed>& placed) {
+  std::set<int> labels;
+  for (const auto& each : placed) labels.insert(each.sample->label);
+  return labels.size() > 1;
+}
+
 /// Pictures by the hash of their contents; those that cannot be read are left out, the loader will name them.
 std::map<std::string, std::vector<Placed>> byContent(const std::vector<Placed>& placed) {
   std::map<std::string, std::vector<Placed>> groups;
@@ -59,7 +66,7 @@ std::map<std::string, std::vector<Placed>> byContent(const std::vector<Placed>& 
 
 }  // namespace
 
-std::vector<std::vector<std::string>> findDuplicates(const Dataset& dataset) {
+EqualPictures findEqualPictures(const Dataset& dataset) {
   std::map<Size, std::vector<Placed>> bySize;
   int split = 0;
   for (const auto* samples : {&dataset.train, &dataset.val, &dataset.test}) {
@@ -67,13 +74,20 @@ std::vector<std::vector<std::string>> findDuplicates(const Dataset& dataset) {
       if (const auto size = storedSizeOf(sample)) bySize[*size].push_back({&sample, split});
     ++split;
   }
-  std::vector<std::vector<std::string>> found;
+  EqualPictures found;
   for (const auto& [size, sameSize] : bySize) {
-    if (!inSeveralSplits(sameSize)) continue;
+    if (!inSeveralSplits(sameSize) && !inSeveralClasses(sameSize)) continue;
     for (const auto& [hash, same] : byContent(sameSize)) {
-      if (!inSeveralSplits(same)) continue;
-      auto& group = found.emplace_back();
-      for (const auto& each : same) group.push_back(describeSample(*each.sample));
+      if (inSeveralSplits(same)) {
+        auto& group = found.acrossParts.emplace_back();
+        for (const auto& each : same) group.push_back(describeSample(*each.sample));
+      }
+      if (inSeveralClasses(same)) {
+        auto& group = found.acrossClasses.emplace_back();
+        for (const auto& each : same)
+          group.push_back(describeSample(*each.sample) + " (" +
+                          printable(dataset.labels[static_cast<std::size_t>(each.sample->label)]) + ")");
+      }
     }
   }
   return found;

@@ -7,8 +7,13 @@
 
 namespace effnet {
 
-/// Groups of pictures with equal stored bytes that lie in more than one split, which would let a network be
-/// measured on what it has seen. Only those of equal size are read.
-std::vector<std::vector<std::string>> findDuplicates(const Dataset& dataset);
+/// Groups of pictures with equal stored bytes.
+struct EqualPictures {
+  std::vector<std::vector<std::string>> acrossParts;    ///< the network would be measured on what it has seen
+  std::vector<std::vector<std::string>> acrossClasses;  ///< at least one label is wrong; "path (class)"
+};
+
+/// Only pictures of equal size are read.
+EqualPictures findEqualPictures(const Dataset& dataset);
 
 }  // namespace effnet

@@ -89,7 +89,7 @@ bool isIdxDataset(const fs::path& data) {
   return !imageFiles(data).empty();
 }
 
-void readIdxDataset(const fs::path& data, Dataset& dataset, Problems& problems) {
+void readIdxDataset(const fs::path& data, const ReadingOptions&, Dataset& dataset, Problems& problems) {
   for (const auto& images : imageFiles(data)) {
     const std::string name = images.filename().string();
     const auto names = [&](const char* word) { return name.find(word) != std::string::npos; };

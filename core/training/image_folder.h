@@ -8,15 +8,17 @@
 
 namespace effnet {
 
-/// One folder whose sub-folders are the classes, in the order of their names' bytes.
+/// One folder whose sub-folders are the classes, in the order of their names' bytes. Folders below a class
+/// belong to it, as torchvision's ImageFolder has it.
 struct ImageFolder {
   std::vector<std::string> labels;
-  std::vector<Sample> samples;          ///< in the order of class and file name
-  std::vector<std::string> skipped;     ///< "path: reason"
-  std::vector<std::string> unreadable;  ///< class folders that cannot be opened, with the reason
+  std::vector<Sample> samples;               ///< in the order of class and file name
+  std::vector<std::string> skipped;          ///< "path: reason"
+  std::vector<std::string> unreadable;       ///< folders that cannot be opened, with the reason
+  std::vector<std::filesystem::path> loose;  ///< files beside the class folders, of no class
 };
 
-/// Reads the names and the first bytes of every file. Hidden entries are passed over in silence.
+/// Reads the names and the first bytes of every file. Clutter (part_names.h) is passed over in silence.
 ImageFolder readImageFolder(const std::filesystem::path& folder);
 
 /// Why a file is no picture to train from, from its first bytes; empty when it looks like one.

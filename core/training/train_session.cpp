@@ -8,6 +8,7 @@
 #include "core/training/batch_sheet.h"
 #include "core/training/batch_size.h"
 #include "core/training/duplicates.h"
+#include "core/training/dataset_warnings.h"
 #include "core/training/progressive.h"
 #include "core/training/random_order.h"
 #include "core/training/resume_config.h"
@@ -193,13 +194,8 @@ void checkState(const TrainSession& session, const TrainState& state) {
   }
 }
 
-void warnOfDuplicates(const TrainSession& session) {
-  for (const auto& group : session.dataset.duplicates) {
-    std::string files;
-    for (const auto& file : group) files += (files.empty() ? "" : ", ") + file;
-    session.log.write(
-        RunWarning{"duplicate_images", "the same picture lies in several parts of the data: " + files});
-  }
+void warnOfData(const TrainSession& session) {
+  for (const auto& warning : datasetWarnings(session.dataset)) session.log.write(warning);
 }
 
 std::string joinedLabels(const TrainSession& session) {
@@ -446,7 +442,7 @@ TrainSession prepareSession(const TrainJob& job, RunLog& log) {
     writeDescription(session);
     if (job.resume) log.write(RunResumed{0});
     log.write(startedEvent(session));
-    warnOfDuplicates(session);
+    warnOfData(session);
   }
   for (const auto& warning : ofPictures) log.write(warning);
   return session;

@@ -1,6 +1,7 @@
 #include "core/training/training_network.h"
 
 #include "core/protocol/input_size.h"
+#include "core/inference/class_matching.h"
 #include "core/scaling/error.h"
 #include "core/training/published_dropout.h"
 
@@ -49,6 +50,19 @@ void settleRegularisation(TrainConfig& config) {
   if (config.bnMomentum >= 0) config.network.bnMomentum = config.bnMomentum;
 }
 
+/// Whether the data's classes are the checkpoint's in the same order, whatever they are called there: a
+/// folder of ImageNet's synsets goes on with ImageNet's classifier.
+bool areSameClasses(const std::vector<std::string>& data, const std::vector<std::string>& checkpoint) {
+  if (data == checkpoint) return true;
+  if (data.size() != checkpoint.size()) return false;
+  const MatchedClasses matched = matchFolders(data, checkpoint);
+  if (!matched.strangers.empty() || !matched.notes.empty())
+    return false;  // what was only assumed is not enough
+  for (std::size_t i = 0; i < data.size(); ++i)
+    if (matched.classes[i] != static_cast<int>(i)) return false;
+  return true;
+}
+
 }  // namespace
 
 void requireNetwork(const NetworkSpec& wanted, const Checkpoint& checkpoint) {
@@ -81,7 +95,7 @@ Network makeTrainingNetwork(TrainConfig& config, const std::vector<std::string>&
   settleRegularisation(config);
   Network network(config.network, false);
   copyTensors(tensorsOf(checkpoint.network), tensorsOf(network));
-  if (checkpoint.labels != labels) startClassifier(network);
+  if (!areSameClasses(labels, checkpoint.labels)) startClassifier(network);
   return network;
 }
 

@@ -83,7 +83,7 @@ bool isVocDataset(const fs::path& data) {
   return annotationsOf(data) && imagesOf(data);
 }
 
-void readVocDataset(const fs::path& data, Dataset& dataset, Problems& problems) {
+void readVocDataset(const fs::path& data, const ReadingOptions&, Dataset& dataset, Problems& problems) {
   const auto parts = readParts(data);
   std::vector<std::pair<VocEntry, std::vector<Sample> Dataset::*>> entries;
   std::map<std::string, int> index;

@@ -28,6 +28,9 @@ class TestEngine : public EngineFixture {
   void explainAgainst();
   void inspectKnowsOurOwn();
   void evaluateFolder();
+  void evaluateEveryKind_data();
+  void evaluateEveryKind();
+  void evaluateByMapping();
   void benchmarkTimesStagesAndSizes();
   void benchmarkTimesTrainingSteps();
   void badInput_data();
@@ -251,6 +254,106 @@ void TestEngine::evaluateFolder() {
   QCOMPARE(answer["confusion"].size(), std::size_t{3});
   QCOMPARE(answer["per_class"].size(), std::size_t{3});
   QCOMPARE(answer["top5"].get<double>(), 1.0);
+}
+
+namespace {
+
+constexpr int kSide = 32;
+const char* const kClasses[] = {"ant", "bee", "wasp"};
+
+cv::Mat greyPicture(int number) {
+  cv::Mat grey(kSide, kSide, CV_8U);
+  for (int y = 0; y < kSide; ++y)
+    for (int x = 0; x < kSide; ++x)
+      grey.at<uchar>(y, x) = static_cast<uchar>((x * (number + 3) + y * 5 + number * 37) % 256);
+  return grey;
+}
+
+std::string bigEndian(int value) {
+  std::string bytes;
+  for (int shift = 24; shift >= 0; shift -= 8) bytes += static_cast<char>(value >> shift & 0xFF);
+  return bytes;
+}
+
+/// Twelve pictures of three classes, in the layout of `kind`.
+void writeKind(const QString& root, const QString& kind) {
+  QDir(root).mkpath("JPEGImages");
+  QDir(root).mkpath("Annotations");
+  std::string images = bigEndian(0x803) + bigEndian(12) + bigEndian(kSide) + bigEndian(kSide);
+  std::string labels = bigEndian(0x801) + bigEndian(12);
+  std::string records;
+  QByteArray table = "file,insect\n";
+  for (int i = 0; i < 12; ++i) {
+    const cv::Mat grey = greyPicture(i);
+    const QString name = QString::number(100 + i) + ".png";
+    const std::string pixels(grey.datastart, grey.dataend);
+    images += pixels;
+    labels += static_cast<char>(i % 3);
+    records += static_cast<char>(i % 3) + pixels + pixels + pixels;
+    table += name.toUtf8() + "," + kClasses[i % 3] + "\n";
+    const bool folder = kind == QStringLiteral("folder");
+    const QString place = root + (folder ? QString("/test/") + kClasses[i % 3] : QString("/JPEGImages"));
+    QDir().mkpath(place);
+    QVERIFY(cv::imwrite((place + "/" + name).toStdString(), grey));
+    if (kind == QStringLiteral("voc"))
+      write(root + "/Annotations/" + QString::number(100 + i) + ".xml",
+            QByteArray("<annotation><filename>") + name.toUtf8() + "</filename><object><name>" +
+                kClasses[i % 3] + "</name></object></annotation>");
+  }
+  if (kind == QStringLiteral("csv")) write(root + "/test.csv", table);
+  if (kind == QStringLiteral("idx"))
+    write(root + "/t10k-images-idx3-ubyte", QByteArray::fromStdString(images));
+  if (kind == QStringLiteral("idx"))
+    write(root + "/t10k-labels-idx1-ubyte", QByteArray::fromStdString(labels));
+  if (kind == QStringLiteral("cifar")) write(root + "/data_batch_1.bin", QByteArray::fromStdString(records));
+  if (kind == QStringLiteral("cifar")) write(root + "/batches.meta.txt", "ant\nbee\nwasp\n");
+}
+
+}  // namespace
+
+void TestEngine::evaluateEveryKind_data() {
+  QTest::addColumn<QString>("kind");
+  for (const char* kind : {"csv", "cifar", "idx", "voc"}) QTest::newRow(kind) << kind;
+}
+
+/// The same pictures give the same figures, however they are stored.
+void TestEngine::evaluateEveryKind() {
+  QFETCH(QString, kind);
+  write(path("numbers.csv"), "folder,class\n0,ant\n1,bee\n2,wasp\n");  // IDX has no names
+  std::vector<Json> answers;
+  for (const QString& each : {QStringLiteral("folder"), kind}) {
+    const QString root = path("kinds/") + kind + "-" + each;
+    writeKind(root, each);
+    QStringList arguments{"evaluate", "--json", "--predictions", "--weights", weights(), "--data", root};
+    if (each == QStringLiteral("idx")) arguments << "--classes-from" << path("numbers.csv");
+    const Outcome outcome = runTool("effnet", arguments);
+    QVERIFY2(outcome.status == 0, outcome.err.constData());
+    answers.push_back(lines(outcome.out).front());
+    QCOMPARE(answers.back()["kind"].get<std::string>(), each.toStdString());
+  }
+  QCOMPARE(answers[0]["images"].get<int>(), 12);
+  for (const char* field : {"images", "top1", "top5", "macro_f1", "calibration_error", "energy_threshold",
+                            "confusion", "per_class", "reliability"})
+    QVERIFY2(answers[0][field] == answers[1][field], field);
+}
+
+void TestEngine::evaluateByMapping() {
+  const QString root = path("strange");
+  for (const char* name : {"Ameise", "Biene"}) {
+    QDir(root).mkpath(name);
+    writePicture(root + "/" + name + "/0.png", 60, 60, name[0]);
+  }
+  const Outcome refused = runTool("effnet", {"evaluate", "--json", "--weights", weights(), "--data", root});
+  QCOMPARE(refused.status, 2);
+  for (const char* each : {"'Ameise'", "'Biene'", "--classes-from"})
+    QVERIFY2(refused.err.contains(each), refused.err.constData());
+  write(path("mapping.json"), R"({"Ameise":"ant","Biene":null})");
+  const Outcome outcome = runTool("effnet", {"evaluate", "--json", "--weights", weights(), "--data", root,
+                                             "--classes-from", path("mapping.json")});
+  QVERIFY2(outcome.status == 0, outcome.err.constData());
+  const Json answer = lines(outcome.out).front();
+  QCOMPARE(answer["images"].get<int>(), 1);
+  QVERIFY(answer["notes"].dump().find("'Biene' is left out") != std::string::npos);
 }
 
 void TestEngine::badInput_data() {
