@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # packaging/build.sh [PRESET [TARGET…]]: install what the preset needs, configure and build it (default: release, all).
 # A GPU server without a screen takes the preset core-only, a laptop that borrows such a server gui-only.
+case "${1:-}" in -h | --help) sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$0" && exit ;; esac
 set -euo pipefail
 cd "$(dirname "$0")/.."
 preset=${1:-release}

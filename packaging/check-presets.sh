@@ -2,6 +2,7 @@
 # packaging/check-presets.sh [--configure-only]: proves that core-only needs no Qt and gui-only no Torch. Configures
 # both with those packages hidden, looks through every compile command for them, then builds both and looks at what the
 # programs load; that the fuzz targets configure, where clang is there. In folders of its own; with ccache the builds take little more than linking.
+case "${1:-}" in -h | --help) sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$0" && exit ;; esac
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)

@@ -2,6 +2,7 @@
 # packaging/cuda.sh [LIBTORCH]: builds effnet and its engine for NVIDIA GPUs, in build/cuda, and says which ones it finds.
 # LIBTORCH is an unpacked 'cxx11 ABI' LibTorch for CUDA; without it, the one inside the torch that python3 imports, or
 # Debian's libtorch-cuda-dev.
+case "${1:-}" in -h | --help) sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$0" && exit ;; esac
 set -euo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # packaging/opencv.sh: builds the four parts of OpenCV that the engine needs into build/opencv, for a server that has none
 # and nobody to install it. packaging/cuda.sh looks there by itself.
+case "${1:-}" in -h | --help) sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$0" && exit ;; esac
 set -euo pipefail
 cd "$(dirname "$0")/.."
 version=4.10.0

@@ -3,6 +3,7 @@
 # Without a display it walks through the pages off screen and says where the pictures of them are.
 # With --cuda[=LIBTORCH] as the first argument, the engine is built for NVIDIA GPUs (packaging/cuda.sh), once: from then on
 # the window uses it.
+case "${1:-}" in -h | --help) sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$0" && exit ;; esac
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 case "${1:-}" in

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # packaging/screenshots.sh [FOLDER]: photographs the pages in a real window, light and dark and in Chinese, on a virtual
 # X display with a window manager, for the README. The default folder is packaging/screenshots.
+case "${1:-}" in -h | --help) sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$0" && exit ;; esac
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 folder=${1:-$root/packaging/screenshots}

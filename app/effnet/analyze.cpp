@@ -1,6 +1,6 @@
+#include "app/cli/spec_options.h"
 #include "app/effnet/analysis_text.h"
 #include "app/effnet/commands.h"
-#include "app/cli/spec_options.h"
 #include "core/protocol/network_json.h"
 
 #include <iostream>

@@ -2,6 +2,7 @@
 # Reproduces shapes.safetensors, the network that the program starts with, and the pictures in resources/samples, with
 # the program's own commands: sh resources/models/train.sh [folder of the programs]
 # One thread and --deterministic make the result the same on the same machine. Nine minutes on two busy cores: 199 of 200 unseen pictures right, the peak of the map inside the box for 196 of them.
+case "${1:-}" in -h | --help) sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$0" && exit ;; esac
 set -eu
 
 bin=${1:-build/release/bin}

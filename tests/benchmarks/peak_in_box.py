@@ -7,6 +7,7 @@
 Counts the pictures whose likeliest class is the true one, and among them those with the peak inside the box.
 """
 
+import argparse
 import csv
 import json
 import os
@@ -38,4 +39,7 @@ def main(folder):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    usage = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    usage.add_argument("data", help="the data set's folder, which holds boxes.csv")
+    given = usage.parse_args()
+    main(given.data)

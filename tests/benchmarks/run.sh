@@ -4,6 +4,7 @@
 # also puts it into RESULTS.md. CASE is the beginning of a case's name: forward, memory, plan, train, analyze, folder …
 # Peers: ONNX Runtime is fetched into build/peers where npm can, PyTorch is the group 'peers' of
 # packaging/packages.txt; the rows of what is missing are left out with a word. Nothing else should run meanwhile.
+case "${1:-}" in -h | --help) sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$0" && exit ;; esac
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 peers=$here/../../build/peers

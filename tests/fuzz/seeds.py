@@ -1,14 +1,18 @@
 #!/usr/bin/env python3
 """seeds.py FOLDER: small valid files of each format, for the fuzzers to start from. Needs no Torch."""
+import argparse
 import base64
 import json
 import pathlib
 import pickle
 import struct
-import sys
 import zipfile
 
-folder = pathlib.Path(sys.argv[1])
+usage = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+usage.add_argument("folder", type=pathlib.Path)
+given = usage.parse_args()
+
+folder = given.folder
 for name in ("pickle", "zip", "safetensors", "torch_zip", "torch_legacy", "image", "message", "dataset"):
     (folder / name).mkdir(parents=True, exist_ok=True)
 

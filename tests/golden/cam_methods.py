@@ -5,7 +5,10 @@ cam_methods.py > cam_methods.json: cases with A and G [channels, height, width] 
 of EigenCAM. GradCAM, HiResCAM and XGradCAM are given before rectification; the constants are pytorch-grad-cam's.
 """
 
+import argparse
 import json
+
+argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
 
 import numpy as np
 

@@ -3,7 +3,10 @@
 
     python3 tests/golden/counts.py > tests/golden/counts.json        (Debian: python3-torchvision)
 """
+import argparse
 import json
+
+argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
 
 import torch
 import torchvision

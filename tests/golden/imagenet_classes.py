@@ -1,6 +1,9 @@
 #!/usr/bin/env python3
 """Writes core/checkpoint/imagenet_classes.txt, the class names that torchvision ships, one a line."""
+import argparse
 import pathlib
+
+argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
 
 from torchvision.models._meta import _IMAGENET_CATEGORIES
 

@@ -6,6 +6,11 @@ Encoded files are kept in the JSON (base64), so that the tests do not depend on 
 as SHA-256 of their RGB bytes.
 """
 
+import argparse
+
+if __name__ == "__main__":  # before what may be missing here
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
+
 import base64
 import hashlib
 import io

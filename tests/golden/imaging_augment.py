@@ -4,8 +4,11 @@
 Run with Debian's python3-torchvision: tests/golden/imaging_augment.py
 """
 
+import argparse
 import json
 import pathlib
+
+argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
 
 from torchvision.transforms import InterpolationMode, autoaugment
 

@@ -4,9 +4,13 @@
 Run with Debian's python3-torchvision: tests/golden/imaging_photos.py FOLDER (the test data's, which holds photos/)
 """
 
+import argparse
 import json
 import pathlib
-import sys
+
+usage = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+usage.add_argument("folder", type=pathlib.Path)
+given = usage.parse_args()
 
 from PIL import Image, ImageOps
 from torchvision import transforms
@@ -19,7 +23,7 @@ def main():
     prepare = transforms.Compose([transforms.Resize(256, interpolation=InterpolationMode.BICUBIC),
                                   transforms.CenterCrop(224)])
     rows = []
-    for file in sorted((pathlib.Path(sys.argv[1]) / "photos").iterdir()):
+    for file in sorted((given.folder / "photos").iterdir()):
         if file.suffix == ".csv":
             continue
         image = ImageOps.exif_transpose(Image.open(file)).convert("RGB")

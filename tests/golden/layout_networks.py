@@ -12,10 +12,17 @@ written after those projects' sources, so that each library's strict loading can
 NETWORK.json is this project's description of a network; LAYOUT is timm, lukemelas or hf, or torchvision for its own
 modules (an EfficientNet's).
 """
+import argparse
+
+if __name__ == "__main__":  # before what may be missing here
+    usage = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    usage.add_argument("action", choices=["make", "check", "can"])
+    usage.add_argument("rest", nargs="*")
+    given = usage.parse_args()
+
 import json
 import math
 import pathlib
-import sys
 
 import torch
 from torch import nn
@@ -249,5 +256,5 @@ def main(action, layout, description, folder, file=None):
 
 
 if __name__ == "__main__":
-    if sys.argv[1] != "can":
-        main(*sys.argv[1:])
+    if given.action != "can":
+        main(given.action, *given.rest)

@@ -5,7 +5,10 @@ road.py > road.json: small images with a mask of the pixels that were removed, a
 neighbours, and that those beyond the border do not count, are pytorch-grad-cam's.
 """
 
+import argparse
 import json
+
+argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
 
 import numpy as np
 

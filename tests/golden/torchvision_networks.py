@@ -8,10 +8,17 @@
                                                 difference from the reference, relative to the largest logit
     torchvision_networks.py can                 exits with 0 where torchvision is installed
 """
+import argparse
+
+if __name__ == "__main__":  # before what may be missing here
+    usage = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    usage.add_argument("action", choices=["make", "check", "can"])
+    usage.add_argument("rest", nargs="*")
+    given = usage.parse_args()
+
 import json
 import pathlib
 import struct
-import sys
 
 import numpy
 import torch
@@ -97,7 +104,6 @@ def check(model, folder, file):
 
 
 if __name__ == "__main__":
-    if sys.argv[1] == "make":
-        make(sys.argv[2], pathlib.Path(sys.argv[3]))
-    elif sys.argv[1] == "check":
-        check(sys.argv[2], pathlib.Path(sys.argv[3]), pathlib.Path(sys.argv[4]))
+    if given.action != "can":
+        model, *paths = given.rest
+        {"make": make, "check": check}[given.action](model, *map(pathlib.Path, paths))

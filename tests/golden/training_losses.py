@@ -5,8 +5,11 @@ Weights and batches follow from formulas, which tests/training/test_optimization
 are kept. Run with Debian's python3-torchvision: tests/golden/training_losses.py > tests/golden/training_losses.json
 """
 
+import argparse
 import json
 import math
+
+argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
 
 import torch
 from torch import nn

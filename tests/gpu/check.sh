@@ -3,6 +3,7 @@
 # torch-labelled tests with their networks on the GPU, checks that its answers are the CPU's, fine-tunes, and prints
 # throughput and memory beside PyTorch's in one table, which goes into tests/gpu/RESULTS.md. Needs torch and torchvision for
 # CUDA in python3; the tests need Qt's development files besides (qt6-base-dev).
+case "${1:-}" in -h | --help) sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$0" && exit ;; esac
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 "$root/packaging/cuda.sh" "$@"

@@ -2,6 +2,7 @@
 """compare.py EFFNET: answers of the GPU against the CPU's, a fine-tuning on the GPU, and speed beside PyTorch's on the same
 GPU, by turns. Called by check.sh; fails when an answer differs or the fine-tuning does not reach the CPU's accuracy."""
 
+import argparse
 import json
 import os
 import platform
@@ -11,9 +12,13 @@ import sys
 import tempfile
 from pathlib import Path
 
+usage = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+usage.add_argument("effnet", help="the program")
+given = usage.parse_args()
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-EFFNET = sys.argv[1]
+EFFNET = given.effnet
 SHAPES = ROOT / "resources/models/shapes.safetensors"
 TRAINING = [("efficientnet_b0", 224, 256), ("efficientnet_b4", 380, 64), ("efficientnet_v2_s", 300, 128)]
 INFERENCE = [("efficientnet_b%d" % i, size, 64)

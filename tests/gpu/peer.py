@@ -3,17 +3,25 @@
 network in channels-last, bf16 autocast for training, a DataLoader that decodes and crops. Prints JSON: images_per_second
 (median of the second half) and peak_bytes."""
 
+import argparse
 import json
 import os
 import statistics
-import sys
 import time
+
+usage = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+usage.add_argument("job", choices=["train", "infer"])
+usage.add_argument("model")
+usage.add_argument("size", type=int)
+usage.add_argument("batch", type=int)
+usage.add_argument("data", nargs="?")
+given = usage.parse_args()
 
 import torch
 import torchvision
 from torchvision import transforms
 
-job, name, size, batch = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
+job, name, size, batch = given.job, given.model, given.size, given.batch
 device = torch.device("cuda")
 torch.backends.cudnn.benchmark = True
 
@@ -59,5 +67,5 @@ def train(data):
     return batch / statistics.median(times[len(times) // 2:])
 
 
-speed = infer() if job == "infer" else train(sys.argv[5])
+speed = infer() if job == "infer" else train(given.data)
 print(json.dumps({"images_per_second": speed, "peak_bytes": torch.cuda.max_memory_reserved()}))

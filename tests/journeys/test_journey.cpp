@@ -212,7 +212,8 @@ class TestJourney : public Journey {
     QVERIFY(drop(*page, path));
     auto* banner = page->findChild<MessageBanner*>();
     // The banner of the picture before it may still be there.
-    QTRY_VERIFY_WITH_TIMEOUT(!banner->isHidden() && banner->text().contains(QFileInfo(path).fileName()), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!banner->isHidden() && banner->text().contains(QFileInfo(path).fileName()),
+                             30'000);
   }
 
   void refusedCheckpointLeavesTheOpenOne() {

@@ -5,6 +5,7 @@ check_layers.py ROOT: prints each offence as FILE:LINE: reason; exit status 1 if
 check_layers.py ROOT --self-test: the same check must find offences planted in a copy of the table's folders.
 """
 
+import argparse
 import re
 import shutil
 import sys
@@ -134,8 +135,12 @@ def self_test(root):
 
 
 if __name__ == "__main__":
-    tree = Path(sys.argv[1]).resolve()
-    if "--self-test" in sys.argv:
+    usage = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    usage.add_argument("root", type=Path)
+    usage.add_argument("--self-test", action="store_true")
+    given = usage.parse_args()
+    tree = given.root.resolve()
+    if given.self_test:
         sys.exit(bool(self_test(tree)))
     found = list(offences(tree))
     print("\n".join(found) or "Every include keeps to its layer.")

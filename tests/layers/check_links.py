@@ -4,6 +4,7 @@
 check_links.py BIN PROGRAM…: prints each offence; exit status 1 if there is any.
 """
 
+import argparse
 import re
 import subprocess
 import sys
@@ -22,7 +23,11 @@ def loaded(program):
 
 
 if __name__ == "__main__":
-    folder, programs = Path(sys.argv[1]), sys.argv[2:]
+    usage = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    usage.add_argument("folder", type=Path)
+    usage.add_argument("programs", nargs="+")
+    given = usage.parse_args()
+    folder, programs = given.folder, given.programs
     failed = False
     for name in programs:
         libraries = loaded(folder / name)

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # check_install.sh BUILD SOURCE: installs BUILD into a folder of its own and uses what is there.
+case "${1:-}" in -h | --help) sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$0" && exit ;; esac
 set -euo pipefail
 build=$1 source=$2
 prefix=$(mktemp -d)

@@ -4,15 +4,21 @@
 check_packaging.py ROOT VERSION
 """
 
+import argparse
 import configparser
+import os
 import re
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as xml
 from pathlib import Path
 
 ID = "io.github.effnet.Explorer"
 GROUPS = {"build", "engine", "gui", "pictures", "peers"}
+TOP_LEVEL = {"CMakeLists.txt", "CMakePresets.json", "app", "core", "widgets", "resources", "translations", "tests", "packaging",
+             "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE"}
+CHANGES_THE_MACHINE = ("apt-get", "sudo", "cmake", "ninja", "git", "ctest", "npm", "sbatch", "scontrol")
 
 
 def metadata(root, version):
@@ -49,6 +55,52 @@ def scripts(root):
         yield bool(script.stat().st_mode & 0o100) != sourced, f"{script.relative_to(root)}: executable bit is wrong"
 
 
+def tracked(root):
+    """Files of the tree as git knows them; everything but build folders where it is no checkout."""
+    listed = subprocess.run(["git", "-C", root, "ls-files", "-z"], capture_output=True, text=True)
+    if listed.returncode == 0:
+        return [Path(name) for name in listed.stdout.split("\0") if name]
+    return [file.relative_to(root) for file in root.rglob("*") if file.is_file() and "build" not in file.relative_to(root).parts]
+
+
+def top_level(root):
+    for name in sorted({file.parts[0] for file in tracked(root)}):
+        yield name in TOP_LEVEL or name.startswith("."), f"{name}: nothing else than {', '.join(sorted(TOP_LEVEL))} belongs at the top level"
+
+
+def is_script(root, file):
+    if not (root / file).is_file() or file.suffix not in ("", ".py", ".sh") or file.name == "setup.sh":
+        return False
+    with open(root / file, "rb") as opened:
+        return opened.read(2) == b"#!" or file.parent.name == "peers" and file.name != "v2_b0.py"
+
+
+def helpful(root):
+    """Each script answers --help with its usage, and does nothing: it runs in an empty folder, where what installs, builds
+    or fetches fails."""
+    with tempfile.TemporaryDirectory() as stubs:
+        for name in CHANGES_THE_MACHINE:
+            stub = Path(stubs, name)
+            stub.write_text("#!/bin/sh\nexit 99\n", encoding="utf-8")
+            stub.chmod(0o755)
+        environment = {**os.environ, "PATH": f"{stubs}:{os.environ['PATH']}", "PYTHONDONTWRITEBYTECODE": "1"}
+        before = {file: (root / file).stat().st_mtime_ns for file in tracked(root) if (root / file).is_file()}
+        for script in [file for file in tracked(root) if is_script(root, file)]:
+            with tempfile.TemporaryDirectory() as folder:
+                start = [sys.executable] if script.suffix == ".py" else ["bash"]
+                try:
+                    told = subprocess.run([*start, root / script, "--help"], cwd=folder, env=environment, stdin=subprocess.DEVNULL,
+                                          capture_output=True, text=True, timeout=20)
+                except subprocess.TimeoutExpired:
+                    yield False, f"{script} --help: does not end"
+                    continue
+                yield told.returncode == 0, f"{script} --help: exit status {told.returncode}: {told.stderr.strip()[-200:]}"
+                yield len(told.stdout) > 40, f"{script} --help: prints no usage"
+                yield not os.listdir(folder), f"{script} --help: writes {', '.join(os.listdir(folder))}"
+        for file, time in before.items():
+            yield (root / file).stat().st_mtime_ns == time, f"{file}: a script changed it when asked for --help"
+
+
 def links(root):
     for page in [*root.glob("*.md"), *sorted((root / "resources/manual").rglob("*.md")), *(root / "packaging").glob("*.md")]:
         for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
@@ -56,8 +108,13 @@ def links(root):
 
 
 if __name__ == "__main__":
-    tree = Path(sys.argv[1]).resolve()
-    checks = [*metadata(tree, sys.argv[2]), *packages(tree), *scripts(tree), *links(tree)]
+    usage = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    usage.add_argument("root", type=Path)
+    usage.add_argument("version")
+    given = usage.parse_args()
+    tree = given.root.resolve()
+    checks = [*metadata(tree, given.version), *packages(tree), *scripts(tree), *links(tree), *top_level(tree),
+              *helpful(tree)]
     wrong = [reason for good, reason in checks if not good]
     print("\n".join(wrong) or f"{len(checks)} checks hold.")
     sys.exit(bool(wrong))

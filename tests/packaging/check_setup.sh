@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # check_setup.sh SOURCE: packaging/setup.sh with apt-get, dpkg-query, id and sudo replaced by scripts that write down how
 # they were called. Nothing is installed.
+case "${1:-}" in -h | --help) sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$0" && exit ;; esac
 set -euo pipefail
 source=$1
 fake=$(mktemp -d)

@@ -3,8 +3,14 @@
 Prints the file and the top class of each.
 """
 
-import sys
+import argparse
 from pathlib import Path
+
+usage = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+usage.add_argument("weights")
+usage.add_argument("threads", type=int)
+usage.add_argument("images", nargs="+")
+given = usage.parse_args()
 
 import torch
 from PIL import Image
@@ -12,7 +18,7 @@ from torchvision import transforms
 
 from v2_b0 import open_network
 
-weights, threads, files = sys.argv[1], int(sys.argv[2]), sys.argv[3:]
+weights, threads, files = given.weights, given.threads, given.images
 torch.set_num_threads(threads)
 model = open_network(weights)
 

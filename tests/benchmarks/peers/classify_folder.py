@@ -5,9 +5,16 @@ is installed, else Node's, which gets the batches through shared memory (half a 
 the file and the top class of each.
 """
 
+import argparse
 import subprocess
-import sys
 from pathlib import Path
+
+usage = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+usage.add_argument("network")
+usage.add_argument("threads", type=int)
+usage.add_argument("batch", type=int)
+usage.add_argument("folder", type=Path)
+given = usage.parse_args()
 
 import numpy
 import torch
@@ -15,7 +22,7 @@ from PIL import Image
 from torch.utils.data import DataLoader, Dataset
 from torchvision import transforms
 
-network, threads, batch, folder = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), Path(sys.argv[4])
+network, threads, batch, folder = given.network, given.threads, given.batch, given.folder
 HERE = Path(__file__).resolve().parent
 
 

@@ -1,13 +1,17 @@
 """count.py MODEL: parameters and multiply-adds by one forward pass with hooks, as counters for PyTorch do it."""
 
+import argparse
 import json
-import sys
+
+usage = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+usage.add_argument("model")
+given = usage.parse_args()
 
 import torch
 import torchvision
 
 SIZES = {"efficientnet_b0": 224, "efficientnet_b7": 600}
-name = sys.argv[1]
+name = given.model
 model = getattr(torchvision.models, name)().eval()
 macs = 0
 

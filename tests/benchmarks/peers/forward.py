@@ -1,13 +1,20 @@
 """forward.py MODEL BATCH RUNS THREADS: least milliseconds of torchvision's forward pass, as JSON."""
 
+import argparse
 import json
-import sys
 import time
+
+usage = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+usage.add_argument("model")
+usage.add_argument("batch", type=int)
+usage.add_argument("runs", type=int)
+usage.add_argument("threads", type=int)
+given = usage.parse_args()
 
 import torch
 import torchvision
 
-name, batch, runs, threads = sys.argv[1], *map(int, sys.argv[2:5])
+name, batch, runs, threads = given.model, given.batch, given.runs, given.threads
 SIZES = {"efficientnet_b0": 224, "efficientnet_v2_s": 384}
 torch.set_num_threads(threads)
 model = getattr(torchvision.models, name)().eval()

@@ -5,10 +5,17 @@ Prints JSON: the share of peaks inside the box, and of boxes around the largest 
 that overlap the true one by half or more.
 """
 
+import argparse
 import json
-import sys
 import xml.etree.ElementTree as xml
 from pathlib import Path
+
+usage = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+usage.add_argument("weights")
+usage.add_argument("threads", type=int)
+usage.add_argument("annotations", type=Path)
+usage.add_argument("images", nargs="+")
+given = usage.parse_args()
 
 import torch
 from PIL import Image
@@ -18,7 +25,7 @@ from torchvision import transforms
 from v2_b0 import open_network
 
 THRESHOLD = 0.3
-weights, threads, annotations, files = sys.argv[1], int(sys.argv[2]), Path(sys.argv[3]), sys.argv[4:]
+weights, threads, annotations, files = given.weights, given.threads, given.annotations, given.images
 torch.set_num_threads(threads)
 model = open_network(weights)
 prepare = transforms.Compose([

@@ -1,11 +1,18 @@
 """onnx_export.py MODEL SIZE BATCH OUT.onnx: torchvision's network with random weights, as ONNX."""
 
-import sys
+import argparse
+
+usage = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+usage.add_argument("model")
+usage.add_argument("size", type=int)
+usage.add_argument("batch", type=int)
+usage.add_argument("file")
+given = usage.parse_args()
 
 import torch
 import torchvision
 
-name, size, batch, path = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), sys.argv[4]
+name, size, batch, path = given.model, given.size, given.batch, given.file
 torch.manual_seed(1)
 model = getattr(torchvision.models, name)().eval()
 for module in model.modules():

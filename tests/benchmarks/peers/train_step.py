@@ -3,13 +3,22 @@
 torchvision's network in channels-last, AdamW (foreach where this PyTorch has it), gradients clipped. `head`: the
 usual loop with a frozen backbone."""
 
+import argparse
 import sys
 import time
+
+usage = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+usage.add_argument("model")
+usage.add_argument("size", type=int)
+usage.add_argument("batch", type=int)
+usage.add_argument("threads", type=int)
+usage.add_argument("kind", choices=["step", "head"])
+given = usage.parse_args()
 
 import torch
 import torchvision
 
-model_name, size, batch, threads, kind = sys.argv[1], *map(int, sys.argv[2:5]), sys.argv[5]
+model_name, size, batch, threads, kind = given.model, given.size, given.batch, given.threads, given.kind
 torch.set_num_threads(threads)
 torch.manual_seed(0)
 model = getattr(torchvision.models, model_name)(num_classes=10).to(memory_format=torch.channels_last)
