@@ -16,3 +16,11 @@ target_link_libraries(effnet_torch INTERFACE ${TORCH_LIBRARIES})
 if(TARGET torch_cuda)
   set_property(GLOBAL PROPERTY EFFNET_CUDA ON) # imported targets are known below core alone; tests/gpu asks
 endif()
+
+# Debian's LibTorch calls whatever libblas.so.3 is chosen on the system. The reference BLAS is four times slower, and an
+# OpenBLAS with threads of its own competes with OpenMP's: our programs look for the fitting one first, and the
+# system's choice stays as it is. (The old tag, because the new one does not reach what LibTorch loads.)
+file(GLOB effnet_blas /usr/lib/*/openblas-openmp)
+if(effnet_blas)
+  target_link_options(effnet_torch INTERFACE LINKER:--disable-new-dtags LINKER:-rpath,${effnet_blas})
+endif()

@@ -37,33 +37,31 @@ effnet_apt_install() {
 
 effnet_install() {
   # The package lists may be absent (a container) or so old that the mirror has newer files: update, then, once.
-  if compgen -G '/var/lib/apt/lists/*Packages*' >/dev/null && effnet_apt_install "$@"; then
-    return
+  if compgen -G '/var/lib/apt/lists/*Packages*' >/dev/null; then
+    effnet_announce "$@" || return
+    if effnet_apt_install "$@"; then return; fi
   fi
   effnet_say "Updating the package lists (apt-get update)"
   effnet_as_root apt-get update -q || effnet_say "Some package lists could not be updated; going on with the others"
+  effnet_announce "$@" || return
   effnet_apt_install "$@"
 }
 
-# LibTorch calls whatever libblas.so.3 is chosen on the system. The reference BLAS is four times slower, and OpenBLAS
-# with its own threads competes with OpenMP's; Intel's MKL is left alone.
-effnet_choose_blas() {
-  local wanted triple library current
-  for wanted in /usr/lib/*/openblas-openmp/libblas.so.3; do
-    [ -e "$wanted" ] || return 0
-    triple=$(basename "$(dirname "$(dirname "$wanted")")")
-    for library in libblas liblapack; do
-      current=$(update-alternatives --query "$library.so.3-$triple" 2>/dev/null | sed -n 's/^Value: //p' || true)
-      case "$current" in
-        '' | */openblas-openmp/* | *mkl*) ;;
-        *)
-          effnet_say "Choosing OpenBLAS (OpenMP) as the system's $library in place of $current"
-          effnet_as_root update-alternatives --set "$library.so.3-$triple" "${wanted%/*}/$library.so.3" ||
-            effnet_say "That failed: networks will run several times slower"
-          ;;
-      esac
-    done
-  done
+# effnet_announce PACKAGE…: how much is fetched and stored, before it happens; fails where the disk has no room for it.
+effnet_announce() {
+  local plan count fetch disk needed free
+  plan=$(effnet_as_root env LC_ALL=C apt-get install --assume-no -q --no-install-recommends "$@" 2>/dev/null || true)
+  count=$(sed -n 's/.* \([0-9]*\) newly installed.*/\1/p' <<<"$plan")
+  fetch=$(sed -n 's/^Need to get \(.*\) of archives.*/\1/p' <<<"$plan")
+  disk=$(sed -n 's/^After this operation, \(.*\) of additional disk space.*/\1/p' <<<"$plan")
+  [ -n "$count" ] && [ -n "$disk" ] || return 0 # apt itself says what is wrong
+  effnet_say "$count packages with what they need: ${fetch:-nothing} to fetch, $disk on disk"
+  needed=$(numfmt --from=si "$(tr -d ', B' <<<"$disk" | tr k K)" 2>/dev/null || echo 0)
+  free=$(df -B1 --output=avail "${EFFNET_DISK:-/usr}" | tail -n 1)
+  if [ "$free" -lt "$needed" ]; then
+    effnet_say "The disk of /usr has only $(numfmt --to=si "$free")B free. Make room, then start this again."
+    return 1
+  fi
 }
 
 effnet_setup() {
@@ -76,9 +74,11 @@ effnet_setup() {
   if [ -n "$missing" ]; then
     effnet_say "Installing $(wc -l <<<"$missing") Debian packages: ${missing//$'\n'/ }"
     # shellcheck disable=SC2086 # a list of names, split on purpose
-    effnet_install $missing >&2 || return
+    effnet_install $missing >&2 || {
+      effnet_say "Not installed. An administrator of this machine can do it with: apt-get install --no-install-recommends ${missing//$'\n'/ }"
+      return 1
+    }
   fi
-  effnet_choose_blas
 }
 
 effnet_setup "$@"

@@ -1,6 +1,8 @@
 #include "app/cli/program.h"
 
+#include "app/cli/description.h"
 #include "core/scaling/error.h"
+#include "core/scaling/near_names.h"
 
 #include <algorithm>
 #include <iostream>
@@ -22,21 +24,53 @@ std::string chosenSubcommand(const CLI::App& app) {
   return words.empty() ? "usage" : words;
 }
 
-/// CLI11 says only that a subcommand is required, whatever stands in its place.
-std::string commandComplaint(const CLI::App& app, const CLI::ParseError& error, std::string& what) {
+/// The innermost subcommand that was chosen.
+const CLI::App& innermost(const CLI::App& app) {
   const CLI::App* current = &app;
   while (!current->get_subcommands().empty()) current = current->get_subcommands().front();
-  const auto offered = current->get_subcommands([](const CLI::App*) { return true; });
-  const std::vector<std::string> words = current->remaining();
-  if (offered.empty() || current->get_require_subcommand_min() == 0) return error.what();
+  return *current;
+}
+
+/// "; did you mean --weights?", or nothing.
+std::string suggestion(const std::string& wanted, const std::vector<std::string>& names) {
+  const auto near = nearNames(wanted, names, 1);
+  return near.empty() ? "" : "; did you mean " + near.front() + "?";
+}
+
+/// CLI11 says of a mistyped option that another one, which it should have been, is required.
+std::string optionComplaint(const CLI::App& command, const CLI::ParseError& error) {
+  const std::vector<std::string> words = command.remaining();
+  const auto mistyped =
+      std::ranges::find_if(words, [](const std::string& word) { return word.size() > 1 && word[0] == '-'; });
+  if (mistyped == words.end()) return error.what();
+  std::vector<std::string> names;
+  for (const CLI::Option* option : command.get_options())
+    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+  const std::string typed = mistyped->substr(0, mistyped->find('='));
+  return "there is no option " + typed + suggestion(typed, names);
+}
+
+/// CLI11 says only that a subcommand is required, whatever stands in its place.
+std::string usageComplaint(const CLI::App& app, const CLI::ParseError& error, std::string& what) {
+  const CLI::App& current = innermost(app);
+  const auto offered = current.get_subcommands([](const CLI::App*) { return true; });
+  const std::vector<std::string> words = current.remaining();
+  if (offered.empty() || current.get_require_subcommand_min() == 0) return optionComplaint(current, error);
+  std::vector<std::string> names;
+  std::string list;
+  for (const CLI::App* each : offered) {
+    if (each->get_group().empty()) continue;  // hidden
+    names.push_back(each->get_name());
+    list += (list.empty() ? "" : ", ") + each->get_name();
+  }
   if (!words.empty() && !words.front().starts_with('-')) {
     what = words.front();
-    return "there is no such command; effnet --help lists them";
+    return "there is no such command" + suggestion(what, names) +
+           (suggestion(what, names).empty() ? ";" : "") + " effnet --help lists them";
   }
-  if (current == &app) return "a command is missing; effnet --help lists them";
-  std::string names;
-  for (const CLI::App* each : offered) names += (names.empty() ? "" : ", ") + each->get_name();
-  return "say what: " + names;
+  if (!words.empty()) return optionComplaint(current, error);
+  if (&current == &app) return "a command is missing; effnet --help lists them";
+  return "say what: " + list;
 }
 
 std::string oneLine(std::string text) {
@@ -52,14 +86,25 @@ void complain(const std::string& what, const std::string& why) {
 }
 
 void setUpProgram(CLI::App& app) {
-  app.set_version_flag("--version", "effnet " EFFNET_VERSION);
+  app.set_version_flag("-V,--version", "effnet " EFFNET_VERSION);
   app.require_subcommand(1);
+  app.add_subcommand("describe", "Print the commands and their options as JSON")->group("")->callback([&app] {
+    std::cout << describe(app).dump(1) << '\n';
+  });
   app.get_formatter()->column_width(34);
+}
+
+void readHelpCommand(int argc, char** argv) {
+  static char option[] = "--help";
+  if (argc < 2 || std::string_view(argv[1]) != "help") return;
+  std::rotate(argv + 1, argv + 2, argv + argc);
+  argv[argc - 1] = option;
 }
 
 int runProgram(CLI::App& app, int argc, char** argv) {
   std::ios::sync_with_stdio(false);
   try {
+    if (argc < 2) std::cout << app.help() << std::flush;
     app.parse(argc, argv);
     std::cout.flush();
     if (!std::cout) throw Error("write_failed", "standard output cannot be written (a full disk?)");
@@ -68,7 +113,7 @@ int runProgram(CLI::App& app, int argc, char** argv) {
     return app.exit(help);
   } catch (const CLI::ParseError& error) {
     std::string what = chosenSubcommand(app);
-    const std::string why = commandComplaint(app, error, what);
+    const std::string why = usageComplaint(app, error, what);
     complain(what, why);
   } catch (const Error& error) {
     std::cout.flush();

@@ -14,6 +14,10 @@ int runProgram(CLI::App& app, int argc, char** argv);
 /// One line on stderr in that form.
 void complain(const std::string& what, const std::string& why);
 
+/// Makes `effnet help COMMAND` mean `effnet COMMAND --help`, in place; before the subcommands are added,
+/// since some of them hand `argv` on.
+void readHelpCommand(int argc, char** argv);
+
 /// An application with --help and --version that demands one subcommand.
 void setUpProgram(CLI::App& app);
 

@@ -3,6 +3,7 @@
 #include "app/effnet/forward.h"
 
 int main(int argc, char** argv) {
+  effnet::readHelpCommand(argc, argv);
   CLI::App app("EfficientNet Explorer's command line: scale, count, classify, explain and train.", "effnet");
   effnet::setUpProgram(app);
   effnet::addAnalyze(app);

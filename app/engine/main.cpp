@@ -7,6 +7,7 @@ int main(int argc, char** argv) {
   // Images are decoded on several threads already; OpenCV's own would only fight with them and with the
   // network's.
   cv::setNumThreads(1);
+  effnet::readHelpCommand(argc, argv);
   CLI::App app("EfficientNet Explorer's engine: everything that needs a network.", "effnet");
   effnet::setUpProgram(app);
   effnet::addClassify(app);

@@ -5,6 +5,7 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QTranslator>
+#include <iostream>
 
 namespace {
 
@@ -22,30 +23,56 @@ void installTranslations(QApplication& application) {
   install("effnet", ":/i18n");
 }
 
+/// Answers --help and --version where no window can be opened, too: before Qt looks for a display, which it
+/// cannot do without. True when that was all.
+bool answered(const QCommandLineParser& parser) {
+  if (parser.isSet(QStringLiteral("version"))) {
+    std::cout << "EfficientNet Explorer " EFFNET_VERSION << std::endl;
+    return true;
+  }
+  if (!parser.isSet(QStringLiteral("help"))) return false;
+  std::cout << parser.helpText().toStdString() << std::endl;
+  return true;
+}
+
+void setUp(QCommandLineParser& parser) {
+  parser.setApplicationDescription(
+      QCoreApplication::translate("main", "Explore, explain and train scaled convolutional networks."));
+  parser.addHelpOption();
+  parser.addVersionOption();
+  parser.addOption(
+      {"tour",
+       QCoreApplication::translate("main", "Walk through the pages, save a picture of each in DIR and end."),
+       "DIR"});
+  parser.addPositionalArgument(
+      "files", QCoreApplication::translate("main", "Images, checkpoints, runs or saved states to open."),
+      "[FILE…]");
+}
+
+void nameProgram() {
+  QCoreApplication::setOrganizationName("effnet");
+  QCoreApplication::setApplicationName("io.github.effnet.Explorer");
+  QCoreApplication::setApplicationVersion(EFFNET_VERSION);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+  nameProgram();
+  {
+    const QCoreApplication withoutDisplay(argc, argv);
+    QCommandLineParser parser;
+    setUp(parser);
+    parser.parse(QCoreApplication::arguments());
+    if (answered(parser)) return 0;
+  }
   effnet::GuardedApplication application(argc, argv);
-  QApplication::setOrganizationName("effnet");
-  QApplication::setApplicationName("io.github.effnet.Explorer");
-  QApplication::setApplicationVersion(EFFNET_VERSION);
   QApplication::setDesktopFileName("io.github.effnet.Explorer");
   QApplication::setWindowIcon(QIcon(":/icons/io.github.effnet.Explorer.svg"));
   installTranslations(application);
 
   QCommandLineParser parser;
-  parser.setApplicationDescription(
-      QApplication::translate("main", "Explore, explain and train scaled convolutional networks."));
-  parser.addHelpOption();
-  parser.addVersionOption();
-  const QCommandLineOption tour(
-      "tour",
-      QApplication::translate("main", "Walk through the pages, save a picture of each in DIR and end."),
-      "DIR");
-  parser.addOption(tour);
-  parser.addPositionalArgument(
-      "files", QApplication::translate("main", "Images, checkpoints, runs or saved states to open."),
-      "[FILE…]");
+  setUp(parser);
   parser.process(application);
 
   effnet::Application explorer(application);
@@ -53,6 +80,6 @@ int main(int argc, char** argv) {
   // From the event loop, where nothing that a file holds can end the program.
   QMetaObject::invokeMethod(
       &explorer, [&] { explorer.open(parser.positionalArguments()); }, Qt::QueuedConnection);
-  if (parser.isSet(tour)) explorer.tour(parser.value(tour));
+  if (parser.isSet("tour")) explorer.tour(parser.value("tour"));
   return QApplication::exec();
 }

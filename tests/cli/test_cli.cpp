@@ -30,6 +30,8 @@ class TestCli : public QObject {
   void badUsage();
   void wrongCommandsAreNamed_data();
   void wrongCommandsAreNamed();
+  void helpIsFoundAnyWay();
+  void commandsDescribeThemselves();
   void loadsNoTorch();
   void engineIsNamedWhenMissing();
   void fullDisk();
@@ -245,7 +247,6 @@ void TestCli::unknownNamesOfferThoseNear() {
 
 void TestCli::badUsage_data() {
   QTest::addColumn<QStringList>("arguments");
-  QTest::newRow("nothing") << QStringList{};
   QTest::newRow("unknown subcommand") << QStringList{"analyse"};
   QTest::newRow("unknown option") << QStringList{"analyze", "--model", "efficientnet_b0", "--colour"};
   QTest::newRow("no network") << QStringList{"analyze"};
@@ -283,9 +284,19 @@ void TestCli::badUsage_data() {
 void TestCli::wrongCommandsAreNamed_data() {
   QTest::addColumn<QStringList>("arguments");
   QTest::addColumn<QByteArray>("line");
-  QTest::newRow("misspelt") << QStringList{"analyse", "--json"}
-                            << QByteArray(
-                                   "effnet: analyse: there is no such command; effnet --help lists them\n");
+  QTest::newRow("misspelt")
+      << QStringList{"analyse", "--json"}
+      << QByteArray(
+             "effnet: analyse: there is no such command; did you mean analyze? effnet --help lists them\n");
+  QTest::newRow("nothing near") << QStringList{"quux"}
+                                << QByteArray(
+                                       "effnet: quux: there is no such command; effnet --help lists them\n");
+  QTest::newRow("option") << QStringList{"analyze", "--modl", "resnet50"}
+                          << QByteArray(
+                                 "effnet: analyze: there is no option --modl; did you mean --model?\n");
+  QTest::newRow("option beside one that is required")
+      << QStringList{"fit", "--famly", "resnet50", "--max-macs", "1G"}
+      << QByteArray("effnet: fit: there is no option --famly; did you mean --family?\n");
   QTest::newRow("none") << QStringList{}
                         << QByteArray("effnet: usage: a command is missing; effnet --help lists them\n");
 }
@@ -293,6 +304,27 @@ void TestCli::wrongCommandsAreNamed_data() {
 void TestCli::wrongCommandsAreNamed() {
   QFETCH(QStringList, arguments);
   QTEST(runTool("effnet", arguments).err, "line");
+}
+
+void TestCli::helpIsFoundAnyWay() {
+  const QByteArray wanted = runTool("effnet", {"analyze", "--help"}).out;
+  QVERIFY(wanted.contains("--convention"));
+  QCOMPARE(runTool("effnet", {"help", "analyze"}).out, wanted);
+  const QByteArray all = runTool("effnet", {"--help"}).out;
+  QCOMPARE(runTool("effnet", {"help"}).out, all);
+  QCOMPARE(runTool("effnet", {}).out, all);
+  QCOMPARE(runTool("effnet", {"-V"}).out, runTool("effnet", {"--version"}).out);
+  QVERIFY(!all.contains("describe"));
+}
+
+/// The manual pages and completions are made of this.
+void TestCli::commandsDescribeThemselves() {
+  const Json told = Json::parse(runTool("effnet", {"describe"}).out.toStdString());
+  for (const Json& command : told["commands"]) {
+    QVERIFY2(!command["description"].get<std::string>().empty(), command.dump().c_str());
+    for (const Json& option : command["options"])
+      QVERIFY2(!option["description"].get<std::string>().empty(), option.dump().c_str());
+  }
 }
 
 void TestCli::badUsage() {

@@ -15,10 +15,10 @@ import xml.etree.ElementTree as xml
 from pathlib import Path
 
 ID = "io.github.effnet.Explorer"
-GROUPS = {"build", "engine", "gui", "pictures", "peers"}
+GROUPS = {"build", "engine", "gui", "pictures", "package", "peers"}
 TOP_LEVEL = {"CMakeLists.txt", "CMakePresets.json", "app", "core", "widgets", "resources", "translations", "tests", "packaging",
              "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE"}
-CHANGES_THE_MACHINE = ("apt-get", "sudo", "cmake", "ninja", "git", "ctest", "npm", "sbatch", "scontrol")
+CHANGES_THE_MACHINE = ("apt-get", "sudo", "cmake", "ninja", "git", "ctest", "npm", "sbatch", "scontrol", "debootstrap", "cpack")
 
 
 def metadata(root, version):

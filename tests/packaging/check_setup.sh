@@ -18,13 +18,21 @@ cat >"$fake/apt-get" <<'END'
 #!/bin/bash
 echo "apt-get $*" >>"$FAKE/calls"
 [ "$DEBIAN_FRONTEND" = noninteractive ] || echo "apt-get may ask questions" >>"$FAKE/calls"
+if [ "$2" = --assume-no ]; then
+  echo "0 upgraded, 622 newly installed, 0 to remove and 0 not upgraded."
+  echo "Need to get 572 MB of archives."
+  echo "After this operation, 2,567 MB of additional disk space will be used."
+  exit 1
+fi
 if [ "$1" = install ] && [ -e "$FAKE/stale" ]; then exit 100; fi
 if [ "$1" = install ] && [ -e "$FAKE/unreachable" ]; then exit 100; fi
 if [ "$1" = update ]; then rm -f "$FAKE/stale"; fi
 END
 printf '#!/bin/bash\necho "$FAKE_UID"\n' >"$fake/id"
 printf '#!/bin/bash\necho sudo "$1" >>"$FAKE/calls"\n[ "$1" != -n ] || shift\nexec "$@"\n' >"$fake/sudo"
-printf '#!/bin/bash\nexit 2\n' >"$fake/update-alternatives"
+printf '#!/bin/bash\necho update-alternatives >>"$FAKE/calls"\n' >"$fake/update-alternatives"
+printf '#!/bin/bash\necho Avail; cat "$FAKE/free"\n' >"$fake/df"
+echo 9000000000 >"$fake/free"
 chmod +x "$fake"/*
 
 fail() { echo "FAIL: $1"; sed 's/^/  /' "$fake/calls" "$fake/out"; exit 1; }
@@ -47,11 +55,18 @@ grep -q reached "$fake/out" || fail "everything there: the script that sources i
 
 run 0 libtorch-dev cmake || fail "as root"
 expect "as root" '^apt-get install .* cmake libtorch-dev$'
-refuse "as root" 'sudo|questions|qt6|apt-get install .*--no-install-recommends.*libzip-dev'
+grep -q '622 packages with what they need: 572 MB to fetch, 2,567 MB on disk' "$fake/out" || fail "as root: sizes are not said"
+refuse "as root" 'update-alternatives|sudo|questions|qt6|apt-get install .*--no-install-recommends.*libzip-dev'
 
 cuda=none run 0 libtorch-dev cmake || fail "LibTorch for CUDA"
 expect "LibTorch for CUDA" '^apt-get install .* cmake$'
 refuse "LibTorch for CUDA" 'libtorch-dev'
+
+echo 2000000000 >"$fake/free"
+! run 0 libtorch-dev || fail "full disk: goes on"
+refuse "full disk" '^apt-get install -y'
+grep -q 'has only 2.0GB free' "$fake/out" || fail "full disk: not said"
+echo 9000000000 >"$fake/free"
 
 touch "$fake/stale"
 run 0 libzip-dev || fail "old package lists"
@@ -61,6 +76,7 @@ expect "old package lists" '^apt-get update'
 touch "$fake/unreachable"
 ! run 0 libzip-dev || fail "no network: nothing is said of what could not be installed"
 ! grep -q reached "$fake/out" || fail "no network: the script that sources it goes on unasked"
+grep -q 'An administrator of this machine can do it with: apt-get install .*libzip-dev' "$fake/out" || fail "no network: what to run is not said"
 rm "$fake/unreachable"
 
 run 1000 libzip-dev || fail "by sudo"

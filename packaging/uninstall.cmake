@@ -1,0 +1,18 @@
+# cmake --build build/release --target uninstall: removes what the last `cmake --install` put there, and the folders of ours
+# that are empty then.
+if(NOT EXISTS "${MANIFEST}")
+  message(FATAL_ERROR "Nothing was installed from here: ${MANIFEST} is not there.")
+endif()
+file(STRINGS "${MANIFEST}" files)
+foreach(file IN LISTS files)
+  file(REMOVE "$ENV{DESTDIR}${file}")
+  cmake_path(GET file PARENT_PATH folder)
+  while(folder MATCHES "effnet|/[0-9]+x[0-9]+/|/(apps|[0-9]+x[0-9]+|scalable)$")
+    file(GLOB rest LIST_DIRECTORIES true "$ENV{DESTDIR}${folder}/*")
+    if(rest)
+      break()
+    endif()
+    file(REMOVE_RECURSE "$ENV{DESTDIR}${folder}")
+    cmake_path(GET folder PARENT_PATH folder)
+  endwhile()
+endforeach()
