@@ -1,11 +1,14 @@
 #include "app/cli/program.h"
 
 #include "app/cli/description.h"
+#include "app/cli/plain_output.h"
+#include "core/protocol/json_text.h"
 #include "core/scaling/error.h"
 #include "core/scaling/near_names.h"
 
 #include <algorithm>
 #include <iostream>
+#include <new>
 
 namespace effnet {
 namespace {
@@ -89,7 +92,7 @@ void setUpProgram(CLI::App& app) {
   app.set_version_flag("-V,--version", "effnet " EFFNET_VERSION);
   app.require_subcommand(1);
   app.add_subcommand("describe", "Print the commands and their options as JSON")->group("")->callback([&app] {
-    std::cout << describe(app).dump(1) << '\n';
+    std::cout << jsonText(describe(app), 1) << '\n';
   });
   app.get_formatter()->column_width(34);
 }
@@ -103,6 +106,8 @@ void readHelpCommand(int argc, char** argv) {
 
 int runProgram(CLI::App& app, int argc, char** argv) {
   std::ios::sync_with_stdio(false);
+  const PlainOutput out(std::cout);
+  const PlainOutput err(std::cerr);
   try {
     if (argc < 2) std::cout << app.help() << std::flush;
     app.parse(argc, argv);
@@ -119,6 +124,18 @@ int runProgram(CLI::App& app, int argc, char** argv) {
     std::cout.flush();
     complain(chosenSubcommand(app), error.detail());
     return error.code() == "internal" ? kInternalFailure : kBadInput;
+  } catch (const std::bad_alloc&) {
+    std::cout.flush();
+    complain(chosenSubcommand(app), "there is too little free memory for this");
+  } catch (const Json::type_error& error) {
+    std::cout.flush();
+    constexpr int kNoUtf8 = 316;
+    if (error.id == kNoUtf8) {
+      complain(chosenSubcommand(app), "a file's or folder's name is not UTF-8; rename it");
+    } else {
+      complain(chosenSubcommand(app), std::string("internal failure: ") + error.what());
+      return kInternalFailure;
+    }
   } catch (const std::exception& error) {
     std::cout.flush();
     complain(chosenSubcommand(app), std::string("internal failure: ") + error.what());

@@ -1,6 +1,7 @@
 #include "app/cli/spec_options.h"
 #include "app/effnet/analysis_text.h"
 #include "app/effnet/commands.h"
+#include "core/protocol/json_text.h"
 #include "core/protocol/network_json.h"
 
 #include <iostream>
@@ -19,7 +20,7 @@ void analyze(const AnalyzeOptions& options) {
   const Convention convention = conventionFromString(options.convention);
   const Analysis analysis = analyzeCost(options.spec.resolve());
   if (options.json) {
-    std::cout << toJson(analysis, convention).dump() << '\n';
+    std::cout << jsonText(toJson(analysis, convention)) << '\n';
   } else {
     printAnalysis(std::cout, analysis, convention);
   }

@@ -3,8 +3,10 @@
 #include "app/cli/table.h"
 #include "app/effnet/analysis_text.h"
 #include "app/effnet/commands.h"
+#include "core/protocol/json_text.h"
 #include "core/protocol/measurement.h"
 #include "core/protocol/network_json.h"
+#include "core/protocol/run_directory.h"
 #include "core/scaling/budget.h"
 #include "core/scaling/error.h"
 #include "core/scaling/families.h"
@@ -31,14 +33,14 @@ struct FitOptions {
 
 /// What `effnet benchmark --json` wrote, a line a measurement, all of one setting.
 LatencyModel measuredLatency(const std::string& file) {
-  std::ifstream in(file);
+  std::ifstream in = openRegular(file);
   const auto bad = [&](const std::string& why) { return Error("bad_value", file + ": " + why); };
   if (!in) throw bad("cannot be read");
   std::vector<Measurement> measurements;
   for (std::string line; std::getline(in, line) && measurements.size() < kMostMeasurements;) {
     if (line.empty()) continue;
     try {
-      measurements.push_back(measurementFromJson(Json::parse(line)));
+      measurements.push_back(measurementFromJson(parseJson(line)));
     } catch (const Json::exception&) {
       throw bad("holds a line that is no JSON of 'effnet benchmark'");
     } catch (const Error& error) {
@@ -66,7 +68,7 @@ void fit(const FitOptions& options) {
     json["binding"] = toString(found.binding);
     if (!budget.latency.empty())
       json["milliseconds"] = budget.latency.milliseconds(static_cast<double>(found.analysis.totals.macs));
-    std::cout << json.dump() << '\n';
+    std::cout << jsonText(json) << '\n';
     return;
   }
   std::cout << "phi " << rounded(found.phi) << " (" << options.mode << "), stopped by "

@@ -29,7 +29,7 @@ class Tail {
     const auto size = std::filesystem::file_size(file_, failure);
     if (failure) return;
     if (size < offset_) offset_ = 0;  // a new run began in the same folder
-    std::ifstream stream(file_, std::ios::binary);
+    std::ifstream stream = openRegular(file_);
     stream.seekg(static_cast<std::streamoff>(offset_));
     for (std::string line; std::getline(stream, line) && !stream.eof();) {
       offset_ += line.size() + 1;

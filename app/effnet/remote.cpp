@@ -1,5 +1,6 @@
 #include "app/effnet/commands.h"
 #include "app/effnet/remote_run.h"
+#include "core/protocol/json_text.h"
 
 #include <iostream>
 #include <memory>
@@ -26,7 +27,7 @@ RemoteHost::Progress progressLines(bool json) {
     Json line{{"done", now.fraction}, {"total", 1}};
     if (now.secondsLeft >= 0) line["seconds_left"] = now.secondsLeft;
     if (json)
-      std::cout << Json{{"progress", line}}.dump() << std::endl;
+      std::cout << jsonText(Json{{"progress", line}}) << std::endl;
     else
       std::cerr << "\rsending: " << static_cast<int>(100 * now.fraction) << " %" << std::flush;
   };
@@ -44,7 +45,7 @@ void remote(const RemoteOptions& options) {
 void send(const SendOptions& options) {
   const std::string there = RemoteHost(options.host).send(options.path, progressLines(options.json));
   if (options.json)
-    std::cout << Json{{"path", there}}.dump() << '\n';
+    std::cout << jsonText(Json{{"path", there}}) << '\n';
   else
     std::cout << there << '\n';
 }

@@ -1,5 +1,7 @@
 #include "app/effnet/remote_run.h"
 
+#include "core/protocol/json_text.h"
+#include "core/protocol/run_directory.h"
 #include "core/protocol/run_event.h"
 #include "core/protocol/transfer_note.h"
 #include "core/scaling/error.h"
@@ -20,7 +22,7 @@ constexpr char kStopped[] = "stopped";
 Json placeOf(const RunDirectory& run) {
   if (!std::filesystem::exists(run.remotePlace()))
     throw Error("run_missing", run.root.string() + ": no run of another machine was started here");
-  const Json place = Json::parse(readFile(run.remotePlace(), 65536), nullptr, false);
+  const Json place = parseJson(readFile(run.remotePlace(), 65536));
   for (const char* field : {"host", "run"})
     if (!place.is_object() || !place.contains(field) || !place[field].is_string())
       throw Error("bad_value", run.remotePlace().string() + ": it does not say on which machine the run is");
@@ -29,7 +31,7 @@ Json placeOf(const RunDirectory& run) {
 
 /// Whole lines that arrived so far; a half one is what a killed process left and is cut.
 std::size_t wholeLines(const std::filesystem::path& file) {
-  std::ifstream stream(file, std::ios::binary);
+  std::ifstream stream = openRegular(file);
   std::size_t lines = 0;
   std::uintmax_t bytes = 0;
   for (std::string line; std::getline(stream, line) && !stream.eof(); ++lines) bytes += line.size() + 1;

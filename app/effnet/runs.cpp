@@ -1,4 +1,5 @@
 #include "app/effnet/commands.h"
+#include "core/protocol/json_text.h"
 #include "core/protocol/run_directory.h"
 #include "core/scaling/error.h"
 
@@ -31,7 +32,7 @@ void listRuns(const RunsOptions& options) {
     const auto summary = summarizeRun(folder);
     if (!summary) continue;
     if (options.json) {
-      std::cout << toJson(*summary).dump() << '\n';
+      std::cout << jsonText(toJson(*summary)) << '\n';
       continue;
     }
     char figures[160];

@@ -4,6 +4,7 @@
 #include "app/effnet/engine_process.h"
 #include "app/effnet/sweep_queue.h"
 #include "app/effnet/sweep_text.h"
+#include "core/protocol/json_text.h"
 #include "core/protocol/network_json.h"
 #include "core/protocol/run_directory.h"
 #include "core/protocol/sweep_result.h"
@@ -57,7 +58,7 @@ std::string absolute(const std::string& path) {
 }
 
 Json answerOf(const std::vector<std::string>& arguments) {
-  const Json answer = Json::parse(askEngine(arguments), nullptr, false);
+  const Json answer = parseJson(askEngine(arguments));
   if (!answer.is_object()) throw Error("engine_failed", "the engine's answer is no JSON");
   return answer;
 }
@@ -179,7 +180,7 @@ void listCandidates(const SweepOptions& options, const SweepPlan& plan, const Da
     const double work = candidate.trainingMacs(size.images);
     line["estimate"] = {{"training_macs", work}};
     if (std::isfinite(secondsPerMac)) line["estimate"]["seconds"] = work * secondsPerMac;
-    std::cout << line.dump() << '\n';
+    std::cout << jsonText(line) << '\n';
   }
 }
 
@@ -189,7 +190,7 @@ void printResults(const SweepOptions& options, const SweepPlan& plan) {
     printSweepSummary(std::cout, summary);
     return;
   }
-  for (const auto& candidate : summary["candidates"]) std::cout << candidate.dump() << '\n';
+  for (const auto& candidate : summary["candidates"]) std::cout << jsonText(candidate) << '\n';
 }
 
 void trainCandidates(const SweepOptions& options, const SweepPlan& plan) {

@@ -7,6 +7,7 @@
 #include "app/engine/report.h"
 #include "core/inference/batch_classification.h"
 #include "core/protocol/csv.h"
+#include "core/protocol/json_text.h"
 #include "core/protocol/run_directory.h"
 #include "core/scaling/error.h"
 
@@ -36,7 +37,7 @@ void printJson(const FileAnswer& result, const Checkpoint& checkpoint) {
   } else {
     line["error"] = {{"code", result.errorCode}, {"detail", result.errorDetail}};
   }
-  std::cout << line.dump(-1, ' ', false, Json::error_handler_t::replace) << std::endl;
+  std::cout << jsonText(line) << std::endl;
 }
 
 void printText(const FileAnswer& result) {

@@ -4,6 +4,7 @@
 #include "core/imaging/shapes.h"
 #include "core/nn/compat.h"
 #include "core/protocol/json.h"
+#include "core/protocol/json_text.h"
 #include "core/training/dataset_report.h"
 
 #include <iostream>
@@ -70,7 +71,7 @@ void inspectDataset(const DatasetInspectOptions& options) {
   report.stop = signals.token();
   const Json json = describeDataset(scanDataset(options.scan), report);
   if (options.json)
-    std::cout << json.dump() << '\n';
+    std::cout << jsonText(json) << '\n';
   else
     printReport(json);
 }

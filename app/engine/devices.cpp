@@ -2,6 +2,7 @@
 #include "app/engine/commands.h"
 #include "app/engine/device_json.h"
 #include "core/inference/gpu_obstacle.h"
+#include "core/protocol/json_text.h"
 
 #include <iostream>
 #include <memory>
@@ -14,7 +15,7 @@ void addDevices(CLI::App& app) {
   command->add_flag("--json", *json, "One JSON object on standard output");
   command->callback([json] {
     if (*json) {
-      std::cout << Json{{"devices", devicesJson()}, {"gpu_obstacle", gpuObstacle()}}.dump() << '\n';
+      std::cout << jsonText(Json{{"devices", devicesJson()}, {"gpu_obstacle", gpuObstacle()}}) << '\n';
       return;
     }
     Table table({"device", "name", "memory"});

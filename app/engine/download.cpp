@@ -1,6 +1,7 @@
 #include "app/cli/table.h"
 #include "app/engine/commands.h"
 #include "core/catalog/catalog.h"
+#include "core/protocol/json_text.h"
 #include "core/scaling/error.h"
 
 #include <iostream>
@@ -26,7 +27,7 @@ void listKnownWeights(bool json) {
   Table table({"name", "source", "top-1", "size", "licence", "here"});
   for (const KnownWeights& known : knownWeights()) {
     if (known.url.empty()) continue;
-    if (json) std::cout << toJson(known).dump() << '\n';
+    if (json) std::cout << jsonText(toJson(known)) << '\n';
     table.add({known.name, known.source, known.top1 > 0 ? rounded(known.top1) + " %" : "", sizeText(known),
                known.licence, presentFile(known).string()});
   }
@@ -49,7 +50,7 @@ void downloadNamed(const DownloadOptions& options) {
   if (watched) std::cerr << '\n';
   if (options.json) {
     const Json json{{"file", result.file.string()}, {"bytes", result.bytes}, {"sha256", result.sha256}};
-    std::cout << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+    std::cout << jsonText(json) << '\n';
   } else {
     std::cout << result.file.string() << (result.fetched ? "" : " was there already") << '\n';
   }

@@ -5,6 +5,7 @@
 #include "app/engine/image_files.h"
 #include "app/engine/model_options.h"
 #include "app/engine/report.h"
+#include "core/protocol/json_text.h"
 #include "core/protocol/run_directory.h"
 #include "core/scaling/error.h"
 
@@ -123,7 +124,7 @@ void evaluate(const EvaluateOptions& options, const CLI::App& command) {
     if (options.predictions) json["predictions"] = Json::array();
     for (const Prediction& each : evaluation.predictions)
       if (options.predictions) json["predictions"].push_back(predictionJson(each));
-    std::cout << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+    std::cout << jsonText(json) << '\n';
   } else {
     printEvaluation(evaluation, classifier, data);
   }

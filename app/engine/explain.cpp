@@ -9,6 +9,7 @@
 #include "app/engine/report.h"
 #include "core/inference/folder_evaluation.h"
 #include "core/inference/localization.h"
+#include "core/protocol/json_text.h"
 #include "core/scaling/error.h"
 
 #include <algorithm>
@@ -177,7 +178,7 @@ class Summary {
 };
 
 void printLine(const Json& line) {
-  std::cout << line.dump(-1, ' ', false, Json::error_handler_t::replace) << std::endl;
+  std::cout << jsonText(line) << std::endl;
 }
 
 std::string figure(const Json& value) {
@@ -229,7 +230,7 @@ void printSummary(const Summary& summary, bool json) {
 void printError(const std::string& file, const Error& error, bool json) {
   if (json) {
     const Json line{{"file", file}, {"error", {{"code", error.code()}, {"detail", error.detail()}}}};
-    std::cout << line.dump(-1, ' ', false, Json::error_handler_t::replace) << std::endl;
+    std::cout << jsonText(line) << std::endl;
   } else {
     std::cout << withName(file, error.detail()) << std::endl;
   }

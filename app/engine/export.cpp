@@ -5,6 +5,7 @@
 #include "app/engine/commands.h"
 #include "app/engine/model_options.h"
 #include "core/nn/compat.h"
+#include "core/protocol/json_text.h"
 
 #include <iostream>
 #include <memory>
@@ -30,7 +31,7 @@ void exportWeights(const ExportOptions& options) {
   const ExportResult result = exportCheckpoint(checkpoint, layout, options.to, onnx);
   if (options.json) {
     const Json json{{"file", result.file}, {"tensors", result.tensors}, {"bytes", result.bytes}};
-    std::cout << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+    std::cout << jsonText(json) << '\n';
   } else {
     std::cout << result.file << ": " << result.tensors << " tensors, " << grouped(result.bytes) << " bytes\n";
   }

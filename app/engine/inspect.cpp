@@ -3,6 +3,7 @@
 #include "app/engine/commands.h"
 #include "app/engine/resources.h"
 #include "core/nn/compat.h"
+#include "core/protocol/json_text.h"
 
 #include <iostream>
 #include <map>
@@ -91,7 +92,7 @@ void inspectFile(const InspectOptions& options) {
   const CheckpointInspection inspection = inspect(params);
   const Json json = inspectionJson(inspection);
   if (options.json) {
-    std::cout << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+    std::cout << jsonText(json) << '\n';
     return;
   }
   describe(inspection.checkpoint);

@@ -33,7 +33,7 @@ class Throttle {
   std::chrono::steady_clock::time_point last_{};
 };
 
-Json withId(int id, const Json& fields) {
+Json withId(std::int64_t id, const Json& fields) {
   Json params{{"id", id}};
   params.update(fields);
   return params;
@@ -43,8 +43,8 @@ Json withId(int id, const Json& fields) {
 
 Server::Server(int input, int output) : input_(input), output_(output) {}
 
-void Server::handle(std::string method, Handler handler, ServerLane lane) {
-  methods_[std::move(method)] = {std::move(handler), lane};
+void Server::handle(std::string method, Handler handler, ServerLane lane, Discard discard) {
+  methods_[std::move(method)] = {std::move(handler), lane, std::move(discard)};
 }
 
 Server::Lane& Server::laneOf(const std::string& method) {
@@ -96,7 +96,7 @@ void Server::receive(Message message) {
   }
   if (!body.contains("id")) return;  // an unknown notification asks for nothing
   if (!body["id"].is_number_integer()) throw Error("bad_message", "a request's id is no whole number");
-  request.id = body["id"].get<int>();
+  request.id = body["id"].get<std::int64_t>();
   request.attachment = std::move(message.attachment);
   const std::lock_guard lock(mutex_);
   std::deque<Pending>& queue = laneOf(request.method).queue;
@@ -135,7 +135,10 @@ void Server::answer(Pending& request) {
   try {
     Json result = call(request);
     // A result that comes in spite of a cancellation is not wanted any more.
-    if (request.stop.stop_requested()) throw Error("cancelled", "the request was cancelled");
+    if (request.stop.stop_requested()) {
+      if (const auto& discard = methods_.at(request.method).discard) discard(result);
+      throw Error("cancelled", "the request was cancelled");
+    }
     send(makeResult(request.id, std::move(result)));
   } catch (const Error& error) {
     send(makeError(request.id, error.code(), error.detail()));

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <condition_variable>
+#include <cstdint>
 #include <deque>
 #include <functional>
 #include <map>
@@ -31,11 +32,14 @@ class Server {
  public:
   using Handler =
       std::function<Json(const Json& params, const std::string& attachment, const RequestContext&)>;
+  using Discard = std::function<void(const Json& result)>;
 
   /// Reads from one descriptor and writes to another; neither is closed.
   Server(int input, int output);
 
-  void handle(std::string method, Handler handler, ServerLane lane = ServerLane::Quick);
+  /// `discard` undoes what a result stands for, of a request that was cancelled before it could be answered:
+  /// a network that was opened would otherwise stay, its handle known to nobody.
+  void handle(std::string method, Handler handler, ServerLane lane = ServerLane::Quick, Discard discard = {});
 
   /// Runs before the first request, on each thread that answers.
   void prepare(std::function<void()> preparation) { preparation_ = std::move(preparation); }
@@ -45,7 +49,7 @@ class Server {
 
  private:
   struct Pending {
-    int id = 0;
+    std::int64_t id = 0;
     std::string method;
     Json params;
     std::string attachment;
@@ -54,12 +58,13 @@ class Server {
 
   struct Lane {
     std::deque<Pending> queue;
-    std::optional<int> currentId;
+    std::optional<std::int64_t> currentId;
     std::stop_source currentStop;
   };
   struct Method {
     Handler handler;
     ServerLane lane = ServerLane::Quick;
+    Discard discard;
   };
 
   Lane& laneOf(const std::string& method);

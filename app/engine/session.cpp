@@ -12,6 +12,7 @@
 #include "core/inference/localization.h"
 #include "core/nn/compat.h"
 #include "core/protocol/base64.h"
+#include "core/protocol/json_text.h"
 #include "core/protocol/known_weights.h"
 #include "core/protocol/methods.h"
 #include "core/protocol/network_json.h"
@@ -62,7 +63,7 @@ Checkpoint openSource(const Json& params) {
 std::optional<double> energyThresholdOf(const Checkpoint& checkpoint) {
   const auto training = checkpoint.metadata.find("effnet.training");
   if (training == checkpoint.metadata.end()) return std::nullopt;
-  const Json json = Json::parse(training->second, nullptr, false);
+  const Json json = parseJson(training->second);
   if (!json.is_object() || !json.contains("energy_threshold") || !json["energy_threshold"].is_number())
     return std::nullopt;
   return json["energy_threshold"].get<double>();
@@ -172,8 +173,10 @@ void Session::attach(Server& server) {
   server.prepare([this] { setThreads(options_.threads); });
   server.handle(methods::kInitialize,
                 [this](const Json&, const std::string&, const Context&) { return initialize(); });
-  server.handle(methods::kModelOpen,
-                [this](const Json& params, const std::string&, const Context&) { return openModel(params); });
+  server.handle(
+      methods::kModelOpen,
+      [this](const Json& params, const std::string&, const Context&) { return openModel(params); },
+      ServerLane::Quick, [this](const Json& opened) { closeModel(opened); });
   server.handle(methods::kModelClose, [this](const Json& params, const std::string&, const Context&) {
     return closeModel(params);
   });

@@ -184,8 +184,7 @@ void ClassifyWires::take(const OpenWish& wish, const EngineReply& reply) {
     OpenedModel opened = openedModelFromJson(reply.result);
     if (source != kBuiltin && opened.name.empty()) opened.name = shortName(source).toStdString();
     if (model_) {
-      engine_.send(QStringLiteral("close"), methods::kModelClose, Json{{"model", model_->handle}}, {}, this,
-                   {});
+      engine_.closeModel(model_->handle);
     }
     model_ = std::move(opened);
     rememberSource(source);

@@ -81,10 +81,10 @@ void CompareWires::close(const QString& source) {
     list->cancel();
     list->deleteLater();
   }
-  waiting_.remove(source);
+  if (waiting_.remove(source)) engine_.cancel(lane("compare open", source));
   const Json handle = handles_.take(source);
   if (handle.is_null()) return;
-  engine_.send(lane("compare open", source), methods::kModelClose, Json{{"model", handle}}, {}, this, {});
+  engine_.closeModel(handle);
 }
 
 void CompareWires::ask(const QString& source, const ExplainWish& wish) {

@@ -126,8 +126,7 @@ void ReviewWires::sendExplain(const QString& file, const QImage& picture, const 
 void ReviewWires::closeModel() {
   wantedFile_.clear();
   engine_.cancel(kModelLane);
-  if (!model_.is_null())
-    engine_.send(kModelLane, methods::kModelClose, Json{{"model", model_}}, {}, this, {});
+  if (!model_.is_null()) engine_.closeModel(model_);
   model_ = {};
 }
 

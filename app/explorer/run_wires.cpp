@@ -150,7 +150,7 @@ void RunWires::exportOpened(const Json& model, const QString& file, const char* 
                [this, model, file, layout](const EngineReply& reply) {
                  // torchvision has no names for the blocks of every family.
                  if (!reply.ok() && layout == kUsualLayout) return exportOpened(model, file, kOwnLayout);
-                 engine_.send(kLane, methods::kModelClose, Json{{"model", model}}, {}, this, {});
+                 engine_.closeModel(model);
                  if (!reply.ok()) return Q_EMIT failed(text(reply.errorCode), file, text(reply.errorDetail));
                  Q_EMIT succeeded(tr("Exported to %1.").arg(file));
                });

@@ -171,7 +171,10 @@ void EngineClient::takeReply(const Json& body) {
     const bool stale = std::exchange(lane->abandoned, false);
     if (stale) restartPatience();
     dispatch(*lane);
-    if (stale) return Q_EMIT answered(name);
+    if (stale) {
+      dropResult(request, body);
+      return Q_EMIT answered(name);
+    }
     EngineReply reply;
     if (body.contains("error")) {
       const Json data = body["error"].value("data", Json::object());
@@ -240,6 +243,22 @@ void EngineClient::send(const QString& lane, std::string_view method, Json param
   }
 }
 
+void EngineClient::closeModel(const Json& model) {
+  if (state_ != State::Ready) return;  // an engine that ended holds nothing
+  write(encodeMessage(makeRequest(++lastId_, std::string(methods::kModelClose), Json{{"model", model}})));
+}
+
+/// The answer crossed the cancellation: a network that was opened all the same is known to nobody.
+void EngineClient::dropResult(const Request& request, const Json& body) {
+  const Json result = body.value("result", Json::object());
+  if (request.method == methods::kModelOpen && result.is_object() && result.contains("model"))
+    closeModel(result["model"]);
+}
+
+void EngineClient::write(const std::string& wire) {
+  process_->write(wire.data(), static_cast<qint64>(wire.size()));
+}
+
 void EngineClient::cancel(const QString& lane) {
   const auto found = lanes_.find(lane);
   if (found == lanes_.end()) return;
@@ -256,14 +275,13 @@ void EngineClient::dispatch(Lane& lane) {
   const std::string wire =
       encodeMessage(makeRequest(request.id, request.method, std::exchange(request.params, {})), bytes);
   request.attachment.clear();
-  process_->write(wire.data(), static_cast<qint64>(wire.size()));
+  write(wire);
 }
 
 void EngineClient::abandon(Lane& lane) {
   if (lane.abandoned || process_ == nullptr) return;
   lane.abandoned = true;
-  const std::string wire = encodeMessage(makeNotification(methods::kCancel, Json{{"id", lane.inFlight->id}}));
-  process_->write(wire.data(), static_cast<qint64>(wire.size()));
+  write(encodeMessage(makeNotification(methods::kCancel, Json{{"id", lane.inFlight->id}})));
   if (!patienceTimer_.isActive()) patienceTimer_.start(patience_);
 }
 

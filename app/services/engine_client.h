@@ -69,6 +69,9 @@ class EngineClient : public QObject {
   void send(const QString& lane, std::string_view method, Json params, const QByteArray& attachment,
             QObject* context, Handler handler);
 
+  /// Closes a network that the engine holds. No lane: nothing replaces it, and nobody waits for the answer.
+  void closeModel(const Json& model);
+
   /// Drops the lane's requests; no handler of theirs is called.
   void cancel(const QString& lane);
 
@@ -111,6 +114,8 @@ class EngineClient : public QObject {
   void takeNotification(const Json& body);
   void takeHandshake(const Json& body);
   void dispatch(Lane& lane);
+  void write(const std::string& wire);
+  void dropResult(const Request& request, const Json& body);
   void abandon(Lane& lane);
   void restartPatience();
   void losePatience();

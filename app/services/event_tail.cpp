@@ -1,5 +1,6 @@
 #include "app/services/event_tail.h"
 
+#include "core/protocol/run_directory.h"
 #include "core/scaling/error.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ std::vector<RunEvent> EventTail::read(std::size_t bytes) {
     offset_ = restarted_ ? 0 : offset_ - partial_.size();
     partial_.clear();
   }
-  std::ifstream stream(file_, std::ios::binary);
+  std::ifstream stream = openRegular(file_);
   stream.seekg(static_cast<std::streamoff>(offset_));
   std::string chunk(std::min<std::uint64_t>(bytes, size - offset_), '\0');
   stream.read(chunk.data(), static_cast<std::streamsize>(chunk.size()));

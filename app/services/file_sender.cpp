@@ -1,6 +1,7 @@
 #include "app/services/file_sender.h"
 
 #include "core/protocol/json.h"
+#include "core/protocol/json_text.h"
 
 #include <utility>
 
@@ -40,7 +41,7 @@ void FileSender::send(const QString& host, const QString& path) {
 
 void FileSender::read() {
   while (process_->canReadLine()) {
-    const Json line = Json::parse(process_->readLine().toStdString(), nullptr, false);
+    const Json line = parseJson(process_->readLine().toStdString());
     if (!line.is_object()) continue;
     if (line.contains("path") && line["path"].is_string())
       there_ = QString::fromStdString(line["path"].get<std::string>());

@@ -1,6 +1,7 @@
 #include "app/services/label_corrections.h"
 
 #include "core/protocol/field_reader.h"
+#include "core/protocol/json_text.h"
 #include "core/protocol/run_directory.h"
 
 #include <QDir>
@@ -44,7 +45,7 @@ void move(const QString& from, const QString& to) {
 LabelCorrections::LabelCorrections(const QString& run)
     : path_(QDir(run).filePath(QStringLiteral("label_corrections.json"))) {
   try {
-    const Json json = Json::parse(readFile(path_.toStdString(), kMostBytes), nullptr, false);
+    const Json json = parseJson(readFile(path_.toStdString(), kMostBytes));
     if (!json.is_array()) return;
     for (const Json& each : json) all_.append(correctionFromJson(each));
   } catch (const Error&) {

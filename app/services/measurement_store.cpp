@@ -1,5 +1,6 @@
 #include "app/services/measurement_store.h"
 
+#include "core/protocol/json_text.h"
 #include "core/scaling/error.h"
 
 #include <QDir>
@@ -23,7 +24,7 @@ MeasurementStore::MeasurementStore(QString file) : file_(std::move(file)) {
   while (!in.atEnd() && all_.size() < kMost) {
     const QByteArray line = in.readLine().trimmed();
     try {
-      if (!line.isEmpty()) all_ << measurementFromJson(Json::parse(line.begin(), line.end()));
+      if (!line.isEmpty()) all_ << measurementFromJson(parseJson(line.toStdString()));
     } catch (const Error&) {
       continue;
     } catch (const Json::exception&) {

@@ -1,6 +1,7 @@
 #include "app/services/picture_notes.h"
 
 #include "core/protocol/json.h"
+#include "core/protocol/json_text.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,7 +33,7 @@ PictureNotes::~PictureNotes() {
 void PictureNotes::read() {
   QFile file(file_);
   if (file.size() > kMostBytes || !file.open(QIODevice::ReadOnly)) return;
-  const Json json = Json::parse(file.readAll().toStdString(), nullptr, false);
+  const Json json = parseJson(file.readAll().toStdString());
   if (!json.is_object()) return;
   for (const auto& [checkpoint, pictures] : json.items()) {
     if (!pictures.is_object()) continue;
@@ -58,7 +59,7 @@ void PictureNotes::save() {
       for (auto note = checkpoint->cbegin(); note != checkpoint->cend(); ++note)
         json[checkpoint.key().toStdString()][note.key().toStdString()] = note.value() ? "right" : "wrong";
     QDir().mkpath(QFileInfo(path).path());
-    const std::string text = json.dump(1, ' ', false, Json::error_handler_t::replace);
+    const std::string text = jsonText(json, 1);
     const auto size = static_cast<qint64>(text.size());
     QSaveFile file(path);
     const bool saved =

@@ -1,6 +1,7 @@
 #include "core/checkpoint/checkpoint_folder.h"
 
 #include "core/protocol/json.h"
+#include "core/protocol/json_text.h"
 #include "core/protocol/run_directory.h"
 #include "core/protocol/weight_endings.h"
 #include "core/scaling/error.h"
@@ -29,7 +30,7 @@ WeightFiles shardsOf(const fs::path& index) {
   const auto damaged = [&](const std::string& why) {
     return Error("checkpoint_damaged", index.string() + ": " + why);
   };
-  const Json json = Json::parse(readFile(index, kMostIndex), nullptr, false);
+  const Json json = parseJson(readFile(index, kMostIndex));
   if (!json.is_object() || !json.contains("weight_map") || !json["weight_map"].is_object())
     throw damaged("it is no index of shards");
   std::set<std::string> names;

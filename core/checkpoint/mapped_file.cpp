@@ -16,7 +16,9 @@ namespace {
 class Descriptor {
  public:
   explicit Descriptor(const std::filesystem::path& file)
-      : value_(::open(file.c_str(), O_RDONLY | O_CLOEXEC)) {}
+      : value_(::open(file.c_str(),
+                      O_RDONLY | O_CLOEXEC | O_NONBLOCK)  // never waits for the other end of a pipe
+        ) {}
   ~Descriptor() {
     if (value_ >= 0) ::close(value_);
   }

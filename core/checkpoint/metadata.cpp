@@ -1,5 +1,6 @@
 #include "core/checkpoint/metadata.h"
 
+#include "core/protocol/json_text.h"
 #include "core/protocol/network_json.h"
 #include "core/scaling/error.h"
 
@@ -15,7 +16,9 @@ constexpr char kTraining[] = "effnet.training";
 std::optional<Json> parsed(const std::map<std::string, std::string>& metadata, const char* key) {
   const auto found = metadata.find(key);
   if (found == metadata.end()) return std::nullopt;
-  return Json::parse(found->second);
+  Json json = parseJson(found->second);
+  if (json.is_discarded()) throw Error("checkpoint_damaged", std::string(key) + " is no JSON");
+  return json;
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "core/checkpoint/tensor_storage.h"
 #include "core/protocol/json.h"
+#include "core/protocol/json_text.h"
 #include "core/scaling/error.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ std::string writeSafetensors(const std::vector<std::pair<std::string, torch::Ten
         {"dtype", toString(*type)}, {"shape", tensor.sizes().vec()}, {"data_offsets", {offset, end}}};
     offset = end;
   }
-  std::string text = header.dump(-1, ' ', false, Json::error_handler_t::replace);
+  std::string text = jsonText(header);
   text.resize((text.size() + 8 + 63) / 64 * 64 - 8,
               ' ');  // the format allows trailing blanks: data aligned to 64
 

@@ -30,7 +30,8 @@ std::uint64_t headerLength(std::span<const std::byte> bytes) {
 }
 
 /// Parses the header, refusing what JSON allows but the format does not: repeated names and deep nesting.
-nlohmann::json parseHeader(std::string_view text) {
+nlohmann::json parseHeader(
+    std::string_view text) {  // in the one other reader that needs to see repeated names
   std::vector<std::set<std::string>> names;
   const auto check = [&](int depth, nlohmann::json::parse_event_t event, nlohmann::json& parsed) {
     using Event = nlohmann::json::parse_event_t;

@@ -1,6 +1,7 @@
 #include "core/checkpoint/stated_settings.h"
 
 #include "core/protocol/json.h"
+#include "core/protocol/json_text.h"
 #include "core/protocol/labels.h"
 #include "core/protocol/run_directory.h"
 #include "core/scaling/error.h"
@@ -183,7 +184,7 @@ Json scalar(std::string word) {
   if (word.size() >= 2 && (word[0] == '\'' || word[0] == '"') && word.back() == word[0])
     return word.substr(1, word.size() - 2);
   if (word == "null" || word == "~") return {};
-  const Json json = Json::parse(word, nullptr, false);
+  const Json json = parseJson(word);
   return json.is_discarded() ? Json(word) : json;
 }
 
@@ -263,7 +264,7 @@ StatedSettings readStatedSettings(const std::filesystem::path& folder, bool open
   StatedSettings stated;
   const auto json = [&](const char* name, auto read) {
     readOne(folder / name, opened, stated, [&](const std::string& text) {
-      const Json parsed = Json::parse(text);
+      const Json parsed = parseJson(text);
       if (parsed.is_object()) read(parsed, stated);
     });
   };

@@ -2,6 +2,8 @@
 #include "core/protocol/run_directory.h"
 #include "core/scaling/error.h"
 
+#include "core/protocol/json_text.h"
+
 #include <sstream>
 
 namespace effnet {
@@ -55,7 +57,7 @@ ClassMapping classMappingFromJson(const Json& json) {
 
 ClassMapping readClassMapping(const std::filesystem::path& file) {
   const std::string text = readFile(file, kMostBytes);
-  const Json json = Json::parse(text, nullptr, false);
+  const Json json = parseJson(text);
   ClassMapping mapping =
       json.is_object() ? classMappingFromJson(json) : mappingFromTable(text, file.string());
   if (mapping.empty()) throw Error("bad_mapping", file.string() + ": there is nothing in it");

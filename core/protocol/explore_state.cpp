@@ -1,6 +1,8 @@
 #include "core/protocol/explore_state.h"
 
+#include "core/protocol/json_text.h"
 #include "core/protocol/network_json.h"
+#include "core/protocol/run_directory.h"
 #include "core/scaling/error.h"
 #include "core/scaling/families.h"
 
@@ -133,14 +135,16 @@ ExploreState readExploreState(const std::filesystem::path& file) {
   };
   std::error_code failure;
   const std::uintmax_t size = std::filesystem::file_size(file, failure);
-  std::ifstream in(file, std::ios::binary);
+  std::ifstream in = openRegular(file);
   if (failure || !in) throw Error("file_missing", "cannot read " + file.string());
   if (size > kLargest) throw refuse("it is larger than one can be");
   std::string text(size, '\0');
   in.read(text.data(), static_cast<std::streamsize>(size));
   text.resize(static_cast<std::size_t>(in.gcount()));
   try {
-    return exploreStateFromJson(Json::parse(text));
+    const Json json = parseJson(text);
+    if (json.is_discarded()) throw Error("bad_state", "it is not valid JSON");
+    return exploreStateFromJson(json);
   } catch (const Json::exception&) {
     throw refuse("it is not valid JSON");
   } catch (const Error& error) {

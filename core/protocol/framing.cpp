@@ -1,5 +1,6 @@
 #include "core/protocol/framing.h"
 
+#include "core/protocol/json_text.h"
 #include "core/scaling/error.h"
 
 #include <charconv>
@@ -48,7 +49,7 @@ Json envelope() {
 
 std::string encodeMessage(const Json& body, std::string_view attachment) {
   // A file name that is no UTF-8 must not end the conversation.
-  const std::string text = body.dump(-1, ' ', false, Json::error_handler_t::replace);
+  const std::string text = jsonText(body);
   std::string wire = "Content-Length: " + std::to_string(text.size()) + "\r\n";
   if (!attachment.empty()) wire += "Attachment-Length: " + std::to_string(attachment.size()) + "\r\n";
   wire += "\r\n";
@@ -71,7 +72,7 @@ std::optional<Message> MessageReader::next() {
   if (pending.size() < start + *lengths.body + lengths.attachment) return std::nullopt;
 
   Message message;
-  message.body = Json::parse(pending.substr(start, *lengths.body), nullptr, false);
+  message.body = parseJson(pending.substr(start, *lengths.body));
   if (message.body.is_discarded() || !message.body.is_object())
     throw Error("bad_message", "a message is not JSON");
   message.attachment = pending.substr(start + *lengths.body, lengths.attachment);
@@ -83,7 +84,7 @@ std::optional<Message> MessageReader::next() {
   return message;
 }
 
-Json makeRequest(int id, std::string_view method, Json params) {
+Json makeRequest(std::int64_t id, std::string_view method, Json params) {
   Json message = envelope();
   message["id"] = id;
   message["method"] = method;
@@ -98,14 +99,14 @@ Json makeNotification(std::string_view method, Json params) {
   return message;
 }
 
-Json makeResult(int id, Json result) {
+Json makeResult(std::int64_t id, Json result) {
   Json message = envelope();
   message["id"] = id;
   message["result"] = std::move(result);
   return message;
 }
 
-Json makeError(int id, std::string_view code, std::string_view detail) {
+Json makeError(std::int64_t id, std::string_view code, std::string_view detail) {
   Json message = envelope();
   message["id"] = id;
   message["error"] = {{"code", -32000}, {"message", detail}, {"data", {{"code", code}, {"detail", detail}}}};

@@ -35,9 +35,10 @@ class MessageReader {
 };
 
 /// JSON-RPC envelopes.
-Json makeRequest(int id, std::string_view method, Json params);
+Json makeRequest(std::int64_t id, std::string_view method, Json params);
 Json makeNotification(std::string_view method, Json params);
-Json makeResult(int id, Json result);
-Json makeError(int id, std::string_view code, std::string_view detail);  ///< error.data = {"code","detail"}
+Json makeResult(std::int64_t id, Json result);
+Json makeError(std::int64_t id, std::string_view code,
+               std::string_view detail);  ///< error.data = {"code","detail"}
 
 }  // namespace effnet

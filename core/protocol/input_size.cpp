@@ -1,5 +1,6 @@
 #include "core/protocol/input_size.h"
 
+#include "core/protocol/json_text.h"
 #include "core/scaling/error.h"
 
 #include <cmath>
@@ -91,7 +92,7 @@ void writePlannedNetwork(const RunDirectory& run, const Analysis& planned) {
 void requirePlannedNetwork(const RunDirectory& run, const NetworkSpec& network) {
   std::error_code failure;
   if (!std::filesystem::exists(planFile(run), failure)) return;
-  const Json planned = Json::parse(readFile(planFile(run), std::size_t{1} << 16), nullptr, false);
+  const Json planned = parseJson(readFile(planFile(run), std::size_t{1} << 16));
   const Json found = facts(analyzeCost(network));
   if (planned == found) return;
   throw Error("not_as_planned", run.root.string() + ": planned were " + sentence(planned) +

@@ -1,5 +1,7 @@
 #include "core/protocol/labels.h"
 
+#include "core/protocol/json.h"
+#include "core/protocol/json_text.h"
 #include "core/protocol/run_directory.h"
 #include "core/scaling/error.h"
 
@@ -192,8 +194,8 @@ std::string fromPython(const std::string& text) {
 }
 
 Json parsedNames(const std::string& text) {
-  Json parsed = Json::parse(text, nullptr, false);
-  return parsed.is_discarded() ? Json::parse(fromPython(text), nullptr, false) : parsed;
+  Json parsed = parseJson(text);
+  return parsed.is_discarded() ? parseJson(fromPython(text)) : parsed;
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "core/protocol/run_directory.h"
 
+#include "core/protocol/json_text.h"
 #include "core/protocol/passed_locks.h"
 #include "core/protocol/run_event.h"
 #include "core/protocol/run_failure.h"
@@ -188,6 +189,8 @@ std::string readFile(const std::filesystem::path& file, std::size_t limit) {
     throw Error("file_missing", file.string() + ": there is no such file");
   if (std::filesystem::is_directory(status))
     throw Error("read_failed", file.string() + ": this is a folder, not a file");
+  if (!std::filesystem::is_regular_file(status))
+    throw Error("read_failed", file.string() + ": this is a device or a pipe, not a file");
   std::ifstream stream(file, std::ios::binary);
   if (!stream) throw Error("read_failed", "cannot read " + file.string() + ": " + reason());
   const std::uintmax_t size = std::filesystem::file_size(file, failure);
@@ -198,6 +201,14 @@ std::string readFile(const std::filesystem::path& file, std::size_t limit) {
   stream.read(content.data(), static_cast<std::streamsize>(content.size()));
   content.resize(static_cast<std::size_t>(std::max<std::streamsize>(0, stream.gcount())));
   return content;
+}
+
+std::ifstream openRegular(const std::filesystem::path& file) {
+  std::error_code failure;
+  if (std::filesystem::is_regular_file(file, failure)) return std::ifstream(file, std::ios::binary);
+  std::ifstream none;
+  none.setstate(std::ios::failbit);
+  return none;
 }
 
 RunLock::RunLock(const RunDirectory& run) {
@@ -231,7 +242,7 @@ bool RunLock::held(const RunDirectory& run) {
 }
 
 TrainConfig readTrainConfig(const std::filesystem::path& file) {
-  const Json json = Json::parse(readFile(file), nullptr, false);
+  const Json json = parseJson(readFile(file));
   if (json.is_discarded()) throw Error("bad_config", file.string() + ": this is no JSON");
   try {
     return trainConfigFromJson(json);
@@ -241,7 +252,7 @@ TrainConfig readTrainConfig(const std::filesystem::path& file) {
 }
 
 StopRequest stopRequest(const RunDirectory& run) {
-  std::ifstream file(run.stopRequest());
+  std::ifstream file = openRegular(run.stopRequest());
   if (!file) return StopRequest::None;
   std::string when;
   file >> when;
@@ -259,8 +270,8 @@ std::optional<RunSummary> summarizeRun(const std::filesystem::path& root) {
     return std::nullopt;
   RunSummary summary;
   summary.root = root;
-  std::ifstream events(run.events());
   bool chosen = false;  // an epoch was, for its validation
+  std::ifstream events = openRegular(run.events());
   for (std::string line; std::getline(events, line);) {
     if (line.find("\"event\":\"step\"") != std::string::npos) continue;
     try {

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <fstream>
 #include <functional>
 #include <limits>
 #include <optional>
@@ -41,6 +42,10 @@ void writeFileAtomically(const std::filesystem::path& file, std::string_view con
 
 /// A file's bytes. Throws Error("file_missing" | "read_failed" | "too_large").
 std::string readFile(const std::filesystem::path& file, std::size_t limit = std::size_t{256} * 1024 * 1024);
+
+/// A stream of a regular file. One that failed where there is none, or something else: a pipe or a device
+/// would be waited for without end.
+std::ifstream openRegular(const std::filesystem::path& file);
 
 /// The write lock of a run (F_OFD_SETLK, freed by the kernel however the process ends).
 class RunLock {

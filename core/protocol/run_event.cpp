@@ -1,6 +1,7 @@
 #include "core/protocol/run_event.h"
 
 #include "core/protocol/field_reader.h"
+#include "core/protocol/json_text.h"
 
 #include <chrono>
 #include <cmath>
@@ -9,6 +10,8 @@
 
 namespace effnet {
 namespace {
+
+constexpr int kMostEpochs = 1'000'000;
 
 /// JSON has no NaN: a number that was not measured is left out.
 void put(Json& json, const char* name, double value) {
@@ -170,7 +173,10 @@ void read(FieldReader& fields, StepDone& step) {
 }
 
 void read(FieldReader& fields, EpochDone& epoch) {
+  epoch.epoch = -1;
+  epoch.val.loss = NAN;  // an event without figures is no epoch with a loss of 0
   fields.read("epoch", epoch.epoch);
+  fields.require(epoch.epoch >= 0 && epoch.epoch <= kMostEpochs, "epoch must be 0 to 1000000");
   fields.readWith("train", [&](const Json& json) { epoch.train = metricsFromJson(json); });
   fields.readWith("val", [&](const Json& json) { epoch.val = metricsFromJson(json); });
   readList(fields, "confusion", epoch.confusion);
@@ -269,11 +275,11 @@ std::string utcNow() {
 std::string encodeEvent(const RunEvent& event) {
   Json json{{"event", ""}, {"time", event.time}};
   std::visit([&](const auto& what) { write(json, what); }, event.what);
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+  return jsonText(json);
 }
 
 std::optional<RunEvent> decodeEvent(std::string_view line) {
-  const Json json = Json::parse(line, nullptr, false);
+  const Json json = parseJson(line);
   if (json.is_discarded() || !json.is_object() || !json.contains("event") || !json["event"].is_string())
     throw Error("bad_event", "a line of the run's events is damaged");
   const auto kind = json["event"].get<std::string>();

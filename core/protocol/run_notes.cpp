@@ -1,6 +1,7 @@
 #include "core/protocol/run_notes.h"
 
 #include "core/protocol/field_reader.h"
+#include "core/protocol/json_text.h"
 #include "core/protocol/run_directory.h"
 
 namespace effnet {
@@ -13,7 +14,7 @@ constexpr std::size_t kMostBytes = std::size_t{1} << 20;
 RunNotes readRunNotes(const std::filesystem::path& run) {
   RunNotes notes;
   try {
-    const Json json = Json::parse(readFile(RunDirectory{run}.notes(), kMostBytes), nullptr, false);
+    const Json json = parseJson(readFile(RunDirectory{run}.notes(), kMostBytes));
     FieldReader fields(json, "bad_notes");
     fields.readWith("tags", [&](const Json& list) { notes.tags = list.get<std::vector<std::string>>(); });
     fields.read("note", notes.note);
@@ -26,7 +27,7 @@ RunNotes readRunNotes(const std::filesystem::path& run) {
 
 void writeRunNotes(const std::filesystem::path& run, const RunNotes& notes) {
   const Json json{{"tags", notes.tags}, {"note", notes.note}, {"archived", notes.archived}};
-  const auto text = json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  const auto text = jsonText(json, 2) + "\n";
   writeFileAtomically(RunDirectory{run}.notes(), text);
 }
 

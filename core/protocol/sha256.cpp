@@ -1,5 +1,6 @@
 #include "core/protocol/sha256.h"
 
+#include "core/protocol/run_directory.h"
 #include "core/scaling/error.h"
 
 #include <algorithm>
@@ -77,7 +78,7 @@ std::string Sha256::finish() {
 }
 
 std::string sha256OfFile(const std::filesystem::path& file) {
-  std::ifstream stream(file, std::ios::binary);
+  std::ifstream stream = openRegular(file);
   if (!stream)
     throw Error(errno == ENOENT ? "file_missing" : "read_failed",
                 file.string() + ": " + std::strerror(errno));

@@ -2,6 +2,7 @@
 
 #include "core/protocol/field_reader.h"
 #include "core/protocol/input_size.h"
+#include "core/protocol/json_text.h"
 #include "core/protocol/network_json.h"
 #include "core/protocol/run_directory.h"
 #include "core/protocol/train_fields.h"
@@ -341,7 +342,7 @@ std::filesystem::path sweepFile(const std::filesystem::path& folder) {
 SweepRequest readSweepRequest(const std::filesystem::path& folder) {
   const auto file = sweepFile(folder);
   try {
-    const Json json = Json::parse(readFile(file), nullptr, false);
+    const Json json = parseJson(readFile(file));
     return sweepRequestFromJson(json);
   } catch (const Error& error) {
     if (error.code() != "bad_sweep") throw;

@@ -1,5 +1,6 @@
 #include "core/protocol/sweep_result.h"
 
+#include "core/protocol/json_text.h"
 #include "core/protocol/run_directory.h"
 
 #include <algorithm>
@@ -27,7 +28,7 @@ void rankBy(std::vector<SweepOutcome>& outcomes, Value value, int SweepOutcome::
 Json choiceJson(const SweepCandidate& candidate) {
   Json choice = Json::object();
   for (const auto& [axis, value] : candidate.choice) {
-    Json parsed = Json::parse(value, nullptr, false);
+    Json parsed = parseJson(value);
     choice[axis] = parsed.is_number() || parsed.is_boolean() ? parsed : Json(value);
   }
   return choice;

@@ -2,6 +2,7 @@
 
 #include "core/protocol/field_reader.h"
 #include "core/protocol/input_size.h"
+#include "core/protocol/json_text.h"
 #include "core/protocol/network_json.h"
 
 #include <algorithm>
@@ -80,7 +81,7 @@ void forEachField(Config& config, Visit visit) {
 
 /// `--set` gives text: numbers and true/false as JSON reads them, everything else a string.
 Json valueFromText(std::string_view text) {
-  Json parsed = Json::parse(text, nullptr, false);
+  Json parsed = parseJson(text);
   return parsed.is_discarded() || parsed.is_structured() || parsed.is_string() ? Json(std::string(text))
                                                                                : parsed;
 }

@@ -1,5 +1,7 @@
 #include "core/protocol/transfer_note.h"
 
+#include "core/protocol/json_text.h"
+
 #include <exception>
 
 namespace effnet {
@@ -27,7 +29,7 @@ std::optional<TransferNote> readTransferNote(const RunDirectory& run) {
   std::error_code ignored;
   if (!std::filesystem::exists(fileOf(run), ignored)) return std::nullopt;
   try {
-    const Json json = Json::parse(readFile(fileOf(run), kMostBytes));
+    const Json json = parseJson(readFile(fileOf(run), kMostBytes));
     return TransferNote{json.at("path").get<std::string>(), json.at("done").get<double>(),
                         json.at("seconds_left").get<double>()};
   } catch (const std::exception&) {

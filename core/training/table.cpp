@@ -1,6 +1,7 @@
 #include "core/training/table.h"
 
 #include "core/protocol/json.h"
+#include "core/protocol/json_text.h"
 #include "core/protocol/run_directory.h"
 #include "core/scaling/error.h"
 #include "core/training/csv.h"
@@ -49,7 +50,7 @@ std::vector<std::vector<std::string>> rowsOfJsonLines(const std::string& text, c
   for (std::string line; std::getline(lines, line);) {
     ++number;
     if (trimmedCell(line).empty()) continue;
-    const Json json = Json::parse(line, nullptr, false);
+    const Json json = parseJson(line);
     if (!json.is_object())
       throw Error("bad_data", name + ": line " + std::to_string(number) + " is no JSON object");
     std::vector<std::string> row(rows.front().size());

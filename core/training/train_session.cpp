@@ -3,12 +3,13 @@
 #include "core/nn/compat.h"
 #include "core/protocol/batch_sheet.h"
 #include "core/protocol/input_size.h"
+#include "core/protocol/json_text.h"
 #include "core/scaling/cost.h"
 #include "core/scaling/error.h"
 #include "core/training/batch_sheet.h"
 #include "core/training/batch_size.h"
-#include "core/training/duplicates.h"
 #include "core/training/dataset_warnings.h"
+#include "core/training/duplicates.h"
 #include "core/training/progressive.h"
 #include "core/training/random_order.h"
 #include "core/training/resume_config.h"
@@ -187,7 +188,7 @@ TrainConfig configToResume(const TrainJob& job) {
 
 void checkState(const TrainSession& session, const TrainState& state) {
   if (const auto before = state.words.find("config"); before != state.words.end())
-    requireSameConfig(Json::parse(before->second, nullptr, false), session.config);
+    requireSameConfig(parseJson(before->second), session.config);
   if (session.config.epochs < state.progress.epoch) {
     throw Error("bad_config", "epochs must be at least the " + std::to_string(state.progress.epoch) +
                                   " that are done, not " + std::to_string(session.config.epochs));

@@ -3,6 +3,7 @@
 #include "core/checkpoint/safetensors.h"
 #include "core/checkpoint/tensor_file.h"
 #include "core/protocol/field_reader.h"
+#include "core/protocol/json_text.h"
 #include "core/scaling/error.h"
 
 #include <cmath>
@@ -68,7 +69,7 @@ TrainState loadTrainState(const RunDirectory& run) {
     throw Error("no_state", run.root.string() + ": no checkpoint to go on from (checkpoints/last.state)");
   }
   auto file = readTensorFile(run.state());
-  const auto progress = Json::parse(file.metadata[kProgressKey], nullptr, false);
+  const auto progress = parseJson(file.metadata[kProgressKey]);
   if (!progress.is_object())
     throw Error("bad_state", run.state().string() + ": this is no state of a training run");
   TrainState state;

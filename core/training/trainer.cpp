@@ -21,7 +21,7 @@ double scoreOf(const Metrics& metrics, const std::string& metric) {
 }
 
 bool holdsRun(const RunDirectory& run) {
-  std::ifstream events(run.events());
+  std::ifstream events = openRegular(run.events());
   for (std::string line; std::getline(events, line);) {
     if (line.find("\"event\":\"run\"") != std::string::npos) return true;
   }

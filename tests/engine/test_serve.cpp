@@ -7,6 +7,7 @@
 #include <QtTest>
 #include <cmath>
 #include <opencv2/videoio.hpp>
+#include <set>
 
 using namespace effnet;
 using namespace effnet::test;
@@ -25,6 +26,7 @@ class TestServe : public EngineFixture {
   void serveEvaluatesInParts();
   void serveCamera();
   void serveCancels();
+  void cancelledOpeningsLeaveNothing();
   void serveAnswersPhotographsWhileALongRequestRuns();
   void serveEndsWithItsInput();
   void serveRefusesGarbage_data();
@@ -161,6 +163,26 @@ void TestServe::serveCamera() {
   }
   QCOMPARE(errorCode(engine.ask(methods::kCameraNext, {{"source", film}})), std::string("camera_lost"));
   QVERIFY(engine.ask(methods::kCameraClose, Json::object()).contains("result"));
+}
+
+/// Whether a cancellation comes before, while or after a network is opened: nothing stays that nobody knows
+/// of.
+void TestServe::cancelledOpeningsLeaveNothing() {
+  Served engine;
+  std::set<int> known;
+  int last = 0;
+  for (int i = 0; i < 50; ++i) {
+    const int request = engine.send(methods::kModelOpen, {{"source", weights().toStdString()}});
+    engine.notify(methods::kCancel, {{"id", request}});
+    const Json reply = engine.reply(request);
+    if (reply.contains("result")) known.insert(reply["result"]["model"].get<int>());
+  }
+  last = engine.open(weights());
+  const QByteArray picture = read(path("a.png"));
+  for (int handle = 1; handle < last; ++handle) {
+    const Json reply = engine.ask(methods::kImageClassify, {{"model", handle}}, picture);
+    QCOMPARE(errorCode(reply), std::string(known.count(handle) ? "no error" : "model_closed"));
+  }
 }
 
 void TestServe::serveCancels() {

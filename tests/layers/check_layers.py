@@ -29,6 +29,11 @@ EXTERNAL = {
 }
 # Offered to no one else: the window reaches neither through a layer that it may use.
 PRIVATE = {"QCustomPlot", "minizip", "libzip", "ONNX", "libcurl", "OpenMP", "CLI11", "picture libraries"}
+# What only one file may call, because it guards the call for all others.
+RESERVED = {
+    r"(Json|nlohmann::json)::parse\(": ({"core/protocol/json_text.cpp", "core/checkpoint/safetensors_reader.cpp"},
+                                         "parseJson of core/protocol/json_text.h, which refuses deep nesting"),
+}
 INCLUDE = re.compile(r'^\s*#\s*include\s*(?:<([^>]+)>|"([^"]+)")')
 
 
@@ -80,6 +85,9 @@ def offences(root):
             continue
         folders, allowed = closure(rows, target)
         for number, line in enumerate(source.read_text(encoding="utf-8").splitlines(), 1):
+            for call, (allowed_in, instead) in RESERVED.items():
+                if re.search(call, line) and name not in allowed_in:
+                    yield f"{name}:{number}: takes {instead}"
             match = INCLUDE.match(line)
             if not match:
                 continue

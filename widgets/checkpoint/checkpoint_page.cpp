@@ -1,5 +1,6 @@
 #include "widgets/checkpoint/checkpoint_page.h"
 
+#include "core/protocol/json_text.h"
 #include "widgets/checkpoint/catalog_panel.h"
 #include "widgets/checkpoint/checkpoint_summary.h"
 #include "widgets/checkpoint/export_dialog.h"
@@ -45,7 +46,7 @@ constexpr int kNarrowestCentre = 440;
 
 /// A setting, which comes as JSON, in a few words; the whole of it is in the tooltip.
 QString settingText(const std::string& json) {
-  const Json value = Json::parse(json, nullptr, false);
+  const Json value = parseJson(json);
   if (value.is_string()) return QString::fromStdString(value.get<std::string>());
   if (value.is_array() && value.size() > 4) return CheckpointPage::tr("%1 entries").arg(value.size());
   return QString::fromStdString(json);
