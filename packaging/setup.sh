@@ -20,9 +20,12 @@ effnet_as_root() {
 
 # effnet_missing GROUP…: names of the packages of these groups that are not installed, one a line.
 effnet_missing() {
-  local list wanted
+  local list wanted release
   list="$(dirname "${BASH_SOURCE[0]}")/packages.txt"
-  wanted=$(awk -v groups=" $* " '!/^#/ && NF && index(groups, " " $2 " ") {print $1}' "$list" | sort)
+  # A group may name the first Debian release that has the package: gui@13.
+  release=$(sed -n 's/^VERSION_ID="\{0,1\}\([0-9]*\).*/\1/p' "${EFFNET_OS_RELEASE:-/etc/os-release}" 2>/dev/null || true)
+  wanted=$(awk -v groups=" $* " -v release="${release:-99}" \
+    '!/^#/ && NF {split($2, in_, "@"); if (index(groups, " " in_[1] " ") && release >= in_[2] + 0) print $1}' "$list" | sort)
   # shellcheck disable=SC2086 # a list of names, split on purpose
   { dpkg-query -W -f='${db:Status-Status} ${Package}\n' $wanted libtorch-cuda-dev 2>/dev/null || true; } | # unknown names fail it
     # LibTorch for CUDA stands in for the one for the CPU, which would throw it out.

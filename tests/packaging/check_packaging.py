@@ -42,7 +42,7 @@ def packages(root):
     for number, line in enumerate((root / "packaging/packages.txt").read_text(encoding="utf-8").splitlines(), 1):
         if line and not line.startswith("#"):
             fields = line.split(maxsplit=2)
-            yield len(fields) == 3 and fields[1] in GROUPS, f"packages.txt:{number}: not 'name group why'"
+            yield len(fields) == 3 and re.sub(r"@\d+$", "", fields[1]) in GROUPS, f"packages.txt:{number}: not 'name group why'"
             names.append(fields[0])
     yield len(names) == len(set(names)), "packages.txt: a package stands there twice"
 

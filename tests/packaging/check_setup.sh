@@ -62,6 +62,12 @@ cuda=none run 0 libtorch-dev cmake || fail "LibTorch for CUDA"
 expect "LibTorch for CUDA" '^apt-get install .* cmake$'
 refuse "LibTorch for CUDA" 'libtorch-dev'
 
+for release in 12 13; do
+  echo "VERSION_ID=\"$release\"" >"$fake/os-release"
+  gui=$(EFFNET_OS_RELEASE=$fake/os-release PATH=$fake:$PATH FAKE=$fake bash -euo pipefail -c ". '$source/packaging/setup.sh'; echo qt6-svg-plugins >'$fake/absent'; effnet_missing gui")
+  [ "$gui" = "$([ $release = 12 ] || echo qt6-svg-plugins)" ] || fail "Debian $release: wants '$gui'"
+done
+
 echo 2000000000 >"$fake/free"
 ! run 0 libtorch-dev || fail "full disk: goes on"
 refuse "full disk" '^apt-get install -y'
