@@ -1,9 +1,12 @@
 #include "app/engine/stop_signals.h"
 
 #include <csignal>
+#include <cstdlib>
 
 namespace effnet {
 namespace {
+
+constexpr int kKilledBySignal = 128;  // as shells report it
 
 /// SIGUSR1 ends the waiting thread.
 sigset_t watchedSignals() {
@@ -21,7 +24,11 @@ StopSignals::StopSignals() {
   const sigset_t set = watchedSignals();
   pthread_sigmask(SIG_BLOCK, &set, nullptr);
   waiter_ = std::thread([this, set] {
-    for (int signal = 0; sigwait(&set, &signal) == 0 && signal != SIGUSR1;) source_.request_stop();
+    for (int signal = 0; sigwait(&set, &signal) == 0 && signal != SIGUSR1;) {
+      // The first asks. A step that does not end, in a library or on a dead disk, is no reason to stay for
+      // the second: what matters is written under a temporary name and renamed.
+      if (!source_.request_stop()) std::_Exit(kKilledBySignal + signal);
+    }
   });
 }
 

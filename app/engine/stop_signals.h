@@ -5,8 +5,8 @@
 
 namespace effnet {
 
-/// Turns SIGTERM and SIGINT into a stop request while it lives. Make it before any other thread starts: those
-/// inherit the blocked signals.
+/// Turns the first SIGTERM or SIGINT into a stop request while it lives; the second ends the process. Make it
+/// before any other thread starts: those inherit the blocked signals.
 class StopSignals {
  public:
   StopSignals();

@@ -4,6 +4,8 @@
 #include "core/scaling/error.h"
 
 #include <cstdlib>
+#include <pwd.h>
+#include <unistd.h>
 
 namespace effnet {
 namespace {
@@ -31,7 +33,12 @@ fs::path variable(const char* name) {
 /// The folder that a variable names, else one in the user's home.
 fs::path userFolder(const char* name, const char* usual) {
   fs::path folder = variable(name);
-  return folder.is_absolute() ? folder : variable("HOME") / usual;
+  if (folder.is_absolute()) return folder;
+  if (const fs::path home = variable("HOME"); home.is_absolute()) return home / usual;
+  const passwd* const user = getpwuid(getuid());
+  if (!user || !user->pw_dir || *user->pw_dir != '/')
+    throw Error("write_failed", std::string("there is no home folder to keep files in: set HOME or ") + name);
+  return fs::path(user->pw_dir) / usual;
 }
 
 /// Where torch.hub, and with it torchvision and timm, keep what they download.
@@ -76,7 +83,11 @@ DownloadResult downloadWeights(std::string_view name, std::stop_token stop,
   if (const fs::path present = presentFile(*known); !present.empty())
     if (const std::string sum = sha256OfFile(present); sum.starts_with(known->sha256))
       return {present, static_cast<std::int64_t>(fs::file_size(present)), sum, false};
-  return download({address, weightsFile(*known), known->sha256, std::move(stop), std::move(progress)});
+  // Sizes that are told in words are rounded.
+  const std::int64_t most = known->bytes > 0 ? known->bytes : 2 * known->expectedBytes();
+  DownloadRequest request{address, weightsFile(*known), known->sha256, std::move(stop), std::move(progress)};
+  if (most > 0) request.mostBytes = most + (1 << 20);
+  return download(request);
 }
 
 Json toJson(const KnownWeights& known) {

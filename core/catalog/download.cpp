@@ -23,7 +23,11 @@ class PartFile {
         descriptor_(open(path_.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644)) {
     if (descriptor_ < 0) throw Error("write_failed", path_.string() + ": " + std::strerror(errno));
   }
-  ~PartFile() { close(descriptor_); }
+  ~PartFile() {
+    std::error_code ignored;
+    if (size() == 0) fs::remove(path_, ignored);  // nothing to go on from
+    close(descriptor_);
+  }
   PartFile(const PartFile&) = delete;
   PartFile& operator=(const PartFile&) = delete;
 
@@ -67,10 +71,15 @@ struct Transfer {
   const DownloadRequest& request;
   PartFile& part;
   std::int64_t before;  ///< bytes that an earlier try left
+  std::int64_t received = 0;
+  bool tooLong = false;
 };
 
 std::size_t receive(char* bytes, std::size_t one, std::size_t count, void* context) {
-  return static_cast<Transfer*>(context)->part.append(bytes, one * count) ? one * count : 0;
+  Transfer& transfer = *static_cast<Transfer*>(context);
+  transfer.received += static_cast<std::int64_t>(one * count);
+  transfer.tooLong = transfer.before + transfer.received > transfer.request.mostBytes;
+  return !transfer.tooLong && transfer.part.append(bytes, one * count) ? one * count : 0;
 }
 
 int watch(void* context, curl_off_t total, curl_off_t done, curl_off_t, curl_off_t) {
@@ -98,7 +107,7 @@ bool fetch(const DownloadRequest& request, PartFile& part) {
   const auto set = [&](CURLoption option, auto value) { curl_easy_setopt(curl.get(), option, value); };
   set(CURLOPT_URL, request.url.c_str());
   set(CURLOPT_PROTOCOLS_STR, "http,https");
-  set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
+  set(CURLOPT_REDIR_PROTOCOLS_STR, request.url.starts_with("http:") ? "http,https" : "https");
   set(CURLOPT_FOLLOWLOCATION, 1L);
   set(CURLOPT_MAXREDIRS, 10L);
   set(CURLOPT_FAILONERROR, 1L);
@@ -125,6 +134,12 @@ bool fetch(const DownloadRequest& request, PartFile& part) {
   if (transfer.before > 0 && code == CURLE_RANGE_ERROR) return true;
   if (code == CURLE_OK) return false;
   if (code == CURLE_ABORTED_BY_CALLBACK) throw Error("cancelled", request.url + ": cancelled");
+  if (transfer.tooLong) {
+    part.empty();
+    throw Error("download_failed", request.url + ": the server sends more than the " +
+                                       std::to_string(request.mostBytes) +
+                                       " bytes that this file can have; it was thrown away");
+  }
   if (code == CURLE_WRITE_ERROR && part.error() != 0)
     throw Error("write_failed", part.path().string() + ": " + std::strerror(part.error()));
   throw Error("download_failed", request.url + ": " + (*reason ? reason : curl_easy_strerror(code)));

@@ -8,13 +8,15 @@
 
 namespace effnet {
 
-/// One file to fetch over HTTP or HTTPS; proxies come from the environment (https_proxy and the like).
+/// One file to fetch over HTTPS, or over HTTP where the address says so (somebody's own mirror); a
+/// redirection never leaves HTTPS. Proxies come from the environment (https_proxy and the like).
 struct DownloadRequest {
   std::string url;
   std::filesystem::path target;
   std::string sha256;  ///< all its digits, or the first; empty: not checked
   std::stop_token stop;
   std::function<void(std::int64_t done, std::int64_t total)> progress;  ///< bytes; total 0 while unknown
+  std::int64_t mostBytes = std::int64_t{4} << 30;                       ///< a longer file is thrown away
 };
 
 struct DownloadResult {

@@ -14,11 +14,14 @@
 #include <cstring>
 #include <fcntl.h>
 #include <fstream>
+#include <string_view>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace effnet {
 namespace {
+
+constexpr std::string_view kTemporary = ".tmp";  // before the writer's process number
 
 constexpr char kNow[] = "now";
 constexpr char kAfterEpoch[] = "after-epoch";
@@ -60,6 +63,23 @@ class TemporaryFile {
   int descriptor_;
   bool kept_ = false;
 };
+
+/// What a trainer that was killed while it wrote has left under temporary names, each as large as a
+/// checkpoint. Only who holds the lock writes those.
+void removeLeftovers(const RunDirectory& run) {
+  std::error_code ignored;
+  const auto sweep = [&](const std::filesystem::path& folder, std::string_view prefix) {
+    for (const auto& entry : std::filesystem::directory_iterator(folder, ignored)) {
+      const std::string name = entry.path().filename().string();
+      const auto mark = name.rfind(kTemporary);
+      const bool ours = mark != std::string::npos && name.starts_with(prefix) &&
+                        name.find_first_not_of("0123456789", mark + kTemporary.size()) == std::string::npos;
+      if (ours) std::filesystem::remove(entry.path(), ignored);
+    }
+  };
+  sweep(run.root / "checkpoints", "");
+  sweep(run.root, "batch.jpg");
+}
 
 struct flock wholeFile(short type) {
   struct flock request {};
@@ -169,7 +189,7 @@ std::string stateOf(const RunDirectory& run, const RunSummary& summary) {
 void writeFileAtomically(const std::filesystem::path& file, std::string_view content,
                          const std::function<void(std::size_t written)>& progress) {
   constexpr std::size_t kChunk = std::size_t{8} * 1024 * 1024;
-  TemporaryFile temporary(file.string() + ".tmp" + std::to_string(getpid()));
+  TemporaryFile temporary(file.string() + std::string(kTemporary) + std::to_string(getpid()));
   const auto failed = [&] {
     return Error("write_failed", "cannot write " + file.string() + ": " + reason());
   };
@@ -220,6 +240,7 @@ RunLock::RunLock(const RunDirectory& run) {
     close(descriptor_);
     throw Error("run_locked", run.root.string() + ": another process is training in this run directory");
   }
+  removeLeftovers(run);
   char host[256] = {};
   gethostname(host, sizeof host - 1);
   const Json owner{{"pid", getpid()}, {"host", host}, {"boot_id", bootId()}, {"since", utcNow()}};

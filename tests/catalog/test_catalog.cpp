@@ -194,6 +194,18 @@ class TestCatalog : public QObject {
     const LocalServer server([&](const std::string&) { return answer.toStdString(); });
     QCOMPARE(code(request(server.url("/a"))), std::string("download_failed"));
     QVERIFY(!std::filesystem::exists(request("").target));
+    QVERIFY(!std::filesystem::exists(part()));
+  }
+
+  /// A body without end fills no disk, and leaves nothing half.
+  void longerThanItCanBe() {
+    const LocalServer server(
+        [](const std::string&) { return httpAnswer("200 OK", std::string(5 << 20, 'x')); });
+    DownloadRequest wanted = request(server.url("/a"));
+    wanted.mostBytes = 1 << 20;
+    QCOMPARE(code(wanted), std::string("download_failed"));
+    QVERIFY(!std::filesystem::exists(wanted.target));
+    QVERIFY(!std::filesystem::exists(part()));
   }
 
   void cancelled() {

@@ -12,9 +12,9 @@ namespace effnet {
 inline void writePicture(const std::filesystem::path& file, int size, int red, int green, int blue,
                          int variant = 0) {
   const int row = (size * 3 + 3) / 4 * 4;
-  const auto bytes = [](std::uint32_t value, int count) {
+  const auto bytes = [](std::uint64_t value, int count) {
     std::string text;
-    for (int i = 0; i < count; ++i) text += static_cast<char>(value >> (8 * i) & 0xFF);
+    for (int i = 0; i < count; ++i) text += static_cast<char>(i < 8 ? value >> (8 * i) & 0xFF : 0);
     return text;
   };
   const auto pixels = static_cast<std::uint32_t>(row * size);
