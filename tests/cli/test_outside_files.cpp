@@ -24,6 +24,7 @@ class TestOutsideFiles : public QObject {
   void aRunAmongOthersEndsNoList_data();
   void aRunAmongOthersEndsNoList();
   void namesCannotCommandTheTerminal();
+  void namesAreNoMarkupAndNoFormula();
 
  private:
   QTemporaryDir folder_;
@@ -165,6 +166,37 @@ void TestOutsideFiles::namesCannotCommandTheTerminal() {
   QCOMPARE(outcome.status, 2);
   QVERIFY(!outcome.out.contains('\x1b') && !outcome.err.contains('\x1b') && !outcome.err.contains('\x07'));
   QVERIFY2(outcome.err.contains("?[2J"), outcome.err.constData());
+}
+
+void TestOutsideFiles::namesAreNoMarkupAndNoFormula() {
+  const QTemporaryDir folder;
+  const QString shapes = folder.filePath("shapes");
+  QCOMPARE(runTool("effnet", {"dataset", "shapes", "--out", shapes, "--classes", "2", "--per-class", "1",
+                              "--size", "32"})
+               .status,
+           0);
+  const QString first = QDir(shapes).entryList(QDir::Dirs | QDir::NoDotAndDotDot).first();
+  const QString file = QDir(shapes + "/" + first).entryList({"*.png"}).first();
+  const Json known =
+      Json::parse(runTool("effnet", {"inspect", "builtin:shapes", "--json"}).out.toStdString());
+  QByteArray labels;
+  for (int i = 0; i < known["classes"].get<int>(); ++i)
+    labels += "=HYPERLINK(1)<b>bold</b>" + QByteArray::number(i) + "\n";
+  write(folder.filePath("labels.txt"), labels);
+  const QString picture = folder.filePath("<i>.png");
+  QVERIFY(QFile::copy(shapes + "/" + first + "/" + file, picture));
+  const Outcome outcome = runTool(
+      "effnet", {"classify", "--weights", "builtin:shapes", "--labels", folder.filePath("labels.txt"),
+                 "--report", folder.filePath("page.html"), "--csv", folder.filePath("table.csv"), picture});
+  QVERIFY2(outcome.status == 0, outcome.err.constData());
+  QFile page(folder.filePath("page.html"));
+  QVERIFY(page.open(QIODevice::ReadOnly));
+  const QByteArray html = page.readAll();
+  QVERIFY(html.contains("&lt;b&gt;bold") && !html.contains("<b>bold") && !html.contains("<i>.png"));
+  QFile table(folder.filePath("table.csv"));
+  QVERIFY(table.open(QIODevice::ReadOnly));
+  const QByteArray csv = table.readAll();
+  QVERIFY2(csv.contains(",'=HYPERLINK") && !csv.contains(",=HYPERLINK"), csv.constData());
 }
 
 QTEST_GUILESS_MAIN(TestOutsideFiles)
