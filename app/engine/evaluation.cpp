@@ -24,9 +24,10 @@ std::vector<std::string> outcomesFor(const LabelledData& data, const Classifier&
   std::vector<std::string> labels = classifier.outcomes();
   if (!labels.empty()) return labels;
   if (data.labels.size() != 2)
-    throw Error("labels_mismatch", "the network has one output, a yes or no, and takes two classes (no first by name, "
-                                   "then yes), not " +
-                                       std::to_string(data.labels.size()));
+    throw Error("labels_mismatch",
+                "the network has one output, a yes or no, and takes two classes (no first by name, "
+                "then yes), not " +
+                    std::to_string(data.labels.size()));
   return data.labels;
 }
 

@@ -24,9 +24,9 @@ struct EvaluationOptions {
   ClassMapping mapping = {};  ///< folders to classes, where names do not say it
 };
 
-/// The pictures of a data set of any kind that training reads, with the network's classes. A single output takes two
-/// classes: by the names that the checkpoint has for no and yes, else the first by name means no and the second yes. Throws
-/// Error("folder_empty" | "labels_mismatch" | "file_missing" | "bad_mapping" | …).
+/// The pictures of a data set of any kind that training reads, with the network's classes. A single output
+/// takes two classes: by the names that the checkpoint has for no and yes, else the first by name means no
+/// and the second yes. Throws Error("folder_empty" | "labels_mismatch" | "file_missing" | "bad_mapping" | …).
 EvaluationData evaluationData(const EvaluationOptions& options, const Classifier& classifier);
 
 /// ← {"labels":[the network's],"folders":[{"folder","images","class"?,"reason"?,"near":[classes]}]}: how the

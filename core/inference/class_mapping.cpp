@@ -1,8 +1,7 @@
 #include "core/inference/class_matching.h"
+#include "core/protocol/json_text.h"
 #include "core/protocol/run_directory.h"
 #include "core/scaling/error.h"
-
-#include "core/protocol/json_text.h"
 
 #include <sstream>
 

@@ -33,7 +33,8 @@ std::vector<double> probabilities(InferenceNetwork& network, int count, const Ma
     std::vector<torch::Tensor> images;
     for (int i = from; i < std::min(count, from + batch); ++i) images.push_back(make(i));
     const torch::Tensor together = torch::cat(images);
-    const torch::Tensor each = network.probabilities(network.run(together).logits).select(1, params.classIndex);
+    const torch::Tensor each =
+        network.probabilities(network.run(together).logits).select(1, params.classIndex);
     for (std::int64_t i = 0; i < each.size(0); ++i) result.push_back(each[i].item<double>());
   }
   return result;

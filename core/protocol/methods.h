@@ -16,8 +16,8 @@ inline constexpr char kInitialize[] = "initialize";
 /// ← {"model": handle,
 /// "name","layout","format","network":NETWORK,"analysis":ANALYSIS,"preprocessing":PREPROCESSING,
 ///    "labels":[…],"guessed":[fields taken by default],"missing":[…],"unexpected":[…],"device",
-///    "energy_threshold"?: of the run's validation images,"activation"?:"sigmoid","head"?: how a head of several
-///    layers is run,"input_size_known"?:false}
+///    "energy_threshold"?: of the run's validation images,"activation"?:"sigmoid","head"?: how a head of
+///    several layers is run,"input_size_known"?:false}
 inline constexpr char kModelOpen[] = "model/open";
 
 /// → {"model"}  ← {}

@@ -14,7 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-
 /// Links to folders that are gone: a class must not vanish without a word.
 std::vector<std::string> brokenLinks(const fs::path& folder) {
   std::vector<std::string> links;

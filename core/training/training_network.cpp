@@ -1,7 +1,7 @@
 #include "core/training/training_network.h"
 
-#include "core/protocol/input_size.h"
 #include "core/inference/class_matching.h"
+#include "core/protocol/input_size.h"
 #include "core/scaling/error.h"
 #include "core/training/published_dropout.h"
 

@@ -109,9 +109,10 @@ void ClassifyPage::paste() {
 }
 
 void ClassifyPage::chooseFiles() {
-  openFiles(QFileDialog::getOpenFileNames(this, tr("Open pictures or a checkpoint"), {},
-                                          tr("Pictures and checkpoints (%1);;All files (*)")
-                                              .arg(pictureGlobs() + QLatin1Char(' ') + checkpointPatterns())));
+  openFiles(
+      QFileDialog::getOpenFileNames(this, tr("Open pictures or a checkpoint"), {},
+                                    tr("Pictures and checkpoints (%1);;All files (*)")
+                                        .arg(pictureGlobs() + QLatin1Char(' ') + checkpointPatterns())));
 }
 
 void ClassifyPage::chooseCheckpoint() {
