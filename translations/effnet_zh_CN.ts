@@ -20,14 +20,6 @@
         <translation>无法写入 %1。请检查剩余空间与权限。</translation>
     </message>
     <message>
-        <source>%1 is not a picture, whatever its name says. Choose a JPEG, PNG, WebP, BMP or TIFF file.</source>
-        <translation>无论文件名如何，%1 不是图片。请选择 JPEG、PNG、WebP、BMP 或 TIFF 文件。</translation>
-    </message>
-    <message>
-        <source>%1 is of a kind that cannot be read here. Save it as JPEG or PNG.</source>
-        <translation>此处无法读取 %1 的格式。请将其另存为 JPEG 或 PNG。</translation>
-    </message>
-    <message>
         <source>%1 is damaged or incomplete. Save or download it again.</source>
         <translation>%1 已损坏或不完整。请重新保存或下载。</translation>
     </message>
@@ -128,10 +120,6 @@
         <translation>%1 各部分的类别不一致。详情列出了需要重命名的文件夹。</translation>
     </message>
     <message>
-        <source>The data set of %1 has other classes than when it began. Restore them, or start a new run.</source>
-        <translation>%1 的数据集类别与开始时不同。请恢复原类别，或开始新的训练。</translation>
-    </message>
-    <message>
         <source>Too many pictures of %1 cannot be read any more. See whether the folder is still there.</source>
         <translation>%1 中有过多图片无法再读取。请检查文件夹是否仍在。</translation>
     </message>
@@ -215,6 +203,38 @@
         <source>The batch of %1 is too small for pictures of this size. Choose a larger batch or larger pictures, or freeze the normalisations.</source>
         <translation>%1 的批量对这一尺寸的图片来说太小。请增大批量或图片尺寸，或冻结归一化层。</translation>
     </message>
+    <message>
+        <source>%1 is not a picture, whatever its name says. Choose a file of one of these kinds: %2.</source>
+        <translation>无论名称如何，%1 都不是图片。请选择以下格式之一的文件：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that cannot be read. Save it as one of these: %2.</source>
+        <translation>%1 的格式无法读取。请将其另存为以下格式之一：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has a fault, and may not be what it was: the answer is for what can be read. Details name the fault.</source>
+        <translation>%1 有缺陷，可能与原来不同：结果只针对能读取的部分。详情说明了缺陷。</translation>
+    </message>
+    <message>
+        <source>The data set of %1 has other classes or pictures than when it began. Restore them, or start a new run.</source>
+        <translation>%1 的数据集类别或图片与开始时不同。请恢复原状，或开始新的训练。</translation>
+    </message>
+    <message>
+        <source>Pictures of %1 cannot be read any more, so it stopped with everything saved. Resume it when they are back.</source>
+        <translation>%1 的图片已无法读取，训练已停止并全部保存。图片恢复后请继续。</translation>
+    </message>
+    <message>
+        <source>The settings of %1 were changed since it began. Undo that, or start a new run.</source>
+        <translation>%1 的设置在开始后被更改。请撤销更改，或开始新的训练。</translation>
+    </message>
+    <message>
+        <source>The list of pictures of %1, split.csv, is damaged. Start a new run.</source>
+        <translation>%1 的图片列表 split.csv 已损坏。请开始新的训练。</translation>
+    </message>
+    <message>
+        <source>%1 would train another network than its sweep has planned. Details name both; start the sweep anew.</source>
+        <translation>%1 要训练的网络与扫描计划的不同。详情列出两者；请重新开始扫描。</translation>
+    </message>
 </context>
 <context>
     <name>RunWarnings</name>
@@ -233,6 +253,30 @@
         <translation>
             <numerusform>%Ln 张图片同时位于数据的多个部分：准确率会显得偏高。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The data set has pictures that this run does not know: they are left out.</source>
+        <translation>数据集中有该次训练未见过的新图片，已略过。</translation>
+    </message>
+    <message>
+        <source>Pictures of this run are not there any more.</source>
+        <translation>该次训练的部分图片已不存在。</translation>
+    </message>
+    <message>
+        <source>The data set has changed since this run of an earlier version began: pictures that it learnt from may be among those that validate it.</source>
+        <translation>该次训练由较早版本开始，此后数据集已改变：它学习过的图片可能混入验证图片。</translation>
+    </message>
+    <message>
+        <source>Validation pictures could not be read: the epochs without them are not compared with the others.</source>
+        <translation>部分验证图片无法读取：缺少它们的轮次不与其他轮次比较。</translation>
+    </message>
+    <message>
+        <source>The test figure of before is of an earlier checkpoint; it is measured again at the end.</source>
+        <translation>先前的测试结果属于较早的检查点；结束时会重新测量。</translation>
+    </message>
+    <message>
+        <source>Validation pictures that another of the runs learnt from are left out.</source>
+        <translation>其他训练学习过的验证图片已略过。</translation>
     </message>
 </context>
 <context>
@@ -276,6 +320,13 @@
     <message>
         <source>only there</source>
         <translation>仅另一文件有</translation>
+    </message>
+</context>
+<context>
+    <name>WeightFiles</name>
+    <message>
+        <source>Checkpoints (%1);;All files (*)</source>
+        <translation>检查点 (%1);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -356,10 +407,6 @@
         <translation>检查点</translation>
     </message>
     <message>
-        <source>%1: best validation accuracy %2</source>
-        <translation>%1：最佳验证精度 %2</translation>
-    </message>
-    <message>
         <source>A run is training</source>
         <translation>有训练正在进行</translation>
     </message>
@@ -386,6 +433,14 @@
     <message>
         <source>Look inside a checkpoint…</source>
         <translation>查看检查点内部…</translation>
+    </message>
+    <message>
+        <source>; kept: accuracy %1, macro F1 %2</source>
+        <translation>；保留的网络：准确率 %1，宏 F1 %2</translation>
+    </message>
+    <message>
+        <source>%1: the kept network has a validation accuracy of %2</source>
+        <translation>%1：保留的网络验证准确率为 %2</translation>
     </message>
 </context>
 <context>
@@ -763,13 +818,13 @@ std %2</source>
         <source>Sample: compound scaling</source>
         <translation>示例：复合缩放</translation>
     </message>
+    <message>
+        <source>activation between the layers of its head</source>
+        <translation>分类头各层之间的激活函数</translation>
+    </message>
 </context>
 <context>
     <name>effnet::CheckpointPage</name>
-    <message>
-        <source>Checkpoints (*.safetensors *.pth *.pt *.bin *.tar);;All files (*)</source>
-        <translation>检查点 (*.safetensors *.pth *.pt *.bin *.tar);;所有文件 (*)</translation>
-    </message>
     <message>
         <source>No checkpoint</source>
         <translation>没有检查点</translation>
@@ -1141,16 +1196,8 @@ Click to see where the network saw it.</source>
         <translation>打开图片或检查点</translation>
     </message>
     <message>
-        <source>Pictures and checkpoints (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.safetensors *.pth *.pt);;All files (*)</source>
-        <translation>图片与检查点 (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.safetensors *.pth *.pt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Open a checkpoint</source>
         <translation>打开检查点</translation>
-    </message>
-    <message>
-        <source>Checkpoints (*.safetensors *.pth *.pt *.bin);;All files (*)</source>
-        <translation>检查点 (*.safetensors *.pth *.pt *.bin);;所有文件 (*)</translation>
     </message>
     <message>
         <source>The picture with its map is in the clipboard.</source>
@@ -1211,10 +1258,6 @@ Click to see where the network saw it.</source>
     <message>
         <source>What does this network see?</source>
         <translation>这个网络看到了什么？</translation>
-    </message>
-    <message>
-        <source>Drop photographs, folders or a checkpoint here.</source>
-        <translation>将照片、文件夹或检查点拖放到此处。</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -1520,6 +1563,14 @@ Click to see where the network saw it.</source>
         <source>Files, a folder, the clipboard or a part of the screen; or drop them on the page</source>
         <translation>文件、文件夹、剪贴板或屏幕的一部分；也可拖放到页面上</translation>
     </message>
+    <message>
+        <source>Pictures and checkpoints (%1);;All files (*)</source>
+        <translation>图片和检查点 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Drop photographs (%1), folders or a checkpoint here.</source>
+        <translation>将照片（%1）、文件夹或检查点拖到此处。</translation>
+    </message>
 </context>
 <context>
     <name>effnet::ClassifyWires</name>
@@ -1546,6 +1597,12 @@ Click to see where the network saw it.</source>
     <message>
         <source>Explaining %1</source>
         <translation>正在解释 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in %1 are no pictures and were left out.</source>
+        <translation>
+            <numerusform>%1 中有 %n 个文件不是图片，已略过。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1714,10 +1771,6 @@ Click to see where the network saw it.</source>
     <message>
         <source>Add networks</source>
         <translation>添加网络</translation>
-    </message>
-    <message>
-        <source>Checkpoints (*.safetensors *.pth *.pt *.bin);;All files (*)</source>
-        <translation>检查点 (*.safetensors *.pth *.pt *.bin);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Leave this network out</source>
@@ -4267,6 +4320,10 @@ Click to see where the network saw it.</source>
         <source>When</source>
         <translation>时间</translation>
     </message>
+    <message>
+        <source>%1 (predicted %2)</source>
+        <translation>%1（预测 %2）</translation>
+    </message>
 </context>
 <context>
     <name>effnet::MessageBanner</name>
@@ -4289,6 +4346,13 @@ Click to see where the network saw it.</source>
     <message>
         <source>For a report or a search</source>
         <translation>用于报告或搜索</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::Network</name>
+    <message>
+        <source>%1, %2 classes</source>
+        <translation>%1，%2 类</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4711,18 @@ Click to see where the network saw it.</source>
     <message>
         <source>Mean and deviation</source>
         <translation>均值与标准差</translation>
+    </message>
+    <message>
+        <source>one class of all (softmax)</source>
+        <translation>所有类别中的一个（softmax）</translation>
+    </message>
+    <message>
+        <source>several labels at once (sigmoid)</source>
+        <translation>同时多个标签（sigmoid）</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
     </message>
 </context>
 <context>
@@ -5474,10 +5550,6 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
         <translation>测试部分</translation>
     </message>
     <message>
-        <source>%1, touched once</source>
-        <translation>%1，仅用一次</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>图片</translation>
     </message>
@@ -5561,6 +5633,18 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
         <source>Below: how %1 differs from %2, which was chosen first, in what it confuses.</source>
         <translation>下方：与先选的 %2 相比，%1 在混淆上的差异。</translation>
     </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures, of the best epoch</source>
+        <translation>%1（%2 张图片），最佳轮次</translation>
+    </message>
+    <message>
+        <source>The run did not begin. %1</source>
+        <translation>训练未能开始。%1</translation>
+    </message>
 </context>
 <context>
     <name>effnet::RunEstimator</name>
@@ -5631,10 +5715,6 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
         <translation>用于以论文的三个系数一同缩放的网络</translation>
     </message>
     <message>
-        <source>Of the epoch with the best validation accuracy. Validation also chose the checkpoint; only a test part measures without bias.</source>
-        <translation>取自验证精度最佳的一轮。检查点也由验证选出；只有测试部分的度量没有偏差。</translation>
-    </message>
-    <message>
         <source>Accuracy</source>
         <translation>精度</translation>
     </message>
@@ -5689,6 +5769,14 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
     <message>
         <source>Damaged, or written by another version; lines that cannot be read: %1</source>
         <translation>已损坏，或由其他版本写成；无法读取的行：%1</translation>
+    </message>
+    <message>
+        <source>Validation pictures: %1</source>
+        <translation>验证图片：%1</translation>
+    </message>
+    <message>
+        <source>Of the network that is kept, on its validation pictures. They also chose it; only a test part measures without bias.</source>
+        <translation>保留的网络在其验证图片上的结果。这些图片也用于选择它；只有测试部分的测量没有偏差。</translation>
     </message>
 </context>
 <context>
@@ -5838,10 +5926,6 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
         <translation>训练当前网络，以及代价几乎相等的四个更大的网络：更深、更宽、更大的图片、三者兼有。在你的数据上重现论文图 8。</translation>
     </message>
     <message>
-        <source>Trains every point of a grid and ranks them by accuracy and cost. Of coefficients only those are kept that about double the cost.</source>
-        <translation>训练网格的每个点，并按精度与代价排名。系数只保留使代价约加倍的组合。</translation>
-    </message>
-    <message>
         <source>name=value,value or name=first:last:step, several separated by commas. Names: alpha, beta, gamma, or any setting.</source>
         <translation>名称=值,值 或 名称=首:末:步长，多项以逗号分隔。名称：alpha、beta、gamma 或任一设置。</translation>
     </message>
@@ -5908,6 +5992,34 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
     <message>
         <source>Progressive learning, without it and with it</source>
         <translation>渐进式学习：不使用与使用</translation>
+    </message>
+    <message>
+        <source>Trains every point of a grid and ranks them by accuracy and cost. Of coefficients only those are kept whose networks cost about twice the base, as counted.</source>
+        <translation>训练网格的每个点，并按精度与代价排名。系数只保留网络实际计数代价约为基准两倍的组合。</translation>
+    </message>
+    <message>
+        <source>2 ± </source>
+        <translation>2 ± </translation>
+    </message>
+    <message>
+        <source>Of coefficients: how many times the base a candidate may cost for φ = 1, by its counted MACs. Whole layers and channels often cost more than their factors say.</source>
+        <translation>对系数而言：φ = 1 时候选网络按实际计数的 MACs 可为基准的多少倍。取整后的层数和通道数往往比系数所示的代价更高。</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>代价</translation>
+    </message>
+    <message>
+        <source>The same network: %1</source>
+        <translation>相同的网络：%1</translation>
+    </message>
+    <message>
+        <source>. Points of the grid that give a network named already, trained once: %1</source>
+        <translation>。网格中得到重复网络、只训练一次的点：%1</translation>
+    </message>
+    <message>
+        <source>. φ asks for %1 of the base; the nearest networks of equal cost have %2, which other φ have, too</source>
+        <translation>。φ 要求基准的 %1；最接近的等代价网络为 %2，其他 φ 也会得到它们</translation>
     </message>
 </context>
 <context>
@@ -6062,10 +6174,6 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
         <translation>选择起始检查点</translation>
     </message>
     <message>
-        <source>Checkpoints (*.safetensors *.pth *.pt *.bin);;All files (*)</source>
-        <translation>检查点 (*.safetensors *.pth *.pt *.bin);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Starts with random weights. Needs many pictures, or small and simple ones.</source>
         <translation>从随机权重开始。需要大量图片，或小而简单的图片。</translation>
     </message>
@@ -6126,6 +6234,14 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
     <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source> · n = %1</source>
+        <translation> · n = %1</translation>
+    </message>
+    <message>
+        <source>Validation pictures: %1</source>
+        <translation>验证图片：%1</translation>
     </message>
 </context>
 <context>
@@ -6540,10 +6656,6 @@ in the other file: %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>best %1 in epoch %2</source>
-        <translation>最佳 %1，第 %2 轮</translation>
-    </message>
-    <message>
         <source>getting ready</source>
         <translation>准备中</translation>
     </message>
@@ -6604,10 +6716,6 @@ in the other file: %2</source>
         <translation>校准</translation>
     </message>
     <message>
-        <source>best %1, on the test part %2</source>
-        <translation>最佳 %1，测试部分 %2</translation>
-    </message>
-    <message>
         <source>Its pictures are not where they were.</source>
         <translation>图片已不在原处。</translation>
     </message>
@@ -6638,6 +6746,34 @@ in the other file: %2</source>
     <message>
         <source>Known once the validation pictures were looked through, under Mistakes.</source>
         <translation>在“错误”中检查过验证图片后即可得知。</translation>
+    </message>
+    <message>
+        <source>epoch %1, </source>
+        <translation>第 %1 轮，</translation>
+    </message>
+    <message>
+        <source>chosen by accuracy; macro F1 %1</source>
+        <translation>按准确率选出；宏 F1 %1</translation>
+    </message>
+    <message>
+        <source>chosen by loss; macro F1 %1</source>
+        <translation>按损失选出；宏 F1 %1</translation>
+    </message>
+    <message>
+        <source>chosen by macro F1, %1</source>
+        <translation>按宏 F1 选出，%1</translation>
+    </message>
+    <message>
+        <source>, n = %1</source>
+        <translation>，n = %1</translation>
+    </message>
+    <message>
+        <source>kept so far: %1, %2</source>
+        <translation>目前保留：%1，%2</translation>
+    </message>
+    <message>
+        <source>test part %1 (n = %2); %3</source>
+        <translation>测试部分 %1（n = %2）；%3</translation>
     </message>
 </context>
 <context>
