@@ -6,6 +6,7 @@
 The ratio of measured to predicted must be at most 1, and no less than 0.7; exit status 1 where it is not. The
 figures stand in TestScaling::trainingStepsAreEstimatedFromAbove."""
 
+import argparse
 import json
 import subprocess
 import sys
@@ -31,9 +32,13 @@ def predicted(memory, batch):
 
 
 def main():
-    program = sys.argv[1] + "/effnet"
+    usage = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    usage.add_argument("bin", help="the folder with effnet and effnet-engine")
+    usage.add_argument("models", nargs="*")
+    given = usage.parse_args()
+    program = given.bin + "/effnet"
     wrong = 0
-    for model in sys.argv[2:] or BATCHES:
+    for model in given.models or BATCHES:
         memory = ask(program, "analyze", "--model", model)["memory"]
         for batch in BATCHES[model]:
             step = ask(program, "benchmark", "--model", model, "--training-step", "--batch", str(batch),

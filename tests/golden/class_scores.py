@@ -4,6 +4,10 @@
 Run with Debian's python3-sklearn: tests/golden/class_scores.py > tests/golden/class_scores.json
 """
 
+import argparse
+
+argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
+
 import json
 
 import numpy

@@ -5,6 +5,11 @@ Run with Debian's python3-pil and python3-numpy, and heif-enc and heif-convert o
 Pillow reads no HEIC: /usr/bin/python3 tests/golden/imaging_formats.py
 """
 
+import argparse
+
+if __name__ == "__main__":  # before what may be missing here
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
+
 import base64
 import io
 import json

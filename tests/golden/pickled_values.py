@@ -2,11 +2,11 @@
 """Files as torch.save writes them, with plain Python values beside two tensors: pickled_values.json, by kind, in base64.
 Needs python3-torch and python3-numpy (the group "peers" of packaging/packages.txt)."""
 import argparse, base64, collections, dataclasses, datetime, decimal, enum, fractions, functools, io, json, pathlib, types, uuid
-import numpy as np, torch
-
 arguments = argparse.ArgumentParser(description=__doc__)
 arguments.add_argument('--out', type=pathlib.Path, default=pathlib.Path(__file__).with_suffix('.json'))
 out = arguments.parse_args().out
+
+import numpy as np, torch  # behind the arguments: --help needs neither
 
 
 class Colour(enum.Enum):

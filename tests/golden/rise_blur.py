@@ -5,6 +5,10 @@ sigma 5, convolved with the picture as torch's conv2d does it with zeros around.
 rise_blur.py > rise_blur.json: the kernel's middle line, a small picture, and the picture blurred.
 """
 
+import argparse
+
+argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
+
 import json
 
 import numpy as np

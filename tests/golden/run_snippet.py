@@ -6,9 +6,17 @@
     run_snippet.py weights SNIPPET FOLDER  gives it random weights and statistics, writes them to weights.safetensors and
                                            a picture of noise to picture.png, and prints the model's logits for it
 """
+import argparse
+
+if __name__ == "__main__":  # before what may be missing here
+    usage = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    usage.add_argument("action", choices=["can", "count", "weights"])
+    usage.add_argument("snippet", nargs="?")
+    usage.add_argument("folder", nargs="?")
+    given = usage.parse_args()
+
 import json
 import pathlib
-import sys
 
 import numpy
 import torch
@@ -48,7 +56,7 @@ def weights(model, folder):
 
 
 if __name__ == "__main__":
-    if sys.argv[1] == "count":
-        count(build(sys.argv[2], True))
-    elif sys.argv[1] == "weights":
-        weights(build(sys.argv[2], False), pathlib.Path(sys.argv[3]))
+    if given.action == "count":
+        count(build(given.snippet, True))
+    elif given.action == "weights":
+        weights(build(given.snippet, False), pathlib.Path(given.folder))
