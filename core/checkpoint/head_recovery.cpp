@@ -50,7 +50,8 @@ struct HeadModule {
 
 using Modules = std::map<std::string, HeadModule>;
 
-constexpr std::array<std::string_view, 4> kLeaves{"weight", "bias", "running_mean", "running_var"};
+constexpr std::array<std::string_view, 5> kLeaves{"weight", "bias", "running_mean", "running_var",
+                                                  "num_batches_tracked"};
 
 std::string parentOf(const std::string& name) {
   const auto dot = name.rfind('.');

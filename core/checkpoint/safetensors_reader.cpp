@@ -1,6 +1,7 @@
 #include "core/checkpoint/safetensors_reader.h"
 
 #include "core/protocol/json.h"
+#include "core/protocol/labels.h"
 #include "core/scaling/error.h"
 
 #include <algorithm>
@@ -89,6 +90,16 @@ void refuseOverlap(std::vector<Entry> entries) {
       damagedHeader("'" + entries[i - 1].name + "' and '" + entries[i].name + "' overlap");
 }
 
+/// Class names that a library put into the metadata as JSON.
+std::vector<std::vector<std::string>> namedIn(const std::map<std::string, std::string>& metadata) {
+  std::vector<std::vector<std::string>> found;
+  for (const auto& [key, text] : metadata)
+    if (classNamesRank(key))
+      if (auto names = classNames(Json::parse(text, nullptr, false)); !names.empty())
+        found.push_back(std::move(names));
+  return found;
+}
+
 }  // namespace
 
 bool looksLikeSafetensors(std::span<const std::byte> bytes) {
@@ -110,6 +121,7 @@ StoredTensors readSafetensors(std::span<std::byte> bytes) {
     if (name == "__metadata__") {
       for (const auto& [key, value] : json.items())
         if (value.is_string()) result.metadata[key] = value;
+      result.classNames = namedIn(result.metadata);
       continue;
     }
     entries.push_back(parseEntry(name, json, data.size()));
