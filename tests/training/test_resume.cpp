@@ -1,4 +1,5 @@
 #include "core/inference/inference_network.h"
+#include "core/scaling/error.h"
 #include "core/training/ema.h"
 #include "core/training/head_features.h"
 #include "core/training/optimizer.h"
@@ -25,7 +26,7 @@ class TestResume : public QObject {
   void killedInAnyPhase_data();
   void killedInAnyPhase();
   void stoppedInTheHeadPhase();
-  void moreHeadEpochs();
+  void moreEpochsInTheHeadPhase();
   void changedWeightsAreSeen_data();
   void changedWeightsAreSeen();
 
@@ -164,13 +165,14 @@ void TestResume::stoppedInTheHeadPhase() {
   compareRuns(whole.run.root, stopped.run.root);
 }
 
-/// While the classifier learns alone, how long it will is not yet of any influence.
-void TestResume::moreHeadEpochs() {
+/// While the classifier learns alone, how long the whole network will is not yet of any influence. For how
+/// long the classifier does is no longer asked.
+void TestResume::moreEpochsInTheHeadPhase() {
   QTemporaryDir folder;
   const fs::path root = folder.path().toStdString();
-  const auto whole = job(root / "whole", "recipe=finetune head_epochs=3");
+  const auto whole = job(root / "whole", "recipe=finetune head_epochs=3 epochs=6");
   train(whole);
-  auto parts = job(root / "parts", "recipe=finetune head_epochs=2");
+  auto parts = job(root / "parts", "recipe=finetune head_epochs=3 epochs=5");
   std::stop_source stop;
   parts.stop = stop.get_token();
   parts.progress = [&](const RunEvent& event) {
@@ -178,12 +180,21 @@ void TestResume::moreHeadEpochs() {
     if (step && step->step == 6) stop.request_stop();
   };
   QCOMPARE(QString::fromStdString(train(parts).state), QStringLiteral("stopped"));
-  auto config = readTrainConfig(parts.run.config());
-  config.headEpochs = 3;
-  writeFileAtomically(parts.run.config(), toJson(config).dump());
   parts.stop = {};
   parts.progress = {};
   parts.resume = true;
+  const auto written = readFile(parts.run.config());
+  auto config = readTrainConfig(parts.run.config());
+  config.headEpochs = 4;
+  writeFileAtomically(parts.run.config(), toJson(config).dump());
+  try {
+    train(parts);
+    QFAIL("an edited configuration was taken over");
+  } catch (const Error& error) {
+    QCOMPARE(QString::fromStdString(error.code()), QStringLiteral("config_changed"));
+  }
+  writeFileAtomically(parts.run.config(), written);
+  parts.changes = {"epochs=6"};
   QCOMPARE(QString::fromStdString(train(parts).state), QStringLiteral("finished"));
   compareRuns(whole.run.root, parts.run.root);
 }
