@@ -106,12 +106,23 @@ std::vector<std::string> changesFrom(const TrainOptions& options, const CLI::App
   return changes;
 }
 
+/// A run that was prepared and has not begun names the network that comes with the program as it was typed.
+void resolveWeights(const RunDirectory& run) {
+  std::error_code unknown;
+  if (!std::filesystem::exists(run.config(), unknown)) return;
+  TrainConfig config = readTrainConfig(run.config());
+  if (!config.weights.starts_with("builtin:")) return;
+  config.weights = resolveModelSource(config.weights).string();
+  writeFileAtomically(run.config(), toJson(config).dump(2) + "\n");
+}
+
 TrainJob jobFrom(const TrainOptions& options, const CLI::App& command) {
   TrainJob job;
   if (command.count("--resume") > 0) {
     job.resume = true;
     job.changes = changesFrom(options, command);
     job.run.root = absolute(options.resume);
+    resolveWeights(job.run);
     return job;
   }
   if (options.out.empty()) throw Error("bad_usage", "--out: name the folder of the run");

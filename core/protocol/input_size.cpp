@@ -52,9 +52,13 @@ std::string sentence(const Json& facts) {
 }  // namespace
 
 int inputSize(const TrainConfig& config) {
-  if (config.resolution > 0) return config.resolution;
+  // What the run before noted as the checkpoint's or the network's own size is no wish.
+  const bool noted = config.suggested && config.resolution == config.suggested->inputSize;
+  if (config.resolution > 0 && !noted) return config.resolution;
   if (config.weights.empty() && !config.network.stages.empty()) return config.network.resolution;
-  return isUnset(config.preprocessing) ? 0 : config.preprocessing.inputSize;
+  const bool ofAnother = config.suggested && config.preprocessing == *config.suggested &&
+                         config.network.stages.empty();  // changeStart() to a checkpoint not opened yet
+  return isUnset(config.preprocessing) || ofAnother ? 0 : config.preprocessing.inputSize;
 }
 
 NetworkSpec trainedNetwork(const TrainConfig& config) {

@@ -164,7 +164,7 @@ class TestRuns : public QObject {
                                               << "config.json could not be written";
     QTest::newRow("about the run") << "not_finite"
                                    << "the loss became NaN at step 3"
-                                   << "infinite in";
+                                   << "are not finite";
     QTest::newRow("before it began") << ""
                                      << "train: --data: no folder is named"
                                      << "no folder is named";

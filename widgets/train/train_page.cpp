@@ -164,7 +164,7 @@ void TrainPage::showAugmented(const QString& file, const QList<QImage>& pictures
 void TrainPage::repeat(const TrainConfig& config) {
   // A run notes the size that it had; only another one than its network's is a wish.
   TrainConfig again = config;
-  if (again.resolution == again.preprocessing.inputSize) again.resolution = 0;
+  if (again.weights.empty() && again.resolution == again.network.resolution) again.resolution = 0;
   recipe_->setConfig(again);
   if (!config.weights.empty()) {
     network_->chooseCheckpoint(QString::fromStdString(config.weights));
