@@ -389,7 +389,10 @@ TrainSession prepareSession(const TrainJob& job, RunLog& log) {
       RunPictures pictures = scanRunPictures(session.run, config);
       session.dataset = std::move(pictures.dataset);
       ofPictures = std::move(pictures.warnings);
-      if (!goesOn && pictures.kept) session.dataset.duplicates = findDuplicates(session.dataset);
+      if (goesOn || !pictures.kept) return;
+      EqualPictures equal = findEqualPictures(session.dataset);
+      session.dataset.duplicates = std::move(equal.acrossParts);
+      session.dataset.contradictions = std::move(equal.acrossClasses);
     });
   }
   if (session.dataset.labels.empty() && !config.weights.empty()) {
