@@ -59,7 +59,7 @@ class NetworkLayerImpl : public torch::nn::Module {
 };
 TORCH_MODULE(NetworkLayer);
 
-/// Applies an activation; in place where no gradient is recorded.
+/// Applies an activation; always in place for ReLU and ReLU6, else where no gradient is recorded.
 torch::Tensor activate(const torch::Tensor& input, Activation activation);
 
 /// Pixels to add at the left or top, and at the right or bottom.
