@@ -177,9 +177,12 @@ bool hasPictureEnding(std::string_view fileName) {
 }
 
 bool isClutter(std::string_view fileName) {
-  static constexpr std::array kNames{"__MACOSX"sv,    "Thumbs.db"sv,   "thumbs.db"sv, "ehthumbs.db"sv,
-                                     "desktop.ini"sv, "Desktop.ini"sv, "Icon\r"sv};
-  return fileName.starts_with('.') || std::ranges::find(kNames, fileName) != kNames.end();
+  static constexpr std::array kLeftBySystems{"__macosx"sv, "thumbs.db"sv,    "ehthumbs.db"sv, "desktop.ini"sv,
+                                             "@eadir"sv,   "$recycle.bin"sv, "lost+found"sv,  "icon\r"sv};
+  std::string name(fileName);
+  std::ranges::transform(name, name.begin(), [](unsigned char c) { return std::tolower(c); });
+  return name.empty() || name.front() == '.' ||
+         std::ranges::find(kLeftBySystems, std::string_view(name)) != kLeftBySystems.end();
 }
 
 }  // namespace effnet

@@ -45,8 +45,9 @@ std::string_view otherFormatOf(std::string_view content);
 /// Whether a file's name ends as pictures of a format that is read usually do.
 bool hasPictureEnding(std::string_view fileName);
 
-/// What systems leave beside people's files (hidden files, ._*, .DS_Store, Thumbs.db, desktop.ini, __MACOSX):
-/// a file or folder of that name counts for nothing.
+/// What systems and programs leave beside people's files (hidden entries, ._*, .DS_Store, Thumbs.db,
+/// desktop.ini,
+/// __MACOSX, $RECYCLE.BIN), in any case: a file or folder of that name counts for nothing.
 bool isClutter(std::string_view fileName);
 
 }  // namespace effnet

@@ -1,6 +1,6 @@
 #include "core/training/folder_walk.h"
 
-#include "core/training/part_names.h"
+#include "core/protocol/image_formats.h"
 #include "core/training/utf8.h"
 
 #include <algorithm>

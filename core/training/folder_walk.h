@@ -6,7 +6,8 @@
 
 namespace effnet {
 
-/// What lies in a folder, without clutter (part_names.h), each list in the order of the names' bytes.
+/// What lies in a folder, without clutter (core/protocol/image_formats.h), each list in the order of the
+/// names' bytes.
 struct FolderEntries {
   std::vector<std::filesystem::path> folders;
   std::vector<std::filesystem::path> files;  ///< links that lead nowhere too

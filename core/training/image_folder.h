@@ -18,7 +18,8 @@ struct ImageFolder {
   std::vector<std::filesystem::path> loose;  ///< files beside the class folders, of no class
 };
 
-/// Reads the names and the first bytes of every file. Clutter (part_names.h) is passed over in silence.
+/// Reads the names and the first bytes of every file. Clutter (core/protocol/image_formats.h) is passed over
+/// in silence.
 ImageFolder readImageFolder(const std::filesystem::path& folder);
 
 /// Why a file is no picture to train from, from its first bytes; empty when it looks like one.

@@ -27,9 +27,6 @@ constexpr std::array<std::string_view, 24> kFillers{
     "img",    "pics",   "picture", "photo",   "pictures", "photos",   "jpegimages", "jpg",
     "folder", "subset", "split",   "seg",     "labels",   "metadata", "list",       "annotations"};
 
-constexpr std::array<std::string_view, 8> kLeftBySystems{
-    "__macosx", "thumbs.db", "ehthumbs.db", "desktop.ini", "@eadir", "$recycle.bin", "lost+found", "icon\r"};
-
 template <typename Table>
 bool contains(const Table& table, std::string_view word) {
   return std::find(table.begin(), table.end(), word) != table.end();
@@ -109,10 +106,6 @@ bool isFillerName(std::string_view name) {
   return std::any_of(words.begin(), words.end(), [](const auto& word) { return contains(kFillers, word); }) &&
          std::all_of(words.begin(), words.end(),
                      [](const auto& word) { return isDigit(word.front()) || contains(kFillers, word); });
-}
-
-bool isClutter(std::string_view name) {
-  return name.empty() || name.front() == '.' || contains(kLeftBySystems, lower(name));
 }
 
 }  // namespace effnet

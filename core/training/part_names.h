@@ -19,8 +19,4 @@ std::optional<DataPart> partNamed(std::string_view name);
 /// Whether a folder's name says no more than that data lies in it: "images", "images_001", "data".
 bool isFillerName(std::string_view name);
 
-/// What systems and programs leave beside pictures, which is nothing to anybody: hidden entries (".DS_Store",
-/// "._photo.jpg", ".ipynb_checkpoints"), "__MACOSX", "Thumbs.db", "desktop.ini".
-bool isClutter(std::string_view name);
-
 }  // namespace effnet
