@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>effnet::FaithfulnessPanel</name>
+    <message numerus="yes">
+        <source>Deletion %1 (low is faithful), insertion %2 (high is faithful), in %n step(s)</source>
+        <translation>
+            <numerusform>Deletion %1 (low is faithful), insertion %2 (high is faithful), in %n step</numerusform>
+            <numerusform>Deletion %1 (low is faithful), insertion %2 (high is faithful), in %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>effnet::MeasurementModel</name>
     <message numerus="yes">
         <source>%1, %n thread(s), batch %2</source>

@@ -3813,10 +3813,6 @@ Click to see where the network saw it.</source>
         <translation>测量</translation>
     </message>
     <message>
-        <source>Takes away what the map marks, and the rest, and looks what becomes of the answer. Some fifty forward passes.</source>
-        <translation>分别去掉热图标出的部分与其余部分，看回答如何变化。约五十次前向计算。</translation>
-    </message>
-    <message>
         <source>Pixels</source>
         <translation>像素</translation>
     </message>
@@ -3831,10 +3827,6 @@ Click to see where the network saw it.</source>
     <message>
         <source>Measuring…</source>
         <translation>测量中…</translation>
-    </message>
-    <message>
-        <source>Deletion %1 (low is faithful), insertion %2 (high is faithful)</source>
-        <translation>删除 %1（低为忠实），插入 %2（高为忠实）</translation>
     </message>
     <message>
         <source>Shown the marked part alone, the network is surer.</source>
@@ -3863,6 +3855,24 @@ Click to see where the network saw it.</source>
     <message>
         <source>insertion</source>
         <translation>插入</translation>
+    </message>
+    <message>
+        <source>Takes away what the map marks, and the rest, and looks what becomes of the answer: two forward passes a step, and ten.</source>
+        <translation>分别去掉热图标出的部分与其余部分，看回答如何变化：每步两次前向计算，另加十次。</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation> 步</translation>
+    </message>
+    <message>
+        <source>Of both curves. RISE takes one for each row of pixels, 224 for a network of 224 pixels.</source>
+        <translation>两条曲线的步数。RISE 每行像素一步，224 像素的网络为 224 步。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion %1 (low is faithful), insertion %2 (high is faithful), in %n step(s)</source>
+        <translation>
+            <numerusform>删除 %1（低为忠实），插入 %2（高为忠实），共 %n 步</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5117,16 +5127,48 @@ Click to see where the network saw it.</source>
         <translation>标注为%1。</translation>
     </message>
     <message>
-        <source>%1 of class %2, from %3 to %4</source>
-        <translation>%1，类别 %2，值域 %3 至 %4</translation>
-    </message>
-    <message>
         <source>Not in the command</source>
         <translation>不在命令中</translation>
     </message>
     <message>
         <source>pictures that have no file of their own: %1</source>
         <translation>没有自己文件的图片：%1</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>类别 %1</translation>
+    </message>
+    <message>
+        <source>%1 (class %2)</source>
+        <translation>%1（类别 %2）</translation>
+    </message>
+    <message>
+        <source>each picture&apos;s likeliest</source>
+        <translation>每张图片最可能的类别</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation>ε</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1 of %2, from %3 to %4</source>
+        <translation>%1，%2，值域 %3 至 %4</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,7 @@ void EvaluateWires::send(const ExplainWish& wish, int run, const Json& boxes) {
               {"method", wish.method.name.toStdString()},
               {"classes", std::vector<int>(wish.classes.begin(), wish.classes.end())},
               {"tta", wish.method.augmentation.toStdString()},
+              {"steps", wish.steps},
               {"boxes", boxes}};
   if (wish.method.stage) params["stage"] = *wish.method.stage;
   if (wish.method.against) params["against"] = *wish.method.against;

@@ -3,6 +3,15 @@
 #include <QLocale>
 
 namespace effnet {
+
+QString exactText(double value) {
+  return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+QString exactText(const std::array<double, 3>& values) {
+  return QStringList{exactText(values[0]), exactText(values[1]), exactText(values[2])}.join(u',');
+}
+
 namespace {
 
 /// A word as a shell takes it.
@@ -11,23 +20,15 @@ QString quoted(QString word) {
   return u'\'' + word + u'\'';
 }
 
-QString number(double value) {
-  return QString::number(value, 'g', QLocale::FloatingPointShortest);
-}
-
-QString triple(const std::array<double, 3>& values) {
-  return QStringList{number(values[0]), number(values[1]), number(values[2])}.join(u',');
-}
-
 /// What someone said about the checkpoint; what it says itself needs no repeating.
 QStringList conventions(const StatedConventions& stated) {
   const Preprocessing& input = stated.preprocessing;
   QStringList words{QStringLiteral("--padding"),       QString::fromLatin1(toString(stated.padding)),
-                    QStringLiteral("--bn-eps"),        number(stated.bnEpsilon),
+                    QStringLiteral("--bn-eps"),        exactText(stated.bnEpsilon),
                     QStringLiteral("--input-size"),    QString::number(input.inputSize),
                     QStringLiteral("--interpolation"), QString::fromLatin1(toString(input.interpolation)),
-                    QStringLiteral("--mean"),          triple(input.mean),
-                    QStringLiteral("--std"),           triple(input.std)};
+                    QStringLiteral("--mean"),          exactText(input.mean),
+                    QStringLiteral("--std"),           exactText(input.std)};
   if (stated.sigmoid) words << QStringLiteral("--sigmoid");
   return input.mode == ResizeMode::Squash
              ? words << QStringLiteral("--squash")
@@ -35,10 +36,6 @@ QStringList conventions(const StatedConventions& stated) {
 }
 
 }  // namespace
-
-int reportedClasses(const ReportWish& wish) {
-  return wish.classIndex ? 5 : 1;
-}
 
 QStringList lastingFiles(const QStringList& pictures, const QString& temporary) {
   QStringList files = pictures;
@@ -60,7 +57,7 @@ std::string reportCommand(const OpenWish& checkpoint, const ReportWish& wish, co
   if (method.against) words << QStringLiteral("--against") << QString::number(*method.against);
   if (method.augmentation != QLatin1String("off")) words << QStringLiteral("--tta=") + method.augmentation;
   if (wish.classIndex) words << QStringLiteral("--class") << QString::number(*wish.classIndex);
-  words << QStringLiteral("--topk") << QString::number(reportedClasses(wish));
+  words << QStringLiteral("--topk") << QString::number(kReportedClasses);
   for (const QString& file : files) words << quoted(file);
   return words.join(u' ').toStdString();
 }

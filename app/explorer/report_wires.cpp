@@ -12,6 +12,8 @@
 #include "widgets/common/number_format.h"
 #include "widgets/common/status_line.h"
 
+#include <QBuffer>
+#include <QDateTime>
 #include <QPainter>
 #include <algorithm>
 
@@ -23,6 +25,17 @@ constexpr int kPictureSide = 480;
 
 std::string words(const QString& text) {
   return text.toStdString();
+}
+
+QString named(int index, const std::string& label) {
+  const QString text = QString::fromStdString(label);
+  if (text.isEmpty() || text == QString::number(index)) return ReportWires::tr("class %1").arg(index);
+  return ReportWires::tr("%1 (class %2)").arg(text).arg(index);
+}
+
+QString chosenClass(const ReportWish& wish) {
+  return wish.classIndex ? named(*wish.classIndex, words(wish.classLabel))
+                         : ReportWires::tr("each picture's likeliest");
 }
 
 /// The picture, reduced, with its map and the outline of what the network saw.
@@ -102,7 +115,13 @@ void ReportWires::describeSettings() {
   report_.settings = {{words(tr("Program")), "EfficientNet Explorer " EFFNET_VERSION},
                       {words(tr("Checkpoint")), words(opened_.source)},
                       {words(tr("Network")), model_->network.name},
+                      {words(tr("Padding")), toString(model_->network.padding)},
+                      {words(tr("Epsilon")), words(exactText(model_->network.bnEpsilon))},
                       {words(tr("Input")), words(describe(model_->preprocessing))},
+                      {words(tr("Mean")), words(exactText(model_->preprocessing.mean))},
+                      {words(tr("Standard deviation")), words(exactText(model_->preprocessing.std))},
+                      {words(tr("Class")), words(chosenClass(wish_))},
+                      {words(tr("Date")), words(QDateTime::currentDateTime().toString(Qt::ISODate))},
                       {words(tr("Method")), words(method.name)},
                       {words(tr("Stage")), method.stage ? std::to_string(*method.stage) : words(tr("last"))}};
   const QStringList files = lastingFiles(wish_.files, temporary_);
@@ -156,7 +175,7 @@ void ReportWires::ask(int run, qsizetype at, const QByteArray& bytes) {
   if (run != run_) return;
   Json params{{"model", model_->handle},
               {"method", wish_.method.name.toStdString()},
-              {"topk", reportedClasses(wish_)},
+              {"topk", kReportedClasses},
               {"tta", wish_.method.augmentation.toStdString()}};
   if (wish_.method.stage) params["stage"] = *wish_.method.stage;
   if (wish_.method.against) params["against"] = *wish_.method.against;
@@ -177,21 +196,24 @@ void ReportWires::paint(int run, qsizetype at, const QByteArray& bytes, const Ex
   ReportSection section{.title = words(wish_.files[at])};
   ReportTable table{
       .header = {words(tr("Class")), words(tr("Name")), words(tr("Probability")), words(tr("Logit"))}};
-  for (const ClassScore& score : answer.top)
-    table.rows.push_back({{std::to_string(score.index)},
-                          {score.label},
-                          {words(percent(score.probability))},
-                          {words(threeDigits(score.logit))}});
+  for (const auto* scores : {&answer.top, &answer.asked})
+    for (const ClassScore& score : *scores)
+      table.rows.push_back({{std::to_string(score.index)},
+                            {score.label},
+                            {words(percent(score.probability))},
+                            {words(threeDigits(score.logit))}});
   section.tables.push_back(table);
   if (const QString note = wish_.notes.value(at); !note.isEmpty())
     section.paragraphs.push_back(words(tr("Noted as %1.").arg(note)));
   QString caption;
   if (!answer.maps.empty()) {
     const auto [low, high] = std::ranges::minmax(answer.maps.front().values);
-    caption = tr("%1 of class %2, from %3 to %4")
-                  .arg(QString::fromStdString(answer.method))
-                  .arg(answer.maps.front().index)
-                  .arg(threeDigits(low), threeDigits(high));
+    const int index = answer.maps.front().index;
+    const ClassScore* score = answer.scoreOf(index);
+    caption =
+        tr("%1 of %2, from %3 to %4")
+            .arg(QString::fromStdString(answer.method), named(index, score ? score->label : std::string()),
+                 threeDigits(low), threeDigits(high));
   }
   pool_.start([this, run, bytes, answer, wish = wish_, section, caption]() mutable {
     const QImage picture = painted(bytes, answer, wish);

@@ -30,6 +30,7 @@ QString savePdf(const QString& path, const QByteArray& html) {
     pdf.setResolution(96);
     QTextDocument document;
     document.setHtml(QString::fromUtf8(html));
+    pdf.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
     keepHeadingsWithText(document, pdf);
     document.print(&pdf);
   }

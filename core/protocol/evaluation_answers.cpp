@@ -2,6 +2,7 @@
 
 #include "core/scaling/error.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace effnet {
@@ -100,6 +101,7 @@ MapMeasures mapMeasuresFromJson(const Json& json) {
   measures.probability = number(json, "probability");
   measures.deletion = numbers(json, "deletion");
   measures.insertion = numbers(json, "insertion");
+  measures.steps = std::max(0, static_cast<int>(measures.deletion.size()) - 1);
   measures.deletionArea = number(json, "deletion_area");
   measures.insertionArea = number(json, "insertion_area");
   measures.drop = number(json, "drop");

@@ -52,6 +52,7 @@ struct EvaluationReport {
 /// Whether the answer hangs on what a map marks, and whether that is the object.
 struct MapMeasures {
   double probability = 0;
+  int steps = 0;  ///< of the curves, which have a point more
   std::vector<double> deletion;
   std::vector<double> insertion;
   double deletionArea = 0;

@@ -227,6 +227,13 @@ class TestClassifyPage : public QObject {
     page.showExplanation(fox, found);
     QCOMPARE(classes->currentClass(), -1);
     QVERIFY(page.findChild<ImageView*>()->hasLayer());
+    // With its score, it stands below the likeliest and is the chosen one.
+    const int likeliest = classes->model()->rowCount();
+    Explanation scored = found;
+    scored.asked = {{7, "fox", -1.5, 0.001}};
+    page.showExplanation(fox, scored);
+    QCOMPARE(classes->model()->rowCount(), likeliest + 1);
+    QCOMPARE(classes->currentClass(), 7);
     // Another method is asked about it, too.
     auto* method = page.findChild<QComboBox*>("method");
     method->setCurrentIndex(method->findData("gradcam"));

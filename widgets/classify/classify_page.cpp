@@ -291,6 +291,8 @@ void ClassifyPage::setRecentCheckpoints(const QStringList& sources) {
 void ClassifyPage::showExplanation(const ExplainWish& wish, const Explanation& explanation) {
   if (!explanation.top.empty()) pictures_->setTop(wish.file, explanation.top.front());
   if (wish.file != file_ || wish.method != panel_->method()) return;
+  std::vector<ClassScore> asked;
+  if (answer_) asked = std::move(answer_->asked);
   std::vector<ClassMap> known;
   if (answer_ && answer_->rows == explanation.rows && answer_->columns == explanation.columns) {
     known = std::move(answer_->maps);
@@ -303,8 +305,9 @@ void ClassifyPage::showExplanation(const ExplainWish& wish, const Explanation& e
   if (!flaws_.isEmpty()) showPictureFlaw(file_, flaws_);
   classes_->setEnabled(true);
   shownMethod_ = wish.method;
-  classes_->setScores(explanation.top, classes_->currentClass());
-  if (otherClass_) classes_->setCurrentIndex({});
+  for (const ClassScore& score : asked)
+    if (answer_->scoreOf(score.index) == nullptr) answer_->asked.push_back(score);
+  listClasses();
   panel_->setClasses(explanation.top);
   resetMeasures();
   showAnswerTexts();
@@ -356,9 +359,21 @@ void ClassifyPage::chooseOtherClass(const QString& label) {
   showClass(index);
 }
 
+/// The top classes, and below them the one that was asked for by its name.
+void ClassifyPage::listClasses() {
+  std::vector<ClassScore> scores = answer_->top;
+  if (const ClassScore* other = otherClass_ ? answer_->scoreOf(*otherClass_) : nullptr;
+      other && std::ranges::find(scores, other->index, &ClassScore::index) == scores.end())
+    scores.push_back(*other);
+  const int wanted = explainedClass();
+  classes_->setScores(scores, wanted);
+  if (otherClass_ && classes_->currentClass() != wanted) classes_->setCurrentIndex({});
+}
+
 void ClassifyPage::showClass(int index) {
   if (!answer_) return;
   resetMeasures();
+  if (otherClass_) listClasses();
   if (answer_->mapOf(index) == nullptr) {
     ask({index});
   } else {

@@ -161,6 +161,7 @@ class ClassifyPage : public QWidget {
   int explainedClass() const;
   void chooseOtherClass(const QString& label);
   void showClass(int index);
+  void listClasses();
   void forgetOtherClass();
   QString energyText(double energy) const;
   QMenu* makeSaveMenu();

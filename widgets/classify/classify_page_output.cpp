@@ -71,7 +71,13 @@ void ClassifyPage::saveReport(bool all) {
   wish.method = panel_->method();
   wish.options = panel_->options();
   wish.opacity = panel_->isMapVisible() ? panel_->opacity() : 0;
-  if (!all && explainedClass() >= 0) wish.classIndex = explainedClass();
+  // Of several pictures, each one's likeliest class, unless another one was chosen.
+  const int explained = explainedClass();
+  const bool chosen = answer_ && !answer_->top.empty() && answer_->top.front().index != explained;
+  if (explained >= 0 && (!all || chosen)) {
+    wish.classIndex = explained;
+    wish.classLabel = labels_.value(explained);
+  }
   for (const QString& each : files) wish.notes.append(noteText(pictures_->noteOf(each)));
   Q_EMIT reportRequested(wish);
 }
@@ -183,7 +189,9 @@ void ClassifyPage::resetMeasures() {
 void ClassifyPage::askForMeasures() {
   if (!answer_ || explainedClass() < 0) return;
   faithfulness_->showBusy();
-  Q_EMIT measureRequested({file_, bytes_, panel_->method(), {explainedClass()}}, measureRun_);
+  ExplainWish wish{file_, bytes_, panel_->method(), {explainedClass()}};
+  wish.steps = faithfulness_->steps();
+  Q_EMIT measureRequested(wish, measureRun_);
 }
 
 void ClassifyPage::showMeasures(int run, const MapMeasures& measures) {

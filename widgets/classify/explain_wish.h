@@ -24,6 +24,7 @@ struct ExplainWish {
   ExplainMethod method;
   QList<int> classes;  ///< empty: the top ones
   int topk = 8;
+  int steps = 20;  ///< of the curves, where the map is measured
 };
 
 }  // namespace effnet

@@ -6,10 +6,14 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace effnet {
 namespace {
+
+constexpr int kUsualSteps = 20;
+constexpr int kMostSteps = 4096;
 
 PlotSeries curve(const QString& name, const std::vector<double>& values, int color) {
   PlotSeries series{.name = name};
@@ -26,12 +30,23 @@ PlotSeries curve(const QString& name, const std::vector<double>& values, int col
 }  // namespace
 
 FaithfulnessPanel::FaithfulnessPanel(QWidget* parent)
-    : QWidget(parent), measure_(new QPushButton(tr("Measure"))), text_(new QLabel), plot_(new PlotView) {
+    : QWidget(parent),
+      measure_(new QPushButton(tr("Measure"))),
+      steps_(new QSpinBox),
+      text_(new QLabel),
+      plot_(new PlotView) {
   setObjectName(QStringLiteral("faithfulness"));
   measure_->setObjectName(QStringLiteral("measureMap"));
-  measure_->setToolTip(tr(
-      "Takes away what the map marks, and the rest, and looks what becomes of the answer. Some fifty forward "
-      "passes."));
+  measure_->setToolTip(
+      tr("Takes away what the map marks, and the rest, and looks what becomes of the answer: two forward "
+         "passes a "
+         "step, and ten."));
+  steps_->setObjectName(QStringLiteral("measureSteps"));
+  steps_->setRange(1, kMostSteps);
+  steps_->setValue(kUsualSteps);
+  steps_->setSuffix(tr(" steps"));
+  steps_->setToolTip(
+      tr("Of both curves. RISE takes one for each row of pixels, 224 for a network of 224 pixels."));
   text_->setProperty("kind", "muted");
   text_->setFont(captionFont());
   text_->setWordWrap(true);
@@ -41,11 +56,18 @@ FaithfulnessPanel::FaithfulnessPanel(QWidget* parent)
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(spacing::kSmall);
-  column->addWidget(measure_);
+  auto* row = new QHBoxLayout;
+  row->addWidget(measure_, 1);
+  row->addWidget(steps_);
+  column->addLayout(row);
   column->addWidget(text_);
   column->addWidget(plot_);
   connect(measure_, &QPushButton::clicked, this, &FaithfulnessPanel::measureRequested);
   reset(false);
+}
+
+int FaithfulnessPanel::steps() const {
+  return steps_->value();
 }
 
 void FaithfulnessPanel::reset(bool possible) {
@@ -62,7 +84,8 @@ void FaithfulnessPanel::showBusy() {
 void FaithfulnessPanel::showMeasures(const MapMeasures& measures) {
   measure_->setEnabled(true);
   QStringList lines{
-      tr("Deletion %1 (low is faithful), insertion %2 (high is faithful)")
+      tr("Deletion %1 (low is faithful), insertion %2 (high is faithful), in %n step(s)", nullptr,
+         measures.steps)
           .arg(threeDigits(measures.deletionArea), threeDigits(measures.insertionArea)),
       measures.increase
           ? tr("Shown the marked part alone, the network is surer.")

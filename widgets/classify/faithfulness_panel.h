@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QSpinBox;
 
 namespace effnet {
 
@@ -25,11 +26,15 @@ class FaithfulnessPanel : public QWidget {
   void showMeasures(const MapMeasures& measures);
   void showError(const QString& sentence);
 
+  /// Of the curves that are asked for next.
+  int steps() const;
+
  Q_SIGNALS:
   void measureRequested();
 
  private:
   QPushButton* measure_;
+  QSpinBox* steps_;
   QLabel* text_;
   PlotView* plot_;
 };

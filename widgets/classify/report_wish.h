@@ -15,6 +15,7 @@ struct ReportWish {
   QString target;     ///< .html or .pdf
   ExplainMethod method;
   std::optional<int> classIndex;  ///< absent: each picture's likeliest class
+  QString classLabel;             ///< its name, where there is one
   HeatOptions options;
   double opacity = 0.55;
 };
