@@ -56,9 +56,14 @@ void writeClasses(const fs::path& folder, const Words& classes, int perClass) {
       writePicture(folder / name / (std::to_string(i) + ".bmp"), 12, variant % 200, variant / 200 * 7, 90, i);
 }
 
+std::string pictureName(int number) {
+  std::string name("0");
+  name += std::to_string(number);
+  return name += ".bmp";
+}
+
 void writePictures(const fs::path& folder, int count) {
-  for (int i = 0; i < count; ++i)
-    writePicture(folder / ("0" + std::to_string(i) + ".bmp"), 12, 10 * i, 90, 40, i);
+  for (int i = 0; i < count; ++i) writePicture(folder / pictureName(i), 12, 10 * i, 90, 40, i);
 }
 
 Dataset scan(const fs::path& data, const std::string& columns = {}) {
@@ -333,8 +338,7 @@ void TestDataLayouts::tablesInFolders() {
   writePictures(rootOf(folder) / pictures.toStdString(), 8);
   std::string text = table.endsWith(".txt") ? "" : "image_id,label\n";
   for (int i = 0; i < 8; ++i)
-    text +=
-        "0" + std::to_string(i) + ".bmp" + (table.endsWith(".txt") ? " " : ",") + (i % 2 ? "cat\n" : "dog\n");
+    text += pictureName(i) + (table.endsWith(".txt") ? " " : ",") + (i % 2 ? "cat\n" : "dog\n");
   writeBytes(rootOf(folder) / table.toStdString(), text);
   const Dataset dataset = scan(rootOf(folder));
   QCOMPARE(dataset.kind, std::string("csv"));
