@@ -57,7 +57,7 @@ Json runBenchmark(const Json& params, const DeviceOptions& options, const Reques
 /// What a run's configuration says of its data.
 TrainConfig splitFromJson(const Json& params) {
   Json fields{{"data", params.at("data")}};
-  for (const char* name : {"val", "val_fraction", "minival", "seed"})
+  for (const char* name : {"val", "columns", "val_fraction", "minival", "seed"})
     if (params.contains(name)) fields[name] = params[name];
   TrainConfig config = trainConfigFromJson(fields);
   if (const auto found = problems(config); !found.empty()) throw Error("bad_config", found.front());

@@ -212,6 +212,10 @@ void Session::attach(Server& server) {
       },
       ServerLane::Long);
   server.handle(
+      methods::kFolderClasses,
+      [this](const Json& params, const std::string&, const Context&) { return folderClasses(params); },
+      ServerLane::Long);
+  server.handle(
       methods::kCheckpointExport,
       [this](const Json& params, const std::string&, const Context& context) {
         return exportModel(params, context);
@@ -326,6 +330,10 @@ Json Session::cameraNext(const Json& params) {
     camera_.reset();
     throw;
   }
+}
+
+Json Session::folderClasses(const Json& params) {
+  return folderClassesJson(evaluationOptions(params), *model(params));
 }
 
 Json Session::evaluate(const Json& params, const RequestContext& context) {

@@ -28,6 +28,7 @@ class Session {
   Json measure(const Json& params, const std::string& image, const RequestContext& context);
   Json classifyFolder(const Json& params, const RequestContext& context);
   Json cameraNext(const Json& params);
+  Json folderClasses(const Json& params);
   Json evaluate(const Json& params, const RequestContext& context);
   Json exportModel(const Json& params, const RequestContext& context);
   std::shared_ptr<Classifier> model(const Json& params);

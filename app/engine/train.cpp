@@ -28,6 +28,7 @@ namespace {
 struct TrainOptions {
   std::string data;
   std::string val;
+  std::string columns;
   SpecOptions spec;
   std::string weights;
   bool weightsGiven = false;  ///< "" is a wish, too
@@ -59,6 +60,7 @@ TrainConfig configFrom(const TrainOptions& options) {
   if (!options.recipe.empty()) config.recipe = recipe;
   if (!options.data.empty()) config.data = absolute(options.data);
   if (!options.val.empty()) config.val = absolute(options.val);
+  if (!options.columns.empty()) config.columns = options.columns;
   std::string weights = options.weightsGiven ? options.weights : config.weights;
   if (weights.starts_with("builtin:")) weights = resolveModelSource(weights).string();
   changeStart(config, absolute(weights));
@@ -188,6 +190,7 @@ void addTrain(CLI::App& app) {
       "--data", options->data,
       "A folder of classes (or train/, val/, test/ with those), CSV, CIFAR, IDX or Pascal-VOC");
   command->add_option("--val", options->val, "Validation data of its own, where --data has none");
+  command->add_option("--columns", options->columns, "Of a table: path,label or path,label,split, by name");
   addSpecOptions(*command, options->spec);
   command->add_option("--weights", options->weights, "Checkpoint to start from");
   command->add_option("--recipe", options->recipe,

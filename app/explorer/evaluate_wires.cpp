@@ -4,6 +4,7 @@
 #include "core/protocol/truth_boxes.h"
 #include "core/scaling/error.h"
 #include "widgets/classify/classify_page.h"
+#include "widgets/classify/folder_classes_dialog.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/status_line.h"
 
@@ -30,7 +31,8 @@ Json boxesJson(const QString& picture) {
 EvaluateWires::EvaluateWires(ClassifyPage& page, EngineClient& engine, StatusLine& status)
     : page_(page), engine_(engine), status_(status) {
   pool_.setMaxThreadCount(1);
-  connect(&page_, &ClassifyPage::evaluateRequested, this, &EvaluateWires::evaluate);
+  connect(&page_, &ClassifyPage::evaluateRequested, this,
+          [this](const QString& folder) { evaluate(folder); });
   connect(&page_, &ClassifyPage::measureRequested, this, &EvaluateWires::measure);
   connect(&engine_, &EngineClient::progressed, this,
           [this](const QString& lane, double done, double total, double secondsLeft) {
@@ -67,17 +69,22 @@ void EvaluateWires::setModel(const Json& handle) {
   status_.clearProgress(this);  // what is cancelled is not answered
 }
 
-void EvaluateWires::evaluate(const QString& folder) {
+void EvaluateWires::evaluate(const QString& folder, const Json& classes) {
   if (model_.is_null()) return;
   images_.clear();
   status_.showProgress(this, tr("Evaluating %1").arg(shortName(folder)), -1, -1, true);
-  const Json params{{"model", model_}, {"data", folder.toStdString()}, {"stream", true}};
+  Json params{{"model", model_}, {"data", folder.toStdString()}, {"stream", true}};
+  if (!classes.is_null()) params["classes"] = classes;
   engine_.send(kEvaluateLane, methods::kFolderEvaluate, params, {}, this,
                [this, folder](const EngineReply& reply) { take(folder, reply); });
 }
 
 void EvaluateWires::take(const QString& folder, const EngineReply& reply) {
   status_.clearProgress(this);
+  if (reply.errorCode == "labels_mismatch") {
+    askForClasses(folder);
+    return;
+  }
   try {
     if (!reply.ok()) throw Error(reply.errorCode, reply.errorDetail);
     EvaluationReport report = evaluationReportFromJson(reply.result);
@@ -88,6 +95,26 @@ void EvaluateWires::take(const QString& folder, const EngineReply& reply) {
     page_.showEngineTrouble(errorSentence(QString::fromStdString(error.code()), shortName(folder)),
                             QString::fromStdString(error.detail()), false);
   }
+}
+
+/// The folders' names are not the network's: a person says which is which.
+void EvaluateWires::askForClasses(const QString& folder) {
+  const Json params{{"model", model_}, {"data", folder.toStdString()}};
+  engine_.send(
+      kEvaluateLane, methods::kFolderClasses, params, {}, this, [this, folder](const EngineReply& reply) {
+        try {
+          if (!reply.ok()) throw Error(reply.errorCode, reply.errorDetail);
+          auto* dialog =
+              new FolderClassesDialog(shortName(folder), folderClassesFromJson(reply.result), &page_);
+          dialog->setAttribute(Qt::WA_DeleteOnClose);
+          connect(dialog, &QDialog::accepted, this,
+                  [this, dialog, folder] { evaluate(folder, dialog->mapping()); });
+          dialog->open();
+        } catch (const Error& error) {
+          page_.showEngineTrouble(errorSentence(QString::fromStdString(error.code()), shortName(folder)),
+                                  QString::fromStdString(error.detail()), false);
+        }
+      });
 }
 
 void EvaluateWires::measure(const ExplainWish& wish, int run) {

@@ -27,7 +27,8 @@ class EvaluateWires : public QObject {
   void setModel(const Json& handle);
 
  private:
-  void evaluate(const QString& folder);
+  void evaluate(const QString& folder, const Json& classes = {});
+  void askForClasses(const QString& folder);
   void take(const QString& folder, const EngineReply& reply);
   void measure(const ExplainWish& wish, int run);
   void send(const ExplainWish& wish, int run, const Json& boxes);

@@ -86,8 +86,10 @@ void TrainWires::showDevices(const EngineInfo& info) {
 
 void TrainWires::inspect(const TrainConfig& config, bool decode) {
   const QString folder = text(config.data);
-  const Json params{{"data", config.data},       {"val", config.val},   {"val_fraction", config.valFraction},
-                    {"minival", config.minival}, {"seed", config.seed}, {"decode", decode}};
+  const Json params{{"data", config.data},       {"val", config.val},
+                    {"columns", config.columns}, {"val_fraction", config.valFraction},
+                    {"minival", config.minival}, {"seed", config.seed},
+                    {"decode", decode}};
   engine_.send(kDataset, methods::kDatasetInspect, params, {}, this,
                [this, folder](const EngineReply& reply) {
                  status_.clearProgress(this);

@@ -135,6 +135,14 @@ void readSizes(const Json& sizes, DatasetReport& report) {
   report.height = sizeRange(sizes, "height");
 }
 
+/// Lists of texts; none where an older engine does not send them.
+std::vector<std::vector<std::string>> groups(const Json& json, const char* name) {
+  std::vector<std::vector<std::string>> found;
+  if (!json.contains(name) || !json[name].is_array()) return found;
+  for (const Json& group : json[name]) found.push_back(texts(Json{{"group", group}}, "group"));
+  return found;
+}
+
 }  // namespace
 
 const ClassMap* Explanation::mapOf(int index) const {
@@ -273,12 +281,10 @@ DatasetReport datasetReportFromJson(const Json& json) {
     for (const Json& sample : json["samples"])
       report.samples.push_back({textOr(sample, "label"), text(sample, "file"), textOr(sample, "png")});
   }
-  if (json.contains("duplicates") && json["duplicates"].is_array()) {
-    for (const Json& group : json["duplicates"]) {
-      const Json wrapped{{"group", group}};
-      report.duplicates.push_back(texts(wrapped, "group"));
-    }
-  }
+  report.duplicates = groups(json, "duplicates");
+  report.contradictions = groups(json, "contradictions");
+  for (const auto& [name, list] : {std::pair{"unused", &report.unused}, std::pair{"notes", &report.notes}})
+    if (json.contains(name)) *list = texts(json, name);
   return report;
 }
 

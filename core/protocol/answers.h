@@ -125,6 +125,9 @@ struct DatasetReport {
   std::vector<std::string> skipped;                 ///< "path: reason"
   std::optional<std::vector<std::string>> damaged;  ///< likewise; known once all pictures were decoded
   std::vector<std::vector<std::string>> duplicates;
+  std::vector<std::vector<std::string>> contradictions;  ///< equal pictures of several classes
+  std::vector<std::string> unused;                       ///< "path: why", lies there and is not used
+  std::vector<std::string> notes;                        ///< what the reader decided
   std::vector<SampleFile> samples;
 };
 

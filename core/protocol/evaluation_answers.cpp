@@ -48,6 +48,15 @@ void each(const Json& json, const char* name, Take take) {
   }
 }
 
+/// Of whatever type.
+template <typename Take>
+void eachValue(const Json& json, const char* name, Take take) {
+  const auto found = json.find(name);
+  if (found == json.end()) return;
+  if (!found->is_array()) bad(name);
+  for (const Json& entry : *found) take(entry);
+}
+
 std::vector<double> numbers(const Json& json, const char* name) {
   const auto found = json.find(name);
   if (found == json.end() || !found->is_array()) bad(name);
@@ -91,8 +100,39 @@ EvaluationReport evaluationReportFromJson(const Json& json) {
         {count(entry, "images"), number(entry, "confidence"), number(entry, "accuracy")});
   });
   each(json, "skipped", [&](const Json& entry) { report.skipped.push_back(text(entry, "detail")); });
+  for (const char* name : {"notes", "unused"})
+    if (json.contains(name))
+      eachValue(json, name, [&](const Json& entry) {
+        if (!entry.is_string()) bad(name);
+        report.notes.push_back(entry.get<std::string>());
+      });
   if (json.contains("predictions")) report.predictions = evaluatedImagesFromJson(json["predictions"]);
   return report;
+}
+
+FolderClasses folderClassesFromJson(const Json& json) {
+  if (!json.is_object()) bad("result");
+  FolderClasses found;
+  eachValue(json, "labels", [&](const Json& entry) {
+    if (!entry.is_string()) bad("labels");
+    found.labels.push_back(entry.get<std::string>());
+  });
+  const auto isClass = [&](const Json& value) {
+    return value.is_number_integer() && value >= 0 && value < static_cast<std::int64_t>(found.labels.size());
+  };
+  each(json, "folders", [&](const Json& entry) {
+    MatchedFolder folder{text(entry, "folder"), count(entry, "images"), -1, {}};
+    if (entry.contains("class")) {
+      if (!isClass(entry["class"])) bad("class");
+      folder.classIndex = entry["class"].get<int>();
+    }
+    eachValue(entry, "near", [&](const Json& index) {
+      if (!isClass(index)) bad("near");
+      folder.near.push_back(index.get<int>());
+    });
+    found.folders.push_back(std::move(folder));
+  });
+  return found;
 }
 
 MapMeasures mapMeasuresFromJson(const Json& json) {

@@ -46,7 +46,21 @@ struct EvaluationReport {
   std::vector<EvaluatedClass> classes;
   std::vector<ReliabilityStep> reliability;
   std::vector<std::string> skipped;  ///< reasons, each naming its file
+  std::vector<std::string> notes;    ///< which pictures were taken, and how their classes were told
   std::vector<EvaluatedImage> predictions;
+};
+
+/// A folder of pictures that meets a network, as folder/classes answers.
+struct MatchedFolder {
+  std::string folder;
+  int images = 0;
+  int classIndex = -1;    ///< of the network; −1: it is none
+  std::vector<int> near;  ///< classes with a name like it
+};
+
+struct FolderClasses {
+  std::vector<std::string> labels;  ///< the network's
+  std::vector<MatchedFolder> folders;
 };
 
 /// Whether the answer hangs on what a map marks, and whether that is the object.
@@ -66,6 +80,7 @@ struct MapMeasures {
 };
 
 std::vector<EvaluatedImage> evaluatedImagesFromJson(const Json& list);
+FolderClasses folderClassesFromJson(const Json& json);
 EvaluationReport evaluationReportFromJson(const Json& json);
 MapMeasures mapMeasuresFromJson(const Json& json);
 

@@ -49,10 +49,16 @@ inline constexpr char kCameraNext[] = "camera/next";
 /// → {}  ← {}
 inline constexpr char kCameraClose[] = "camera/close";
 
-/// → {"model","data": a folder on the engine's machine,"stream"?}  ← `effnet evaluate`'s JSON
+/// → {"model","data": labelled pictures on the engine's machine, of any kind that training reads,"columns"?,
+///    "classes"?: {"folder": class's name or index, null: left out},"stream"?}  ← `effnet evaluate`'s JSON
 /// With "stream", predictions come in parts ← {"predictions":[…]} and the confusion matrix, which follows
 /// from them, not at all: a thousand classes would make it a million numbers.
 inline constexpr char kFolderEvaluate[] = "folder/evaluate";
+
+/// → {"model","data","columns"?,"classes"?}: as folder/evaluate takes them
+/// ← {"labels":[the network's],"folders":[{"folder","images","class"?: index,"reason"?: why it is none,
+///    "near":[indices of classes with a name like it]}]}
+inline constexpr char kFolderClasses[] = "folder/classes";
 
 /// → {"run": its directory,"device"?}
 /// ← {"labels":[…],"images":[{"file","class","predicted","probability","probability_of_class"}],
@@ -80,13 +86,15 @@ inline constexpr char kCheckpointCatalog[] = "checkpoint/catalog";
 /// → {"name": of the table of public weights}  ← {"file","bytes","sha256"}
 inline constexpr char kCheckpointDownload[] = "checkpoint/download";
 
-/// → {"data","val"?,"val_fraction"?,"minival"?,"seed"?: the split, as in a run's configuration,"decode"?:
-/// look
+/// → {"data","val"?,"columns"?,"val_fraction"?,"minival"?,"seed"?: the split, as in a run's
+/// configuration,"decode"?: look
 ///    for damaged pictures by decoding all,"samples"?: of each class (4)}
 /// ← {"kind":"folder"|"csv"|"cifar"|"idx"|"voc","train":[{"label","images"}],"val":[…],"test"?:[…],
 ///    "sizes"?:{"different","width":{"min","median","max"},"height":{…},"most":[{"width","height","images"}]},
 ///    "skipped":["path: reason"],"damaged"?:["reason"],"duplicates":[[…]],
-///    "samples":[{"label","file","png"?: base64, where the picture is a part of the file}]}
+///    "contradictions":[["path (class)"]]: equal pictures of several classes,"unused":["path: why"]: lies
+///    there and is not used,"notes":[sentences]: what the reader decided, "samples":[{"label","file","png"?:
+///    base64, where the picture is a part of the file}]}
 inline constexpr char kDatasetInspect[] = "dataset/inspect";
 
 /// → {"config": TrainConfig's JSON, or "recipe","epoch"?: from 0 (the last),"count"?:8,"seed"?:0} + image

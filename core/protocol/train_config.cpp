@@ -20,6 +20,7 @@ void forEachField(Config& config, Visit visit) {
   visit("recipe", config.recipe);
   visit("data", config.data);
   visit("val", config.val);
+  visit("columns", config.columns);
   visit("val_fraction", config.valFraction);
   visit("minival", config.minival);
   visit("weights", config.weights);

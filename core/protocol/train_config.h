@@ -19,7 +19,8 @@ struct TrainConfig {
   std::string recipe = "finetune";  ///< finetune, scratch, paper, progressive
   std::string data;                 ///< folder or CSV file, in one of the kinds that training.md describes
   std::string val;                  ///< folder of its own, or empty
-  double valFraction = 0.2;         ///< of the data, stratified, where no validation folder exists
+  std::string columns;       ///< of a table: "path,label" or "path,label,split"; empty: told from its content
+  double valFraction = 0.2;  ///< of the data, stratified, where no validation folder exists
 
   /// Above 0: this share of the training part chooses the checkpoint (a larger one of few pictures, at least
   /// 100 of them but never more than a fifth), and the validation part, where there is no test part, is

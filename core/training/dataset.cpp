@@ -100,7 +100,7 @@ std::vector<Sample> splitStratified(std::vector<Sample>& train, int classes, dou
 }
 
 DatasetOptions datasetOptions(const TrainConfig& config) {
-  return {config.data, config.val, config.valFraction, config.seed, config.minival};
+  return {config.data, config.val, config.valFraction, config.seed, config.minival, config.columns};
 }
 
 Dataset scanPictures(const DatasetOptions& options) {

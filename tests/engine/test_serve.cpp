@@ -24,6 +24,7 @@ class TestServe : public EngineFixture {
   void serveMeasures();
   void serveClassifiesFolders();
   void serveEvaluatesInParts();
+  void serveMatchesFolders();
   void serveCamera();
   void serveCancels();
   void cancelledOpeningsLeaveNothing();
@@ -142,6 +143,28 @@ void TestServe::serveEvaluatesInParts() {
   QCOMPARE(report.classes.size(), std::size_t{3});
   QVERIFY(std::isnan(report.classes[2].recall));  // no picture of a wasp
   QVERIFY(std::isfinite(report.energyThreshold));
+}
+
+void TestServe::serveMatchesFolders() {
+  Served engine;
+  const int model = engine.open(weights());
+  for (const char* name : {"strange/Wasp", "strange/be"}) {
+    QDir().mkpath(path(name));
+    writePicture(path(name) + "/0.png", 60, 60, 9);
+  }
+  const Json params{{"model", model}, {"data", path("strange").toStdString()}};
+  QCOMPARE(errorCode(engine.ask(methods::kFolderEvaluate, params)), std::string("labels_mismatch"));
+  const FolderClasses found = folderClassesFromJson(engine.ask(methods::kFolderClasses, params).at("result"));
+  QCOMPARE(found.labels, (std::vector<std::string>{"ant", "bee", "wasp"}));
+  QCOMPARE(found.folders.size(), std::size_t{2});
+  QCOMPARE(found.folders[0].classIndex, 2);
+  QCOMPARE(found.folders[1].classIndex, -1);
+  QCOMPARE(found.folders[1].near, std::vector<int>{1});
+  Json mapped = params;
+  mapped["classes"] = Json{{"be", 1}};
+  const Json answer = engine.ask(methods::kFolderEvaluate, mapped).at("result");
+  QCOMPARE(answer["images"].get<int>(), 2);
+  QCOMPARE(answer["per_class"][1]["images"].get<int>(), 1);
 }
 
 void TestServe::serveCamera() {

@@ -25,6 +25,8 @@
 namespace effnet {
 namespace {
 
+constexpr int kNotesShown = 6;  // the others are in the tooltip
+
 QLabel* mutedLabel(const QString& text) {
   auto* label = new QLabel(text);
   label->setProperty("kind", "muted");
@@ -213,6 +215,10 @@ void EvaluationView::showReport(const QString& folder, const QString& network, E
     notes << tr("Left out: %1 files, which are no readable photographs.").arg(reasons.size());
   if (report_.batchLimit > 0)
     notes << tr("The memory sufficed for %Ln pictures at a time.", nullptr, report_.batchLimit);
+  for (const std::string& note : report_.notes) {
+    reasons.append(QString::fromStdString(note));
+    if (notes.size() < kNotesShown) notes << QString::fromStdString(note) + QLatin1Char('.');
+  }
   notes_->setText(notes.join(QLatin1Char(' ')));
   notes_->setToolTip(reasons.mid(0, 30).join(QLatin1Char('\n')));
   notes_->setVisible(!notes.isEmpty());

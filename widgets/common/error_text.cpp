@@ -101,8 +101,21 @@ const QHash<QString, const char*>& sentences() {
       {"labels_mismatch",
        QT_TRANSLATE_NOOP(
            "Errors",
-           "The sub-folders of %1 are not the classes of this network. Open the network that was "
-           "trained on them, or rename them.")},
+           "The classes of %1 are not those of this network. Say which is which, or open the network "
+           "that was trained on them.")},
+      {"bad_mapping",
+       QT_TRANSLATE_NOOP("Errors", "What was said about the folders of %1 does not fit the network.")},
+      {"bad_columns",
+       QT_TRANSLATE_NOOP("Errors",
+                         "Which columns of %1 are the paths and the classes is not clear. Name them under "
+                         "Columns.")},
+      {"bad_data",
+       QT_TRANSLATE_NOOP("Errors", "The data in %1 is damaged or not understood. Details say where.")},
+      {"data_packed",
+       QT_TRANSLATE_NOOP(
+           "Errors",
+           "%1 is packed or stored in a way that is not read. Details say what it is and how to "
+           "unpack it.")},
       {"camera_missing",
        QT_TRANSLATE_NOOP("Errors",
                          "There is no camera, or another program uses it. Connect one, then try again.")},

@@ -71,6 +71,7 @@ const std::vector<ConfigField>& configFields() {
       {"first_mixup", kProgressive, QT_TRANSLATE_NOOP("effnet::ConfigField", "First mixup"), QT_TRANSLATE_NOOP("effnet::ConfigField", "In the first step; −1: as published"), QT_TRANSLATE_NOOP("effnet::ConfigField", "0"), ""},
 
       {"val_fraction", kData, QT_TRANSLATE_NOOP("effnet::ConfigField", "Kept for validation"), QT_TRANSLATE_NOOP("effnet::ConfigField", "Share of the pictures kept aside where there is no val folder"), "", ""},
+      {"columns", kData, QT_TRANSLATE_NOOP("effnet::ConfigField", "Columns"), QT_TRANSLATE_NOOP("effnet::ConfigField", "Of a table, by name: path,label or path,label,split; empty: told from what stands in them"), "", ""},
       {"minival", kData, QT_TRANSLATE_NOOP("effnet::ConfigField", "Minival"), QT_TRANSLATE_NOOP("effnet::ConfigField", "Share of the training pictures that chooses the checkpoint; the val folder is then measured once, at the end. 0: the val folder chooses"), QT_TRANSLATE_NOOP("effnet::ConfigField", "25,000 of 1.28 million pictures, 0.02"), ""},
       {"balanced", kData, QT_TRANSLATE_NOOP("effnet::ConfigField", "Balanced"), QT_TRANSLATE_NOOP("effnet::ConfigField", "Show all classes equally often"), "", "true|false"},
       {"class_weights", kData, QT_TRANSLATE_NOOP("effnet::ConfigField", "Class weights"), QT_TRANSLATE_NOOP("effnet::ConfigField", "Rare classes count more in the loss"), "", "true|false"},

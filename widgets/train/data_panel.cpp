@@ -22,12 +22,13 @@
 namespace effnet {
 namespace {
 
-enum Tab { kSamples, kAugmented, kLeftOut, kEqualFiles };
+enum Tab { kSamples, kAugmented, kLeftOut, kEqualFiles, kUnused };
 constexpr int kSampleSide = 64;
 constexpr int kAugmentedSide = 112;
 constexpr int kSamplesShown = 120;
 constexpr int kLongestLabel = 16;  // letters of usual width; a longer one is cut
 constexpr int kNamedFiles = 2000;
+constexpr int kNamedInBanner = 30;
 
 int total(const std::vector<LabelCount>& counts) {
   int sum = 0;
@@ -85,7 +86,9 @@ DataPanel::DataPanel(QWidget* parent)
       augmentedHint_(new QLabel),
       leftOut_(new QListWidget),
       check_(new QPushButton(tr("Look for damaged pictures"))),
-      duplicates_(new QListWidget) {
+      duplicates_(new QListWidget),
+      unused_(new QListWidget) {
+  unused_->setObjectName(QStringLiteral("unusedData"));
   setObjectName(QStringLiteral("dataPanel"));
   setProperty("kind", "card");
   setAcceptDrops(true);
@@ -152,16 +155,20 @@ void DataPanel::buildTabs() {
   samples_->setResizeMode(QListView::Adjust);
   samples_->setMovement(QListView::Static);
   samples_->setUniformItemSizes(true);
-  for (QListWidget* list : {samples_, leftOut_, duplicates_})
+  for (QListWidget* list : {samples_, leftOut_, duplicates_, unused_})
     list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-  for (QListWidget* list : {leftOut_, duplicates_}) list->setTextElideMode(Qt::ElideLeft);
+  for (QListWidget* list : {leftOut_, duplicates_, unused_}) list->setTextElideMode(Qt::ElideLeft);
   tabs_->addTab(samples_, tr("Samples"));
   tabs_->addTab(buildAugmented(), tr("As the network is shown them"));
   tabs_->addTab(leftOut_, tr("Left out"));
   tabs_->addTab(duplicates_, tr("Equal files"));
+  tabs_->addTab(unused_, tr("Not used"));
+  tabs_->setTabToolTip(kUnused, tr("Folders and files that lie in the data and belong to no part of it"));
   tabs_->setTabToolTip(kLeftOut, tr("Files that are damaged or no photographs; training passes them over"));
-  tabs_->setTabToolTip(kEqualFiles,
-                       tr("The same picture in more than one part makes validation look better than it is"));
+  tabs_->setTabToolTip(
+      kEqualFiles,
+      tr("The same picture in more than one part makes validation look better than it is; in more "
+         "than one class, one of its labels is wrong"));
   check_->setProperty("kind", "link");
   check_->setToolTip(tr("Decodes every picture; for large data sets that takes minutes"));
   tabs_->hide();
@@ -245,10 +252,31 @@ void DataPanel::showReport(const QString& folder, DatasetReport report) {
   check_->setVisible(!report.damaged.has_value());
   if (report.damaged && report.damaged->empty())
     summary_->setText(summary_->text() + tr(" None is damaged."));
+  showNotes(report);
   showCounts(report);
   showSamples(report);
   showTroubles(report);
   Q_EMIT changed();
+}
+
+/// What must be seen before anything is trained on it.
+void DataPanel::showNotes(const DatasetReport& report) {
+  QStringList details;
+  for (const auto* texts : {&report.notes, &report.unused})
+    for (const std::string& each : *texts)
+      if (details.size() < kNamedInBanner) details.append(QString::fromStdString(each));
+  if (!report.contradictions.empty()) {
+    banner_->showMessage(MessageBanner::Kind::Warning,
+                         tr("%Ln pictures lie in several classes: one of their labels is wrong.", nullptr,
+                            static_cast<int>(report.contradictions.size())),
+                         QString::fromStdString(report.contradictions.front().front()));
+  } else if (!report.unused.empty()) {
+    banner_->showMessage(
+        MessageBanner::Kind::Warning,
+        tr("%Ln folders or files in the data are not used.", nullptr, static_cast<int>(report.unused.size())),
+        details.join(QLatin1Char('\n')));
+  }
+  summary_->setToolTip(details.join(QLatin1Char('\n')));
 }
 
 void DataPanel::showTroubles(const DatasetReport& report) {
@@ -256,17 +284,25 @@ void DataPanel::showTroubles(const DatasetReport& report) {
   duplicates_->clear();
   for (const QString& file : leftOut(report))
     if (leftOut_->count() < kNamedFiles) leftOut_->addItem(file);
-  for (const auto& group : report.duplicates) {
-    QStringList files;
-    for (const std::string& file : group) files.append(QString::fromStdString(file));
-    if (duplicates_->count() < kNamedFiles) duplicates_->addItem(files.join(QStringLiteral("  =  ")));
+  unused_->clear();
+  for (const std::string& each : report.unused)
+    if (unused_->count() < kNamedFiles) unused_->addItem(QString::fromStdString(each));
+  for (const auto* groups : {&report.contradictions, &report.duplicates}) {
+    for (const auto& group : *groups) {
+      QStringList files;
+      for (const std::string& file : group) files.append(QString::fromStdString(file));
+      if (duplicates_->count() < kNamedFiles) duplicates_->addItem(files.join(QStringLiteral("  =  ")));
+    }
   }
-  for (QListWidget* list : {leftOut_, duplicates_})
+  for (QListWidget* list : {leftOut_, duplicates_, unused_})
     for (int row = 0; row < list->count(); ++row) list->item(row)->setToolTip(list->item(row)->text());
+  const auto equal = report.duplicates.size() + report.contradictions.size();
   tabs_->setTabText(kLeftOut, tr("Left out (%1)").arg(leftOut_->count()));
-  tabs_->setTabText(kEqualFiles, tr("Equal files (%1)").arg(report.duplicates.size()));
+  tabs_->setTabText(kEqualFiles, tr("Equal files (%1)").arg(equal));
   tabs_->setTabVisible(kLeftOut, leftOut_->count() > 0);
-  tabs_->setTabVisible(kEqualFiles, !report.duplicates.empty());
+  tabs_->setTabVisible(kEqualFiles, equal > 0);
+  tabs_->setTabText(kUnused, tr("Not used (%1)").arg(report.unused.size()));
+  tabs_->setTabVisible(kUnused, !report.unused.empty());
 }
 
 void DataPanel::showCounts(const DatasetReport& report) {

@@ -70,6 +70,7 @@ class DataPanel : public QFrame {
   void setEmpty(bool empty);
   void showCounts(const DatasetReport& report);
   void showSamples(const DatasetReport& report);
+  void showNotes(const DatasetReport& report);
   void showTroubles(const DatasetReport& report);
   void buildTabs();
   QWidget* buildAugmented();
@@ -89,6 +90,7 @@ class DataPanel : public QFrame {
   QListWidget* leftOut_;
   QPushButton* check_;
   QListWidget* duplicates_;
+  QListWidget* unused_;
   QString folder_;
   bool usable_ = false;
   int images_ = 0;

@@ -135,7 +135,7 @@ void TrainPage::requestDataset(bool decode) {
 /// The counts on the panel are those that training will use.
 void TrainPage::refreshSplit() {
   const auto split = [](const TrainConfig& config) {
-    return std::tie(config.data, config.val, config.valFraction, config.minival, config.seed);
+    return std::tie(config.data, config.val, config.columns, config.valFraction, config.minival, config.seed);
   };
   const TrainConfig now = config();
   if (data_->isUsable() && split(now) != split(asked_)) requestDataset(false);

@@ -43,12 +43,20 @@ QString sentenceOf(const std::string& code, int count) {
   if (code == "pictures_learnt")
     return QCoreApplication::translate(
         "RunWarnings", "Validation pictures that another of the runs learnt from are left out.");
+  if (code == "contradicting_labels")
+    return QCoreApplication::translate(
+        "RunWarnings", "%Ln pictures lie in several classes: one of their labels is wrong.", nullptr, count);
+  if (code == "data_unused")
+    return QCoreApplication::translate(
+        "RunWarnings", "%Ln folders or files lie in the data and are not used; details name them.", nullptr,
+        count);
   return {};
 }
 
-constexpr const char* kTold[]{"smaller_batch",      "image_skipped",    "duplicate_images",
-                              "pictures_new",       "pictures_missing", "split_unknown",
-                              "validation_smaller", "test_stale",       "pictures_learnt"};
+constexpr const char* kTold[]{"smaller_batch",        "image_skipped",    "duplicate_images",
+                              "pictures_new",         "pictures_missing", "split_unknown",
+                              "validation_smaller",   "test_stale",       "pictures_learnt",
+                              "contradicting_labels", "data_unused"};
 
 }  // namespace
 
