@@ -17,6 +17,20 @@
             <numerusform>%Ln pictures lie in several parts of the data: accuracy looks better than it is.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pictures lie in several classes: one of their labels is wrong.</source>
+        <translation>
+            <numerusform>%Ln picture lies in several classes: one of its labels is wrong.</numerusform>
+            <numerusform>%Ln pictures lie in several classes: one of their labels is wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders or files lie in the data and are not used; details name them.</source>
+        <translation>
+            <numerusform>%Ln folder or file lies in the data and is not used; details name it.</numerusform>
+            <numerusform>%Ln folders or files lie in the data and are not used; details name them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>effnet::BudgetPanel</name>
@@ -35,6 +49,23 @@
         <translation>
             <numerusform>%n file in %1 is no picture and was left out.</numerusform>
             <numerusform>%n files in %1 are no pictures and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>effnet::DataPanel</name>
+    <message numerus="yes">
+        <source>%Ln pictures lie in several classes: one of their labels is wrong.</source>
+        <translation>
+            <numerusform>%Ln picture lies in several classes: one of its labels is wrong.</numerusform>
+            <numerusform>%Ln pictures lie in several classes: one of their labels is wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders or files in the data are not used.</source>
+        <translation>
+            <numerusform>%Ln folder or file in the data is not used.</numerusform>
+            <numerusform>%Ln folders or files in the data are not used.</numerusform>
         </translation>
     </message>
 </context>

@@ -144,10 +144,6 @@
         <translation>无法将 %1 传送到另一台机器。请检查 ssh 能否连通，以及两台机器是否都装有 rsync。</translation>
     </message>
     <message>
-        <source>The sub-folders of %1 are not the classes of this network. Open the network that was trained on them, or rename them.</source>
-        <translation>%1 的子文件夹不是此网络的类别。请打开用它们训练的网络，或重命名子文件夹。</translation>
-    </message>
-    <message>
         <source>There is no camera, or another program uses it. Connect one, then try again.</source>
         <translation>没有摄像头，或正被其他程序占用。请连接摄像头后重试。</translation>
     </message>
@@ -235,6 +231,26 @@
         <source>%1 would train another network than its sweep has planned. Details name both; start the sweep anew.</source>
         <translation>%1 要训练的网络与扫描计划的不同。详情列出两者；请重新开始扫描。</translation>
     </message>
+    <message>
+        <source>The classes of %1 are not those of this network. Say which is which, or open the network that was trained on them.</source>
+        <translation>%1 的类别不是此网络的类别。请指明对应关系，或打开用它们训练的网络。</translation>
+    </message>
+    <message>
+        <source>What was said about the folders of %1 does not fit the network.</source>
+        <translation>对 %1 的文件夹的说明与网络不符。</translation>
+    </message>
+    <message>
+        <source>Which columns of %1 are the paths and the classes is not clear. Name them under Columns.</source>
+        <translation>无法确定 %1 的哪些列是路径和类别。请在“列”中指明。</translation>
+    </message>
+    <message>
+        <source>The data in %1 is damaged or not understood. Details say where.</source>
+        <translation>%1 中的数据已损坏或无法理解。详情说明位置。</translation>
+    </message>
+    <message>
+        <source>%1 is packed or stored in a way that is not read. Details say what it is and how to unpack it.</source>
+        <translation>%1 以无法读取的方式打包或存储。详情说明它是什么以及如何解包。</translation>
+    </message>
 </context>
 <context>
     <name>RunWarnings</name>
@@ -277,6 +293,18 @@
     <message>
         <source>Validation pictures that another of the runs learnt from are left out.</source>
         <translation>其他训练学习过的验证图片已略过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures lie in several classes: one of their labels is wrong.</source>
+        <translation>
+            <numerusform>%Ln 张图片位于多个类别中：其中一个标签有误。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders or files lie in the data and are not used; details name them.</source>
+        <translation>
+            <numerusform>数据中有 %Ln 个文件夹或文件未被使用；详情列出它们。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2447,14 @@ Click to see where the network saw it.</source>
         <source>25,000 of 1.28 million pictures, 0.02</source>
         <translation>128 万张图片中的 25,000 张，即 0.02</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Of a table, by name: path,label or path,label,split; empty: told from what stands in them</source>
+        <translation>表格的列名：path,label 或 path,label,split；留空：由内容判断</translation>
+    </message>
 </context>
 <context>
     <name>effnet::ConfigModel</name>
@@ -2874,10 +2910,6 @@ Click to see where the network saw it.</source>
         <translation>已损坏或不是照片的文件；训练时会跳过</translation>
     </message>
     <message>
-        <source>The same picture in more than one part makes validation look better than it is</source>
-        <translation>同一图片出现在多个部分中，会使验证结果虚高</translation>
-    </message>
-    <message>
         <source>Decodes every picture; for large data sets that takes minutes</source>
         <translation>逐一解码图片；大数据集需数分钟</translation>
     </message>
@@ -2904,6 +2936,34 @@ Click to see where the network saw it.</source>
     <message>
         <source>%1, as this recipe changes it anew each time. Another sample: choose it under Samples.</source>
         <translation>%1 在此配方下每次的不同变化。要看其他样本，请在“样本”中选择。</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Folders and files that lie in the data and belong to no part of it</source>
+        <translation>位于数据中但不属于任何部分的文件夹和文件</translation>
+    </message>
+    <message>
+        <source>The same picture in more than one part makes validation look better than it is; in more than one class, one of its labels is wrong</source>
+        <translation>同一图片出现在多个部分会使验证结果好于实际；出现在多个类别则其中一个标签有误</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures lie in several classes: one of their labels is wrong.</source>
+        <translation>
+            <numerusform>%Ln 张图片位于多个类别中：其中一个标签有误。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders or files in the data are not used.</source>
+        <translation>
+            <numerusform>数据中有 %Ln 个文件夹或文件未被使用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used (%1)</source>
+        <translation>未使用 (%1)</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +3954,37 @@ Click to see where the network saw it.</source>
     <message>
         <source>class %1</source>
         <translation>类别 %1</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::FolderClassesDialog</name>
+    <message>
+        <source>Which class is which folder?</source>
+        <translation>哪个文件夹对应哪个类别？</translation>
+    </message>
+    <message>
+        <source>The folders of %1 are not called as the network&apos;s classes. Choose the class of each; several may be the same, and a folder can be left out.</source>
+        <translation>%1 的文件夹名称与网络的类别不同。请为每个文件夹选择类别；多个文件夹可以对应同一类别，也可以略去某个文件夹。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Class of the network</source>
+        <translation>网络的类别</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>(leave it out)</source>
+        <translation>（略去）</translation>
     </message>
 </context>
 <context>

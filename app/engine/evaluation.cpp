@@ -38,9 +38,13 @@ EvaluationData evaluationData(const EvaluationOptions& options, const Classifier
   const std::vector<std::string> labels = outcomesFor(found, classifier);
   const MatchedClasses matched = matchFolders(found.labels, labels, options.mapping);
   if (!matched.strangers.empty()) throwStrangers(matched, labels);
-  EvaluationData data{
-      found.kind, found.part, {}, std::move(found.skipped), std::move(found.unused), std::move(found.notes)};
-  data.labels = labels;
+  EvaluationData data{.kind = found.kind,
+                      .part = found.part,
+                      .images = {},
+                      .skipped = std::move(found.skipped),
+                      .unused = std::move(found.unused),
+                      .notes = std::move(found.notes),
+                      .labels = labels};
   data.notes.insert(data.notes.end(), matched.notes.begin(), matched.notes.end());
   for (const Sample& sample : found.samples)
     if (const int index = matched.classes[static_cast<std::size_t>(sample.label)]; index >= 0)

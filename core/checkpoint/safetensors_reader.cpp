@@ -1,6 +1,7 @@
 #include "core/checkpoint/safetensors_reader.h"
 
 #include "core/protocol/json.h"
+#include "core/protocol/json_text.h"
 #include "core/protocol/labels.h"
 #include "core/scaling/error.h"
 
@@ -95,8 +96,7 @@ std::vector<std::vector<std::string>> namedIn(const std::map<std::string, std::s
   std::vector<std::vector<std::string>> found;
   for (const auto& [key, text] : metadata)
     if (classNamesRank(key))
-      if (auto names = classNames(Json::parse(text, nullptr, false)); !names.empty())
-        found.push_back(std::move(names));
+      if (auto names = classNames(parseJson(text)); !names.empty()) found.push_back(std::move(names));
   return found;
 }
 
