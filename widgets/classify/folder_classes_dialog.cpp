@@ -20,14 +20,15 @@ constexpr std::size_t kMostFolders = 2000;  // beyond it a file for the command 
 
 }  // namespace
 
-FolderClassesDialog::FolderClassesDialog(const QString& data, const FolderClasses& classes, QWidget* parent)
+FolderClassesDialog::FolderClassesDialog(const QString& where, const FolderClasses& classes, QWidget* parent)
     : QDialog(parent) {
   setObjectName(QStringLiteral("folderClasses"));
   setWindowTitle(tr("Which class is which folder?"));
   auto* why =
       new QLabel(tr("The folders of %1 are not called as the network's classes. Choose the class of each; "
                     "several may be the same, and a folder can be left out.")
-                     .arg(data));
+                     .arg(where));
+  why->setTextFormat(Qt::PlainText);
   why->setWordWrap(true);
   why->setProperty("kind", "muted");
   QStringList labels;

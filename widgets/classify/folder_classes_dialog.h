@@ -17,7 +17,7 @@ class FolderClassesDialog : public QDialog {
   Q_OBJECT
 
  public:
-  FolderClassesDialog(const QString& data, const FolderClasses& classes, QWidget* parent = nullptr);
+  FolderClassesDialog(const QString& where, const FolderClasses& classes, QWidget* parent = nullptr);
 
   /// As folder/evaluate takes it: {"folder": index, or null where it is left out}.
   Json mapping() const;
