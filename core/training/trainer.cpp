@@ -211,6 +211,11 @@ TrainResult runEpochs(TrainSession& session) {
           progress.epoch, progress.bestEpoch, progress.best};
 }
 
+/// What was asked for, or has changed since, does not suit the run: it stays what it was.
+bool isRefusal(const Error& error) {
+  return error.code() == "bad_usage" || error.code() == "config_changed" || error.code() == "data_changed";
+}
+
 }  // namespace
 
 TrainResult train(const TrainJob& job) {
@@ -236,7 +241,7 @@ TrainResult train(const TrainJob& job) {
     log.write(RunEnded{result.state, result.reason, "", result.bestEpoch, session.selection(), result.best});
     return result;
   } catch (const Error& error) {
-    fail(error);
+    if (!job.resume || !isRefusal(error)) fail(error);
     throw;
   } catch (const std::exception& error) {
     const Error readable = errorOf(error, "torch");
