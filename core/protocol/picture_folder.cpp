@@ -2,6 +2,7 @@
 
 #include "core/protocol/image_formats.h"
 #include "core/protocol/natural_order.h"
+#include "core/protocol/run_directory.h"
 
 #include <algorithm>
 #include <fstream>
@@ -14,7 +15,7 @@ namespace fs = std::filesystem;
 constexpr std::size_t kNamed = 5;
 
 std::string reasonAgainst(const fs::path& file) {
-  std::ifstream stream(file, std::ios::binary);
+  std::ifstream stream = openRegular(file);
   if (!stream) return "it cannot be opened";
   std::string bytes(kFormatBytes, '\0');
   stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));

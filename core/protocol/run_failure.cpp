@@ -13,7 +13,8 @@ constexpr std::streamoff kTail = 64 * 1024;
 
 /// The last lines of a file, the first of them perhaps cut.
 std::ifstream tailOf(const std::filesystem::path& file) {
-  std::ifstream stream(file, std::ios::binary | std::ios::ate);
+  std::ifstream stream = openRegular(file);
+  stream.seekg(0, std::ios::end);
   if (stream) stream.seekg(std::max<std::streamoff>(0, static_cast<std::streamoff>(stream.tellg()) - kTail));
   return stream;
 }

@@ -3,6 +3,7 @@
 #include "core/imaging/decode.h"
 #include "core/imaging/encode.h"
 #include "core/protocol/base64.h"
+#include "core/protocol/run_directory.h"
 #include "core/scaling/error.h"
 #include "core/training/sample_image.h"
 #include "core/training/utf8.h"
@@ -49,7 +50,7 @@ Json samplesOf(const Dataset& dataset, int perClass) {
 
 std::optional<std::pair<int, int>> pixelSizeOf(const Sample& sample) {
   if (sample.record) return std::pair{sample.record->width, sample.record->height};
-  std::ifstream file(sample.file, std::ios::binary);
+  std::ifstream file = openRegular(sample.file);
   std::string bytes(kProbeBytes, '\0');
   file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(0, file.gcount())));

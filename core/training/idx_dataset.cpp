@@ -44,7 +44,7 @@ IdxHeader readIdxHeader(const fs::path& file, std::size_t dimensions) {
   std::error_code failure;
   const auto size = fs::file_size(file, failure);
   if (failure) throw Error("data_missing", file.string() + ": " + failure.message());
-  std::ifstream stream(file, std::ios::binary);
+  std::ifstream stream = openRegular(file);
   std::string bytes(kIdxHeaderBytes, '\0');
   stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(0, stream.gcount())));

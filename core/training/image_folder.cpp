@@ -1,6 +1,7 @@
 #include "core/training/image_folder.h"
 
 #include "core/protocol/image_formats.h"
+#include "core/protocol/run_directory.h"
 #include "core/training/folder_walk.h"
 #include "core/training/utf8.h"
 
@@ -33,7 +34,7 @@ std::string whyUnusable(const fs::path& file) {
   std::error_code unknown;
   if (!fs::exists(file, unknown)) return "there is no such file";
   if (!fs::is_regular_file(file, unknown)) return "this is no file";
-  std::ifstream stream(file, std::ios::binary);
+  std::ifstream stream = openRegular(file);
   if (!stream) return "cannot be read";
   std::string bytes(kFormatBytes, '\0');
   stream.read(bytes.data(), kFormatBytes);

@@ -1,5 +1,6 @@
 #include "core/training/packed_data.h"
 
+#include "core/protocol/run_directory.h"
 #include "core/scaling/error.h"
 #include "core/training/folder_walk.h"
 #include "core/training/image_folder.h"
@@ -48,7 +49,7 @@ constexpr std::array kPacked{
     PackedKind{0, "\x93NUMPY"sv, "a NumPy array; write its pictures out as files, a folder for each class"}};
 
 std::string firstBytes(const fs::path& file) {
-  std::ifstream stream(file, std::ios::binary);
+  std::ifstream stream = openRegular(file);
   std::string bytes(512, '\0');
   stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(0, stream.gcount())));

@@ -1,6 +1,7 @@
 #include "core/training/run_split.h"
 
 #include "core/protocol/csv.h"
+#include "core/protocol/run_directory.h"
 #include "core/protocol/sha256.h"
 #include "core/scaling/error.h"
 #include "core/training/csv.h"
@@ -239,7 +240,7 @@ void applyEntries(const std::vector<Entry>& entries, const Places& places, RunPi
 
 /// An earlier version kept no list: all that can be told is whether the counts are still the same.
 void compareCounts(const RunDirectory& run, RunPictures& result) {
-  std::ifstream events(run.events());
+  std::ifstream events = openRegular(run.events());
   for (std::string line; std::getline(events, line);) {
     if (line.find("\"event\":\"run\"") == std::string::npos) continue;
     std::optional<RunEvent> event;
@@ -281,7 +282,7 @@ std::string pictureContent(const Sample& sample) {
   }
   std::error_code failure;
   const auto size = fs::file_size(sample.file, failure);
-  std::ifstream file(sample.file, std::ios::binary);
+  std::ifstream file = openRegular(sample.file);
   if (failure || !file) return {};
   std::string bytes(static_cast<std::size_t>(std::min<std::uintmax_t>(size, 2 * kEnd)), '\0');
   if (size <= 2 * kEnd) {

@@ -1,6 +1,7 @@
 #include "core/training/sample_image.h"
 
 #include "core/imaging/decode.h"
+#include "core/protocol/run_directory.h"
 #include "core/scaling/error.h"
 
 #include <array>
@@ -30,7 +31,7 @@ std::string readRecord(const Sample& sample) {
   std::string bytes(static_cast<std::size_t>(record.width) * static_cast<std::size_t>(record.height) *
                         static_cast<std::size_t>(record.channels),
                     '\0');
-  std::ifstream file(sample.file, std::ios::binary);
+  std::ifstream file = openRegular(sample.file);
   file.seekg(record.offset);
   file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   if (!file) throw Error("image_damaged", describeSample(sample) + ": the file is shorter than it was");

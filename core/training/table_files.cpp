@@ -1,5 +1,6 @@
 #include "core/training/table_files.h"
 
+#include "core/protocol/run_directory.h"
 #include "core/training/folder_layout.h"
 #include "core/training/folder_walk.h"
 #include "core/training/utf8.h"
@@ -33,7 +34,7 @@ bool isTableName(const fs::path& file) {
 
 /// A list of 'path class', unlike one of names alone (ImageSets/Main/train.txt of Pascal-VOC).
 bool listsClasses(const fs::path& file) {
-  std::ifstream stream(file);
+  std::ifstream stream = openRegular(file);
   std::string line;
   std::getline(stream, line);
   const std::size_t end = line.find_last_not_of(" \t\r");

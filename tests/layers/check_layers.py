@@ -33,6 +33,8 @@ PRIVATE = {"QCustomPlot", "minizip", "libzip", "ONNX", "libcurl", "OpenMP", "CLI
 RESERVED = {
     r"(Json|nlohmann::json)::parse\(": ({"core/protocol/json_text.cpp", "core/checkpoint/safetensors_reader.cpp"},
                                          "parseJson of core/protocol/json_text.h, which refuses deep nesting"),
+    r"std::ifstream \w+\((?!\"/proc|const )": ({"core/protocol/run_directory.cpp", "core/training/resource_usage.cpp"},
+                                       "openRegular of core/protocol/run_directory.h, which does not wait for pipes"),
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*(?:<([^>]+)>|"([^"]+)")')
 
