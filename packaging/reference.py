@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Writes the manual pages and the shells' completions from what the programs say of themselves (`effnet describe`), so that
-they cannot drift from --help: OUT/man1/*.1, OUT/bash/effnet, OUT/zsh/_effnet, OUT/fish/effnet.fish."""
+they cannot drift from --help: OUT/man1/*.1.gz, OUT/bash/effnet, OUT/zsh/_effnet, OUT/fish/effnet.fish."""
 
 import argparse
+import gzip
 import json
 import re
 import subprocess
@@ -54,18 +55,23 @@ def page(name, command, version, others):
     return "\n".join(line for line in lines if line) + "\n"
 
 
+def write_page(folder, title, text):
+    """Compressed as Debian's policy wants it, without a time, so that the same source gives the same bytes."""
+    (folder / f"{title}.1.gz").write_bytes(gzip.compress(text.encode("utf-8"), 9, mtime=0))
+
+
 def manual_pages(commands, version, folder):
     folder.mkdir(parents=True, exist_ok=True)
     everything = {"description": SUMMARY, "options": [], "commands": [],
                   "footer": "\n".join(f"{name}: {command['description']}\n" for name, command in commands.items())}
     titles = [NAME, *(f"{NAME}-{name}" for name in commands)]
-    (folder / f"{NAME}.1").write_text(page(NAME, everything, version, titles), encoding="utf-8")
+    write_page(folder, NAME, page(NAME, everything, version, titles))
     for name, command in commands.items():
-        (folder / f"{NAME}-{name}.1").write_text(page(f"{NAME} {name}", command, version, [NAME]), encoding="utf-8")
-    (folder / "effnet-explorer.1").write_text(page("effnet-explorer", {
+        write_page(folder, f"{NAME}-{name}", page(f"{NAME} {name}", command, version, [NAME]))
+    write_page(folder, "effnet-explorer", page("effnet-explorer", {
         "description": "a workbench for EfficientNet and its relatives", "commands": [], "footer":
         "Opens the pictures, checkpoints, runs and saved states that are named. The manual is in the program, under F1.",
-        "options": [{"names": ["file"], "positional": True, "description": "what to open"}]}, version, [NAME]), encoding="utf-8")
+        "options": [{"names": ["file"], "positional": True, "description": "what to open"}]}, version, [NAME]))
 
 
 def words_of(command):

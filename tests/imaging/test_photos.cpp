@@ -62,17 +62,11 @@ class TestPhotos : public QObject {
     }
   }
 
-  void placeholdersAreNamed() {
+  void gifsAreRead() {
     QDirIterator files(testData().filePath(QStringLiteral("datasets")), {QStringLiteral("*.gif")},
                        QDir::Files, QDirIterator::Subdirectories);
     if (!files.hasNext()) QSKIP("EFFNET_TEST_DATA has no GIF");
-    try {
-      effnet::decodeImageFile(files.next().toStdString());
-      QFAIL("decoded");
-    } catch (const effnet::Error& error) {
-      QCOMPARE(error.code(), std::string("image_unsupported"));
-      QVERIFY(error.detail().find("GIF") != std::string::npos);
-    }
+    QVERIFY(!effnet::decodeImageFile(files.next().toStdString()).empty());
   }
 };
 

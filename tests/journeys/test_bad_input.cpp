@@ -159,7 +159,7 @@ class TestBadInput : public Journey {
     QTRY_VERIFY_WITH_TIMEOUT(watch->history().ended().has_value(), 240'000);
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
     QCOMPARE(QString::fromStdString(watch->history().ended()->code), QString("write_failed"));
-    expectSentence(*page, QStringLiteral("shapes"));
+    expectSentence(*page, QStringLiteral("could not be written"));
     QVERIFY(QFile::exists(page->currentRun() + "/config.json"));
   }
 };
