@@ -277,8 +277,8 @@ std::string bigEndian(int value) {
 
 /// Twelve pictures of three classes, in the layout of `kind`.
 void writeKind(const QString& root, const QString& kind) {
-  QDir(root).mkpath("JPEGImages");
-  QDir(root).mkpath("Annotations");
+  QDir().mkpath(root);
+  if (kind == QStringLiteral("voc")) QDir(root).mkpath("Annotations");
   std::string images = bigEndian(0x803) + bigEndian(12) + bigEndian(kSide) + bigEndian(kSide);
   std::string labels = bigEndian(0x801) + bigEndian(12);
   std::string records;

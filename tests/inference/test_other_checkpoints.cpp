@@ -35,9 +35,11 @@ Network filled(const NetworkSpec& spec) {
   torch::manual_seed(5);
   const torch::NoGradGuard noGrad;
   Network network(spec);
-  for (auto& buffer : network->named_buffers())
+  for (auto& buffer : network->named_buffers()) {
+    if (!buffer.value().is_floating_point()) continue;  // a counter
     buffer.key().ends_with("running_var") ? buffer.value().uniform_(0.5, 1.5)
                                           : buffer.value().normal_(0, 0.1);
+  }
   network->eval();
   return network;
 }
