@@ -463,12 +463,12 @@
         <translation>查看检查点内部…</translation>
     </message>
     <message>
-        <source>; kept: accuracy %1, macro F1 %2</source>
-        <translation>；保留的网络：准确率 %1，宏 F1 %2</translation>
-    </message>
-    <message>
         <source>%1: the kept network has a validation accuracy of %2</source>
         <translation>%1：保留的网络验证准确率为 %2</translation>
+    </message>
+    <message>
+        <source>; kept: accuracy %1, macro F1 %2, n = %3; chosen by %4</source>
+        <translation>；保留的网络：准确率 %1，宏 F1 %2，n = %3；选择依据 %4</translation>
     </message>
 </context>
 <context>
@@ -5631,10 +5631,6 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
 <context>
     <name>effnet::RunDetails</name>
     <message>
-        <source>Best accuracy</source>
-        <translation>最佳精度</translation>
-    </message>
-    <message>
         <source>Best macro F1</source>
         <translation>最佳宏 F1</translation>
     </message>
@@ -5777,6 +5773,10 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
     <message>
         <source>The run did not begin. %1</source>
         <translation>训练未能开始。%1</translation>
+    </message>
+    <message>
+        <source>Accuracy, kept</source>
+        <translation>准确率（保留的网络）</translation>
     </message>
 </context>
 <context>

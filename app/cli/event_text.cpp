@@ -75,6 +75,7 @@ std::string describe(const RunEnded& end) {
     text +=
         format("; best: epoch %d, top-1 %.1f %%, macro-F1 %.3f on the %d validation images that chose it",
                end.bestEpoch, 100 * end.selectionVal.top1, end.selectionVal.macroF1, end.selectionVal.images);
+    if (!end.selectedBy.empty()) text += " by " + end.selectedBy;
   }
   return text;
 }

@@ -35,11 +35,11 @@ void listRuns(const RunsOptions& options) {
       std::cout << jsonText(toJson(*summary)) << '\n';
       continue;
     }
-    char figures[160];
+    char figures[200];
     std::snprintf(figures, sizeof figures,
-                  "%-11s  %4d/%d epochs  kept: top-1 %5.1f %%  macro-F1 %.3f, chosen by %s  ",
+                  "%-11s  %4d/%d epochs  kept: top-1 %5.1f %%  macro-F1 %.3f, chosen by %s on %d images  ",
                   summary->state.c_str(), summary->epochs, summary->epochsPlanned, 100 * summary->bestTop1,
-                  summary->bestMacroF1, summary->config.metric.c_str());
+                  summary->bestMacroF1, summary->config.metric.c_str(), summary->bestImages);
     std::cout << figures << summary->root.string() << "  (" << summary->recipe << ", " << summary->model
               << ")\n";
   }

@@ -114,8 +114,10 @@ void Application::wireTrain() {
   connect(trainWires_.get(), &TrainWires::ended, this, [this](const QString& run, const QString& state) {
     QString text = runStateText(state);
     if (const auto summary = summarizeRun(run.toStdString()); summary && summary->epochs > 0)
-      text += tr("; kept: accuracy %1, macro F1 %2")
-                  .arg(percent(summary->bestTop1), percent(summary->bestMacroF1));
+      text += tr("; kept: accuracy %1, macro F1 %2, n = %3; chosen by %4")
+                  .arg(percent(summary->bestTop1), percent(summary->bestMacroF1))
+                  .arg(summary->bestImages)
+                  .arg(QString::fromStdString(summary->config.metric));
     notifyDesktop(window_.get(), shortName(run), text);
   });
   connect(trainWires_.get(), &TrainWires::searchStarted, this, [this](const QString& first) {
