@@ -6,6 +6,7 @@
 #include "app/engine/local_ranks.h"
 #include "app/engine/resources.h"
 #include "app/engine/stop_signals.h"
+#include "core/protocol/json_text.h"
 #include "core/protocol/passed_locks.h"
 #include "core/protocol/train_fields.h"
 #include "core/scaling/error.h"
@@ -44,6 +45,7 @@ struct TrainOptions {
   std::string resume;
   std::string config;
   DeviceOptions device;
+  bool dryRun = false;
   bool json = false;
 };
 
@@ -133,6 +135,29 @@ TrainJob jobFrom(const TrainOptions& options, const CLI::App& command) {
   return job;
 }
 
+/// Writes the configuration of a run that somebody else starts: `effnet queue`, `train --resume`. Nothing is
+/// trained, and nothing is left behind where it would not begin.
+void prepareRun(const TrainOptions& options, const CLI::App& command) {
+  const TrainJob job = jobFrom(options, command);
+  if (job.resume)
+    throw Error("bad_usage", "--dry-run prepares a run, and --resume goes on with one: give one of them");
+  std::string wrong;
+  for (const auto& problem : problems(job.config)) wrong += (wrong.empty() ? "" : "; ") + problem;
+  if (!wrong.empty()) throw Error("bad_config", wrong);
+  std::error_code unknown;
+  if (job.config.data.empty() || !std::filesystem::exists(job.config.data, unknown))
+    throw Error("data_missing",
+                "--data: there is no " + (job.config.data.empty() ? "data" : job.config.data));
+  if (std::filesystem::exists(job.run.config(), unknown))
+    throw Error("run_exists", job.run.root.string() + ": a run lies there already");
+  std::filesystem::create_directories(job.run.root, unknown);
+  writeFileAtomically(job.run.config(), toJson(job.config).dump(2) + "\n");
+  if (options.json)
+    std::cout << jsonText(toJson(job.config)) << '\n';
+  else
+    std::cout << job.run.config().string() << " is written; effnet queue or train --resume starts the run\n";
+}
+
 /// The devices of a run that goes on: those that were asked for, or its own.
 std::string devicesOf(const TrainJob& job) {
   std::string devices = job.resume ? readTrainConfig(job.run.config()).device : job.config.device;
@@ -144,6 +169,7 @@ std::string devicesOf(const TrainJob& job) {
 void runTraining(const TrainOptions& options, const CLI::App& command) {
   std::signal(SIGPIPE, SIG_IGN);  // a reader that leaves must not end the run
   std::signal(SIGXFSZ, SIG_IGN);  // nor a limit on file sizes: writing then reports an error
+  if (options.dryRun) return prepareRun(options, command);
   keepPassedLocks();
   prepareTrainingProcess();
   TrainJob job = jobFrom(options, command);
@@ -207,6 +233,7 @@ void addTrain(CLI::App& app) {
                     "The same seed gives the same weights, bit for bit");
   command->add_option("--set", options->fields, "field=value of the configuration; may be given often");
   command->add_option("--out", options->out, "Folder of the run");
+  command->add_flag("--dry-run", options->dryRun, "Only write the config.json in --out, for effnet queue");
   command->add_option("--resume", options->resume,
                       "Go on with the run in this folder; --epochs, --minutes and --patience may change");
   command->add_option("--config", options->config, "Configuration to start from, a run's config.json");

@@ -1,6 +1,7 @@
 #include "core/protocol/run_directory.h"
 #include "core/protocol/run_event.h"
 #include "core/scaling/error.h"
+#include "tests/cli/program_runner.h"
 #include "tests/training/picture_folder.h"
 #include "tests/training/run_events.h"
 
@@ -28,6 +29,7 @@ class TestTrainProgram : public QObject {
   void refusals();
   void fullDiskLeavesAConsistentRun();
   void listsRuns();
+  void preparesARunForTheQueue();
   void hymenoptera();
 
  private:
@@ -299,6 +301,29 @@ void TestTrainProgram::listsRuns() {
   const auto line = answer.out.split('\n').value(0);
   QVERIFY2(line.contains("\"state\""), line.constData());
   QVERIFY(answer.out.count('\n') >= 4);
+}
+
+void TestTrainProgram::preparesARunForTheQueue() {
+  const QTemporaryDir folder;
+  const QString run = folder.filePath("next");
+  const QStringList arguments{
+      "train", "--dry-run",    "--family", "efficientnet", "--width", "0.25",  "--depth", "0.25",  "--epochs",
+      "1",     "--resolution", "32",       "--threads",    "1",       "--out", run,       "--data"};
+  QCOMPARE(test::runTool("effnet", arguments + QStringList{folder.filePath("nowhere")}).status, 2);
+  QVERIFY(!QFile::exists(run));  // a mistyped folder leaves nothing behind
+  const QString data = folder.filePath("shapes");
+  QCOMPARE(test::runTool("effnet", {"dataset", "shapes", "--out", data, "--classes", "2", "--per-class", "6",
+                                    "--size", "32"})
+               .status,
+           0);
+  const test::Outcome prepared = test::runTool("effnet", arguments + QStringList{data});
+  QVERIFY2(prepared.status == 0, prepared.err.constData());
+  QVERIFY(QFile::exists(run + "/config.json"));
+  QVERIFY(!QFile::exists(run + "/events.jsonl"));
+  QCOMPARE(test::runTool("effnet", arguments + QStringList{data}).status, 2);  // one lies there
+  const test::Outcome begun = test::runTool("effnet", {"queue", run});
+  QVERIFY2(begun.status == 0, begun.err.constData());
+  QVERIFY(QFile::exists(run + "/checkpoints/best.safetensors"));
 }
 
 void TestTrainProgram::hymenoptera() {
