@@ -62,15 +62,17 @@ torch::Tensor InferenceNetwork::forward(const torch::Tensor& placed) {
 }
 
 torch::Tensor InferenceNetwork::classifierRows(const torch::Tensor& pooled, const std::vector<int>& classes) {
-  torch::Tensor values = network_->classifier()->forward(pooled);
+  const torch::Tensor wanted = torch::tensor(classes, torch::kLong).to(device_);
   torch::Tensor slopes = network_->classifier()->weight;
+  if (tail_.empty()) return slopes.index_select(0, wanted);  // whatever the picture
+  torch::Tensor values = network_->classifier()->forward(pooled);
   for (const HeadLayer& layer : tail_) {
     const torch::Tensor active = (values > 0).to(values.dtype()).unsqueeze(1);
     const torch::Tensor weight = layer.weight.to(values.device());
     slopes = at::matmul(weight, slopes * active);
     values = at::linear(at::relu(values), weight, layer.bias.to(values.device()));
   }
-  return slopes.index_select(0, torch::tensor(classes, torch::kLong).to(device_));
+  return slopes.index_select(0, wanted);
 }
 
 torch::Tensor InferenceNetwork::probabilities(const torch::Tensor& logits) const {

@@ -297,6 +297,7 @@ class TestOtherCheckpoints : public QObject {
       return head->forward(values.unsqueeze(0))[0].index_select(0, torch::tensor({0, 4}));
     };
     // Linear around the picture: a small step along a direction changes the logits by the rows.
+    head->eval();
     head->to(torch::kDouble);
     const torch::Tensor exact = pooled.to(torch::kDouble);
     const torch::Tensor step = 1e-7 * torch::ones_like(exact);

@@ -94,7 +94,7 @@ void TestDataset::damagedNamed() {
   std::ofstream(rootOf(folder) / "warm" / ".hidden") << "x";
   const auto dataset = scanDataset({rootOf(folder), {}, 0.3, 0});
   QCOMPARE(dataset.skipped.size(), std::size_t{2});
-  QVERIFY(dataset.skipped[0].find("note.jpg: not an image") != std::string::npos);
+  QVERIFY(dataset.skipped[0].find("note.jpg: the content is no picture") != std::string::npos);
   QVERIFY(dataset.skipped[1].find("placeholder.svg: SVG") != std::string::npos);
 }
 
