@@ -40,7 +40,7 @@ void check(InferenceNetwork& network, const CamParams& params, int stage) {
 std::vector<torch::Tensor> exactMaps(InferenceNetwork& network, const NetworkOutput& output,
                                      const CamParams& params) {
   const torch::Tensor map = output.features[0].to(network.module()->classifier()->weight.dtype());
-  const torch::Tensor rows = network.classifierRows(map.mean({1, 2}), params.classes);
+  const torch::Tensor rows = network.classifierRows(map, params.classes);
   return torch::einsum("kc,chw->khw", {rows, map}).unbind(0);
 }
 

@@ -61,11 +61,11 @@ torch::Tensor InferenceNetwork::forward(const torch::Tensor& placed) {
   return throughTail(network_->forward(placed));
 }
 
-torch::Tensor InferenceNetwork::classifierRows(const torch::Tensor& pooled, const std::vector<int>& classes) {
+torch::Tensor InferenceNetwork::classifierRows(const torch::Tensor& map, const std::vector<int>& classes) {
   const torch::Tensor wanted = torch::tensor(classes, torch::kLong).to(device_);
   torch::Tensor slopes = network_->classifier()->weight;
   if (tail_.empty()) return slopes.index_select(0, wanted);  // whatever the picture
-  torch::Tensor values = network_->classifier()->forward(pooled);
+  torch::Tensor values = network_->classifier()->forward(map.mean({1, 2}));
   for (const HeadLayer& layer : tail_) {
     const torch::Tensor active = (values > 0).to(values.dtype()).unsqueeze(1);
     const torch::Tensor weight = layer.weight.to(values.device());

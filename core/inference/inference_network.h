@@ -54,9 +54,9 @@ class InferenceNetwork {
   /// Placed images → logits [N,classes], by the module.
   torch::Tensor forward(const torch::Tensor& placed);
 
-  /// What the pooled features [C] count for these classes: [k,C]. Of a head of several layers, at this
-  /// picture, where it is linear around.
-  torch::Tensor classifierRows(const torch::Tensor& pooled, const std::vector<int>& classes);
+  /// What the pooled features count for these classes: [k,C]. Of a head of several layers, at the picture of
+  /// this map [C,h,w], where it is linear around.
+  torch::Tensor classifierRows(const torch::Tensor& map, const std::vector<int>& classes);
 
   /// Logits [N,classes] → probabilities, 64-bit.
   torch::Tensor probabilities(const torch::Tensor& logits) const;

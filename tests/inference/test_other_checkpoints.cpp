@@ -292,7 +292,7 @@ class TestOtherCheckpoints : public QObject {
     InferenceNetwork& whole = classifier.network();
     const NetworkOutput output = whole.run(torch::randn({1, 3, 64, 64}));
     const torch::Tensor pooled = output.features[0].mean({1, 2});
-    const torch::Tensor rows = whole.classifierRows(pooled, {0, 4});
+    const torch::Tensor rows = whole.classifierRows(output.features[0], {0, 4});
     const auto logits = [&](const torch::Tensor& values) {
       return head->forward(values.unsqueeze(0))[0].index_select(0, torch::tensor({0, 4}));
     };
