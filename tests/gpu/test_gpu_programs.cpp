@@ -100,7 +100,7 @@ void TestGpuPrograms::answersAreTheCpus() {
   for (const char* device : {"cuda:0", "cuda:1", "auto"}) {
     const Outcome there = onGpu(arguments + QStringList{QLatin1String(device)});
     QVERIFY2(there.status == 0, there.err.constData());
-    QVERIFY2(there.err.isEmpty(), there.err.constData());
+    QCOMPARE(there.err, here.err);  // nothing that the CPU does not say: boxes.csv is no picture
     const auto answers = lines(there.out);
     QCOMPARE(answers.size(), expected.size());
     for (std::size_t i = 0; i < answers.size(); ++i) {
