@@ -341,6 +341,10 @@ class TestRunJourney : public QObject {
     find<TrainPage>(*application_)->showForm();
     auto* from = find<QComboBox>(*application_, "startFrom");
     from->setCurrentIndex(from->findData(0));
+    // The recipe that was taken over from a fine-tuned run stays until another one is chosen.
+    auto* recipe = find<QComboBox>(*application_, "recipe");
+    recipe->setCurrentIndex(recipe->findData(QStringLiteral("scratch")));
+    Q_EMIT recipe->activated(recipe->currentIndex());
     find<QSpinBox>(*application_, "epochs")->setValue(1);
     find<QToolButton>(*application_, "searchRuns")->menu()->actions().first()->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(application_->window().findChild<QDialog*>("searchDialog") != nullptr, 20'000);

@@ -210,9 +210,7 @@ void RecipePanel::chooseRecipe() {
 }
 
 void RecipePanel::suggest(bool fromScratch) {
-  // Without a checkpoint there is nothing to fine-tune, whoever chose that.
-  const bool suits = !fromScratch || recipe_->currentData().toString() != QLatin1String("finetune");
-  if (chosenByHand_ && suits) return;
+  if (chosenByHand_) return;
   const int index = recipe_->findData(fromScratch ? QStringLiteral("scratch") : QStringLiteral("finetune"));
   if (index == recipe_->currentIndex()) return;
   recipe_->setCurrentIndex(index);
