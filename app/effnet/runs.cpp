@@ -36,12 +36,18 @@ void listRuns(const RunsOptions& options) {
       continue;
     }
     char figures[200];
-    std::snprintf(figures, sizeof figures,
-                  "%-11s  %4d/%d epochs  kept: top-1 %5.1f %%  macro-F1 %.3f, chosen by %s on %d images  ",
-                  summary->state.c_str(), summary->epochs, summary->epochsPlanned, 100 * summary->bestTop1,
-                  summary->bestMacroF1, summary->config.metric.c_str(), summary->bestImages);
-    std::cout << figures << summary->root.string() << "  (" << summary->recipe << ", " << summary->model
-              << ")\n";
+    std::snprintf(figures, sizeof figures, "%-11s  %4d/%d epochs  ", summary->state.c_str(), summary->epochs,
+                  summary->epochsPlanned);
+    std::cout << figures;
+    if (summary->epochs == 0) {
+      std::cout << "nothing measured yet  ";  // no accuracy, instead of one of 0
+    } else {
+      std::snprintf(
+          figures, sizeof figures, "kept: top-1 %5.1f %%  macro-F1 %.3f, chosen by %s on %d images  ",
+          100 * summary->bestTop1, summary->bestMacroF1, summary->config.metric.c_str(), summary->bestImages);
+      std::cout << figures;
+    }
+    std::cout << summary->root.string() << "  (" << summary->recipe << ", " << summary->model << ")\n";
   }
 }
 

@@ -31,6 +31,7 @@ class TestCli : public QObject {
   void wrongCommandsAreNamed_data();
   void wrongCommandsAreNamed();
   void helpIsFoundAnyWay();
+  void aRunWithoutAnEpochHasNoAccuracy();
   void commandsDescribeThemselves();
   void loadsNoTorch();
   void engineIsNamedWhenMissing();
@@ -315,6 +316,19 @@ void TestCli::helpIsFoundAnyWay() {
   QCOMPARE(runTool("effnet", {}).out, all);
   QCOMPARE(runTool("effnet", {"-V"}).out, runTool("effnet", {"--version"}).out);
   QVERIFY(!all.contains("describe"));
+}
+
+void TestCli::aRunWithoutAnEpochHasNoAccuracy() {
+  const QTemporaryDir folder;
+  QDir(folder.path()).mkdir("run");
+  QFile events(folder.filePath("run/events.jsonl"));
+  QVERIFY(events.open(QIODevice::WriteOnly));
+  events.write("{\"event\":\"step\",\"step\":1}\n");
+  events.close();
+  const Outcome outcome = runTool("effnet", {"runs", folder.path()});
+  QCOMPARE(outcome.status, 0);
+  QVERIFY2(outcome.out.contains("nothing measured yet") && !outcome.out.contains('%'),
+           outcome.out.constData());
 }
 
 /// The manual pages and completions are made of this.
