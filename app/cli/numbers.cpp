@@ -1,6 +1,6 @@
 #include "app/cli/numbers.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 
 #include <array>
 #include <charconv>

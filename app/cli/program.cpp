@@ -2,9 +2,9 @@
 
 #include "app/cli/description.h"
 #include "app/cli/plain_output.h"
+#include "core/base/error.h"
+#include "core/base/near_names.h"
 #include "core/protocol/json_text.h"
-#include "core/scaling/error.h"
-#include "core/scaling/near_names.h"
 
 #include <algorithm>
 #include <iostream>

@@ -1,8 +1,8 @@
 #include "app/cli/spec_options.h"
 
 #include "app/cli/numbers.h"
+#include "core/base/error.h"
 #include "core/protocol/explore_state.h"
-#include "core/scaling/error.h"
 #include "core/scaling/families.h"
 
 namespace effnet {

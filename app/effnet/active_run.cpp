@@ -1,7 +1,7 @@
 #include "app/effnet/active_run.h"
 
+#include "core/base/error.h"
 #include "core/protocol/sweep_plan.h"
-#include "core/scaling/error.h"
 
 namespace effnet {
 

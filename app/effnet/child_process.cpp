@@ -1,6 +1,6 @@
 #include "app/effnet/child_process.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 
 #include <array>
 #include <cerrno>

@@ -1,7 +1,7 @@
 #include "app/effnet/engine_process.h"
 
+#include "core/base/files.h"
 #include "core/protocol/engine_environment.h"
-#include "core/protocol/run_directory.h"
 
 #include <array>
 #include <cerrno>

@@ -3,12 +3,12 @@
 #include "app/cli/table.h"
 #include "app/effnet/analysis_text.h"
 #include "app/effnet/commands.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/protocol/json_text.h"
 #include "core/protocol/measurement.h"
 #include "core/protocol/network_json.h"
-#include "core/protocol/run_directory.h"
 #include "core/scaling/budget.h"
-#include "core/scaling/error.h"
 #include "core/scaling/families.h"
 
 #include <fstream>

@@ -1,7 +1,8 @@
 #include "app/cli/event_text.h"
 #include "app/effnet/commands.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/protocol/run_directory.h"
-#include "core/scaling/error.h"
 
 #include <chrono>
 #include <fstream>

@@ -1,8 +1,8 @@
 #include "app/effnet/forward.h"
 
 #include "app/effnet/engine_process.h"
+#include "core/base/error.h"
 #include "core/protocol/passed_locks.h"
-#include "core/scaling/error.h"
 
 #include <array>
 #include <cerrno>

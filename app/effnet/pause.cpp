@@ -1,7 +1,8 @@
 #include "app/effnet/active_run.h"
 #include "app/effnet/commands.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/protocol/run_directory.h"
-#include "core/scaling/error.h"
 
 #include <memory>
 #include <string>

@@ -1,8 +1,8 @@
 #include "app/effnet/commands.h"
 #include "app/effnet/forward.h"
+#include "core/base/error.h"
 #include "core/protocol/passed_locks.h"
 #include "core/protocol/run_queue.h"
-#include "core/scaling/error.h"
 
 #include <chrono>
 #include <csignal>

@@ -1,7 +1,7 @@
 #include "app/effnet/remote_host.h"
 
-#include "core/protocol/sha256.h"
-#include "core/scaling/error.h"
+#include "core/base/error.h"
+#include "core/base/sha256.h"
 
 #include <algorithm>
 #include <array>

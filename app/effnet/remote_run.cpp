@@ -1,10 +1,11 @@
 #include "app/effnet/remote_run.h"
 
+#include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/protocol/json_text.h"
 #include "core/protocol/run_directory.h"
 #include "core/protocol/run_event.h"
 #include "core/protocol/transfer_note.h"
-#include "core/scaling/error.h"
 
 #include <algorithm>
 #include <fstream>

@@ -1,7 +1,7 @@
 #include "app/effnet/commands.h"
+#include "core/base/error.h"
 #include "core/protocol/json_text.h"
 #include "core/protocol/run_directory.h"
-#include "core/scaling/error.h"
 
 #include <algorithm>
 #include <cstdio>

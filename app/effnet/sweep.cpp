@@ -4,6 +4,7 @@
 #include "app/effnet/engine_process.h"
 #include "app/effnet/sweep_queue.h"
 #include "app/effnet/sweep_text.h"
+#include "core/base/files.h"
 #include "core/protocol/json_text.h"
 #include "core/protocol/network_json.h"
 #include "core/protocol/run_directory.h"

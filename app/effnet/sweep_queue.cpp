@@ -1,6 +1,7 @@
 #include "app/effnet/sweep_queue.h"
 
 #include "app/effnet/engine_process.h"
+#include "core/base/files.h"
 #include "core/protocol/input_size.h"
 #include "core/protocol/passed_locks.h"
 #include "core/protocol/run_directory.h"

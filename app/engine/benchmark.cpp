@@ -4,10 +4,10 @@
 #include "app/engine/benchmark_json.h"
 #include "app/engine/commands.h"
 #include "app/engine/device_options.h"
+#include "core/base/error.h"
 #include "core/inference/device.h"
 #include "core/nn/compat.h"
 #include "core/scaling/cost.h"
-#include "core/scaling/error.h"
 
 #include <iostream>
 #include <memory>

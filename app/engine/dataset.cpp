@@ -1,11 +1,11 @@
 #include "app/cli/numbers.h"
 #include "app/engine/commands.h"
 #include "app/engine/stop_signals.h"
+#include "core/dataset/dataset_report.h"
 #include "core/imaging/shapes.h"
 #include "core/nn/compat.h"
 #include "core/protocol/json.h"
 #include "core/protocol/json_text.h"
-#include "core/training/dataset_report.h"
 
 #include <iostream>
 #include <memory>

@@ -1,8 +1,8 @@
 #include "app/cli/table.h"
 #include "app/engine/commands.h"
+#include "core/base/error.h"
 #include "core/catalog/catalog.h"
 #include "core/protocol/json_text.h"
-#include "core/scaling/error.h"
 
 #include <iostream>
 #include <memory>

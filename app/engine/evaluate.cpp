@@ -5,9 +5,9 @@
 #include "app/engine/image_files.h"
 #include "app/engine/model_options.h"
 #include "app/engine/report.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/protocol/json_text.h"
-#include "core/protocol/run_directory.h"
-#include "core/scaling/error.h"
 
 #include <algorithm>
 #include <cmath>

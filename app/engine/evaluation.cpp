@@ -1,12 +1,12 @@
 #include "app/engine/evaluation.h"
 
 #include "app/engine/checkpoint_json.h"
+#include "core/base/csv_writer.h"
+#include "core/base/error.h"
+#include "core/base/utf8.h"
+#include "core/dataset/labelled_data.h"
+#include "core/dataset/sample_image.h"
 #include "core/imaging/encode.h"
-#include "core/protocol/csv.h"
-#include "core/scaling/error.h"
-#include "core/training/labelled_data.h"
-#include "core/training/sample_image.h"
-#include "core/training/utf8.h"
 
 #include <utility>
 

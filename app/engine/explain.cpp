@@ -7,10 +7,10 @@
 #include "app/engine/measure.h"
 #include "app/engine/model_options.h"
 #include "app/engine/report.h"
+#include "core/base/error.h"
 #include "core/inference/folder_evaluation.h"
 #include "core/inference/localization.h"
 #include "core/protocol/json_text.h"
-#include "core/scaling/error.h"
 
 #include <algorithm>
 #include <iostream>

@@ -3,14 +3,14 @@
 #include "app/engine/benchmark_json.h"
 #include "app/engine/checkpoint_json.h"
 #include "app/engine/resources.h"
+#include "core/base/error.h"
 #include "core/catalog/catalog.h"
+#include "core/dataset/dataset_report.h"
 #include "core/inference/device.h"
 #include "core/nn/compat.h"
 #include "core/protocol/methods.h"
 #include "core/protocol/network_json.h"
-#include "core/scaling/error.h"
-#include "core/training/augmentation_preview.h"
-#include "core/training/dataset_report.h"
+#include "core/training/input/augmentation_preview.h"
 
 namespace effnet {
 namespace {

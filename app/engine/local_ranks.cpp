@@ -1,6 +1,6 @@
 #include "app/engine/local_ranks.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 
 #include <algorithm>
 #include <arpa/inet.h>

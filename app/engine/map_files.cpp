@@ -1,10 +1,10 @@
 #include "app/engine/map_files.h"
 
 #include "app/cli/numbers.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/heatmap/raw_map.h"
 #include "core/imaging/decode.h"
-#include "core/protocol/run_directory.h"
-#include "core/scaling/error.h"
 
 #include <algorithm>
 #include <array>

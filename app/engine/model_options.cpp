@@ -2,11 +2,11 @@
 
 #include "app/cli/numbers.h"
 #include "app/engine/resources.h"
+#include "core/base/error.h"
 #include "core/inference/device.h"
 #include "core/nn/compat.h"
 #include "core/protocol/known_weights.h"
 #include "core/protocol/labels.h"
-#include "core/scaling/error.h"
 
 #include <algorithm>
 #include <array>

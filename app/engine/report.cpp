@@ -1,11 +1,11 @@
 #include "app/engine/report.h"
 
 #include "app/cli/table.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "core/imaging/decode.h"
-#include "core/protocol/run_directory.h"
 #include "core/protocol/run_event.h"
-#include "core/protocol/sha256.h"
-#include "core/scaling/error.h"
 
 #include <algorithm>
 #include <cmath>

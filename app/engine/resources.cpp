@@ -1,6 +1,6 @@
 #include "app/engine/resources.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 
 #include <algorithm>
 #include <cctype>

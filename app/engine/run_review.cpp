@@ -1,13 +1,13 @@
 #include "app/engine/run_review.h"
 
+#include "core/base/error.h"
+#include "core/dataset/run_split.h"
 #include "core/inference/classifier.h"
 #include "core/inference/device.h"
 #include "core/inference/folder_evaluation.h"
 #include "core/protocol/methods.h"
 #include "core/protocol/run_directory.h"
 #include "core/protocol/run_review.h"
-#include "core/scaling/error.h"
-#include "core/training/run_split.h"
 
 #include <algorithm>
 #include <set>

@@ -1,7 +1,7 @@
 #include "app/engine/server.h"
 
+#include "core/base/error.h"
 #include "core/protocol/methods.h"
-#include "core/scaling/error.h"
 
 #include <array>
 #include <cerrno>

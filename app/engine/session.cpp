@@ -6,18 +6,18 @@
 #include "app/engine/map_files.h"
 #include "app/engine/measure.h"
 #include "app/engine/resources.h"
+#include "core/base/base64.h"
+#include "core/base/error.h"
 #include "core/checkpoint/export.h"
 #include "core/inference/batch_classification.h"
 #include "core/inference/gpu_obstacle.h"
 #include "core/inference/localization.h"
 #include "core/nn/compat.h"
-#include "core/protocol/base64.h"
 #include "core/protocol/json_text.h"
 #include "core/protocol/known_weights.h"
 #include "core/protocol/methods.h"
 #include "core/protocol/network_json.h"
 #include "core/protocol/report.h"
-#include "core/scaling/error.h"
 
 #include <array>
 #include <opencv2/core/version.hpp>

@@ -6,12 +6,13 @@
 #include "app/engine/local_ranks.h"
 #include "app/engine/resources.h"
 #include "app/engine/stop_signals.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/protocol/json_text.h"
 #include "core/protocol/passed_locks.h"
 #include "core/protocol/train_fields.h"
-#include "core/scaling/error.h"
-#include "core/training/resume_config.h"
-#include "core/training/train_machine.h"
+#include "core/training/plan/resume_config.h"
+#include "core/training/plan/train_machine.h"
 #include "core/training/trainer.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "app/explorer/camera_wires.h"
 
+#include "core/base/error.h"
 #include "core/protocol/methods.h"
-#include "core/scaling/error.h"
 #include "widgets/classify/classify_page.h"
 
 namespace effnet {

@@ -1,10 +1,10 @@
 #include "app/explorer/checkpoint_wires.h"
 
 #include "app/explorer/distant_files.h"
+#include "core/base/error.h"
 #include "core/protocol/checkpoint_answers.h"
 #include "core/protocol/labels.h"
 #include "core/protocol/methods.h"
-#include "core/scaling/error.h"
 #include "widgets/checkpoint/catalog_panel.h"
 #include "widgets/checkpoint/checkpoint_page.h"
 #include "widgets/common/error_text.h"

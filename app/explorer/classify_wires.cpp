@@ -2,8 +2,8 @@
 
 #include "app/explorer/checkpoint_wires.h"
 #include "app/explorer/distant_files.h"
+#include "core/base/error.h"
 #include "core/protocol/methods.h"
-#include "core/scaling/error.h"
 #include "widgets/classify/checkpoint_card.h"
 #include "widgets/classify/classify_page.h"
 #include "widgets/classify/film_strip.h"

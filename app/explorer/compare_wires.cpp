@@ -2,8 +2,8 @@
 
 #include "app/explorer/distant_files.h"
 #include "app/services/folder_classifier.h"
+#include "core/base/error.h"
 #include "core/protocol/methods.h"
-#include "core/scaling/error.h"
 #include "widgets/classify/checkpoint_card.h"
 #include "widgets/classify/comparison_grid.h"
 #include "widgets/common/error_text.h"

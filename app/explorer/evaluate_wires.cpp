@@ -1,8 +1,8 @@
 #include "app/explorer/evaluate_wires.h"
 
+#include "core/base/error.h"
 #include "core/protocol/methods.h"
 #include "core/protocol/truth_boxes.h"
-#include "core/scaling/error.h"
 #include "widgets/classify/classify_page.h"
 #include "widgets/classify/folder_classes_dialog.h"
 #include "widgets/common/error_text.h"

@@ -1,10 +1,10 @@
 #include "app/explorer/example_wires.h"
 
 #include "app/services/picture_decoder.h"
+#include "core/base/error.h"
 #include "core/protocol/batch_sheet.h"
 #include "core/protocol/methods.h"
 #include "core/protocol/run_directory.h"
-#include "core/scaling/error.h"
 #include "widgets/train/cam_picture.h"
 #include "widgets/train/examples_view.h"
 

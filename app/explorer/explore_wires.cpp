@@ -1,8 +1,8 @@
 #include "app/explorer/explore_wires.h"
 
 #include "app/services/engine_client.h"
+#include "core/base/error.h"
 #include "core/protocol/methods.h"
-#include "core/scaling/error.h"
 #include "widgets/common/status_line.h"
 #include "widgets/explore/explore_page.h"
 

@@ -1,6 +1,6 @@
 #include "app/explorer/guarded_application.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 
 #include <exception>
 

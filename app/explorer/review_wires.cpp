@@ -1,9 +1,9 @@
 #include "app/explorer/review_wires.h"
 
+#include "core/base/error.h"
 #include "core/protocol/methods.h"
 #include "core/protocol/run_directory.h"
 #include "core/protocol/run_review.h"
-#include "core/scaling/error.h"
 #include "widgets/train/review_panel.h"
 #include "widgets/train/watch_panel.h"
 

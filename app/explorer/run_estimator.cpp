@@ -1,11 +1,11 @@
 #include "app/explorer/run_estimator.h"
 
+#include "core/base/error.h"
 #include "core/protocol/input_size.h"
 #include "core/protocol/methods.h"
 #include "core/protocol/network_json.h"
 #include "core/protocol/training_work.h"
 #include "core/scaling/cost.h"
-#include "core/scaling/error.h"
 #include "widgets/common/error_text.h"
 #include "widgets/train/launch_bar.h"
 #include "widgets/train/train_page.h"

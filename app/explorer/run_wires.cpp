@@ -1,7 +1,7 @@
 #include "app/explorer/run_wires.h"
 
+#include "core/base/error.h"
 #include "core/protocol/methods.h"
-#include "core/scaling/error.h"
 #include "widgets/common/error_text.h"
 #include "widgets/train/warning_text.h"
 

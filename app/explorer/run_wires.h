@@ -2,7 +2,7 @@
 
 #include "app/services/engine_client.h"
 #include "app/services/run_store.h"
-#include "widgets/runs/run_actions.h"
+#include "widgets/run/run_actions.h"
 
 #include <QObject>
 #include <QStringList>

@@ -1,6 +1,6 @@
 #include "app/explorer/runs_wires.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 #include "widgets/runs/runs_page.h"
 
 #include <QEvent>

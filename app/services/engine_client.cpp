@@ -1,8 +1,8 @@
 #include "app/services/engine_client.h"
 
+#include "core/base/error.h"
 #include "core/protocol/engine_environment.h"
 #include "core/protocol/methods.h"
-#include "core/scaling/error.h"
 
 #include <QDateTime>
 #include <QProcessEnvironment>

@@ -1,7 +1,7 @@
 #include "app/services/event_tail.h"
 
-#include "core/protocol/run_directory.h"
-#include "core/scaling/error.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
 
 #include <algorithm>
 #include <fstream>

@@ -2,8 +2,8 @@
 
 #include "app/services/engine_client.h"
 #include "app/services/picture_file.h"
+#include "core/base/error.h"
 #include "core/protocol/methods.h"
-#include "core/scaling/error.h"
 
 #include <QDateTime>
 #include <algorithm>

@@ -1,8 +1,8 @@
 #include "app/services/label_corrections.h"
 
+#include "core/base/files.h"
 #include "core/protocol/field_reader.h"
 #include "core/protocol/json_text.h"
-#include "core/protocol/run_directory.h"
 
 #include <QDir>
 #include <QFile>

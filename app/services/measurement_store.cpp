@@ -1,7 +1,7 @@
 #include "app/services/measurement_store.h"
 
+#include "core/base/error.h"
 #include "core/protocol/json_text.h"
-#include "core/scaling/error.h"
 
 #include <QDir>
 #include <QFile>

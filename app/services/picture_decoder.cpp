@@ -1,8 +1,8 @@
 #include "app/services/picture_decoder.h"
 
+#include "core/base/error.h"
 #include "core/imaging/decode.h"
 #include "core/protocol/image_formats.h"
-#include "core/scaling/error.h"
 
 #include <new>
 

@@ -1,6 +1,7 @@
 #include "app/services/run_store.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
 
 #include <QDateTime>
 #include <QDir>

@@ -1,17 +1,17 @@
 #include "core/checkpoint/checkpoint.h"
 
+#include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/checkpoint/checkpoint_folder.h"
 #include "core/checkpoint/conventions.h"
 #include "core/checkpoint/found_blocks.h"
 #include "core/checkpoint/head_recovery.h"
-#include "core/checkpoint/imagenet_classes.h"
 #include "core/checkpoint/metadata.h"
 #include "core/checkpoint/safetensors.h"
 #include "core/checkpoint/spec_recovery.h"
 #include "core/checkpoint/stated_settings.h"
 #include "core/checkpoint/tensor_file.h"
-#include "core/protocol/run_directory.h"
-#include "core/scaling/error.h"
+#include "core/protocol/imagenet_classes.h"
 
 #include <ATen/ops/isfinite.h>
 #include <ATen/ops/sum.h>

@@ -1,10 +1,10 @@
 #include "core/checkpoint/checkpoint_folder.h"
 
+#include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/protocol/json.h"
 #include "core/protocol/json_text.h"
-#include "core/protocol/run_directory.h"
 #include "core/protocol/weight_endings.h"
-#include "core/scaling/error.h"
 
 #include <algorithm>
 #include <array>

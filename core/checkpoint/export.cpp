@@ -1,12 +1,12 @@
 #include "core/checkpoint/export.h"
 
+#include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/checkpoint/head_recovery.h"
 #include "core/checkpoint/metadata.h"
 #include "core/checkpoint/onnx_writer.h"
 #include "core/checkpoint/safetensors.h"
 #include "core/checkpoint/torch_writer.h"
-#include "core/protocol/run_directory.h"
-#include "core/scaling/error.h"
 
 #include <unordered_map>
 

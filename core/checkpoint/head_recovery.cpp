@@ -1,7 +1,7 @@
 #include "core/checkpoint/head_recovery.h"
 
+#include "core/base/error.h"
 #include "core/checkpoint/key_map.h"
-#include "core/scaling/error.h"
 
 #include <ATen/ops/full.h>
 #include <ATen/ops/matmul.h>

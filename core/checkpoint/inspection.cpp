@@ -1,6 +1,6 @@
 #include "core/checkpoint/inspection.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 
 #include <cstring>
 #include <limits>

@@ -1,7 +1,7 @@
 #include "core/checkpoint/key_map.h"
 
+#include "core/base/error.h"
 #include "core/nn/network_block.h"
-#include "core/scaling/error.h"
 
 #include <optional>
 

@@ -1,6 +1,6 @@
+#include "core/base/error.h"
 #include "core/checkpoint/key_map.h"
 #include "core/checkpoint/spec_recovery.h"
-#include "core/scaling/error.h"
 
 #include <array>
 #include <optional>

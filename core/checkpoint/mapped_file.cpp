@@ -1,6 +1,6 @@
 #include "core/checkpoint/mapped_file.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 
 #include <cerrno>
 #include <cstdint>

@@ -1,8 +1,8 @@
 #include "core/checkpoint/metadata.h"
 
+#include "core/base/error.h"
 #include "core/protocol/json_text.h"
 #include "core/protocol/network_json.h"
-#include "core/scaling/error.h"
 
 namespace effnet {
 namespace {

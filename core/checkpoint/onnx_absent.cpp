@@ -1,5 +1,5 @@
+#include "core/base/error.h"
 #include "core/checkpoint/onnx_writer.h"
-#include "core/scaling/error.h"
 
 namespace effnet {
 

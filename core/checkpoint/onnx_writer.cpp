@@ -1,8 +1,8 @@
 #include "core/checkpoint/onnx_writer.h"
 
+#include "core/base/error.h"
 #include "core/checkpoint/onnx_graph.h"
 #include "core/nn/network.h"
-#include "core/scaling/error.h"
 
 #include <ATen/ops/tensor.h>
 #include <onnx/checker.h>

@@ -1,9 +1,9 @@
 #include "core/checkpoint/safetensors.h"
 
+#include "core/base/error.h"
 #include "core/checkpoint/tensor_storage.h"
 #include "core/protocol/json.h"
 #include "core/protocol/json_text.h"
-#include "core/scaling/error.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 #include "core/checkpoint/safetensors_reader.h"
 
+#include "core/base/error.h"
 #include "core/protocol/json.h"
 #include "core/protocol/json_text.h"
 #include "core/protocol/labels.h"
-#include "core/scaling/error.h"
 
 #include <algorithm>
 #include <cstring>

@@ -1,8 +1,8 @@
 #include "core/checkpoint/spec_recovery.h"
 
+#include "core/base/error.h"
 #include "core/checkpoint/found_blocks.h"
 #include "core/scaling/compound_scaling.h"
-#include "core/scaling/error.h"
 #include "core/scaling/families.h"
 
 #include <algorithm>

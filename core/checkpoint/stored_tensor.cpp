@@ -1,9 +1,9 @@
 #include "core/checkpoint/stored_tensor.h"
 
+#include "core/base/error.h"
 #include "core/checkpoint/file_kind.h"
 #include "core/checkpoint/safetensors_reader.h"
 #include "core/checkpoint/torch_archive.h"
-#include "core/scaling/error.h"
 
 #include <algorithm>
 

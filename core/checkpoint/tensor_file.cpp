@@ -1,7 +1,7 @@
 #include "core/checkpoint/tensor_file.h"
 
+#include "core/base/error.h"
 #include "core/checkpoint/tensor_storage.h"
-#include "core/scaling/error.h"
 
 #include <c10/util/Exception.h>
 #include <new>

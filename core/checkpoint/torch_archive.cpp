@@ -1,10 +1,10 @@
 #include "core/checkpoint/torch_archive.h"
 
+#include "core/base/error.h"
 #include "core/checkpoint/file_kind.h"
 #include "core/checkpoint/pickle.h"
 #include "core/checkpoint/pickled_classes.h"
 #include "core/checkpoint/zip_directory.h"
-#include "core/scaling/error.h"
 
 #include <array>
 #include <cstring>

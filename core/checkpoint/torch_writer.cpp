@@ -1,6 +1,6 @@
 #include "core/checkpoint/torch_writer.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 
 #include <memory>
 #include <zip.h>

@@ -1,6 +1,6 @@
 #include "core/checkpoint/zip_directory.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 #include "core/fastpath/instruction_set.h"
 
+#include "core/base/error.h"
 #include "core/fastpath/kernels/kernels.h"
-#include "core/scaling/error.h"
 
 #include <algorithm>
 #include <string>

@@ -1,7 +1,7 @@
 #include "core/fastpath/plan.h"
 
+#include "core/base/error.h"
 #include "core/fastpath/schedule.h"
-#include "core/scaling/error.h"
 
 #include <optional>
 

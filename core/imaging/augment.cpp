@@ -1,10 +1,10 @@
 #include "core/imaging/augment.h"
 
+#include "core/base/error.h"
 #include "core/imaging/augment_policy.h"
 #include "core/imaging/picture_ops.h"
 #include "core/imaging/preprocess.h"
 #include "core/imaging/resample.h"
-#include "core/scaling/error.h"
 
 #include <algorithm>
 #include <array>

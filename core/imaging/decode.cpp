@@ -1,9 +1,9 @@
 #include "core/imaging/decode.h"
 
+#include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/imaging/image_header.h"
 #include "core/imaging/readers.h"
-#include "core/protocol/run_directory.h"
-#include "core/scaling/error.h"
 
 #include <algorithm>
 #include <limits>

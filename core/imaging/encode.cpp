@@ -1,6 +1,6 @@
 #include "core/imaging/encode.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>

@@ -1,6 +1,6 @@
 #include "core/imaging/image_header.h"
 
-#include "core/imaging/byte_view.h"
+#include "core/base/byte_view.h"
 
 #include <algorithm>
 #include <bitset>

@@ -1,7 +1,7 @@
 #include "core/imaging/preprocess.h"
 
+#include "core/base/error.h"
 #include "core/imaging/resample.h"
-#include "core/scaling/error.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "core/imaging/byte_view.h"
+#include "core/base/byte_view.h"
 #include "core/imaging/readers.h"
 
 namespace effnet {

@@ -1,8 +1,8 @@
 #include "core/imaging/shapes.h"
 
+#include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/imaging/shape_outlines.h"
-#include "core/protocol/run_directory.h"
-#include "core/scaling/error.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/imaging/rng.h"
+#include "core/base/rng.h"
 
 #include <cstdint>
 #include <filesystem>

@@ -1,7 +1,7 @@
 #include "core/inference/batch_classification.h"
 
+#include "core/base/error.h"
 #include "core/inference/image_stream.h"
-#include "core/scaling/error.h"
 
 namespace effnet {
 

@@ -1,6 +1,6 @@
 #include "core/inference/cam_methods.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 
 #include <algorithm>
 #include <torch/nn/functional/upsampling.h>

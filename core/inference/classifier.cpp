@@ -1,6 +1,6 @@
 #include "core/inference/classifier.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 
 #include <algorithm>
 #include <cmath>

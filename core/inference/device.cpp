@@ -1,6 +1,6 @@
 #include "core/inference/device.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 
 #include <charconv>
 #include <fstream>

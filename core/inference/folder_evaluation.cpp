@@ -1,9 +1,9 @@
 #include "core/inference/folder_evaluation.h"
 
+#include "core/base/error.h"
 #include "core/inference/energy.h"
 #include "core/inference/image_stream.h"
 #include "core/protocol/macro_f1.h"
-#include "core/scaling/error.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/inference/class_matching.h"
+#include "core/dataset/class_matching.h"
 #include "core/inference/classifier.h"
 #include "core/protocol/run_event.h"
 

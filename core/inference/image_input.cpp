@@ -1,8 +1,8 @@
 #include "core/inference/image_input.h"
 
+#include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/imaging/decode.h"
-#include "core/protocol/run_directory.h"
-#include "core/scaling/error.h"
 
 #include <algorithm>
 

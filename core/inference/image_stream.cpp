@@ -1,6 +1,6 @@
 #include "core/inference/image_stream.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 
 #include <algorithm>
 #include <utility>

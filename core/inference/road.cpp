@@ -1,6 +1,6 @@
 #include "core/inference/road.h"
 
-#include "core/imaging/rng.h"
+#include "core/base/rng.h"
 
 #include <array>
 #include <cstdint>

@@ -1,6 +1,6 @@
 #include "core/inference/test_augmentation.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 
 namespace effnet {
 

@@ -1,6 +1,6 @@
 #include "core/nn/network.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 
 #include <ATen/ops/dropout.h>
 #include <ATen/ops/mean.h>

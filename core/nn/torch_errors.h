@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 
 #include <exception>
 #include <string>

@@ -1,7 +1,7 @@
 #include "core/protocol/answers.h"
 
+#include "core/base/error.h"
 #include "core/protocol/network_json.h"
-#include "core/scaling/error.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #include "core/protocol/budget_settings.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 
 #include <cmath>
 #include <string>

@@ -1,6 +1,6 @@
 #include "core/protocol/evaluation_answers.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 
 #include <algorithm>
 #include <limits>

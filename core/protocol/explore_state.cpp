@@ -1,9 +1,9 @@
 #include "core/protocol/explore_state.h"
 
+#include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/protocol/json_text.h"
 #include "core/protocol/network_json.h"
-#include "core/protocol/run_directory.h"
-#include "core/scaling/error.h"
 #include "core/scaling/families.h"
 
 #include <algorithm>

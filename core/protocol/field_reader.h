@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/protocol/json.h"
-#include "core/scaling/error.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 #include "core/protocol/framing.h"
 
+#include "core/base/error.h"
 #include "core/protocol/json_text.h"
-#include "core/scaling/error.h"
 
 #include <charconv>
 

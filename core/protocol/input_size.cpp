@@ -1,7 +1,8 @@
 #include "core/protocol/input_size.h"
 
+#include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/protocol/json_text.h"
-#include "core/scaling/error.h"
 
 #include <cmath>
 

@@ -1,7 +1,7 @@
 #include "core/protocol/known_weights.h"
 
+#include "core/base/sha256.h"
 #include "core/protocol/known_weights_table.h"
-#include "core/protocol/sha256.h"
 #include "core/scaling/cost.h"
 #include "core/scaling/families.h"
 

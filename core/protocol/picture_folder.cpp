@@ -1,8 +1,8 @@
 #include "core/protocol/picture_folder.h"
 
+#include "core/base/files.h"
+#include "core/base/natural_order.h"
 #include "core/protocol/image_formats.h"
-#include "core/protocol/natural_order.h"
-#include "core/protocol/run_directory.h"
 
 #include <algorithm>
 #include <fstream>

@@ -1,6 +1,6 @@
 #include "core/protocol/report.h"
 
-#include "core/protocol/base64.h"
+#include "core/base/base64.h"
 
 #include <cstdint>
 

@@ -1,7 +1,8 @@
 #include "core/protocol/run_failure.h"
 
+#include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/protocol/run_event.h"
-#include "core/scaling/error.h"
 
 #include <algorithm>
 #include <fstream>

@@ -1,5 +1,6 @@
 #include "core/protocol/run_notes.h"
 
+#include "core/base/files.h"
 #include "core/protocol/field_reader.h"
 #include "core/protocol/json_text.h"
 #include "core/protocol/run_directory.h"

@@ -1,7 +1,8 @@
 #include "core/protocol/run_queue.h"
 
+#include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/protocol/sweep_plan.h"
-#include "core/scaling/error.h"
 
 #include <algorithm>
 #include <fcntl.h>

@@ -1,5 +1,6 @@
 #include "core/protocol/sweep_plan.h"
 
+#include "core/base/files.h"
 #include "core/protocol/field_reader.h"
 #include "core/protocol/input_size.h"
 #include "core/protocol/json_text.h"

@@ -1,6 +1,6 @@
 #include "core/protocol/train_fields.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 
 namespace effnet {
 

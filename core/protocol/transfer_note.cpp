@@ -1,5 +1,6 @@
 #include "core/protocol/transfer_note.h"
 
+#include "core/base/files.h"
 #include "core/protocol/json_text.h"
 
 #include <exception>

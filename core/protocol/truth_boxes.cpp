@@ -1,7 +1,7 @@
 #include "core/protocol/truth_boxes.h"
 
-#include "core/protocol/run_directory.h"
-#include "core/scaling/error.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
 
 #include <algorithm>
 #include <array>

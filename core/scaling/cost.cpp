@@ -1,6 +1,6 @@
 #include "core/scaling/cost.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 #include "core/scaling/training_memory.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #include "core/scaling/families.h"
 
+#include "core/base/error.h"
+#include "core/base/near_names.h"
 #include "core/scaling/compound_scaling.h"
-#include "core/scaling/error.h"
-#include "core/scaling/near_names.h"
 
 #include <algorithm>
 #include <array>

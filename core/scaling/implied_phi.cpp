@@ -1,6 +1,6 @@
 #include "core/scaling/implied_phi.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 #include "core/scaling/families.h"
 
 #include <algorithm>

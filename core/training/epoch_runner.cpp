@@ -1,8 +1,8 @@
 #include "core/training/epoch_runner.h"
 
-#include "core/scaling/error.h"
-#include "core/training/random_order.h"
-#include "core/training/resource_usage.h"
+#include "core/base/error.h"
+#include "core/base/random_order.h"
+#include "core/training/record/resource_usage.h"
 
 #include <ATen/Functions.h>
 #include <algorithm>

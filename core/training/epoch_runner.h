@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/training/loader.h"
+#include "core/training/input/loader.h"
 #include "core/training/metrics.h"
 #include "core/training/train_session.h"
 #include "core/training/train_step.h"

@@ -1,10 +1,10 @@
 #include "core/training/evaluation.h"
 
+#include "core/base/error.h"
 #include "core/inference/energy.h"
 #include "core/inference/fast_plan.h"
 #include "core/inference/pass_in_parts.h"
-#include "core/scaling/error.h"
-#include "core/training/loader.h"
+#include "core/training/input/loader.h"
 
 #include <ATen/Functions.h>
 #include <ATen/Parallel.h>

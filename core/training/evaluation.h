@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/dataset/dataset.h"
 #include "core/nn/network.h"
 #include "core/protocol/preprocessing.h"
-#include "core/training/cluster.h"
-#include "core/training/dataset.h"
 #include "core/training/metrics.h"
+#include "core/training/ranks/cluster.h"
 
 #include <cstdint>
 #include <stop_token>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/protocol/run_event.h"
-#include "core/training/ema.h"
+#include "core/training/optimizer/ema.h"
 
 #include <array>
 #include <torch/types.h>

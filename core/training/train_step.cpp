@@ -1,10 +1,10 @@
 #include "core/training/train_step.h"
 
+#include "core/base/error.h"
+#include "core/base/random_order.h"
 #include "core/nn/compat.h"
 #include "core/nn/torch_errors.h"
-#include "core/scaling/error.h"
-#include "core/training/mix.h"
-#include "core/training/random_order.h"
+#include "core/training/input/mix.h"
 
 #include <ATen/Functions.h>
 #include <algorithm>

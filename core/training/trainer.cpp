@@ -1,7 +1,8 @@
 #include "core/training/trainer.h"
 
+#include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/nn/torch_errors.h"
-#include "core/scaling/error.h"
 #include "core/training/epoch_runner.h"
 #include "core/training/evaluation.h"
 #include "core/training/train_session.h"

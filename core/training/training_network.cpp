@@ -1,9 +1,9 @@
 #include "core/training/training_network.h"
 
-#include "core/inference/class_matching.h"
+#include "core/base/error.h"
+#include "core/dataset/class_matching.h"
 #include "core/protocol/input_size.h"
-#include "core/scaling/error.h"
-#include "core/training/published_dropout.h"
+#include "core/training/plan/published_dropout.h"
 
 #include <algorithm>
 #include <c10/core/GradMode.h>

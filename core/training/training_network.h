@@ -3,8 +3,8 @@
 #include "core/checkpoint/checkpoint.h"
 #include "core/nn/network.h"
 #include "core/protocol/train_config.h"
-#include "core/training/ema.h"
-#include "core/training/optimizer.h"
+#include "core/training/optimizer/ema.h"
+#include "core/training/optimizer/optimizer.h"
 
 #include <string>
 #include <vector>

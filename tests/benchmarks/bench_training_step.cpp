@@ -2,9 +2,9 @@
 // milliseconds on standard output. Arguments: MODEL SIZE BATCH THREADS step|head [CLASSES]
 #include "core/nn/compat.h"
 #include "core/scaling/families.h"
-#include "core/training/head_features.h"
-#include "core/training/optimizer.h"
-#include "core/training/train_machine.h"
+#include "core/training/input/head_features.h"
+#include "core/training/optimizer/optimizer.h"
+#include "core/training/plan/train_machine.h"
 #include "core/training/training_network.h"
 
 #include <ATen/Functions.h>

@@ -3,8 +3,8 @@
 // Times the fast path on a network with random weights and prints one JSON object. --profile prints each
 // step's time instead; --serve is for fastpath.py: it prints "ready", then for each line N read from stdin
 // the times of N runs.
+#include "core/base/error.h"
 #include "core/fastpath/plan.h"
-#include "core/scaling/error.h"
 #include "core/scaling/families.h"
 #include "tests/fastpath/reference_network.h"
 

@@ -1,6 +1,6 @@
+#include "core/base/error.h"
+#include "core/base/sha256.h"
 #include "core/catalog/catalog.h"
-#include "core/protocol/sha256.h"
-#include "core/scaling/error.h"
 #include "core/scaling/families.h"
 #include "tests/catalog/local_server.h"
 

@@ -1,10 +1,10 @@
+#include "core/base/error.h"
 #include "core/checkpoint/checkpoint.h"
 #include "core/checkpoint/pickle.h"
 #include "core/checkpoint/safetensors.h"
 #include "core/checkpoint/tensor_file.h"
 #include "core/checkpoint/torch_writer.h"
 #include "core/protocol/network_json.h"
-#include "core/scaling/error.h"
 #include "core/scaling/families.h"
 
 #include <QtTest>

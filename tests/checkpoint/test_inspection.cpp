@@ -1,10 +1,10 @@
+#include "core/base/error.h"
 #include "core/checkpoint/export.h"
 #include "core/checkpoint/inspection.h"
 #include "core/checkpoint/safetensors.h"
 #include "core/nn/compat.h"
 #include "core/protocol/labels.h"
 #include "core/scaling/compound_scaling.h"
-#include "core/scaling/error.h"
 #include "core/scaling/families.h"
 
 #include <QtTest>

@@ -1,9 +1,9 @@
+#include "core/base/error.h"
 #include "core/checkpoint/checkpoint.h"
 #include "core/checkpoint/export.h"
 #include "core/checkpoint/safetensors.h"
 #include "core/nn/compat.h"
 #include "core/scaling/compound_scaling.h"
-#include "core/scaling/error.h"
 #include "core/scaling/families.h"
 
 #include <QProcess>

@@ -1,7 +1,7 @@
+#include "core/base/error.h"
 #include "core/checkpoint/checkpoint.h"
 #include "core/nn/compat.h"
 #include "core/protocol/known_weights.h"
-#include "core/scaling/error.h"
 #include "tests/checkpoint/npz.h"
 
 #include <QtTest>

@@ -9,7 +9,7 @@
 #include "widgets/classify/film_strip.h"
 #include "widgets/classify/image_view.h"
 #include "widgets/common/eliding_header.h"
-#include "widgets/runs/confusion_view.h"
+#include "widgets/run/confusion_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

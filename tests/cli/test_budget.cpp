@@ -1,5 +1,5 @@
+#include "core/base/error.h"
 #include "core/scaling/budget.h"
-#include "core/scaling/error.h"
 #include "core/scaling/families.h"
 
 #include <QElapsedTimer>

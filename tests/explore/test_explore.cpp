@@ -1,5 +1,5 @@
+#include "core/base/error.h"
 #include "core/protocol/network_json.h"
-#include "core/scaling/error.h"
 #include "core/scaling/families.h"
 #include "tests/explore/page_parts.h"
 #include "widgets/common/figure.h"

@@ -1,6 +1,6 @@
+#include "core/base/error.h"
 #include "core/protocol/framing.h"
 #include "core/protocol/methods.h"
-#include "core/scaling/error.h"
 
 #include <chrono>
 #include <cstdlib>

@@ -1,6 +1,6 @@
+#include "core/base/error.h"
 #include "core/fastpath/plan.h"
 #include "core/scaling/compound_scaling.h"
-#include "core/scaling/error.h"
 #include "core/scaling/families.h"
 #include "tests/fastpath/reference_network.h"
 

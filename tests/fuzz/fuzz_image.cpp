@@ -1,5 +1,5 @@
+#include "core/base/error.h"
 #include "core/imaging/decode.h"
-#include "core/scaling/error.h"
 
 #include <cstddef>
 #include <cstdint>

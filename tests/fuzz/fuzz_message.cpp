@@ -1,10 +1,10 @@
+#include "core/base/error.h"
 #include "core/protocol/answers.h"
 #include "core/protocol/checkpoint_answers.h"
 #include "core/protocol/framing.h"
 #include "core/protocol/network_json.h"
 #include "core/protocol/run_event.h"
 #include "core/protocol/train_config.h"
-#include "core/scaling/error.h"
 
 namespace {
 

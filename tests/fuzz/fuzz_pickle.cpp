@@ -1,5 +1,5 @@
+#include "core/base/error.h"
 #include "core/checkpoint/pickle.h"
-#include "core/scaling/error.h"
 
 /// Any bytes either are a pickle that is understood or are refused with an Error.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {

@@ -1,5 +1,5 @@
+#include "core/base/error.h"
 #include "core/checkpoint/stored_tensor.h"
-#include "core/scaling/error.h"
 #include "tests/fuzz/memory_file.h"
 
 #include <cstring>

@@ -1,5 +1,5 @@
+#include "core/base/error.h"
 #include "core/checkpoint/zip_directory.h"
-#include "core/scaling/error.h"
 #include "tests/fuzz/memory_file.h"
 
 #include <vector>

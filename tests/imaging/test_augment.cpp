@@ -1,6 +1,6 @@
+#include "core/base/error.h"
 #include "core/imaging/augment.h"
 #include "core/imaging/augment_policy.h"
-#include "core/scaling/error.h"
 #include "tests/imaging/golden_file.h"
 #include "tests/imaging/pattern.h"
 

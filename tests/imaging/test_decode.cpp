@@ -1,5 +1,5 @@
+#include "core/base/error.h"
 #include "core/imaging/decode.h"
-#include "core/scaling/error.h"
 #include "tests/imaging/golden_file.h"
 
 #include <QDataStream>

@@ -1,7 +1,7 @@
+#include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/imaging/decode.h"
 #include "core/imaging/preprocess.h"
-#include "core/protocol/run_directory.h"
-#include "core/scaling/error.h"
 #include "tests/imaging/golden_file.h"
 
 #include <QDir>

@@ -1,8 +1,8 @@
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/base/rng.h"
 #include "core/imaging/decode.h"
-#include "core/imaging/rng.h"
 #include "core/imaging/shapes.h"
-#include "core/protocol/run_directory.h"
-#include "core/scaling/error.h"
 #include "tests/imaging/golden_file.h"
 
 #include <QDir>

@@ -1,10 +1,10 @@
+#include "core/base/error.h"
 #include "core/inference/cam.h"
 #include "core/inference/cam_methods.h"
 #include "core/inference/faithfulness.h"
 #include "core/inference/rise_blur.h"
 #include "core/inference/road.h"
 #include "core/scaling/compound_scaling.h"
-#include "core/scaling/error.h"
 #include "core/scaling/families.h"
 #include "tests/test_device.h"
 

@@ -1,6 +1,6 @@
-#include "core/checkpoint/imagenet_classes.h"
-#include "core/inference/class_matching.h"
-#include "core/scaling/error.h"
+#include "core/base/error.h"
+#include "core/dataset/class_matching.h"
+#include "core/protocol/imagenet_classes.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -1,10 +1,10 @@
+#include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/inference/folder_evaluation.h"
 #include "core/inference/image_stream.h"
 #include "core/inference/localization.h"
 #include "core/protocol/macro_f1.h"
-#include "core/protocol/run_directory.h"
 #include "core/scaling/compound_scaling.h"
-#include "core/scaling/error.h"
 #include "core/scaling/families.h"
 #include "tests/test_device.h"
 

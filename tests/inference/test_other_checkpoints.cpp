@@ -1,3 +1,4 @@
+#include "core/base/error.h"
 #include "core/checkpoint/checkpoint.h"
 #include "core/checkpoint/export.h"
 #include "core/checkpoint/safetensors.h"
@@ -6,7 +7,6 @@
 #include "core/nn/compat.h"
 #include "core/protocol/json.h"
 #include "core/scaling/compound_scaling.h"
-#include "core/scaling/error.h"
 #include "core/scaling/families.h"
 
 #include <QtTest>

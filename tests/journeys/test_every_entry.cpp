@@ -1,6 +1,6 @@
 #include "app/explorer/guarded_application.h"
+#include "core/base/error.h"
 #include "core/protocol/run_event.h"
-#include "core/scaling/error.h"
 #include "core/scaling/families.h"
 #include "tests/journeys/journey.h"
 #include "tests/journeys/walker.h"

@@ -1,5 +1,6 @@
 #include "app/explorer/application.h"
 #include "app/explorer/main_window.h"
+#include "core/base/files.h"
 #include "core/protocol/run_directory.h"
 #include "core/protocol/run_event.h"
 #include "widgets/runs/runs_model.h"

@@ -3,7 +3,7 @@
 #include "core/protocol/run_directory.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/explore/explore_page.h"
-#include "widgets/runs/run_actions.h"
+#include "widgets/run/run_actions.h"
 #include "widgets/runs/runs_page.h"
 #include "widgets/runs/sweep_view.h"
 #include "widgets/train/examples_view.h"

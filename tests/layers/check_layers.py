@@ -33,8 +33,8 @@ PRIVATE = {"QCustomPlot", "minizip", "libzip", "ONNX", "libcurl", "OpenMP", "CLI
 RESERVED = {
     r"(Json|nlohmann::json)::parse\(": ({"core/protocol/json_text.cpp", "core/checkpoint/safetensors_reader.cpp"},
                                          "parseJson of core/protocol/json_text.h, which refuses deep nesting"),
-    r"std::ifstream \w+\((?!\"/proc|const )": ({"core/protocol/run_directory.cpp", "core/training/resource_usage.cpp"},
-                                       "openRegular of core/protocol/run_directory.h, which does not wait for pipes"),
+    r"std::ifstream \w+\((?!\"/proc|const )": ({"core/base/files.cpp", "core/training/record/resource_usage.cpp"},
+                                       "openRegular of core/base/files.h, which does not wait for pipes"),
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*(?:<([^>]+)>|"([^"]+)")')
 
@@ -119,7 +119,7 @@ PLANTED = [
     ("app/services/engine_client.cpp", "widgets/common/theme.h", True),
     ("app/explorer/main_window.cpp", "core/protocol/json.h", False),
     ("app/explorer/main_window.cpp", "c10/core/Device.h", True),
-    ("core/training/loader.cpp", "png.h", True),
+    ("core/training/input/loader.cpp", "png.h", True),
     ("app/services/picture_decoder.cpp", "core/imaging/decode.h", False),
     ("widgets/explore/page.cpp", "core/imaging/decode.h", True),
     ("widgets/explore/page.cpp", "app/services/settings.h", True),

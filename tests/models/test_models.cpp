@@ -1,4 +1,4 @@
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 #include "core/scaling/families.h"
 #include "widgets/models/compare_model.h"
 #include "widgets/models/measurement_model.h"

@@ -1,8 +1,8 @@
+#include "core/base/error.h"
 #include "core/nn/compat.h"
 #include "core/nn/network.h"
 #include "core/scaling/compound_scaling.h"
 #include "core/scaling/cost.h"
-#include "core/scaling/error.h"
 #include "core/scaling/families.h"
 
 #include <QtTest>

@@ -1,5 +1,5 @@
+#include "core/base/natural_order.h"
 #include "core/protocol/image_formats.h"
-#include "core/protocol/natural_order.h"
 #include "core/protocol/picture_folder.h"
 
 #include <QDir>

@@ -1,3 +1,5 @@
+#include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/protocol/framing.h"
 #include "core/protocol/input_size.h"
 #include "core/protocol/macro_f1.h"
@@ -5,7 +7,6 @@
 #include "core/protocol/run_directory.h"
 #include "core/protocol/run_event.h"
 #include "core/protocol/train_config.h"
-#include "core/scaling/error.h"
 #include "core/scaling/families.h"
 
 #include <QFile>

@@ -1,8 +1,9 @@
+#include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/protocol/input_size.h"
 #include "core/protocol/network_json.h"
 #include "core/protocol/run_event.h"
 #include "core/protocol/sweep_result.h"
-#include "core/scaling/error.h"
 #include "core/scaling/families.h"
 
 #include <QTemporaryDir>

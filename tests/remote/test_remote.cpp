@@ -1,3 +1,4 @@
+#include "core/base/files.h"
 #include "core/protocol/run_directory.h"
 #include "core/protocol/run_event.h"
 #include "tests/cli/program_runner.h"

@@ -1,7 +1,7 @@
+#include "core/base/error.h"
 #include "core/scaling/budget.h"
 #include "core/scaling/compound_scaling.h"
 #include "core/scaling/cost.h"
-#include "core/scaling/error.h"
 #include "core/scaling/families.h"
 #include "core/scaling/implied_phi.h"
 #include "core/scaling/receptive_field.h"

@@ -1,4 +1,4 @@
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 #include "core/scaling/families.h"
 #include "core/scaling/scaling_experiment.h"
 

@@ -1,6 +1,7 @@
 #include "app/services/run_launcher.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/protocol/run_queue.h"
-#include "core/scaling/error.h"
 
 #include <QDir>
 #include <QFile>

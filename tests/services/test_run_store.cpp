@@ -1,8 +1,9 @@
 #include "app/services/label_corrections.h"
 #include "app/services/run_launcher.h"
 #include "app/services/run_store.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/protocol/run_event.h"
-#include "core/scaling/error.h"
 #include "core/scaling/families.h"
 
 #include <QDir>

@@ -1,6 +1,6 @@
+#include "core/base/error.h"
 #include "core/protocol/input_size.h"
 #include "core/scaling/compound_scaling.h"
-#include "core/scaling/error.h"
 #include "core/scaling/families.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/train/config_model.h"

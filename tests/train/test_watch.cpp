@@ -1,5 +1,5 @@
+#include "core/base/error.h"
 #include "core/protocol/run_review.h"
-#include "core/scaling/error.h"
 #include "widgets/common/figure.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/models/review_model.h"

@@ -1,4 +1,5 @@
-#include "core/scaling/error.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
 #include "tests/training/picture_folder.h"
 #include "tests/training/run_events.h"
 

@@ -1,8 +1,8 @@
-#include "core/scaling/error.h"
-#include "core/training/dataset.h"
-#include "core/training/dataset_warnings.h"
-#include "core/training/labelled_data.h"
-#include "core/training/part_names.h"
+#include "core/base/error.h"
+#include "core/dataset/dataset.h"
+#include "core/dataset/dataset_warnings.h"
+#include "core/dataset/labelled_data.h"
+#include "core/dataset/part_names.h"
 #include "tests/training/stored_data.h"
 
 #include <QTemporaryDir>

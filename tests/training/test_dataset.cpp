@@ -1,6 +1,6 @@
-#include "core/scaling/error.h"
-#include "core/training/dataset.h"
-#include "core/training/image_folder.h"
+#include "core/base/error.h"
+#include "core/dataset/dataset.h"
+#include "core/dataset/image_folder.h"
 #include "tests/training/picture_folder.h"
 
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
-#include "core/training/loader.h"
-#include "core/training/picture_cache.h"
-#include "core/training/random_order.h"
+#include "core/base/random_order.h"
+#include "core/training/input/loader.h"
+#include "core/training/input/picture_cache.h"
 #include "tests/training/picture_folder.h"
 
 #include <ATen/Functions.h>

@@ -1,5 +1,6 @@
-#include "core/scaling/error.h"
-#include "core/training/run_split.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/dataset/run_split.h"
 #include "core/training/trainer.h"
 #include "tests/training/picture_folder.h"
 #include "tests/training/run_events.h"

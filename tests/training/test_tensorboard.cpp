@@ -1,5 +1,5 @@
-#include "core/scaling/error.h"
-#include "core/training/tensorboard.h"
+#include "core/base/error.h"
+#include "core/training/record/tensorboard.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -1,6 +1,7 @@
+#include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/protocol/run_directory.h"
 #include "core/protocol/run_event.h"
-#include "core/scaling/error.h"
 #include "tests/cli/program_runner.h"
 #include "tests/training/picture_folder.h"
 #include "tests/training/run_events.h"

@@ -1,4 +1,4 @@
-#include "core/protocol/csv.h"
+#include "core/base/csv_writer.h"
 #include "widgets/classify/class_list.h"
 #include "widgets/classify/classify_page.h"
 #include "widgets/classify/evaluation_view.h"

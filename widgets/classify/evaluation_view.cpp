@@ -6,8 +6,8 @@
 #include "widgets/common/figure.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
-#include "widgets/runs/confusion_view.h"
-#include "widgets/runs/reliability_view.h"
+#include "widgets/run/confusion_view.h"
+#include "widgets/run/reliability_view.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

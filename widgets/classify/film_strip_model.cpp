@@ -1,6 +1,6 @@
 #include "widgets/classify/film_strip_model.h"
 
-#include "core/protocol/natural_order.h"
+#include "core/base/natural_order.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/number_format.h"
 

@@ -1,6 +1,6 @@
 #include "widgets/explore/budget_panel.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 #include "widgets/common/number_field.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"

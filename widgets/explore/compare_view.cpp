@@ -1,6 +1,6 @@
 #include "widgets/explore/compare_view.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 #include "widgets/common/flow_row.h"
 #include "widgets/common/theme.h"
 #include "widgets/explore/network_drawing.h"

@@ -1,6 +1,6 @@
 #include "widgets/explore/control_panel.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 #include "core/scaling/families.h"
 #include "core/scaling/implied_phi.h"
 #include "widgets/common/number_field.h"

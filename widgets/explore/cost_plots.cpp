@@ -1,6 +1,6 @@
 #include "widgets/explore/cost_plots.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 #include "widgets/common/segmented_control.h"
 #include "widgets/common/theme.h"
 #include "widgets/explore/published_plots.h"

@@ -1,6 +1,6 @@
 #include "widgets/explore/explore_page.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 #include "core/scaling/families.h"
 #include "widgets/common/flow_row.h"
 #include "widgets/common/icons.h"
@@ -358,7 +358,7 @@ void ExplorePage::chooseState() {
 }
 
 void ExplorePage::showLatency() {
-  const Network& now = networks_.scaled;
+  const PricedNetwork& now = networks_.scaled;
   const auto found =
       std::find_if(measurements_.crbegin(), measurements_.crend(), [&](const Measurement& one) {
         return !one.training && one.batch == 1 &&

@@ -1,8 +1,8 @@
 #include "widgets/explore/explore_state.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
+#include "core/base/near_names.h"
 #include "core/scaling/families.h"
-#include "core/scaling/near_names.h"
 
 #include <algorithm>
 #include <cmath>

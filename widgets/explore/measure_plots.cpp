@@ -19,7 +19,7 @@ constexpr double kMiB = 1024.0 * 1024;
 constexpr int kLatencyTab = 0;
 constexpr int kTrainingTab = 2;
 
-bool isOf(const Measurement& one, const Network& network) {
+bool isOf(const Measurement& one, const PricedNetwork& network) {
   const Counts& totals = network.analysis.totals;
   return one.isOf(network.spec(), totals.params, totals.macs);
 }
@@ -63,7 +63,7 @@ void MeasurePlots::showEvent(QShowEvent* event) {
   QTabWidget::showEvent(event);
 }
 
-void MeasurePlots::setNetwork(const Network& network) {
+void MeasurePlots::setNetwork(const PricedNetwork& network) {
   network_ = network;
   draw();
 }

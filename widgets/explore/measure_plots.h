@@ -19,7 +19,7 @@ class MeasurePlots : public QTabWidget {
  public:
   explicit MeasurePlots(QWidget* parent = nullptr);
 
-  void setNetwork(const Network& network);
+  void setNetwork(const PricedNetwork& network);
 
   /// `chosen` says whose machine, device, threads and batch the plots show.
   void setMeasurements(const QVector<Measurement>& measurements, const Measurement& chosen);
@@ -35,7 +35,7 @@ class MeasurePlots : public QTabWidget {
   void drawStages();
   void drawTraining();
 
-  Network network_;
+  PricedNetwork network_;
   QVector<Measurement> measurements_;
   Measurement chosen_;
   PlotView* latency_;

@@ -311,7 +311,7 @@ void MeasureView::emitRequests(const QVector<MeasureRequest>& requests) {
   if (problem.isEmpty() && !requests.isEmpty()) Q_EMIT measureRequested(requests);
 }
 
-void MeasureView::setNetwork(const Network& network) {
+void MeasureView::setNetwork(const PricedNetwork& network) {
   network_ = network;
   plots_->setNetwork(network);
 }

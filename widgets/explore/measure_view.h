@@ -29,7 +29,7 @@ class MeasureView : public QWidget {
  public:
   explicit MeasureView(QWidget* parent = nullptr);
 
-  void setNetwork(const Network& network);
+  void setNetwork(const PricedNetwork& network);
   void setDevices(const std::vector<EngineDevice>& devices);
   void setMeasurements(const QVector<Measurement>& measurements);
 
@@ -57,7 +57,7 @@ class MeasureView : public QWidget {
   void showChosen();
   void copyRows();
 
-  Network network_;
+  PricedNetwork network_;
   QVector<Measurement> measurements_;
   QComboBox* protocol_;
   QLabel* explanation_;

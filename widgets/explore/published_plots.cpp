@@ -82,7 +82,7 @@ QVector<PlotSeries> latencySeries(const QVector<Measurement>& measurements) {
   return {ours, others};
 }
 
-double measuredLatency(const QVector<Measurement>& measurements, const Network& network) {
+double measuredLatency(const QVector<Measurement>& measurements, const PricedNetwork& network) {
   const Counts& totals = network.analysis.totals;
   for (const Measurement& one : newestAnswers(measurements))
     if (one.isOf(network.spec(), totals.params, totals.macs)) return one.medianMs;
@@ -147,7 +147,7 @@ QStringList transferDataSets() {
   return names;
 }
 
-double costOnAxis(const Network& network, bool params, const QString& dataSet) {
+double costOnAxis(const PricedNetwork& network, bool params, const QString& dataSet) {
   const Counts& totals = network.analysis.totals;
   if (!params) return static_cast<double>(totals.macs) / 1e9;
   const PublishedTable* table = publishedTable("table5");

@@ -20,7 +20,7 @@ QVector<Measurement> newestAnswers(const QVector<Measurement>& measurements);
 QVector<PlotSeries> latencySeries(const QVector<Measurement>& measurements);
 
 /// Milliseconds of this very network among newestAnswers(), or NaN.
-double measuredLatency(const QVector<Measurement>& measurements, const Network& network);
+double measuredLatency(const QVector<Measurement>& measurements, const PricedNetwork& network);
 
 /// Multiply-adds, counted (billions), as figure 3 scales B0: against the factor on depth, width or resolution
 /// alone.
@@ -34,7 +34,7 @@ QVector<PlotSeries> transferSeries(const QString& dataSet);
 
 /// What a network costs on the axis of one of these figures (millions of parameters, billions of FLOPs); with
 /// the classifier of `dataSet` where one is named.
-double costOnAxis(const Network& network, bool params, const QString& dataSet);
+double costOnAxis(const PricedNetwork& network, bool params, const QString& dataSet);
 
 /// What table 2, or table 5 for a data set, prints for a network by its name, %; NaN for others.
 double printedTop1(const QString& network, const QString& dataSet);

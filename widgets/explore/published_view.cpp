@@ -276,7 +276,7 @@ void PublishedView::mark() {
   if (cost > 0) plot_->setMarkers({{cost, qQNaN(), displayName(network_.spec()), Theme::current().accent}});
 }
 
-void PublishedView::setNetwork(const Network& network) {
+void PublishedView::setNetwork(const PricedNetwork& network) {
   network_ = network;
   if (isVisible()) mark();
 }

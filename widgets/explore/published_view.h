@@ -26,7 +26,7 @@ class PublishedView : public QWidget {
  public:
   explicit PublishedView(QWidget* parent = nullptr);
 
-  void setNetwork(const Network& network);
+  void setNetwork(const PricedNetwork& network);
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -56,7 +56,7 @@ class PublishedView : public QWidget {
   PlotView* plot_;
   QString figure_;     ///< the one drawn, empty for a table
   QString drawnFrom_;  ///< where its points come from
-  Network network_;
+  PricedNetwork network_;
 };
 
 }  // namespace effnet

@@ -221,7 +221,7 @@ QString timm(const NetworkSpec& spec) {
 
 }  // namespace
 
-QString pythonSnippet(const Network& network) {
+QString pythonSnippet(const PricedNetwork& network) {
   const NetworkSpec& spec = network.spec();
   return QStringLiteral(
              "# %1: %2 parameters, %3 multiply-adds at %4 × %4 pixels,\n"

@@ -8,6 +8,6 @@ namespace effnet {
 
 /// Python that builds this very network with torchvision: its parameters, normalisations, padding and
 /// activation; and with timm where it is a published one. A comment says why torchvision cannot.
-QString pythonSnippet(const Network& network);
+QString pythonSnippet(const PricedNetwork& network);
 
 }  // namespace effnet

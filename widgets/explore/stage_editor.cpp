@@ -131,7 +131,7 @@ void StageEditor::setBaseline(const NetworkSpec& baseline, bool edited) {
   reset_->setEnabled(edited);
 }
 
-void StageEditor::setNetwork(const Network& network) {
+void StageEditor::setNetwork(const PricedNetwork& network) {
   network_ = network;
   if (isVisible()) showCounts();
 }
@@ -142,7 +142,7 @@ void StageEditor::showEvent(QShowEvent* event) {
 }
 
 void StageEditor::showCounts() {
-  const Network& network = network_;
+  const PricedNetwork& network = network_;
   const Counts& totals = network.analysis.totals;
   QString text =
       tr("Scaled and counted: %1 parameters, %2 MACs.")

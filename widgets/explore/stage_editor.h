@@ -25,7 +25,7 @@ class StageEditor : public QWidget {
   void setBaseline(const NetworkSpec& baseline, bool edited);
 
   /// What the scaled network counts, beside what is printed where it is a row of a published table.
-  void setNetwork(const Network& network);
+  void setNetwork(const PricedNetwork& network);
 
  Q_SIGNALS:
   void baselineEdited(const effnet::NetworkSpec& baseline);
@@ -38,7 +38,7 @@ class StageEditor : public QWidget {
  private:
   void showCounts();
 
-  Network network_;
+  PricedNetwork network_;
   StageSpecModel* model_;
   QTableView* table_;
   QLabel* problem_;

@@ -1,6 +1,6 @@
 #include "widgets/models/compare_model.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 #include "core/scaling/families.h"
 #include "widgets/common/number_format.h"
 #include "widgets/models/published_tables.h"

@@ -1,7 +1,7 @@
 #include "widgets/models/measurement_model.h"
 
+#include "core/base/error.h"
 #include "core/scaling/compound_scaling.h"
-#include "core/scaling/error.h"
 #include "core/scaling/families.h"
 #include "core/scaling/training_memory.h"
 #include "widgets/common/number_format.h"

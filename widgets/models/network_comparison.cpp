@@ -1,6 +1,6 @@
 #include "widgets/models/network_comparison.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 #include "core/scaling/families.h"
 
 #include <QByteArray>
@@ -53,8 +53,8 @@ QString upperTail(const QString& text, const QString& prefix, const QString& sho
 
 }  // namespace
 
-Network makeNetwork(const NetworkSpec& spec) {
-  Network network;
+PricedNetwork makeNetwork(const NetworkSpec& spec) {
+  PricedNetwork network;
   network.expanded = expand(spec);
   network.analysis = analyzeCost(network.expanded);
   return network;

@@ -9,7 +9,7 @@
 namespace effnet {
 
 /// A network with everything that tables, drawings and plots ask about it.
-struct Network {
+struct PricedNetwork {
   ExpandedNetwork expanded;
   Analysis analysis;
 
@@ -17,12 +17,12 @@ struct Network {
 };
 
 /// Throws Error("bad_spec") when the spec cannot be built.
-Network makeNetwork(const NetworkSpec& spec);
+PricedNetwork makeNetwork(const NetworkSpec& spec);
 
 /// A scaled network beside the baseline that it came from.
 struct NetworkComparison {
-  Network baseline;
-  Network scaled;
+  PricedNetwork baseline;
+  PricedNetwork scaled;
   Scaling scaling;
 
   /// The baseline's stage at the same place, or null where the stages differ in number.

@@ -1,6 +1,6 @@
 #include "widgets/models/run_scaling.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 #include "core/scaling/families.h"
 #include "core/scaling/implied_phi.h"
 

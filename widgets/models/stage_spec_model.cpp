@@ -1,6 +1,6 @@
 #include "widgets/models/stage_spec_model.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 #include "widgets/models/header_cell.h"
 
 #include <QLocale>

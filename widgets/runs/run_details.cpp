@@ -7,8 +7,8 @@
 #include "widgets/common/message_banner.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
-#include "widgets/runs/confusion_view.h"
-#include "widgets/runs/run_actions.h"
+#include "widgets/run/confusion_view.h"
+#include "widgets/run/run_actions.h"
 #include "widgets/runs/runs_model.h"
 #include "widgets/train/watch_panel.h"
 

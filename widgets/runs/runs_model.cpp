@@ -4,7 +4,7 @@
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
 #include "widgets/models/run_scaling.h"
-#include "widgets/runs/run_actions.h"
+#include "widgets/run/run_actions.h"
 #include "widgets/train/watch_panel.h"
 
 #include <QDateTime>

@@ -1,6 +1,6 @@
 #include "widgets/train/config_model.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 #include "widgets/common/theme.h"
 #include "widgets/train/config_fields.h"
 

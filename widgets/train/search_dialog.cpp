@@ -1,7 +1,7 @@
 #include "widgets/train/search_dialog.h"
 
+#include "core/base/error.h"
 #include "core/protocol/input_size.h"
-#include "core/scaling/error.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"

@@ -1,6 +1,6 @@
 #include "widgets/train/search_planner.h"
 
-#include "core/scaling/error.h"
+#include "core/base/error.h"
 
 #include <QCoreApplication>
 #include <QPointer>

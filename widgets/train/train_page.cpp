@@ -4,7 +4,7 @@
 #include "widgets/common/error_text.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/common/theme.h"
-#include "widgets/runs/run_actions.h"
+#include "widgets/run/run_actions.h"
 #include "widgets/train/data_panel.h"
 #include "widgets/train/launch_bar.h"
 #include "widgets/train/recipe_panel.h"

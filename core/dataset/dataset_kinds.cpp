@@ -1,0 +1,82 @@
+#include "core/dataset/dataset_kinds.h"
+
+#include "core/base/utf8.h"
+#include "core/dataset/folder_layout.h"
+#include "core/dataset/folder_walk.h"
+#include "core/dataset/packed_data.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace effnet {
+namespace {
+
+struct Kind {
+  const char* name;
+  bool (*matches)(const std::filesystem::path&);
+  void (*read)(const std::filesystem::path&, const ReadingOptions&, Dataset&, Problems&);
+};
+
+constexpr std::array kKinds{
+    Kind{"csv", isCsvDataset, readCsvDataset},
+    Kind{"cifar", isCifarDataset, readCifarDataset},
+    Kind{"idx", isIdxDataset, readIdxDataset},
+    Kind{"voc", isVocDataset, readVocDataset},
+    Kind{"folder", [](const std::filesystem::path&) { return true; }, readFolderDataset},
+};
+
+const Kind& kindOf(const std::filesystem::path& data) {
+  return *std::find_if(kKinds.begin(), kKinds.end(), [&](const Kind& each) { return each.matches(data); });
+}
+
+bool isPlainFolder(const std::filesystem::path& data) {
+  return &kindOf(data) == &kKinds.back();
+}
+
+/// dataset/train/…: an archive's own folder is entered, as long as it holds what data holds.
+std::filesystem::path whereItLies(std::filesystem::path data) {
+  constexpr int kMostLevels = 3;
+  for (int level = 0; level < kMostLevels && isPlainFolder(data); ++level) {
+    if (!layoutOf(data).parts.empty()) break;
+    const auto only = onlyFolderOf(data);
+    if (!only || (isPlainFolder(*only) && entriesOf(*only).folders.empty())) break;
+    data = *only;
+  }
+  return data;
+}
+
+}  // namespace
+
+Dataset readDatasetOfAnyKind(const std::filesystem::path& data, Problems& problems,
+                             const ReadingOptions& options) {
+  std::error_code unknown;
+  const auto place = whereItLies(data);
+  for (const auto& each : {data, place})
+    if (!std::filesystem::is_directory(each, unknown) || isPlainFolder(each)) refusePacked(each);
+  const Kind& kind = kindOf(place);
+  Dataset dataset;
+  dataset.kind = kind.name;
+  if (place != data)
+    dataset.notes.push_back("read from " + printable(place.string()) + ", the only folder there");
+  kind.read(place, options, dataset, problems);
+  return dataset;
+}
+
+void nameNumberedClasses(Dataset& dataset, const std::vector<std::string>& names) {
+  std::map<int, int> index;
+  for (const auto* samples : {&dataset.train, &dataset.val, &dataset.test})
+    for (const auto& sample : *samples) index.emplace(sample.label, 0);
+  if (!names.empty() && (index.empty() || index.rbegin()->first < static_cast<int>(names.size()))) {
+    dataset.labels = names;
+    return;
+  }
+  for (auto& [number, place] : index) {
+    place = static_cast<int>(dataset.labels.size());
+    dataset.labels.push_back(std::to_string(number));
+  }
+  for (auto* samples : {&dataset.train, &dataset.val, &dataset.test})
+    for (auto& sample : *samples) sample.label = index[sample.label];
+}
+
+}  // namespace effnet

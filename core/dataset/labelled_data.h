@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/dataset/dataset.h"
+
+namespace effnet {
+
+/// What a network is measured on.
+struct LabelledData {
+  std::string kind;  ///< as Dataset::kind
+  std::string part;  ///< "val", "test", or "all" where the data has no parts
+  std::vector<std::string> labels;
+  std::vector<Sample> samples;
+  std::vector<std::string> skipped;  ///< "path: reason"
+  std::vector<std::string> unused;
+  std::vector<std::string> notes;
+};
+
+/// Through the same readers as training: the validation part, else the test part, else everything. Throws
+/// Error("file_missing" | "folder_empty" | "bad_data" | …).
+LabelledData readLabelledData(const std::filesystem::path& data, const std::string& columns = {});
+
+}  // namespace effnet
