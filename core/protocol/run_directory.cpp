@@ -231,7 +231,10 @@ std::optional<RunSummary> summarizeRun(const std::filesystem::path& root) {
 
 Json toJson(const RunSummary& summary) {
   const NetworkSpec& network = summary.config.network;
-  Json best{{"top1", summary.bestTop1}, {"macro_f1", summary.bestMacroF1}};
+  // A run without an epoch has no accuracy, not one of 0.
+  const bool measured = summary.epochs > 0;
+  Json best{{"top1", measured ? Json(summary.bestTop1) : Json()},
+            {"macro_f1", measured ? Json(summary.bestMacroF1) : Json()}};
   if (std::isfinite(summary.bestLoss)) best["loss"] = summary.bestLoss;
   if (summary.bestImages > 0) best["images"] = summary.bestImages;
   Json json{{"run", summary.root.string()},
