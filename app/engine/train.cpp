@@ -143,7 +143,7 @@ void prepareRun(const TrainOptions& options, const CLI::App& command) {
   if (job.resume)
     throw Error("bad_usage", "--dry-run prepares a run, and --resume goes on with one: give one of them");
   std::string wrong;
-  for (const auto& problem : problems(job.config)) wrong += (wrong.empty() ? "" : "; ") + problem;
+  for (const auto& problem : problemsOfStart(job.config)) wrong += (wrong.empty() ? "" : "; ") + problem;
   if (!wrong.empty()) throw Error("bad_config", wrong);
   std::error_code unknown;
   if (job.config.data.empty() || !std::filesystem::exists(job.config.data, unknown))

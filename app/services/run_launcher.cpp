@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/protocol/run_queue.h"
+#include "core/protocol/train_fields.h"
 
 #include <QDir>
 #include <QProcess>
@@ -17,7 +18,7 @@ RunDirectory directoryOf(const QString& directory) {
 /// The configuration, checked, in a directory of its own.
 void prepare(const TrainConfig& config, const QString& directory) {
   std::string wrong;
-  for (const std::string& problem : problems(config)) wrong += (wrong.empty() ? "" : "; ") + problem;
+  for (const std::string& problem : problemsOfStart(config)) wrong += (wrong.empty() ? "" : "; ") + problem;
   if (!wrong.empty()) throw Error("bad_config", wrong);
   if (!QDir().mkpath(directory)) {
     throw Error("write_failed", directory.toStdString() + ": the folder cannot be made");

@@ -217,7 +217,7 @@ class Planner {
         plan_.candidates[known->second + static_cast<std::size_t>(i)].sameAs.push_back(candidate.name);
         continue;
       }
-      for (const auto& each : problems(candidate.config)) problems_.insert(each);
+      for (const auto& each : problemsOfStart(candidate.config)) problems_.insert(each);
       candidate.analysis = analyzeCost(trainedNetwork(candidate.config));
       candidate.costRatio = static_cast<double>(candidate.analysis.totals.macs) / baseMacs;
       plan_.candidates.push_back(std::move(candidate));

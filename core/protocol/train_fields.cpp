@@ -21,4 +21,14 @@ void setFields(TrainConfig& config, const std::vector<std::string>& assignments)
   if (epochs && !headEpochs) setEpochs(config, config.epochs);
 }
 
+std::vector<std::string> problemsOfStart(const TrainConfig& config) {
+  auto found = problems(config);
+  if (!config.weights.empty()) return found;
+  if (config.recipe == "finetune")
+    found.emplace_back("recipe finetune needs a starting checkpoint (weights)");
+  else if (config.network.stages.empty())
+    found.emplace_back("neither a starting checkpoint (weights) nor a network is named");
+  return found;
+}
+
 }  // namespace effnet

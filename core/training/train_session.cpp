@@ -10,6 +10,7 @@
 #include "core/protocol/batch_sheet.h"
 #include "core/protocol/input_size.h"
 #include "core/protocol/json_text.h"
+#include "core/protocol/train_fields.h"
 #include "core/scaling/cost.h"
 #include "core/training/input/batch_sheet.h"
 #include "core/training/plan/batch_size.h"
@@ -52,14 +53,8 @@ class Checks {
 
 void checkConfig(const TrainConfig& config) {
   std::string all;
-  for (const auto& problem : problems(config)) all += (all.empty() ? "" : "; ") + problem;
+  for (const auto& problem : problemsOfStart(config)) all += (all.empty() ? "" : "; ") + problem;
   if (config.data.empty()) all += std::string(all.empty() ? "" : "; ") + "data: no folder is named";
-  if (config.weights.empty() && config.recipe == "finetune") {
-    all += std::string(all.empty() ? "" : "; ") + "recipe finetune needs a starting checkpoint (weights)";
-  } else if (config.weights.empty() && config.network.stages.empty()) {
-    all += std::string(all.empty() ? "" : "; ") +
-           "neither a starting checkpoint (weights) nor a network is named";
-  }
   if (!all.empty()) throw Error("bad_config", all);
 }
 

@@ -323,6 +323,8 @@ void TestSweepPlan::refusals_data() {
   QTest::newRow("unknown field") << "speed=1,2" << QStringList{"speed"};
   QTest::newRow("all problems at once")
       << "batch=-1,16,epochs=-1,5" << QStringList{"batch must", "epochs must"};
+  QTest::newRow("nothing to fine-tune")
+      << "recipe=scratch,finetune" << QStringList{"finetune needs a starting checkpoint"};
   QTest::newRow("a shrinking coefficient") << "alpha=0.5" << QStringList{"at least 1"};
   QTest::newRow("nothing near two") << "alpha=3,beta=1,gamma=1" << QStringList{"tolerance"};
   QTest::newRow("twice the same") << "batch=8,8" << QStringList{"twice"};
