@@ -2,8 +2,11 @@
 
 #include "core/base/error.h"
 
-#include <memory>
-#include <zip.h>
+#include <algorithm>
+#include <cstring>
+#include <limits>
+#include <minizip/zip.h>
+#include <utility>
 
 namespace effnet {
 namespace {
@@ -81,68 +84,96 @@ const char* storageClassOf(torch::ScalarType type) {
   }
 }
 
-struct DiscardArchive {
-  void operator()(zip_t* archive) const { zip_discard(archive); }
+[[noreturn]] void fail() {
+  throw Error("write_failed", "the zip archive could not be made");
+}
+
+/// What minizip writes, kept in memory: it goes back to an entry's header once it knows the checksum.
+struct MemoryFile {
+  std::string bytes;
+  std::size_t at = 0;
+
+  static MemoryFile& of(voidpf stream) { return *static_cast<MemoryFile*>(stream); }
+
+  static uLong write(voidpf, voidpf stream, const void* data, uLong size) {
+    MemoryFile& file = of(stream);
+    file.bytes.resize(std::max(file.bytes.size(), file.at + size));
+    std::memcpy(file.bytes.data() + file.at, data, size);
+    file.at += size;
+    return size;
+  }
+
+  static long seek(voidpf, voidpf stream, ZPOS64_T offset, int origin) {
+    MemoryFile& file = of(stream);
+    const std::size_t from = origin == ZLIB_FILEFUNC_SEEK_CUR   ? file.at
+                             : origin == ZLIB_FILEFUNC_SEEK_END ? file.bytes.size()
+                                                                : 0;
+    file.at = from + static_cast<std::size_t>(offset);
+    return 0;
+  }
+
+  zlib_filefunc64_def functions() {
+    return {[](voidpf file, const void*, int) { return file; },
+            [](voidpf, voidpf, void*, uLong) -> uLong { return 0; },
+            write,
+            [](voidpf, voidpf stream) -> ZPOS64_T { return of(stream).at; },
+            seek,
+            [](voidpf, voidpf) { return 0; },
+            [](voidpf, voidpf) { return 0; },
+            this};
+  }
 };
 
-/// A zip archive that grows in memory.
+/// A zip archive of stored entries that grows in memory.
 class MemoryArchive {
  public:
-  MemoryArchive() : source_(zip_source_buffer_create(nullptr, 0, 0, nullptr)) {
-    if (source_) archive_.reset(zip_open_from_source(source_, ZIP_CREATE | ZIP_TRUNCATE, nullptr));
-    if (!archive_) fail();
-    zip_source_keep(source_);
+  MemoryArchive() {
+    auto functions = file_.functions();
+    zip_ = zipOpen2_64("", APPEND_STATUS_CREATE, nullptr, &functions);
+    if (!zip_) fail();
   }
-  ~MemoryArchive() { zip_source_free(source_); }
+  ~MemoryArchive() {
+    if (zip_) zipClose(zip_, nullptr);
+  }
   MemoryArchive(const MemoryArchive&) = delete;
   MemoryArchive& operator=(const MemoryArchive&) = delete;
 
-  /// `data` must live until finish().
   void add(const std::string& name, const void* data, std::size_t size) {
-    zip_source_t* const entry = zip_source_buffer(archive_.get(), size > 0 ? data : "", size, 0);
-    const zip_int64_t index =
-        entry ? zip_file_add(archive_.get(), name.c_str(), entry, ZIP_FL_ENC_UTF_8) : -1;
-    constexpr std::uint16_t kFirstDay = 1 << 5 | 1;  // 1 January 1980: the bytes depend on the tensors alone
-    if (index < 0 || zip_set_file_compression(archive_.get(), index, ZIP_CM_STORE, 0) != 0 ||
-        zip_file_set_dostime(archive_.get(), index, 0, kFirstDay, 0) != 0)
+    zip_fileinfo info{};
+    info.dosDate = 1 << 5 | 1;  // 1 January 1980: the bytes depend on the tensors alone
+    constexpr uLong kUtf8 = 1 << 11;
+    const std::string room = alignment(name.size());
+    if (zipOpenNewFileInZip4_64(zip_, name.c_str(), &info, room.data(), static_cast<uInt>(room.size()),
+                                nullptr, 0, nullptr, 0, 0, 0, -MAX_WBITS, DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY,
+                                nullptr, 0, 0, kUtf8,
+                                size > std::numeric_limits<std::uint32_t>::max()) != ZIP_OK)
       fail();
-    align(index, name.size());
-    end_ += size;
+    constexpr std::size_t kChunk = std::size_t{1} << 30;  // of an unsigned int's range
+    for (std::size_t done = 0; done < size; done += kChunk)
+      if (zipWriteInFileInZip(zip_, static_cast<const char*>(data) + done,
+                              static_cast<unsigned>(std::min(kChunk, size - done))) != ZIP_OK)
+        fail();
+    if (zipCloseFileInZip(zip_) != ZIP_OK) fail();
   }
 
   std::string finish() {
-    if (zip_close(archive_.get()) != 0) fail();
-    archive_.release();
-    zip_stat_t info;
-    if (zip_source_stat(source_, &info) != 0 || zip_source_open(source_) != 0) fail();
-    std::string bytes(info.size, '\0');
-    const bool whole =
-        zip_source_read(source_, bytes.data(), bytes.size()) == static_cast<zip_int64_t>(bytes.size());
-    zip_source_close(source_);
-    if (!whole) fail();
-    return bytes;
+    if (zipClose(std::exchange(zip_, nullptr), nullptr) != ZIP_OK) fail();
+    return std::move(file_.bytes);
   }
 
  private:
-  /// Begins the data at a multiple of 64, as torch.save does, so that readers can use it where it lies: an
-  /// extra field takes up the room.
-  void align(zip_int64_t index, std::size_t nameLength) {
+  /// An extra field that lets the data begin at a multiple of 64, as torch.save does, so that readers can use
+  /// it where it lies.
+  std::string alignment(std::size_t nameLength) const {
     constexpr std::size_t kLocalHeader = 30, kFieldHeader = 4, kAlignment = 64;
-    const std::size_t unaligned = end_ + kLocalHeader + nameLength + kFieldHeader;
-    const std::string filler((kAlignment - unaligned % kAlignment) % kAlignment, 'Z');
-    constexpr zip_uint16_t kTorchField = 'F' | 'B' << 8;
-    if (zip_file_extra_field_set(archive_.get(), index, kTorchField, ZIP_EXTRA_FIELD_NEW,
-                                 reinterpret_cast<const zip_uint8_t*>(filler.data()),
-                                 static_cast<zip_uint16_t>(filler.size()), ZIP_FL_LOCAL) != 0)
-      fail();
-    end_ = unaligned + filler.size();
+    const std::size_t unaligned = file_.bytes.size() + kLocalHeader + nameLength + kFieldHeader;
+    const std::size_t length = (kAlignment - unaligned % kAlignment) % kAlignment;
+    const char header[kFieldHeader] = {'F', 'B', static_cast<char>(length), 0};
+    return std::string(header, kFieldHeader) + std::string(length, 'Z');
   }
 
-  [[noreturn]] static void fail() { throw Error("write_failed", "the zip archive could not be made"); }
-
-  std::size_t end_ = 0;  ///< of the entries so far, bytes
-  zip_source_t* source_;
-  std::unique_ptr<zip_t, DiscardArchive> archive_;
+  MemoryFile file_;
+  zipFile zip_ = nullptr;
 };
 
 }  // namespace

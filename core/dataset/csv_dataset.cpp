@@ -75,7 +75,7 @@ class TableReader {
     if (!columns_.named || table_.rows.empty()) return;
     const Row& names = table_.rows.front();
     const std::string paths = cell(names, columns_.path);
-    const std::string labels = columns_.oneHot.empty() ? "'" + cell(names, columns_.label) + "'"
+    const std::string labels = columns_.oneHot.empty() ? std::string("'") + cell(names, columns_.label) + "'"
                                                        : "the columns of 0 and 1, '" + labelsOfOneHot() + "'";
     if (paths != "path" || labels != "'label'")
       dataset_.notes.push_back(

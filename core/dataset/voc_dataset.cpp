@@ -2,7 +2,7 @@
 #include "core/base/utf8.h"
 #include "core/dataset/dataset_kinds.h"
 #include "core/dataset/image_folder.h"
-#include "core/dataset/voc_annotation.h"
+#include "core/protocol/voc_annotation.h"
 
 #include <algorithm>
 #include <map>
@@ -74,7 +74,7 @@ VocEntry entryOf(const fs::path& annotationFile, const fs::path& images) {
   const fs::path file = images / name;
   if (const auto reason = whyUnusable(file); !reason.empty())
     throw Error("bad_data", printable(name) + ": " + reason);
-  return {file, annotation.objects.front()};
+  return {file, annotation.objects.front().name};
 }
 
 }  // namespace

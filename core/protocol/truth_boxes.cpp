@@ -1,7 +1,9 @@
 #include "core/protocol/truth_boxes.h"
 
+#include "core/base/csv_reader.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/protocol/voc_annotation.h"
 
 #include <algorithm>
 #include <array>
@@ -9,13 +11,13 @@
 #include <charconv>
 #include <cmath>
 #include <optional>
-#include <sstream>
 #include <string_view>
 
 namespace effnet {
 namespace {
 
-constexpr std::size_t kMostBytes = 64 * 1024 * 1024;
+constexpr std::size_t kMostTableBytes = 64 * 1024 * 1024;
+constexpr std::size_t kMostAnnotationBytes = 4 * 1024 * 1024;  // thousands of objects
 
 [[noreturn]] void bad(const std::filesystem::path& file, const std::string& why) {
   throw Error("bad_boxes", file.string() + ": " + why);
@@ -30,47 +32,24 @@ std::optional<double> toNumber(std::string_view text) {
   return value;
 }
 
-/// The text between <tag> and </tag>, from `at` on, which moves behind it. Pascal-VOC files use no attributes
-/// there.
-std::optional<std::string_view> element(std::string_view xml, const std::string& tag, std::size_t& at) {
-  const std::size_t begin = xml.find("<" + tag + ">", at);
-  if (begin == std::string_view::npos) return std::nullopt;
-  const std::size_t from = begin + tag.size() + 2;
-  const std::size_t end = xml.find("</" + tag + ">", from);
-  if (end == std::string_view::npos) return std::nullopt;
-  at = end;
-  return xml.substr(from, end - from);
+bool isWhole(const PixelBox& box) {
+  return std::isfinite(box.x) && std::isfinite(box.y) && std::isfinite(box.width) &&
+         std::isfinite(box.height);
 }
 
 std::vector<PixelBox> readVoc(const std::filesystem::path& file) {
-  const std::string xml = readFile(file, kMostBytes);
-  if (xml.find("<annotation") == std::string::npos) bad(file, "it is no Pascal-VOC annotation");
   std::vector<PixelBox> boxes;
-  std::size_t at = 0;
-  while (const auto bounds = element(xml, "bndbox", at)) {
-    const auto side = [&](const char* name) {
-      std::size_t inside = 0;
-      const auto text = element(*bounds, name, inside);
-      const auto value = text ? toNumber(*text) : std::nullopt;
-      if (!value) bad(file, std::string("a box has no ") + name);
-      return *value;
-    };
-    const double left = side("xmin");
-    const double top = side("ymin");
-    boxes.push_back({left, top, side("xmax") - left, side("ymax") - top});
+  try {
+    for (const VocObject& object : parseVocAnnotation(readFile(file, kMostAnnotationBytes)).objects) {
+      if (!object.box) continue;
+      if (!isWhole(*object.box)) bad(file, "the box of '" + object.name + "' has a side that is no number");
+      boxes.push_back(*object.box);
+    }
+  } catch (const Error& error) {
+    if (error.code() != "bad_data") throw;
+    bad(file, error.detail());
   }
   return boxes;
-}
-
-std::vector<std::string> cells(const std::string& line) {
-  std::vector<std::string> result;
-  std::istringstream parts(line);
-  for (std::string cell; std::getline(parts, cell, ',');) {
-    std::erase(cell, '\r');
-    std::erase(cell, '"');
-    result.push_back(cell);
-  }
-  return result;
 }
 
 std::string keyWithFolder(const std::filesystem::path& image) {
@@ -78,25 +57,25 @@ std::string keyWithFolder(const std::filesystem::path& image) {
 }
 
 TruthBoxes readCsv(const std::filesystem::path& file) {
-  std::istringstream lines(readFile(file, kMostBytes));
-  std::string line;
-  std::getline(lines, line);
-  const std::vector<std::string> header = cells(line);
+  const std::string text = readFile(file, kMostTableBytes);
+  const auto rows = parseCsv(text, csvSeparator(text));
+  if (rows.empty()) bad(file, "it is empty");
   const auto column = [&](const char* name) {
-    const auto found = std::ranges::find(header, name);
-    if (found == header.end()) bad(file, std::string("there is no column '") + name + "'");
-    return static_cast<std::size_t>(found - header.begin());
+    const auto found = std::ranges::find(rows.front(), name);
+    if (found == rows.front().end()) bad(file, std::string("there is no column '") + name + "'");
+    return static_cast<std::size_t>(found - rows.front().begin());
   };
   const std::size_t name = column("path");
   const std::array<std::size_t, 4> numbers{column("x"), column("y"), column("width"), column("height")};
   TruthBoxes boxes;
-  while (std::getline(lines, line)) {
-    const std::vector<std::string> row = cells(line);
-    if (row.size() != header.size()) bad(file, "a line has not the header's columns: " + line);
+  for (std::size_t line = 1; line < rows.size(); ++line) {
+    const std::vector<std::string>& row = rows[line];
+    const std::string place = "row " + std::to_string(line + 1);
+    if (row.size() != rows.front().size()) bad(file, place + " has not the header's columns");
     std::array<double, 4> values{};
     for (std::size_t i = 0; i < values.size(); ++i) {
       const auto value = toNumber(row[numbers[i]]);
-      if (!value) bad(file, "a box has no number in: " + line);
+      if (!value) bad(file, place + ": '" + row[numbers[i]] + "' is no number");
       values[i] = *value;
     }
     boxes[keyWithFolder(row[name])].push_back({values[0], values[1], values[2], values[3]});

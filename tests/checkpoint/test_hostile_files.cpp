@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/checkpoint/checkpoint.h"
 #include "core/checkpoint/pickle.h"
 #include "core/checkpoint/safetensors.h"
@@ -7,13 +8,14 @@
 #include "core/protocol/network_json.h"
 #include "core/scaling/families.h"
 
+#include <QTemporaryDir>
 #include <QtTest>
 #include <algorithm>
 #include <cstring>
 #include <fstream>
+#include <minizip/zip.h>
 #include <random>
 #include <torch/utils.h>
-#include <zip.h>
 
 using namespace effnet;
 
@@ -95,24 +97,18 @@ struct ZipEntry {
 };
 
 std::string zipOf(const std::vector<ZipEntry>& entries) {
-  zip_source_t* const source = zip_source_buffer_create(nullptr, 0, 0, nullptr);
-  zip_t* const archive = zip_open_from_source(source, ZIP_CREATE | ZIP_TRUNCATE, nullptr);
-  zip_source_keep(source);
+  const QTemporaryDir folder;
+  const std::string file = folder.filePath("a.zip").toStdString();
+  const zipFile archive = zipOpen64(file.c_str(), APPEND_STATUS_CREATE);
   for (const ZipEntry& entry : entries) {
-    const auto index =
-        zip_file_add(archive, entry.name.c_str(),
-                     zip_source_buffer(archive, entry.content.data(), entry.content.size(), 0), 0);
-    zip_set_file_compression(archive, index, entry.compressed ? ZIP_CM_DEFLATE : ZIP_CM_STORE, 0);
+    const zip_fileinfo info{};
+    zipOpenNewFileInZip64(archive, entry.name.c_str(), &info, nullptr, 0, nullptr, 0, nullptr,
+                          entry.compressed ? Z_DEFLATED : 0, Z_DEFAULT_COMPRESSION, 0);
+    zipWriteInFileInZip(archive, entry.content.data(), static_cast<unsigned>(entry.content.size()));
+    zipCloseFileInZip(archive);
   }
-  zip_close(archive);
-  zip_stat_t info;
-  zip_source_stat(source, &info);
-  std::string bytes(info.size, '\0');
-  zip_source_open(source);
-  zip_source_read(source, bytes.data(), bytes.size());
-  zip_source_close(source);
-  zip_source_free(source);
-  return bytes;
+  zipClose(archive, nullptr);
+  return readFile(file);
 }
 
 std::string zipWithPickle(const std::string& pickle) {

@@ -1,7 +1,7 @@
 #include "core/base/csv_reader.h"
 #include "core/base/error.h"
 #include "core/dataset/idx_header.h"
-#include "core/dataset/voc_annotation.h"
+#include "core/protocol/voc_annotation.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -303,9 +303,14 @@ void TestFolderEvaluation::boxesFromFiles() {
 
   write(folder_.filePath("a.xml"),
         "<annotation><object><bndbox><xmin>10</xmin><ymin> 20 </ymin><xmax>30</xmax>"
-        "<ymax>60</ymax></bndbox></object></annotation>");
+        "<ymax>60</ymax></bndbox><part><name>head</name><bndbox><xmin>1</xmin><ymin>1</ymin>"
+        "<xmax>2</xmax><ymax>2</ymax></bndbox></part></object></annotation>");
   const TruthBoxes voc = readBoxes(folder_.filePath("a.xml").toStdString());
+  QCOMPARE(boxesOf(voc, "anywhere/a.jpg")->size(), std::size_t{1});  // an object's part is no object
   QCOMPARE(boxesOf(voc, "anywhere/a.jpg")->front().width, 20.0);
+
+  write(folder_.filePath("boxes.csv"), "path,x,y,width,height\n\"a,b/0001.png\",1,2,30,40\n");
+  QVERIFY(boxesOf(readBoxes(folder_.filePath("boxes.csv").toStdString()), "/data/a,b/0001.png"));
 }
 
 void TestFolderEvaluation::damagedBoxes_data() {
@@ -315,12 +320,13 @@ void TestFolderEvaluation::damagedBoxes_data() {
   QTest::newRow("no number") << "b.csv" << QByteArray("path,x,y,width,height\na.png,1,2,three,4\n");
   QTest::newRow("short line") << "b.csv" << QByteArray("path,x,y,width,height\na.png,1\n");
   QTest::newRow("no annotation") << "b.xml" << QByteArray("<html></html>");
-  QTest::newRow("half a box") << "b.xml"
-                              << QByteArray("<annotation><bndbox><xmin>1</xmin></bndbox></annotation>");
-  QTest::newRow("not finite") << "b.xml"
-                              << QByteArray(
-                                     "<annotation><bndbox><xmin>nan</xmin><ymin>1</ymin><xmax>2</xmax>"
-                                     "<ymax>3</ymax></bndbox></annotation>");
+  QTest::newRow("half a box")
+      << "b.xml" << QByteArray("<annotation><object><bndbox><xmin>1</xmin></bndbox></object></annotation>");
+  QTest::newRow("not finite")
+      << "b.xml"
+      << QByteArray(
+             "<annotation><object><bndbox><xmin>nan</xmin><ymin>1</ymin><xmax>2</xmax>"
+             "<ymax>3</ymax></bndbox></object></annotation>");
 }
 
 void TestFolderEvaluation::damagedBoxes() {

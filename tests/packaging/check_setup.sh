@@ -56,7 +56,7 @@ grep -q reached "$fake/out" || fail "everything there: the script that sources i
 run 0 libtorch-dev cmake || fail "as root"
 expect "as root" '^apt-get install .* cmake libtorch-dev$'
 grep -q '622 packages with what they need: 572 MB to fetch, 2,567 MB on disk' "$fake/out" || fail "as root: sizes are not said"
-refuse "as root" 'update-alternatives|sudo|questions|qt6|apt-get install .*--no-install-recommends.*libzip-dev'
+refuse "as root" 'update-alternatives|sudo|questions|qt6|apt-get install .*--no-install-recommends.*libminizip-dev'
 
 cuda=none run 0 libtorch-dev cmake || fail "LibTorch for CUDA"
 expect "LibTorch for CUDA" '^apt-get install .* cmake$'
@@ -75,26 +75,26 @@ grep -q 'has only 2.0GB free' "$fake/out" || fail "full disk: not said"
 echo 9000000000 >"$fake/free"
 
 touch "$fake/stale"
-run 0 libzip-dev || fail "old package lists"
+run 0 libminizip-dev || fail "old package lists"
 expect "old package lists" '^apt-get update'
 [ "$(tail -n 1 "$fake/calls" | cut -d' ' -f1,2)" = "apt-get install" ] || fail "old package lists: not tried again"
 
 touch "$fake/unreachable"
-! run 0 libzip-dev || fail "no network: nothing is said of what could not be installed"
+! run 0 libminizip-dev || fail "no network: nothing is said of what could not be installed"
 ! grep -q reached "$fake/out" || fail "no network: the script that sources it goes on unasked"
-grep -q 'An administrator of this machine can do it with: apt-get install .*libzip-dev' "$fake/out" || fail "no network: what to run is not said"
+grep -q 'An administrator of this machine can do it with: apt-get install .*libminizip-dev' "$fake/out" || fail "no network: what to run is not said"
 rm "$fake/unreachable"
 
-run 1000 libzip-dev || fail "by sudo"
+run 1000 libminizip-dev || fail "by sudo"
 expect "by sudo" '^sudo -n'
-expect "by sudo" '^apt-get install .* libzip-dev$'
+expect "by sudo" '^apt-get install .* libminizip-dev$'
 
 rm "$fake/sudo"
 if command -v sudo >/dev/null; then
   echo "Without sudo: not tried, as this machine has it"
-elif run 1000 libzip-dev; then
+elif run 1000 libminizip-dev; then
   fail "without root and sudo: goes on"
 else
-  grep -q 'As root, run: apt-get install .*libzip-dev' "$fake/out" || fail "without root and sudo: does not say what to run"
+  grep -q 'As root, run: apt-get install .*libminizip-dev' "$fake/out" || fail "without root and sudo: does not say what to run"
 fi
 echo "Set-up asks for what is missing, and for nothing else."
