@@ -3,10 +3,13 @@
 #include "app/cli/table.h"
 #include "app/effnet/analysis_text.h"
 #include "app/effnet/commands.h"
+#include "app/effnet/fit_text.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/protocol/explore_state.h"
 #include "core/protocol/json_text.h"
 #include "core/protocol/measurement.h"
+#include "core/protocol/network_choice.h"
 #include "core/protocol/network_json.h"
 #include "core/scaling/budget.h"
 #include "core/scaling/families.h"
@@ -22,6 +25,9 @@ constexpr std::size_t kMostMeasurements = 10'000;
 
 struct FitOptions {
   std::string family;
+  std::string model;
+  std::string state;
+  bool any = false;
   std::string mode = "compound";
   Coefficients coefficients;
   std::optional<int> classes;
@@ -54,49 +60,129 @@ LatencyModel measuredLatency(const std::string& file) {
   return model;
 }
 
-void fit(const FitOptions& options) {
-  NetworkSpec baseline = familyBaseline(options.family);
+NetworkSpec baselineOf(const FitOptions& options) {
+  NetworkSpec baseline = !options.state.empty()   ? networkOf(readExploreState(options.state))
+                         : !options.model.empty() ? publishedModel(options.model)
+                                                  : familyBaseline(options.family);
   if (options.classes) baseline.classes = *options.classes;
+  return baseline;
+}
+
+void fitOne(const FitOptions& options, const Budget& budget) {
+  const ScalingMode mode = scalingModeFromString(options.mode);
+  const BudgetFit found = largestWithin(baselineOf(options), mode, options.coefficients, budget);
+  const auto unmoved = unmovedLimits(mode, options.coefficients, budget);
+  if (!options.json) {
+    printFit(std::cout, found, options.mode, unmoved);
+    printAnalysis(std::cout, found.analysis, Convention::Macs);
+    return;
+  }
+  Json json = toJson(found.analysis);
+  json["phi"] = found.phi;
+  json["binding"] = toString(found.binding);
+  for (const Binding limit : unmoved) json["unmoved"].push_back(toString(limit));
+  if (!budget.latency.empty())
+    json["milliseconds"] = budget.latency.milliseconds(static_cast<double>(found.analysis.totals.macs));
+  std::cout << jsonText(json) << '\n';
+}
+
+/// What each family gives within the budget, untrained; those that have nothing so small are left out.
+std::vector<FamilyFit> familyFits(const FitOptions& options, const Budget& budget) {
+  std::vector<FamilyFit> fits;
+  const ScalingMode mode = scalingModeFromString(options.mode);
+  for (const std::string& family : familyNames()) {
+    NetworkSpec baseline = familyBaseline(family);
+    if (options.classes) baseline.classes = *options.classes;
+    try {
+      fits.push_back({family, largestWithin(baseline, mode, options.coefficients, budget)});
+    } catch (const Error& error) {
+      if (error.code() != "nothing_fits") throw;
+    }
+  }
+  return fits;
+}
+
+void fitAny(const FitOptions& options, const Budget& budget) {
+  const std::vector<NetworkChoice> choices = choicesWithin(budget);
+  const NetworkChoice* best = bestOf(choices);
+  const std::vector<FamilyFit> families = familyFits(options, budget);
+  if (!best && families.empty())
+    throw Error("nothing_fits", "no published network and no family has a network within this budget");
+  if (!options.json) {
+    printChoices(std::cout, choices, families);
+    return;
+  }
+  Json json = best ? toJson(best->analysis) : Json::object();
+  if (best) {
+    json["best"] = toJson(*best);
+    json["top1"] = best->top1;
+    if (const NetworkChoice* next = nextBetter(choices)) {
+      json["next"] = toJson(*next);
+      json["binding"] = toString(next->broken.front());
+    }
+  }
+  json["candidates"] = Json::array();
+  for (const NetworkChoice& choice : choices) json["candidates"].push_back(toJson(choice));
+  json["untrained"] = Json::array();
+  for (const FamilyFit& each : families)
+    json["untrained"].push_back({{"family", each.family},
+                                 {"phi", each.fit.phi},
+                                 {"resolution", each.fit.analysis.spec.resolution},
+                                 {"params", each.fit.analysis.totals.params},
+                                 {"macs", each.fit.analysis.totals.macs},
+                                 {"binding", toString(each.fit.binding)}});
+  std::cout << jsonText(json) << '\n';
+}
+
+void fit(const FitOptions& options) {
   Budget budget = options.budget;
   budget.batch = options.batch.value_or(1);
   if (!options.measured.empty()) budget.latency = measuredLatency(options.measured);
-  const BudgetFit found =
-      largestWithin(baseline, scalingModeFromString(options.mode), options.coefficients, budget);
-  if (options.json) {
-    Json json = toJson(found.analysis);
-    json["phi"] = found.phi;
-    json["binding"] = toString(found.binding);
-    if (!budget.latency.empty())
-      json["milliseconds"] = budget.latency.milliseconds(static_cast<double>(found.analysis.totals.macs));
-    std::cout << jsonText(json) << '\n';
-    return;
-  }
-  std::cout << "phi " << rounded(found.phi) << " (" << options.mode << "), stopped by "
-            << toString(found.binding) << "\n\n";
-  printAnalysis(std::cout, found.analysis, Convention::Macs);
+  if (options.any) return fitAny(options, budget);
+  if (options.family.empty() && options.model.empty() && options.state.empty())
+    throw Error("bad_usage",
+                "name what is scaled by --family NAME, --model NAME or --state FILE, or take --any");
+  fitOne(options, budget);
+}
+
+void addLimits(CLI::App& command, FitOptions& options) {
+  Budget& budget = options.budget;
+  addCount(command, "--max-macs", budget.macs, "Most multiply-adds for an image, e.g. 1.2G");
+  addCount(command, "--max-params", budget.params, "Most parameters, e.g. 10M");
+  addCount(command, "--max-inference-memory", budget.inference,
+           "Most bytes for the answer to an image, weights included, e.g. 64MiB");
+  addCount(command, "--max-file-size", budget.file, "Most bytes of the file of weights, e.g. 30M");
+  CLI::Option* memory =
+      addCount(command, "--max-memory", budget.memory, "Most bytes for training at --batch, e.g. 24GiB");
+  addCount(command, "--batch", options.batch, "Images a training step, for --max-memory (1)")->needs(memory);
+  command.add_flag("--amp", budget.amp, "Count memory in mixed precision")->needs(memory);
+  CLI::Option* latency = addNumber(command, "--max-latency", budget.milliseconds,
+                                   "Most milliseconds for a pass, told from --measured", {1e-6, 1e9});
+  latency->needs(command.add_option("--measured", options.measured,
+                                    "Lines of 'effnet benchmark --json' on the machine that counts"));
 }
 
 }  // namespace
 
 void addFit(CLI::App& app) {
-  CLI::App* command = app.add_subcommand("fit", "The largest network of a family within a budget");
+  CLI::App* command = app.add_subcommand("fit", "The largest or the most accurate network within a budget");
   auto options = std::make_shared<FitOptions>();
   command->footer(knownFamilies());
-  command->add_option("--family", options->family, "What is scaled, e.g. efficientnet")->required();
+  CLI::Option* family = command->add_option("--family", options->family, "What is scaled, e.g. efficientnet");
+  CLI::Option* model =
+      command->add_option("--model", options->model, "A published network that is scaled instead");
+  CLI::Option* state =
+      command->add_option("--state", options->state, "A network saved by the window's Explore page instead");
+  CLI::Option* any = command->add_flag(
+      "--any", options->any,
+      "The most accurate published network with weights, and what each family gives untrained");
+  model->excludes(family);
+  for (CLI::Option* other : {family, model}) state->excludes(other);
+  for (CLI::Option* other : {family, model, state}) any->excludes(other);
   addScalingOptions(*command, options->mode, options->coefficients);
   addInteger(*command, "--classes", options->classes, "Classes of the classifier (1000)",
              {1, limits::kClasses});
-  addCount(*command, "--max-macs", options->budget.macs, "Most multiply-adds for an image, e.g. 1.2G");
-  addCount(*command, "--max-params", options->budget.params, "Most parameters, e.g. 10M");
-  CLI::Option* memory = addCount(*command, "--max-memory", options->budget.memory,
-                                 "Most bytes for training at --batch, e.g. 24GiB");
-  addCount(*command, "--batch", options->batch, "Images a training step, for --max-memory (1)")
-      ->needs(memory);
-  command->add_flag("--amp", options->budget.amp, "Count memory in mixed precision")->needs(memory);
-  CLI::Option* latency = addNumber(*command, "--max-latency", options->budget.milliseconds,
-                                   "Most milliseconds for a pass, told from --measured", {1e-6, 1e9});
-  latency->needs(command->add_option("--measured", options->measured,
-                                     "Lines of 'effnet benchmark --json' on the machine that counts"));
+  addLimits(*command, *options);
   command->add_flag("--json", options->json, "One JSON object on standard output");
   command->callback([options] { fit(*options); });
 }

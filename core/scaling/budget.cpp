@@ -40,13 +40,8 @@ class Search {
   }
 
   std::optional<Binding> broken(const Analysis& found) const {
-    if (budget_.macs && found.totals.macs > *budget_.macs) return Binding::Macs;
-    if (budget_.params && found.totals.params > *budget_.params) return Binding::Params;
-    if (budget_.memory && memory(found.memory) > static_cast<double>(*budget_.memory)) return Binding::Memory;
-    if (budget_.milliseconds &&
-        budget_.latency.milliseconds(static_cast<double>(found.totals.macs)) > *budget_.milliseconds)
-      return Binding::Latency;
-    return std::nullopt;
+    const std::vector<Binding> limits = brokenLimits(found, budget_);
+    return limits.empty() ? std::nullopt : std::optional(limits.front());
   }
 
   /// The lowest step whose input is still a picture: sizes grow with φ, so they are bisected alone.
@@ -67,10 +62,6 @@ class Search {
   static double phi(int step) { return static_cast<double>(step) / kStepsPerUnit; }
 
  private:
-  double memory(const MemoryEstimate& estimate) const {
-    return trainingBytes(estimate, static_cast<double>(budget_.batch), budget_.amp);
-  }
-
   const NetworkSpec& baseline_;
   ScalingMode mode_;
   const Coefficients& coefficients_;
@@ -78,19 +69,7 @@ class Search {
 };
 
 void check(ScalingMode mode, const Coefficients& c, const Budget& budget) {
-  const auto positive = [](const std::optional<std::int64_t>& limit, const char* what) {
-    if (limit && *limit <= 0) throw Error("bad_value", std::string(what) + " must be positive");
-  };
-  if (!budget.macs && !budget.params && !budget.memory && !budget.milliseconds)
-    throw Error("bad_value", "a budget needs a limit on MACs, parameters, memory or latency");
-  positive(budget.macs, "the limit on MACs");
-  positive(budget.params, "the limit on parameters");
-  positive(budget.memory, "the limit on memory");
-  positive(budget.batch, "the batch");
-  if (budget.milliseconds && !(*budget.milliseconds > 0))
-    throw Error("bad_value", "the limit on latency must be positive");
-  if (budget.milliseconds && budget.latency.empty())
-    throw Error("bad_value", "a limit on latency needs measurements");
+  checkLimits(budget);
   if (mode != ScalingMode::Compound) return;
   if (!(c.alpha >= 1 && c.beta >= 1 && c.gamma >= 1) || !(c.product() > 1))
     throw Error("bad_value",
@@ -108,6 +87,10 @@ const char* toString(Binding binding) {
       return "params";
     case Binding::Memory:
       return "memory";
+    case Binding::InferenceMemory:
+      return "inference_memory";
+    case Binding::FileSize:
+      return "file_size";
     case Binding::Latency:
       return "latency";
     case Binding::NetworkSize:
@@ -116,15 +99,86 @@ const char* toString(Binding binding) {
   return "network_size";
 }
 
+const char* inWords(Binding binding) {
+  switch (binding) {
+    case Binding::Macs:
+      return "multiply-adds";
+    case Binding::Params:
+      return "parameters";
+    case Binding::Memory:
+      return "memory for training";
+    case Binding::InferenceMemory:
+      return "memory for inference";
+    case Binding::FileSize:
+      return "the size of the file of weights";
+    case Binding::Latency:
+      return "latency";
+    case Binding::NetworkSize:
+      break;
+  }
+  return "what can be built";
+}
+
+std::vector<Binding> brokenLimits(const Analysis& network, const Budget& budget,
+                                  std::optional<std::int64_t> fileBytes) {
+  std::vector<Binding> broken;
+  const auto limit = [&](const auto& most, auto value, Binding binding) {
+    if (most && value > static_cast<decltype(value)>(*most)) broken.push_back(binding);
+  };
+  limit(budget.macs, network.totals.macs, Binding::Macs);
+  limit(budget.params, network.totals.params, Binding::Params);
+  limit(budget.memory, trainingBytes(network.memory, static_cast<double>(budget.batch), budget.amp),
+        Binding::Memory);
+  limit(budget.inference, network.memory.inference, Binding::InferenceMemory);
+  limit(budget.file, fileBytes.value_or(network.memory.weights), Binding::FileSize);
+  if (budget.milliseconds)
+    limit(budget.milliseconds, budget.latency.milliseconds(static_cast<double>(network.totals.macs)),
+          Binding::Latency);
+  return broken;
+}
+
+std::vector<Binding> unmovedLimits(ScalingMode mode, const Coefficients& coefficients, const Budget& budget) {
+  const Scaling step = scalingFor(mode, 1, coefficients);
+  std::vector<Binding> unmoved;
+  if (step.depth != 1 || step.width != 1) return unmoved;
+  if (budget.params) unmoved.push_back(Binding::Params);
+  if (budget.file) unmoved.push_back(Binding::FileSize);
+  return unmoved;
+}
+
+void checkLimits(const Budget& budget) {
+  const auto positive = [](const std::optional<std::int64_t>& limit, Binding binding) {
+    if (limit && *limit <= 0)
+      throw Error("bad_value", std::string("the limit on ") + inWords(binding) + " must be positive");
+  };
+  if (!budget.macs && !budget.params && !budget.memory && !budget.inference && !budget.file &&
+      !budget.milliseconds)
+    throw Error("bad_value", "a budget needs a limit on MACs, parameters, memory, file size or latency");
+  positive(budget.macs, Binding::Macs);
+  positive(budget.params, Binding::Params);
+  positive(budget.memory, Binding::Memory);
+  positive(budget.inference, Binding::InferenceMemory);
+  positive(budget.file, Binding::FileSize);
+  if (budget.batch <= 0) throw Error("bad_value", "the batch must be positive");
+  if (budget.milliseconds && !(*budget.milliseconds > 0))
+    throw Error("bad_value", "the limit on latency must be positive");
+  if (budget.milliseconds && budget.latency.empty())
+    throw Error("bad_value", "a limit on latency needs measurements");
+}
+
 BudgetFit largestWithin(const NetworkSpec& baseline, ScalingMode mode, const Coefficients& coefficients,
                         const Budget& budget) {
   check(mode, coefficients, budget);
   const Search search(baseline, mode, coefficients, budget);
   int fits = search.lowest();
-  if (const auto limit = search.broken(fits))
+  if (const auto limit = search.broken(fits)) {
+    const auto unmoved = unmovedLimits(mode, coefficients, budget);
+    const bool idle = std::find(unmoved.begin(), unmoved.end(), *limit) != unmoved.end();
     throw Error("nothing_fits", std::string("even the smallest network of this family (phi = ") +
                                     std::to_string(Search::phi(fits)) + ") is over the limit on " +
-                                    toString(*limit));
+                                    inWords(*limit) +
+                                    (idle ? ", which scaling the resolution does not change" : ""));
+  }
   // Layers, channels and sizes never shrink as φ grows, and neither do MACs and parameters: bisection is
   // exact.
   int breaks = kHighest + 1;
@@ -132,7 +186,7 @@ BudgetFit largestWithin(const NetworkSpec& baseline, ScalingMode mode, const Coe
     const int middle = fits + (breaks - fits) / 2;
     (search.broken(middle) ? breaks : fits) = middle;
   }
-  if (budget.memory)
+  if (budget.memory || budget.inference)
     for (int step = breaks + 1; step <= std::min(kHighest, breaks + kDip); ++step)
       if (!search.broken(step)) fits = step;
   return {Search::phi(fits), *search.analysis(fits), search.broken(fits + 1).value_or(Binding::NetworkSize)};

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace effnet {
 
@@ -13,16 +14,33 @@ namespace effnet {
 struct Budget {
   std::optional<std::int64_t> macs;
   std::optional<std::int64_t> params;
-  std::optional<std::int64_t> memory;  ///< bytes for training at `batch`
-  std::int64_t batch = 1;              ///< images a training step
-  bool amp = false;                    ///< memory in mixed precision instead of fp32
-  std::optional<double> milliseconds;  ///< for an answer, as `latency` tells it
+  std::optional<std::int64_t> memory;     ///< bytes for training at `batch`
+  std::optional<std::int64_t> inference;  ///< bytes for the answer to one image, weights included
+  std::optional<std::int64_t> file;       ///< bytes of the weights on disk, fp32
+  std::int64_t batch = 1;                 ///< images a training step
+  bool amp = false;                       ///< memory in mixed precision instead of fp32
+  std::optional<double> milliseconds;     ///< for an answer, as `latency` tells it
   LatencyModel latency;
 };
 
 /// What keeps φ from growing: a limit of the budget, or that no larger network can be built (network_spec.h).
-enum class Binding { Macs, Params, Memory, Latency, NetworkSize };
+enum class Binding { Macs, Params, Memory, InferenceMemory, FileSize, Latency, NetworkSize };
 const char* toString(Binding binding);
+
+/// "multiply-adds", "memory for training" and so on.
+const char* inWords(Binding binding);
+
+/// The limits of `budget` that a network breaks. `fileBytes` where its file is known, else what its
+/// parameters and buffers take in fp32.
+std::vector<Binding> brokenLimits(const Analysis& network, const Budget& budget,
+                                  std::optional<std::int64_t> fileBytes = {});
+
+/// The limits of `budget` that hold or break whatever φ is: a network's weights do not change with its
+/// resolution.
+std::vector<Binding> unmovedLimits(ScalingMode mode, const Coefficients& coefficients, const Budget& budget);
+
+/// Throws Error("bad_value") where there is no limit, or one that is not positive.
+void checkLimits(const Budget& budget);
 
 struct BudgetFit {
   double phi = 0;  ///< a multiple of 0.001

@@ -24,6 +24,9 @@ class TestCli : public QObject {
   void badStateIsRefused_data();
   void badStateIsRefused();
   void fitNamesTheLimit();
+  void fitAnyTakesTheMostAccurate_data();
+  void fitAnyTakesTheMostAccurate();
+  void fitSaysWhatDoesNotMove();
   void fitKeepsAMeasuredLatency();
   void unknownNamesOfferThoseNear();
   void badUsage_data();
@@ -207,6 +210,72 @@ void TestCli::fitNamesTheLimit() {
   QVERIFY(json.at("macs").get<qint64>() <= 1'900'000'000);
 }
 
+void TestCli::fitAnyTakesTheMostAccurate_data() {
+  QTest::addColumn<QString>("limit");
+  QTest::addColumn<QString>("value");
+  QTest::addColumn<QString>("figure");
+  QTest::addColumn<QString>("binding");
+  QTest::newRow("MACs") << "--max-macs"
+                        << "1000000000"
+                        << "macs"
+                        << "macs";
+  QTest::newRow("parameters") << "--max-params"
+                              << "8000000"
+                              << "params"
+                              << "params";
+  QTest::newRow("inference") << "--max-inference-memory"
+                             << "60000000"
+                             << "inference_bytes"
+                             << "inference_memory";
+  QTest::newRow("file") << "--max-file-size"
+                        << "33000000"
+                        << "file_bytes"
+                        << "file_size";
+}
+
+void TestCli::fitAnyTakesTheMostAccurate() {
+  QFETCH(QString, limit);
+  QFETCH(QString, value);
+  QFETCH(QString, figure);
+  QFETCH(QString, binding);
+  const Outcome outcome = runTool("effnet", {"fit", "--any", limit, value, "--json"});
+  QVERIFY2(outcome.status == 0, outcome.err.constData());
+  const Json json = Json::parse(outcome.out.toStdString());
+  const std::string key = figure.toStdString();
+  const double most = value.toDouble();
+  double best = 0;
+  for (const Json& candidate : json.at("candidates")) {
+    const bool within = candidate.at(key).get<double>() <= most;
+    QVERIFY2(candidate.at("fits").get<bool>() == within, candidate.dump().c_str());
+    QCOMPARE(candidate.at("breaks").empty(), within);
+    if (within) best = std::max(best, candidate.value("top1", 0.0));
+    QVERIFY2(candidate.at("file_bytes").get<double>() > 1e6, candidate.dump().c_str());
+  }
+  QVERIFY(best > 70);
+  QCOMPARE(json.at("top1").get<double>(), best);
+  QCOMPARE(json.at("best").at("top1").get<double>(), best);
+  QCOMPARE(json.at("name").get<std::string>(), json.at("best").at("model").get<std::string>());
+  QCOMPARE(QString::fromStdString(json.at("binding")), binding);
+  QVERIFY(json.at("next").at("top1").get<double>() > best);
+  QVERIFY(!json.at("untrained").empty());
+  for (const Json& family : json.at("untrained"))
+    if (limit == "--max-macs") QVERIFY2(family.at("macs").get<double>() <= most, family.dump().c_str());
+  const Outcome text = runTool("effnet", {"fit", "--any", limit, value});
+  QVERIFY2(text.out.contains("best that fits") && text.out.contains("untrained"), text.out.constData());
+}
+
+void TestCli::fitSaysWhatDoesNotMove() {
+  const QStringList fit{"fit",        "--model", "efficientnet_b1", "--mode", "resolution",
+                        "--max-macs", "1G",      "--max-params"};
+  const Outcome idle = runTool("effnet", fit + QStringList{"100M"});
+  QVERIFY2(idle.status == 0 && idle.out.contains("does not change parameters"), idle.out.constData());
+  const Json json = Json::parse(runTool("effnet", fit + QStringList{"100M", "--json"}).out.toStdString());
+  QCOMPARE(json.at("unmoved"), Json::array({"params"}));
+  const Outcome never = runTool("effnet", fit + QStringList{"1M"});
+  QCOMPARE(never.status, 2);
+  QVERIFY2(never.err.contains("scaling the resolution does not change"), never.err.constData());
+}
+
 void TestCli::fitKeepsAMeasuredLatency() {
   QTemporaryDir folder;
   const QString file = folder.filePath("measured.jsonl");
@@ -275,6 +344,10 @@ void TestCli::badUsage_data() {
   QTest::newRow("convention") << QStringList{"analyze", "--model", "resnet50", "--convention", "horsepower"};
   QTest::newRow("mode") << QStringList{"analyze", "--family", "resnet50", "--phi", "1", "--mode", "sideways"};
   QTest::newRow("alpha zero") << QStringList{"analyze", "--family", "resnet50", "--phi", "1", "--alpha", "0"};
+  QTest::newRow("fit any without limit") << QStringList{"fit", "--any"};
+  QTest::newRow("fit any of a family")
+      << QStringList{"fit", "--any", "--family", "resnet18", "--max-macs", "1G"};
+  QTest::newRow("fit nothing named") << QStringList{"fit", "--max-macs", "1G"};
   QTest::newRow("fit without limit") << QStringList{"fit", "--family", "efficientnet"};
   QTest::newRow("fit nothing") << QStringList{"fit", "--family", "efficientnet", "--max-macs", "10"};
   QTest::newRow("fit negative") << QStringList{"fit", "--family", "efficientnet", "--max-macs", "-4e8"};

@@ -55,6 +55,10 @@ QString bindingName(Binding binding) {
       return BudgetPanel::tr("parameters");
     case Binding::Memory:
       return BudgetPanel::tr("memory");
+    case Binding::InferenceMemory:
+      return BudgetPanel::tr("memory for inference");
+    case Binding::FileSize:
+      return BudgetPanel::tr("size of the file of weights");
     case Binding::Latency:
       return BudgetPanel::tr("latency");
     case Binding::NetworkSize:

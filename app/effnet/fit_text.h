@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/protocol/network_choice.h"
+#include "core/scaling/budget.h"
+
+#include <ostream>
+#include <string>
+#include <vector>
+
+namespace effnet {
+
+/// The largest network of a family within a budget; nobody has trained it.
+struct FamilyFit {
+  std::string family;
+  BudgetFit fit;
+};
+
+/// "phi 1.2 (compound), stopped by the limit on multiply-adds", and which limits φ does not move.
+void printFit(std::ostream& out, const BudgetFit& fit, const std::string& mode,
+              const std::vector<Binding>& unmoved);
+
+/// The best that fits, what a larger budget would give, the front, and each family's answer.
+void printChoices(std::ostream& out, const std::vector<NetworkChoice>& choices,
+                  const std::vector<FamilyFit>& families);
+
+/// The least of those that are more accurate than the best that fits; null where nothing is.
+const NetworkChoice* nextBetter(const std::vector<NetworkChoice>& choices);
+
+}  // namespace effnet
