@@ -7,7 +7,7 @@
 namespace effnet {
 namespace {
 
-std::string limits(const std::vector<Binding>& bindings) {
+std::string named(const std::vector<Binding>& bindings) {
   std::string text;
   for (const Binding binding : bindings) text += (text.empty() ? "" : ", ") + std::string(inWords(binding));
   return text;
@@ -43,7 +43,7 @@ void printFit(std::ostream& out, const BudgetFit& fit, const std::string& mode,
   if (fit.binding != Binding::NetworkSize) out << "the limit on ";
   out << inWords(fit.binding) << '\n';
   if (!unmoved.empty())
-    out << "scaling the resolution alone does not change " << limits(unmoved)
+    out << "scaling the resolution alone does not change " << named(unmoved)
         << ": that limit says nothing\n";
   out << '\n';
 }
@@ -64,7 +64,7 @@ void printChoices(std::ostream& out, const std::vector<NetworkChoice>& choices,
         << megabytes(best->fileBytes) << "): effnet download " << best->weights->name << '\n';
     if (const NetworkChoice* next = nextBetter(choices))
       out << "the next better, " << next->weights->name << " (" << percentText(next->top1)
-          << "), is over the limit on " << limits(next->broken) << '\n';
+          << "), is over the limit on " << named(next->broken) << '\n';
   } else {
     out << "no published network with weights fits\n";
   }
