@@ -22,6 +22,7 @@
 #include "widgets/common/weight_files.h"
 #include "widgets/explore/explore_page.h"
 #include "widgets/manual/manual_window.h"
+#include "widgets/run/run_state_text.h"
 #include "widgets/runs/runs_page.h"
 #include "widgets/train/train_page.h"
 #include "widgets/train/watch_panel.h"

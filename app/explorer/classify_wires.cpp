@@ -4,9 +4,9 @@
 #include "app/explorer/distant_files.h"
 #include "core/base/error.h"
 #include "core/protocol/methods.h"
-#include "widgets/classify/checkpoint_card.h"
 #include "widgets/classify/classify_page.h"
 #include "widgets/classify/film_strip.h"
+#include "widgets/common/checkpoint_text.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/status_line.h"
 

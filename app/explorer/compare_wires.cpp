@@ -4,8 +4,8 @@
 #include "app/services/folder_classifier.h"
 #include "core/base/error.h"
 #include "core/protocol/methods.h"
-#include "widgets/classify/checkpoint_card.h"
 #include "widgets/classify/comparison_grid.h"
+#include "widgets/common/checkpoint_text.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/status_line.h"
 

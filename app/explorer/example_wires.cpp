@@ -5,7 +5,7 @@
 #include "core/protocol/batch_sheet.h"
 #include "core/protocol/methods.h"
 #include "core/protocol/run_directory.h"
-#include "widgets/train/cam_picture.h"
+#include "widgets/maps/cam_picture.h"
 #include "widgets/train/examples_view.h"
 
 #include <QFile>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/fastpath/instruction_set.h"
-#include "core/fastpath/layer_weights.h"
+#include "core/fastpath/packing/layer_weights.h"
 
 #include <cstddef>
 #include <memory>

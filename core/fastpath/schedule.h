@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/fastpath/aligned_floats.h"
-#include "core/fastpath/packed_network.h"
+#include "core/fastpath/packing/aligned_floats.h"
+#include "core/fastpath/packing/packed_network.h"
 #include "core/fastpath/steps/step.h"
 #include "core/fastpath/team.h"
 

@@ -1,6 +1,5 @@
 #include "core/scaling/families.h"
 #include "widgets/classify/agreement_table.h"
-#include "widgets/classify/checkpoint_card.h"
 #include "widgets/classify/classify_page.h"
 #include "widgets/classify/comparison_grid.h"
 #include "widgets/classify/evaluated_images_model.h"
@@ -8,6 +7,7 @@
 #include "widgets/classify/faithfulness_panel.h"
 #include "widgets/classify/film_strip.h"
 #include "widgets/classify/image_view.h"
+#include "widgets/common/checkpoint_text.h"
 #include "widgets/common/eliding_header.h"
 #include "widgets/run/confusion_view.h"
 

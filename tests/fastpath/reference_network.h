@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/fastpath/layer_weights.h"
+#include "core/fastpath/packing/layer_weights.h"
 
 #include <map>
 #include <random>

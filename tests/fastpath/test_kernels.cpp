@@ -1,7 +1,7 @@
-#include "core/fastpath/aligned_floats.h"
 #include "core/fastpath/instruction_set.h"
 #include "core/fastpath/kernels/kernels.h"
-#include "core/fastpath/packing.h"
+#include "core/fastpath/packing/aligned_floats.h"
+#include "core/fastpath/packing/packing.h"
 
 #include <QTest>
 #include <algorithm>

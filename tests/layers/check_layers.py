@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 """Hold every #include of the tree against the table of allowed links in CONTRIBUTING.md.
 
+Folders may not include each other in a circle, whatever the table says, and no page may include another page.
+
 check_layers.py ROOT: prints each offence as FILE:LINE: reason; exit status 1 if there is any.
 check_layers.py ROOT --self-test: the same check must find offences planted in a copy of the table's folders.
 """
@@ -36,6 +38,8 @@ RESERVED = {
     r"std::ifstream \w+\((?!\"/proc|const )": ({"core/base/files.cpp", "core/training/record/resource_usage.cpp"},
                                        "openRegular of core/base/files.h, which does not wait for pipes"),
 }
+# A page stands for itself: only the application knows pages. Its own files begin with its name.
+PAGE = re.compile(r"widgets/.*/(\w+_page)\.h$")
 INCLUDE = re.compile(r'^\s*#\s*include\s*(?:<([^>]+)>|"([^"]+)")')
 
 
@@ -69,6 +73,25 @@ def closure(rows, target, seen=None):
     return folders, allowed
 
 
+def circles(edges):
+    """The shortest way round from each folder that leads back to itself, each circle once."""
+    for start in sorted(edges):
+        came = {start: None}
+        queue = [start]
+        for folder in queue:
+            if start in edges.get(folder, {}):
+                way = [folder]
+                while came[way[0]] is not None:
+                    way.insert(0, came[way[0]])
+                if start == min(way):
+                    yield f"{edges[folder][start]}: folders include each other: {' → '.join([*way, start])}"
+                break
+            for other in sorted(edges.get(folder, {})):
+                if other not in came:
+                    came[other] = folder
+                    queue.append(other)
+
+
 def offences(root):
     rows = read_table((root / "CONTRIBUTING.md").read_text(encoding="utf-8"))
     if len(rows) < 10:
@@ -78,11 +101,16 @@ def offences(root):
     def layer_of(path):
         return next((t for f, t in by_folder if path == f or path.startswith(f + "/")), None)
 
+    def has_row(target):
+        # A folder with rows beneath it only gathers them.
+        return target is not None and not any(f.startswith(rows[target][0] + "/") for f, _ in by_folder)
+
+    edges = {}
     sources = [p for d in ("core", "app", "widgets") for p in sorted((root / d).rglob("*")) if p.suffix in (".h", ".cpp")]
     for source in sources:
         name = source.relative_to(root).as_posix()
         target = layer_of(name)
-        if target is None:
+        if not has_row(target):
             yield f"{name}:1: its folder has no row in CONTRIBUTING.md's table"
             continue
         folders, allowed = closure(rows, target)
@@ -96,6 +124,12 @@ def offences(root):
             include = match.group(1) or match.group(2)
             layer = layer_of(include)
             if layer is not None:
+                here, there = (path.rsplit("/", 1)[0] for path in (name, include))
+                if here != there:
+                    edges.setdefault(here, {}).setdefault(there, f"{name}:{number}")
+                page = PAGE.match(include)
+                if page and name.startswith("widgets/") and not source.name.startswith(page.group(1)):
+                    yield f"{name}:{number}: only the application includes a page ({include})"
                 if not any(include.startswith(folder + "/") for folder in folders):
                     yield f"{name}:{number}: {target} may not use {layer} ({include})"
                 continue
@@ -104,42 +138,66 @@ def offences(root):
                 yield f"{name}:{number}: {target} may not use {library} ({include})"
             if library == "QCustomPlot" and source.suffix == ".h":
                 yield f"{name}:{number}: qcustomplot.h belongs into .cpp files only"
+    yield from circles(edges)
 
 
+# One file with one include, or several of them, and whether that is an offence.
 PLANTED = [
-    ("core/scaling/cost.cpp", "nlohmann/json.hpp", True),
-    ("core/scaling/cost.cpp", "vector", False),
-    ("core/protocol/json.h", "core/nn/network.h", True),
-    ("core/nn/network.cpp", "QString", True),
-    ("core/nn/network.cpp", "torch/nn/module.h", False),
-    ("core/inference/classifier.cpp", "opencv2/core.hpp", False),
-    ("core/training/trainer.cpp", "onnx/onnx_pb.h", True),
-    ("app/effnet/main.cpp", "core/inference/classifier.h", True),
-    ("app/services/engine_client.cpp", "QtCore/QProcess", False),
-    ("app/services/engine_client.cpp", "widgets/common/theme.h", True),
-    ("app/explorer/main_window.cpp", "core/protocol/json.h", False),
-    ("app/explorer/main_window.cpp", "c10/core/Device.h", True),
-    ("core/training/input/loader.cpp", "png.h", True),
-    ("app/services/picture_decoder.cpp", "core/imaging/decode.h", False),
-    ("widgets/explore/page.cpp", "core/imaging/decode.h", True),
-    ("widgets/explore/page.cpp", "app/services/settings.h", True),
-    ("widgets/explore/page.cpp", "qcustomplot.h", True),
-    ("widgets/plots/plot.cpp", "qcustomplot.h", False),
-    ("widgets/plots/plot.h", "qcustomplot.h", True),
-    ("core/unknown/file.h", "vector", True),
+    ({"core/scaling/cost.cpp": "nlohmann/json.hpp"}, True),
+    ({"core/scaling/cost.cpp": "vector"}, False),
+    ({"core/protocol/json.h": "core/nn/network.h"}, True),
+    ({"core/nn/network.cpp": "QString"}, True),
+    ({"core/nn/network.cpp": "torch/nn/module.h"}, False),
+    ({"core/inference/classifier.cpp": "opencv2/core.hpp"}, False),
+    ({"core/training/trainer.cpp": "onnx/onnx_pb.h"}, True),
+    ({"app/effnet/main.cpp": "core/inference/classifier.h"}, True),
+    ({"app/services/engine_client.cpp": "QtCore/QProcess"}, False),
+    ({"app/services/engine_client.cpp": "widgets/common/theme.h"}, True),
+    ({"app/explorer/main_window.cpp": "core/protocol/json.h"}, False),
+    ({"app/explorer/main_window.cpp": "c10/core/Device.h"}, True),
+    ({"core/training/input/loader.cpp": "png.h"}, True),
+    ({"app/services/picture_decoder.cpp": "core/imaging/decode.h"}, False),
+    ({"widgets/explore/page.cpp": "core/imaging/decode.h"}, True),
+    ({"widgets/explore/page.cpp": "app/services/settings.h"}, True),
+    ({"widgets/explore/page.cpp": "qcustomplot.h"}, True),
+    ({"widgets/plots/plot.cpp": "qcustomplot.h"}, False),
+    ({"widgets/plots/plot.h": "qcustomplot.h"}, True),
+    ({"core/unknown/file.h": "vector"}, True),
+    # Rooms of the window: each has its row, and pages do not know each other.
+    ({"widgets/unknown/file.h": "vector"}, True),
+    ({"widgets/file.h": "vector"}, True),
+    ({"widgets/explore/page.cpp": "widgets/models/network_model.h"}, False),
+    ({"widgets/runs/runs_model.cpp": "widgets/train/watch_panel.h"}, True),
+    ({"widgets/train/review_panel.cpp": "widgets/classify/image_view.h"}, True),
+    ({"widgets/train/review_panel.cpp": "widgets/maps/heat_layer.h"}, False),
+    ({"widgets/checkpoint/checkpoint_summary.cpp": "widgets/classify/checkpoint_card.h"}, True),
+    ({"widgets/classify/evaluation_view.cpp": "widgets/runs/runs_model.h"}, True),
+    ({"widgets/common/theme.cpp": "widgets/models/network_model.h"}, True),
+    ({"widgets/train/train_page.cpp": "widgets/train/train_page.h"}, False),
+    ({"widgets/train/watch_panel.cpp": "widgets/train/train_page.h"}, True),
+    ({"app/explorer/pages.cpp": "widgets/train/train_page.h"}, False),
+    # Circles inside one layer, of two folders and of three.
+    ({"core/training/plan/a.cpp": "core/training/record/b.h"}, False),
+    ({"core/training/plan/a.cpp": "core/training/record/b.h", "core/training/record/c.cpp": "core/training/plan/d.h"},
+     True),
+    ({"core/training/plan/a.cpp": "core/training/record/b.h", "core/training/record/c.cpp": "core/training/ranks/d.h",
+      "core/training/ranks/e.h": "core/training/plan/f.h"}, True),
+    ({"core/fastpath/steps/step.h": "core/fastpath/plan.h", "core/fastpath/plan.cpp": "core/fastpath/steps/step.h"},
+     True),
 ]
 
 
 def self_test(root):
     failed = 0
-    for name, include, forbidden in PLANTED:
+    for files, forbidden in PLANTED:
         with tempfile.TemporaryDirectory() as folder:
             shutil.copy(root / "CONTRIBUTING.md", folder)
-            file = Path(folder, name)
-            file.parent.mkdir(parents=True)
-            file.write_text(f"#include <{include}>\n", encoding="utf-8")
+            for name, include in files.items():
+                file = Path(folder, name)
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_text(f"#include <{include}>\n", encoding="utf-8")
             if bool(list(offences(Path(folder)))) != forbidden:
-                print(f"{name} including {include} is taken as {'allowed' if forbidden else 'forbidden'}")
+                print(f"{files} is taken as {'allowed' if forbidden else 'forbidden'}")
                 failed += 1
     return failed
 

@@ -1,6 +1,6 @@
 #include "widgets/checkpoint/checkpoint_summary.h"
 
-#include "widgets/classify/checkpoint_card.h"
+#include "widgets/common/checkpoint_text.h"
 #include "widgets/common/figure.h"
 #include "widgets/common/flow_row.h"
 #include "widgets/common/number_format.h"

@@ -1,6 +1,6 @@
 #include "widgets/classify/agreement_table.h"
 
-#include "widgets/classify/checkpoint_card.h"
+#include "widgets/common/checkpoint_text.h"
 #include "widgets/common/eliding_header.h"
 #include "widgets/common/error_text.h"
 

@@ -1,5 +1,6 @@
 #include "widgets/classify/checkpoint_card.h"
 
+#include "widgets/common/checkpoint_text.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
@@ -31,18 +32,6 @@ QString triple(const std::array<double, 3>& values) {
   return numbers.join(QStringLiteral(", "));
 }
 
-QString interpolationName(Interpolation interpolation) {
-  switch (interpolation) {
-    case Interpolation::Bilinear:
-      return CheckpointCard::tr("bilinear");
-    case Interpolation::Nearest:
-      return CheckpointCard::tr("nearest");
-    case Interpolation::Bicubic:
-      break;
-  }
-  return CheckpointCard::tr("bicubic");
-}
-
 QString fieldName(const std::string& field) {
   if (field == "preprocessing") return CheckpointCard::tr("preprocessing");
   if (field == "padding") return CheckpointCard::tr("padding");
@@ -54,34 +43,6 @@ QString fieldName(const std::string& field) {
 }
 
 }  // namespace
-
-QString checkpointTitle(const QString& source) {
-  if (source.startsWith(QLatin1String("builtin:"))) {
-    const QString variant = source.section(QLatin1Char('_'), 1);
-    if (variant == QLatin1String("base")) return CheckpointCard::tr("Sample: base network");
-    if (variant == QLatin1String("depth")) return CheckpointCard::tr("Sample: deeper");
-    if (variant == QLatin1String("width")) return CheckpointCard::tr("Sample: wider");
-    if (variant == QLatin1String("resolution")) return CheckpointCard::tr("Sample: larger input");
-    if (variant == QLatin1String("compound")) return CheckpointCard::tr("Sample: compound scaling");
-    return CheckpointCard::tr("Sample network (drawn shapes)");
-  }
-  // Every run's best checkpoint has the same name; the run's tells them apart.
-  const QString folder = source.section(QLatin1Char('/'), -2, -2);
-  if (folder != QLatin1String("checkpoints")) return shortName(source);
-  return QStringLiteral("%1 · %2").arg(source.section(QLatin1Char('/'), -3, -3),
-                                       shortName(source).section(QLatin1Char('.'), 0, 0));
-}
-
-QString describe(const Preprocessing& preprocessing) {
-  const QString interpolation = interpolationName(preprocessing.interpolation);
-  if (preprocessing.mode == ResizeMode::Squash) {
-    return CheckpointCard::tr("squeezed to %1 px, %2").arg(preprocessing.inputSize).arg(interpolation);
-  }
-  return CheckpointCard::tr("shorter side to %1, centre %2 px, %3")
-      .arg(preprocessing.resize)
-      .arg(preprocessing.inputSize)
-      .arg(interpolation);
-}
 
 CheckpointCard::CheckpointCard(QWidget* parent)
     : QFrame(parent),

@@ -51,10 +51,4 @@ class CheckpointCard : public QFrame {
   QMenu* recent_;
 };
 
-/// As people call a checkpoint: its file, its run, or that it is built in.
-QString checkpointTitle(const QString& source);
-
-/// "224 px, shorter side to 256, bicubic"
-QString describe(const Preprocessing& preprocessing);
-
 }  // namespace effnet

@@ -8,6 +8,7 @@
 #include "widgets/classify/film_strip.h"
 #include "widgets/classify/film_strip_model.h"
 #include "widgets/classify/image_view.h"
+#include "widgets/common/checkpoint_text.h"
 #include "widgets/common/drop_target.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/message_banner.h"

@@ -1,8 +1,8 @@
 #include "widgets/classify/comparison_grid.h"
 
 #include "widgets/classify/agreement_table.h"
-#include "widgets/classify/checkpoint_card.h"
 #include "widgets/classify/image_view.h"
+#include "widgets/common/checkpoint_text.h"
 #include "widgets/common/flow_row.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/number_format.h"

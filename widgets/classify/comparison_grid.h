@@ -2,7 +2,7 @@
 
 #include "core/protocol/answers.h"
 #include "widgets/classify/explain_wish.h"
-#include "widgets/classify/heat_layer.h"
+#include "widgets/maps/heat_layer.h"
 
 #include <QImage>
 #include <QList>

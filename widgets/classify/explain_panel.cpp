@@ -1,8 +1,8 @@
 #include "widgets/classify/explain_panel.h"
 
 #include "core/scaling/receptive_field.h"
-#include "widgets/classify/color_bar.h"
 #include "widgets/common/theme.h"
+#include "widgets/maps/color_bar.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/classify/heat_layer.h"
+#include "widgets/maps/heat_layer.h"
 
 #include <QImage>
 #include <QList>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "widgets/classify/explain_wish.h"
-#include "widgets/classify/heat_layer.h"
+#include "widgets/maps/heat_layer.h"
 
 #include <QStringList>
 #include <optional>

@@ -9,8 +9,8 @@
 #include "widgets/common/theme.h"
 #include "widgets/run/confusion_view.h"
 #include "widgets/run/run_actions.h"
+#include "widgets/run/run_state_text.h"
 #include "widgets/runs/runs_model.h"
-#include "widgets/train/watch_panel.h"
 
 #include <QAction>
 #include <QGridLayout>

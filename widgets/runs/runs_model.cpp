@@ -5,7 +5,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/models/run_scaling.h"
 #include "widgets/run/run_actions.h"
-#include "widgets/train/watch_panel.h"
+#include "widgets/run/run_state_text.h"
 
 #include <QDateTime>
 #include <QLocale>

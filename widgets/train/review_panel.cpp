@@ -4,8 +4,8 @@
 #include "widgets/common/message_banner.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
+#include "widgets/maps/cam_picture.h"
 #include "widgets/models/review_model.h"
-#include "widgets/train/cam_picture.h"
 #include "widgets/train/warning_text.h"
 
 #include <QComboBox>

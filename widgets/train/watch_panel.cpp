@@ -11,6 +11,7 @@
 #include "widgets/run/reliability_view.h"
 #include "widgets/run/run_actions.h"
 #include "widgets/run/run_charts.h"
+#include "widgets/run/run_state_text.h"
 #include "widgets/train/class_table.h"
 #include "widgets/train/examples_view.h"
 #include "widgets/train/review_panel.h"
@@ -55,17 +56,6 @@ QToolButton* actionButton(QAction* action, const char* kind) {
 const QString kNothing = QStringLiteral("–");
 
 }  // namespace
-
-QString runStateText(const QString& state) {
-  if (state == QLatin1String("starting")) return WatchPanel::tr("starting");
-  if (state == QLatin1String("queued")) return WatchPanel::tr("waiting");
-  if (state == QLatin1String("running")) return WatchPanel::tr("training");
-  if (state == QLatin1String("paused")) return WatchPanel::tr("paused");
-  if (state == QLatin1String("finished")) return WatchPanel::tr("finished");
-  if (state == QLatin1String("stopped")) return WatchPanel::tr("stopped");
-  if (state == QLatin1String("failed")) return WatchPanel::tr("failed");
-  return WatchPanel::tr("interrupted");
-}
 
 WatchPanel::WatchPanel(QWidget* parent)
     : QWidget(parent),

@@ -105,7 +105,4 @@ class WatchPanel : public QWidget {
   QList<QWidget*> afterwards_;  ///< buttons for a run that does not train
 };
 
-/// "running", "finished" … in the user's language.
-QString runStateText(const QString& state);
-
 }  // namespace effnet

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/fastpath/packing.h"
+#include "core/fastpath/packing/packing.h"
 
 #include <cstddef>
 

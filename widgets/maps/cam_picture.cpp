@@ -1,6 +1,6 @@
-#include "widgets/train/cam_picture.h"
+#include "widgets/maps/cam_picture.h"
 
-#include "widgets/classify/heat_layer.h"
+#include "widgets/maps/heat_layer.h"
 
 #include <QPainter>
 

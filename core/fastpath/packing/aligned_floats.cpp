@@ -1,4 +1,4 @@
-#include "core/fastpath/aligned_floats.h"
+#include "core/fastpath/packing/aligned_floats.h"
 
 #include <new>
 #include <sys/mman.h>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/fastpath/aligned_floats.h"
-#include "core/fastpath/packing.h"
+#include "core/fastpath/packing/aligned_floats.h"
+#include "core/fastpath/packing/packing.h"
 
 #include <cstddef>
 #include <optional>

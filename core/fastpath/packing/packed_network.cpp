@@ -1,4 +1,4 @@
-#include "core/fastpath/packed_network.h"
+#include "core/fastpath/packing/packed_network.h"
 
 #include <exception>
 

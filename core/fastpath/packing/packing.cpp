@@ -1,4 +1,4 @@
-#include "core/fastpath/packing.h"
+#include "core/fastpath/packing/packing.h"
 
 #include "core/base/error.h"
 

@@ -1,8 +1,8 @@
-#include "widgets/classify/color_bar.h"
+#include "widgets/maps/color_bar.h"
 
-#include "widgets/classify/heat_layer.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
+#include "widgets/maps/heat_layer.h"
 
 #include <QPainter>
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "widgets/classify/heat_layer.h"
+#include "widgets/maps/heat_layer.h"
 
 #include <QPointF>
 #include <algorithm>
