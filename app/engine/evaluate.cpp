@@ -30,35 +30,32 @@ struct EvaluateOptions {
   bool json = false;
 };
 
-void printEvaluation(const FolderEvaluation& evaluation, const Classifier& classifier,
-                     const EvaluationData& data) {
-  if (classifier.classCount() == 1)
-    std::cout << "one output: '" << evaluation.labels[1] << "' is yes, from a probability of 0.5 on\n";
-  std::cout << evaluation.predictions.size() << " images"
-            << (data.part == "all" ? std::string() : " of the part " + data.part) << ", top-1 "
-            << rounded(100 * evaluation.top1) << " %, top-5 " << rounded(100 * evaluation.top5)
-            << " %, macro-F1 " << rounded(100 * evaluation.macroF1) << " %, calibration error "
-            << rounded(100 * evaluation.calibrationError) << " %\n\n";
+void printEvaluation(const EvaluationReport& report) {
+  if (report.positive)
+    std::cout << "one output: '" << *report.positive << "' is yes, from a probability of 0.5 on\n";
+  std::cout << report.images << " images"
+            << (report.part == "all" ? std::string() : " of the part " + report.part) << ", top-1 "
+            << rounded(100 * report.top1) << " %, top-5 " << rounded(100 * report.top5) << " %, macro-F1 "
+            << rounded(100 * report.macroF1) << " %, calibration error "
+            << rounded(100 * report.calibrationError) << " %\n\n";
   Table table({"class", "images", "correct", "precision", "recall", "F1"});
-  for (std::size_t i = 0; i < evaluation.perClass.size(); ++i) {
-    const ClassResult& each = evaluation.perClass[i];
+  for (const EvaluatedClass& each : report.classes) {
     if (std::isnan(each.f1)) continue;  // neither there nor answered
-    table.add({evaluation.labels[i], std::to_string(each.images), std::to_string(each.correct),
-               rounded(each.precision), rounded(each.recall), rounded(each.f1)});
+    table.add({each.label, std::to_string(each.images), std::to_string(each.correct), rounded(each.precision),
+               rounded(each.recall), rounded(each.f1)});
   }
   table.print(std::cout);
-  for (const Prediction* each : hardestFirst(evaluation))
+  for (const EvaluatedImage* each : hardestFirst(report))
     if (each->suspect)
-      std::cout << "is its folder right? " << each->file.string() << ": "
-                << evaluation.labels[static_cast<std::size_t>(each->predicted)] << ", "
+      std::cout << "is its folder right? " << each->file << ": "
+                << report.classes[static_cast<std::size_t>(each->predicted)].label << ", "
                 << rounded(100 * each->probability) << " %\n";
-  if (evaluation.batchLimit > 0)
-    std::cout << "memory sufficed for " << evaluation.batchLimit
+  if (report.batchLimit > 0)
+    std::cout << "memory sufficed for " << report.batchLimit
               << " images at a time: the batches were smaller\n";
-  for (const std::string& text : data.notes) std::cout << "note: " << text << '\n';
-  for (const std::string& text : data.unused) std::cout << "unused " << text << '\n';
-  for (const std::string& text : data.skipped) std::cout << "skipped " << text << '\n';
-  for (const SkippedImage& image : evaluation.skipped) std::cout << "skipped " << image.detail << '\n';
+  for (const std::string& text : report.notes) std::cout << "note: " << text << '\n';
+  for (const std::string& text : report.unused) std::cout << "unused " << text << '\n';
+  for (const FileNote& image : report.skipped) std::cout << "skipped " << image.detail << '\n';
 }
 
 /// The bytes of a picture that was evaluated, also of one in a file of many.
@@ -69,28 +66,28 @@ std::string bytesOf(const std::filesystem::path& file, const EvaluationData& dat
 }
 
 /// The mistakes with their maps, of the answered class: the hardest ones first.
-void writeOverlays(const std::string& folder, const FolderEvaluation& evaluation, const EvaluationData& data,
+void writeOverlays(const std::string& folder, const EvaluationReport& report, const EvaluationData& data,
                    Classifier& classifier) {
-  const std::vector<const Prediction*> wrong = hardestFirst(evaluation);
+  const std::vector<const EvaluatedImage*> wrong = hardestFirst(report);
   OutputNames names(folder, "--overlays", std::max<std::size_t>(2, wrong.size()), ".png");
-  for (const Prediction* each : wrong) {
+  for (const EvaluatedImage* each : wrong) {
     const std::string encoded = bytesOf(each->file, data);
-    const Explanation map = classifier.explain(classifier.read(encoded, each->file.string()), {}, 1);
-    writeOverlay(names.of(each->file), encoded, each->file.string(), map, {});
+    const Explanation map = classifier.explain(classifier.read(encoded, each->file), {}, 1);
+    writeOverlay(names.of(each->file), encoded, each->file, map, {});
   }
 }
 
 void writeEvaluationReport(const EvaluateOptions& options, const CLI::App& command,
-                           const FolderEvaluation& evaluation, const EvaluationData& data,
+                           const EvaluationReport& found, const EvaluationData& data,
                            Classifier& classifier) {
   Report report = beginReport("Accuracy on " + options.data, command, options.model, classifier);
-  addEvaluation(report, evaluation, [&](const Prediction& each) {
-    const std::string name = each.file.string();
+  addEvaluation(report, found, englishWords(), [&](const EvaluatedImage& each) {
     try {
       const std::string encoded = bytesOf(each.file, data);
-      return imageSection(name, encoded, classifier.explain(classifier.read(encoded, name), {}, 3), {});
+      return imageSection(each.file, encoded, classifier.explain(classifier.read(encoded, each.file), {}, 3),
+                          {});
     } catch (const Error& error) {
-      return errorSection(name, error.detail());
+      return errorSection(each.file, error.detail());
     }
   });
   writeReport(options.report, report);
@@ -112,25 +109,22 @@ void evaluate(const EvaluateOptions& options, const CLI::App& command) {
   Classifier classifier = options.model.open();
   const EvaluationData data = dataFor(wanted, classifier);
   FolderEvaluationParams params;
-  params.images = data.images;
-  params.labels = data.labels;
   params.batch = options.batch;
   params.workers = options.model.device.threads;
-  const FolderEvaluation evaluation = evaluateFolder(classifier, params);
-  for (const SkippedImage& image : evaluation.flawed) printWarnings(image.file.string(), {image.detail});
-  if (options.json) {
-    Json json = evaluationJson(evaluation, classifier, data);
-    json["confusion"] = evaluation.confusion;
-    if (options.predictions) json["predictions"] = Json::array();
-    for (const Prediction& each : evaluation.predictions)
-      if (options.predictions) json["predictions"].push_back(predictionJson(each));
+  const EvaluationReport report = evaluateData(classifier, data, params);
+  for (const FileNote& image : report.warnings) printWarnings(image.file, {image.detail});
+  if (options.json && options.predictions) {
+    std::cout << evaluationText(report);
+  } else if (options.json) {
+    Json json = figuresJson(report);
+    json["confusion"] = confusionOf(report);
     std::cout << jsonText(json) << '\n';
   } else {
-    printEvaluation(evaluation, classifier, data);
+    printEvaluation(report);
   }
-  if (!options.csv.empty()) writeFileAtomically(options.csv, evaluationCsv(evaluation));
-  if (!options.overlays.empty()) writeOverlays(options.overlays, evaluation, data, classifier);
-  if (!options.report.empty()) writeEvaluationReport(options, command, evaluation, data, classifier);
+  if (!options.csv.empty()) writeFileAtomically(options.csv, evaluationCsv(report));
+  if (!options.overlays.empty()) writeOverlays(options.overlays, report, data, classifier);
+  if (!options.report.empty()) writeEvaluationReport(options, command, report, data, classifier);
 }
 
 }  // namespace

@@ -1,7 +1,5 @@
 #include "app/engine/evaluation.h"
 
-#include "app/engine/checkpoint_json.h"
-#include "core/base/csv_writer.h"
 #include "core/base/error.h"
 #include "core/base/utf8.h"
 #include "core/dataset/labelled_data.h"
@@ -70,75 +68,24 @@ Json folderClassesJson(const EvaluationOptions& options, const Classifier& class
   return {{"labels", labels}, {"folders", std::move(folders)}};
 }
 
-Json predictionJson(const Prediction& prediction) {
-  return {{"file", prediction.file.string()},
-          {"class", prediction.classIndex},
-          {"predicted", prediction.predicted},
-          {"probability", prediction.probability},
-          {"probability_of_class", prediction.probabilityOfLabel},
-          {"suspect", prediction.suspect}};
-}
-
-Json evaluationJson(const FolderEvaluation& evaluation, const Classifier& classifier,
-                    const EvaluationData& data) {
-  Json perClass = Json::array();
-  for (std::size_t i = 0; i < evaluation.perClass.size(); ++i) {
-    const ClassResult& each = evaluation.perClass[i];
-    perClass.push_back({{"index", i},
-                        {"label", evaluation.labels[i]},
-                        {"images", each.images},
-                        {"correct", each.correct},
-                        {"precision", each.precision},
-                        {"recall", each.recall},
-                        {"f1", each.f1}});
-  }
-  Json reliability = Json::array();
-  for (const ReliabilityBin& bin : evaluation.reliability)
-    reliability.push_back(
-        {{"images", bin.images}, {"confidence", bin.confidence}, {"accuracy", bin.accuracy}});
-  Json leftOut = Json::array();
-  for (const std::string& text : data.skipped)
-    leftOut.push_back({{"code", "no_photograph"}, {"detail", text}});
-  for (const SkippedImage& image : evaluation.skipped)
-    leftOut.push_back({{"file", image.file.string()}, {"code", image.code}, {"detail", image.detail}});
-  Json flawed = Json::array();
-  for (const SkippedImage& image : evaluation.flawed)
-    flawed.push_back({{"file", image.file.string()}, {"detail", image.detail}});
-  Json suspected = Json::array();
-  for (const Prediction* each : hardestFirst(evaluation))
-    if (each->suspect) suspected.push_back(predictionJson(*each));
-  Json json{{"images", evaluation.predictions.size()},
-            {"top1", evaluation.top1},
-            {"top5", evaluation.top5},
-            {"macro_f1", evaluation.macroF1},
-            {"calibration_error", evaluation.calibrationError},
-            {"energy_threshold", evaluation.energyThreshold},
-            {"batch_limit", evaluation.batchLimit},
-            {"images_per_second", static_cast<double>(evaluation.predictions.size()) / evaluation.seconds},
-            {"per_class", std::move(perClass)},
-            {"reliability", std::move(reliability)},
-            {"suspected_labels", std::move(suspected)},
-            {"skipped", std::move(leftOut)},
-            {"warnings", std::move(flawed)},
-            {"kind", data.kind},
-            {"part", data.part},
-            {"unused", data.unused},
-            {"notes", data.notes}};
-  json.update(answeringJson(classifier.checkpoint()));
-  if (classifier.classCount() == 1) json["positive"] = evaluation.labels[1];
-  return json;
-}
-
-std::string evaluationCsv(const FolderEvaluation& evaluation) {
-  const auto label = [&](int index) { return evaluation.labels[static_cast<std::size_t>(index)]; };
-  std::string text = csvLine({"file", "class", "label", "predicted", "predicted_label", "probability",
-                              "probability_of_class", "energy", "right", "suspect"});
-  for (const Prediction& each : evaluation.predictions)
-    text += csvLine({each.file.string(), std::to_string(each.classIndex), label(each.classIndex),
-                     std::to_string(each.predicted), label(each.predicted), csvNumber(each.probability),
-                     csvNumber(each.probabilityOfLabel), csvNumber(each.energy),
-                     each.predicted == each.classIndex ? "yes" : "no", each.suspect ? "yes" : "no"});
-  return text;
+EvaluationReport evaluateData(Classifier& classifier, const EvaluationData& data,
+                              FolderEvaluationParams wanted) {
+  wanted.images = data.images;
+  wanted.labels = data.labels;
+  EvaluationReport report = evaluateFolder(classifier, wanted);
+  std::vector<FileNote> skipped;
+  for (const std::string& text : data.skipped) skipped.push_back({.code = "no_photograph", .detail = text});
+  report.skipped.insert(report.skipped.begin(), skipped.begin(), skipped.end());
+  report.kind = data.kind;
+  report.part = data.part;
+  report.unused = data.unused;
+  report.notes = data.notes;
+  const Checkpoint& checkpoint = classifier.checkpoint();
+  report.answering.inputSizeKnown = checkpoint.sizeKnown;
+  report.answering.head = checkpoint.head;
+  if (checkpoint.sigmoid) report.answering.activation = "sigmoid";
+  if (classifier.classCount() == 1) report.positive = report.classes[1].label;
+  return report;
 }
 
 }  // namespace effnet

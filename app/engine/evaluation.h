@@ -33,14 +33,9 @@ EvaluationData evaluationData(const EvaluationOptions& options, const Classifier
 /// data's classes meet the network's, for a person to complete.
 Json folderClassesJson(const EvaluationOptions& options, const Classifier& classifier);
 
-Json predictionJson(const Prediction& prediction);
-
-/// What `effnet evaluate` prints, without what grows with the images and with the square of the classes:
-/// predictions and confusion matrix.
-Json evaluationJson(const FolderEvaluation& evaluation, const Classifier& classifier,
-                    const EvaluationData& data);
-
-/// A row an image.
-std::string evaluationCsv(const FolderEvaluation& evaluation);
+/// Evaluates the data, and says with the figures which data they are of and how the network answers.
+/// `wanted`: how it is to run; its images and labels are the data's.
+EvaluationReport evaluateData(Classifier& classifier, const EvaluationData& data,
+                              FolderEvaluationParams wanted);
 
 }  // namespace effnet

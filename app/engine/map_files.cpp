@@ -69,11 +69,10 @@ cv::Mat paintMap(const cv::Mat& rgb, const Explanation& explanation, const MapSt
   ClassMap map = explanation.maps.front();
   const cv::Mat grid(explanation.rows, explanation.columns, CV_32F, map.values.data());
   OverlayOptions options;
-  options.colors = style.colors.value_or(explanation.isSigned ? ColorMap::Diverging : ColorMap::Viridis);
+  options.colors = style.colors.value_or(usualColors(explanation.isSigned));
   options.opacity = style.opacity;
   options.interpolation = style.blocky ? MapInterpolation::Blocky : MapInterpolation::Bilinear;
-  options.range = style.range.value_or(valueRange(grid, options.colors == ColorMap::Diverging));
-  if (!style.range && !explanation.isSigned) options.range->low = 0;
+  options.range = style.range.value_or(colorRange(grid, explanation.isSigned, options.colors));
   if (style.contour)
     options.contour =
         options.range->low + static_cast<float>(*style.contour) * (options.range->high - options.range->low);

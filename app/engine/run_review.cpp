@@ -45,9 +45,9 @@ Json review(const Json& params, const DeviceOptions& options, const RequestConte
   RunReview found;
   found.labels = classifier.labels();
   found.warnings = pictures.warnings;
-  for (const Prediction& each : evaluateFolder(classifier, folder).predictions)
+  for (const EvaluatedImage& each : evaluateFolder(classifier, folder).predictions)
     found.images.push_back(
-        {each.file.string(), each.classIndex, each.predicted, each.probability, each.probabilityOfLabel});
+        {each.file, each.classIndex, each.predicted, each.probability, each.probabilityOfClass});
   return toJson(found);
 }
 

@@ -340,20 +340,18 @@ Json Session::evaluate(const Json& params, const RequestContext& context) {
   const auto classifier = model(params);
   const EvaluationData data = evaluationData(evaluationOptions(params), *classifier);
   FolderEvaluationParams folder;
-  folder.images = data.images;
-  folder.labels = data.labels;
   folder.stop = context.stop;
   const Stopwatch stopwatch;
   folder.progress = [&](std::size_t done, std::size_t total) {
     context.progress(progressJson(done, total, stopwatch));
   };
-  const FolderEvaluation found = evaluateFolder(*classifier, folder);
-  Json json = evaluationJson(found, *classifier, data);
+  const EvaluationReport found = evaluateData(*classifier, data, folder);
+  Json json = figuresJson(found);
   const bool stream = params.value("stream", false);
-  if (!stream) json["confusion"] = found.confusion;
+  if (!stream) json["confusion"] = confusionOf(found);
   Json predictions = Json::array();
-  for (const Prediction& each : found.predictions) {
-    predictions.push_back(predictionJson(each));
+  for (const EvaluatedImage& each : found.predictions) {
+    predictions.push_back(toJson(each));
     if (stream && predictions.size() == kPart)
       context.partial({{"predictions", std::exchange(predictions, Json::array())}});
   }

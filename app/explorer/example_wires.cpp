@@ -186,7 +186,7 @@ void ExampleWires::draw(int epoch, const QString& file) {
   const auto example = std::ranges::find(examples_, file, &Example::file);
   if (example == examples_.end() || answer.top.empty()) return;
   pool_.start([this, picture = example->picture, answer, epoch, file, run = run_] {
-    const QImage drawn = camPicture(picture, answer, answer.top.front().index, kSide);
+    const QImage drawn = camPicture(picture, answer, answer.top.front().index, {.side = kSide});
     QMetaObject::invokeMethod(
         this,
         [this, drawn, epoch, file, run] {

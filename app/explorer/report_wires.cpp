@@ -1,6 +1,7 @@
 #include "app/explorer/report_wires.h"
 
 #include "app/explorer/report_command.h"
+#include "app/explorer/report_words.h"
 #include "app/services/picture_decoder.h"
 #include "app/services/picture_file.h"
 #include "core/base/error.h"
@@ -9,12 +10,11 @@
 #include "widgets/classify/classify_page.h"
 #include "widgets/common/checkpoint_text.h"
 #include "widgets/common/error_text.h"
-#include "widgets/common/number_format.h"
 #include "widgets/common/status_line.h"
+#include "widgets/maps/cam_picture.h"
 
 #include <QBuffer>
 #include <QDateTime>
-#include <QPainter>
 #include <algorithm>
 
 namespace effnet {
@@ -27,50 +27,23 @@ std::string words(const QString& text) {
   return text.toStdString();
 }
 
-QString named(int index, const std::string& label) {
-  const QString text = QString::fromStdString(label);
-  if (text.isEmpty() || text == QString::number(index)) return ReportWires::tr("class %1").arg(index);
-  return ReportWires::tr("%1 (class %2)").arg(text).arg(index);
-}
-
-QString chosenClass(const ReportWish& wish) {
-  return wish.classIndex ? named(*wish.classIndex, words(wish.classLabel))
-                         : ReportWires::tr("each picture's likeliest");
+std::string chosenClass(const ReportWish& wish, const ReportWords& said) {
+  return wish.classIndex ? className(*wish.classIndex, words(wish.classLabel), said)
+                         : words(ReportWires::tr("each picture's likeliest"));
 }
 
 /// The picture, reduced, with its map and the outline of what the network saw.
 QImage painted(const QByteArray& bytes, const Explanation& answer, const ReportWish& wish) {
-  QImage picture = decodePicture(bytes, QString()).picture;
-  if (picture.isNull()) return picture;
-  const double whole = picture.width();
-  if (std::max(picture.width(), picture.height()) > kPictureSide)
-    picture = picture.scaled(kPictureSide, kPictureSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-  const double scale = picture.width() / whole;
-  const QRectF box(answer.box.x * scale, answer.box.y * scale, answer.box.width * scale,
-                   answer.box.height * scale);
-  QPainter painter(&picture);
-  painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-  if (!answer.maps.empty()) {
-    const HeatLayer layer =
-        makeHeatLayer(answer.maps.front(), answer.rows, answer.columns, box.size(), wish.options);
-    painter.setOpacity(wish.opacity);
-    painter.drawImage(box, layer.colors);
-    painter.setOpacity(1);
-    painter.setPen(Qt::white);
-    QTransform place;
-    place.translate(box.x(), box.y());
-    place.scale(box.width(), box.height());
-    painter.drawPath(place.map(layer.contour));
-  }
-  painter.setPen(Qt::white);
-  painter.drawRect(box.intersected(QRectF(picture.rect()).adjusted(0, 0, -1, -1)));
-  return picture;
+  const QImage picture = decodePicture(bytes, QString()).picture;
+  const int side = std::min(kPictureSide, std::max(picture.width(), picture.height()));
+  return camPicture(picture, answer, answer.maps.empty() ? -1 : answer.maps.front().index,
+                    {.side = side, .heat = wish.options, .opacity = wish.opacity, .outline = true});
 }
 
 }  // namespace
 
 ReportWires::ReportWires(ClassifyPage& page, EngineClient& engine, StatusLine& status)
-    : page_(page), engine_(engine), status_(status) {
+    : page_(page), engine_(engine), status_(status), words_(reportWords()) {
   pool_.setMaxThreadCount(1);
   connect(&page_, &ClassifyPage::reportRequested, this, &ReportWires::start);
   connect(&page_, &ClassifyPage::fileWanted, this,
@@ -102,7 +75,7 @@ void ReportWires::start(const ReportWish& wish) {
   ++run_;
   busy_ = true;
   wish_ = wish;
-  wish_.files = wish.files.mid(0, kMostPictures);
+  wish_.files = wish.files.mid(0, static_cast<qsizetype>(kReportPictures));
   describeSettings();
   addChecksum();
   next();
@@ -110,20 +83,18 @@ void ReportWires::start(const ReportWish& wish) {
 
 void ReportWires::describeSettings() {
   const ExplainMethod& method = wish_.method;
-  report_ = Report{.title = words(tr("What %1 saw").arg(checkpointTitle(opened_.source))),
-                   .settingsTitle = words(tr("Settings"))};
-  report_.settings = {{words(tr("Program")), "EfficientNet Explorer " EFFNET_VERSION},
-                      {words(tr("Checkpoint")), words(opened_.source)},
-                      {words(tr("Network")), model_->network.name},
-                      {words(tr("Padding")), toString(model_->network.padding)},
-                      {words(tr("Epsilon")), words(exactText(model_->network.bnEpsilon))},
-                      {words(tr("Input")), words(describe(model_->preprocessing))},
-                      {words(tr("Mean")), words(exactText(model_->preprocessing.mean))},
-                      {words(tr("Standard deviation")), words(exactText(model_->preprocessing.std))},
-                      {words(tr("Class")), words(chosenClass(wish_))},
-                      {words(tr("Date")), words(QDateTime::currentDateTime().toString(Qt::ISODate))},
-                      {words(tr("Method")), words(method.name)},
-                      {words(tr("Stage")), method.stage ? std::to_string(*method.stage) : words(tr("last"))}};
+  report_ = beginReport({.title = words(tr("What %1 saw").arg(checkpointTitle(opened_.source))),
+                         .checkpoint = words(opened_.source),
+                         .network = model_->network,
+                         .preprocessing = model_->preprocessing,
+                         .input = words(describe(model_->preprocessing)),
+                         .date = words(QDateTime::currentDateTime().toString(Qt::ISODate))},
+                        words_);
+  report_.settings.insert(
+      report_.settings.end(),
+      {{words(tr("Class")), chosenClass(wish_, words_)},
+       {words(tr("Method")), words(method.name)},
+       {words(tr("Stage")), method.stage ? std::to_string(*method.stage) : words(tr("last"))}});
   const QStringList files = lastingFiles(wish_.files, temporary_);
   if (const auto others = wish_.files.size() - files.size(); others > 0)
     report_.settings.emplace_back(words(tr("Not in the command")),
@@ -193,34 +164,16 @@ void ReportWires::ask(int run, qsizetype at, const QByteArray& bytes) {
 
 void ReportWires::paint(int run, qsizetype at, const QByteArray& bytes, const Explanation& answer) {
   if (run != run_) return;
-  ReportSection section{.title = words(wish_.files[at])};
-  ReportTable table{
-      .header = {words(tr("Class")), words(tr("Name")), words(tr("Probability")), words(tr("Logit"))}};
-  for (const auto* scores : {&answer.top, &answer.asked})
-    for (const ClassScore& score : *scores)
-      table.rows.push_back({{std::to_string(score.index)},
-                            {score.label},
-                            {words(percent(score.probability))},
-                            {words(threeDigits(score.logit))}});
-  section.tables.push_back(table);
+  ReportSection section = answerSection(words(wish_.files[at]), answer, {.type = "image/jpeg"}, words_);
   if (const QString note = wish_.notes.value(at); !note.isEmpty())
     section.paragraphs.push_back(words(tr("Noted as %1.").arg(note)));
-  QString caption;
-  if (!answer.maps.empty()) {
-    const auto [low, high] = std::ranges::minmax(answer.maps.front().values);
-    const int index = answer.maps.front().index;
-    const ClassScore* score = answer.scoreOf(index);
-    caption =
-        tr("%1 of %2, from %3 to %4")
-            .arg(QString::fromStdString(answer.method), named(index, score ? score->label : std::string()),
-                 threeDigits(low), threeDigits(high));
-  }
-  pool_.start([this, run, bytes, answer, wish = wish_, section, caption]() mutable {
+  pool_.start([this, run, bytes, answer, wish = wish_, section]() mutable {
     const QImage picture = painted(bytes, answer, wish);
     QByteArray jpeg;
     QBuffer out(&jpeg);
     picture.save(&out, "JPEG", 88);
-    section.pictures.push_back({"image/jpeg", jpeg.toStdString(), words(caption), picture.width()});
+    section.pictures.front().bytes = jpeg.toStdString();
+    section.pictures.front().width = picture.width();
     QMetaObject::invokeMethod(
         this, [this, run, section] { add(run, section); }, Qt::QueuedConnection);
   });

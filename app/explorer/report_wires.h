@@ -2,6 +2,7 @@
 
 #include "app/services/engine_client.h"
 #include "app/services/report_file.h"
+#include "core/protocol/report_sections.h"
 #include "widgets/checkpoint/checkpoint_wish.h"
 #include "widgets/classify/report_wish.h"
 
@@ -29,9 +30,6 @@ class ReportWires : public QObject {
   /// Where pasted and fetched pictures lie: what is there is gone with the window.
   void setTemporaryFolder(const QString& folder) { temporary_ = folder; }
 
-  /// Pictures beyond this many are left out, so that the file stays one that a browser opens.
-  static constexpr qsizetype kMostPictures = 500;
-
  private:
   void start(const ReportWish& wish);
   void cancel();
@@ -52,6 +50,7 @@ class ReportWires : public QObject {
   std::optional<OpenedModel> model_;
   OpenWish opened_;
   QString temporary_;
+  ReportWords words_;
   ReportWish wish_;
   Report report_;
   int run_ = 0;

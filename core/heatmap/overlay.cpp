@@ -154,6 +154,21 @@ ValueRange valueRange(const cv::Mat& map, bool symmetric) {
   return range;
 }
 
+ValueRange symmetric(ValueRange range) {
+  const float most = std::max(std::abs(range.low), std::abs(range.high));
+  return {-most, most};
+}
+
+ValueRange colorRange(const cv::Mat& map, bool isSigned, ColorMap colors) {
+  ValueRange range = valueRange(map, colors == ColorMap::Diverging);
+  if (!isSigned && colors != ColorMap::Diverging) range.low = 0;
+  return range;
+}
+
+ColorMap usualColors(bool isSigned) {
+  return isSigned ? ColorMap::Diverging : ColorMap::Viridis;
+}
+
 cv::Mat placeMap(const cv::Mat& grid, cv::Size image, const cv::Rect2d& box, MapInterpolation interpolation) {
   cv::Mat placed(image, CV_32F, cv::Scalar::all(std::numeric_limits<double>::quiet_NaN()));
   if (grid.empty() || !(box.width > 0) || !(box.height > 0)) return placed;

@@ -26,6 +26,17 @@ struct ValueRange {
 /// ±max |value|, as the diverging colours need.
 ValueRange valueRange(const cv::Mat& map, bool symmetric = false);
 
+/// The range made symmetric about zero.
+ValueRange symmetric(ValueRange range);
+
+/// The range that a map's colours span where nobody states one. Of a signed map (negative values speak
+/// against the class) its own; of the others from zero, which means nothing, so that a weak map looks weak.
+/// Diverging colours stand symmetric about zero for either: their white is zero.
+ValueRange colorRange(const cv::Mat& map, bool isSigned, ColorMap colors);
+
+/// The colours that fit a map where nobody chose any.
+ColorMap usualColors(bool isSigned);
+
 /// A grid (CV_32F, h × w) spread over the rectangle `box` of a picture of size `image`: CV_32F of that size,
 /// NaN outside the box and everywhere for an empty grid. Grid and box as `effnet explain` gives them.
 cv::Mat placeMap(const cv::Mat& grid, cv::Size image, const cv::Rect2d& box,

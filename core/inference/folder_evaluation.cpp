@@ -4,6 +4,7 @@
 #include "core/inference/energy.h"
 #include "core/inference/image_stream.h"
 #include "core/protocol/macro_f1.h"
+#include "core/protocol/run_event.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,16 +18,16 @@ constexpr int kTop = 5;
 
 constexpr std::size_t kBins = 15;
 
-std::vector<ReliabilityBin> reliabilityOf(const std::vector<Prediction>& predictions) {
-  std::vector<ReliabilityBin> bins(kBins);
-  for (const Prediction& prediction : predictions) {
+std::vector<ReliabilityStep> reliabilityOf(const std::vector<EvaluatedImage>& predictions) {
+  std::vector<ReliabilityStep> bins(kBins);
+  for (const EvaluatedImage& prediction : predictions) {
     const auto at = static_cast<std::size_t>(prediction.probability * kBins);
-    ReliabilityBin& bin = bins[std::min(at, kBins - 1)];
+    ReliabilityStep& bin = bins[std::min(at, kBins - 1)];
     ++bin.images;
     bin.accuracy += prediction.predicted == prediction.classIndex ? 1 : 0;
     bin.confidence += prediction.probability;
   }
-  for (ReliabilityBin& bin : bins) {
+  for (ReliabilityStep& bin : bins) {
     bin.accuracy /= bin.images;  // NaN for an empty bin
     bin.confidence /= bin.images;
   }
@@ -34,38 +35,44 @@ std::vector<ReliabilityBin> reliabilityOf(const std::vector<Prediction>& predict
 }
 
 /// Expected calibration error: by how much confidence and accuracy differ, weighted over bins of confidence.
-double calibrationError(const FolderEvaluation& evaluation) {
+double calibrationError(const EvaluationReport& evaluation) {
   double error = 0;
-  for (const ReliabilityBin& bin : evaluation.reliability)
+  for (const ReliabilityStep& bin : evaluation.reliability)
     if (bin.images > 0) error += bin.images * std::abs(bin.confidence - bin.accuracy);
   return error / static_cast<double>(evaluation.predictions.size());
 }
 
-void suspectLabels(FolderEvaluation& evaluation) {
-  std::vector<double> usual(evaluation.perClass.size());
-  for (const Prediction& each : evaluation.predictions)
-    usual[static_cast<std::size_t>(each.classIndex)] += each.probabilityOfLabel;
-  for (std::size_t i = 0; i < usual.size(); ++i) usual[i] /= evaluation.perClass[i].images;  // NaN: no image
-  for (Prediction& each : evaluation.predictions)
+void suspectLabels(EvaluationReport& evaluation) {
+  std::vector<double> usual(evaluation.classes.size());
+  for (const EvaluatedImage& each : evaluation.predictions)
+    usual[static_cast<std::size_t>(each.classIndex)] += each.probabilityOfClass;
+  for (std::size_t i = 0; i < usual.size(); ++i) usual[i] /= evaluation.classes[i].images;  // NaN: no image
+  for (EvaluatedImage& each : evaluation.predictions)
     each.suspect = each.predicted != each.classIndex &&
                    each.probability >= usual[static_cast<std::size_t>(each.predicted)];
 }
 
-std::vector<double> energiesOf(const std::vector<Prediction>& predictions) {
+std::vector<double> energiesOf(const std::vector<EvaluatedImage>& predictions) {
   std::vector<double> energies;
-  for (const Prediction& each : predictions) energies.push_back(each.energy);
+  for (const EvaluatedImage& each : predictions) energies.push_back(each.energy);
   return energies;
 }
 
-void summarize(FolderEvaluation& result, int classes) {
-  const auto count = static_cast<std::size_t>(classes);
-  result.confusion.assign(count, std::vector<int>(count));
-  for (const Prediction& prediction : result.predictions)
-    ++result.confusion[static_cast<std::size_t>(prediction.classIndex)]
-                      [static_cast<std::size_t>(prediction.predicted)];
-  const auto scores = classScores(result.confusion);
-  for (std::size_t i = 0; i < count; ++i) result.perClass.push_back({scores[i], result.confusion[i][i]});
-  result.macroF1 = macroF1(result.confusion);
+void summarize(EvaluationReport& result, const std::vector<std::string>& labels, int classes) {
+  for (std::size_t i = 0; i < static_cast<std::size_t>(classes); ++i)
+    result.classes.push_back({i < labels.size() ? labels[i] : std::to_string(i)});
+  const auto confusion = confusionOf(result);
+  const auto scores = classScores(confusion);
+  for (std::size_t i = 0; i < result.classes.size(); ++i) {
+    EvaluatedClass& each = result.classes[i];
+    each.images = scores[i].images;
+    each.correct = confusion[i][i];
+    each.precision = scores[i].precision;
+    each.recall = scores[i].recall;
+    each.f1 = scores[i].f1;
+  }
+  result.images = static_cast<int>(result.predictions.size());
+  result.macroF1 = macroF1(confusion);
   result.reliability = reliabilityOf(result.predictions);
   result.calibrationError = calibrationError(result);
   result.energyThreshold = energyThreshold(energiesOf(result.predictions));
@@ -82,20 +89,21 @@ class Collector {
     std::vector<const LabelledImage*> labelled;
     for (const StreamedImage& image : images) {
       if (!image.input) {
-        result_.skipped.push_back({truth[image.index].file, image.errorCode, image.errorDetail});
+        result_.skipped.push_back({truth[image.index].file.string(), image.errorCode, image.errorDetail});
         continue;
       }
       for (const std::string& warning : image.input->warnings)
-        result_.flawed.push_back({truth[image.index].file, "image_flawed", warning});
+        result_.warnings.push_back({.file = truth[image.index].file.string(), .detail = warning});
       inputs.push_back(&*image.input);
       labelled.push_back(&truth[image.index]);
     }
     if (!inputs.empty()) predict(inputs, labelled);
   }
 
-  FolderEvaluation finish() {
+  EvaluationReport finish(const std::vector<std::string>& labels) {
     if (result_.predictions.empty()) throw Error("no_images", "there is no readable image of a known class");
-    summarize(result_, classifier_.classCount() == 1 ? 2 : classifier_.classCount());
+    summarize(result_, labels.empty() ? classifier_.labels() : labels,
+              classifier_.classCount() == 1 ? 2 : classifier_.classCount());
     const auto total = static_cast<double>(result_.predictions.size());
     result_.batchLimit = classifier_.network().batchLimit();
     result_.top1 = inTop1_ / total;
@@ -121,32 +129,24 @@ class Collector {
       const int answer = static_cast<int>(indices[row][0].item<std::int64_t>());
       inTop1_ += answer == truth ? 1 : 0;
       inTop5_ += (indices[row] == truth).any().item<bool>() ? 1 : 0;
-      result_.predictions.push_back({labelled[i]->file, truth, answer, values[row][0].item<double>(),
-                                     probabilities[row][truth].item<double>(), energies[row].item<double>()});
+      result_.predictions.push_back({.file = labelled[i]->file.string(),
+                                     .classIndex = truth,
+                                     .predicted = answer,
+                                     .probability = values[row][0].item<double>(),
+                                     .probabilityOfClass = probabilities[row][truth].item<double>(),
+                                     .energy = energies[row].item<double>()});
     }
   }
 
   Classifier& classifier_;
-  FolderEvaluation result_;
+  EvaluationReport result_;
   double inTop1_ = 0;
   double inTop5_ = 0;
 };
 
 }  // namespace
 
-std::vector<const Prediction*> hardestFirst(const FolderEvaluation& evaluation, std::optional<int> trueClass,
-                                            std::optional<int> predicted) {
-  std::vector<const Prediction*> chosen;
-  for (const Prediction& each : evaluation.predictions) {
-    const bool wanted = trueClass && predicted ? each.classIndex == *trueClass && each.predicted == *predicted
-                                               : each.classIndex != each.predicted;
-    if (wanted) chosen.push_back(&each);
-  }
-  std::ranges::stable_sort(chosen, {}, &Prediction::probabilityOfLabel);
-  return chosen;
-}
-
-FolderEvaluation evaluateFolder(Classifier& classifier, const FolderEvaluationParams& params) {
+EvaluationReport evaluateFolder(Classifier& classifier, const FolderEvaluationParams& params) {
   const Stopwatch stopwatch;
   std::vector<std::filesystem::path> files;
   for (const LabelledImage& image : params.images) files.push_back(image.file);
@@ -163,9 +163,8 @@ FolderEvaluation evaluateFolder(Classifier& classifier, const FolderEvaluationPa
     done += images.size();
     if (params.progress) params.progress(done, files.size());
   }
-  FolderEvaluation result = collector.finish();
-  result.labels = params.labels.empty() ? classifier.labels() : params.labels;
-  result.seconds = stopwatch.milliseconds() / 1000;
+  EvaluationReport result = collector.finish(params.labels);
+  result.imagesPerSecond = result.images / (stopwatch.milliseconds() / 1000);
   return result;
 }
 

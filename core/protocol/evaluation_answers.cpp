@@ -68,6 +68,23 @@ std::vector<double> numbers(const Json& json, const char* name) {
   return values;
 }
 
+std::vector<std::string> texts(const Json& json, const char* name) {
+  std::vector<std::string> list;
+  eachValue(json, name, [&](const Json& entry) {
+    if (!entry.is_string()) bad(name);
+    list.push_back(entry.get<std::string>());
+  });
+  return list;
+}
+
+std::vector<FileNote> fileNotes(const Json& json, const char* name) {
+  std::vector<FileNote> images;
+  each(json, name, [&](const Json& entry) {
+    images.push_back({text(entry, "file"), text(entry, "code"), text(entry, "detail")});
+  });
+  return images;
+}
+
 }  // namespace
 
 std::vector<EvaluatedImage> evaluatedImagesFromJson(const Json& list) {
@@ -75,7 +92,7 @@ std::vector<EvaluatedImage> evaluatedImagesFromJson(const Json& list) {
   each(Json{{"predictions", list}}, "predictions", [&](const Json& entry) {
     images.push_back({text(entry, "file"), count(entry, "class"), count(entry, "predicted"),
                       number(entry, "probability"), number(entry, "probability_of_class"),
-                      flag(entry, "suspect")});
+                      flag(entry, "suspect"), number(entry, "energy")});
   });
   return images;
 }
@@ -99,13 +116,16 @@ EvaluationReport evaluationReportFromJson(const Json& json) {
     report.reliability.push_back(
         {count(entry, "images"), number(entry, "confidence"), number(entry, "accuracy")});
   });
-  each(json, "skipped", [&](const Json& entry) { report.skipped.push_back(text(entry, "detail")); });
-  for (const char* name : {"notes", "unused"})
-    if (json.contains(name))
-      eachValue(json, name, [&](const Json& entry) {
-        if (!entry.is_string()) bad(name);
-        report.notes.push_back(entry.get<std::string>());
-      });
+  report.skipped = fileNotes(json, "skipped");
+  report.warnings = fileNotes(json, "warnings");
+  report.kind = text(json, "kind");
+  report.part = text(json, "part");
+  report.unused = texts(json, "unused");
+  report.notes = texts(json, "notes");
+  report.answering.inputSizeKnown = !json.contains("input_size_known") || flag(json, "input_size_known");
+  report.answering.head = text(json, "head");
+  report.answering.activation = text(json, "activation");
+  if (json.contains("positive")) report.positive = text(json, "positive");
   if (json.contains("predictions")) report.predictions = evaluatedImagesFromJson(json["predictions"]);
   return report;
 }
@@ -113,10 +133,7 @@ EvaluationReport evaluationReportFromJson(const Json& json) {
 FolderClasses folderClassesFromJson(const Json& json) {
   if (!json.is_object()) bad("result");
   FolderClasses found;
-  eachValue(json, "labels", [&](const Json& entry) {
-    if (!entry.is_string()) bad("labels");
-    found.labels.push_back(entry.get<std::string>());
-  });
+  found.labels = texts(json, "labels");
   const auto isClass = [&](const Json& value) {
     return value.is_number_integer() && value >= 0 && value < static_cast<std::int64_t>(found.labels.size());
   };

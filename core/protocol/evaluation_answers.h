@@ -2,21 +2,26 @@
 
 #include "core/protocol/json.h"
 
+#include <cstdint>
+#include <limits>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace effnet {
 
-/// folder/evaluate's and image/measure's answers as values, for the window. Numbers that the images do not
-/// give (a class without images) are NaN. Decoders throw Error("bad_answer").
+/// An evaluation on labelled pictures, its JSON and its table, the same wherever one is made, shown or saved;
+/// and image/measure's answer. Numbers that the images do not give (a class without images) are NaN. Decoders
+/// throw Error("bad_answer").
 
 struct EvaluatedImage {
   std::string file;
   int classIndex = 0;
   int predicted = 0;
   double probability = 0;         ///< of the predicted class
-  double probabilityOfClass = 0;  ///< of the folder's class
-  bool suspect = false;           ///< the folder's class is probably wrong
+  double probabilityOfClass = 0;  ///< of the class that the data give it
+  bool suspect = false;           ///< the data's class is probably wrong, not the answer
+  double energy = std::numeric_limits<double>::quiet_NaN();  ///< as Explanation::energy
 };
 
 struct EvaluatedClass {
@@ -28,27 +33,69 @@ struct EvaluatedClass {
   double f1 = 0;
 };
 
+/// The answers of one step of confidence.
 struct ReliabilityStep {
   int images = 0;
-  double confidence = 0;
-  double accuracy = 0;
+  double confidence = 0;  ///< mean probability of the predicted class
+  double accuracy = 0;    ///< share that is right
+};
+
+/// A file that is left out, or has faults.
+struct FileNote {
+  std::string file = {};
+  std::string code = {};
+  std::string detail = {};
+};
+
+/// How a checkpoint answers that is not the usual way.
+struct AnsweringNotes {
+  bool inputSizeKnown = true;
+  std::string head;        ///< how a head of several layers is run
+  std::string activation;  ///< "sigmoid" where classes do not exclude each other
 };
 
 struct EvaluationReport {
   int images = 0;
-  double top1 = 0;
+  double top1 = 0;  ///< share of the images, 0…1
   double top5 = 0;
   double macroF1 = 0;
-  double calibrationError = 0;
+  double calibrationError = 0;  ///< expected, over the steps of confidence (Guo et al. 2017)
   double energyThreshold = 0;
   double imagesPerSecond = 0;
-  int batchLimit = 0;  ///< images that memory sufficed for at once; 0 while there were never too many
-  std::vector<EvaluatedClass> classes;
-  std::vector<ReliabilityStep> reliability;
-  std::vector<std::string> skipped;  ///< reasons, each naming its file
-  std::vector<std::string> notes;    ///< which pictures were taken, and how their classes were told
+  std::int64_t batchLimit =
+      0;  ///< images that memory sufficed for at once; 0 while there were never too many
+  std::vector<EvaluatedClass> classes;       ///< of the network; of a single output no and yes
+  std::vector<ReliabilityStep> reliability;  ///< from the least sure
+  std::vector<FileNote> skipped;
+  std::vector<FileNote> warnings;  ///< they count
+  std::string kind;                ///< of the data
+  std::string part;                ///< of the data that was taken: "val", "test" or "all"
+  std::vector<std::string> unused;
+  std::vector<std::string> notes;  ///< which pictures were taken, and how their classes were told
+  AnsweringNotes answering;
+  std::optional<std::string> positive;  ///< of a single output: what yes is called
   std::vector<EvaluatedImage> predictions;
 };
+
+/// [class][predicted], images.
+std::vector<std::vector<int>> confusionOf(const EvaluationReport& report);
+
+/// The images that were taken for another class, or those of one cell of the confusion matrix where both
+/// classes are given; the ones first whose class the network believes in least.
+std::vector<const EvaluatedImage*> hardestFirst(const EvaluationReport& report,
+                                                std::optional<int> classIndex = {},
+                                                std::optional<int> predicted = {});
+
+Json toJson(const EvaluatedImage& image);
+
+/// Without what grows with the images and with the square of the classes: predictions and confusion matrix.
+Json figuresJson(const EvaluationReport& report);
+
+/// All of it, as `effnet evaluate --json --predictions` prints it and the window saves it.
+std::string evaluationText(const EvaluationReport& report);
+
+/// A row an image, as `effnet evaluate --csv` writes it and the window saves it.
+std::string evaluationCsv(const EvaluationReport& report);
 
 /// A folder of pictures that meets a network, as folder/classes answers.
 struct MatchedFolder {

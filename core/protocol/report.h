@@ -21,9 +21,9 @@ struct ReportTable {
 
 /// An encoded picture that is written into the page itself.
 struct ReportPicture {
-  std::string type;  ///< "image/jpeg", "image/png"
-  std::string bytes;
-  std::string caption;
+  std::string type = {};  ///< "image/jpeg", "image/png"
+  std::string bytes = {};
+  std::string caption = {};
   int width = 0;  ///< as shown, pixels
 };
 

@@ -137,12 +137,22 @@ void TestServe::serveEvaluatesInParts() {
     for (const EvaluatedImage& image : evaluatedImagesFromJson(message["params"]["predictions"]))
       images.push_back(image);
   }
-  const EvaluationReport report = evaluationReportFromJson(message.at("result"));
+  EvaluationReport report = evaluationReportFromJson(message.at("result"));
   QCOMPARE(images.size(), std::size_t{8});
   QCOMPARE(report.images, 8);
   QCOMPARE(report.classes.size(), std::size_t{3});
   QVERIFY(std::isnan(report.classes[2].recall));  // no picture of a wasp
   QVERIFY(std::isfinite(report.energyThreshold));
+
+  // What the window saves of it is what the command line writes.
+  report.predictions = images;
+  const Outcome outcome = runTool("effnet", {"evaluate", "--json", "--predictions", "--weights", weights(),
+                                             "--data", path("data"), "--csv", path("served.csv")});
+  QVERIFY2(outcome.status == 0, outcome.err.constData());
+  QCOMPARE(QByteArray::fromStdString(evaluationCsv(report)), read(path("served.csv")));
+  EvaluationReport printed = evaluationReportFromJson(lines(outcome.out).front());
+  printed.imagesPerSecond = report.imagesPerSecond;  // the one thing that differs from time to time
+  QCOMPARE(evaluationText(report), evaluationText(printed));
 }
 
 void TestServe::serveMatchesFolders() {

@@ -33,6 +33,28 @@ class TestOverlay : public QObject {
     QCOMPARE(effnet::valueRange(cv::Mat()), (ValueRange{0, 0}));
   }
 
+  void coloursSpanWhatTheMapMeans_data() {
+    QTest::addColumn<bool>("isSigned");
+    QTest::addColumn<ColorMap>("colors");
+    QTest::addColumn<float>("low");
+    QTest::addColumn<float>("high");
+    QTest::newRow("unsigned: from zero") << false << ColorMap::Viridis << 0.0F << 5.0F;
+    QTest::newRow("signed: as it is") << true << ColorMap::Viridis << 2.0F << 5.0F;
+    QTest::newRow("signed, diverging") << true << ColorMap::Diverging << -5.0F << 5.0F;
+    QTest::newRow("unsigned, diverging: white is zero") << false << ColorMap::Diverging << -5.0F << 5.0F;
+  }
+
+  void coloursSpanWhatTheMapMeans() {
+    QFETCH(bool, isSigned);
+    QFETCH(ColorMap, colors);
+    const cv::Mat map = (cv::Mat_<float>(1, 3) << 2, 3, 5);
+    const ValueRange range = effnet::colorRange(map, isSigned, colors);
+    QTEST(range.low, "low");
+    QTEST(range.high, "high");
+    QCOMPARE(effnet::colorRange(cv::Mat(), isSigned, ColorMap::Viridis), (ValueRange{0, 0}));
+    QCOMPARE(effnet::usualColors(isSigned), isSigned ? ColorMap::Diverging : ColorMap::Viridis);
+  }
+
   void cellsLieUnderTheirPixels() {
     const cv::Mat grid = (cv::Mat_<float>(2, 2) << 1, 2, 3, 4);
     const cv::Mat placed = effnet::placeMap(grid, {10, 8}, {2, 1, 6, 4}, MapInterpolation::Blocky);

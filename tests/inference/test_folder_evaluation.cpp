@@ -135,29 +135,30 @@ void TestFolderEvaluation::countsAgree() {
     QCOMPARE(total, files_.size());
     reported = done;
   };
-  const FolderEvaluation result = evaluateFolder(classifier, params);
+  const EvaluationReport result = evaluateFolder(classifier, params);
   QCOMPARE(reported, files_.size());
   QCOMPARE(result.skipped.size(), std::size_t{4});
   QCOMPARE(result.predictions.size(), std::size_t{19});
+  const auto confusion = confusionOf(result);
   int images = 0;
   int correct = 0;
   for (int truth = 0; truth < 7; ++truth)
     for (int answer = 0; answer < 7; ++answer) {
-      const int count = result.confusion[static_cast<std::size_t>(truth)][static_cast<std::size_t>(answer)];
+      const int count = confusion[static_cast<std::size_t>(truth)][static_cast<std::size_t>(answer)];
       images += count;
       if (truth == answer) correct += count;
     }
   QCOMPARE(images, 19);
-  QCOMPARE(result.macroF1, macroF1(result.confusion));
-  const auto scores = classScores(result.confusion);
+  QCOMPARE(result.macroF1, macroF1(confusion));
+  const auto scores = classScores(confusion);
   for (std::size_t i = 0; i < scores.size(); ++i) {
-    QCOMPARE(result.perClass[i].f1, scores[i].f1);
-    QCOMPARE(result.perClass[i].images, scores[i].images);
+    QCOMPARE(result.classes[i].f1, scores[i].f1);
+    QCOMPARE(result.classes[i].images, scores[i].images);
   }
   QCOMPARE(result.top1, correct / 19.0);
   QVERIFY(result.top5 >= result.top1);
   // Batches and single images answer alike.
-  for (const Prediction& prediction : result.predictions) {
+  for (const EvaluatedImage& prediction : result.predictions) {
     const ImageInput input = classifier.read(readFile(prediction.file), "x");
     const ImageInput* const one = &input;
     const Explanation single = classifier.classify({&one, 1}, 1).front();

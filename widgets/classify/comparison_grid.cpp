@@ -325,8 +325,7 @@ void ComparisonGrid::showLayer(const Cell& cell) const {
     return;
   }
   const QRectF box(answer.box.x, answer.box.y, answer.box.width, answer.box.height);
-  cell.view->setLayer(makeHeatLayer(answer.maps.front(), answer.rows, answer.columns, box.size(), options_),
-                      box);
+  cell.view->setLayer(makeHeatLayer(answer, answer.maps.front(), options_), box);
 }
 
 void ComparisonGrid::showError(const QString& source, const QString& method, const QString& sentence) {

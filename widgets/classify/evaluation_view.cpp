@@ -64,14 +64,6 @@ class NumberItem : public QTableWidgetItem {
   double value_;
 };
 
-std::vector<EvaluatedImage> hardestFirst(const EvaluationReport& report, bool onlySuspects) {
-  std::vector<EvaluatedImage> images;
-  for (const EvaluatedImage& image : report.predictions)
-    if (image.predicted != image.classIndex && (image.suspect || !onlySuspects)) images.push_back(image);
-  std::ranges::stable_sort(images, {}, &EvaluatedImage::probabilityOfClass);
-  return images;
-}
-
 }  // namespace
 
 EvaluationView::EvaluationView(QWidget* parent)
@@ -163,7 +155,10 @@ QWidget* EvaluationView::makeTable(ImageTable& made, const QString& hint, const 
 }
 
 void EvaluationView::fillTable(const ImageTable& table, bool onlySuspects) {
-  table.model->setImages(hardestFirst(report_, onlySuspects), report_.classes);
+  std::vector<EvaluatedImage> images;
+  for (const EvaluatedImage* each : hardestFirst(report_))
+    if (each->suspect || !onlySuspects) images.push_back(*each);
+  table.model->setImages(std::move(images), report_.classes);
   const bool empty = table.model->rowCount() == 0;
   table.note->setText(empty ? table.none : table.hint);
   table.view->setVisible(!empty);
@@ -209,16 +204,18 @@ void EvaluationView::showReport(const QString& folder, const QString& network, E
   fillClasses();
   reliability_->setSteps(report_.reliability);
   QStringList reasons;
-  for (const std::string& reason : report_.skipped) reasons.append(QString::fromStdString(reason));
+  for (const FileNote& image : report_.skipped) reasons.append(QString::fromStdString(image.detail));
   QStringList notes;
   if (!reasons.isEmpty())
     notes << tr("Left out: %1 files, which are no readable photographs.").arg(reasons.size());
   if (report_.batchLimit > 0)
-    notes << tr("The memory sufficed for %Ln pictures at a time.", nullptr, report_.batchLimit);
-  for (const std::string& note : report_.notes) {
-    reasons.append(QString::fromStdString(note));
-    if (notes.size() < kNotesShown) notes << QString::fromStdString(note) + QLatin1Char('.');
-  }
+    notes << tr("The memory sufficed for %Ln pictures at a time.", nullptr,
+                static_cast<int>(report_.batchLimit));
+  for (const auto* list : {&report_.notes, &report_.unused})
+    for (const std::string& note : *list) {
+      reasons.append(QString::fromStdString(note));
+      if (notes.size() < kNotesShown) notes << QString::fromStdString(note) + QLatin1Char('.');
+    }
   notes_->setText(notes.join(QLatin1Char(' ')));
   notes_->setToolTip(reasons.mid(0, 30).join(QLatin1Char('\n')));
   notes_->setVisible(!notes.isEmpty());
@@ -278,12 +275,9 @@ void EvaluationView::fillClasses() {
 void EvaluationView::openCell(int row, int column) {
   const int truth = matrixClasses_[static_cast<std::size_t>(row)];
   const int answer = matrixClasses_[static_cast<std::size_t>(column)];
-  std::vector<EvaluatedImage> images;
-  for (const EvaluatedImage& image : report_.predictions)
-    if (image.classIndex == truth && image.predicted == answer) images.push_back(image);
-  std::ranges::stable_sort(images, {}, &EvaluatedImage::probabilityOfClass);
   QStringList files;
-  for (const EvaluatedImage& image : images) files.append(QString::fromStdString(image.file));
+  for (const EvaluatedImage* image : hardestFirst(report_, truth, answer))
+    files.append(QString::fromStdString(image->file));
   if (files.isEmpty()) return;
   Q_EMIT imagesChosen(truth == answer ? tr("%1, recognised").arg(label(truth))
                                       : tr("%1 taken for %2").arg(label(truth), label(answer)),

@@ -1,31 +1,41 @@
 #include "widgets/maps/cam_picture.h"
 
-#include "widgets/maps/heat_layer.h"
-
 #include <QPainter>
 
 namespace effnet {
 namespace {
 
-constexpr double kOpacity = 0.5;
+void paintMap(QPainter& painter, const QRectF& box, const HeatLayer& layer, double opacity) {
+  painter.setOpacity(opacity);
+  painter.drawImage(box, layer.colors);
+  painter.setOpacity(1);
+  QTransform place;
+  place.translate(box.x(), box.y());
+  place.scale(box.width(), box.height());
+  painter.setPen(Qt::white);
+  painter.drawPath(place.map(layer.contour));
+}
 
 }  // namespace
 
-QImage camPicture(const QImage& picture, const Explanation& explanation, int classIndex, int side) {
+QImage camPicture(const QImage& picture, const Explanation& answer, int classIndex,
+                  const CamPictureOptions& options) {
   if (picture.isNull()) return {};
-  QImage tile = picture.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+  QImage tile = picture.scaled(options.side, options.side, Qt::KeepAspectRatio, Qt::SmoothTransformation)
                     .convertToFormat(QImage::Format_RGB32);
-  const ClassMap* map = explanation.mapOf(classIndex);
-  if (map == nullptr || explanation.imageWidth <= 0 || explanation.imageHeight <= 0) return tile;
-  const double across = static_cast<double>(tile.width()) / explanation.imageWidth;
-  const double down = static_cast<double>(tile.height()) / explanation.imageHeight;
-  const QRectF box(explanation.box.x * across, explanation.box.y * down, explanation.box.width * across,
-                   explanation.box.height * down);
-  const HeatLayer layer = makeHeatLayer(*map, explanation.rows, explanation.columns, box.size(), {});
+  if (answer.imageWidth <= 0 || answer.imageHeight <= 0) return tile;
+  const double across = static_cast<double>(tile.width()) / answer.imageWidth;
+  const double down = static_cast<double>(tile.height()) / answer.imageHeight;
+  const QRectF box(answer.box.x * across, answer.box.y * down, answer.box.width * across,
+                   answer.box.height * down);
   QPainter painter(&tile);
-  painter.setRenderHint(QPainter::SmoothPixmapTransform);
-  painter.setOpacity(kOpacity);
-  painter.drawImage(box, layer.colors);
+  painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+  if (const ClassMap* map = answer.mapOf(classIndex))
+    paintMap(painter, box, makeHeatLayer(answer, *map, options.heat), options.opacity);
+  if (options.outline) {
+    painter.setPen(Qt::white);
+    painter.drawRect(box.intersected(QRectF(tile.rect()).adjusted(0, 0, -1, -1)));
+  }
   return tile;
 }
 

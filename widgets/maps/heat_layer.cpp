@@ -75,7 +75,7 @@ HeatLayer makeHeatLayer(const ClassMap& map, int rows, int columns, const QSizeF
   HeatLayer layer;
   const cv::Mat grid = gridOf(map, rows, columns);
   if (grid.empty()) return layer;
-  layer.range = options.range.value_or(valueRange(grid, options.colors == ColorMap::Diverging));
+  layer.range = options.range.value_or(colorRange(grid, options.isSigned, options.colors));
   layer.colors = toImage(
       colorizeMap(spread(grid, fitted(shape, kLayerSide), options.smooth), layer.range, options.colors));
   if (options.contour && layer.range.high > layer.range.low) {
@@ -84,6 +84,12 @@ HeatLayer makeHeatLayer(const ClassMap& map, int rows, int columns, const QSizeF
     layer.contour = contourOf(spread(grid, fitted(shape, kContourSide), true), level);
   }
   return layer;
+}
+
+HeatLayer makeHeatLayer(const Explanation& answer, const ClassMap& map, HeatOptions options) {
+  options.isSigned = answer.isSigned;
+  return makeHeatLayer(map, answer.rows, answer.columns, QSizeF(answer.box.width, answer.box.height),
+                       options);
 }
 
 std::optional<float> heatValue(const ClassMap& map, int rows, int columns, double x, double y) {
