@@ -12,14 +12,19 @@
 #include "widgets/run/confusion_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
 #include <QStyleOptionHeader>
 #include <QTableWidget>
 #include <QTest>
+#include <QTimer>
 
 namespace effnet {
 
@@ -163,6 +168,33 @@ class TestClassifyEvaluation : public QObject {
     QCOMPARE(page.currentFile(), QString("/d/ant/3.jpg"));
     page.addPictures({"/d/new.jpg"});
     QCOMPARE(strip->model()->rowCount(), 5);  // all again
+  }
+
+  void savesWhatTheCommandLineWrites_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("table") << "evaluation.csv" << QByteArray::fromStdString(evaluationCsv(report()));
+    QTest::newRow("json") << "evaluation.json" << QByteArray::fromStdString(evaluationText(report()));
+  }
+
+  void savesWhatTheCommandLineWrites() {
+    QFETCH(QString, name);
+    ClassifyPage page;
+    page.showModel(model(), "/models/a.safetensors");
+    page.showEvaluation("/d", report());
+    QSignalSpy written(&page, &ClassifyPage::fileWanted);
+    QTimer answer;
+    connect(&answer, &QTimer::timeout, &answer, [&] {
+      auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+      if (dialog == nullptr) return;
+      answer.stop();
+      dialog->findChild<QLineEdit*>()->setText(QDir::temp().filePath(name));
+      QMetaObject::invokeMethod(dialog, "accept");
+    });
+    answer.start(10);
+    Q_EMIT page.findChild<EvaluationView*>()->saveRequested();
+    QCOMPARE(written.size(), 1);
+    QTEST(written[0][1].toByteArray(), "bytes");
   }
 
   void energyHasALimit() {

@@ -1,41 +1,28 @@
 #pragma once
 
-#include "core/protocol/answers.h"
-#include "core/protocol/evaluation_answers.h"
-#include "widgets/classify/explain_panel.h"
-#include "widgets/classify/film_strip_model.h"
+#include "widgets/classify/picture_session.h"
 #include "widgets/classify/report_wish.h"
 
-#include <QByteArray>
-#include <QImage>
-#include <QList>
-#include <QStringList>
 #include <QUrl>
 #include <QWidget>
-#include <optional>
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QMenu;
-class QMimeData;
-class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace effnet {
 
+class AnswerPane;
 class CheckpointCard;
-class ClassList;
 class ComparisonGrid;
 class DropTarget;
 class EvaluationView;
-class FaithfulnessPanel;
-class FilmStrip;
-class ImageView;
 class MessageBanner;
+class PictureIntake;
+class PictureOutput;
+class PicturesPane;
+class SampleRow;
+class ViewPane;
 
-/// What does this network see? Shows values, emits wishes, holds no service.
+/// What does this network see? The panes around one session: shows values, emits wishes, holds no service.
 class ClassifyPage : public QWidget {
   Q_OBJECT
 
@@ -57,28 +44,37 @@ class ClassifyPage : public QWidget {
 
   /// Adds pictures to the film strip; the first one is shown.
   void addPictures(const QStringList& files);
-  void showPicture(const QString& file, const QList<QImage>& levels, const QByteArray& bytes);
+  void showPicture(const QString& file, const QList<QImage>& levels, const QByteArray& bytes) {
+    session_->takePicture(file, levels, bytes);
+  }
   /// What is wrong with a picture that is shown all the same.
-  void showPictureFlaw(const QString& file, const QString& flaws);
-  void showPictureError(const QString& file, const QString& code, const QString& detail);
+  void showPictureFlaw(const QString& file, const QString& flaws) { session_->takeFlaw(file, flaws); }
+  void showPictureError(const QString& file, const QString& code, const QString& detail) {
+    session_->failPicture(file, code, detail);
+  }
   void showThumbnail(const QString& file, const QImage& thumbnail);
 
-  void showExplanation(const ExplainWish& wish, const Explanation& explanation);
-  void showExplainError(const ExplainWish& wish, const QString& code, const QString& detail);
+  void showExplanation(const ExplainWish& wish, const Explanation& explanation) {
+    session_->takeAnswer(wish, explanation);
+  }
+  void showExplainError(const ExplainWish& wish, const QString& code, const QString& detail) {
+    session_->failAnswer(wish, code, detail);
+  }
   /// The user does not want to wait for it: back to the method of before.
-  void showExplainStopped(const ExplainWish& wish);
+  void showExplainStopped(const ExplainWish& wish) { session_->stopAnswer(wish); }
 
   /// An answer of 'Classify all'.
-  void showTop(const QString& file, const ClassScore& top);
+  void showTop(const QString& file, const ClassScore& top) { session_->pictures().setTop(file, top); }
   void showFolderError(const QString& file, const QString& code);
 
   void showEvaluation(const QString& folder, const EvaluationReport& report);
   /// `run`: as in measureRequested; what another picture's measurement brings is dropped.
-  void showMeasures(int run, const MapMeasures& measures);
-  void showMeasureError(int run, const QString& code);
+  void showMeasures(int run, const MapMeasures& measures) { session_->takeMeasures(run, measures); }
+  void showMeasureError(int run, const QString& code) { session_->failMeasures(run, code); }
   /// What people noted about the open network's answers.
-  void setNotes(const QHash<QString, PictureNote>& notes);
+  void setNotes(const QHash<QString, PictureNote>& notes) { session_->pictures().setNotes(notes); }
 
+  /// A sentence over the picture, and, where starting the engine anew may help, the button for it.
   void showEngineTrouble(const QString& sentence, const QString& detail, bool canRestart);
   void clearEngineTrouble();
 
@@ -86,8 +82,8 @@ class ClassifyPage : public QWidget {
   void showCameraFrame(const QImage& frame, const QByteArray& jpeg, const std::optional<Explanation>& answer);
   void showCameraError(const QString& code, const QString& detail);
 
-  ExplainMethod method() const { return panel_->method(); }
-  QString currentFile() const { return file_; }
+  ExplainMethod method() const { return session_->method(); }
+  QString currentFile() const { return session_->file(); }
 
   /// These networks side by side on these pictures.
   void compareNetworks(const QStringList& sources, const QStringList& pictures);
@@ -96,7 +92,7 @@ class ClassifyPage : public QWidget {
   ComparisonGrid& comparison() const { return *compare_; }
 
   /// Whether the current picture's classes and map are shown.
-  bool isAnswered() const { return answer_.has_value(); }
+  bool isAnswered() const { return session_->answer().has_value(); }
 
  Q_SIGNALS:
   void checkpointRequested(const QString& source);
@@ -127,100 +123,33 @@ class ClassifyPage : public QWidget {
 
  private:
   void buildLayout();
-  QWidget* buildLeft();
-  QWidget* buildCentre();
-  QWidget* buildViewBar();
-  QWidget* buildRight();
+  void connectWaysIn();
+  void connectSession();
   void connectViews();
-  void connectPictures();
+  void connectComparison();
   void addShortcuts();
-  void chooseFiles();
-  void chooseCheckpoint();
-  void paste();
-  void startComparison(bool methods);
-  void switchCamera(bool on);
-  void pickFromScreen();
-  QMenu* makeAddMenu();
-  bool takeMime(const QMimeData* mime);
-  void copyView();
-  void saveView();
-  void saveRawMap();
-  void saveReport(bool all);
-  void saveTable();
-  void saveEvaluation();
-  static QString noteText(PictureNote note);
-  void toggleNote(PictureNote note);
-  void showNote();
-  void resetMeasures();
-  void askForMeasures();
-  void chooseFolderToEvaluate();
-  QStringList shownFiles() const;
   void showPictures();
+  void showWhatIsThere();
   void showOnly(const QString& title, const QStringList& files);
-  void offerClasses();
-  int explainedClass() const;
-  void chooseOtherClass(const QString& label);
-  void showClass(int index);
-  void listClasses();
-  void forgetOtherClass();
-  QString energyText(double energy) const;
-  QMenu* makeSaveMenu();
-  void step(int by);
-  void select(const QModelIndex& current);
-  void ask(const QList<int>& classes);
-  void chooseClass(int index);
-  void updateLayer();
-  void updateHover(const std::optional<QPointF>& pixel);
-  void updateCounts();
-  void showAnswerTexts();
-  void showEmptyOrContent();
+  void startComparison(bool methods);
+  void showError(const QString& sentence, const QString& detail);
+  void showFlaw(const QString& sentence, const QString& detail);
 
-  QStackedWidget* stack_;
-  DropTarget* empty_;
-  MessageBanner* banner_;
-  CheckpointCard* card_;
-  QLabel* count_;
-  QLineEdit* filter_;
-  QComboBox* order_;
-  QComboBox* kind_;
-  QToolButton* only_;
-  QPushButton* camera_;
-  QImage frame_;  ///< the camera's last
-  QString beforeCamera_;
-  QPushButton* classifyAll_;
-  QPushButton* saveAnswers_;
-  QPushButton* showEvaluation_;
-  ImageView* view_;
+  PictureSession* session_;
+  PictureIntake* intake_;
+  PicturesPane* pictures_;
+  AnswerPane* answers_;
+  ViewPane* view_;
   ComparisonGrid* compare_;
   EvaluationView* evaluation_;
-  QToolButton* right_;
-  QToolButton* wrong_;
-  QLabel* zoom_;
-  QLabel* hover_;
-  FilmStrip* strip_;
-  FilmStripModel* pictures_;
-  FilmStripOrder* shown_;
-  ClassList* classes_;
-  QLabel* hint_;
-  QLabel* timing_;
-  QLineEdit* anyClass_;
-  ExplainPanel* panel_;
-  FaithfulnessPanel* faithfulness_;
-
-  QString source_;   ///< of the open checkpoint
-  QString partial_;  ///< one that could be opened in part; empty otherwise
-  bool hasModel_ = false;
+  PictureOutput* output_;
+  CheckpointCard* card_;
+  DropTarget* empty_;
+  SampleRow* samples_ = nullptr;
+  MessageBanner* banner_;
+  QStackedWidget* stack_;
+  QString partial_;    ///< a checkpoint that could be opened in part; empty otherwise
   bool jump_ = false;  ///< to the first of the pictures that were just asked for
-  QString file_;
-  QString flaws_;  ///< of the current picture, which stay beside its answer
-  QByteArray bytes_;
-  std::optional<Explanation> answer_;
-  ExplainMethod shownMethod_;      ///< of the last answer
-  std::optional<int> otherClass_;  ///< one that is not among the top ones
-  int measureRun_ = 0;
-  std::optional<double> energyThreshold_;
-  bool energyFromRun_ = false;
-  QStringList labels_;
 };
 
 }  // namespace effnet

@@ -1,253 +1,136 @@
-#include "core/protocol/image_formats.h"
+#include "widgets/classify/answer_pane.h"
 #include "widgets/classify/checkpoint_card.h"
 #include "widgets/classify/class_list.h"
 #include "widgets/classify/classify_page.h"
 #include "widgets/classify/comparison_grid.h"
 #include "widgets/classify/evaluation_view.h"
-#include "widgets/classify/faithfulness_panel.h"
+#include "widgets/classify/explain_panel.h"
 #include "widgets/classify/film_strip.h"
-#include "widgets/classify/film_strip_model.h"
 #include "widgets/classify/image_view.h"
+#include "widgets/classify/picture_intake.h"
+#include "widgets/classify/picture_output.h"
+#include "widgets/classify/pictures_pane.h"
+#include "widgets/classify/view_pane.h"
 #include "widgets/common/drop_target.h"
 #include "widgets/common/error_text.h"
-#include "widgets/common/icons.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/common/side_panel.h"
-#include "widgets/common/theme.h"
 
-#include <QComboBox>
-#include <QCompleter>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
+// Where the page's panes stand, and which of their signals go where.
 namespace effnet {
 namespace {
 
-QLabel* mutedLabel() {
-  auto* label = new QLabel;
-  label->setProperty("kind", "muted");
-  label->setFont(captionFont());
-  label->setWordWrap(true);
-  return label;
-}
-
-QToolButton* quietButton(const QString& text, const QString& toolTip) {
-  auto* button = new QToolButton;
-  button->setText(text);
-  button->setToolTip(toolTip);
-  button->setProperty("kind", "quiet");
-  return button;
-}
+constexpr int kLeftWidth = 260;
 
 }  // namespace
 
 void ClassifyPage::buildLayout() {
-  auto* splitter = new QSplitter;
-  splitter->setObjectName(QStringLiteral("classifySplitter"));
-  splitter->setHandleWidth(1);
-  splitter->setChildrenCollapsible(false);
-  splitter->addWidget(buildLeft());
-  splitter->addWidget(buildCentre());
-  splitter->addWidget(buildRight());
-  splitter->setStretchFactor(1, 1);
-  auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->addWidget(splitter);
-}
-
-QWidget* ClassifyPage::buildLeft() {
-  card_ = new CheckpointCard;
-  count_ = mutedLabel();
-  filter_ = new QLineEdit;
-  filter_->setPlaceholderText(tr("Filter by file or class"));
-  filter_->setClearButtonEnabled(true);
-  order_ = new QComboBox;
-  // In the order of FilmStripOrder::By.
-  order_->addItems(
-      {tr("As added"), tr("By file name"), tr("By class"), tr("Least sure first"), tr("Surest first")});
-  order_->setToolTip(tr("Order of the film strip"));
-  kind_ = new QComboBox;
-  // In the order of FilmStripOrder::Kind.
-  kind_->addItems({tr("All pictures"), tr("Noted as right"), tr("Noted as wrong"), tr("Without a note"),
-                   tr("Unreadable")});
-  kind_->setToolTip(tr("Which pictures the film strip shows"));
-  only_ = quietButton({}, tr("Show all pictures again"));
-  only_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-  only_->hide();
-  classifyAll_ = new QPushButton(tr("Classify all"));
-  classifyAll_->setEnabled(false);
-  classifyAll_->setObjectName(QStringLiteral("classifyAll"));
-  classifyAll_->setToolTip(tr("Asks the network about every picture that the film strip shows"));
-  filter_->setToolTip(tr("Shows only pictures whose file or class holds these letters"));
-  auto* evaluate = new QPushButton(tr("Evaluate a labelled folder…"));
-  evaluate->setObjectName(QStringLiteral("evaluateFolder"));
-  evaluate->setToolTip(
-      tr("A folder with one sub-folder for each class: accuracy, confusion matrix, doubtful labels"));
-  connect(evaluate, &QPushButton::clicked, this, &ClassifyPage::chooseFolderToEvaluate);
-  showEvaluation_ = new QPushButton(tr("Show the evaluation"));
-  showEvaluation_->setObjectName(QStringLiteral("showEvaluation"));
-  showEvaluation_->setToolTip(tr("The last one, with its confusion matrix"));
-  showEvaluation_->hide();
-  connect(showEvaluation_, &QPushButton::clicked, this, [this] { stack_->setCurrentWidget(evaluation_); });
-  saveAnswers_ = new QPushButton(tr("Save answers…"));
-  saveAnswers_->setToolTip(tr("File, class, probability and note of the pictures shown, as CSV or JSON"));
-  connect(saveAnswers_, &QPushButton::clicked, this, &ClassifyPage::saveTable);
-  auto* open = new QPushButton(tr("Add pictures"));
-  open->setMenu(makeAddMenu());
-  open->setToolTip(tr("Files, a folder, the clipboard or a part of the screen; or drop them on the page"));
-  camera_ = new QPushButton(tr("Camera"));
-  camera_->setObjectName(QStringLiteral("camera"));
-  camera_->setCheckable(true);
-  camera_->setToolTip(tr("Answers to what the engine's camera sees, picture by picture"));
-  connect(camera_, &QPushButton::toggled, this, &ClassifyPage::switchCamera);
-  // Switched off by hand, it leaves its last picture.
-  connect(camera_, &QPushButton::clicked, this, [this](bool on) {
-    if (!on && !frame_.isNull()) Q_EMIT pasted(frame_);
-  });
-  auto* pictures = new QWidget;
-  auto* column = new QVBoxLayout(pictures);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(spacing::kSmall);
-  for (QWidget* widget :
-       {static_cast<QWidget*>(count_), static_cast<QWidget*>(open), static_cast<QWidget*>(camera_),
-        static_cast<QWidget*>(filter_), static_cast<QWidget*>(order_), static_cast<QWidget*>(kind_),
-        static_cast<QWidget*>(only_), static_cast<QWidget*>(classifyAll_),
-        static_cast<QWidget*>(saveAnswers_), static_cast<QWidget*>(evaluate),
-        static_cast<QWidget*>(showEvaluation_)}) {
-    column->addWidget(widget);
-  }
-  auto* panel = new SidePanel(260);
-  panel->addWidget(card_);
-  panel->addSection(tr("Pictures"), pictures);
-  panel->addStretch();
-  updateCounts();
-  return panel;
-}
-
-QWidget* ClassifyPage::buildCentre() {
-  empty_ = new DropTarget(QStringLiteral("image"), tr("What does this network see?"),
-                          tr("Drop photographs (%1), folders or a checkpoint here.")
-                              .arg(QString::fromStdString(readableFormats())));
+  auto* left = new SidePanel(kLeftWidth);
+  left->addWidget(card_);
+  left->addSection(tr("Pictures"), pictures_);
+  left->addStretch();
+  for (QWidget* shown : std::initializer_list<QWidget*>{empty_, view_, compare_, evaluation_})
+    stack_->addWidget(shown);
   empty_->setObjectName(QStringLiteral("classifyEmpty"));
-  connect(empty_->addButton(tr("Open…")), &QPushButton::clicked, this, &ClassifyPage::chooseFiles);
-  connect(empty_->addButton(tr("Paste")), &QPushButton::clicked, this, &ClassifyPage::paste);
-  view_ = new ImageView;
-  view_->setObjectName(QStringLiteral("imageView"));
-  auto* content = new QWidget;
-  auto* contentColumn = new QVBoxLayout(content);
-  contentColumn->setContentsMargins(0, 0, 0, 0);
-  contentColumn->setSpacing(0);
-  contentColumn->addWidget(view_, 1);
-  contentColumn->addWidget(buildViewBar());
-  stack_ = new QStackedWidget;
-  stack_->addWidget(empty_);
-  stack_->addWidget(content);
-  compare_ = new ComparisonGrid;
-  stack_->addWidget(compare_);
-  evaluation_ = new EvaluationView;
-  stack_->addWidget(evaluation_);
-  banner_ = new MessageBanner;
-  strip_ = new FilmStrip;
-  strip_->setModel(shown_);
   auto* centre = new QWidget;
   auto* column = new QVBoxLayout(centre);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(banner_);
   column->addWidget(stack_, 1);
-  column->addWidget(strip_);
-  return centre;
+  column->addWidget(pictures_->strip());
+  auto* splitter = new QSplitter;
+  splitter->setObjectName(QStringLiteral("classifySplitter"));
+  splitter->setHandleWidth(1);
+  splitter->setChildrenCollapsible(false);
+  for (QWidget* part : std::initializer_list<QWidget*>{left, centre, answers_}) splitter->addWidget(part);
+  splitter->setStretchFactor(1, 1);
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->addWidget(splitter);
 }
 
-QWidget* ClassifyPage::buildViewBar() {
-  zoom_ = mutedLabel();
-  zoom_->setWordWrap(false);
-  hover_ = mutedLabel();
-  hover_->setWordWrap(false);
-  auto* bar = new QWidget;
-  auto* row = new QHBoxLayout(bar);
-  row->setContentsMargins(spacing::kSmall, spacing::kTiny, spacing::kSmall, spacing::kTiny);
-  row->setSpacing(spacing::kTiny);
-  const auto add = [&](const QString& text, const QString& toolTip, auto action) {
-    QToolButton* button = quietButton(text, toolTip);
-    connect(button, &QToolButton::clicked, this, action);
-    row->addWidget(button);
-  };
-  add(tr("Fit"), tr("Show the whole picture (double click)"), [this] { view_->fit(); });
-  add(tr("1:1"), tr("One pixel of the picture on one of the screen"), [this] { view_->showActualSize(); });
-  row->addWidget(zoom_);
-  row->addSpacing(spacing::kMedium);
-  row->addWidget(hover_, 1);
-  right_ = quietButton(QStringLiteral("✓"), tr("Note: the answer is right (R)"));
-  wrong_ = quietButton(QStringLiteral("✗"), tr("Note: the answer is wrong (W)"));
-  for (QToolButton* note : {right_, wrong_}) {
-    note->setCheckable(true);
-    row->addWidget(note);
-  }
-  connect(right_, &QToolButton::clicked, this, [this] { toggleNote(PictureNote::Right); });
-  connect(wrong_, &QToolButton::clicked, this, [this] { toggleNote(PictureNote::Wrong); });
-  QToolButton* compare = quietButton(tr("Compare"), tr("Networks or methods side by side"));
-  auto* ways = new QMenu(compare);
-  ways->addAction(tr("With other networks…"), this, [this] { startComparison(false); });
-  ways->addAction(tr("Methods of this network"), this, [this] { startComparison(true); });
-  compare->setMenu(ways);
-  compare->setPopupMode(QToolButton::InstantPopup);
-  row->addWidget(compare);
-  add(tr("Copy"), tr("Copy the picture with its map (Ctrl+C)"), [this] { copyView(); });
-  QToolButton* save = quietButton(tr("Save"), tr("Picture, numbers or a report"));
-  save->setMenu(makeSaveMenu());
-  save->setPopupMode(QToolButton::InstantPopup);
-  row->addWidget(save);
-  return bar;
+void ClassifyPage::connectWaysIn() {
+  connect(intake_, &PictureIntake::filesGiven, this, &ClassifyPage::openFiles);
+  connect(intake_, &PictureIntake::checkpointGiven, this, &ClassifyPage::checkpointRequested);
+  connect(intake_, &PictureIntake::pictureGiven, this, &ClassifyPage::pasted);
+  connect(intake_, &PictureIntake::linkGiven, this, &ClassifyPage::linkDropped);
+  connect(intake_, &PictureIntake::told, this, &ClassifyPage::statusMessage);
+  connect(empty_, &DropTarget::filesDropped, this, &ClassifyPage::openFiles);
+  connect(empty_->addButton(tr("Open…")), &QPushButton::clicked, intake_, &PictureIntake::chooseFiles);
+  connect(empty_->addButton(tr("Paste")), &QPushButton::clicked, intake_, &PictureIntake::paste);
+  connect(card_, &CheckpointCard::inspectRequested, this,
+          [this] { Q_EMIT inspectRequested(session_->source()); });
+  connect(card_, &CheckpointCard::openRequested, intake_, &PictureIntake::chooseCheckpoint);
+  connect(card_, &CheckpointCard::sourceChosen, this, &ClassifyPage::checkpointRequested);
+  connect(banner_, &MessageBanner::actionTriggered, this, [this] {
+    if (partial_.isEmpty()) return Q_EMIT engineRestartRequested();
+    Q_EMIT partialRequested(partial_);
+  });
 }
 
-QMenu* ClassifyPage::makeSaveMenu() {
-  auto* menu = new QMenu(this);
-  menu->setObjectName(QStringLiteral("saveMenu"));
-  menu->addAction(tr("Picture with its map…"), this, &ClassifyPage::saveView);
-  menu->addAction(tr("Raw map (NumPy, TIFF)…"), this, &ClassifyPage::saveRawMap);
-  menu->addSeparator();
-  menu->addAction(tr("Report of this picture (HTML, PDF)…"), this, [this] { saveReport(false); });
-  menu->addAction(tr("Report of all pictures shown…"), this, [this] { saveReport(true); });
-  return menu;
+void ClassifyPage::connectSession() {
+  connect(session_, &PictureSession::pictureRequested, this, &ClassifyPage::pictureRequested);
+  connect(session_, &PictureSession::explainRequested, this, &ClassifyPage::explainRequested);
+  connect(session_, &PictureSession::measureRequested, this, &ClassifyPage::measureRequested);
+  connect(session_, &PictureSession::noteChanged, this, &ClassifyPage::noteChanged);
+  connect(session_, &PictureSession::chosen, this, [this] {
+    if (stack_->currentWidget() == evaluation_) showPictures();  // whoever chooses a picture wants to see it
+    banner_->clear();
+  });
+  connect(session_, &PictureSession::answered, banner_, &MessageBanner::clear);
+  connect(session_, &PictureSession::flawFound, this, &ClassifyPage::showFlaw);
+  connect(session_, &PictureSession::pictureFailed, this, &ClassifyPage::showError);
+  connect(session_, &PictureSession::answerFailed, this, &ClassifyPage::showError);
+  connect(session_, &PictureSession::methodWanted, this,
+          [this] { Q_EMIT statusMessage(errorSentence(QStringLiteral("cancelled"), {})); });
 }
 
-QWidget* ClassifyPage::buildRight() {
-  classes_ = new ClassList;
-  hint_ = mutedLabel();
-  hint_->hide();
-  timing_ = mutedLabel();
-  timing_->setObjectName(QStringLiteral("timing"));
-  auto* answer = new QWidget;
-  auto* column = new QVBoxLayout(answer);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(spacing::kSmall);
-  column->addWidget(classes_);
-  anyClass_ = new QLineEdit;
-  anyClass_->setObjectName(QStringLiteral("anyClass"));
-  anyClass_->setPlaceholderText(tr("Where is the evidence for…"));
-  anyClass_->setToolTip(tr("Any other class of the network: its name, then Enter"));
-  anyClass_->setClearButtonEnabled(true);
-  column->addWidget(anyClass_);
-  column->addWidget(hint_);
-  column->addWidget(timing_);
-  panel_ = new ExplainPanel;
-  auto* panel = new SidePanel(300);
-  panel->addSection(tr("Classes"), answer);
-  panel->addSection(tr("Where it looked"), panel_);
-  faithfulness_ = new FaithfulnessPanel;
-  panel->addSection(tr("Is the map faithful?"), faithfulness_);
-  panel->addStretch();
-  return panel;
+void ClassifyPage::connectViews() {
+  connect(pictures_, &PicturesPane::allWanted, this, [this] { showOnly({}, {}); });
+  connect(pictures_, &PicturesPane::thumbnailWanted, this, &ClassifyPage::thumbnailWanted);
+  connect(pictures_, &PicturesPane::classifyAllRequested, this, &ClassifyPage::classifyAllRequested);
+  connect(pictures_, &PicturesPane::evaluateRequested, this, &ClassifyPage::evaluateRequested);
+  connect(pictures_, &PicturesPane::evaluationWanted, this,
+          [this] { stack_->setCurrentWidget(evaluation_); });
+  connect(pictures_, &PicturesPane::pictureKept, this, &ClassifyPage::pasted);
+  connect(pictures_, &PicturesPane::cameraSwitched, this, [this](bool on) {
+    if (on) banner_->clear();
+    Q_EMIT cameraRequested(on);
+  });
+  connect(evaluation_, &EvaluationView::closed, this, &ClassifyPage::showPictures);
+  connect(evaluation_, &EvaluationView::imagesChosen, this, &ClassifyPage::showOnly);
+  connect(evaluation_, &EvaluationView::saveRequested, output_,
+          [this] { output_->saveEvaluation(evaluation_->report()); });
+  connect(output_, &PictureOutput::reportRequested, this, &ClassifyPage::reportRequested);
+  connect(output_, &PictureOutput::fileWanted, this, &ClassifyPage::fileWanted);
+  connect(output_, &PictureOutput::told, this, &ClassifyPage::statusMessage);
+  connect(output_, &PictureOutput::failed, this, &ClassifyPage::showError);
+}
+
+/// The comparison shows the same picture by the same method and in the same colours.
+void ClassifyPage::connectComparison() {
+  const ExplainPanel* map = &answers_->map();
+  const auto paint = [this, map] { compare_->setOptions(map->options(), map->opacity()); };
+  connect(map, &ExplainPanel::optionsChanged, compare_, paint);
+  connect(map, &ExplainPanel::opacityChanged, compare_, paint);
+  connect(session_, &PictureSession::answered, compare_, paint);
+  connect(session_, &PictureSession::mapChanged, compare_, paint);
+  connect(map, &ExplainPanel::methodChanged, compare_, [this] { compare_->setMethod(session_->method()); });
+  connect(session_, &PictureSession::pictureShown, compare_,
+          [this](const QList<QImage>& levels, const QByteArray& bytes) {
+            compare_->setPicture(session_->file(), levels, bytes);
+          });
+  connect(view_, &ViewPane::comparisonWanted, this, &ClassifyPage::startComparison);
+  connect(compare_, &ComparisonGrid::closed, this, &ClassifyPage::showPictures);
+  connect(compare_, &ComparisonGrid::pictureChosen, pictures_, &PicturesPane::select);
 }
 
 void ClassifyPage::addShortcuts() {
@@ -256,60 +139,23 @@ void ClassifyPage::addShortcuts() {
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, action);
   };
-  add(this, QKeySequence::Open, [this] { chooseFiles(); });
-  add(this, QKeySequence::Paste, [this] { paste(); });
+  add(this, QKeySequence::Open, [this] { intake_->chooseFiles(); });
+  add(this, QKeySequence::Paste, [this] { intake_->paste(); });
+  ImageView* view = &view_->view();
+  ExplainPanel* map = &answers_->map();
   // Not on the whole page: sliders and buttons at the sides need these keys themselves.
-  for (QWidget* where :
-       {static_cast<QWidget*>(view_), static_cast<QWidget*>(strip_), static_cast<QWidget*>(classes_)}) {
-    add(where, Qt::Key_Space, [this] { panel_->setMapVisible(!panel_->isMapVisible()); });
-    add(where, Qt::Key_Left, [this] { step(-1); });
-    add(where, Qt::Key_Right, [this] { step(1); });
-    add(where, Qt::Key_Plus, [this] { view_->zoom(1.25); });
-    add(where, Qt::Key_Minus, [this] { view_->zoom(0.8); });
-    add(where, Qt::Key_0, [this] { view_->fit(); });
-    add(where, Qt::Key_1, [this] { view_->showActualSize(); });
-    add(where, Qt::Key_R, [this] { toggleNote(PictureNote::Right); });
-    add(where, Qt::Key_W, [this] { toggleNote(PictureNote::Wrong); });
-    add(where, QKeySequence::Copy, [this] { copyView(); });
+  for (QWidget* where : std::initializer_list<QWidget*>{view, pictures_->strip(), &answers_->classes()}) {
+    add(where, Qt::Key_Space, [map] { map->setMapVisible(!map->isMapVisible()); });
+    add(where, Qt::Key_Left, [this] { pictures_->step(-1); });
+    add(where, Qt::Key_Right, [this] { pictures_->step(1); });
+    add(where, Qt::Key_Plus, [view] { view->zoom(1.25); });
+    add(where, Qt::Key_Minus, [view] { view->zoom(0.8); });
+    add(where, Qt::Key_0, [view] { view->fit(); });
+    add(where, Qt::Key_1, [view] { view->showActualSize(); });
+    add(where, Qt::Key_R, [this] { session_->toggleNote(PictureNote::Right); });
+    add(where, Qt::Key_W, [this] { session_->toggleNote(PictureNote::Wrong); });
+    add(where, QKeySequence::Copy, [this] { output_->copyView(); });
   }
-}
-
-void ClassifyPage::chooseFolderToEvaluate() {
-  const QString folder =
-      QFileDialog::getExistingDirectory(this, tr("Folder with a sub-folder for each class"));
-  if (!folder.isEmpty()) Q_EMIT evaluateRequested(folder);
-}
-
-void ClassifyPage::offerClasses() {
-  auto* completer = new QCompleter(labels_, anyClass_);
-  completer->setCaseSensitivity(Qt::CaseInsensitive);
-  completer->setFilterMode(Qt::MatchContains);
-  connect(completer, qOverload<const QString&>(&QCompleter::activated), this,
-          &ClassifyPage::chooseOtherClass);
-  delete anyClass_->completer();
-  anyClass_->setCompleter(completer);
-  anyClass_->setVisible(!labels_.isEmpty());
-}
-
-void ClassifyPage::setSamples(const QStringList& files) {
-  if (files.isEmpty()) return;
-  auto* examples = new QWidget;
-  auto* row = new QHBoxLayout(examples);
-  for (const QString& file : files) {
-    auto* button = new QToolButton;
-    button->setObjectName(QStringLiteral("sample"));
-    button->setProperty("kind", "quiet");
-    button->setProperty("file", file);
-    button->setIconSize({FilmStrip::kThumbnail, FilmStrip::kThumbnail});
-    button->setToolTip(tr("Classify %1").arg(shortName(file)));
-    connect(button, &QToolButton::clicked, this, [this, files, file] {
-      addPictures(files);
-      addPictures({file});
-    });
-    row->addWidget(button);
-  }
-  empty_->setExamples(examples);
-  for (const QString& file : files) Q_EMIT thumbnailWanted(file);
 }
 
 }  // namespace effnet

@@ -285,6 +285,13 @@ void ExplainPanel::setMethod(const ExplainMethod& method) {
   Q_EMIT methodChanged();
 }
 
+void ExplainPanel::chooseStages() {
+  if (hasStages()) return;
+  ExplainMethod staged = method();
+  staged.name = QStringLiteral("gradcam");
+  setMethod(staged);
+}
+
 bool ExplainPanel::hasStages() const {
   return kMethods[method_->currentIndex()].anyStage;
 }
@@ -294,10 +301,7 @@ HeatOptions ExplainPanel::options() const {
   options.colors = static_cast<ColorMap>(colors_->currentData().toInt());
   options.smooth = !blocky_->isChecked();
   options.range = fixedRange_;
-  if (fixedRange_ && options.colors == ColorMap::Diverging) {
-    const float most = std::max(std::abs(fixedRange_->low), std::abs(fixedRange_->high));
-    options.range = ValueRange{-most, most};  // white stands for zero
-  }
+  if (fixedRange_ && options.colors == ColorMap::Diverging) options.range = symmetric(*fixedRange_);
   if (contour_->isChecked()) options.contour = contourShare_->value() / 100.0;
   return options;
 }

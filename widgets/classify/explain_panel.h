@@ -34,8 +34,8 @@ class ExplainPanel : public QWidget {
   ExplainMethod method() const;
   /// As if it had been chosen; stages and classes that are not offered are left out.
   void setMethod(const ExplainMethod& method);
-  /// Whether the method chosen has maps of other stages than the last.
-  bool hasStages() const;
+  /// Where the method chosen has no maps of other stages than the last: another one, that has.
+  void chooseStages();
   HeatOptions options() const;
   double opacity() const;
 
@@ -58,6 +58,7 @@ class ExplainPanel : public QWidget {
   void connectControls();
   void chooseColorsFor(const QString& method);
   void followMethod();
+  bool hasStages() const;
   void updateStages();
   void updateStageHint();
 

@@ -1,0 +1,29 @@
+#include "widgets/classify/sample_row.h"
+
+#include "widgets/classify/film_strip.h"
+#include "widgets/common/error_text.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace effnet {
+
+SampleRow::SampleRow(const QStringList& files, QWidget* parent) : QWidget(parent) {
+  auto* row = new QHBoxLayout(this);
+  for (const QString& file : files) {
+    auto* button = new QToolButton;
+    button->setObjectName(QStringLiteral("sample"));
+    button->setProperty("kind", "quiet");
+    button->setIconSize({FilmStrip::kThumbnail, FilmStrip::kThumbnail});
+    button->setToolTip(tr("Classify %1").arg(shortName(file)));
+    connect(button, &QToolButton::clicked, this, [this, file] { Q_EMIT chosen(file); });
+    buttons_[file] = button;
+    row->addWidget(button);
+  }
+}
+
+void SampleRow::setThumbnail(const QString& file, const QImage& thumbnail) {
+  if (QToolButton* button = buttons_.value(file)) button->setIcon(QPixmap::fromImage(thumbnail));
+}
+
+}  // namespace effnet
