@@ -73,7 +73,6 @@ ReviewModel::ReviewModel(QObject* parent) : QAbstractListModel(parent) {}
 
 void ReviewModel::setReview(const RunReview& review) {
   review_ = review;
-  moved_.clear();
   showMistakes(true);
 }
 
@@ -116,11 +115,9 @@ void ReviewModel::setThumbnail(const QString& file, const QImage& thumbnail) {
     if (index(row).data(FileRole).toString() == file) Q_EMIT dataChanged(index(row), index(row));
 }
 
-void ReviewModel::setMoved(const QString& file, bool moved) {
-  moved_.removeAll(file);
-  if (moved) moved_.append(file);
-  for (int row = 0; row < rowCount(); ++row)
-    if (index(row).data(FileRole).toString() == file) Q_EMIT dataChanged(index(row), index(row));
+void ReviewModel::setMoved(const QStringList& files) {
+  moved_ = files;
+  if (rowCount() > 0) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 int ReviewModel::rowCount(const QModelIndex& parent) const {

@@ -46,7 +46,8 @@ class ReviewModel : public QAbstractListModel {
   /// Image of the review behind a row.
   int imageAt(int row) const { return shown_[static_cast<std::size_t>(row)]; }
   void setThumbnail(const QString& file, const QImage& thumbnail);
-  void setMoved(const QString& file, bool moved);
+  /// These files were noted as labelled wrongly.
+  void setMoved(const QStringList& files);
 
   int rowCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;

@@ -2,29 +2,21 @@
 
 #include "core/protocol/answers.h"
 #include "core/protocol/run_review.h"
+#include "widgets/train/corrections_bar.h"
 
 #include <QImage>
 #include <QList>
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
-class QListView;
-class QMenu;
 class QPushButton;
 class QStackedWidget;
 
 namespace effnet {
 
 class MessageBanner;
-class ReviewModel;
-
-/// A correction as the panel lists it.
-struct ListedCorrection {
-  QString file;
-  QString to;
-  QString place = {};  ///< where it lies now; empty as long as it was not moved
-};
+class ReviewDetail;
+class ReviewList;
 
 /// Where a finished run's checkpoint is wrong: the surest and the hardest mistakes, suspected label errors,
 /// the images of a cell; each with what the network saw. Wrong labels go to a list; files move only when the
@@ -58,40 +50,19 @@ class ReviewPanel : public QWidget {
   void correctionsReverted();
 
  private:
-  QWidget* buildList();
-  QWidget* buildDetail();
-  QWidget* buildCorrections();
-  QMenu* buildClasses();
-  void choose();
-  void note(const QString& to);
+  QWidget* buildEmpty();
+  void connectParts();
   void showCurrent();
-  void updateCorrections();
-  void updateButtons();
-  int currentImage() const;
-  const ListedCorrection* listed(const QString& file) const;
-  QString placeOf(const QString& file) const;
+  void showNoted();
+  QString currentFile() const;
 
-  ReviewModel* model_;
   QStackedWidget* stack_;
   QPushButton* start_;
   QLabel* hint_;
   MessageBanner* banner_;
-  QComboBox* which_;
-  QLabel* count_;
-  QListView* list_;
-  QLabel* caption_;
-  QLabel* saidPicture_;
-  QLabel* saidText_;
-  QLabel* toldPicture_;
-  QLabel* toldText_;
-  QPushButton* move_;
-  QPushButton* another_;
-  QPushButton* keep_;
-  QLabel* corrections_;
-  QPushButton* apply_;
-  QPushButton* revert_;
-  QList<ListedCorrection> listed_;
-  QPair<int, int> cell_{-1, -1};
+  ReviewList* list_;
+  ReviewDetail* detail_;
+  CorrectionsBar* corrections_;
 };
 
 }  // namespace effnet

@@ -6,23 +6,19 @@
 #include <QString>
 #include <QWidget>
 
-class QLabel;
-class QProgressBar;
-class QPushButton;
 class QTabWidget;
-class QToolButton;
 
 namespace effnet {
 
-class ClassTable;
-class ConfusionView;
 class ExamplesView;
-class Figure;
-class MessageBanner;
 class ReliabilityView;
 class ReviewPanel;
 class RunActions;
+class RunBanner;
 class RunCharts;
+class RunClasses;
+class RunFigures;
+class RunHead;
 struct RunReview;
 struct RunWish;
 
@@ -61,48 +57,24 @@ class WatchPanel : public QWidget {
   void newRunRequested();
 
  private:
-  QWidget* buildHead();
-  QWidget* buildFigures();
-  QWidget* buildClasses();
   void buildTabs();
-  void connectButtons();
+  void connectParts();
   void refresh();
   void refreshHistory();
-  void refreshClasses();
-  void refreshFigures();
-  QString keptText(const EpochDone& kept, bool active) const;
-  void refreshBanner();
-  void refreshButtons();
 
   QString directory_;
   QString state_;
-  QString complaint_;
-  QString notesShown_;  ///< what was told of warnings; the user may have dismissed it
   RunHistory history_;
-  int shownEpoch_ = -1;  ///< whose classes are shown
   RunActions* actions_;
-  QLabel* title_;
-  QLabel* stateLabel_;
-  QLabel* progressText_;
-  QProgressBar* progress_;
-  MessageBanner* banner_;
-  Figure* epoch_;
-  Figure* accuracy_;
-  Figure* loss_;
-  Figure* speed_;
-  Figure* left_;
+  RunHead* head_;
+  RunBanner* banner_;
+  RunFigures* figures_;
   QTabWidget* tabs_;
   RunCharts* charts_;
-  ConfusionView* confusion_;
-  ClassTable* classes_;
+  RunClasses* classes_;
   ExamplesView* examples_;
   ReviewPanel* review_;
   ReliabilityView* calibration_;
-  QPushButton* pause_;
-  QPushButton* stop_;
-  QPushButton* stopAfter_;
-  QToolButton* open_;
-  QList<QWidget*> afterwards_;  ///< buttons for a run that does not train
 };
 
 }  // namespace effnet
