@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/protocol/explore_state.h"
 #include "core/scaling/families.h"
+#include "core/scaling/implied_phi.h"
 
 namespace effnet {
 namespace {
@@ -75,6 +76,26 @@ NetworkSpec SpecOptions::resolve() const {
   if (classes) spec.classes = *classes;
   validate(spec);
   return spec;
+}
+
+std::pair<NetworkSpec, Scaling> SpecOptions::parts() const {
+  if (!given()) throw Error("bad_usage", "name a network by --model NAME, --family NAME or --state FILE");
+  NetworkSpec baseline;
+  Scaling scaling{depth, width, 1};
+  if (!state.empty()) {
+    const ExploreState saved = readExploreState(state);
+    baseline = baselineOf(saved);
+    scaling = scalingOf(saved);
+  } else if (!model.empty()) {
+    baseline = familyBaseline(publishedModel(model).family);
+    scaling = publishedScaling(model);
+  } else {
+    baseline = familyBaseline(family);
+    if (phi) scaling = scalingFor(scalingModeFromString(mode), *phi, coefficients);
+  }
+  if (resolution) scaling.resolution = static_cast<double>(*resolution) / baseline.resolution;
+  if (classes) baseline.classes = *classes;
+  return {baseline, scaling};
 }
 
 }  // namespace effnet

@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace effnet {
 
@@ -26,6 +27,9 @@ struct SpecOptions {
 
   /// Throws Error("bad_usage") when nothing names a network, and what scaling throws.
   NetworkSpec resolve() const;
+
+  /// The unscaled network and the factors that give it.
+  std::pair<NetworkSpec, Scaling> parts() const;
 };
 
 /// The part of SPEC that names a network without φ: --model, --family, --depth, --width, --resolution.
