@@ -90,15 +90,10 @@ void fitOne(const FitOptions& options, const Budget& budget) {
 std::vector<FamilyFit> familyFits(const FitOptions& options, const Budget& budget) {
   std::vector<FamilyFit> fits;
   const ScalingMode mode = scalingModeFromString(options.mode);
-  for (const std::string& family : familyNames()) {
-    NetworkSpec baseline = familyBaseline(family);
-    if (options.classes) baseline.classes = *options.classes;
-    try {
-      fits.push_back({family, largestWithin(baseline, mode, options.coefficients, budget)});
-    } catch (const Error& error) {
-      if (error.code() != "nothing_fits") throw;
-    }
-  }
+  for (const std::string& family : familyNames())
+    if (auto fit = familyFit(family, mode, options.coefficients, budget,
+                             options.classes.value_or(familyBaseline(family).classes)))
+      fits.push_back(std::move(*fit));
   return fits;
 }
 

@@ -43,17 +43,8 @@ void printFit(std::ostream& out, const BudgetFit& fit, const std::string& mode,
   if (fit.binding != Binding::NetworkSize) out << "the limit on ";
   out << inWords(fit.binding) << '\n';
   if (!unmoved.empty())
-    out << "scaling the resolution alone does not change " << named(unmoved)
-        << ": that limit says nothing\n";
+    out << "scaling the resolution alone does not change " << named(unmoved) << ": that limit says nothing\n";
   out << '\n';
-}
-
-const NetworkChoice* nextBetter(const std::vector<NetworkChoice>& choices) {
-  const NetworkChoice* const best = bestOf(choices);
-  const NetworkChoice* next = nullptr;
-  for (const NetworkChoice& choice : choices)
-    if (best && choice.top1 > best->top1) next = &choice;  // they come by falling accuracy
-  return next;
 }
 
 void printChoices(std::ostream& out, const std::vector<NetworkChoice>& choices,

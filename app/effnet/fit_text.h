@@ -9,12 +9,6 @@
 
 namespace effnet {
 
-/// The largest network of a family within a budget; nobody has trained it.
-struct FamilyFit {
-  std::string family;
-  BudgetFit fit;
-};
-
 /// "phi 1.2 (compound), stopped by the limit on multiply-adds", and which limits φ does not move.
 void printFit(std::ostream& out, const BudgetFit& fit, const std::string& mode,
               const std::vector<Binding>& unmoved);
@@ -22,8 +16,5 @@ void printFit(std::ostream& out, const BudgetFit& fit, const std::string& mode,
 /// The best that fits, what a larger budget would give, the front, and each family's answer.
 void printChoices(std::ostream& out, const std::vector<NetworkChoice>& choices,
                   const std::vector<FamilyFit>& families);
-
-/// The least of those that are more accurate than the best that fits; null where nothing is.
-const NetworkChoice* nextBetter(const std::vector<NetworkChoice>& choices);
 
 }  // namespace effnet

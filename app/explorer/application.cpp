@@ -12,6 +12,7 @@
 #include "app/explorer/runs_wires.h"
 #include "app/explorer/train_wires.h"
 #include "core/protocol/run_directory.h"
+#include "widgets/checkpoint/catalog_panel.h"
 #include "widgets/checkpoint/checkpoint_page.h"
 #include "widgets/classify/classify_page.h"
 #include "widgets/common/command_palette.h"
@@ -218,6 +219,14 @@ void Application::wireCheckpoints() {
     classifyWires_->openCheckpoint(wish);
   });
   connect(classify_, &ClassifyPage::inspectRequested, this, &Application::inspectCheckpoint);
+  connect(explore_, &ExplorePage::weightsWished, this, [this](const QString& name) {
+    window_->showPage(checkpoints_);
+    checkpoints_->catalog().get(name);
+  });
+  connect(explore_, &ExplorePage::trainWished, this, [this](const NetworkSpec& network) {
+    window_->showPage(train_);
+    train_->setNetwork(network);
+  });
 }
 
 void Application::inspectCheckpoint(const QString& checkpoint) {

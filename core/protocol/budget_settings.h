@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/protocol/json.h"
+#include "core/scaling/budget.h"
 
 #include <optional>
 
@@ -12,6 +13,8 @@ struct BudgetSettings {
   std::optional<double> megaParams;
   std::optional<double> gibibytes;  ///< for training at `batch`
   double batch = 1;
+  std::optional<double> inferenceMebibytes;  ///< for the answer to one image, weights included
+  std::optional<double> fileMebibytes;       ///< of the weights on disk
   std::optional<double> milliseconds;
   bool mixedPrecision = false;
   double card = 24;  ///< GiB of the card that would train the network
@@ -19,8 +22,15 @@ struct BudgetSettings {
   bool operator==(const BudgetSettings&) const = default;
 };
 
-/// {"max_macs_millions"?,"max_params_millions"?,"max_memory_gib"?,"batch","max_milliseconds"?,
-/// "mixed_precision","card_gib"}
+/// The same in the units of core. `latency` tells what an answer takes; while it is empty a limit on latency
+/// is left out, since nothing can be said about it.
+Budget budgetOf(const BudgetSettings& settings, const LatencyModel& latency);
+
+/// Whether anything is limited by what can be told.
+bool limitsAnything(const Budget& budget);
+
+/// {"max_macs_millions"?,"max_params_millions"?,"max_memory_gib"?,"max_inference_mib"?,"max_file_mib"?,
+/// "max_milliseconds"?,"batch","mixed_precision","card_gib"}
 Json toJson(const BudgetSettings& settings);
 
 /// Absent fields keep their defaults. Throws Error("bad_state") naming the field.

@@ -1,8 +1,10 @@
 #include "core/protocol/network_choice.h"
 
+#include "core/base/error.h"
 #include "core/scaling/families.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace effnet {
@@ -10,7 +12,7 @@ namespace {
 
 constexpr int kImageNetClasses = 1000;
 
-NetworkChoice choiceOf(const std::string& model, const KnownWeights* weights, const Budget& budget) {
+NetworkChoice choiceOf(const std::string& model, const KnownWeights* weights) {
   NetworkChoice choice;
   choice.model = model;
   choice.weights = weights;
@@ -19,46 +21,100 @@ NetworkChoice choiceOf(const std::string& model, const KnownWeights* weights, co
   choice.analysis = analyzeCost(spec);
   choice.top1 = weights ? weights->top1 : 0;
   choice.fileBytes = weights ? weights->expectedBytes() : choice.analysis.memory.weights;
-  choice.broken = brokenLimits(choice.analysis, budget, choice.fileBytes);
-  if (!budget.latency.empty())
-    choice.milliseconds = budget.latency.milliseconds(static_cast<double>(choice.analysis.totals.macs));
   return choice;
 }
 
-void markFront(std::vector<NetworkChoice>& choices) {
-  std::int64_t cheapest = std::numeric_limits<std::int64_t>::max();
-  for (NetworkChoice& choice : choices) {  // by falling accuracy
-    if (choice.top1 <= 0 || !choice.fits() || choice.analysis.totals.macs >= cheapest) continue;
-    choice.front = true;
-    cheapest = choice.analysis.totals.macs;
-  }
-}
-
-}  // namespace
-
-std::vector<NetworkChoice> choicesWithin(const Budget& budget) {
-  checkLimits(budget);
+std::vector<NetworkChoice> analysedChoices() {
   std::vector<NetworkChoice> choices;
   for (const std::string& model : publishedNames()) {
     const std::size_t before = choices.size();
     for (const KnownWeights& weights : knownWeights())
       if (weights.model == model && weights.classes == kImageNetClasses && !weights.url.empty() &&
           weights.top1 > 0)
-        choices.push_back(choiceOf(model, &weights, budget));
-    if (choices.size() == before) choices.push_back(choiceOf(model, nullptr, budget));
+        choices.push_back(choiceOf(model, &weights));
+    if (choices.size() == before) choices.push_back(choiceOf(model, nullptr));
   }
   std::ranges::stable_sort(choices, [](const NetworkChoice& left, const NetworkChoice& right) {
     if (left.top1 != right.top1) return left.top1 > right.top1;
     return left.analysis.totals.macs < right.analysis.totals.macs;
   });
-  markFront(choices);
   return choices;
+}
+
+}  // namespace
+
+const std::vector<NetworkChoice>& publishedChoices() {
+  static const std::vector<NetworkChoice> choices = analysedChoices();
+  return choices;
+}
+
+void judge(std::vector<NetworkChoice>& choices, const Budget& budget) {
+  for (NetworkChoice& choice : choices) {
+    choice.broken = brokenLimits(choice.analysis, budget, choice.fileBytes);
+    const double milliseconds = costOf(choice.analysis, budget, Binding::Latency);
+    choice.milliseconds = std::isfinite(milliseconds) ? std::optional(milliseconds) : std::nullopt;
+    choice.front = false;
+  }
+  for (const std::size_t place : frontOf(choices, budget, Binding::Macs)) choices[place].front = true;
+}
+
+std::vector<NetworkChoice> choicesWithin(const Budget& budget) {
+  checkLimits(budget);
+  std::vector<NetworkChoice> choices = publishedChoices();
+  judge(choices, budget);
+  return choices;
+}
+
+std::vector<std::size_t> frontOf(const std::vector<NetworkChoice>& choices, const Budget& budget,
+                                 Binding cost) {
+  struct Candidate {
+    std::size_t place;
+    double top1;
+    double cost;
+  };
+  std::vector<Candidate> candidates;
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    const double value = costOf(choices[i].analysis, budget, cost, choices[i].fileBytes);
+    if (choices[i].fits() && choices[i].top1 > 0 && std::isfinite(value))
+      candidates.push_back({i, choices[i].top1, value});
+  }
+  std::ranges::stable_sort(candidates, [](const Candidate& left, const Candidate& right) {
+    return left.top1 != right.top1 ? left.top1 > right.top1 : left.cost < right.cost;
+  });
+  std::vector<std::size_t> front;
+  double cheapest = std::numeric_limits<double>::infinity();
+  for (const Candidate& candidate : candidates) {
+    if (candidate.cost >= cheapest) continue;
+    front.push_back(candidate.place);
+    cheapest = candidate.cost;
+  }
+  return front;
 }
 
 const NetworkChoice* bestOf(const std::vector<NetworkChoice>& choices) {
   const auto found = std::ranges::find_if(
       choices, [](const NetworkChoice& choice) { return choice.top1 > 0 && choice.fits(); });
   return found == choices.end() ? nullptr : &*found;
+}
+
+const NetworkChoice* nextBetter(const std::vector<NetworkChoice>& choices) {
+  const NetworkChoice* const best = bestOf(choices);
+  const NetworkChoice* next = nullptr;
+  for (const NetworkChoice& choice : choices)
+    if (best && choice.top1 > best->top1) next = &choice;  // they come by falling accuracy
+  return next;
+}
+
+std::optional<FamilyFit> familyFit(const std::string& family, ScalingMode mode,
+                                   const Coefficients& coefficients, const Budget& budget, int classes) {
+  NetworkSpec baseline = familyBaseline(family);
+  baseline.classes = classes;
+  try {
+    return FamilyFit{family, largestWithin(baseline, mode, coefficients, budget)};
+  } catch (const Error& error) {
+    if (error.code() != "nothing_fits") throw;
+    return std::nullopt;
+  }
 }
 
 Json toJson(const NetworkChoice& choice) {

@@ -27,12 +27,38 @@ struct NetworkChoice {
 };
 
 /// Every published network with every file of weights for ImageNet-1k's classes that can be downloaded, the
-/// most accurate first, among equals the cheapest; those without a published accuracy last. Throws as
-/// checkLimits().
+/// most accurate first, among equals the cheapest; those without a published accuracy last. Analysed once; no
+/// budget has judged them.
+const std::vector<NetworkChoice>& publishedChoices();
+
+/// Says which limits each breaks, how long it takes where that is measured, and which of them are the front.
+/// A limit on latency without measurements is not judged.
+void judge(std::vector<NetworkChoice>& choices, const Budget& budget);
+
+/// The published choices, judged. Throws as checkLimits().
 std::vector<NetworkChoice> choicesWithin(const Budget& budget);
+
+/// The places of those that fit and that nothing that fits equals in accuracy at a lower cost of this kind,
+/// the most accurate first.
+std::vector<std::size_t> frontOf(const std::vector<NetworkChoice>& choices, const Budget& budget,
+                                 Binding cost);
 
 /// The most accurate that fits; null where none with a known accuracy does.
 const NetworkChoice* bestOf(const std::vector<NetworkChoice>& choices);
+
+/// The least accurate of those that are more accurate than the best that fits: what the budget keeps one
+/// from. Null where nothing fits, or nothing is better.
+const NetworkChoice* nextBetter(const std::vector<NetworkChoice>& choices);
+
+/// The largest network of a family within a budget, untrained.
+struct FamilyFit {
+  std::string family;
+  BudgetFit fit;
+};
+
+/// Absent where nothing of the family is so small. Otherwise throws as largestWithin().
+std::optional<FamilyFit> familyFit(const std::string& family, ScalingMode mode,
+                                   const Coefficients& coefficients, const Budget& budget, int classes);
 
 /// {"model","weights"?,"source"?,"licence"?,"url"?,"top1"?,"resolution","params","macs","inference_bytes",
 /// "file_bytes","milliseconds"?,"fits","breaks":[…],"front"}

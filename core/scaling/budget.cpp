@@ -4,6 +4,7 @@
 #include "core/scaling/training_memory.h"
 
 #include <algorithm>
+#include <limits>
 #include <string>
 
 namespace effnet {
@@ -119,21 +120,59 @@ const char* inWords(Binding binding) {
   return "what can be built";
 }
 
+double costOf(const Analysis& network, const Budget& budget, Binding binding,
+              std::optional<std::int64_t> fileBytes) {
+  switch (binding) {
+    case Binding::Macs:
+      return static_cast<double>(network.totals.macs);
+    case Binding::Params:
+      return static_cast<double>(network.totals.params);
+    case Binding::Memory:
+      return trainingBytes(network.memory, static_cast<double>(budget.batch), budget.amp);
+    case Binding::InferenceMemory:
+      return static_cast<double>(network.memory.inference);
+    case Binding::FileSize:
+      return static_cast<double>(fileBytes.value_or(network.memory.weights));
+    case Binding::Latency:
+      if (!budget.latency.empty())
+        return budget.latency.milliseconds(static_cast<double>(network.totals.macs));
+      break;
+    case Binding::NetworkSize:
+      break;
+  }
+  return std::numeric_limits<double>::quiet_NaN();
+}
+
+std::optional<double> limitOf(const Budget& budget, Binding binding) {
+  const auto whole = [](const std::optional<std::int64_t>& limit) {
+    return limit ? std::optional(static_cast<double>(*limit)) : std::nullopt;
+  };
+  switch (binding) {
+    case Binding::Macs:
+      return whole(budget.macs);
+    case Binding::Params:
+      return whole(budget.params);
+    case Binding::Memory:
+      return whole(budget.memory);
+    case Binding::InferenceMemory:
+      return whole(budget.inference);
+    case Binding::FileSize:
+      return whole(budget.file);
+    case Binding::Latency:
+      return budget.milliseconds;
+    case Binding::NetworkSize:
+      break;
+  }
+  return std::nullopt;
+}
+
 std::vector<Binding> brokenLimits(const Analysis& network, const Budget& budget,
                                   std::optional<std::int64_t> fileBytes) {
   std::vector<Binding> broken;
-  const auto limit = [&](const auto& most, auto value, Binding binding) {
-    if (most && value > static_cast<decltype(value)>(*most)) broken.push_back(binding);
-  };
-  limit(budget.macs, network.totals.macs, Binding::Macs);
-  limit(budget.params, network.totals.params, Binding::Params);
-  limit(budget.memory, trainingBytes(network.memory, static_cast<double>(budget.batch), budget.amp),
-        Binding::Memory);
-  limit(budget.inference, network.memory.inference, Binding::InferenceMemory);
-  limit(budget.file, fileBytes.value_or(network.memory.weights), Binding::FileSize);
-  if (budget.milliseconds)
-    limit(budget.milliseconds, budget.latency.milliseconds(static_cast<double>(network.totals.macs)),
-          Binding::Latency);
+  for (const Binding binding : kLimits)
+    if (const auto limit = limitOf(budget, binding);
+        limit && costOf(network, budget, binding, fileBytes) > *limit)
+      broken.push_back(binding);
   return broken;
 }
 
@@ -151,8 +190,7 @@ void checkLimits(const Budget& budget) {
     if (limit && *limit <= 0)
       throw Error("bad_value", std::string("the limit on ") + inWords(binding) + " must be positive");
   };
-  if (!budget.macs && !budget.params && !budget.memory && !budget.inference && !budget.file &&
-      !budget.milliseconds)
+  if (std::ranges::none_of(kLimits, [&](Binding binding) { return limitOf(budget, binding).has_value(); }))
     throw Error("bad_value", "a budget needs a limit on MACs, parameters, memory, file size or latency");
   positive(budget.macs, Binding::Macs);
   positive(budget.params, Binding::Params);

@@ -30,6 +30,19 @@ const char* toString(Binding binding);
 /// "multiply-adds", "memory for training" and so on.
 const char* inWords(Binding binding);
 
+/// All that a budget can limit, in the order in which broken limits are told.
+inline constexpr Binding kLimits[] = {Binding::Macs,     Binding::Params,
+                                      Binding::Memory,   Binding::InferenceMemory,
+                                      Binding::FileSize, Binding::Latency};
+
+/// What a network takes of what `binding` limits; NaN for a latency of which nothing is measured.
+/// `fileBytes` where its file is known, else what its parameters and buffers take in fp32.
+double costOf(const Analysis& network, const Budget& budget, Binding binding,
+              std::optional<std::int64_t> fileBytes = {});
+
+/// What a budget allows of it.
+std::optional<double> limitOf(const Budget& budget, Binding binding);
+
 /// The limits of `budget` that a network breaks. `fileBytes` where its file is known, else what its
 /// parameters and buffers take in fp32.
 std::vector<Binding> brokenLimits(const Analysis& network, const Budget& budget,

@@ -1,8 +1,10 @@
 #include "core/base/error.h"
 #include "core/protocol/network_json.h"
 #include "core/scaling/families.h"
+#include "core/scaling/published_stops.h"
 #include "tests/explore/page_parts.h"
 #include "widgets/common/figure.h"
+#include "widgets/common/quiet_label.h"
 #include "widgets/common/segmented_control.h"
 #include "widgets/common/theme.h"
 #include "widgets/explore/compare_view.h"
@@ -58,6 +60,8 @@ class TestExplore : public QObject {
   void rowNamesStandBesideTheirRows();
   void everyColumnFits_data();
   void everyColumnFits();
+  void phiRunsBetweenThePublished();
+  void placesTellBothNeighbours();
   void pythonNamesTheRightCalls_data();
   void pythonNamesTheRightCalls();
 };
@@ -283,7 +287,7 @@ void TestExplore::tableCopies() {
   ExplorePage page;
   auto* table = part<StageTable>(page, "stageTable");
   const QString markdown = table->copyText(StageTable::Format::Markdown);
-  QCOMPARE(markdown.count('\n'), 12);
+  QCOMPARE(markdown.count('\n'), 13);  // header, rule, ten stages, totals
   QVERIFY(markdown.contains("| ---"));
   QVERIFY(table->copyText(StageTable::Format::Csv).contains("\"1281000\""));
   table->expandToDepth(0);
@@ -397,6 +401,41 @@ void TestExplore::headWidthFollowsTheChosenLibrary() {
   state.torchvisionHead = true;
   QCOMPARE(compare(state).scaled.spec().headChannels, 1536);
   QVERIFY(exploreStateFromJson(toJson(state)) == state);
+}
+
+void TestExplore::phiRunsBetweenThePublished() {
+  ExplorePage page;
+  page.setState(stateOfPublished("efficientnet_b3"));
+  const auto stops = publishedStops("efficientnet");
+  auto* phi = part<NumberField>(page, "phi");
+  QVERIFY(qAbs(phi->value() - stops[3].phi) < 0.001);
+  for (const PublishedStop& stop : stops) {
+    type(phi, QString::number(stop.phi, 'f', 3));
+    QCOMPARE(QString::fromStdString(publishedNameOf(page.networks().scaled.spec())),
+             QString::fromStdString(stop.name));
+  }
+  type(phi, QString::number((stops[3].phi + stops[4].phi) / 2, 'f', 3));
+  QCOMPARE(page.state().depth, 1.6);  // √(1.4 · 1.8) = 1.587, √(1.2 · 1.4) = 1.296, √(300 · 380) = 337.6
+  QCOMPARE(page.state().width, 1.3);
+  QCOMPARE(page.state().resolution, 336);
+  QCOMPARE(page.state().mode, ExploreState::Mode::Custom);
+}
+
+void TestExplore::placesTellBothNeighbours() {
+  ExplorePage page;
+  auto* place = part<QuietLabel>(page, "publishedPlace");
+  page.setState(stateOfPublished("efficientnet_b3"));
+  QVERIFY2(place->text().contains("as published"), qPrintable(place->text()));
+  ExploreState state;
+  for (const auto mode : {ExploreState::Mode::Compound, ExploreState::Mode::Depth}) {
+    state.mode = mode;
+    state.phi = 2.75;
+    page.setState(state);
+    QVERIFY2(place->text().contains("B3 (81.6 %)") && place->text().contains("B4 (82.9 %)") &&
+                 place->text().contains("not measured") && place->text().startsWith("B3."),
+             qPrintable(place->text()));
+  }
+  QCOMPARE(part<QuietLabel>(page, "networkSize")->text().section(u' ', 1, 1), QString("224"));
 }
 
 void TestExplore::pythonNamesTheRightCalls_data() {

@@ -32,6 +32,7 @@ class TestModels : public QObject {
   void networkModelShowsBaselineAndRounding();
   void networkModelMarksWhatMovesWhileHeld();
   void childrenAddUpToTheirStage();
+  void totalsCloseTheTable();
   void publishedTablesAreComplete();
   void readyComparisonsCountWhatFactsSay_data();
   void readyComparisonsCountWhatFactsSay();
@@ -94,6 +95,7 @@ void TestModels::childrenAddUpToTheirStage() {
   model.setNetworks(scaled("efficientnet", 3));
   for (int row = 0; row < model.rowCount(); ++row) {
     const QModelIndex stage = model.index(row, 0);
+    if (stage.data(NetworkModel::TotalRole).toBool()) continue;
     for (int column :
          {NetworkModel::ParamsColumn, NetworkModel::MacsColumn, NetworkModel::ActivationsColumn}) {
       qlonglong sum = 0;
@@ -102,6 +104,27 @@ void TestModels::childrenAddUpToTheirStage() {
       QCOMPARE(sum, stage.siblingAtColumn(column).data(NetworkModel::ExactRole).toLongLong());
     }
   }
+}
+
+void TestModels::totalsCloseTheTable() {
+  NetworkModel model;
+  model.setNetworks(scaled("efficientnet", 0));
+  const int last = model.rowCount() - 1;
+  const auto at = [&model](int row, int column) {
+    return model.index(row, column).data(NetworkModel::ExactRole).toLongLong();
+  };
+  QVERIFY(model.index(last, 0).data(NetworkModel::TotalRole).toBool());
+  QCOMPARE(model.stageOf(model.index(last, 0)), 0);
+  for (int column : {NetworkModel::LayersColumn, NetworkModel::ParamsColumn, NetworkModel::MacsColumn,
+                     NetworkModel::ActivationsColumn}) {
+    qlonglong sum = 0;
+    for (int row = 0; row < last; ++row) sum += at(row, column);
+    QCOMPARE(at(last, column), sum);
+  }
+  QCOMPARE(at(last, NetworkModel::ParamsColumn), 5288548LL);
+  QCOMPARE(bodyBlocks(makeNetwork(publishedModel("efficientnet_b0")).expanded), 16);
+  // Table 1: the stem's, 16 blocks' (the first without expansion), the head's and the classifier's.
+  QCOMPARE(weightedLayers(makeNetwork(publishedModel("efficientnet_b0")).expanded), 1 + 4 + 15 * 5 + 1 + 1);
 }
 
 void TestModels::publishedTablesAreComplete() {

@@ -13,6 +13,7 @@
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace effnet {
 namespace {
@@ -88,6 +89,7 @@ CatalogPanel::CatalogPanel(QWidget* parent)
 void CatalogPanel::showCatalog(std::vector<CatalogEntry> entries) {
   model_->setEntries(std::move(entries));
   refresh();
+  if (!wanted_.isEmpty() && model_->rowCount() > 0) get(std::exchange(wanted_, {}));
 }
 
 void CatalogPanel::resizeEvent(QResizeEvent* event) {
@@ -105,6 +107,14 @@ void CatalogPanel::select(const QString& name) {
   for (int row = 0; row < shown_->rowCount(); ++row)
     if (shown_->index(row, 0).data(Qt::EditRole).toString() == name)
       list_->setCurrentIndex(shown_->index(row, 0));
+}
+
+void CatalogPanel::get(const QString& name) {
+  filter_->clear();
+  select(name);
+  const CatalogEntry* const entry = current();
+  if (entry && QString::fromStdString(entry->name) == name) return act();
+  if (model_->rowCount() == 0) wanted_ = name;
 }
 
 void CatalogPanel::refresh() {

@@ -31,6 +31,9 @@ class CatalogPanel : public QWidget {
 
   void select(const QString& name);
 
+  /// As if it were chosen and its button pressed; waits for the catalogue where that has not come yet.
+  void get(const QString& name);
+
  Q_SIGNALS:
   void downloadRequested(const QString& name);
   void cancelRequested();
@@ -53,6 +56,7 @@ class CatalogPanel : public QWidget {
   QProgressBar* bar_;
   QPushButton* action_;
   QPushButton* cancel_;
+  QString wanted_;   ///< what get() waits for
   QString loading_;  ///< what is being downloaded
   QElapsedTimer since_;
   double first_ = 0;  ///< bytes when the progress was first told: a resumed download begins with many

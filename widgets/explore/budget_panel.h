@@ -7,17 +7,15 @@
 #include <QVector>
 #include <QWidget>
 
-class QCheckBox;
 class QLabel;
 class QTableWidget;
 
 namespace effnet {
 
-class NumberField;
+class BudgetFields;
 
-/// The paper's equation 2: limits on MACs, parameters, training memory and measured latency, and for each
-/// scaling mode the largest φ that keeps them, with the limit that binds. A click on a row takes that
-/// network.
+/// The paper's equation 2: the limits of a budget, and for each scaling mode the largest φ that keeps them,
+/// with the limit that binds and those that the mode cannot influence. A click on a row takes that network.
 class BudgetPanel : public QWidget {
   Q_OBJECT
 
@@ -36,24 +34,18 @@ class BudgetPanel : public QWidget {
   void chosen(effnet::ScalingMode mode, double phi);
 
  private:
-  void showSettings();
-  void takeSettings(const QString& field);
+  void takeSettings(const BudgetSettings& settings, const QString& field);
   void solve();
-  Budget budget() const;
   void fillRow(int row, ScalingMode mode);
 
   ExploreState state_;
   NetworkComparison networks_;
-  NumberField* macs_;
-  NumberField* params_;
-  NumberField* memory_;
-  NumberField* batch_;
-  NumberField* latency_;
+  BudgetFields* fields_;
   QLabel* latencySource_;
   LatencyModel model_;
-  QCheckBox* amp_;
   QTableWidget* table_;
   QLabel* problem_;
+  QLabel* unmoved_;  ///< limits that say nothing about a mode
 };
 
 }  // namespace effnet

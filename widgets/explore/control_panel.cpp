@@ -10,6 +10,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/explore/budget_panel.h"
 #include "widgets/explore/phi_slider.h"
+#include "widgets/explore/published_plots.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -52,15 +53,6 @@ QWidget* fieldRow(std::initializer_list<std::pair<QString, QWidget*>> fields) {
     grid->setColumnStretch(column++, 1);
   }
   return box;
-}
-
-/// Where a published network stands on φ's track: the φ whose intended cost, (α·β²·γ²)^φ, its factors
-/// multiply to.
-double costPhi(const PublishedModel& model, const Coefficients& coefficients) {
-  const Scaling factors = publishedScaling(model.name);
-  const double growth =
-      factors.depth * factors.width * factors.width * factors.resolution * factors.resolution;
-  return std::log(growth) / std::log(coefficients.product());
 }
 
 }  // namespace
@@ -198,14 +190,18 @@ QWidget* ControlPanel::makePhi() {
   grid->addWidget(symbol, 0, 0);
   grid->addWidget(phi_, 0, 1, Qt::AlignRight | Qt::AlignVCenter);
   grid->addWidget(slider_, 1, 0, 1, 2);
-  const auto setPhi = [this](double phi) { edit("phi", [phi](ExploreState& s) { s.phi = phi; }); };
-  connect(slider_, &PhiSlider::valueChanged, this, [this, setPhi](double phi) {
+  place_ = new QuietLabel(3);
+  place_->setObjectName("publishedPlace");
+  place_->setFont(captionFont());
+  place_->setMuted(true);
+  grid->addWidget(place_, 2, 0, 1, 2);
+  connect(slider_, &PhiSlider::valueChanged, this, [this](double phi) {
     phi_->setValue(phi);
-    setPhi(phi);
+    takePhi(phi);
   });
-  connect(phi_, &NumberField::valueChanged, this, [this, setPhi](double phi) {
+  connect(phi_, &NumberField::valueChanged, this, [this](double phi) {
     slider_->setValue(phi);
-    setPhi(phi);
+    takePhi(phi);
   });
   connect(slider_, &PhiSlider::pressed, this, &ControlPanel::sliderPressed);
   connect(slider_, &PhiSlider::released, this, &ControlPanel::sliderReleased);
@@ -219,6 +215,56 @@ QWidget* ControlPanel::makePhi() {
     Q_EMIT stateEdited(next, "published");
   });
   return phiBox_;
+}
+
+/// In custom mode φ runs over the published networks: its factors are theirs, or lie between them.
+void ControlPanel::takePhi(double phi) {
+  edit("phi", [this, phi](ExploreState& s) {
+    s.phi = phi;
+    if (s.mode != ExploreState::Mode::Custom) return;
+    const int side = baselineOf(s).resolution;
+    const Scaling factors = betweenStops(stops_, phi, side);
+    s.depth = factors.depth;
+    s.width = factors.width;
+    s.resolution = static_cast<int>(std::round(factors.resolution * side));
+  });
+}
+
+/// In custom mode the φ that led to the factors, or else the one whose intended cost is theirs.
+double ControlPanel::shownPhi() const {
+  if (state_.mode != ExploreState::Mode::Custom) return state_.phi;
+  const int side = baselineOf(state_).resolution;
+  const Scaling led = betweenStops(stops_, state_.phi, side);
+  const bool still = led.depth == state_.depth && led.width == state_.width &&
+                     static_cast<int>(std::round(led.resolution * side)) == state_.resolution;
+  if (still) return state_.phi;
+  return std::round(1000 * costPhi({state_.depth, state_.width, double(state_.resolution) / side})) / 1000;
+}
+
+void ControlPanel::showPlace(const NetworkComparison& networks) {
+  if (stops_.empty()) return place_->setText({});
+  const StopPlace place = placeAmong(stops_, costPhi(networks.scaling));
+  const auto named = [](const std::string& model) {
+    const QString name = displayName(model);
+    const double top1 = publishedTop1(name);
+    return std::isfinite(top1) ? tr("%1 (%2)").arg(name, percent(top1 / 100)) : name;
+  };
+  const QString published = QString::fromStdString(publishedNameOf(networks.scaled.spec()));
+  if (!published.isEmpty())
+    return place_->setText(tr("%1, as published").arg(named(published.toStdString())));
+  if (place.below.empty())
+    return place_->setText(tr("Smaller than %1; not measured").arg(named(place.above)));
+  if (place.above.empty()) return place_->setText(tr("Larger than %1; not measured").arg(named(place.below)));
+  if (place.below == place.above)
+    return place_->setText(tr("Costs about what %1 does; not measured").arg(named(place.above)));
+  const bool alone = state_.mode != ExploreState::Mode::Compound && state_.mode != ExploreState::Mode::Custom;
+  const QString between = tr("between %1 and %2, published; this one is not measured")
+                              .arg(named(place.below), named(place.above));
+  QString text = std::isfinite(place.number)
+                     ? tr("B%1: %2").arg(QLocale().toString(place.number, 'f', 1), between)
+                     : between;
+  if (alone) text += u' ' + tr("They scale all three at once; this one costs as much.");
+  place_->setText(text);
 }
 
 QWidget* ControlPanel::makeCoefficients() {
@@ -290,21 +336,22 @@ QWidget* ControlPanel::makeOutcome() {
 void ControlPanel::fillPresets() {
   preset_->clear();
   preset_->addItem(tr("–"));
+  for (const PublishedModel& model : publishedModels())
+    if (model.family == state_.family)  // it stands beside it: "B4" is enough, and is not cut
+      preset_->addItem(displayName(model.name).section(u'-', -1), QString::fromStdString(model.name));
+  stops_ = publishedStops(state_.family);
+  if (stops_.size() < 2) stops_.clear();
   QVector<PhiSlider::Tick> ticks;
-  for (const PublishedModel& model : publishedModels()) {
-    if (model.family != state_.family) continue;
-    const QString name = QString::fromStdString(model.name);
-    // The family stands beside it: "B4" is enough, and is not cut.
-    preset_->addItem(displayName(model.name).section(u'-', -1), name);
-    ticks.push_back({costPhi(model, {}), name.section(u'_', -1).toUpper(), name});
+  for (const PublishedStop& stop : stops_) {
+    const QString name = QString::fromStdString(stop.name);
+    ticks.push_back({stop.phi, name.section(u'_', -1).toUpper(), name});
   }
-  if (ticks.size() < 2) ticks.clear();
   slider_->setTicks(ticks);
 }
 
 void ControlPanel::showMode() {
   const bool custom = state_.mode == ExploreState::Mode::Custom;
-  phiBox_->setVisible(!custom);
+  phiBox_->setVisible(!custom || !stops_.empty());
   factors_->setVisible(custom);
   coefficients_->setVisible(state_.mode == ExploreState::Mode::Compound);
   const double product = state_.coefficients.product();
@@ -318,8 +365,8 @@ void ControlPanel::setState(const ExploreState& state) {
   if (otherFamily) fillPresets();
   family_->setCurrentIndex(family_->findData(QString::fromStdString(state.family)));
   mode_->setCurrent(static_cast<int>(state.mode));
-  slider_->setValue(state.phi);
-  phi_->setValue(state.phi);
+  slider_->setValue(shownPhi());
+  phi_->setValue(shownPhi());
   alpha_->setValue(state.coefficients.alpha);
   beta_->setValue(state.coefficients.beta);
   gamma_->setValue(state.coefficients.gamma);
@@ -346,6 +393,7 @@ void ControlPanel::setOutcome(const NetworkComparison& networks) {
   show(0, scaling.depth, implied.depth, near.depth);
   show(1, scaling.width, implied.width, near.width);
   show(2, scaling.resolution, implied.resolution, near.resolution);
+  showPlace(networks);
   budget_->setState(state_, networks);
   const int preset = preset_->findData(QString::fromStdString(publishedNameOf(spec)));
   preset_->setCurrentIndex(std::max(0, preset));

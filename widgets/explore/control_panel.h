@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/protocol/measurement.h"
+#include "core/scaling/published_stops.h"
 #include "widgets/common/side_panel.h"
 #include "widgets/explore/explore_state.h"
 
@@ -51,6 +52,9 @@ class ControlPanel : public SidePanel {
   QWidget* makeFactors();
   QWidget* makeOutcome();
   void fillPresets();
+  void takePhi(double phi);
+  double shownPhi() const;
+  void showPlace(const NetworkComparison& networks);
   void showMode();
   template <typename Change>
   void edit(const QString& field, Change change);
@@ -62,6 +66,8 @@ class ControlPanel : public SidePanel {
   PhiSlider* slider_;
   NumberField* phi_;
   QWidget* phiBox_;
+  QuietLabel* place_;                 ///< where φ lies among the published networks
+  std::vector<PublishedStop> stops_;  ///< of the family
   NumberField* alpha_;
   NumberField* beta_;
   NumberField* gamma_;

@@ -9,6 +9,7 @@
 #include "widgets/common/segmented_control.h"
 #include "widgets/common/side_panel.h"
 #include "widgets/common/theme.h"
+#include "widgets/explore/chooser_view.h"
 #include "widgets/explore/compare_view.h"
 #include "widgets/explore/control_panel.h"
 #include "widgets/explore/cost_plots.h"
@@ -16,6 +17,7 @@
 #include "widgets/explore/network_drawing.h"
 #include "widgets/explore/published_view.h"
 #include "widgets/explore/python_snippet.h"
+#include "widgets/explore/rounding_view.h"
 #include "widgets/explore/stage_editor.h"
 #include "widgets/explore/stage_table.h"
 #include "widgets/explore/totals_panel.h"
@@ -52,10 +54,10 @@ class StateChange : public QUndoCommand {
 
   bool mergeWith(const QUndoCommand* other) override {
     const auto* next = static_cast<const StateChange*>(other);
-    static const QStringList steps{"phi",         "alpha",         "beta",         "gamma",
-                                   "depth",       "width",         "resolution",   "classes",
-                                   "cap",         "budgetMacs",    "budgetParams", "budgetMemory",
-                                   "budgetBatch", "budgetLatency", "card"};
+    static const QStringList steps{
+        "phi",         "alpha",         "beta",       "gamma",           "depth",        "width",
+        "resolution",  "classes",       "cap",        "budgetMacs",      "budgetParams", "budgetMemory",
+        "budgetBatch", "budgetLatency", "budgetFile", "budgetInference", "card"};
     if (next->field_ != field_ || !steps.contains(field_)) return false;
     after_ = next->after_;
     setObsolete(after_ == before_);
@@ -112,8 +114,10 @@ QWidget* ExplorePage::makeContent() {
   editor_ = new StageEditor;
   stack_ = new QStackedWidget;
   measure_ = new MeasureView;
-  for (QWidget* view : {makeNetworkView(), static_cast<QWidget*>(editor_), static_cast<QWidget*>(compare_),
-                        static_cast<QWidget*>(published_), static_cast<QWidget*>(measure_)}) {
+  chooser_ = new ChooserView;
+  rounding_ = new RoundingView;
+  for (QWidget* view : std::initializer_list<QWidget*>{makeNetworkView(), editor_, compare_, published_,
+                                                       measure_, chooser_, rounding_}) {
     view->setMinimumWidth(kNarrowest);
     stack_->addWidget(view);
   }
@@ -128,6 +132,15 @@ QWidget* ExplorePage::makeContent() {
   connect(measure_, &MeasureView::measureRequested, this, &ExplorePage::measureRequested);
   connect(measure_, &MeasureView::cancelRequested, this, &ExplorePage::cancelMeasureRequested);
   connect(measure_, &MeasureView::removeRequested, this, &ExplorePage::forgetRequested);
+  connectChooser();
+  connect(rounding_, &RoundingView::phiWished, this, [this](double phi) {
+    ExploreState next = state_;
+    next.phi = phi;
+    push(next, "phi");
+  });
+  connect(published_, &PublishedView::exportFailed, this, [this](const QString& reason) {
+    banner_->showMessage(MessageBanner::Kind::Error, tr("The figure could not be saved."), reason);
+  });
   connect(editor_, &StageEditor::baselineEdited, this, [this](const NetworkSpec& baseline) {
     ExploreState next = state_;
     next.edited = baseline;
@@ -159,6 +172,42 @@ QWidget* ExplorePage::makeContent() {
   return content;
 }
 
+void ExplorePage::connectChooser() {
+  connect(chooser_, &ChooserView::weightsWished, this, &ExplorePage::weightsWished);
+  connect(chooser_, &ChooserView::trainWished, this, &ExplorePage::trainWished);
+  connect(chooser_, &ChooserView::edited, this, [this](const BudgetSettings& settings, const QString& field) {
+    ExploreState next = state_;
+    next.budget = settings;
+    push(next, field);
+  });
+  connect(chooser_, &ChooserView::networkChosen, this, [this](const QString& model, int resolution) {
+    ExploreState next = stateOfPublished(model.toStdString());
+    next.phi = state_.phi;
+    next.coefficients = state_.coefficients;
+    next.convention = state_.convention;
+    next.budget = state_.budget;
+    next.resolution = resolution;
+    push(next, "published");
+    showNetworkView();
+  });
+  connect(chooser_, &ChooserView::familyChosen, this, [this](const QString& family, double phi) {
+    ExploreState next = state_;
+    next.family = family.toStdString();
+    next.mode = ExploreState::Mode::Compound;
+    next.phi = phi;
+    next.edited.reset();
+    next.resolutionCap = 0;
+    next.torchvisionHead = false;
+    push(next, "budget");
+    showNetworkView();
+  });
+}
+
+void ExplorePage::showNetworkView() {
+  views_->setCurrent(0);
+  stack_->setCurrentIndex(0);
+}
+
 QWidget* ExplorePage::makeNetworkView() {
   drawing_ = new NetworkDrawing;
   drawing_->setObjectName("networkDrawing");
@@ -182,13 +231,16 @@ QWidget* ExplorePage::makeBar() {
   auto* row = new FlowRow(bar);
   row->setContentsMargins(spacing::kSmall, spacing::kTiny, spacing::kSmall, spacing::kTiny);
   row->setSpacing(spacing::kTiny);
-  views_ = new SegmentedControl({tr("Network"), tr("Stages"), tr("Compare"), tr("Published"), tr("Measure")});
+  views_ = new SegmentedControl({tr("Network"), tr("Stages"), tr("Compare"), tr("Published"), tr("Measure"),
+                                 tr("Choose"), tr("Rounding")});
   views_->setObjectName("exploreViews");
   views_->setSegmentToolTip(0, tr("The network, stage by stage, beside its baseline"));
   views_->setSegmentToolTip(1, tr("Change the baseline, stage by stage"));
   views_->setSegmentToolTip(2, tr("Up to six networks side by side"));
   views_->setSegmentToolTip(3, tr("The papers' tables and figures"));
   views_->setSegmentToolTip(4, tr("Latency, training steps and memory on the engine's machine"));
+  views_->setSegmentToolTip(5, tr("Which network to take: all published ones under a budget"));
+  views_->setSegmentToolTip(6, tr("Why the network costs more or less than its factors ask for"));
   row->addWidget(views_);
   row->addGap();
   const auto addButton = [row](QAction* action, const QString& icon) {
@@ -318,7 +370,10 @@ QString ExplorePage::display(const ExploreState& state) {
   plots_->setNetworks(state, networks_);
   controls_->setOutcome(networks_);
   compare_->setCurrent(networks_);
+  chooser_->setState(state, networks_);
   published_->setNetwork(networks_.scaled);
+  published_->setBaseline(networks_.baseline.spec(), state.coefficients);
+  rounding_->setNetworks(state, networks_);
   measure_->setNetwork(networks_.scaled);
   editor_->setBaseline(networks_.baseline.spec(), state.edited.has_value());
   editor_->setNetwork(networks_.scaled);
@@ -373,6 +428,7 @@ void ExplorePage::setMeasurements(const QVector<Measurement>& measurements) {
   measure_->setMeasurements(measurements);
   plots_->setMeasurements(measurements);
   controls_->setMeasurements(measurements);
+  chooser_->setMeasurements(measurements);
   showLatency();
 }
 

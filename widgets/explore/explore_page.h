@@ -15,6 +15,7 @@ class QUndoStack;
 
 namespace effnet {
 
+class ChooserView;
 class CompareView;
 class ControlPanel;
 class CostPlots;
@@ -23,6 +24,7 @@ class MessageBanner;
 class NetworkDrawing;
 class NetworkModel;
 class PublishedView;
+class RoundingView;
 class SegmentedControl;
 class StageEditor;
 class StageTable;
@@ -65,9 +67,15 @@ class ExplorePage : public QWidget {
   void cancelMeasureRequested();
   void forgetRequested(const effnet::Measurement& measurement);
 
+  /// Public weights are to be downloaded; `name` is theirs in the catalogue.
+  void weightsWished(const QString& name);
+  void trainWished(const effnet::NetworkSpec& network);
+
  private:
   QWidget* makeContent();
   QWidget* makeDetails();
+  void connectChooser();
+  void showNetworkView();
   void push(const ExploreState& next, const QString& field);
   QString display(const ExploreState& state);
   void saveState();
@@ -91,9 +99,11 @@ class ExplorePage : public QWidget {
   SegmentedControl* views_;
   QStackedWidget* stack_;
   CompareView* compare_;
+  ChooserView* chooser_;
   PublishedView* published_;
   StageEditor* editor_;
   MeasureView* measure_;
+  RoundingView* rounding_;
   QVector<Measurement> measurements_;
 };
 

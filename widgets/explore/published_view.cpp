@@ -3,6 +3,7 @@
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
 #include "widgets/explore/published_plots.h"
+#include "widgets/explore/scaling_figure.h"
 #include "widgets/models/implied_table.h"
 #include "widgets/models/published_table_model.h"
 #include "widgets/plots/plot_view.h"
@@ -26,6 +27,7 @@ namespace effnet {
 namespace {
 
 constexpr char kFigure1[] = "figure:params";
+constexpr char kFigure2[] = "figure:solids";
 constexpr char kFigure3[] = "figure:dimensions";
 constexpr char kFigure4[] = "figure:width";
 constexpr char kFigure5[] = "figure:flops";
@@ -71,13 +73,15 @@ PublishedView::PublishedView(QWidget* parent)
       table_(new QTableView),
       model_(new PublishedTableModel(this)),
       proxy_(new QSortFilterProxyModel(this)),
-      plot_(new PlotView) {
+      plot_(new PlotView),
+      solids_(new ScalingFigure) {
   setObjectName("publishedView");
   const auto addEntry = [this](const QString& text, const QString& id) {
     auto* item = new QListWidgetItem(text, list_);
     item->setData(Qt::UserRole, id);
   };
   addEntry(tr("Figure 1: accuracy against parameters"), kFigure1);
+  addEntry(tr("Figure 2: width, depth, resolution, all three"), kFigure2);
   addEntry(tr("Figure 3: one dimension at a time, its cost"), kFigure3);
   addEntry(tr("Figure 4: width on four baselines, its cost"), kFigure4);
   addEntry(tr("Figure 5: accuracy against FLOPs"), kFigure5);
@@ -101,6 +105,8 @@ PublishedView::PublishedView(QWidget* parent)
   title_->setFont(strongFont());
   stack_->addWidget(makeTable());
   stack_->addWidget(plot_);
+  stack_->addWidget(solids_);
+  connect(solids_, &ScalingFigure::exportFailed, this, &PublishedView::exportFailed);
   for (QWidget* widget :
        {static_cast<QWidget*>(title_), static_cast<QWidget*>(source_), static_cast<QWidget*>(note_)})
     column->addWidget(widget);
@@ -210,7 +216,25 @@ void PublishedView::choose(int row) {
   stack_->setCurrentIndex(0);
 }
 
+void PublishedView::setBaseline(const NetworkSpec& baseline, const Coefficients& coefficients) {
+  const bool same = baseline == baseline_ && coefficients.alpha == coefficients_.alpha &&
+                    coefficients.beta == coefficients_.beta && coefficients.gamma == coefficients_.gamma;
+  if (same) return;
+  baseline_ = baseline;
+  coefficients_ = coefficients;
+  if (figure_ == kFigure2) drawFigure(figure_);
+}
+
 void PublishedView::drawFigure(const QString& id) {
+  if (id == kFigure2) {
+    if (!baseline_.family.empty()) solids_->setBaseline(baseline_, coefficients_);
+    source_->setText(
+        tr("The paper's figure 2, drawn from the page's baseline as counted here, at one scale. A box is a "
+           "stage: as wide as its channels, as high as its layers, as deep as the side of its map; stem and "
+           "stages are drawn, the head is not. Hovering tells the numbers."));
+    note_->setVisible(false);
+    return stack_->setCurrentIndex(2);
+  }
   if (id == kFigure3 || id == kFigure4) return drawCounted(id);
   const bool transfer = id.startsWith(kFigure6);
   const PublishedTable* table = publishedTable(transfer ? "table5" : "table2");
@@ -258,7 +282,7 @@ void PublishedView::drawTransfer(const QString& dataSet) {
 }
 
 void PublishedView::mark() {
-  if (figure_.isEmpty() || figure_ == kFigure3 || figure_ == kFigure4) return;
+  if (figure_.isEmpty() || figure_ == kFigure2 || figure_ == kFigure3 || figure_ == kFigure4) return;
   const QString dataSet =
       figure_.startsWith(kFigure6) ? figure_.mid(static_cast<int>(qstrlen(kFigure6))) : QString();
   const double cost = costOnAxis(network_, figure_ != kFigure5, dataSet);

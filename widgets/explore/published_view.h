@@ -16,6 +16,7 @@ namespace effnet {
 
 class PlotView;
 class PublishedTableModel;
+class ScalingFigure;
 
 /// The papers' tables in full, to sort and filter, and their figures drawn from them, 3 and 4 as counted
 /// cost. What is
@@ -27,6 +28,12 @@ class PublishedView : public QWidget {
   explicit PublishedView(QWidget* parent = nullptr);
 
   void setNetwork(const PricedNetwork& network);
+
+  /// What figure 2 scales.
+  void setBaseline(const NetworkSpec& baseline, const Coefficients& coefficients);
+
+ Q_SIGNALS:
+  void exportFailed(const QString& reason);
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -54,9 +61,12 @@ class PublishedView : public QWidget {
   PublishedTableModel* model_;
   QSortFilterProxyModel* proxy_;
   PlotView* plot_;
+  ScalingFigure* solids_;
   QString figure_;     ///< the one drawn, empty for a table
   QString drawnFrom_;  ///< where its points come from
   PricedNetwork network_;
+  NetworkSpec baseline_;
+  Coefficients coefficients_;
 };
 
 }  // namespace effnet

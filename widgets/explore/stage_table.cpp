@@ -31,7 +31,10 @@ class StageDelegate : public QStyledItemDelegate {
       painter->fillRect(option.rect, mixed(theme.panel, theme.accent, theme.dark ? 0.22 : 0.12));
     else if (option.state & QStyle::State_MouseOver)
       painter->fillRect(option.rect, mixed(theme.panel, theme.text, 0.06));
-    if (index.column() == NetworkModel::ShareColumn) paintShare(painter, option, index);
+    const bool total = index.data(NetworkModel::TotalRole).toBool();
+    if (total)
+      painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), theme.muted);
+    if (index.column() == NetworkModel::ShareColumn && !total) paintShare(painter, option, index);
     paintText(painter, option, index);
   }
 
@@ -45,17 +48,16 @@ class StageDelegate : public QStyledItemDelegate {
     const QString text = index.data().toString();
     if (text.isEmpty()) return;
     const QRectF room = option.rect.adjusted(4, 0, -8, 0);
-    painter->setFont(option.font);
+    painter->setFont(index.data(NetworkModel::TotalRole).toBool() ? strong(option.font) : option.font);
     painter->setPen(theme.text);
     if (index.column() == NetworkModel::OperatorColumn)
       return drawCachedText(*painter, room, Qt::AlignLeft | Qt::AlignVCenter, text);
     const QString baseline = index.data(NetworkModel::BaselineRole).toString();
     if (baseline.isEmpty()) return drawCachedText(*painter, room, Qt::AlignRight | Qt::AlignVCenter, text);
-    QFont strong = option.font;
-    strong.setWeight(QFont::DemiBold);
-    painter->setFont(strong);
+    const QFont heavy = strong(option.font);
+    painter->setFont(heavy);
     drawCachedText(*painter, room, Qt::AlignRight | Qt::AlignVCenter, text);
-    const QRectF left = room.adjusted(0, 0, -cachedTextWidth(strong, text), 0);
+    const QRectF left = room.adjusted(0, 0, -cachedTextWidth(heavy, text), 0);
     painter->setFont(option.font);
     painter->setPen(theme.muted);
     // "80 → 96.8 → 96": baseline, what scaling asked for, what rounding made of it.
@@ -64,6 +66,11 @@ class StageDelegate : public QStyledItemDelegate {
     const QString whole = baseline + arrow + requested + arrow;
     const bool fits = !requested.isEmpty() && cachedTextWidth(option.font, whole) <= left.width();
     drawCachedText(*painter, left, Qt::AlignRight | Qt::AlignVCenter, fits ? whole : baseline + arrow);
+  }
+
+  static QFont strong(QFont font) {
+    font.setWeight(QFont::DemiBold);
+    return font;
   }
 
   static void paintShare(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) {

@@ -77,6 +77,7 @@ QString conventionReason(Convention convention) {
 
 TotalsPanel::TotalsPanel(QWidget* parent)
     : QWidget(parent),
+      size_(new QuietLabel(1)),
       params_(new Figure(tr("Parameters"))),
       macs_(new Figure(tr("MACs"))),
       memory_(new Figure(tr("Inference memory"))),
@@ -117,6 +118,8 @@ TotalsPanel::TotalsPanel(QWidget* parent)
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(spacing::kSmall);
+  size_->setObjectName("networkSize");
+  column->addWidget(size_);
   column->addLayout(grid);
   column->addWidget(conventions_);
   column->addWidget(reason_);
@@ -175,6 +178,11 @@ void TotalsPanel::setNetworks(const NetworkComparison& networks, double intended
 }
 
 void TotalsPanel::showCounts() {
+  const ExpandedNetwork& network = networks_.scaled.expanded;
+  size_->setText(tr("Input %1 px · blocks %2 · layers %3")
+                     .arg(network.spec.resolution)
+                     .arg(bodyBlocks(network))
+                     .arg(weightedLayers(network)));
   const Counts& now = networks_.scaled.analysis.totals;
   const Counts& before = networks_.baseline.analysis.totals;
   params_->setValue(siNumber(static_cast<double>(now.params)), exactNumber(now.params));

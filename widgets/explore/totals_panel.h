@@ -51,6 +51,7 @@ class TotalsPanel : public QWidget {
   NetworkComparison networks_;
   double intended_ = 1;
   Convention convention_ = Convention::Macs;
+  QuietLabel* size_;
   Figure* params_;
   Figure* macs_;
   Figure* memory_;

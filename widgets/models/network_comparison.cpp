@@ -53,6 +53,20 @@ QString upperTail(const QString& text, const QString& prefix, const QString& sho
 
 }  // namespace
 
+int bodyBlocks(const ExpandedNetwork& network) {
+  return static_cast<int>(
+      std::ranges::count_if(network.blocks, [](const Block& block) { return block.flatIndex >= 0; }));
+}
+
+int weightedLayers(const ExpandedNetwork& network) {
+  int layers = 0;
+  for (const Block& block : network.blocks)
+    layers += static_cast<int>(std::ranges::count_if(block.layers, [](const Layer& layer) {
+      return layer.kind == LayerKind::Convolution || layer.kind == LayerKind::Linear;
+    }));
+  return layers;
+}
+
 PricedNetwork makeNetwork(const NetworkSpec& spec) {
   PricedNetwork network;
   network.expanded = expand(spec);

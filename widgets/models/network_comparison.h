@@ -16,6 +16,12 @@ struct PricedNetwork {
   const NetworkSpec& spec() const { return expanded.spec; }
 };
 
+/// Repetitions of operators: B0 has 16.
+int bodyBlocks(const ExpandedNetwork& network);
+
+/// Convolutions, those of squeeze-excite and of skips included, and the classifier: B0 has 82.
+int weightedLayers(const ExpandedNetwork& network);
+
 /// Throws Error("bad_spec") when the spec cannot be built.
 PricedNetwork makeNetwork(const NetworkSpec& spec);
 

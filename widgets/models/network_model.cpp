@@ -135,7 +135,11 @@ const Block& NetworkModel::blockAt(const Place& place) const {
 }
 
 int NetworkModel::stageOf(const QModelIndex& index) const {
-  return index.isValid() ? placeOf(index).stage + 1 : 0;
+  return index.isValid() && !isTotal(placeOf(index)) ? placeOf(index).stage + 1 : 0;
+}
+
+bool NetworkModel::isTotal(const Place& place) const {
+  return place.block < 0 && place.stage == static_cast<int>(blocks_.size());
 }
 
 QModelIndex NetworkModel::indexOfStage(int number) const {
@@ -159,9 +163,9 @@ QModelIndex NetworkModel::parent(const QModelIndex& child) const {
 }
 
 int NetworkModel::rowCount(const QModelIndex& parent) const {
-  if (!parent.isValid()) return static_cast<int>(blocks_.size());
-  if (parent.column() != 0) return 0;
+  if (!parent.isValid()) return blocks_.empty() ? 0 : static_cast<int>(blocks_.size()) + 1;
   const Place place = placeOf(parent);
+  if (parent.column() != 0 || isTotal(place)) return 0;
   if (place.block < 0) return shownBlocks_[static_cast<std::size_t>(place.stage)];
   return place.layer < 0 ? static_cast<int>(blockAt(place).layers.size()) : 0;
 }
@@ -198,6 +202,29 @@ QVariant NetworkModel::stageValue(const StageCost& stage, int column) const {
       return static_cast<qlonglong>(stage.counts.operations(convention_));
     case ActivationsColumn:
       return static_cast<qlonglong>(stage.counts.activations);
+    default:
+      return {};
+  }
+}
+
+/// Sums of what can be summed; the input is the network's.
+QVariant NetworkModel::totalValue(const Analysis& network, int column) const {
+  switch (column) {
+    case OperatorColumn:
+      return tr("Total");
+    case LayersColumn: {
+      int layers = 0;
+      for (const StageCost& stage : network.stages) layers += stage.layers;
+      return layers;
+    }
+    case InputColumn:
+      return network.spec.resolution;
+    case ParamsColumn:
+      return static_cast<qlonglong>(network.totals.params);
+    case MacsColumn:
+      return static_cast<qlonglong>(network.totals.operations(convention_));
+    case ActivationsColumn:
+      return static_cast<qlonglong>(network.totals.activations);
     default:
       return {};
   }
@@ -258,6 +285,7 @@ QVariant NetworkModel::value(const Place& place, int column) const {
     const double total = static_cast<double>(networks_.scaled.analysis.totals.operations(convention_));
     return total > 0 ? QVariant(macs.toDouble() / total) : QVariant();
   }
+  if (isTotal(place)) return totalValue(networks_.scaled.analysis, column);
   if (column == FieldColumn) {
     const int field = fields_[static_cast<std::size_t>(place.stage)];
     return place.block < 0 && field > 0 ? QVariant(field) : QVariant();
@@ -278,6 +306,11 @@ QString NetworkModel::display(const QVariant& value, int column) const {
 }
 
 QVariant NetworkModel::baselineText(const Place& place, int column) const {
+  if (isTotal(place)) {
+    if (column != LayersColumn && column != InputColumn) return {};
+    const QString before = display(totalValue(networks_.baseline.analysis, column), column);
+    return before == display(value(place, column), column) ? QVariant() : QVariant(before);
+  }
   const StageCost* stage =
       place.block < 0 ? networks_.baselineStage(static_cast<std::size_t>(place.stage)) : nullptr;
   if (!stage || column >= ParamsColumn || column == OperatorColumn) return {};
@@ -286,14 +319,15 @@ QVariant NetworkModel::baselineText(const Place& place, int column) const {
 }
 
 bool NetworkModel::touched(const Place& place, int column) const {
-  if (!reference_ || place.block >= 0 || column == ShareColumn || column == FieldColumn) return false;
+  if (!reference_ || place.block >= 0 || isTotal(place) || column == ShareColumn || column == FieldColumn)
+    return false;
   const auto stage = static_cast<std::size_t>(place.stage);
   return stage < reference_->stages.size() &&
          stageValue(reference_->stages[stage], column) != value(place, column);
 }
 
 double NetworkModel::requested(const Place& place, int column) const {
-  if (place.block >= 0) return qQNaN();
+  if (place.block >= 0 || isTotal(place)) return qQNaN();
   const auto stage = static_cast<std::size_t>(place.stage);
   if (column == ChannelsColumn) return networks_.requestedChannels(stage);
   return column == LayersColumn ? networks_.requestedLayers(stage) : qQNaN();
@@ -308,6 +342,13 @@ QVariant NetworkModel::requestedText(const Place& place, int column) const {
 
 QVariant NetworkModel::toolTip(const Place& place, int column) const {
   const QVariant exact = value(place, column);
+  if (isTotal(place)) {
+    if (column == LayersColumn)
+      return tr("Repetitions of all stages: %1 blocks, the stem, the head and the classifier")
+          .arg(bodyBlocks(networks_.scaled.expanded));
+    return column >= ParamsColumn && column < ShareColumn ? QVariant(exactNumber(exact.toLongLong()))
+                                                          : QVariant();
+  }
   if (column == FieldColumn && exact.isValid())
     return tr("One position of this stage's output sees %1 × %1 pixels of the input (kernels only)")
         .arg(exact.toInt());
@@ -349,6 +390,8 @@ QVariant NetworkModel::data(const QModelIndex& index, int role) const {
       return touched(place, column);
     case ExactRole:
       return value(place, column);
+    case TotalRole:
+      return isTotal(place);
     default:
       return {};
   }

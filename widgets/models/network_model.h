@@ -8,7 +8,8 @@
 namespace effnet {
 
 /// The stage table as a tree: stages, their blocks, the blocks' layers; beside each stage's value the
-/// baseline's. Replacing the network keeps rows, so that a view stays unfolded and selected while φ moves.
+/// baseline's, and a row of totals at the end. Replacing the network keeps rows, so that a view stays
+/// unfolded and selected while φ moves.
 class NetworkModel : public QAbstractItemModel {
   Q_OBJECT
 
@@ -36,6 +37,7 @@ class NetworkModel : public QAbstractItemModel {
     TouchedRole,    ///< true where the value differs from what it was when holdReference() was called
     ExactRole,      ///< the number itself, for copies and sorting
     RequestedRole,  ///< what scaling asked for before rounding, as text, where rounding changed it
+    TotalRole,      ///< true in the row that sums the stages, the last one
   };
 
   explicit NetworkModel(QObject* parent = nullptr);
@@ -47,7 +49,7 @@ class NetworkModel : public QAbstractItemModel {
   void holdReference();
   void releaseReference();
 
-  /// The stage's number (from 1) that a row belongs to, however deep.
+  /// The stage's number (from 1) that a row belongs to, however deep; 0 for the totals.
   int stageOf(const QModelIndex& index) const;
   QModelIndex indexOfStage(int number) const;
 
@@ -67,6 +69,8 @@ class NetworkModel : public QAbstractItemModel {
 
   static Place placeOf(const QModelIndex& index);
   const Block& blockAt(const Place& place) const;
+  bool isTotal(const Place& place) const;
+  QVariant totalValue(const Analysis& network, int column) const;
   QVariant stageValue(const StageCost& stage, int column) const;
   QVariant blockValue(const Block& block, int column) const;
   QVariant layerValue(const Layer& layer, int column) const;

@@ -41,4 +41,14 @@ struct PlotMarker {
   QColor color = {};
 };
 
+/// A shaded part of the plot: everything up to `to` on the x axis, such as what a budget allows. Infinity:
+/// no limit, the edge waits at the right end of the axis.
+struct PlotRegion {
+  double to = qInf();
+  QColor color = {};
+  bool movable = false;  ///< its edge can be dragged
+
+  bool operator==(const PlotRegion&) const = default;
+};
+
 }  // namespace effnet

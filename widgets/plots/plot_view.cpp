@@ -370,6 +370,7 @@ void PlotView::changeEvent(QEvent* event) {
 }
 
 bool PlotView::eventFilter(QObject* watched, QEvent* event) {
+  if (dragRegion(event)) return true;
   if (event->type() == QEvent::Leave && tracer_->visible()) {
     tracer_->setVisible(false);
     redraw();
@@ -402,6 +403,7 @@ void PlotView::applyTheme() {
   for (int i = 0; i < series_.size(); ++i) stylePlottable(i);
   placeLabels();
   placeMarkers();
+  placeRegion();
   redraw();
 }
 

@@ -4,12 +4,15 @@
 
 #include <QVector>
 #include <QWidget>
+#include <optional>
 #include <utility>
 
 class QCPAbstractItem;
 class QCPAbstractPlottable;
 class QCPAxis;
 class QCPBarsGroup;
+class QCPItemRect;
+class QCPItemStraightLine;
 class QCPItemText;
 class QCPItemTracer;
 class QCustomPlot;
@@ -32,6 +35,9 @@ class PlotView : public QWidget {
   void setSeries(const QVector<PlotSeries>& series);
   void setMarkers(const QVector<PlotMarker>& markers);
 
+  /// Absent: no region. What is shown keeps its extent.
+  void setRegion(const std::optional<PlotRegion>& region);
+
   const QVector<PlotSeries>& series() const { return series_; }
   void setLegendVisible(bool visible);
 
@@ -53,6 +59,9 @@ class PlotView : public QWidget {
 
   /// A point was clicked: its series and its index there.
   void pointClicked(const QString& series, int index);
+
+  /// The region's edge is being dragged to this value; infinite at the axis's right end.
+  void regionMoved(double to);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -88,6 +97,9 @@ class PlotView : public QWidget {
   void placeMarkers();
   void arrangeTexts();
   QVector<QLineF> linesUnderLabels() const;
+  void placeRegion();
+  bool isOnRegionEdge(const QPointF& position) const;
+  bool dragRegion(QEvent* event);
   void toggleSeries(int index);
   void connectMouse();
   void showMenu(const QPoint& position);
@@ -105,6 +117,10 @@ class PlotView : public QWidget {
   QVector<QCPItemText*> labels_;
   QVector<QCPItemText*> markerTexts_;      ///< of each marker
   QVector<QCPAbstractItem*> markerItems_;  ///< these and what they name
+  std::optional<PlotRegion> region_;
+  QCPItemRect* regionArea_ = nullptr;
+  QCPItemStraightLine* regionEdge_ = nullptr;
+  bool regionHeld_ = false;
   QCPItemTracer* tracer_;
   PlotAxis xAxis_;
   PlotAxis yAxis_;
