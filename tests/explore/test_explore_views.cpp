@@ -4,15 +4,24 @@
 #include "widgets/common/segmented_control.h"
 #include "widgets/explore/measure_plots.h"
 #include "widgets/explore/measure_view.h"
+#include "widgets/explore/published_view.h"
+#include "widgets/explore/scaling_figure.h"
+#include "widgets/explore/scaling_solids.h"
+#include "widgets/models/published_doors.h"
 #include "widgets/plots/plot_view.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTableView>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
+#include <cmath>
 
 using namespace effnet;
 using effnet::test::part;
@@ -27,6 +36,11 @@ class TestExploreViews : public QObject {
  private Q_SLOTS:
   void publishedTablesFilter();
   void publishedTablesAreReenacted();
+  void everyPublishedRowOpens();
+  void publishedPointsOpen();
+  void everyEntryCanBeChosen();
+  void solidsShareOneScale();
+  void roundingTellsAndJumps();
   void costFiguresAreCounted();
   void protocolsAskTheEngine_data();
   void protocolsAskTheEngine();
@@ -64,6 +78,110 @@ void TestExploreViews::publishedTablesAreReenacted() {
   page.undoStack()->undo();
   QVERIFY(!page.state().edited);
   QCOMPARE(tables->currentIndex(), 0);
+}
+
+/// The counts of the networks that it opens, beside what is printed for them.
+void TestExploreViews::everyPublishedRowOpens() {
+  ExplorePage page;
+  auto* view = page.findChild<PublishedView*>();
+  int opened = 0;
+  for (const PublishedTable& table : publishedTables()) {
+    const PublishedTable counted = withCounts(table, {});
+    for (int row = 0; row < table.rows.size(); ++row) {
+      const auto state = stateOfRow(table, row);
+      if (!state) continue;
+      ++opened;
+      Q_EMIT view->networkWished(*state);
+      const Counts& totals = page.networks().scaled.analysis.totals;
+      const double printed = table.number(row, "FLOPs");
+      if (counted.column("MACs, counted") >= 0)
+        QVERIFY(qAbs(counted.number(row, "MACs, counted") * 1e9 - double(totals.macs)) < 1e6);
+      if (std::isfinite(printed))
+        QVERIFY2(qAbs(printed * 1e9 / double(totals.macs) - 1) < 0.5,
+                 qPrintable(QStringLiteral("%1 row %2").arg(table.id).arg(row)));
+    }
+  }
+  QVERIFY2(opened > 60, qPrintable(QString::number(opened)));
+}
+
+void TestExploreViews::publishedPointsOpen() {
+  ExplorePage page;
+  auto* plot = page.findChild<QWidget*>("publishedView")->findChild<PlotView*>();
+  const int b3 = int(plot->series()[0].labels.indexOf("B3"));
+  QVERIFY(b3 >= 0);
+  Q_EMIT plot->pointClicked(plot->series()[0].name, b3);
+  QCOMPARE(publishedNameOf(page.networks().scaled.spec()), std::string("efficientnet_b3"));
+}
+
+/// Every entry of every choice of the page, one after the other.
+void TestExploreViews::everyEntryCanBeChosen() {
+  ExplorePage page;
+  page.resize(1300, 900);
+  page.show();
+  for (SegmentedControl* control : page.findChildren<SegmentedControl*>())
+    for (QAbstractButton* button : control->findChildren<QAbstractButton*>()) button->click();
+  auto* list = part<QListWidget>(page, "publishedList");
+  for (int row = 0; row < list->count(); ++row) list->setCurrentRow(row);
+  for (QComboBox* box : page.findChildren<QComboBox*>())
+    for (int index = 0; index < box->count(); ++index) {
+      box->setCurrentIndex(index);
+      Q_EMIT box->activated(index);
+      QCoreApplication::processEvents();
+    }
+  for (QAction* action : page.findChildren<QAction*>())
+    if (action->isCheckable()) action->trigger();
+  auto* views = part<SegmentedControl>(page, "exploreViews");
+  for (QAbstractButton* button : views->findChildren<QAbstractButton*>()) {
+    button->click();
+    QCoreApplication::processEvents();
+  }
+  QVERIFY(page.networks().scaled.analysis.totals.params > 0);
+}
+
+void TestExploreViews::solidsShareOneScale() {
+  ScalingSolids solids;
+  solids.resize(1000, 500);
+  for (const double phi : {0.0, 1.5, 3.0}) {
+    solids.setPhi(phi);
+    QCOMPARE(solids.solids().size(), 5);
+    const auto& compound = solids.solids()[ScalingSolids::kCompound];
+    const Scaling wanted = scalingFor(ScalingMode::Compound, phi);
+    QCOMPARE(compound.network.spec().resolution, int(std::round(224 * wanted.resolution)));
+    QVERIFY(!solids.grab().isNull());
+  }
+  bool told = false;
+  for (int x = 0; x < solids.width() && !told; x += 4)
+    for (int y = 0; y < solids.height() && !told; y += 4)
+      told = solids.textAt(QPointF(x, y)).contains("layers");
+  QVERIFY(told);
+  ScalingFigure figure;
+  figure.resize(1000, 500);
+  QTemporaryDir folder;
+  for (const char* name : {"a.svg", "a.pdf", "a.png"}) {
+    QString error;
+    QVERIFY2(figure.exportTo(folder.filePath(name), &error), qPrintable(error));
+    QVERIFY(QFileInfo(folder.filePath(name)).size() > 1000);
+  }
+  QString error;
+  QVERIFY(!figure.exportTo(folder.filePath("a.doc"), &error) && !error.isEmpty());
+}
+
+void TestExploreViews::roundingTellsAndJumps() {
+  ExplorePage page;
+  page.resize(1300, 900);
+  page.show();
+  ExploreState state = page.state();
+  state.phi = 0.216;
+  page.setState(state);
+  part<SegmentedControl>(page, "exploreViews")->findChildren<QAbstractButton*>()[6]->click();
+  QVERIFY2(part<QLabel>(page, "roundingGrowth")->text().contains("1.76"),
+           qPrintable(part<QLabel>(page, "roundingGrowth")->text()));
+  QVERIFY(!part<QLabel>(page, "roundingWarning")->isVisible());
+  part<QPushButton>(page, "roundingUp")->click();
+  QVERIFY(page.state().phi > 0.216 && page.state().phi < 0.25);
+  state.coefficients.gamma = 1.5;
+  page.setState(state);
+  QVERIFY(part<QLabel>(page, "roundingWarning")->isVisible());
 }
 
 void TestExploreViews::costFiguresAreCounted() {

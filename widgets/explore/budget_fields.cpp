@@ -77,7 +77,7 @@ BudgetFields::BudgetFields(Shape shape, const QString& prefix, QWidget* parent)
   amp_->setToolTip(tr("Training with half the bytes for activations"));
   connect(amp_, &QCheckBox::toggled, this, [this] { take(QStringLiteral("budgetMixed")); });
   shape == Shape::Column ? layColumn() : layRow();
-  show(settings_);
+  fill(settings_);
 }
 
 void BudgetFields::layColumn() {
@@ -119,10 +119,10 @@ void BudgetFields::layRow() {
 void BudgetFields::setSettings(const BudgetSettings& settings) {
   if (settings == settings_) return;
   settings_ = settings;
-  show(settings);
+  fill(settings);
 }
 
-void BudgetFields::show(const BudgetSettings& settings) {
+void BudgetFields::fill(const BudgetSettings& settings) {
   std::size_t place = 0;
   for (const Quantity& quantity : kQuantities)
     fields_[place++]->setValue(quantity.value ? (settings.*quantity.value).value_or(qQNaN())

@@ -36,7 +36,7 @@ class BudgetFields : public QWidget {
  private:
   void layColumn();
   void layRow();
-  void show(const BudgetSettings& settings);
+  void fill(const BudgetSettings& settings);
   void take(const QString& field);
 
   BudgetSettings settings_;

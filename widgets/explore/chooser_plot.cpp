@@ -62,8 +62,8 @@ ChooserPlot::ChooserPlot(QWidget* parent) : QWidget(parent), plot_(new PlotView)
   });
 }
 
-void ChooserPlot::show(const std::vector<NetworkChoice>& choices, const Budget& budget,
-                       const BudgetSettings& settings) {
+void ChooserPlot::showChoices(const std::vector<NetworkChoice>& choices, const Budget& budget,
+                              const BudgetSettings& settings) {
   choices_ = choices;
   budget_ = budget;
   settings_ = settings;

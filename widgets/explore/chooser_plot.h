@@ -20,7 +20,8 @@ class ChooserPlot : public QWidget {
   explicit ChooserPlot(QWidget* parent = nullptr);
 
   /// `choices` judged by `budget`, which says what `settings` do.
-  void show(const std::vector<NetworkChoice>& choices, const Budget& budget, const BudgetSettings& settings);
+  void showChoices(const std::vector<NetworkChoice>& choices, const Budget& budget,
+                   const BudgetSettings& settings);
 
   /// The network of the page, a line where its cost falls.
   void setNetwork(const Analysis& network);

@@ -188,7 +188,7 @@ void ChooserView::setMeasurements(const QVector<Measurement>& measurements) {
 void ChooserView::judge() {
   const Budget budget = budgetOf(state_.budget, latency_);
   model_->judge(budget);
-  plot_->show(model_->choices(), budget, state_.budget);
+  plot_->showChoices(model_->choices(), budget, state_.budget);
   families_->setBudget(budget, state_.coefficients, state_.classes);
   showBest();
   showNote();

@@ -28,6 +28,9 @@ class CompareView : public QWidget {
   CompareModel* model() const { return model_; }
   void addCurrent();
 
+  /// Shows one of readyComparisons().
+  void choose(const QString& ready);
+
   /// With a header line; for the clipboard.
   QString copyText() const;
 
@@ -40,7 +43,6 @@ class CompareView : public QWidget {
  private:
   QWidget* makeBar();
   void makeTable();
-  void choose(const QString& ready);
   void refresh();
   void draw();
   void showTableMenu(const QPoint& position);

@@ -22,6 +22,7 @@
 #include "widgets/explore/stage_table.h"
 #include "widgets/explore/totals_panel.h"
 #include "widgets/models/measurement_model.h"
+#include "widgets/models/published_doors.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -138,6 +139,19 @@ QWidget* ExplorePage::makeContent() {
     next.phi = phi;
     push(next, "phi");
   });
+  connect(published_, &PublishedView::networkWished, this, [this](const ExploreState& printed) {
+    ExploreState next = printed;
+    next.phi = state_.phi;
+    next.coefficients = state_.coefficients;
+    next.convention = state_.convention;
+    next.budget = state_.budget;
+    push(next, "published");
+    showView(0);
+  });
+  connect(published_, &PublishedView::comparisonWished, this, [this](const QString& ready) {
+    compare_->choose(ready);
+    showView(2);
+  });
   connect(published_, &PublishedView::exportFailed, this, [this](const QString& reason) {
     banner_->showMessage(MessageBanner::Kind::Error, tr("The figure could not be saved."), reason);
   });
@@ -152,16 +166,9 @@ QWidget* ExplorePage::makeContent() {
     editor_->setBaseline(networks_.baseline.spec(), state_.edited.has_value());
   });
   connect(editor_, &StageEditor::reenactRequested, this, [this](const Reenactment& row) {
-    ExploreState next;
-    next.family = row.baseline.family;
-    next.mode = ExploreState::Mode::Custom;
-    next.depth = row.depth;
-    next.width = row.width;
-    next.resolutionCap = row.resolutionCap;
-    next.resolution = row.resolutionCap > 0 ? std::min(row.resolution, row.resolutionCap) : row.resolution;
+    ExploreState next = stateOf(row);
     next.convention = state_.convention;
     next.budget = state_.budget;
-    if (row.baseline != familyBaseline(next.family)) next.edited = row.baseline;
     push(next, "table");
   });
   connect(editor_, &StageEditor::resetRequested, this, [this] {
@@ -188,7 +195,7 @@ void ExplorePage::connectChooser() {
     next.budget = state_.budget;
     next.resolution = resolution;
     push(next, "published");
-    showNetworkView();
+    showView(0);
   });
   connect(chooser_, &ChooserView::familyChosen, this, [this](const QString& family, double phi) {
     ExploreState next = state_;
@@ -199,13 +206,13 @@ void ExplorePage::connectChooser() {
     next.resolutionCap = 0;
     next.torchvisionHead = false;
     push(next, "budget");
-    showNetworkView();
+    showView(0);
   });
 }
 
-void ExplorePage::showNetworkView() {
-  views_->setCurrent(0);
-  stack_->setCurrentIndex(0);
+void ExplorePage::showView(int view) {
+  views_->setCurrent(view);
+  stack_->setCurrentIndex(view);
 }
 
 QWidget* ExplorePage::makeNetworkView() {
@@ -426,6 +433,7 @@ void ExplorePage::showLatency() {
 void ExplorePage::setMeasurements(const QVector<Measurement>& measurements) {
   measurements_ = measurements;
   measure_->setMeasurements(measurements);
+  published_->setMeasurements(measurements);
   plots_->setMeasurements(measurements);
   controls_->setMeasurements(measurements);
   chooser_->setMeasurements(measurements);

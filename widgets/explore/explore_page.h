@@ -75,7 +75,7 @@ class ExplorePage : public QWidget {
   QWidget* makeContent();
   QWidget* makeDetails();
   void connectChooser();
-  void showNetworkView();
+  void showView(int view);
   void push(const ExploreState& next, const QString& field);
   QString display(const ExploreState& state);
   void saveState();

@@ -5,6 +5,7 @@
 #include "widgets/explore/published_plots.h"
 #include "widgets/explore/scaling_figure.h"
 #include "widgets/models/implied_table.h"
+#include "widgets/models/published_doors.h"
 #include "widgets/models/published_table_model.h"
 #include "widgets/plots/plot_view.h"
 
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -106,6 +108,7 @@ PublishedView::PublishedView(QWidget* parent)
   stack_->addWidget(makeTable());
   stack_->addWidget(plot_);
   stack_->addWidget(solids_);
+  connect(plot_, &PlotView::pointClicked, this, &PublishedView::openPoint);
   connect(solids_, &ScalingFigure::exportFailed, this, &PublishedView::exportFailed);
   for (QWidget* widget :
        {static_cast<QWidget*>(title_), static_cast<QWidget*>(source_), static_cast<QWidget*>(note_)})
@@ -155,7 +158,10 @@ QWidget* PublishedView::makeTable() {
   copy->setShortcut(QKeySequence::Copy);
   copy->setShortcutContext(Qt::WidgetShortcut);
   table_->addAction(copy);
-  table_->setContextMenuPolicy(Qt::ActionsContextMenu);
+  table_->setContextMenuPolicy(Qt::CustomContextMenu);
+  table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  connect(table_, &QWidget::customContextMenuRequested, this, &PublishedView::showMenu);
+  connect(table_, &QTableView::doubleClicked, this, &PublishedView::openRow);
   column->addWidget(filter_);
   column->addWidget(table_, 1);
   connect(filter_, &QLineEdit::textChanged, proxy_, &QSortFilterProxyModel::setFilterFixedString);
@@ -199,21 +205,60 @@ void PublishedView::choose(int row) {
   const bool computed = id == impliedPhiTable().id;
   figure_ = printed || computed ? QString() : id;
   if (!figure_.isEmpty()) return drawFigure(id);
-  const PublishedTable table = computed ? impliedPhiTable() : *printed;
+  shown_ = computed ? impliedPhiTable() : *printed;
   source_->setText(computed
-                       ? tr("Source: %1.").arg(table.source)
-                       : tr("Source: %1. Printed figures, not measured by this program.").arg(table.source));
-  note_->setText(table.note);
-  note_->setVisible(!table.note.isEmpty());
+                       ? tr("Source: %1.").arg(shown_.source)
+                       : tr("Source: %1. Printed figures, not measured by this program; what is counted or "
+                            "measured here says so. A double click opens a row's network.")
+                             .arg(shown_.source));
+  note_->setText(shown_.note);
+  note_->setVisible(!shown_.note.isEmpty());
   filter_->clear();
+  showTable();
+  stack_->setCurrentIndex(0);
+}
+
+void PublishedView::showTable() {
   table_->setSortingEnabled(false);
   proxy_->sort(-1);
-  model_->setTable(table);
+  model_->setTable(withCounts(shown_, measurements_));
   table_->setSortingEnabled(true);
   table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
   proxy_->sort(-1);
   fitColumns();
-  stack_->setCurrentIndex(0);
+}
+
+void PublishedView::setMeasurements(const QVector<Measurement>& measurements) {
+  measurements_ = measurements;
+  if (figure_.isEmpty()) showTable();
+}
+
+void PublishedView::openRow(const QModelIndex& index) {
+  if (const auto state = stateOfRow(shown_, proxy_->mapToSource(index).row())) Q_EMIT networkWished(*state);
+}
+
+void PublishedView::showMenu(const QPoint& position) {
+  QMenu menu(this);
+  menu.addAction(tr("Copy"), this, [this] { QGuiApplication::clipboard()->setText(copyText()); });
+  if (const QModelIndex index = table_->indexAt(position); index.isValid()) {
+    const int row = proxy_->mapToSource(index).row();
+    menu.addAction(tr("Open this network"), this, [this, index] { openRow(index); })
+        ->setEnabled(stateOfRow(shown_, row).has_value());
+    if (const QString ready = comparisonOfRow(shown_, row); !ready.isEmpty())
+      menu.addAction(tr("Open the comparison"), this, [this, ready] { Q_EMIT comparisonWished(ready); });
+  }
+  menu.exec(table_->viewport()->mapToGlobal(position));
+}
+
+void PublishedView::openPoint(const QString& series, int point) {
+  for (const PlotSeries& one : plot_->series()) {
+    if (one.name != series) continue;
+    const QString label = one.labels.value(point);
+    const auto state = stateOfPrinted(label);
+    // The paper's own networks are named by their size alone: "B3".
+    const auto own = state ? state : stateOfPrinted(QStringLiteral("EfficientNet-") + label);
+    if (!label.isEmpty() && own) Q_EMIT networkWished(*own);
+  }
 }
 
 void PublishedView::setBaseline(const NetworkSpec& baseline, const Coefficients& coefficients) {

@@ -1,12 +1,17 @@
 #pragma once
 
+#include "core/protocol/explore_state.h"
+#include "core/protocol/measurement.h"
 #include "widgets/models/network_comparison.h"
+#include "widgets/models/published_tables.h"
 
+#include <QVector>
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QModelIndex;
 class QSortFilterProxyModel;
 class QSplitter;
 class QStackedWidget;
@@ -32,8 +37,17 @@ class PublishedView : public QWidget {
   /// What figure 2 scales.
   void setBaseline(const NetworkSpec& baseline, const Coefficients& coefficients);
 
+  /// What stands beside the printed figures as measured here.
+  void setMeasurements(const QVector<Measurement>& measurements);
+
  Q_SIGNALS:
   void exportFailed(const QString& reason);
+
+  /// The network of a row or a point is to be shown.
+  void networkWished(const effnet::ExploreState& state);
+
+  /// One of the ready-made comparisons.
+  void comparisonWished(const QString& name);
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -42,6 +56,10 @@ class PublishedView : public QWidget {
  private:
   QWidget* makeTable();
   void choose(int row);
+  void showTable();
+  void showMenu(const QPoint& position);
+  void openRow(const QModelIndex& index);
+  void openPoint(const QString& series, int point);
   void drawFigure(const QString& id);
   void drawCounted(const QString& id);
   void drawAgainstCost(bool params);
@@ -62,6 +80,8 @@ class PublishedView : public QWidget {
   QSortFilterProxyModel* proxy_;
   PlotView* plot_;
   ScalingFigure* solids_;
+  PublishedTable shown_;  ///< as printed; empty rows for a figure
+  QVector<Measurement> measurements_;
   QString figure_;     ///< the one drawn, empty for a table
   QString drawnFrom_;  ///< where its points come from
   PricedNetwork network_;

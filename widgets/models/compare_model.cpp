@@ -25,13 +25,6 @@ bool isAssumed(const PublishedTable& table, int row) {
   return false;
 }
 
-std::string familyOfPrinted(const QString& model) {
-  if (model == "EfficientNet-B0") return "efficientnet";
-  for (const std::string& family : familyNames())
-    if (displayName(family) == model) return family;
-  return {};
-}
-
 int layersOf(const NetworkSpec& spec) {
   int layers = 0;
   for (const StageSpec& stage : spec.stages) layers += stage.layers;
@@ -39,6 +32,13 @@ int layersOf(const NetworkSpec& spec) {
 }
 
 }  // namespace
+
+std::string familyOfPrinted(const QString& model) {
+  if (model == "EfficientNet-B0") return "efficientnet";
+  for (const std::string& family : familyNames())
+    if (displayName(family) == model) return family;
+  return {};
+}
 
 QStringList readyComparisons() {
   QStringList names;

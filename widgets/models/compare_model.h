@@ -21,6 +21,9 @@ struct ComparedNetwork {
 /// tables.
 QStringList readyComparisons();
 
+/// The family whose baseline the papers' tables 3 and 7 print under this name; empty for others.
+std::string familyOfPrinted(const QString& model);
+
 /// The networks of one of them, built from the printed factors.
 QVector<ComparedNetwork> readyComparison(const QString& name);
 
