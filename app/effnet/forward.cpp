@@ -2,7 +2,8 @@
 
 #include "app/effnet/engine_process.h"
 #include "core/base/error.h"
-#include "core/protocol/passed_locks.h"
+#include "core/base/system/file_lock.h"
+#include "core/protocol/run_directory.h"
 
 #include <array>
 #include <cerrno>
@@ -47,7 +48,7 @@ std::filesystem::path preparedRun(char** argv) {
 
 /// A prepared run is looked after from now on, not only once LibTorch is loaded: who waits for it sees that.
 struct PreparedRun {
-  explicit PreparedRun(const std::filesystem::path& folder) : lock({folder}), passed({folder}) {}
+  explicit PreparedRun(const std::filesystem::path& folder) : lock({folder}), passed(lock.file()) {}
   RunLock lock;
   PassedLocks passed;
 };

@@ -1,7 +1,7 @@
 #include "app/effnet/commands.h"
 #include "app/effnet/forward.h"
 #include "core/base/error.h"
-#include "core/protocol/passed_locks.h"
+#include "core/base/system/file_lock.h"
 #include "core/protocol/run_queue.h"
 
 #include <chrono>
@@ -52,7 +52,7 @@ void queue(const QueueOptions& options) {
   RunQueue line(run, {options.after.begin(), options.after.end()});
   const RunLock lock(run);
   if (!options.after.empty() && !waitInLine(run, line)) return;
-  const PassedLocks passed(run, line.locks());
+  const PassedLocks passed(lock.file(), line.locks());
   const std::string config = run.config().string();
   const std::string out = run.root.string();
   executeEngine({"train", "--config", config, "--out", out});

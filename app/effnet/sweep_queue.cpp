@@ -2,8 +2,8 @@
 
 #include "app/effnet/engine_process.h"
 #include "core/base/files.h"
+#include "core/base/system/file_lock.h"
 #include "core/protocol/input_size.h"
-#include "core/protocol/passed_locks.h"
 #include "core/protocol/run_directory.h"
 #include "core/protocol/sweep_result.h"
 
@@ -109,7 +109,7 @@ void SweepQueue::start(const SweepCandidate& candidate) {
   try {
     // From here on the run is looked after, not only once LibTorch is loaded: others see that.
     const RunLock lock(run);
-    const PassedLocks passed(run);
+    const PassedLocks passed(lock.file());
     running_.emplace(startEngine(words, run.errorLog()), &candidate);
   } catch (const Error& error) {
     if (error.code() != "run_locked") throw;

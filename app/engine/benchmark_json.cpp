@@ -1,19 +1,14 @@
 #include "app/engine/benchmark_json.h"
 
+#include "core/base/system/host.h"
 #include "core/scaling/cost.h"
 
 #include <ATen/Parallel.h>
 #include <array>
 #include <ctime>
-#include <unistd.h>
 
 namespace effnet {
 namespace {
-
-std::string hostName() {
-  std::array<char, 256> name{};
-  return gethostname(name.data(), name.size() - 1) == 0 ? std::string(name.data()) : std::string();
-}
 
 std::string timeOfNow() {
   const std::time_t seconds = std::time(nullptr);

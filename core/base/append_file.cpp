@@ -4,32 +4,29 @@
 
 #include <cerrno>
 #include <cstring>
-#include <sys/stat.h>
-#include <sys/types.h>
-#include <unistd.h>
+#include <utility>
 
 namespace effnet {
+namespace {
 
-void failWriting(const std::string& path) {
-  throw Error("write_failed", "cannot write " + path + ": " + std::strerror(errno));
+[[noreturn]] void fail(const std::filesystem::path& path, const char* reason) {
+  throw Error("write_failed", "cannot write " + path.string() + ": " + reason);
 }
 
-void appendWhole(int descriptor, const std::string& path, std::string_view content) {
-  struct stat status {};
-  if (fstat(descriptor, &status) == 0 && status.st_nlink == 0)
-    throw Error("write_failed", "cannot write " + path + ": the run's folder was deleted");
-  const off_t before = lseek(descriptor, 0, SEEK_END);
-  while (!content.empty()) {
-    const ssize_t count = ::write(descriptor, content.data(), content.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) {
-      const int reason = errno;
-      if (ftruncate(descriptor, before) == 0) lseek(descriptor, before, SEEK_SET);
-      errno = reason;
-      failWriting(path);
-    }
-    content.remove_prefix(static_cast<std::size_t>(count));
-  }
+}  // namespace
+
+AppendFile::AppendFile(std::filesystem::path path, WrittenFile::Content before)
+    : path_(std::move(path)), file_(path_, before) {
+  if (!file_.isOpen()) fail(path_, std::strerror(errno));
+}
+
+void AppendFile::append(std::string_view content) {
+  if (file_.isDeleted()) fail(path_, "the run's folder was deleted");
+  const std::int64_t before = file_.size();
+  if (file_.write(content)) return;
+  const int reason = errno;
+  file_.cutTo(before);
+  fail(path_, std::strerror(reason));
 }
 
 }  // namespace effnet

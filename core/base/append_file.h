@@ -1,16 +1,25 @@
 #pragma once
 
-#include <string>
+#include "core/base/system/written_file.h"
+
+#include <filesystem>
 #include <string_view>
 
 namespace effnet {
 
-/// Appends all of `content` to the open file, or nothing: what was written of it before a failure is cut off
-/// again. Throws Error("write_failed"), also when the file was deleted meanwhile, which the kernel does not
-/// mind.
-void appendWhole(int descriptor, const std::string& path, std::string_view content);
+/// A file that grows by whole pieces.
+class AppendFile {
+ public:
+  /// Throws Error("write_failed").
+  AppendFile(std::filesystem::path path, WrittenFile::Content before);
 
-/// Throws Error("write_failed") with the reason in errno.
-[[noreturn]] void failWriting(const std::string& path);
+  /// Appends all of `content`, or nothing: what was written of it before a failure is cut off again. Throws
+  /// Error("write_failed"), also when the file was deleted meanwhile, which the system does not mind.
+  void append(std::string_view content);
+
+ private:
+  std::filesystem::path path_;
+  WrittenFile file_;
+};
 
 }  // namespace effnet

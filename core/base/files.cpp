@@ -1,15 +1,12 @@
 #include "core/base/files.h"
 
 #include "core/base/error.h"
+#include "core/base/system/host.h"
+#include "core/base/system/written_file.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdio>
 #include <cstring>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-#include <utility>
 
 namespace effnet {
 namespace {
@@ -18,37 +15,33 @@ std::string reason() {
   return std::strerror(errno);
 }
 
-/// Closes, and removes an unfinished file unless it was kept.
+/// Removed unless it was kept.
 class TemporaryFile {
  public:
-  explicit TemporaryFile(std::string path)
-      : path_(std::move(path)),
-        descriptor_(open(path_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644)) {}
+  explicit TemporaryFile(const std::filesystem::path& path)
+      : path_(path), file_(path, WrittenFile::Content::Removed) {}
   ~TemporaryFile() {
-    if (descriptor_ >= 0) close(descriptor_);
-    if (!kept_) unlink(path_.c_str());
+    std::error_code ignored;
+    file_.close();
+    if (!kept_) std::filesystem::remove(path_, ignored);
   }
   TemporaryFile(const TemporaryFile&) = delete;
   TemporaryFile& operator=(const TemporaryFile&) = delete;
 
-  bool write(std::string_view content) const {
-    if (descriptor_ < 0) return false;
-    while (!content.empty()) {
-      const ssize_t count = ::write(descriptor_, content.data(), content.size());
-      if (count < 0 && errno == EINTR) continue;
-      if (count < 0) return false;
-      content.remove_prefix(static_cast<std::size_t>(count));
-    }
-    return true;
+  bool write(std::string_view content) { return file_.write(content); }
+  bool flush() { return file_.flush(); }
+
+  bool moveTo(const std::filesystem::path& target) {
+    std::error_code failure;
+    file_.close();
+    std::filesystem::rename(path_, target, failure);
+    if (failure) errno = failure.value();
+    return kept_ = !failure;
   }
 
-  bool flush() const { return descriptor_ >= 0 && fsync(descriptor_) == 0; }
-
-  bool moveTo(const std::string& target) { return kept_ = std::rename(path_.c_str(), target.c_str()) == 0; }
-
  private:
-  std::string path_;
-  int descriptor_;
+  std::filesystem::path path_;
+  WrittenFile file_;
   bool kept_ = false;
 };
 
@@ -57,7 +50,7 @@ class TemporaryFile {
 void writeFileAtomically(const std::filesystem::path& file, std::string_view content,
                          const std::function<void(std::size_t written)>& progress) {
   constexpr std::size_t kChunk = std::size_t{8} * 1024 * 1024;
-  TemporaryFile temporary(file.string() + std::string(kTemporaryEnding) + std::to_string(getpid()));
+  TemporaryFile temporary(file.string() + std::string(kTemporaryEnding) + std::to_string(processNumber()));
   const auto failed = [&] {
     return Error("write_failed", "cannot write " + file.string() + ": " + reason());
   };
@@ -67,7 +60,7 @@ void writeFileAtomically(const std::filesystem::path& file, std::string_view con
     if (!temporary.flush()) throw failed();
     progress(std::min(written + kChunk, content.size()));
   }
-  if (!temporary.flush() || !temporary.moveTo(file.string())) throw failed();
+  if (!temporary.flush() || !temporary.moveTo(file)) throw failed();
 }
 
 std::string readFile(const std::filesystem::path& file, std::size_t limit) {

@@ -2,10 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/base/sha256.h"
+#include "core/base/system/host.h"
 
 #include <cstdlib>
-#include <pwd.h>
-#include <unistd.h>
 
 namespace effnet {
 namespace {
@@ -34,11 +33,10 @@ fs::path variable(const char* name) {
 fs::path userFolder(const char* name, const char* usual) {
   fs::path folder = variable(name);
   if (folder.is_absolute()) return folder;
-  if (const fs::path home = variable("HOME"); home.is_absolute()) return home / usual;
-  const passwd* const user = getpwuid(getuid());
-  if (!user || !user->pw_dir || *user->pw_dir != '/')
+  const fs::path home = homeFolder();
+  if (home.empty())
     throw Error("write_failed", std::string("there is no home folder to keep files in: set HOME or ") + name);
-  return fs::path(user->pw_dir) / usual;
+  return home / usual;
 }
 
 /// Where torch.hub, and with it torchvision and timm, keep what they download.

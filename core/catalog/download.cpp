@@ -2,13 +2,12 @@
 
 #include "core/base/error.h"
 #include "core/base/sha256.h"
+#include "core/base/system/written_file.h"
 
 #include <cerrno>
 #include <cstring>
 #include <curl/curl.h>
-#include <fcntl.h>
 #include <memory>
-#include <unistd.h>
 
 namespace effnet {
 namespace {
@@ -18,31 +17,22 @@ namespace fs = std::filesystem;
 /// The unfinished file, appended to.
 class PartFile {
  public:
-  explicit PartFile(fs::path path)
-      : path_(std::move(path)),
-        descriptor_(open(path_.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644)) {
-    if (descriptor_ < 0) throw Error("write_failed", path_.string() + ": " + std::strerror(errno));
+  explicit PartFile(fs::path path) : path_(std::move(path)), file_(path_, WrittenFile::Content::Kept) {
+    if (!file_.isOpen()) throw Error("write_failed", path_.string() + ": " + std::strerror(errno));
   }
   ~PartFile() {
     std::error_code ignored;
+    file_.close();
     if (size() == 0) fs::remove(path_, ignored);  // nothing to go on from
-    close(descriptor_);
   }
   PartFile(const PartFile&) = delete;
   PartFile& operator=(const PartFile&) = delete;
 
-  bool append(const char* bytes, std::size_t count) {
-    while (count > 0) {
-      const ssize_t written = ::write(descriptor_, bytes, count);
-      if (written < 0 && errno == EINTR) continue;
-      if (written < 0) {
-        error_ = errno;
-        return false;
-      }
-      bytes += written;
-      count -= static_cast<std::size_t>(written);
-    }
-    return true;
+  bool append(std::string_view bytes) { return note(file_.write(bytes)); }
+  void empty() { note(file_.cutTo(0)); }
+  void finish() {
+    note(file_.flush());
+    file_.close();
   }
 
   std::int64_t size() const {
@@ -50,19 +40,17 @@ class PartFile {
     const auto bytes = fs::file_size(path_, error);
     return error ? 0 : static_cast<std::int64_t>(bytes);
   }
-
-  void empty() {
-    if (ftruncate(descriptor_, 0) != 0) error_ = errno;
-  }
-  void flush() {
-    if (fsync(descriptor_) != 0) error_ = errno;
-  }
   int error() const { return error_; }
   const fs::path& path() const { return path_; }
 
  private:
+  bool note(bool done) {
+    if (!done) error_ = errno;
+    return done;
+  }
+
   fs::path path_;
-  int descriptor_;
+  WrittenFile file_;
   int error_ = 0;
 };
 
@@ -79,7 +67,7 @@ std::size_t receive(char* bytes, std::size_t one, std::size_t count, void* conte
   Transfer& transfer = *static_cast<Transfer*>(context);
   transfer.received += static_cast<std::int64_t>(one * count);
   transfer.tooLong = transfer.before + transfer.received > transfer.request.mostBytes;
-  return !transfer.tooLong && transfer.part.append(bytes, one * count) ? one * count : 0;
+  return !transfer.tooLong && transfer.part.append({bytes, one * count}) ? one * count : 0;
 }
 
 int watch(void* context, curl_off_t total, curl_off_t done, curl_off_t, curl_off_t) {
@@ -161,7 +149,7 @@ DownloadResult download(const DownloadRequest& request) {
     part.empty();
     fetch(request, part);
   }
-  part.flush();
+  part.finish();
   if (part.error() != 0)
     throw Error("write_failed", part.path().string() + ": " + std::strerror(part.error()));
   const std::string sum = sha256OfFile(part.path());

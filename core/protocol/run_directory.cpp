@@ -2,8 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/system/host.h"
 #include "core/protocol/json_text.h"
-#include "core/protocol/passed_locks.h"
 #include "core/protocol/run_event.h"
 #include "core/protocol/run_failure.h"
 #include "core/protocol/train_config.h"
@@ -13,11 +13,8 @@
 #include <chrono>
 #include <cmath>
 #include <cstring>
-#include <fcntl.h>
 #include <fstream>
 #include <string_view>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace effnet {
 namespace {
@@ -45,20 +42,6 @@ void removeLeftovers(const RunDirectory& run) {
   };
   sweep(run.root / "checkpoints", "");
   sweep(run.root, "batch.jpg");
-}
-
-struct flock wholeFile(short type) {
-  struct flock request {};
-  request.l_type = type;
-  request.l_whence = SEEK_SET;
-  return request;
-}
-
-std::string bootId() {
-  std::ifstream file("/proc/sys/kernel/random/boot_id");
-  std::string id;
-  std::getline(file, id);
-  return id;
 }
 
 void note(RunSummary& summary, const RunStarted& started, const std::string& time) {
@@ -152,35 +135,18 @@ std::string stateOf(const RunDirectory& run, const RunSummary& summary) {
 
 }  // namespace
 
-RunLock::RunLock(const RunDirectory& run) {
-  descriptor_ = takePassedOnLock(run.lock());
-  if (descriptor_ < 0) descriptor_ = open(run.lock().c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
-  if (descriptor_ < 0) throw Error("write_failed", "cannot create " + run.lock().string() + ": " + reason());
-  struct flock request = wholeFile(F_WRLCK);
-  if (fcntl(descriptor_, F_OFD_SETLK, &request) != 0) {
-    close(descriptor_);
+RunLock::RunLock(const RunDirectory& run) : file_(run.lock()) {
+  if (!file_.isOpen()) throw Error("write_failed", "cannot create " + run.lock().string() + ": " + reason());
+  if (!file_.isHeld())
     throw Error("run_locked", run.root.string() + ": another process is training in this run directory");
-  }
   removeLeftovers(run);
-  char host[256] = {};
-  gethostname(host, sizeof host - 1);
-  const Json owner{{"pid", getpid()}, {"host", host}, {"boot_id", bootId()}, {"since", utcNow()}};
-  const std::string text = owner.dump() + "\n";
-  // What stands in the file is for display only; the lock itself is the kernel's.
-  if (ftruncate(descriptor_, 0) != 0 || pwrite(descriptor_, text.data(), text.size(), 0) < 0) errno = 0;
-}
-
-RunLock::~RunLock() {
-  if (descriptor_ >= 0) close(descriptor_);
+  const Json owner{
+      {"pid", processNumber()}, {"host", hostName()}, {"boot_id", bootId()}, {"since", utcNow()}};
+  file_.describe(owner.dump() + "\n");
 }
 
 bool RunLock::held(const RunDirectory& run) {
-  const int descriptor = open(run.lock().c_str(), O_RDWR | O_CLOEXEC);
-  if (descriptor < 0) return false;
-  struct flock request = wholeFile(F_WRLCK);
-  const bool asked = fcntl(descriptor, F_OFD_GETLK, &request) == 0;
-  close(descriptor);
-  return asked && request.l_type != F_UNLCK;
+  return FileLock::isHeld(run.lock());
 }
 
 TrainConfig readTrainConfig(const std::filesystem::path& file) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/system/file_lock.h"
 #include "core/protocol/json.h"
 #include "core/protocol/run_notes.h"
 #include "core/protocol/train_config.h"
@@ -35,21 +36,21 @@ struct RunDirectory {
   std::filesystem::path errorLog() const { return root / "stderr.log"; }
 };
 
-/// The write lock of a run (F_OFD_SETLK, freed by the kernel however the process ends).
+/// The write lock of a run, freed by the system however the process ends.
 class RunLock {
  public:
   /// Throws Error("run_locked") when another process trains there, "write_failed" when the file cannot be
   /// made.
   explicit RunLock(const RunDirectory& run);
-  ~RunLock();
-  RunLock(const RunLock&) = delete;
-  RunLock& operator=(const RunLock&) = delete;
 
   /// Asks without taking it.
   static bool held(const RunDirectory& run);
 
+  /// To be passed on.
+  const FileLock& file() const { return file_; }
+
  private:
-  int descriptor_ = -1;
+  FileLock file_;
 };
 
 /// A configuration, such as a run's config.json. Throws Error("file_missing" | "bad_config" …) naming the

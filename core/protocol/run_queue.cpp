@@ -5,9 +5,7 @@
 #include "core/protocol/sweep_plan.h"
 
 #include <algorithm>
-#include <fcntl.h>
 #include <sstream>
-#include <unistd.h>
 
 namespace effnet {
 namespace {
@@ -62,17 +60,6 @@ Stage stageOf(const RunDirectory& run) {
   return exists ? Stage::NotBegun : Stage::Missing;
 }
 
-int openLocked(const fs::path& file) {
-  const int descriptor = open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
-  if (descriptor < 0) return descriptor;
-  struct flock request {};
-  request.l_type = F_WRLCK;
-  request.l_whence = SEEK_SET;
-  if (fcntl(descriptor, F_OFD_SETLK, &request) == 0) return descriptor;
-  close(descriptor);
-  return -1;
-}
-
 /// Whether `run` stands anywhere before `other` among those that still wait.
 bool waitsFor(const fs::path& other, const fs::path& run, std::set<fs::path>& asked) {
   if (other == run) return true;
@@ -106,10 +93,6 @@ RunQueue::RunQueue(const RunDirectory& run, const std::vector<fs::path>& after) 
     else
       lines_.insert(lines.begin(), lines.end());
   }
-}
-
-RunQueue::~RunQueue() {
-  unlock();
 }
 
 void RunQueue::announce() const {
@@ -150,24 +133,17 @@ bool RunQueue::lockLines() {
   for (const fs::path& each : lines_) {
     std::error_code failure;
     if (!fs::exists(each, failure)) continue;  // removed meanwhile
-    locks_.push_back(openLocked(each / kLineLock));
-    if (locks_.back() >= 0) continue;
-    locks_.pop_back();
-    unlock();
+    if (locks_.emplace_back(each / kLineLock).isHeld()) continue;
+    locks_.clear();
     return false;
   }
   return true;
 }
 
-void RunQueue::unlock() {
-  for (const int each : locks_) close(each);
-  locks_.clear();
-}
-
 bool RunQueue::takeTurn() {
   if (!areOver() || !lockLines()) return false;
   if (areOver()) return true;  // none went on before the lines were locked
-  unlock();
+  locks_.clear();
   return false;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/system/file_lock.h"
 #include "core/protocol/run_directory.h"
 
 #include <chrono>
@@ -19,9 +20,6 @@ class RunQueue {
  public:
   /// Throws Error("bad_usage") for a run that would wait for itself.
   RunQueue(const RunDirectory& run, const std::vector<std::filesystem::path>& after);
-  ~RunQueue();
-  RunQueue(const RunQueue&) = delete;
-  RunQueue& operator=(const RunQueue&) = delete;
 
   /// Writes whom it waits for; the run's lock must be held. Throws Error("write_failed").
   void announce() const;
@@ -31,7 +29,7 @@ class RunQueue {
   bool takeTurn();
 
   /// Locks to pass on, behind takeTurn().
-  const std::vector<int>& locks() const { return locks_; }
+  const std::vector<FileLock>& locks() const { return locks_; }
 
  private:
   using Clock = std::chrono::steady_clock;
@@ -39,13 +37,12 @@ class RunQueue {
   bool isOver(const std::filesystem::path& other, std::set<std::filesystem::path>& asked);
   bool areOver();
   bool lockLines();
-  void unlock();
 
   RunDirectory run_;
   std::vector<std::filesystem::path> after_;
   std::set<std::filesystem::path> lines_;  ///< the runs where the lines began
   std::set<std::filesystem::path> seen_;   ///< runs that were there at some time
-  std::vector<int> locks_;
+  std::vector<FileLock> locks_;
   Clock::time_point began_ = Clock::now();
 };
 

@@ -1,60 +1,56 @@
 #include "core/training/record/run_log.h"
 
-#include "core/base/append_file.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
 
-#include <fcntl.h>
-#include <string>
-#include <sys/types.h>
-#include <unistd.h>
+#include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace effnet {
 namespace {
 
 /// The length of the file up to and with its last newline.
-off_t wholeLines(int descriptor, off_t length) {
-  char block[4096];
-  while (length > 0) {
-    const off_t begin =
-        length > static_cast<off_t>(sizeof block) ? length - static_cast<off_t>(sizeof block) : 0;
-    const ssize_t count = pread(descriptor, block, static_cast<std::size_t>(length - begin), begin);
-    if (count <= 0) return length;
-    for (ssize_t i = count; i > 0; --i) {
-      if (block[i - 1] == '\n') return begin + i;
-    }
-    length = begin;
+std::streamoff wholeLines(std::istream& file, std::streamoff length) {
+  std::array<char, 4096> block;
+  for (std::streamoff end = length, begin = 0; end > 0; end = begin) {
+    begin = std::max<std::streamoff>(0, end - static_cast<std::streamoff>(block.size()));
+    if (!file.seekg(begin).read(block.data(), end - begin)) return length;
+    const auto newline = std::string_view(block.data(), static_cast<std::size_t>(end - begin)).rfind('\n');
+    if (newline != std::string_view::npos) return begin + static_cast<std::streamoff>(newline) + 1;
   }
   return 0;
 }
 
-}  // namespace
-
-RunLog::RunLog(const RunDirectory& run, Listener listener)
-    : path_(run.events().string()), listener_(std::move(listener)) {
-  descriptor_ = open(path_.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
-  if (descriptor_ < 0) failWriting(path_);
-  const off_t length = lseek(descriptor_, 0, SEEK_END);
-  if (const off_t whole = wholeLines(descriptor_, length);
-      whole != length && ftruncate(descriptor_, whole) != 0) {
-    close(descriptor_);
-    failWriting(path_);
-  }
-  lseek(descriptor_, 0, SEEK_END);
+/// Which a killed process or a full disk left behind.
+void removeHalfLine(const std::filesystem::path& path) {
+  std::ifstream file = openRegular(path);
+  const std::streamoff length = file.seekg(0, std::ios::end).tellg();
+  if (!file) return;
+  const std::streamoff whole = wholeLines(file, length);
+  file.close();
+  if (whole == length) return;
+  std::error_code failure;
+  std::filesystem::resize_file(path, static_cast<std::uintmax_t>(whole), failure);
+  if (failure) throw Error("write_failed", "cannot write " + path.string() + ": " + failure.message());
 }
 
-RunLog::~RunLog() {
-  if (descriptor_ >= 0) close(descriptor_);
+}  // namespace
+
+RunLog::RunLog(const RunDirectory& run, Listener listener) : listener_(std::move(listener)) {
+  removeHalfLine(run.events());
+  file_.emplace(run.events(), WrittenFile::Content::Kept);
 }
 
 void RunLog::write(const RunEvent& event) {
-  if (descriptor_ < 0) return;
-  appendWhole(descriptor_, path_, encodeEvent(event) + "\n");
+  if (!file_) return;
+  file_->append(encodeEvent(event) + "\n");
   if (tensorBoard_) tensorBoard_->write(event);
   if (listener_) listener_(event);
 }
 
 void RunLog::alsoForTensorBoard(const RunDirectory& run, std::int64_t step) {
-  if (descriptor_ < 0) return;
-  tensorBoard_.emplace(run.root, step);
+  if (file_) tensorBoard_.emplace(run.root, step);
 }
 
 }  // namespace effnet

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/append_file.h"
 #include "core/protocol/run_directory.h"
 #include "core/protocol/run_event.h"
 #include "core/training/record/tensorboard.h"
@@ -7,7 +8,6 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
-#include <string>
 
 namespace effnet {
 
@@ -21,9 +21,6 @@ class RunLog {
   RunLog(const RunDirectory& run, Listener listener);
   /// Writes nothing: the log of a process that follows another one.
   RunLog() = default;
-  ~RunLog();
-  RunLog(const RunLog&) = delete;
-  RunLog& operator=(const RunLog&) = delete;
 
   /// Stamped with the present time. Throws Error("write_failed") and leaves no half line behind.
   template <typename What>
@@ -36,8 +33,7 @@ class RunLog {
   void alsoForTensorBoard(const RunDirectory& run, std::int64_t step);
 
  private:
-  std::string path_;
-  int descriptor_ = -1;
+  std::optional<AppendFile> file_;
   Listener listener_;
   std::optional<TensorBoardLog> tensorBoard_;
 };

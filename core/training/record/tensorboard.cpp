@@ -1,14 +1,11 @@
 #include "core/training/record/tensorboard.h"
 
-#include "core/base/append_file.h"
-#include "core/base/error.h"
+#include "core/base/system/host.h"
 
 #include <array>
 #include <bit>
 #include <chrono>
 #include <cmath>
-#include <fcntl.h>
-#include <unistd.h>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -92,6 +89,14 @@ std::string maskedSum(std::string_view bytes) {
   return littleEndian(std::rotr(crc32c(bytes), 15) + 0xA282EAD8U);
 }
 
+/// As TensorBoard wants it: the time, the machine, the process.
+std::string newName() {
+  const auto seconds =
+      std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch());
+  return "events.out.tfevents." + std::to_string(seconds.count()) + "." + hostName() + "." +
+         std::to_string(processNumber());
+}
+
 }  // namespace
 
 std::uint32_t crc32c(std::string_view bytes) {
@@ -108,27 +113,15 @@ std::uint32_t crc32c(std::string_view bytes) {
   return ~sum;
 }
 
-TensorBoardLog::TensorBoardLog(const std::filesystem::path& folder, std::int64_t step) : step_(step) {
-  char host[256] = {};
-  gethostname(host, sizeof host - 1);
-  const auto seconds =
-      std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch());
-  path_ = (folder / ("events.out.tfevents." + std::to_string(seconds.count()) + "." + host + "." +
-                     std::to_string(getpid())))
-              .string();
-  descriptor_ = open(path_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
-  if (descriptor_ < 0) failWriting(path_);
+TensorBoardLog::TensorBoardLog(const std::filesystem::path& folder, std::int64_t step)
+    : file_(folder / newName(), WrittenFile::Content::Removed), step_(step) {
   append(event(0, bytesField(3, "brain.Event:2")));
   if (step > 0) append(event(step + 1, bytesField(7, key(1, Varint) + varint(1))));  // status: start
 }
 
-TensorBoardLog::~TensorBoardLog() {
-  if (descriptor_ >= 0) close(descriptor_);
-}
-
 void TensorBoardLog::append(const std::string& content) {
   const std::string length = littleEndian(static_cast<std::uint64_t>(content.size()));
-  appendWhole(descriptor_, path_, length + maskedSum(length) + content + maskedSum(content));
+  file_.append(length + maskedSum(length) + content + maskedSum(content));
 }
 
 void TensorBoardLog::write(const RunEvent& what) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/append_file.h"
 #include "core/protocol/run_event.h"
 
 #include <cstdint>
@@ -16,9 +17,6 @@ class TensorBoardLog {
   /// Makes a new events.out.tfevents.… in the folder; of older ones, TensorBoard then leaves out what lies
   /// behind `step`, where this sitting begins. Throws Error("write_failed").
   TensorBoardLog(const std::filesystem::path& folder, std::int64_t step);
-  ~TensorBoardLog();
-  TensorBoardLog(const TensorBoardLog&) = delete;
-  TensorBoardLog& operator=(const TensorBoardLog&) = delete;
 
   /// Steps, epochs and the test have figures; other events are passed over. Throws Error("write_failed") and
   /// leaves no half record behind.
@@ -27,8 +25,7 @@ class TensorBoardLog {
  private:
   void append(const std::string& event);
 
-  std::string path_;
-  int descriptor_ = -1;
+  AppendFile file_;
   std::int64_t step_;
 };
 
