@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/system/process.h"
 
 #include <filesystem>
 #include <string>
-#include <sys/types.h>
 #include <vector>
 
 namespace effnet {
@@ -17,7 +17,7 @@ Error engineMissing(const std::string& command, int reason);
 
 /// Starts the engine with these arguments, stdin and stdout closed to it, stderr to a file. The child gets
 /// SIGTERM when this process ends, however it ends. Throws Error("engine_missing").
-pid_t startEngine(const std::vector<std::string>& arguments, const std::filesystem::path& errorLog);
+Process startEngine(const std::vector<std::string>& arguments, const std::filesystem::path& errorLog);
 
 /// Runs the engine and returns what it prints. Throws Error("engine_missing") and, where it fails,
 /// Error("engine_failed") with its own words.

@@ -3,6 +3,7 @@
 #include "app/effnet/engine_process.h"
 #include "core/base/error.h"
 #include "core/base/system/file_lock.h"
+#include "core/base/system/process.h"
 #include "core/protocol/run_directory.h"
 
 #include <array>
@@ -11,7 +12,6 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <unistd.h>
 #include <utility>
 
 namespace effnet {
@@ -32,12 +32,12 @@ constexpr std::array<std::pair<const char*, const char*>, 11> kEngineCommands{{
 }};
 
 /// The folder of a run that was prepared: behind --out or --resume.
-std::filesystem::path preparedRun(char** argv) {
+std::filesystem::path preparedRun(const std::vector<std::string>& words) {
   std::filesystem::path folder;
-  for (char** word = argv; *word != nullptr; ++word) {
+  for (auto word = words.begin(); word != words.end(); ++word) {
     const std::string_view text = *word;
     for (const std::string_view option : {"--out", "--resume"}) {
-      if (text == option && word[1] != nullptr) folder = word[1];
+      if (text == option && word + 1 != words.end()) folder = word[1];
       if (text.starts_with(option) && text.substr(option.size()).starts_with('='))
         folder = text.substr(option.size() + 1);
     }
@@ -53,8 +53,8 @@ struct PreparedRun {
   PassedLocks passed;
 };
 
-std::unique_ptr<PreparedRun> lockPreparedRun(char** argv) {
-  const auto folder = preparedRun(argv);
+std::unique_ptr<PreparedRun> lockPreparedRun(const std::vector<std::string>& words) {
+  const auto folder = preparedRun(words);
   const bool ofSeveral = std::getenv("RANK") != nullptr;  // the first of them takes it
   if (folder.empty() || ofSeveral || hasPassedLocks()) return nullptr;
   try {
@@ -64,23 +64,15 @@ std::unique_ptr<PreparedRun> lockPreparedRun(char** argv) {
   }
 }
 
-[[noreturn]] void executeEngine(const std::string& command, char** argv) {
-  const auto lock = command == "train" ? lockPreparedRun(argv) : nullptr;
-  const std::filesystem::path engine = prepareEngine();
-  argv[0] = const_cast<char*>(engine.c_str());
-  ::execv(engine.c_str(), argv);
-  throw engineMissing(command, errno);
-}
-
 }  // namespace
 
-void executeEngine(std::vector<std::string> arguments) {
-  const std::string command = arguments.front();
-  arguments.insert(arguments.begin(), "effnet-engine");
-  std::vector<char*> argv;
-  for (std::string& argument : arguments) argv.push_back(argument.data());
-  argv.push_back(nullptr);
-  executeEngine(command, argv.data());
+void executeEngine(std::vector<std::string> words) {
+  const std::string command = words.front();
+  const auto lock = command == "train" ? lockPreparedRun(words) : nullptr;
+  const std::filesystem::path engine = prepareEngine();
+  words.insert(words.begin(), engine.string());
+  becomeProgram(engine, words);
+  throw engineMissing(command, errno);
 }
 
 void addEngineCommands(CLI::App& app, char** argv) {
@@ -88,7 +80,11 @@ void addEngineCommands(CLI::App& app, char** argv) {
     CLI::App* command = app.add_subcommand(name, help)->group("Subcommands that need the engine");
     command->prefix_command();
     command->set_help_flag();  // the engine answers --help itself
-    command->callback([argv, word = std::string(name)] { executeEngine(word, argv); });
+    command->callback([argv] {
+      std::vector<std::string> words;
+      for (char** word = argv + 1; *word != nullptr; ++word) words.emplace_back(*word);
+      executeEngine(words);
+    });
   }
 }
 

@@ -2,10 +2,10 @@
 #include "app/effnet/forward.h"
 #include "core/base/error.h"
 #include "core/base/system/file_lock.h"
+#include "core/base/system/stop_signals.h"
 #include "core/protocol/run_queue.h"
 
 #include <chrono>
-#include <csignal>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -17,8 +17,6 @@ namespace {
 
 constexpr auto kLookEvery = std::chrono::milliseconds(200);
 
-volatile std::sig_atomic_t interrupted = 0;
-
 struct QueueOptions {
   std::string run;
   std::vector<std::string> after;
@@ -27,7 +25,7 @@ struct QueueOptions {
 /// True when it is the run's turn; false when it was stopped before.
 bool waitForTurn(const RunDirectory& run, RunQueue& line) {
   while (!line.takeTurn()) {
-    if (interrupted != 0 || stopRequest(run) != StopRequest::None) return false;
+    if (stopSignalled() || stopRequest(run) != StopRequest::None) return false;
     std::this_thread::sleep_for(kLookEvery);
   }
   return true;
@@ -39,7 +37,7 @@ bool waitInLine(const RunDirectory& run, RunQueue& line) {
   std::error_code ignored;
   std::filesystem::remove(run.stopRequest(), ignored);
   line.announce();
-  for (const int signal : {SIGTERM, SIGINT}) std::signal(signal, [](int) { interrupted = 1; });
+  noteStopSignals();
   const bool turn = waitForTurn(run, line);
   std::filesystem::remove(run.stopRequest(), ignored);
   if (turn) std::filesystem::remove(run.queueRequest(), ignored);

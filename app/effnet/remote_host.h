@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/effnet/child_process.h"
+#include "core/base/system/child_process.h"
 
 #include <filesystem>
 #include <functional>

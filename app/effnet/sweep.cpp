@@ -5,6 +5,7 @@
 #include "app/effnet/sweep_queue.h"
 #include "app/effnet/sweep_text.h"
 #include "core/base/files.h"
+#include "core/base/system/stop_signals.h"
 #include "core/protocol/json_text.h"
 #include "core/protocol/network_json.h"
 #include "core/protocol/run_directory.h"
@@ -13,7 +14,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <csignal>
 #include <iostream>
 #include <limits>
 #include <memory>
@@ -43,16 +43,6 @@ struct SweepOptions {
   bool dryRun = false;
   bool json = false;
 };
-
-volatile std::sig_atomic_t stopWanted = 0;
-
-void watchSignals() {
-  struct sigaction action {};
-  action.sa_handler = [](int) { stopWanted = 1; };
-  sigaction(SIGINT, &action, nullptr);
-  sigaction(SIGTERM, &action, nullptr);
-  std::signal(SIGPIPE, SIG_IGN);  // a reader that leaves must not end the runs
-}
 
 std::string absolute(const std::string& path) {
   return path.empty() ? path : std::filesystem::absolute(path).lexically_normal().string();
@@ -199,12 +189,13 @@ void trainCandidates(const SweepOptions& options, const SweepPlan& plan) {
   const RunLock lock(folder);
   std::error_code ignored;
   std::filesystem::remove(folder.stopRequest(), ignored);
-  watchSignals();
+  noteStopSignals();
+  ignoreBrokenPipes();
   SweepQueueOptions queueOptions;
   queueOptions.folder = folder.root;
   queueOptions.parallel = options.parallel;
   queueOptions.threads = options.threads;
-  queueOptions.stop = [&] { return stopWanted != 0 || stopRequest(folder) != StopRequest::None; };
+  queueOptions.stop = [&] { return stopSignalled() || stopRequest(folder) != StopRequest::None; };
   const auto summaryFile = folder.root / "summary.json";
   queueOptions.changed = [&](const SweepCandidate& candidate) {
     const auto outcomes = sweepOutcomes(plan, folder.root);

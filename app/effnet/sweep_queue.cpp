@@ -9,8 +9,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <csignal>
-#include <sys/wait.h>
 #include <thread>
 #include <tuple>
 
@@ -110,7 +108,7 @@ void SweepQueue::start(const SweepCandidate& candidate) {
     // From here on the run is looked after, not only once LibTorch is loaded: others see that.
     const RunLock lock(run);
     const PassedLocks passed(lock.file());
-    running_.emplace(startEngine(words, run.errorLog()), &candidate);
+    running_.emplace_back(startEngine(words, run.errorLog()), &candidate);
   } catch (const Error& error) {
     if (error.code() != "run_locked") throw;
     elsewhere_.push_back(&candidate);
@@ -119,13 +117,15 @@ void SweepQueue::start(const SweepCandidate& candidate) {
 }
 
 void SweepQueue::collect() {
-  int status = 0;
-  for (pid_t child = 0; (child = waitpid(-1, &status, WNOHANG)) > 0;) {
-    const auto found = running_.find(child);
-    if (found == running_.end()) continue;
-    const auto& candidate = *found->second;
-    running_.erase(found);
-    finish(candidate, status);
+  for (std::size_t i = 0; i < running_.size();) {
+    const auto [process, candidate] = running_[i];
+    const auto end = process.ended();
+    if (!end) {
+      ++i;
+      continue;
+    }
+    running_.erase(running_.begin() + static_cast<std::ptrdiff_t>(i));
+    finish(*candidate, *end);
   }
   std::erase_if(elsewhere_, [&](const SweepCandidate* candidate) {
     if (RunLock::held(directoryOf(options_, *candidate))) return false;
@@ -134,18 +134,18 @@ void SweepQueue::collect() {
   });
 }
 
-void SweepQueue::finish(const SweepCandidate& candidate, int status) {
+void SweepQueue::finish(const SweepCandidate& candidate, const ProcessEnd& end) {
   const auto run = directoryOf(options_, candidate);
-  if (WIFSIGNALED(status)) {
-    failures_.push_back(candidate.name + ": ended by signal " + std::to_string(WTERMSIG(status)));
-  } else if (WEXITSTATUS(status) != 0) {
+  if (end.signal != 0) {
+    failures_.push_back(candidate.name + ": ended by signal " + std::to_string(end.signal));
+  } else if (end.status != 0) {
     failures_.push_back(candidate.name + ": " + lastWords(run));
   }
   options_.changed(candidate);
 }
 
 void SweepQueue::stopAll() {
-  for (const auto& [child, candidate] : running_) kill(child, SIGTERM);
+  for (const auto& [process, candidate] : running_) process.askToEnd();
   while (!running_.empty()) {
     std::this_thread::sleep_for(kInterval);
     collect();

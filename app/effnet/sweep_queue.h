@@ -1,12 +1,12 @@
 #pragma once
 
+#include "core/base/system/process.h"
 #include "core/protocol/sweep_plan.h"
 
 #include <filesystem>
 #include <functional>
-#include <map>
 #include <string>
-#include <sys/types.h>
+#include <utility>
 #include <vector>
 
 namespace effnet {
@@ -36,7 +36,7 @@ class SweepQueue {
   void startNext();
   void start(const SweepCandidate& candidate);
   void collect();
-  void finish(const SweepCandidate& candidate, int status);
+  void finish(const SweepCandidate& candidate, const ProcessEnd& end);
   void stopAll();
   bool busy() const { return !running_.empty() || !elsewhere_.empty(); }
 
@@ -44,7 +44,7 @@ class SweepQueue {
   SweepQueueOptions options_;
   int share_;  ///< threads for a run that names none
   std::size_t next_ = 0;
-  std::map<pid_t, const SweepCandidate*> running_;
+  std::vector<std::pair<Process, const SweepCandidate*>> running_;
   std::vector<const SweepCandidate*> elsewhere_;  ///< trained by a process that an earlier sweep left behind
   std::vector<std::string> failures_;
 };

@@ -1,6 +1,6 @@
 #include "app/cli/numbers.h"
 #include "app/engine/commands.h"
-#include "app/engine/stop_signals.h"
+#include "core/base/system/stop_signals.h"
 #include "core/dataset/dataset_report.h"
 #include "core/imaging/shapes.h"
 #include "core/nn/compat.h"

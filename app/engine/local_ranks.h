@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/base/system/process.h"
+
 #include <string>
-#include <sys/types.h>
 #include <vector>
 
 namespace effnet {
@@ -22,7 +23,7 @@ class LocalRanks {
   void wait();
 
  private:
-  std::vector<pid_t> others_;
+  std::vector<Process> others_;
 };
 
 }  // namespace effnet

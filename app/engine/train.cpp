@@ -5,10 +5,10 @@
 #include "app/engine/device_options.h"
 #include "app/engine/local_ranks.h"
 #include "app/engine/resources.h"
-#include "app/engine/stop_signals.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/system/file_lock.h"
+#include "core/base/system/stop_signals.h"
 #include "core/protocol/json_text.h"
 #include "core/protocol/train_fields.h"
 #include "core/training/plan/resume_config.h"
@@ -16,7 +16,6 @@
 #include "core/training/trainer.h"
 
 #include <algorithm>
-#include <csignal>
 #include <iostream>
 #include <memory>
 #include <optional>
@@ -168,8 +167,8 @@ std::string devicesOf(const TrainJob& job) {
 }
 
 void runTraining(const TrainOptions& options, const CLI::App& command) {
-  std::signal(SIGPIPE, SIG_IGN);  // a reader that leaves must not end the run
-  std::signal(SIGXFSZ, SIG_IGN);  // nor a limit on file sizes: writing then reports an error
+  ignoreBrokenPipes();
+  ignoreFileSizeLimit();
   if (options.dryRun) return prepareRun(options, command);
   keepPassedLocks();
   prepareTrainingProcess();

@@ -1,10 +1,11 @@
 #pragma once
 
+#include "core/base/system/process.h"
+
 #include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <sys/types.h>
 #include <vector>
 
 namespace effnet {
@@ -13,7 +14,8 @@ namespace effnet {
 /// stderr is kept. It ends with this object, and with this process however that ends.
 class ChildProcess {
  public:
-  /// `input` is what it reads on standard input. Throws Error("program_missing") where it cannot be executed.
+  /// `input` is what it reads on standard input. Throws Error("program_missing") where it cannot be started,
+  /// Error("not_here") on systems without.
   explicit ChildProcess(const std::vector<std::string>& command, std::string_view input = {});
   ~ChildProcess();
   ChildProcess(const ChildProcess&) = delete;
@@ -33,7 +35,7 @@ class ChildProcess {
  private:
   std::optional<std::string> takeLine();
 
-  pid_t child_ = -1;
+  std::optional<Process> process_;  ///< until it was waited for
   int status_ = 0;
   int output_ = -1;
   int errors_ = -1;

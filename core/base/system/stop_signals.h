@@ -21,4 +21,14 @@ class StopSignals {
   std::thread waiter_;
 };
 
+/// From now on SIGTERM and SIGINT are noted, and end nothing.
+void noteStopSignals();
+bool stopSignalled();
+
+/// A reader that leaves must not end this process: writing then reports an error.
+void ignoreBrokenPipes();
+
+/// Nor must a limit on the size of files: writing then reports an error, too.
+void ignoreFileSizeLimit();
+
 }  // namespace effnet

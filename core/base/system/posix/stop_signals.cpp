@@ -1,4 +1,4 @@
-#include "app/engine/stop_signals.h"
+#include "core/base/system/stop_signals.h"
 
 #include <csignal>
 #include <cstdlib>
@@ -7,6 +7,8 @@ namespace effnet {
 namespace {
 
 constexpr int kKilledBySignal = 128;  // as shells report it
+
+volatile std::sig_atomic_t noted = 0;
 
 /// SIGUSR1 ends the waiting thread.
 sigset_t watchedSignals() {
@@ -37,6 +39,25 @@ StopSignals::~StopSignals() {
   waiter_.join();
   const sigset_t set = watchedSignals();
   pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
+}
+
+void noteStopSignals() {
+  struct sigaction action {};
+  action.sa_handler = [](int) { noted = 1; };
+  sigaction(SIGINT, &action, nullptr);
+  sigaction(SIGTERM, &action, nullptr);
+}
+
+bool stopSignalled() {
+  return noted != 0;
+}
+
+void ignoreBrokenPipes() {
+  std::signal(SIGPIPE, SIG_IGN);
+}
+
+void ignoreFileSizeLimit() {
+  std::signal(SIGXFSZ, SIG_IGN);
 }
 
 }  // namespace effnet
