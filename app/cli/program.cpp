@@ -4,6 +4,7 @@
 #include "app/cli/plain_output.h"
 #include "core/base/error.h"
 #include "core/base/near_names.h"
+#include "core/base/system/streams.h"
 #include "core/protocol/json_text.h"
 
 #include <algorithm>
@@ -105,6 +106,7 @@ void readHelpCommand(int argc, char** argv) {
 }
 
 int runProgram(CLI::App& app, int argc, char** argv) {
+  prepareStandardStreams();
   std::ios::sync_with_stdio(false);
   const PlainOutput out(std::cout);
   const PlainOutput err(std::cerr);

@@ -1,22 +1,18 @@
 #include "app/engine/benchmark_json.h"
 
 #include "core/base/system/host.h"
+#include "core/protocol/run_event.h"
 #include "core/scaling/cost.h"
 
 #include <ATen/Parallel.h>
-#include <array>
-#include <ctime>
 
 namespace effnet {
 namespace {
 
+/// To a second.
 std::string timeOfNow() {
-  const std::time_t seconds = std::time(nullptr);
-  std::tm parts{};
-  gmtime_r(&seconds, &parts);
-  std::array<char, 32> text{};
-  std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &parts);
-  return text.data();
+  constexpr std::size_t kSeconds = 19;
+  return utcNow().substr(0, kSeconds) + "Z";
 }
 
 }  // namespace

@@ -1,12 +1,12 @@
 #include "app/cli/table.h"
 #include "app/engine/commands.h"
 #include "core/base/error.h"
+#include "core/base/system/streams.h"
 #include "core/catalog/catalog.h"
 #include "core/protocol/json_text.h"
 
 #include <iostream>
 #include <memory>
-#include <unistd.h>
 
 namespace effnet {
 namespace {
@@ -44,7 +44,7 @@ void showProgress(std::int64_t done, std::int64_t total) {
 void downloadNamed(const DownloadOptions& options) {
   if (options.list) return listKnownWeights(options.json);
   if (options.name.empty()) throw Error("bad_usage", "name the weights; --list shows those that are known");
-  const bool watched = !options.json && ::isatty(STDERR_FILENO) != 0;
+  const bool watched = !options.json && errorsAreWatched();
   const DownloadResult result =
       watched ? downloadWeights(options.name, {}, showProgress) : downloadWeights(options.name);
   if (watched) std::cerr << '\n';

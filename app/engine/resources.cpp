@@ -1,6 +1,7 @@
 #include "app/engine/resources.h"
 
 #include "core/base/error.h"
+#include "core/base/system/process.h"
 
 #include <algorithm>
 #include <cctype>
@@ -15,9 +16,7 @@ constexpr char kBuiltin[] = "builtin:";
 std::vector<std::filesystem::path> resourceFolders() {
   std::vector<std::filesystem::path> folders;
   if (const char* named = std::getenv("EFFNET_RESOURCES"); named && *named) folders.emplace_back(named);
-  std::error_code ignored;
-  const auto program = std::filesystem::read_symlink("/proc/self/exe", ignored);
-  folders.push_back(program.parent_path().parent_path() / "share" / "effnet-explorer");
+  folders.push_back(ownProgram().parent_path().parent_path() / "share" / "effnet-explorer");
   folders.emplace_back(EFFNET_SOURCE_RESOURCES);
   return folders;
 }

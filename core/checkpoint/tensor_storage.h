@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/checkpoint/mapped_file.h"
+#include "core/base/system/mapped_file.h"
 #include "core/checkpoint/stored_tensor.h"
 
 #include <memory>

@@ -1,12 +1,12 @@
 #include "core/inference/device.h"
 
 #include "core/base/error.h"
+#include "core/base/system/host.h"
+#include "core/base/system/memory.h"
 
 #include <charconv>
-#include <fstream>
 #include <sstream>
 #include <torch/cuda.h>
-#include <unistd.h>
 
 #ifdef EFFNET_CUDA
 #include <cuda_runtime_api.h>
@@ -14,18 +14,6 @@
 
 namespace effnet {
 namespace {
-
-std::string cpuName() {
-  std::ifstream info("/proc/cpuinfo");
-  for (std::string line; std::getline(info, line);)
-    if (line.starts_with("model name")) return line.substr(line.find(':') + 2);
-  return "CPU";
-}
-
-DeviceInfo cpu() {
-  const auto pages = static_cast<std::int64_t>(::sysconf(_SC_PHYS_PAGES));
-  return {"cpu", cpuName(), pages * ::sysconf(_SC_PAGESIZE)};
-}
 
 DeviceInfo gpu(int index) {
   DeviceInfo info{"cuda:" + std::to_string(index), "CUDA device " + std::to_string(index), 0};
@@ -46,7 +34,7 @@ int gpuCount() {
 }  // namespace
 
 std::vector<DeviceInfo> availableDevices() {
-  std::vector<DeviceInfo> devices{cpu()};
+  std::vector<DeviceInfo> devices{{"cpu", processorName(), installedBytes()}};
   for (int i = 0; i < gpuCount(); ++i) devices.push_back(gpu(i));
   return devices;
 }

@@ -1,11 +1,10 @@
 #include "core/inference/network_benchmark.h"
 
+#include "core/base/system/memory.h"
 #include "core/inference/image_input.h"
 #include "core/nn/torch_errors.h"
 
 #include <algorithm>
-#include <fstream>
-#include <malloc.h>
 #include <numeric>
 #include <torch/cuda.h>
 #include <torch/nn/functional/loss.h>
@@ -20,16 +19,6 @@ namespace {
 
 constexpr int kWarmUp = 3;
 constexpr int kStageRuns = 20;  // enough for a median
-
-/// "VmHWM:", the peak, or "VmRSS:", what is held now.
-std::int64_t bytesHeld(std::string_view what) {
-  std::ifstream status("/proc/self/status");
-  for (std::string word; status >> word;) {
-    std::int64_t kilobytes = 0;
-    if (word == what && status >> kilobytes) return kilobytes * 1024;
-  }
-  return 0;
-}
 
 #ifdef EFFNET_CUDA
 /// Bytes of all of the allocator's pools together.
@@ -51,17 +40,16 @@ class PeakMemory {
       return;
     }
 #endif
-    malloc_trim(0);  // what earlier networks left in the heap would hide this one's needs
-    before_ = bytesHeld("VmRSS:");
-    // The kernel keeps the peak since it was last told to forget it.
-    std::ofstream("/proc/self/clear_refs") << "5";
+    trimHeap();  // what earlier networks left in the heap would hide this one's needs
+    before_ = residentBytes();
+    forgetPeak();
   }
 
   std::int64_t bytes() const {
 #ifdef EFFNET_CUDA
     if (device_.is_cuda()) return bytesOnGpu(device_).peak;
 #endif
-    return bytesHeld("VmHWM:");
+    return peakResidentBytes();
   }
   std::int64_t before() const {
     return before_;

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/random_order.h"
+#include "core/base/system/memory.h"
 #include "core/training/record/resource_usage.h"
 
 #include <ATen/Functions.h>

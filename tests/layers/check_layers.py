@@ -35,11 +35,17 @@ PRIVATE = {"QCustomPlot", "minizip", "pugixml", "ONNX", "libcurl", "OpenMP", "CL
 RESERVED = {
     r"(Json|nlohmann::json)::parse\(": ({"core/protocol/json_text.cpp", "core/checkpoint/safetensors_reader.cpp"},
                                          "parseJson of core/protocol/json_text.h, which refuses deep nesting"),
-    r"std::ifstream \w+\((?!\"/proc|const )": ({"core/base/files.cpp", "core/training/record/resource_usage.cpp"},
+    r"std::ifstream \w+\((?!\"/proc|const )": ({"core/base/system/files.cpp", "core/base/system/posix/memory.cpp"},
                                        "openRegular of core/base/files.h, which does not wait for pipes"),
 }
 # A page stands for itself: only the application knows pages. Its own files begin with its name.
 PAGE = re.compile(r"widgets/.*/(\w+_page)\.h$")
+# The operating system's headers, and C's that mean something else on each of them: in one folder only. Named beside it: files
+# that need a header themselves, with the reason.
+SYSTEM = r"(aio|csignal|dirent|dlfcn|fcntl|grp|ifaddrs|io|malloc|netdb|poll|process|pthread|pwd|sched|signal|spawn|syslog|termios|" \
+         r"unistd|windows)(\.h)?$|(arpa|linux|net|netinet|sys)/"
+SYSTEM_FOLDER = "core/base/system/"
+SYSTEM_ELSEWHERE = {"app/engine/serve.cpp": "until its streams have moved", "app/engine/server.cpp": "likewise"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*(?:<([^>]+)>|"([^"]+)")')
 
 
@@ -133,6 +139,8 @@ def offences(root):
                 if not any(include.startswith(folder + "/") for folder in folders):
                     yield f"{name}:{number}: {target} may not use {layer} ({include})"
                 continue
+            if re.match(SYSTEM, include) and not name.startswith(SYSTEM_FOLDER) and name not in SYSTEM_ELSEWHERE:
+                yield f"{name}:{number}: {include} belongs into {SYSTEM_FOLDER}, behind an interface that each system can fill"
             library = next((l for l, pattern in EXTERNAL.items() if re.match(pattern, include)), None)
             if library is not None and library not in allowed:
                 yield f"{name}:{number}: {target} may not use {library} ({include})"
@@ -184,6 +192,15 @@ PLANTED = [
       "core/training/ranks/e.h": "core/training/plan/f.h"}, True),
     ({"core/fastpath/steps/step.h": "core/fastpath/plan.h", "core/fastpath/plan.cpp": "core/fastpath/steps/step.h"},
      True),
+    # The operating system's headers: in one folder.
+    ({"core/protocol/run_queue.cpp": "fcntl.h"}, True),
+    ({"core/base/csv_reader.cpp": "unistd.h"}, True),
+    ({"app/effnet/sweep_queue.h": "sys/types.h"}, True),
+    ({"app/engine/train.cpp": "csignal"}, True),
+    ({"app/services/settings.cpp": "windows.h"}, True),
+    ({"core/base/system/posix/spawn.cpp": "sys/prctl.h"}, False),
+    ({"core/base/system/windows/streams.cpp": "io.h"}, False),
+    ({"core/base/csv_reader.cpp": "iostream"}, False),
 ]
 
 

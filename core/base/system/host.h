@@ -14,6 +14,9 @@ std::string bootId();
 /// The user's folder, absolute; empty where there is none.
 std::filesystem::path homeFolder();
 
+/// The processor's name; "CPU" where the system does not tell.
+std::string processorName();
+
 /// What the system calls this process.
 int processNumber();
 

@@ -1,8 +1,5 @@
 #include "core/fastpath/packing/aligned_floats.h"
 
-#include <new>
-#include <sys/mman.h>
-
 namespace effnet::fastpath {
 
 AlignedFloats::AlignedFloats(std::size_t count) : count_(count) {
@@ -10,18 +7,13 @@ AlignedFloats::AlignedFloats(std::size_t count) : count_(count) {
   if (count == 0) return;
   const std::size_t alignment = bytes() >= kHugePage ? kHugePage : 0;
   std::size_t space = bytes() + alignment;  // what stays unused is never touched, and takes no memory
-  void* begin = mmap(nullptr, space, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-  if (begin == MAP_FAILED) throw std::bad_alloc();
-  pages_ = {begin, Unmap{space}};
-  if (alignment != 0) begin = std::align(alignment, bytes(), begin, space);
-#ifdef MADV_HUGEPAGE
-  if (alignment != 0) madvise(begin, bytes(), MADV_HUGEPAGE);
-#endif
+  pages_ = mapPages(space);
+  void* begin = pages_.get();
+  if (alignment != 0) {
+    begin = std::align(alignment, bytes(), begin, space);
+    wantHugePages(begin, bytes());
+  }
   data_ = static_cast<float*>(begin);
-}
-
-void AlignedFloats::Unmap::operator()(void* begin) const {
-  munmap(begin, bytes);
 }
 
 }  // namespace effnet::fastpath

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/base/system/memory.h"
+
 #include <cstddef>
-#include <memory>
 
 namespace effnet::fastpath {
 
@@ -19,13 +20,8 @@ class AlignedFloats {
   std::size_t bytes() const { return count_ * sizeof(float); }
 
  private:
-  struct Unmap {
-    std::size_t bytes;
-    void operator()(void* begin) const;
-  };
-
   std::size_t count_ = 0;
-  std::unique_ptr<void, Unmap> pages_{nullptr, Unmap{0}};
+  Pages pages_{nullptr, FreePages{0}};
   float* data_ = nullptr;  ///< where the first huge page begins, or the first page
 };
 

@@ -5,9 +5,6 @@
 
 namespace effnet {
 
-/// Bytes of this process that lie in memory; 0 where the system does not say.
-std::int64_t residentBytes();
-
 /// Bytes that are in use on a GPU, by whomever; 0 for a CPU.
 std::int64_t deviceBytesInUse(torch::Device device);
 

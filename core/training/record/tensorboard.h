@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/append_file.h"
+#include "core/base/system/append_file.h"
 #include "core/protocol/run_event.h"
 
 #include <cstdint>

@@ -26,6 +26,13 @@ std::filesystem::path homeFolder() {
   return user && user->pw_dir && *user->pw_dir == '/' ? user->pw_dir : "";
 }
 
+std::string processorName() {
+  std::ifstream info("/proc/cpuinfo");
+  for (std::string line; std::getline(info, line);)
+    if (line.starts_with("model name")) return line.substr(line.find(':') + 2);
+  return "CPU";
+}
+
 int processNumber() {
   return getpid();
 }

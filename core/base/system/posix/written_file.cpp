@@ -1,9 +1,9 @@
 #include "core/base/system/written_file.h"
 
-#include <cerrno>
+#include "core/base/system/streams.h"
+
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <sys/types.h>
 #include <unistd.h>
 
 namespace effnet {
@@ -14,14 +14,7 @@ WrittenFile::WrittenFile(const std::filesystem::path& file, Content before)
                          0644)) {}
 
 bool WrittenFile::write(std::string_view content) {
-  if (!isOpen()) return false;  // errno still says why
-  while (!content.empty()) {
-    const ssize_t count = ::write(descriptor_, content.data(), content.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return false;
-    content.remove_prefix(static_cast<std::size_t>(count));
-  }
-  return true;
+  return isOpen() && writeAll(descriptor_, content);  // otherwise errno still says why
 }
 
 bool WrittenFile::flush() {

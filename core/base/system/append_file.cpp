@@ -1,4 +1,4 @@
-#include "core/base/append_file.h"
+#include "core/base/system/append_file.h"
 
 #include "core/base/error.h"
 

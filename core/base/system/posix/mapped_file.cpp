@@ -1,6 +1,7 @@
-#include "core/checkpoint/mapped_file.h"
+#include "core/base/system/mapped_file.h"
 
 #include "core/base/error.h"
+#include "core/base/system/posix/descriptor.h"
 
 #include <cerrno>
 #include <cstdint>
@@ -13,23 +14,6 @@
 namespace effnet {
 namespace {
 
-class Descriptor {
- public:
-  explicit Descriptor(const std::filesystem::path& file)
-      : value_(::open(file.c_str(),
-                      O_RDONLY | O_CLOEXEC | O_NONBLOCK)  // never waits for the other end of a pipe
-        ) {}
-  ~Descriptor() {
-    if (value_ >= 0) ::close(value_);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  int value() const { return value_; }
-
- private:
-  int value_;
-};
-
 [[noreturn]] void failed(const std::filesystem::path& file, int error) {
   throw Error(error == ENOENT ? "file_missing" : "read_failed", file.string() + ": " + std::strerror(error));
 }
@@ -37,7 +21,8 @@ class Descriptor {
 }  // namespace
 
 std::shared_ptr<MappedFile> MappedFile::open(const std::filesystem::path& file) {
-  const Descriptor descriptor(file);
+  // Never waits for the other end of a pipe.
+  const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   struct stat info {};
   if (descriptor.value() < 0 || fstat(descriptor.value(), &info) != 0) failed(file, errno);
   if (!S_ISREG(info.st_mode)) throw Error("read_failed", file.string() + ": not a regular file");
