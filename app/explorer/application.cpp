@@ -8,8 +8,9 @@
 #include "app/explorer/explore_wires.h"
 #include "app/explorer/guarded_application.h"
 #include "app/explorer/main_window.h"
+#include "app/explorer/pages.h"
 #include "app/explorer/run_wires.h"
-#include "app/explorer/runs_wires.h"
+#include "app/explorer/tour.h"
 #include "app/explorer/train_wires.h"
 #include "core/protocol/run_directory.h"
 #include "widgets/checkpoint/catalog_panel.h"
@@ -37,9 +38,12 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <algorithm>
 
 namespace effnet {
 namespace {
+
+constexpr QSize kTourSize(1440, 900);  // whatever screen there is, or none
 
 /// Pictures of the drawn data set that lie in the program.
 QStringList samples() {
@@ -63,9 +67,8 @@ Application::Application(QApplication& application)
   engine_.start();  // loads LibTorch while the pages are made
   makePages();
   fillMainMenu();
+  wirePages();
   wireExplore();
-  wireEngine();
-  wireClassify();
   wireTrain();
   wireRuns();
   wireCheckpoints();
@@ -81,39 +84,35 @@ void Application::show() {
 
 void Application::makePages() {
   StyleHold hold;
-  explore_ = new ExplorePage;
-  window_->addPage(explore_, tr("Explore"), "network");
-  classify_ = new ClassifyPage;
-  window_->addPage(classify_, tr("Classify"), "image");
-  train_ = new TrainPage;
-  window_->addPage(train_, tr("Train"), "train");
-  runsPage_ = new RunsPage;
-  window_->addPage(runsPage_, tr("Runs"), "runs");
-  checkpoints_ = new CheckpointPage;
-  window_->addPage(checkpoints_, tr("Checkpoints"), "layers");
-  for (QWidget* page : std::initializer_list<QWidget*>{classify_, train_, runsPage_, checkpoints_})
-    hold.postpone(page);
+  for (const PageRow& row : pageRows()) {
+    QWidget* page = row.make();
+    window_->addPage(page, tr(row.title), QLatin1String(row.icon));
+    if (!pages_.empty()) hold.postpone(page);  // all but the one that is seen first
+    pages_.push_back({&row, page, nullptr});
+  }
+  explore_ = window_->findChild<ExplorePage*>();
+  classify_ = window_->findChild<ClassifyPage*>();
+  train_ = window_->findChild<TrainPage*>();
+  runsPage_ = window_->findChild<RunsPage*>();
+  checkpoints_ = window_->findChild<CheckpointPage*>();
 }
 
-void Application::wireExplore() {
-  exploreWires_ = std::make_unique<ExploreWires>(*explore_, engine_, *window_->statusLine());
-  connect(&runs_, &RunStore::refreshed, exploreWires_.get(),
-          [this] { exploreWires_->takeRuns(runs_.runs()); });
-}
-
-void Application::wireEngine() {
+void Application::wirePages() {
   engineWires_ = std::make_unique<EngineWires>(*window_, engine_, settings_);
-}
-
-void Application::wireClassify() {
-  classifyWires_ =
-      std::make_unique<ClassifyWires>(*classify_, engine_, *files_, settings_, *window_->statusLine());
+  const PageServices services{engine_, *files_, settings_, runs_, *window_->statusLine()};
+  for (OpenPage& page : pages_) page.wires = page.row->wire(*page.widget, services);
+  exploreWires_ = findWires<ExploreWires>();
+  classifyWires_ = findWires<ClassifyWires>();
+  trainWires_ = findWires<TrainWires>();
   classify_->setSamples(samples());
 }
 
+void Application::wireExplore() {
+  connect(&runs_, &RunStore::refreshed, exploreWires_, [this] { exploreWires_->takeRuns(runs_.runs()); });
+}
+
 void Application::wireTrain() {
-  trainWires_ = std::make_unique<TrainWires>(*train_, engine_, settings_, runs_, *window_->statusLine());
-  connect(trainWires_.get(), &TrainWires::ended, this, [this](const QString& run, const QString& state) {
+  connect(trainWires_, &TrainWires::ended, this, [this](const QString& run, const QString& state) {
     QString text = runStateText(state);
     if (const auto summary = summarizeRun(run.toStdString()); summary && summary->epochs > 0)
       text += tr("; kept: accuracy %1, macro F1 %2, n = %3; chosen by %4")
@@ -122,7 +121,7 @@ void Application::wireTrain() {
                   .arg(QString::fromStdString(summary->config.metric));
     notifyDesktop(window_.get(), shortName(run), text);
   });
-  connect(trainWires_.get(), &TrainWires::searchStarted, this, [this](const QString& first) {
+  connect(trainWires_, &TrainWires::searchStarted, this, [this](const QString& first) {
     window_->showPage(runsPage_);
     runsPage_->select(first);  // once it appears
   });
@@ -130,7 +129,6 @@ void Application::wireTrain() {
 }
 
 void Application::wireRuns() {
-  runsWires_ = std::make_unique<RunsWires>(*runsPage_, runs_);
   runWires_ = std::make_unique<RunWires>(window_.get(), engine_, runs_);
   connect(runsPage_, &RunsPage::runWished, runWires_.get(), &RunWires::fulfil);
   connect(train_, &TrainPage::runWished, runWires_.get(), &RunWires::fulfil);
@@ -212,8 +210,6 @@ void Application::openRun(const QString& directory) {
 }
 
 void Application::wireCheckpoints() {
-  checkpointWires_ =
-      std::make_unique<CheckpointWires>(*checkpoints_, engine_, *files_, *window_->statusLine());
   connect(checkpoints_, &CheckpointPage::classifyRequested, this, [this](const OpenWish& wish) {
     window_->showPage(classify_);
     classifyWires_->openCheckpoint(wish);
@@ -296,10 +292,21 @@ void Application::fillMainMenu() {
 
 void Application::showManual() {
   if (!manual_) manual_ = new ManualWindow(window_.get());
-  manual_->showPage("index");
+  const auto shown = std::ranges::find(pages_, window_->currentPage(), &OpenPage::widget);
+  manual_->showPage(shown == pages_.end() ? QStringLiteral("index") : QLatin1String(shown->row->chapter));
   manual_->show();
   manual_->raise();
   manual_->activateWindow();
+}
+
+void Application::tour(const QString& folder) {
+  window_->resize(kTourSize);
+  auto* tour = new Tour(*window_, folder, this);
+  const TourStage stage{*window_, engine_, runs_};
+  for (const OpenPage& page : pages_)
+    if (page.row->tour != nullptr) page.row->tour(*tour, *page.widget, stage);
+  connect(tour, &Tour::finished, this, [](bool complete) { QApplication::exit(complete ? 0 : 1); });
+  tour->start();
 }
 
 void Application::showAbout() {

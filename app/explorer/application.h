@@ -7,13 +7,14 @@
 
 #include <QObject>
 #include <memory>
+#include <vector>
 
 class QApplication;
+class QWidget;
 
 namespace effnet {
 
 class CheckpointPage;
-class CheckpointWires;
 class ClassifyPage;
 class ClassifyWires;
 class DistantFiles;
@@ -22,15 +23,15 @@ class ExplorePage;
 class ExploreWires;
 class MainWindow;
 class ManualWindow;
+struct PageRow;
 class RunWires;
 class RunsPage;
-class RunsWires;
 class TrainPage;
 class TrainWires;
 
 /// Makes the window, its pages and the services, and wires them: pages emit wishes and show values, services
-/// do the work, and only this class knows both. Each page's wires are a function of their own, wireExplore()
-/// and so on.
+/// do the work, and only this class knows both. Pages and their wires are the rows of pages.cpp; here stands
+/// what passes between pages.
 class Application : public QObject {
   Q_OBJECT
 
@@ -50,12 +51,25 @@ class Application : public QObject {
   MainWindow& window() { return *window_; }
 
  private:
+  /// A row of pageRows(), as it stands in this window.
+  struct OpenPage {
+    const PageRow* row = nullptr;
+    QWidget* widget = nullptr;
+    std::unique_ptr<QObject> wires;
+  };
+
+  template <class Wires>
+  Wires* findWires() const {
+    for (const OpenPage& page : pages_)
+      if (auto* found = qobject_cast<Wires*>(page.wires.get())) return found;
+    return nullptr;
+  }
+
   void makePages();
   void fillMainMenu();
+  void wirePages();
   void wireExplore();
   void showManual();
-  void wireEngine();
-  void wireClassify();
   void wireTrain();
   void wireRuns();
   void wireCheckpoints();
@@ -77,13 +91,12 @@ class Application : public QObject {
   ClassifyPage* classify_ = nullptr;
   TrainPage* train_ = nullptr;
   std::unique_ptr<EngineWires> engineWires_;
-  std::unique_ptr<ExploreWires> exploreWires_;
-  std::unique_ptr<ClassifyWires> classifyWires_;
-  std::unique_ptr<TrainWires> trainWires_;
   CheckpointPage* checkpoints_ = nullptr;
-  std::unique_ptr<CheckpointWires> checkpointWires_;
   RunsPage* runsPage_ = nullptr;
-  std::unique_ptr<RunsWires> runsWires_;
+  std::vector<OpenPage> pages_;
+  ExploreWires* exploreWires_ = nullptr;  ///< those of pages_ that others ask
+  ClassifyWires* classifyWires_ = nullptr;
+  TrainWires* trainWires_ = nullptr;
   std::unique_ptr<RunWires> runWires_;
 };
 
