@@ -9,9 +9,11 @@
 #include "app/explorer/guarded_application.h"
 #include "app/explorer/main_window.h"
 #include "app/explorer/pages.h"
+#include "app/explorer/presentation.h"
 #include "app/explorer/run_wires.h"
 #include "app/explorer/tour.h"
 #include "app/explorer/train_wires.h"
+#include "core/protocol/explore_link.h"
 #include "core/protocol/run_directory.h"
 #include "widgets/checkpoint/catalog_panel.h"
 #include "widgets/checkpoint/checkpoint_page.h"
@@ -238,7 +240,10 @@ void Application::openInClassify(const QString& checkpoint) {
 void Application::open(const QStringList& files) {
   QStringList others;
   for (const QString& file : files) {
-    if (file.endsWith(".json", Qt::CaseInsensitive) && !isCheckpoint(file)) {
+    if (isLink(file.toStdString())) {
+      window_->showPage(explore_);
+      explore_->openLink(file);
+    } else if (file.endsWith(".json", Qt::CaseInsensitive) && !isCheckpoint(file)) {
       window_->showPage(explore_);
       explore_->openState(file);
     } else if (summarizeRun(file.toStdString())) {
@@ -269,6 +274,7 @@ void Application::fillMainMenu() {
       QSettings().setValue("appearance", static_cast<int>(choice));
     });
   }
+  (new Presentation(*window_))->fill(menu);
   menu->addSeparator();
   menu->addAction(tr("Train the network of Explore"), this, [this] {
     window_->showPage(train_);

@@ -45,7 +45,9 @@ void setUp(QCommandLineParser& parser) {
        QCoreApplication::translate("main", "Walk through the pages, save a picture of each in DIR and end."),
        "DIR"});
   parser.addPositionalArgument(
-      "files", QCoreApplication::translate("main", "Images, checkpoints, runs or saved states to open."),
+      "files",
+      QCoreApplication::translate("main",
+                                  "Images, checkpoints, runs, saved states or links (effnet:…) to open."),
       "[FILE…]");
 }
 

@@ -95,6 +95,7 @@ void MainWindow::foldPanels() {
 
 QWidget* MainWindow::makeBar() {
   auto* bar = new QFrame;
+  bar->setObjectName("windowBar");
   bar->setProperty("kind", "topBar");
   auto* row = new QHBoxLayout(bar);
   row->setContentsMargins(spacing::kSmall, 0, spacing::kSmall, 0);

@@ -1,7 +1,9 @@
 #include "widgets/explore/explore_page.h"
 
 #include "core/base/error.h"
+#include "core/protocol/explore_link.h"
 #include "core/scaling/families.h"
+#include "widgets/common/drawing_export.h"
 #include "widgets/common/flow_row.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/message_banner.h"
@@ -13,6 +15,7 @@
 #include "widgets/explore/compare_view.h"
 #include "widgets/explore/control_panel.h"
 #include "widgets/explore/cost_plots.h"
+#include "widgets/explore/handout.h"
 #include "widgets/explore/measure_view.h"
 #include "widgets/explore/network_drawing.h"
 #include "widgets/explore/published_view.h"
@@ -272,6 +275,7 @@ QWidget* ExplorePage::makeBar() {
   auto* add = new QAction(tr("Add this network to the comparison"), this);
   auto* open = new QAction(tr("Open a saved network…"), this);
   auto* save = new QAction(tr("Save this network…"), this);
+  auto* handout = new QAction(tr("Hand-out of this network, one page…"), this);
   auto* copy = new QAction(tr("Copy this network"), this);
   copy->setMenu(new QMenu(this));
   fillCopyMenu(copy->menu());
@@ -280,7 +284,9 @@ QWidget* ExplorePage::makeBar() {
   addButton(addShortcut(add, Qt::CTRL | Qt::Key_D), "add");
   addButton(addShortcut(open, QKeySequence::Open), "open");
   addButton(addShortcut(save, QKeySequence::Save), "save");
+  addButton(handout, "export");
   addButton(copy, "copy");
+  connect(handout, &QAction::triggered, this, &ExplorePage::chooseHandout);
   connect(add, &QAction::triggered, this, [this] { compare_->addCurrent(); });
   connect(open, &QAction::triggered, this, &ExplorePage::chooseState);
   connect(save, &QAction::triggered, this, &ExplorePage::saveState);
@@ -296,6 +302,7 @@ void ExplorePage::fillCopyMenu(QMenu* menu) {
   menu->addAction(tr("Table as CSV"), this,
                   [this, copy] { copy(table_->copyText(StageTable::Format::Csv)); });
   menu->addSeparator();
+  menu->addAction(tr("As a link"), this, [this, copy] { copy(QString::fromStdString(linkOf(state_))); });
   menu->addAction(tr("As Python (torchvision, timm)"), this,
                   [this, copy] { copy(pythonSnippet(networks_.scaled)); });
   menu->addAction(tr("As JSON"), this,
@@ -398,6 +405,32 @@ void ExplorePage::openState(const QString& file) {
         tr("%1 holds no network that can be shown; yours is unchanged.").arg(QFileInfo(file).fileName()),
         QString::fromStdString(error.detail()));
   }
+}
+
+void ExplorePage::openLink(const QString& link) {
+  try {
+    push(stateOfLink(link.toStdString()), "file");
+    banner_->clear();
+  } catch (const Error& error) {
+    banner_->showMessage(MessageBanner::Kind::Error,
+                         tr("The link gives no network that can be shown; yours is unchanged."),
+                         QString::fromStdString(error.detail()));
+  }
+}
+
+bool ExplorePage::saveHandout(const QString& file, QString* error) const {
+  return saveDrawing([this](QPainter& painter) { paintHandout(painter, state_, networks_); }, handoutSize(),
+                     file, error);
+}
+
+void ExplorePage::chooseHandout() {
+  const QString file = QFileDialog::getSaveFileName(
+      this, tr("Hand-out of this network"), displayName(networks_.scaled.spec()) + ".pdf",
+      tr("PDF document (*.pdf);;SVG drawing (*.svg);;PNG picture (*.png)"));
+  QString error;
+  if (file.isEmpty()) return;
+  if (saveHandout(file, &error)) return Q_EMIT statusMessage(tr("Saved to %1").arg(file));
+  banner_->showMessage(MessageBanner::Kind::Error, tr("%1 could not be written.").arg(file), error);
 }
 
 void ExplorePage::saveState() {

@@ -47,6 +47,12 @@ class ExplorePage : public QWidget {
   /// Reads a saved state or `effnet analyze`'s JSON; says on the page what is wrong with it.
   void openState(const QString& file);
 
+  /// A state from a link (explore_link.h).
+  void openLink(const QString& link);
+
+  /// One page to hand out, by the suffix as PDF, SVG or PNG.
+  bool saveHandout(const QString& file, QString* error) const;
+
   QUndoStack* undoStack() const { return undo_; }
 
   /// What the user's runs reached.
@@ -80,6 +86,7 @@ class ExplorePage : public QWidget {
   QString display(const ExploreState& state);
   void saveState();
   void chooseState();
+  void chooseHandout();
   void fillCopyMenu(QMenu* menu);
   QWidget* makeBar();
   QWidget* makeNetworkView();

@@ -1,0 +1,133 @@
+#include "widgets/explore/handout.h"
+
+#include "core/protocol/explore_link.h"
+#include "widgets/common/number_format.h"
+#include "widgets/common/theme.h"
+#include "widgets/explore/network_drawing.h"
+#include "widgets/models/network_model.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QStringList>
+#include <cmath>
+
+namespace effnet {
+namespace {
+
+constexpr QSizeF kA4{793.7, 1122.5};
+constexpr double kMargin = 48;
+constexpr double kDrawing = 230;
+constexpr double kRow = 21;
+
+struct Column {
+  int column;
+  double width;  ///< share of the page
+};
+constexpr Column kColumns[] = {{NetworkModel::OperatorColumn, 0.27}, {NetworkModel::StrideColumn, 0.07},
+                               {NetworkModel::LayersColumn, 0.08},   {NetworkModel::ChannelsColumn, 0.11},
+                               {NetworkModel::OutputColumn, 0.1},    {NetworkModel::ParamsColumn, 0.13},
+                               {NetworkModel::MacsColumn, 0.13},     {NetworkModel::ShareColumn, 0.11}};
+
+QString tr(const char* source) {
+  return QCoreApplication::translate("effnet::Handout", source);
+}
+
+QString howScaled(const ExploreState& state, const NetworkComparison& networks) {
+  const Scaling& scaling = networks.scaling;
+  const QString factors = tr(QT_TRANSLATE_NOOP("effnet::Handout", "depth %1, width %2, resolution %3"))
+                              .arg(factor(scaling.depth), factor(scaling.width), factor(scaling.resolution));
+  if (state.mode == ExploreState::Mode::Custom) return factors;
+  const QLocale locale;
+  const Coefficients& c = state.coefficients;
+  const QString phi = QStringLiteral("φ = %1").arg(locale.toString(state.phi, 'g', 6));
+  if (state.mode != ExploreState::Mode::Compound) return phi + QStringLiteral(" · ") + factors;
+  return QStringLiteral("%1 · α = %2, β = %3, γ = %4 · ")
+             .arg(phi, locale.toString(c.alpha), locale.toString(c.beta), locale.toString(c.gamma)) +
+         factors;
+}
+
+}  // namespace
+
+QSizeF handoutSize() {
+  return kA4;
+}
+
+QStringList handoutLines(const ExploreState& state, const NetworkComparison& networks) {
+  const Analysis& now = networks.scaled.analysis;
+  const Analysis& before = networks.baseline.analysis;
+  const auto grown = [](std::int64_t to, std::int64_t from) {
+    return factor(static_cast<double>(to) / static_cast<double>(from));
+  };
+  QStringList lines{
+      howScaled(state, networks),
+      tr(QT_TRANSLATE_NOOP("effnet::Handout", "Input %1 px · blocks %2 · layers %3"))
+          .arg(now.spec.resolution)
+          .arg(bodyBlocks(networks.scaled.expanded))
+          .arg(weightedLayers(networks.scaled.expanded)),
+      tr(QT_TRANSLATE_NOOP("effnet::Handout", "Parameters %1 (baseline %2)"))
+          .arg(exactNumber(now.totals.params), grown(now.totals.params, before.totals.params)),
+      tr(QT_TRANSLATE_NOOP("effnet::Handout", "MACs %1 (baseline %2)"))
+          .arg(exactNumber(now.totals.macs), grown(now.totals.macs, before.totals.macs)),
+      tr(QT_TRANSLATE_NOOP("effnet::Handout",
+                           "Memory for one answer %1, for training %2 an image and %3 once"))
+          .arg(byteSize(now.memory.inference), byteSize(now.memory.trainingPerImageFp32),
+               byteSize(now.memory.trainingFixed)),
+      tr(QT_TRANSLATE_NOOP("effnet::Handout",
+                           "Counted, not measured, for one image in fp32; MACs are multiply-adds of "
+                           "convolutions, squeeze-excite and classifier.")),
+      QStringLiteral("M. Tan, Q. V. Le: EfficientNet, arXiv 1905.11946; EfficientNetV2, arXiv 2104.00298"),
+      QString::fromStdString(linkOf(state))};
+  return lines;
+}
+
+void paintHandout(QPainter& painter, const ExploreState& state, const NetworkComparison& networks) {
+  const double width = kA4.width() - 2 * kMargin;
+  double y = kMargin;
+  const auto text = [&](const QString& words, const QFont& font, const QColor& color) {
+    painter.setFont(font);
+    painter.setPen(color);
+    QRectF taken;
+    painter.drawText(QRectF(kMargin, y, width, kA4.height() - kMargin - y),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere, words, &taken);
+    y += taken.height() + 4;
+  };
+  painter.fillRect(QRectF(QPointF(), kA4), Qt::white);
+  text(displayName(networks.scaled.spec()), figureFont(), Qt::black);
+  const QStringList lines = handoutLines(state, networks);
+  for (int i = 0; i < 5; ++i) text(lines[i], QFont(), Qt::black);
+  NetworkDrawing drawing;
+  drawing.resize(static_cast<int>(width), static_cast<int>(kDrawing));
+  drawing.setNetworks(networks);
+  y += 8;
+  drawing.render(&painter, QPoint(static_cast<int>(kMargin), static_cast<int>(y)));
+  y += kDrawing + 12;
+  NetworkModel model;
+  model.setNetworks(networks);
+  model.setConvention(state.convention);
+  const auto row = [&](auto cell, const QFont& font) {
+    painter.setFont(font);
+    painter.setPen(Qt::black);
+    double x = kMargin;
+    for (const Column& column : kColumns) {
+      const double room = column.width * width;
+      const int side = column.column == NetworkModel::OperatorColumn ? Qt::AlignLeft : Qt::AlignRight;
+      painter.drawText(QRectF(x, y, room - 4, kRow), side | Qt::AlignVCenter, cell(column.column));
+      x += room;
+    }
+    y += kRow;
+  };
+  row([&](int column) { return model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); },
+      strongFont());
+  for (int stage = 0; stage < model.rowCount(); ++stage) {
+    const bool total = stage + 1 == model.rowCount();
+    painter.setPen(QPen(total ? Qt::black : Qt::lightGray, 0.5));
+    painter.drawLine(QPointF(kMargin, y), QPointF(kMargin + width, y));
+    row([&](int column) { return model.index(stage, column).data(Qt::DisplayRole).toString(); },
+        total ? strongFont() : QFont());
+  }
+  y += 12;
+  for (int i = 5; i < lines.size(); ++i) text(lines[i], captionFont(), Qt::darkGray);
+}
+
+}  // namespace effnet
