@@ -68,7 +68,7 @@ std::string describe(const RunResumed& resumed) {
 }
 
 std::string describe(const RunEnded& end) {
-  std::string text = end.state;
+  std::string text = wordOf(end.state);
   if (!end.code.empty()) text += " (" + end.code + ")";
   if (!end.detail.empty()) text += ": " + end.detail;
   if (end.bestEpoch > 0) {

@@ -13,8 +13,8 @@ void requireActive(const RunDirectory& run) {
     throw Error("run_ended", name + ": the sweep does not train any more");
   const auto summary = summarizeRun(run.root);
   if (!summary) throw Error("run_missing", name + ": there is no run");
-  if (summary->state == "running") return;  // it is just starting
-  throw Error("run_ended", name + ": the run does not train any more, it is " + summary->state);
+  if (summary->state == RunState::Running) return;  // it is just starting
+  throw Error("run_ended", name + ": the run does not train any more, it is " + wordOf(summary->state));
 }
 
 }  // namespace effnet

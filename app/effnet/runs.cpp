@@ -36,7 +36,7 @@ void listRuns(const RunsOptions& options) {
       continue;
     }
     char figures[200];
-    std::snprintf(figures, sizeof figures, "%-11s  %4d/%d epochs  ", summary->state.c_str(), summary->epochs,
+    std::snprintf(figures, sizeof figures, "%-11s  %4d/%d epochs  ", wordOf(summary->state), summary->epochs,
                   summary->epochsPlanned);
     std::cout << figures;
     if (summary->epochs == 0) {
@@ -44,7 +44,7 @@ void listRuns(const RunsOptions& options) {
     } else {
       std::snprintf(
           figures, sizeof figures, "kept: top-1 %5.1f %%  macro-F1 %.3f, chosen by %s on %d images  ",
-          100 * summary->bestTop1, summary->bestMacroF1, summary->config.metric.c_str(), summary->bestImages);
+          100 * summary->bestTop1, summary->bestMacroF1, wordOf(summary->config.metric), summary->bestImages);
       std::cout << figures;
     }
     std::cout << summary->root.string() << "  (" << summary->recipe << ", " << summary->model << ")\n";

@@ -87,9 +87,9 @@ NetworkSpec networkOf(const SweepOptions& options) {
 }
 
 TrainConfig configOf(const SweepOptions& options) {
-  const std::string recipe = !options.recipe.empty()   ? options.recipe
-                             : options.weights.empty() ? "scratch"
-                                                       : "finetune";
+  const Recipe recipe = !options.recipe.empty()   ? parseWord<Recipe>(options.recipe, "recipe")
+                        : options.weights.empty() ? Recipe::Scratch
+                                                  : Recipe::Finetune;
   TrainConfig config = recipeDefaults(recipe);
   config.data = absolute(options.data);
   config.val = absolute(options.val);

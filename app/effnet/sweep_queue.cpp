@@ -83,7 +83,7 @@ void SweepQueue::startNext() {
       failures_.push_back(candidate.name + ": trained another network than is planned; move its folder away");
       continue;
     }
-    if (summary && summary->state == "finished") continue;
+    if (summary && summary->state == RunState::Finished) continue;
     start(candidate);
   }
 }

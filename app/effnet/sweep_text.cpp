@@ -67,8 +67,8 @@ void printSweepProgress(std::ostream& out, const SweepPlan& plan, const std::vec
                         const SweepCandidate& candidate) {
   const auto index = static_cast<std::size_t>(&candidate - plan.candidates.data());
   const auto done = std::count_if(outcomes.begin(), outcomes.end(),
-                                  [](const auto& each) { return each.state == "finished"; });
-  out << candidate.name << ": " << outcomes[index].state;
+                                  [](const auto& each) { return each.state == RunState::Finished; });
+  out << candidate.name << ": " << wordOf(outcomes[index].state);
   if (outcomes[index].epochs > 0) out << ", top-1 " << percent(outcomes[index].top1);
   out << " (" << done << " of " << outcomes.size() << " finished)" << std::endl;
 }

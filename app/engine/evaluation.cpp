@@ -76,7 +76,7 @@ EvaluationReport evaluateData(Classifier& classifier, const EvaluationData& data
   std::vector<FileNote> skipped;
   for (const std::string& text : data.skipped) skipped.push_back({.code = "no_photograph", .detail = text});
   report.skipped.insert(report.skipped.begin(), skipped.begin(), skipped.end());
-  report.kind = data.kind;
+  report.kind = wordOf(data.kind);
   report.part = data.part;
   report.unused = data.unused;
   report.notes = data.notes;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/inference/folder_evaluation.h"
+#include "core/protocol/dataset_kind.h"
 #include "core/protocol/json.h"
 
 #include <string>
@@ -9,7 +10,7 @@ namespace effnet {
 
 /// How labelled data meets a network.
 struct EvaluationData {
-  std::string kind;  ///< of the data, as Dataset::kind
+  DatasetKind kind = DatasetKind::Folder;
   std::string part;  ///< that was taken: "val", "test" or "all"
   std::vector<LabelledImage> images;
   std::vector<std::string> skipped;  ///< "path: reason", no photographs

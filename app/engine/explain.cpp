@@ -238,7 +238,7 @@ void printError(const std::string& file, const Error& error, bool json) {
 
 CamParams camParams(const ExplainOptions& options) {
   CamParams params;
-  params.method = camMethodFromString(options.method);
+  params.method = parseWord<CamMethod>(options.method, "method");
   params.stage = options.stage;
   params.against = options.against;
   if (options.classIndex) params.classes = {*options.classIndex};
@@ -290,7 +290,7 @@ void explain(const ExplainOptions& options, const CLI::App& command) {
                   {options.raw, "--raw", files.size(), ".npy"},
                   Summary(options),
                   {}};
-  camMethodFromString(options.method);
+  parseWord<CamMethod>(options.method, "method");
   Classifier classifier = options.model.open();
   if (!options.report.empty())
     outputs.report = beginReport("Where the evidence lies", command, options.model, classifier);
@@ -322,10 +322,7 @@ void addExplain(CLI::App& app) {
   CLI::App* command = app.add_subcommand("explain", "Where in a photograph the evidence for a class lies");
   auto options = std::make_shared<ExplainOptions>();
   addModelOptions(*command, options->model);
-  command
-      ->add_option("--method", options->method,
-                   "cam, gradcam, gradcam++, hirescam, layercam, xgradcam, eigencam, scorecam or ablationcam")
-      ->capture_default_str();
+  command->add_option("--method", options->method, wordList<CamMethod>())->capture_default_str();
   addInteger(*command, "--class", options->classIndex, "Index of the class to explain (the likeliest)",
              {0, limits::kClasses});
   addInteger(*command, "--against", options->against,

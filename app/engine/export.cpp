@@ -26,7 +26,7 @@ void exportWeights(const ExportOptions& options) {
   setThreads(options.model.device.threads);
   OnnxOptions onnx = options.onnx;
   onnx.foldNormalisation = !options.keepNormalisation;
-  const Layout layout = layoutFromString(options.layout);
+  const Layout layout = parseWord<Layout>(options.layout, "layout");
   const Checkpoint checkpoint = options.model.openWeights();
   const ExportResult result = exportCheckpoint(checkpoint, layout, options.to, onnx);
   if (options.json) {
@@ -43,8 +43,7 @@ void addExport(CLI::App& app) {
   CLI::App* command = app.add_subcommand("export", "Write a checkpoint in another layout or format");
   auto options = std::make_shared<ExportOptions>();
   addModelOptions(*command, options->model);
-  command->add_option("--layout", options->layout, "torchvision, timm, lukemelas, hf or effnet")
-      ->capture_default_str();
+  command->add_option("--layout", options->layout, wordList<Layout>())->capture_default_str();
   command->add_option("--to", options->to, "File to write: .safetensors, .pth or .onnx")->required();
   command->add_flag("--keep-norm", options->keepNormalisation,
                     "ONNX: batch normalisations stay layers of their own");

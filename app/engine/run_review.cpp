@@ -79,8 +79,9 @@ Json examples(const Json& params) {
   }
   if (left > 0)
     pictures.warnings.push_back(
-        {"pictures_learnt", std::to_string(left) + " of its validation pictures were learnt from by another "
-                                                   "of the runs and are left out"});
+        {WarningCode::PicturesLearnt, std::to_string(left) +
+                                          " of its validation pictures were learnt from by another "
+                                          "of the runs and are left out"});
   Json images = Json::array();
   for (std::size_t round = 0; static_cast<int>(images.size()) < wanted; ++round) {
     const std::size_t before = images.size();

@@ -77,7 +77,7 @@ Json progressJson(std::size_t done, std::size_t total, const Stopwatch& watch) {
 
 CamParams camParams(const Json& params, const RequestContext& context) {
   CamParams cam;
-  cam.method = camMethodFromString(params.value("method", "cam"));
+  cam.method = parseWord<CamMethod>(params.value("method", "cam"), "method");
   if (params.contains("stage")) cam.stage = params["stage"].get<int>();
   if (params.contains("classes")) cam.classes = params["classes"].get<std::vector<int>>();
   if (params.contains("against")) cam.against = params["against"].get<int>();
@@ -364,7 +364,7 @@ Json Session::evaluate(const Json& params, const RequestContext& context) {
 }
 
 Json Session::exportModel(const Json& params, const RequestContext& context) {
-  const Layout layout = layoutFromString(params.value("layout", "torchvision"));
+  const Layout layout = parseWord<Layout>(params.value("layout", "torchvision"), "layout");
   OnnxOptions onnx;
   onnx.foldNormalisation = params.value("fold", true);
   onnx.preprocessing = params.value("preprocess", false);

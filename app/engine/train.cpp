@@ -55,9 +55,9 @@ std::string absolute(const std::string& path) {
 
 /// The file or the recipe, and over it what the command line says, `--set` last.
 TrainConfig configFrom(const TrainOptions& options) {
-  const std::string recipe = !options.recipe.empty()   ? options.recipe
-                             : options.weights.empty() ? "scratch"
-                                                       : "finetune";
+  const Recipe recipe = !options.recipe.empty()   ? parseWord<Recipe>(options.recipe, "recipe")
+                        : options.weights.empty() ? Recipe::Scratch
+                                                  : Recipe::Finetune;
   TrainConfig config = options.config.empty() ? recipeDefaults(recipe) : readTrainConfig(options.config);
   if (!options.recipe.empty()) config.recipe = recipe;
   if (!options.data.empty()) config.data = absolute(options.data);
@@ -187,12 +187,13 @@ void runTraining(const TrainOptions& options, const CLI::App& command) {
 /// Every field that --set takes, in lines of a terminal's width.
 std::string knownFields() {
   constexpr std::size_t kWidth = 96;
-  std::string text = "Fields for --set, with the values of the recipe finetune (manual: Training):";
+  std::string text = "Fields for --set, with the values of the recipe finetune (manual: Settings):";
   std::string line;
-  const Json usual = toJson(recipeDefaults("finetune"));
-  for (const auto& [name, value] : usual.items()) {
-    if (value.is_structured() || name == "version") continue;
-    const std::string field = name + "=" + (value.is_string() ? value.get<std::string>() : value.dump());
+  const TrainConfig usual = recipeDefaults(Recipe::Finetune);
+  for (const TrainField& each : trainFields()) {
+    const Json value = valueOf(each, usual);
+    const std::string field =
+        std::string(each.name) + "=" + (value.is_string() ? value.get<std::string>() : value.dump());
     if (line.empty() || line.size() + field.size() > kWidth) {
       text += line + "\n";
       line = " ";
@@ -220,7 +221,7 @@ void addTrain(CLI::App& app) {
   addSpecOptions(*command, options->spec);
   command->add_option("--weights", options->weights, "Checkpoint to start from");
   command->add_option("--recipe", options->recipe,
-                      "finetune (default with --weights), scratch (default without), paper, progressive");
+                      wordList<Recipe>() + "; finetune is the default with --weights, scratch without");
   addInteger(*command, "--epochs", options->epochs, "Times that the data is gone through", {-1e9, 1e9});
   addNumber(*command, "--minutes", options->minutes, "Budget of time, 0 = none; ends in good order (0)",
             {-1e9, 1e9});

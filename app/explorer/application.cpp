@@ -29,7 +29,6 @@
 #include "widgets/run/run_state_text.h"
 #include "widgets/runs/runs_page.h"
 #include "widgets/train/train_page.h"
-#include "widgets/train/watch_panel.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -114,13 +113,13 @@ void Application::wireExplore() {
 }
 
 void Application::wireTrain() {
-  connect(trainWires_, &TrainWires::ended, this, [this](const QString& run, const QString& state) {
+  connect(trainWires_, &TrainWires::ended, this, [this](const QString& run, RunState state) {
     QString text = runStateText(state);
     if (const auto summary = summarizeRun(run.toStdString()); summary && summary->epochs > 0)
       text += tr("; kept: accuracy %1, macro F1 %2, n = %3; chosen by %4")
                   .arg(percent(summary->bestTop1), percent(summary->bestMacroF1))
                   .arg(summary->bestImages)
-                  .arg(QString::fromStdString(summary->config.metric));
+                  .arg(QLatin1String(wordOf(summary->config.metric)));
     notifyDesktop(window_.get(), shortName(run), text);
   });
   connect(trainWires_, &TrainWires::searchStarted, this, [this](const QString& first) {

@@ -100,7 +100,7 @@ void RunEstimator::answer(const Question& question, const Json& result) {
   estimate.seconds = epoch * (head * kHeadAlone + (config.epochs - head) + config.epochs * kValidation);
   if (config.minutes > 0) estimate.seconds = std::min(estimate.seconds, config.minutes * 60);
   const MemoryEstimate memory = analyzeCost(config.network).memory;
-  const bool half = config.precision != "fp32";
+  const bool half = rowOf(config.precision).isHalf;
   const auto each = static_cast<double>(half ? memory.trainingPerImageAmp : memory.trainingPerImageFp32);
   estimate.bytes = static_cast<double>(memory.trainingFixed) + each * batch / devices;
   latest_ = estimate;

@@ -1,6 +1,7 @@
 #include "app/explorer/run_wires.h"
 
 #include "core/base/error.h"
+#include "core/protocol/checkpoint_layout.h"
 #include "core/protocol/methods.h"
 #include "widgets/common/error_text.h"
 #include "widgets/train/warning_text.h"
@@ -15,8 +16,8 @@ namespace {
 const QString kLane = QStringLiteral("export run");
 const QString kCompareLane = QStringLiteral("compare runs");
 constexpr int kPictures = 24;
-constexpr const char* kUsualLayout = "torchvision";
-constexpr const char* kOwnLayout = "effnet";
+constexpr const char* kUsualLayout = wordOf(Layout::Torchvision);
+constexpr const char* kOwnLayout = wordOf(Layout::Effnet);
 
 QString text(const std::string& utf8) {
   return QString::fromStdString(utf8);
@@ -109,16 +110,19 @@ void RunWires::compare(const std::vector<RunSummary>& runs) {
                  Q_EMIT comparisonWanted(checkpoints, pictures);
                  std::vector<RunWarning> warnings;
                  for (const Json& each : reply.result.value("warnings", Json::array()))
-                   if (each.is_object()) warnings.push_back({each.value("code", std::string()), {}});
+                   if (each.is_object())
+                     if (const auto code = fromWord<WarningCode>(each.value("code", std::string())))
+                       warnings.push_back({*code, {}});
                  if (const QString told = warningText(warnings).sentence; !told.isEmpty())
                    Q_EMIT succeeded(told);
                });
 }
 
 void RunWires::fineTune(const RunSummary& run) {
-  TrainConfig config = recipeDefaults("finetune");
+  TrainConfig config = recipeDefaults(Recipe::Finetune);
   config.data = run.config.data;
   config.val = run.config.val;
+  config.columns = run.config.columns;
   // The same pictures in the same parts: the checkpoint must not be validated on what it learnt from.
   config.valFraction = run.config.valFraction;
   config.minival = run.config.minival;

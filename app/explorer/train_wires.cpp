@@ -230,7 +230,7 @@ void TrainWires::resume(const QString& directory) {
 }
 
 void TrainWires::follow(const QString& directory) {
-  state_.clear();
+  state_ = RunState::Interrupted;
   page_.showRun(directory);
   examples_.follow(directory);
   review_.follow(directory);
@@ -245,13 +245,13 @@ void TrainWires::follow(const QString& directory) {
   if (const RunSummary* run = store_.find(directory)) page_.showRunSummary(*run);
 }
 
-void TrainWires::tell(const QString& state) {
-  const QString before = std::exchange(state_, state);
+void TrainWires::tell(RunState state) {
+  const RunState before = std::exchange(state_, state);
   const QString name = shortName(monitor_->directory());
   // A run that had ended before it was looked at is no news.
-  if (isActiveRun(before.toStdString()) && !isActiveRun(state.toStdString())) {
-    if (state == QLatin1String("finished")) status_.showMessage(tr("%1 has finished training.").arg(name));
-    if (state == QLatin1String("failed")) status_.showMessage(tr("%1 has failed.").arg(name));
+  if (isActiveRun(before) && !isActiveRun(state)) {
+    if (state == RunState::Finished) status_.showMessage(tr("%1 has finished training.").arg(name));
+    if (state == RunState::Failed) status_.showMessage(tr("%1 has failed.").arg(name));
     Q_EMIT ended(monitor_->directory(), state);
   }
   store_.refresh();

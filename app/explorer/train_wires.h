@@ -39,8 +39,8 @@ class TrainWires : public QObject {
   void stopAll();
 
  Q_SIGNALS:
-  /// The run that is followed came to its end: "finished", "failed" …
-  void ended(const QString& directory, const QString& state);
+  /// The run that is followed came to its end.
+  void ended(const QString& directory, effnet::RunState state);
   /// Several runs were started in a folder of their own; `first` is the folder of the first one.
   void searchStarted(const QString& first);
 
@@ -55,7 +55,7 @@ class TrainWires : public QObject {
   void showDevices(const EngineInfo& info);
   void refreshed();
   void attempt(const std::function<void()>& action);
-  void tell(const QString& state);
+  void tell(RunState state);
 
   TrainPage& page_;
   EngineClient& engine_;
@@ -69,7 +69,7 @@ class TrainWires : public QObject {
   ExampleWires examples_;
   ReviewWires review_;
   std::unique_ptr<RunMonitor> monitor_;
-  QString state_;  ///< of the run that is followed
+  RunState state_ = RunState::Interrupted;  ///< of the run that is followed
   bool looked_ = false;
 };
 

@@ -38,11 +38,11 @@ void RunMonitor::setResting(bool resting) {
 void RunMonitor::poll() {
   const std::vector<RunEvent> events = tail_.read(kBytesPerPoll);
   if (tail_.restarted()) {
-    ended_.clear();
+    ended_.reset();
     Q_EMIT restarted();
   }
   // A long history is read in slices, with the window's own events in between.
-  const bool alive = state_.isEmpty() || state_ == QLatin1String("running") || age_.elapsed() < kStartMs;
+  const bool alive = !state_ || state_ == RunState::Running || age_.elapsed() < kStartMs;
   timer_.setInterval(!tail_.atEnd() ? 0 : alive ? kPollMs : kSlowPollMs);
   if (!events.empty()) {
     begun_ = true;
@@ -50,7 +50,7 @@ void RunMonitor::poll() {
     Q_EMIT eventsArrived(events);
   }
   if (tail_.atEnd()) updateState();
-  if (state_ != QLatin1String("running") || begun_) return;
+  if (state_ != RunState::Running || begun_) return;
   if (const auto note = readTransferNote(run_))
     Q_EMIT sending(QString::fromStdString(note->path), note->fraction, note->secondsLeft);
 }
@@ -58,37 +58,35 @@ void RunMonitor::poll() {
 void RunMonitor::note(const std::vector<RunEvent>& events) {
   for (const RunEvent& event : events) {
     if (const auto* end = std::get_if<RunEnded>(&event.what)) {
-      ended_ = QString::fromStdString(end->state);
+      ended_ = end->state;
     } else if (std::holds_alternative<RunResumed>(event.what) ||
                std::holds_alternative<StepDone>(event.what)) {
-      ended_.clear();
+      ended_.reset();
     }
   }
 }
 
 void RunMonitor::updateState() {
-  QString state;
+  RunState state = RunState::Interrupted;
   std::error_code ignored;
   if (RunLock::held(run_)) {
     const bool queued = std::filesystem::exists(run_.queueRequest(), ignored);
     const bool paused = std::filesystem::exists(run_.pauseRequest(), ignored);
-    state = queued ? QStringLiteral("queued") : paused ? QStringLiteral("paused") : QStringLiteral("running");
+    state = queued ? RunState::Queued : paused ? RunState::Paused : RunState::Running;
     if (queued) age_.restart();  // it starts once it is its turn, and may take its time then
-  } else if (!ended_.isEmpty()) {
-    state = ended_;
+  } else if (ended_) {
+    state = *ended_;
   } else if (!std::filesystem::exists(run_.events()) && !lastWords().isEmpty()) {
-    state = QStringLiteral("failed");
-  } else if (state_ != QLatin1String("running") && age_.elapsed() < kStartMs &&
+    state = RunState::Failed;
+  } else if (state_ != RunState::Running && age_.elapsed() < kStartMs &&
              !std::filesystem::exists(run_.events()) &&
              !std::filesystem::exists(run_.queueRequest(), ignored)) {
-    state = QStringLiteral("starting");
-  } else {
-    state = QStringLiteral("interrupted");
+    state = RunState::Starting;
   }
   if (state == state_) return;
   state_ = state;
-  Q_EMIT stateChanged(state_);
-  if (state_ == QLatin1String("failed") && ended_.isEmpty()) Q_EMIT complained(lastWords());
+  Q_EMIT stateChanged(state);
+  if (state == RunState::Failed && !ended_) Q_EMIT complained(lastWords());
 }
 
 QString RunMonitor::lastWords() const {

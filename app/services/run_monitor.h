@@ -23,8 +23,8 @@ class RunMonitor : public QObject {
 
   QString directory() const { return directory_; }
 
-  /// "queued", "starting", "running", "paused", "finished", "stopped", "failed", "interrupted"
-  QString state() const { return state_; }
+  /// Nothing before the first look.
+  std::optional<RunState> state() const { return state_; }
 
   /// Looks no further until it is woken: nobody sees what it tells.
   void setResting(bool resting);
@@ -36,7 +36,7 @@ class RunMonitor : public QObject {
   /// The run's file was replaced: what came before is void.
   void restarted();
   void eventsArrived(const std::vector<effnet::RunEvent>& events);
-  void stateChanged(const QString& state);
+  void stateChanged(effnet::RunState state);
   /// The run ended before its first event; `words` is what it said on stderr.
   void complained(const QString& words);
   /// Before the first event of a run on another machine: its pictures or its checkpoint travel there.
@@ -54,9 +54,9 @@ class RunMonitor : public QObject {
   EventTail tail_;
   QTimer timer_;
   QElapsedTimer age_;
-  QString state_;
-  bool begun_ = false;  ///< an event has come
-  QString ended_;       ///< state in the last `end` event, empty while there is none
+  std::optional<RunState> state_;
+  bool begun_ = false;             ///< an event has come
+  std::optional<RunState> ended_;  ///< state in the last `end` event
 };
 
 }  // namespace effnet

@@ -134,7 +134,7 @@ bool RunStore::visit(const std::filesystem::path& folder, const Cache& known, Ca
   auto summary = summarizeRun(folder);
   if (!summary) return false;
   now.summary = std::move(*summary);
-  if (!begun) now.state += now.summary.state;
+  if (!begun) now.state += wordOf(now.summary.state);
   found.emplace(folder, std::move(now));
   return true;
 }

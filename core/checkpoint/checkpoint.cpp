@@ -325,7 +325,7 @@ Opening begin(const std::filesystem::path& path, const OpenOptions& options) {
   checkpoint.tensors = static_cast<int>(file.tensors.size());
   try {
     opening.tensors = recogniseLayout(file.tensors);
-    checkpoint.layout = toString(opening.tensors.layout);
+    checkpoint.layout = wordOf(opening.tensors.layout);
     describe(opening, options, file, stated);
     const ExpandedNetwork expanded = expand(opening.moduleSpec());
     for (const Block& block : expanded.blocks)

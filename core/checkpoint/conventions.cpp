@@ -22,7 +22,7 @@ double usualCrop(int inputSize) {
 }
 
 bool trainedInTensorFlow(Layout layout, const NetworkSpec& spec, const std::string& name) {
-  if (layout == Layout::Lukemelas || layout == Layout::HuggingFace) return true;
+  if (rowOf(layout).isTensorFlow) return true;
   if (name.starts_with("tf_")) return true;
   // Of the V2 B series, and in timm's layout of V2's own S to XL, only ports of Google's weights are public.
   return spec.family == "efficientnet_v2" ||
@@ -33,7 +33,7 @@ bool trainedInTensorFlow(Layout layout, const NetworkSpec& spec, const std::stri
 
 Conventions conventionsFor(const std::filesystem::path& file, Layout layout, const NetworkSpec& spec,
                            const std::map<std::string, std::string>& metadata, std::int64_t identifyUpTo) {
-  const KnownWeights* known = findKnownWeights(file, toString(layout));
+  const KnownWeights* known = findKnownWeights(file, wordOf(layout));
   if (!known) known = identifyWeights(file, identifyUpTo);
   if (known && (known->model.empty() || known->model == spec.name))
     return {known->padding, known->bnEpsilon, known->preprocessing, {}, known->name};
@@ -57,7 +57,7 @@ Conventions conventionsFor(const std::filesystem::path& file, Layout layout, con
   // A file of torchvision's names is taken to want what torchvision's first weights of that network do.
   const auto& all = knownWeights();
   const auto usual = std::ranges::find_if(all, [&](const KnownWeights& each) {
-    return layout == Layout::Torchvision && each.source == toString(layout) && each.model == spec.name;
+    return layout == Layout::Torchvision && each.source == wordOf(layout) && each.model == spec.name;
   });
   if (usual != all.end()) {
     conventions.preprocessing = usual->preprocessing;

@@ -160,9 +160,12 @@ int headOf(const RecognisedTensors& file, int lastTorchvision) {
       return outputsOf(file, "conv_head.weight");
     case Layout::Lukemelas:
       return outputsOf(file, "_conv_head.weight");
-    default:
+    case Layout::HuggingFace:
       return outputsOf(file, "efficientnet.encoder.top_conv.weight");
+    case Layout::Effnet:
+      return outputsOf(file, "head.conv.weight");
   }
+  return 0;
 }
 
 }  // namespace

@@ -176,7 +176,7 @@ Naming namingOf(Layout layout) {
     case Layout::HuggingFace:
       return huggingFaceNames;
     case Layout::Effnet:
-      break;
+      return effnetNames;
   }
   return effnetNames;
 }
@@ -190,8 +190,8 @@ void appendNames(std::vector<TensorName>& names, const LayerPlace& place, Naming
   const Layer& layer = place.layer;
   const auto external = naming(place);
   if (!external)
-    throw Error("layout_unsupported", std::string("the layout '") + toString(layout) +
-                                          "' has no names for a " + toString(place.block.op) + " block of " +
+    throw Error("layout_unsupported", std::string("the layout '") + wordOf(layout) + "' has no names for a " +
+                                          toString(place.block.op) + " block of " +
                                           place.network.spec.family);
   const LayerNames own = *effnetNames(place);
   const std::vector<std::int64_t> channels{layer.outChannels};
@@ -205,29 +205,6 @@ void appendNames(std::vector<TensorName>& names, const LayerPlace& place, Naming
 }
 
 }  // namespace
-
-const char* toString(Layout layout) {
-  switch (layout) {
-    case Layout::Torchvision:
-      return "torchvision";
-    case Layout::Timm:
-      return "timm";
-    case Layout::Lukemelas:
-      return "lukemelas";
-    case Layout::HuggingFace:
-      return "hf";
-    case Layout::Effnet:
-      break;
-  }
-  return "effnet";
-}
-
-Layout layoutFromString(std::string_view word) {
-  for (Layout layout : kLayouts)
-    if (word == toString(layout)) return layout;
-  throw Error("bad_value",
-              "unknown layout '" + std::string(word) + "': torchvision, timm, lukemelas, hf or effnet");
-}
 
 std::vector<TensorName> tensorNames(const ExpandedNetwork& network, Layout layout) {
   const Naming naming = namingOf(layout);
@@ -256,9 +233,9 @@ std::vector<std::string> fingerprints(Layout layout) {
     case Layout::HuggingFace:
       return {"embeddings.convolution.weight"};
     case Layout::Effnet:
-      break;
+      return {"stem.conv.weight"};
   }
-  return {"stem.conv.weight"};
+  return {};
 }
 
 }  // namespace effnet

@@ -1,25 +1,13 @@
 #pragma once
 
+#include "core/protocol/checkpoint_layout.h"
 #include "core/scaling/expansion.h"
 
-#include <array>
 #include <cstdint>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace effnet {
-
-/// Whose names a checkpoint's tensors have. Effnet: this project's own, the Torch module's.
-enum class Layout { Torchvision, Timm, Lukemelas, HuggingFace, Effnet };
-
-inline constexpr std::array kLayouts{Layout::Torchvision, Layout::Timm, Layout::Lukemelas,
-                                     Layout::HuggingFace, Layout::Effnet};
-
-/// "torchvision", "timm", "lukemelas", "hf", "effnet".
-const char* toString(Layout layout);
-/// Throws Error("bad_value").
-Layout layoutFromString(std::string_view word);
 
 /// One tensor under two names.
 struct TensorName {

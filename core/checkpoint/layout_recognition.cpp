@@ -65,10 +65,10 @@ std::optional<std::string> prefixOf(const Tensors& tensors, const std::string& e
 
 std::optional<RecognisedTensors> plain(const Tensors& tensors) {
   std::optional<Place> best;
-  for (Layout layout : kLayouts)
-    for (const std::string& stem : fingerprints(layout))
+  for (const LayoutRow& row : tableOf<Layout>())
+    for (const std::string& stem : fingerprints(row.value))
       if (const auto prefix = prefixOf(tensors, stem, {}); prefix)
-        if (!best || prefix->size() < best->prefix.size()) best = Place{layout, *prefix};
+        if (!best || prefix->size() < best->prefix.size()) best = Place{row.value, *prefix};
   if (!best) return std::nullopt;
   std::string added;
   if (best->layout == Layout::HuggingFace) {

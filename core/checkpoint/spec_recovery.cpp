@@ -189,7 +189,7 @@ NetworkSpec recoverSpec(const RecognisedTensors& file) {
     if (auto published = publishedSpec(file, kNearlyAll)) spec = std::move(published);
   if (!spec)
     throw Error("checkpoint_unknown",
-                std::string("its tensors have the names of ") + toString(file.layout) +
+                std::string("its tensors have the names of ") + wordOf(file.layout) +
                     ", but their shapes are of no known family: " + recognisedFamilies());
   return *spec;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/protocol/dataset_kind.h"
 #include "core/protocol/train_config.h"
 
 #include <cstdint>
@@ -33,7 +34,7 @@ struct Sample {
 
 /// The pictures to learn from, those that choose the checkpoint, and those that only measure it at the end.
 struct Dataset {
-  std::string kind;                 ///< "folder", "csv", "cifar", "idx", "voc"
+  DatasetKind kind = DatasetKind::Folder;
   std::vector<std::string> labels;  ///< UTF-8, in the order of the class indices
   std::vector<Sample> train;
   std::vector<Sample> val;

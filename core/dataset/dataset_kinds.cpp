@@ -5,33 +5,53 @@
 #include "core/dataset/folder_walk.h"
 #include "core/dataset/packed_data.h"
 
-#include <algorithm>
-#include <array>
 #include <map>
 
 namespace effnet {
 namespace {
 
-struct Kind {
-  const char* name;
-  bool (*matches)(const std::filesystem::path&);
-  void (*read)(const std::filesystem::path&, const ReadingOptions&, Dataset&, Problems&);
-};
+bool looksLike(DatasetKind kind, const std::filesystem::path& data) {
+  switch (kind) {
+    case DatasetKind::Csv:
+      return isCsvDataset(data);
+    case DatasetKind::Cifar:
+      return isCifarDataset(data);
+    case DatasetKind::Idx:
+      return isIdxDataset(data);
+    case DatasetKind::Voc:
+      return isVocDataset(data);
+    case DatasetKind::Folder:
+      return true;
+  }
+  return false;
+}
 
-constexpr std::array kKinds{
-    Kind{"csv", isCsvDataset, readCsvDataset},
-    Kind{"cifar", isCifarDataset, readCifarDataset},
-    Kind{"idx", isIdxDataset, readIdxDataset},
-    Kind{"voc", isVocDataset, readVocDataset},
-    Kind{"folder", [](const std::filesystem::path&) { return true; }, readFolderDataset},
-};
+using Reader = void (*)(const std::filesystem::path&, const ReadingOptions&, Dataset&, Problems&);
 
-const Kind& kindOf(const std::filesystem::path& data) {
-  return *std::find_if(kKinds.begin(), kKinds.end(), [&](const Kind& each) { return each.matches(data); });
+Reader readerOf(DatasetKind kind) {
+  switch (kind) {
+    case DatasetKind::Csv:
+      return readCsvDataset;
+    case DatasetKind::Cifar:
+      return readCifarDataset;
+    case DatasetKind::Idx:
+      return readIdxDataset;
+    case DatasetKind::Voc:
+      return readVocDataset;
+    case DatasetKind::Folder:
+      return readFolderDataset;
+  }
+  return readFolderDataset;
+}
+
+DatasetKind kindOf(const std::filesystem::path& data) {
+  for (const DatasetKindRow& row : tableOf<DatasetKind>())
+    if (looksLike(row.value, data)) return row.value;
+  return DatasetKind::Folder;
 }
 
 bool isPlainFolder(const std::filesystem::path& data) {
-  return &kindOf(data) == &kKinds.back();
+  return kindOf(data) == DatasetKind::Folder;
 }
 
 /// dataset/train/…: an archive's own folder is entered, as long as it holds what data holds.
@@ -54,12 +74,11 @@ Dataset readDatasetOfAnyKind(const std::filesystem::path& data, Problems& proble
   const auto place = whereItLies(data);
   for (const auto& each : {data, place})
     if (!std::filesystem::is_directory(each, unknown) || isPlainFolder(each)) refusePacked(each);
-  const Kind& kind = kindOf(place);
   Dataset dataset;
-  dataset.kind = kind.name;
+  dataset.kind = kindOf(place);
   if (place != data)
     dataset.notes.push_back("read from " + printable(place.string()) + ", the only folder there");
-  kind.read(place, options, dataset, problems);
+  readerOf(dataset.kind)(place, options, dataset, problems);
   return dataset;
 }
 

@@ -157,7 +157,7 @@ class Survey {
 Json describeDataset(const Dataset& dataset, const DatasetReportOptions& options) {
   Survey survey(dataset, options);
   survey.run();
-  Json json{{"kind", dataset.kind},
+  Json json{{"kind", wordOf(dataset.kind)},
             {"train", countsOf(dataset.train, dataset.labels)},
             {"val", countsOf(dataset.val, dataset.labels)}};
   if (!dataset.test.empty()) json["test"] = countsOf(dataset.test, dataset.labels);

@@ -16,11 +16,12 @@ std::string joined(const std::vector<std::string>& files) {
 std::vector<RunWarning> datasetWarnings(const Dataset& dataset) {
   std::vector<RunWarning> warnings;
   for (const auto& group : dataset.duplicates)
-    warnings.push_back(
-        {"duplicate_images", "the same picture lies in several parts of the data: " + joined(group)});
+    warnings.push_back({WarningCode::DuplicateImages,
+                        "the same picture lies in several parts of the data: " + joined(group)});
   for (const auto& group : dataset.contradictions)
-    warnings.push_back({"contradicting_labels", "the same picture is in several classes: " + joined(group)});
-  for (const auto& each : dataset.unused) warnings.push_back({"data_unused", each});
+    warnings.push_back(
+        {WarningCode::ContradictingLabels, "the same picture is in several classes: " + joined(group)});
+  for (const auto& each : dataset.unused) warnings.push_back({WarningCode::DataUnused, each});
   return warnings;
 }
 

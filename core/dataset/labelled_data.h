@@ -6,7 +6,7 @@ namespace effnet {
 
 /// What a network is measured on.
 struct LabelledData {
-  std::string kind;  ///< as Dataset::kind
+  DatasetKind kind = DatasetKind::Folder;
   std::string part;  ///< "val", "test", or "all" where the data has no parts
   std::vector<std::string> labels;
   std::vector<Sample> samples;

@@ -189,7 +189,7 @@ std::vector<int> matched(const std::vector<Entry>& entries, const std::vector<Sa
   return owner;
 }
 
-RunWarning warningOf(const char* code, const std::string& what, const std::vector<std::string>& pictures) {
+RunWarning warningOf(WarningCode code, const std::string& what, const std::vector<std::string>& pictures) {
   std::string detail = std::to_string(pictures.size()) + " " + what + ": ";
   for (std::size_t i = 0; i < std::min(kNamed, pictures.size()); ++i)
     detail += (i == 0 ? "" : ", ") + pictures[i];
@@ -226,10 +226,10 @@ void applyEntries(const std::vector<Entry>& entries, const Places& places, RunPi
     if (!used[i]) fresh.push_back(describeSample(*found[i]));
   if (!fresh.empty())
     result.warnings.push_back(
-        warningOf("pictures_new", "new pictures are of no part of this run and left out", fresh));
+        warningOf(WarningCode::PicturesNew, "new pictures are of no part of this run and left out", fresh));
   for (std::size_t p = 0; p < kParts.size(); ++p) {
     if (missing[p].empty()) continue;
-    const auto told = warningOf("pictures_missing",
+    const auto told = warningOf(WarningCode::PicturesMissing,
                                 "of the " + std::to_string(listed[p]) + " " + kParts[p].purpose +
                                     " pictures of this run are not there any more",
                                 missing[p]);
@@ -258,7 +258,7 @@ void compareCounts(const RunDirectory& run, RunPictures& result) {
          static_cast<std::size_t>(started->valImages) == val))
       return;
     result.warnings.push_back(
-        {"split_unknown",
+        {WarningCode::SplitUnknown,
          "this run is of a version that kept no list of its pictures, and the data has changed since (" +
              std::to_string(started->trainImages) + " to learn from and " +
              std::to_string(started->valImages) + " to validate then, " + std::to_string(train) + " and " +

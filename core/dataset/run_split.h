@@ -13,7 +13,7 @@ namespace effnet {
 /// The pictures of a run, each in the part that the run has it in, and what has changed since it began.
 struct RunPictures {
   Dataset dataset;
-  std::vector<RunWarning> warnings;  ///< "pictures_new", "pictures_missing", "split_unknown"
+  std::vector<RunWarning> warnings;  ///< what has changed since the run began
   bool kept = false;                 ///< by the run's own list; false: drawn from the data of now
 };
 

@@ -1,6 +1,5 @@
 #include "core/imaging/augment.h"
 
-#include "core/base/error.h"
 #include "core/imaging/augment_policy.h"
 #include "core/imaging/picture_ops.h"
 #include "core/imaging/preprocess.h"
@@ -10,7 +9,6 @@
 #include <array>
 #include <cmath>
 #include <opencv2/core.hpp>
-#include <string>
 #include <utility>
 
 namespace effnet {
@@ -101,21 +99,6 @@ cv::Mat recolored(const cv::Mat& rgb, const AugmentOptions& options, Rng& random
 }
 
 }  // namespace
-
-AugmentPolicy augmentPolicyFromString(std::string_view word) {
-  static constexpr std::array<std::pair<std::string_view, AugmentPolicy>, 5> kWords{{
-      {"none", AugmentPolicy::None},
-      {"light", AugmentPolicy::Light},
-      {"randaugment", AugmentPolicy::RandAugment},
-      {"autoaugment", AugmentPolicy::AutoAugment},
-      {"trivialaugment", AugmentPolicy::TrivialAugment},
-  }};
-  for (const auto& [known, policy] : kWords) {
-    if (known == word) return policy;
-  }
-  throw Error("bad_value", "the augmentation \"" + std::string(word) +
-                               "\" is none of none, light, randaugment, autoaugment, trivialaugment");
-}
 
 cv::Rect randomCrop(cv::Size picture, double smallestShare, Rng& random) {
   for (int i = 0; i < kTries; ++i) {

@@ -2,22 +2,11 @@
 
 #include "core/base/rng.h"
 #include "core/protocol/preprocessing.h"
+#include "core/protocol/train_words.h"
 
 #include <opencv2/core/mat.hpp>
-#include <string_view>
 
 namespace effnet {
-
-enum class AugmentPolicy {
-  None,   ///< crop, flip and erasing alone
-  Light,  ///< these and colour jitter
-  RandAugment,
-  AutoAugment,
-  TrivialAugment,
-};
-
-/// Throws Error("bad_value") for another word than none, light, randaugment, autoaugment, trivialaugment.
-AugmentPolicy augmentPolicyFromString(std::string_view word);
 
 /// How a training picture is varied; TrainConfig's fields of the same meaning.
 struct AugmentOptions {

@@ -1,37 +1,15 @@
 #pragma once
 
 #include "core/inference/inference_network.h"
+#include "core/protocol/cam_method.h"
 
 #include <functional>
 #include <optional>
 #include <stop_token>
-#include <string_view>
 #include <torch/types.h>
 #include <vector>
 
 namespace effnet {
-
-/// Ways to ask where in a picture the evidence for a class lies. A is a stage's map [C,h,w], y the class's
-/// logit, G its gradient ∂y/∂A; a bar averages over the map.
-enum class CamMethod {
-  Cam,              ///< Σ w·A with the classifier's row w: exact, last stage only (Zhou 2016)
-  GradCam,          ///< Σ Ḡ·A (Selvaraju 2017), before rectification
-  GradCamPlusPlus,  ///< weights from second and third powers of G (Chattopadhay 2018)
-  HiResCam,         ///< Σ G·A (Draelos 2020), before rectification
-  LayerCam,         ///< Σ relu(G)·A (Jiang 2021)
-  XGradCam,         ///< weights Σ(G·A) / ΣA (Fu 2020), before rectification
-  EigenCam,         ///< first principal component of A, whatever the class (Muhammad 2020)
-  ScoreCam,         ///< softmax of the scores of the picture masked by each channel (Wang 2020)
-  AblationCam,      ///< relative loss of y without each channel (Desai 2020)
-};
-
-/// "cam", "gradcam", "gradcam++", "hirescam", "layercam", "xgradcam", "eigencam", "scorecam", "ablationcam".
-const char* toString(CamMethod method);
-/// Throws Error("bad_value") listing the methods.
-CamMethod camMethodFromString(std::string_view word);
-
-/// Whether a method's maps have negative values that mean evidence against the class.
-bool isSigned(CamMethod method);
 
 struct CamParams {
   CamMethod method = CamMethod::Cam;

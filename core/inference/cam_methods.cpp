@@ -14,16 +14,6 @@ torch::Tensor weightedSum(const torch::Tensor& weights, const torch::Tensor& map
   return (weights.view({-1, 1, 1}) * map).sum(0);
 }
 
-torch::Tensor gradCamPlusPlus(const torch::Tensor& map, const torch::Tensor& gradient) {
-  // pytorch-grad-cam's constant: gradients of one cell are small, so another one gives visibly other maps.
-  constexpr double kEpsilon = 1e-6;
-  const torch::Tensor square = gradient * gradient;
-  const torch::Tensor sum = map.sum({1, 2}, true);
-  torch::Tensor alpha = square / (2 * square + sum * square * gradient + kEpsilon);
-  alpha = torch::where(gradient != 0, alpha, torch::zeros_like(alpha));
-  return torch::relu(weightedSum((torch::relu(gradient) * alpha).sum({1, 2}), map));
-}
-
 /// Calls `scores` for the channels [from, to) in batches; it gives logits [to − from, classes of the
 /// network].
 template <typename Scores>
@@ -42,19 +32,34 @@ torch::Tensor channelScores(const CamInput& input, const CamParams& params, Scor
 
 }  // namespace
 
-torch::Tensor gradientMap(CamMethod method, const torch::Tensor& map, const torch::Tensor& gradient) {
-  switch (method) {
-    case CamMethod::GradCamPlusPlus:
-      return gradCamPlusPlus(map, gradient);
-    case CamMethod::HiResCam:
-      return (gradient * map).sum(0);
-    case CamMethod::LayerCam:
-      return torch::relu((torch::relu(gradient) * map).sum(0));
-    case CamMethod::XGradCam:
-      return weightedSum((gradient * map).sum({1, 2}) / (map.sum({1, 2}) + kTiny), map);
-    default:
-      return weightedSum(gradient.mean({1, 2}), map);
-  }
+torch::Tensor exactMap(const torch::Tensor& row, const torch::Tensor& map) {
+  return torch::einsum("c,chw->hw", {row, map});
+}
+
+torch::Tensor gradMap(const torch::Tensor& map, const torch::Tensor& gradient) {
+  return weightedSum(gradient.mean({1, 2}), map);
+}
+
+torch::Tensor gradPlusPlusMap(const torch::Tensor& map, const torch::Tensor& gradient) {
+  // pytorch-grad-cam's constant: gradients of one cell are small, so another one gives visibly other maps.
+  constexpr double kEpsilon = 1e-6;
+  const torch::Tensor square = gradient * gradient;
+  const torch::Tensor sum = map.sum({1, 2}, true);
+  torch::Tensor alpha = square / (2 * square + sum * square * gradient + kEpsilon);
+  alpha = torch::where(gradient != 0, alpha, torch::zeros_like(alpha));
+  return torch::relu(weightedSum((torch::relu(gradient) * alpha).sum({1, 2}), map));
+}
+
+torch::Tensor hiResMap(const torch::Tensor& map, const torch::Tensor& gradient) {
+  return (gradient * map).sum(0);
+}
+
+torch::Tensor layerMap(const torch::Tensor& map, const torch::Tensor& gradient) {
+  return torch::relu((torch::relu(gradient) * map).sum(0));
+}
+
+torch::Tensor xGradMap(const torch::Tensor& map, const torch::Tensor& gradient) {
+  return weightedSum((gradient * map).sum({1, 2}) / (map.sum({1, 2}) + kTiny), map);
 }
 
 torch::Tensor principalMap(const torch::Tensor& map) {
@@ -67,32 +72,34 @@ torch::Tensor principalMap(const torch::Tensor& map) {
   return projection.view({map.size(1), map.size(2)});
 }
 
-torch::Tensor scoreWeights(const CamInput& input, const CamParams& params) {
+torch::Tensor scoreMap(const torch::Tensor& map, const torch::Tensor& scores) {
+  return torch::relu(weightedSum(torch::softmax(scores, 0), map));
+}
+
+torch::Tensor ablationMap(const torch::Tensor& map, double whole, const torch::Tensor& scores) {
+  return torch::relu(weightedSum((whole - scores) / whole, map));
+}
+
+torch::Tensor maskedScores(const CamInput& input, const CamParams& params) {
   namespace F = torch::nn::functional;
   const auto toInput = F::InterpolateFuncOptions()
                            .size(std::vector<std::int64_t>{input.image.size(2), input.image.size(3)})
                            .mode(torch::kBilinear)
                            .align_corners(false);
-  const torch::Tensor scores = channelScores(input, params, [&](std::int64_t from, std::int64_t to) {
+  return channelScores(input, params, [&](std::int64_t from, std::int64_t to) {
     const torch::Tensor channels = F::interpolate(input.map[0].slice(0, from, to).unsqueeze(1), toInput);
     const torch::Tensor low = channels.amin({2, 3}, true);
     const torch::Tensor masks = (channels - low) / (channels.amax({2, 3}, true) - low + kTiny);
     return input.network.forward(input.network.place(input.image * masks));
   });
-  return torch::softmax(scores, 1);
 }
 
-torch::Tensor ablationWeights(const CamInput& input, const CamParams& params) {
-  const torch::Tensor scores = channelScores(input, params, [&](std::int64_t from, std::int64_t to) {
+torch::Tensor ablatedScores(const CamInput& input, const CamParams& params) {
+  return channelScores(input, params, [&](std::int64_t from, std::int64_t to) {
     torch::Tensor maps = input.map.repeat({to - from, 1, 1, 1});
     for (std::int64_t k = from; k < to; ++k) maps[k - from][k].zero_();
     return input.network.fromStage(input.stage, input.network.place(maps));
   });
-  const torch::Tensor whole = input.logits[0]
-                                  .index_select(0, torch::tensor(params.classes, torch::kLong))
-                                  .to(input.network.device())
-                                  .unsqueeze(1);
-  return (whole - scores) / whole;
 }
 
 }  // namespace effnet

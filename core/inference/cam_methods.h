@@ -13,15 +13,29 @@ struct CamInput {
   torch::Tensor logits;  ///< [1,classes]
 };
 
+/// A map [h,w] of the last stage's A [C,h,w] and the classifier's row [C].
+torch::Tensor exactMap(const torch::Tensor& row, const torch::Tensor& map);
+
 /// A map [h,w] from A and G, both [C,h,w].
-torch::Tensor gradientMap(CamMethod method, const torch::Tensor& map, const torch::Tensor& gradient);
+torch::Tensor gradMap(const torch::Tensor& map, const torch::Tensor& gradient);
+torch::Tensor gradPlusPlusMap(const torch::Tensor& map, const torch::Tensor& gradient);
+torch::Tensor hiResMap(const torch::Tensor& map, const torch::Tensor& gradient);
+torch::Tensor layerMap(const torch::Tensor& map, const torch::Tensor& gradient);
+torch::Tensor xGradMap(const torch::Tensor& map, const torch::Tensor& gradient);
 
 /// The projection of A [C,h,w] on its first principal component, signed so that it grows with the mean
 /// activation.
 torch::Tensor principalMap(const torch::Tensor& map);
 
-/// Channel weights [classes of params, C] by running the network once for each channel, batched.
-torch::Tensor scoreWeights(const CamInput& input, const CamParams& params);
-torch::Tensor ablationWeights(const CamInput& input, const CamParams& params);
+/// A map [h,w] from A and y's value [C] for the picture masked by each channel.
+torch::Tensor scoreMap(const torch::Tensor& map, const torch::Tensor& scores);
+
+/// A map [h,w] from A, y, and y's value [C] without each channel.
+torch::Tensor ablationMap(const torch::Tensor& map, double whole, const torch::Tensor& scores);
+
+/// Logits [classes of params, C] by running the network once for each channel, batched: of the picture masked
+/// by it, and without it.
+torch::Tensor maskedScores(const CamInput& input, const CamParams& params);
+torch::Tensor ablatedScores(const CamInput& input, const CamParams& params);
 
 }  // namespace effnet

@@ -154,9 +154,9 @@ Explanation Classifier::explain(const ImageInput& image, CamParams params, int t
     result.against = params.against;
   }
   result.explainMs = explaining.milliseconds();
-  result.method = toString(params.method);
+  result.method = wordOf(params.method);
   result.stage = params.stage.value_or(network_.module()->stageCount());
-  result.isSigned = params.against || isSigned(params.method);
+  result.isSigned = params.against || rowOf(params.method).isSigned;
   result.rows = static_cast<int>(grids.front().size(0));
   result.columns = static_cast<int>(grids.front().size(1));
   for (std::size_t i = 0; i < grids.size(); ++i) {

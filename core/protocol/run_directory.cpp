@@ -44,9 +44,15 @@ void removeLeftovers(const RunDirectory& run) {
   sweep(run.root, "batch.jpg");
 }
 
+/// What the events read so far have told besides.
+struct Told {
+  bool chosen = false;                   ///< an epoch was, for its validation
+  RunState end = RunState::Interrupted;  ///< as the last event has it, if it tells of an end
+};
+
 void note(RunSummary& summary, const RunStarted& started, const std::string& time) {
   summary.config = started.config;
-  summary.recipe = started.config.recipe;
+  summary.recipe = wordOf(started.config.recipe);
   summary.model = started.config.network.name;
   summary.started = time;
   summary.device = started.device;
@@ -77,17 +83,17 @@ void note(RunSummary& summary, const BestMeasured& best) {
   summary.bestImages = best.val.images;
 }
 
-void note(RunSummary& summary, const RunEvent& event, bool& chosen) {
+void note(RunSummary& summary, const RunEvent& event, Told& told) {
   if (const auto* started = std::get_if<RunStarted>(&event.what)) {
     note(summary, *started, event.time);
   } else if (const auto* epoch = std::get_if<EpochDone>(&event.what)) {
-    note(summary, *epoch, chosen);
+    note(summary, *epoch, told.chosen);
   } else if (const auto* best = std::get_if<BestMeasured>(&event.what)) {
     note(summary, *best);
   } else if (const auto* end = std::get_if<RunEnded>(&event.what)) {
-    summary.state = end->state;
+    told.end = end->state;
   } else if (const auto* resumed = std::get_if<RunResumed>(&event.what)) {
-    summary.state.clear();
+    told.end = RunState::Interrupted;
     if (resumed->epochs > 0) summary.config.epochs = summary.epochsPlanned = resumed->epochs;
   }
 }
@@ -100,7 +106,7 @@ void noteConfig(RunSummary& summary, const RunDirectory& run) {
     summary.config.data = config.data;
     if (!summary.started.empty()) return;
     summary.config = config;
-    summary.recipe = config.recipe;
+    summary.recipe = wordOf(config.recipe);
     summary.model = config.network.name;
     summary.epochsPlanned = config.epochs;
   } catch (const Error&) {
@@ -121,16 +127,16 @@ bool isStarting(const RunDirectory& run) {
   return isFresh(run.config()) || isFresh(run.lock());
 }
 
-std::string stateOf(const RunDirectory& run, const RunSummary& summary) {
+RunState stateOf(const RunDirectory& run, const RunSummary& summary, RunState end) {
   std::error_code failure;
   if (RunLock::held(run)) {
-    if (std::filesystem::exists(run.queueRequest(), failure)) return "queued";
-    return std::filesystem::exists(run.pauseRequest(), failure) ? "paused" : "running";
+    if (std::filesystem::exists(run.queueRequest(), failure)) return RunState::Queued;
+    return std::filesystem::exists(run.pauseRequest(), failure) ? RunState::Paused : RunState::Running;
   }
-  if (isStarting(run)) return "running";
-  if (!summary.state.empty()) return summary.state;
+  if (isStarting(run)) return RunState::Running;
+  if (rowOf(end).isEnd) return end;
   const bool waited = std::filesystem::exists(run.queueRequest(), failure);
-  return summary.started.empty() && !waited ? "failed" : "interrupted";
+  return summary.started.empty() && !waited ? RunState::Failed : RunState::Interrupted;
 }
 
 }  // namespace
@@ -178,12 +184,12 @@ std::optional<RunSummary> summarizeRun(const std::filesystem::path& root) {
     return std::nullopt;
   RunSummary summary;
   summary.root = root;
-  bool chosen = false;  // an epoch was, for its validation
+  Told told;
   std::ifstream events = openRegular(run.events());
   for (std::string line; std::getline(events, line);) {
     if (line.find("\"event\":\"step\"") != std::string::npos) continue;
     try {
-      if (const auto event = decodeEvent(line)) note(summary, *event, chosen);
+      if (const auto event = decodeEvent(line)) note(summary, *event, told);
     } catch (const Error&) {
       // A last line without its end is being written, or was when the run was killed.
       if (!events.eof()) ++summary.unreadableLines;
@@ -191,7 +197,7 @@ std::optional<RunSummary> summarizeRun(const std::filesystem::path& root) {
   }
   noteConfig(summary, run);
   summary.notes = readRunNotes(root);
-  summary.state = stateOf(run, summary);
+  summary.state = stateOf(run, summary, told.end);
   return summary;
 }
 
@@ -204,7 +210,7 @@ Json toJson(const RunSummary& summary) {
   if (std::isfinite(summary.bestLoss)) best["loss"] = summary.bestLoss;
   if (summary.bestImages > 0) best["images"] = summary.bestImages;
   Json json{{"run", summary.root.string()},
-            {"state", summary.state},
+            {"state", wordOf(summary.state)},
             {"data", summary.config.data},
             {"recipe", summary.recipe},
             {"model", summary.model},
@@ -223,7 +229,7 @@ Json toJson(const RunSummary& summary) {
             {"best", std::move(best)},
             {"tags", summary.notes.tags},
             {"archived", summary.notes.archived}};
-  if (summary.state == "failed") {
+  if (summary.state == RunState::Failed) {
     const RunFailure failure = failureOf({summary.root});
     json["error"] = Json{{"code", failure.code}, {"detail", failure.detail}};
   }

@@ -3,6 +3,7 @@
 #include "core/base/system/file_lock.h"
 #include "core/protocol/json.h"
 #include "core/protocol/run_notes.h"
+#include "core/protocol/run_state.h"
 #include "core/protocol/train_config.h"
 
 #include <cstdint>
@@ -67,7 +68,7 @@ void requestStop(const RunDirectory& run, bool afterEpoch);
 /// One line of `effnet runs`, from the files alone.
 struct RunSummary {
   std::filesystem::path root;
-  std::string state;   ///< "running", "paused", "queued", "finished", "stopped", "failed", "interrupted"
+  RunState state = RunState::Interrupted;
   TrainConfig config;  ///< of the last start, with the network that it really had
   std::string recipe;
   std::string model;
@@ -86,7 +87,7 @@ struct RunSummary {
   RunNotes notes;
 };
 
-/// Nothing where there is no run. A damaged run gives a summary with state "failed", never an exception.
+/// Nothing where there is no run. A damaged run gives a summary that has failed, never an exception.
 std::optional<RunSummary> summarizeRun(const std::filesystem::path& root);
 Json toJson(const RunSummary& summary);
 

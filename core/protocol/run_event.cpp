@@ -119,7 +119,7 @@ void write(Json& json, const TestMeasured& test) {
 
 void write(Json& json, const RunWarning& warning) {
   json["event"] = "warning";
-  json["code"] = warning.code;
+  json["code"] = wordOf(warning.code);
   json["detail"] = warning.detail;
 }
 
@@ -131,7 +131,7 @@ void write(Json& json, const RunResumed& resumed) {
 
 void write(Json& json, const RunEnded& end) {
   json["event"] = "end";
-  json["state"] = end.state;
+  json["state"] = wordOf(end.state);
   if (!end.code.empty()) json["code"] = end.code;
   if (!end.detail.empty()) json["detail"] = end.detail;
   if (end.bestEpoch == 0) return;
@@ -206,7 +206,9 @@ void read(FieldReader& fields, TestMeasured& test) {
 }
 
 void read(FieldReader& fields, RunWarning& warning) {
-  fields.read("code", warning.code);
+  fields.readWith("code", [&](const Json& word) {
+    warning.code = parseWord<WarningCode>(word.get<std::string>(), "warning");
+  });
   fields.read("detail", warning.detail);
 }
 
@@ -216,7 +218,11 @@ void read(FieldReader& fields, RunResumed& resumed) {
 }
 
 void read(FieldReader& fields, RunEnded& end) {
-  fields.read("state", end.state);
+  fields.readWith("state", [&](const Json& word) {
+    const auto state = fromWord<RunState>(word.get<std::string>());
+    if (!state || !rowOf(*state).isEnd) throw Error("bad_event", "no run ends so");
+    end.state = *state;
+  });
   fields.read("code", end.code);
   fields.read("detail", end.detail);
   fields.readWith("best", [&](const Json& json) {
@@ -227,6 +233,12 @@ void read(FieldReader& fields, RunEnded& end) {
                   [&](const Json& metrics) { end.selectionVal = metricsFromJson(metrics); });
     best.finish(false);
   });
+}
+
+/// Another version may warn of more.
+bool isKnownWarning(const Json& json) {
+  const auto code = json.find("code");
+  return code != json.end() && code->is_string() && fromWord<WarningCode>(code->get<std::string>());
 }
 
 template <typename Kind>
@@ -287,7 +299,8 @@ std::optional<RunEvent> decodeEvent(std::string_view line) {
   if (kind == "checkpoint") return decodeAs<CheckpointWritten>(json);
   if (kind == "best") return decodeAs<BestMeasured>(json);
   if (kind == "test") return decodeAs<TestMeasured>(json);
-  if (kind == "warning") return decodeAs<RunWarning>(json);
+  if (kind == "warning")
+    return isKnownWarning(json) ? std::optional(decodeAs<RunWarning>(json)) : std::nullopt;
   if (kind == "resumed") return decodeAs<RunResumed>(json);
   if (kind == "end") return decodeAs<RunEnded>(json);
   return std::nullopt;

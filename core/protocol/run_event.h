@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/protocol/json.h"
+#include "core/protocol/run_state.h"
 #include "core/protocol/train_config.h"
+#include "core/protocol/warning_code.h"
 
 #include <cstdint>
 #include <limits>
@@ -100,7 +102,7 @@ struct TestMeasured {
 };
 
 struct RunWarning {
-  std::string code;
+  WarningCode code = WarningCode::DataUnused;
   std::string detail;
 };
 
@@ -110,8 +112,9 @@ struct RunResumed {
 };
 
 struct RunEnded {
-  std::string state;  ///< "finished", "stopped", "failed"
-  std::string code;   ///< of a failure, or why it stopped ("requested", "early_stopping", "time_budget")
+  RunState state =
+      RunState::Interrupted;  ///< finished, stopped or failed; as it stands where the line says none
+  std::string code;  ///< of a failure, or why it stopped ("requested", "early_stopping", "time_budget")
   std::string detail;
   int bestEpoch = 0;         ///< 0: none
   std::string selectedBy{};  ///< what chose it, "val.macro_f1"

@@ -29,7 +29,7 @@ RunFailure toldByEvents(const RunDirectory& run) {
       const auto event = decodeEvent(line);
       const auto* end = event ? std::get_if<RunEnded>(&event->what) : nullptr;
       if (end != nullptr)
-        failure = end->state == "failed" ? RunFailure{end->code, end->detail} : RunFailure{};
+        failure = end->state == RunState::Failed ? RunFailure{end->code, end->detail} : RunFailure{};
     } catch (const Error&) {
       continue;
     }

@@ -34,7 +34,8 @@ Json toJson(const RunReview& review) {
 
 Json toJson(const std::vector<RunWarning>& warnings) {
   Json list = Json::array();
-  for (const RunWarning& each : warnings) list.push_back({{"code", each.code}, {"detail", each.detail}});
+  for (const RunWarning& each : warnings)
+    list.push_back({{"code", wordOf(each.code)}, {"detail", each.detail}});
   return list;
 }
 
@@ -47,7 +48,8 @@ RunReview runReviewFromJson(const Json& json) {
   });
   fields.readWith("warnings", [&](const Json& list) {
     for (const Json& each : list)
-      review.warnings.push_back({each.at("code").get<std::string>(), each.at("detail").get<std::string>()});
+      if (const auto code = fromWord<WarningCode>(each.at("code").get<std::string>()))
+        review.warnings.push_back({*code, each.at("detail").get<std::string>()});
   });
   fields.finish(false);
   return review;

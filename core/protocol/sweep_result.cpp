@@ -82,7 +82,7 @@ std::vector<SweepOutcome> sweepOutcomes(const SweepPlan& plan, const std::filesy
     const auto summary = summarizeRun(outcome.run);
     if (!summary) continue;
     if (!isAsPlanned(candidate, *summary)) {
-      outcome.state = "not_as_planned";
+      outcome.state = RunState::NotAsPlanned;
       continue;
     }
     outcome.state = summary->state;
@@ -113,7 +113,7 @@ Json toJson(const SweepCandidate& candidate, const SweepOutcome& outcome) {
             {"params", candidate.analysis.totals.params},
             {"macs", candidate.analysis.totals.macs},
             {"cost_ratio", candidate.costRatio},
-            {"state", outcome.state},
+            {"state", wordOf(outcome.state)},
             {"epochs", outcome.epochs}};
   if (!candidate.sameAs.empty()) json["same_as"] = candidate.sameAs;
   if (outcome.epochs == 0) return json;

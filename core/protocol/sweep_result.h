@@ -12,8 +12,7 @@ namespace effnet {
 /// What has become of a candidate, from the files of its run alone.
 struct SweepOutcome {
   std::filesystem::path run;
-  std::string state =
-      "waiting";    ///< or summarizeRun's, or "not_as_planned": another network was trained there
+  RunState state = RunState::Waiting;
   int epochs = 0;   ///< done
   double top1 = 0;  ///< validation, best epoch, 0…1
   double macroF1 = 0;

@@ -2,6 +2,7 @@
 
 #include "core/protocol/json.h"
 #include "core/protocol/preprocessing.h"
+#include "core/protocol/train_words.h"
 #include "core/scaling/network_spec.h"
 
 #include <cstdint>
@@ -12,13 +13,13 @@
 
 namespace effnet {
 
-/// Everything needed to repeat a training run; config.json of its directory. JSON names are the fields' in
-/// snake_case; `--set field=value` names them so.
+/// Everything needed to repeat a training run; config.json of its directory. Each member but the structures
+/// has a row in train_fields.h, from which JSON, `--set`, the form and the manual follow.
 struct TrainConfig {
   // What
-  std::string recipe = "finetune";  ///< finetune, scratch, paper, progressive
-  std::string data;                 ///< folder or CSV file, in one of the kinds that training.md describes
-  std::string val;                  ///< folder of its own, or empty
+  Recipe recipe = Recipe::Finetune;
+  std::string data;          ///< folder or CSV file, in one of the kinds that training.md describes
+  std::string val;           ///< folder of its own, or empty
   std::string columns;       ///< of a table: "path,label" or "path,label,split"; empty: told from its content
   double valFraction = 0.2;  ///< of the data, stratified, where no validation folder exists
 
@@ -40,16 +41,16 @@ struct TrainConfig {
 
   // How long
   int epochs = 10;
-  int headEpochs = 3;               ///< of them, the first ones train the classifier alone
-  double minutes = 0;               ///< budget, 0 = none; ends the run in good order
-  int patience = 8;                 ///< epochs without a better metric before stopping, 0 = never
-  std::string metric = "macro_f1";  ///< that chooses the best checkpoint: macro_f1, top1, loss
+  int headEpochs = 3;  ///< of them, the first ones train the classifier alone
+  double minutes = 0;  ///< budget, 0 = none; ends the run in good order
+  int patience = 8;    ///< epochs without a better metric before stopping, 0 = never
+  SelectionMetric metric = SelectionMetric::MacroF1;  ///< that chooses the best checkpoint
 
   // Optimizer
-  int batch = 16;                   ///< of all processes together; 0 = the largest that fits, up to 256
-  int accumulate = 1;               ///< batches whose gradients are summed into one step
-  std::string optimizer = "adamw";  ///< adamw, sgd, rmsprop (as TensorFlow has it)
-  std::string schedule = "cosine";  ///< cosine, exponential, constant
+  int batch = 16;      ///< of all processes together; 0 = the largest that fits, up to 256
+  int accumulate = 1;  ///< batches whose gradients are summed into one step
+  OptimizerKind optimizer = OptimizerKind::AdamW;
+  ScheduleKind schedule = ScheduleKind::Cosine;
   double learningRate = 1e-4;
   double headLearningRate = 1e-3;  ///< of the classifier: while it trains alone, and times the schedule later
   double layerDecay = 1;           ///< factor on the rate from each stage to the one before it
@@ -59,19 +60,18 @@ struct TrainConfig {
   double decayEpochs = 2.4;   ///< … every so many epochs
   double weightDecay = 1e-2;  ///< not on normalisations and biases
   double momentum = 0.9;
-  double clipNorm = 1;             ///< largest gradient norm, 0 = no clipping
-  std::string batchNorm = "auto";  ///< frozen, train, sync (train, with the statistics of all processes),
-                                   ///< auto (frozen below a batch of 32 when fine-tuning)
-  double bnMomentum = -1;          ///< share of a batch in the running statistics; −1: the network's own
-  double emaDecay = 0.998;         ///< of the averaged weights (with warm-up), 0 = none
-  std::string precision = "fp32";  ///< fp32, bf16, fp16 (with dynamic loss scaling)
+  double clipNorm = 1;  ///< largest gradient norm, 0 = no clipping
+  BatchNormMode batchNorm = BatchNormMode::Auto;
+  double bnMomentum = -1;   ///< share of a batch in the running statistics; −1: the network's own
+  double emaDecay = 0.998;  ///< of the averaged weights (with warm-up), 0 = none
+  Precision precision = Precision::Fp32;
   bool channelsLast = true;
 
   // Regularisation and augmentation
   double dropout = -1;          ///< before the classifier; −1: the network's own
   double stochasticDepth = -1;  ///< drop probability of the last block; −1: the network's own
   double labelSmoothing = 0.1;
-  std::string augment = "light";  ///< none, light, randaugment, autoaugment, trivialaugment
+  AugmentPolicy augment = AugmentPolicy::Light;
   double randMagnitude = 9;
   double cropScale = 0.6;  ///< smallest share of the picture that a random crop keeps; 1 = no crop
   double flip = 0.5;
@@ -109,7 +109,9 @@ struct TrainConfig {
   bool operator==(const TrainConfig&) const = default;
 };
 
-/// A recipe's defaults. Throws Error("bad_value") for another name.
+/// A recipe's values.
+TrainConfig recipeDefaults(Recipe recipe);
+/// By its word. Throws Error("bad_value") for another one.
 TrainConfig recipeDefaults(std::string_view recipe);
 
 Json toJson(const TrainConfig& config);

@@ -8,7 +8,7 @@ namespace effnet {
 
 double averageEpochWork(const TrainConfig& config) {
   const int stages = std::min(config.progressiveStages, config.epochs);
-  if (config.recipe != "progressive" || stages < 1 || trainedNetwork(config).resolution < 1) return 1;
+  if (config.recipe != Recipe::Progressive || stages < 1 || trainedNetwork(config).resolution < 1) return 1;
   const double whole = trainedNetwork(config).resolution;
   const double last = config.lastResolution > 0 ? config.lastResolution : whole;
   const double first = stages == 1 ? last : config.firstResolution > 0 ? config.firstResolution : last / 2;

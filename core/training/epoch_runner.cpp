@@ -170,8 +170,9 @@ EpochRunner::Wish EpochRunner::agreed(Wish own) const {
 
 EpochRunner::Wish EpochRunner::waitWhilePaused() {
   session_.saveStateWithin(metrics_);
-  session_.log.write(RunWarning{"paused", "waiting behind step " + std::to_string(session_.progress.step) +
-                                              " with everything saved; effnet pause --continue goes on"});
+  session_.log.write(
+      RunWarning{WarningCode::Paused, "waiting behind step " + std::to_string(session_.progress.step) +
+                                          " with everything saved; effnet pause --continue goes on"});
   const auto began = Clock::now();
   auto wish = Wish::Pause;
   while (wish == Wish::Pause) {
@@ -179,7 +180,7 @@ EpochRunner::Wish EpochRunner::waitWhilePaused() {
     wish = agreed(ownWish());
   }
   session_.secondsPaused += secondsSince(began);
-  session_.log.write(RunWarning{"continued", "going on"});
+  session_.log.write(RunWarning{WarningCode::Continued, "going on"});
   lastStep_ = lastEvent_ = Clock::now();
   return wish;
 }

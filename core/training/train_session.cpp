@@ -67,7 +67,7 @@ void setUpMachine(TrainSession& session) {
     session.cache =
         std::make_unique<PictureCache>(static_cast<std::size_t>(config.cacheMegabytes) * 1024 * 1024);
   session.device = deviceInCluster(config.device);
-  if (config.precision == "fp16" && session.device.is_cpu() && EFFNET_TORCH_VERSION < 204) {
+  if (config.precision == Precision::Fp16 && session.device.is_cpu() && EFFNET_TORCH_VERSION < 204) {
     throw Error("bad_config",
                 "precision fp16 needs a GPU: this LibTorch has no such numbers on the CPU; take "
                 "bf16 or fp32");
@@ -154,8 +154,8 @@ void notePictures(TrainSession& session, const TrainState& state) {
   session.bestIsOfOthers = others.item<int>() != 0;
   if (!differs("test", session.dataset.test) || !progress.tested) return;
   progress.tested = false;
-  session.log.write(
-      RunWarning{"test_stale", "the test pictures have changed; the figure of before is of the others"});
+  session.log.write(RunWarning{WarningCode::TestStale,
+                               "the test pictures have changed; the figure of before is of the others"});
 }
 
 /// A budget that is spent begins anew, or the run could never go on.
@@ -293,10 +293,10 @@ void TrainSession::saveStateWithin(const MetricsAccumulator& metrics) {
 }
 
 void TrainSession::reportDamaged(const std::vector<std::string>& damaged) {
-  for (const auto& each : damaged) warnOnce("image_skipped", each);
+  for (const auto& each : damaged) warnOnce(WarningCode::ImageSkipped, each);
 }
 
-void TrainSession::warnOnce(const std::string& code, const std::string& detail) {
+void TrainSession::warnOnce(WarningCode code, const std::string& detail) {
   if (reported.insert(detail).second) log.write(RunWarning{code, detail});
 }
 
@@ -330,13 +330,14 @@ void TrainSession::saveWeights(const std::filesystem::path& file, const char* re
   metadata.labels = dataset.labels;
   metadata.preprocessing = config.preprocessing;
   metadata.halfPrecision = config.saveHalf;
-  metadata.training = Json{{"recipe", config.recipe}, {"epoch", progress.epoch}, {"seed", config.seed}};
+  metadata.training =
+      Json{{"recipe", wordOf(config.recipe)}, {"epoch", progress.epoch}, {"seed", config.seed}};
   if (std::isfinite(energyThreshold)) metadata.training["energy_threshold"] = energyThreshold;
   saveCheckpoint(file, averaged, metadata);
   CheckpointWritten event{std::filesystem::relative(file, run.root).string(), progress.epoch, reason};
   if (event.reason == "best") {
     event.chosenBy = selection();
-    event.score = config.metric == "loss" ? progress.best.loss : progress.bestScore;
+    event.score = config.metric == SelectionMetric::Loss ? progress.best.loss : progress.bestScore;
   }
   log.write(event);
 }
@@ -364,7 +365,8 @@ void joinCluster(TrainSession& session) {
     throw Error("bad_cluster", "the processes were started with different settings or see different data");
   }
   for (auto& [name, tensor] : tensorsOf(session.network)) cluster.broadcast(tensor);
-  if (config.batchNorm == "sync") synchroniseBatchNorm(session.network, cluster, session.withoutPictures);
+  if (config.batchNorm == BatchNormMode::Sync)
+    synchroniseBatchNorm(session.network, cluster, session.withoutPictures);
 }
 
 TrainSession prepareSession(const TrainJob& job, RunLog& log) {

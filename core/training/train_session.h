@@ -89,7 +89,7 @@ struct TrainSession {
   /// One warning for each picture that could not be read.
   void reportDamaged(const std::vector<std::string>& damaged);
   /// A warning that is written the first time only that it says this.
-  void warnOnce(const std::string& code, const std::string& detail);
+  void warnOnce(WarningCode code, const std::string& detail);
   /// Writes checkpoints/last.state, with the sums of an epoch under way. Throws Error("not_finite") rather
   /// than to replace a good state with one that holds NaN.
   void saveState(const TensorMap& metrics);
@@ -100,7 +100,7 @@ struct TrainSession {
   /// Writes a checkpoint of the averaged network. Throws Error("write_failed").
   void saveWeights(const std::filesystem::path& file, const char* reason);
   /// "val.macro_f1" and the like.
-  std::string selection() const { return "val." + config.metric; }
+  std::string selection() const { return std::string("val.") + wordOf(config.metric); }
 };
 
 /// Checks everything, reads the data's names, builds the network, and on resuming takes up the saved state;

@@ -47,8 +47,8 @@ void TrainStep::setModes() {
 bool TrainStep::isUsable(const Batch& batch) {
   if (batch.labels.numel() == 0) return false;
   const bool alone = plan_.needsTwo && batch.labels.numel() == 1;
-  if (!alone || (session_.cluster && session_.config.batchNorm == "sync")) return true;
-  session_.warnOnce("picture_alone",
+  if (!alone || (session_.cluster && session_.config.batchNorm == BatchNormMode::Sync)) return true;
+  session_.warnOnce(WarningCode::PictureAlone,
                     "a picture that was alone in its batch, the others being unreadable, was left "
                     "out: normalisations have no variance of one value");
   return false;
@@ -103,7 +103,7 @@ StepOutcome TrainStep::attempt(const std::vector<Batch>& batches, std::int64_t p
 
 void TrainStep::learnNothing(std::int64_t place, bool last) {
   // Statistics that are each process's own stay as they are; those of all are kept by a flag.
-  const bool together = session_.config.batchNorm == "sync";
+  const bool together = session_.config.batchNorm == BatchNormMode::Sync;
   if (!together) session_.network->eval();
   *session_.withoutPictures = true;
   learn(blankBatch(), place, 0, last);
@@ -137,14 +137,14 @@ torch::Tensor TrainStep::onDevice(const torch::Tensor& tensor) const {
 }
 
 double TrainStep::lossScale() const {
-  return session_.config.precision == "fp16" ? session_.progress.scaler.scale : 1;
+  return session_.config.precision == Precision::Fp16 ? session_.progress.scaler.scale : 1;
 }
 
 torch::Tensor TrainStep::forward(const torch::Tensor& inputs) {
   auto& network = session_.network;
   std::optional<AutocastScope> autocast;
-  if (session_.config.precision == "bf16") autocast.emplace(session_.device.type(), at::kBFloat16);
-  if (session_.config.precision == "fp16") autocast.emplace(session_.device.type(), at::kHalf);
+  if (session_.config.precision == Precision::Bf16) autocast.emplace(session_.device.type(), at::kBFloat16);
+  if (session_.config.precision == Precision::Fp16) autocast.emplace(session_.device.type(), at::kHalf);
   auto pooled = plan_.headOnly ? inputs : network->features(inputs).mean({2, 3});
   if (plan_.dropout > 0) pooled = at::dropout(pooled, plan_.dropout, true);
   return network->classifier()->forward(pooled).to(at::kFloat);
@@ -212,17 +212,17 @@ bool TrainStep::halveParts(const std::vector<Batch>& batches) {
   parts *= 2;
   answers_.clear();
   session_.optimizer->clearGradients();
-  session_.log.write(
-      RunWarning{"smaller_batch", "out of memory: from now on each batch of " + std::to_string(most) +
-                                      " images is computed in " + std::to_string(parts) +
-                                      " parts whose gradients are summed; a smaller batch would be as slow"});
+  session_.log.write(RunWarning{WarningCode::SmallerBatch,
+                                "out of memory: from now on each batch of " + std::to_string(most) +
+                                    " images is computed in " + std::to_string(parts) +
+                                    " parts whose gradients are summed; a smaller batch would be as slow"});
   return true;
 }
 
 void TrainStep::update(StepOutcome& outcome, const std::vector<Batch>& batches) {
   auto& session = session_;
   auto& scaler = session.progress.scaler;
-  const bool scaled = session.config.precision == "fp16";
+  const bool scaled = session.config.precision == Precision::Fp16;
   outcome.gradientNorm = clipGradients(session.optimizer->groups(), session.config.clipNorm, 1 / lossScale());
   outcome.skipped =
       scaled && !(std::isfinite(outcome.loss) && std::isfinite(outcome.gradientNorm)) && scaler.overflowed();

@@ -16,9 +16,16 @@ namespace effnet {
 namespace {
 
 /// Higher is better.
-double scoreOf(const Metrics& metrics, const std::string& metric) {
-  if (metric == "loss") return -metrics.loss;
-  return metric == "top1" ? metrics.top1 : metrics.macroF1;
+double scoreOf(const Metrics& metrics, SelectionMetric metric) {
+  switch (metric) {
+    case SelectionMetric::MacroF1:
+      return metrics.macroF1;
+    case SelectionMetric::Top1:
+      return metrics.top1;
+    case SelectionMetric::Loss:
+      return -metrics.loss;
+  }
+  return metrics.macroF1;
 }
 
 bool holdsRun(const RunDirectory& run) {
@@ -75,8 +82,8 @@ EvaluationResult measure(TrainSession& session, Network network, const std::vect
   lost.note(samples, result.readable, result.failed);
   requirePictures(lost, samples, part, cluster);
   if (result.batchLimit > 0)
-    session.warnOnce("smaller_batch", "out of memory: validation takes " + std::to_string(result.batchLimit) +
-                                          " images at a time");
+    session.warnOnce(WarningCode::SmallerBatch, "out of memory: validation takes " +
+                                                    std::to_string(result.batchLimit) + " images at a time");
   return result;
 }
 
@@ -131,15 +138,15 @@ void finishEpoch(TrainSession& session, const Metrics& train, const EvaluationRe
   session.log.write(
       EpochDone{progress.epoch, train, val, result.metrics.confusion(), seconds, best, competes});
   if (!competes) {
-    session.log.write(
-        RunWarning{"validation_smaller", "epoch " + std::to_string(progress.epoch) + " was measured on " +
-                                             std::to_string(val.images) + " instead of " +
-                                             std::to_string(progress.best.images) +
-                                             " validation pictures: it is not compared and chooses nothing"});
+    session.log.write(RunWarning{WarningCode::ValidationSmaller,
+                                 "epoch " + std::to_string(progress.epoch) + " was measured on " +
+                                     std::to_string(val.images) + " instead of " +
+                                     std::to_string(progress.best.images) +
+                                     " validation pictures: it is not compared and chooses nothing"});
   }
   if (best) {
     if (progress.tested)
-      session.log.write(RunWarning{"test_stale",
+      session.log.write(RunWarning{WarningCode::TestStale,
                                    "the test figure of before is of a checkpoint that is replaced "
                                    "now; it is measured again at the end"});
     progress.tested = false;
@@ -208,8 +215,9 @@ TrainResult runEpochs(TrainSession& session) {
   if (reason == "time_budget" && progress.batch == 0) session.saveState({});  // with the time that it took
   const bool finished = progress.epoch == session.config.epochs || reason == "early_stopping";
   if (finished) measureTest(session);
-  return {finished ? "finished" : "stopped", finished && reason != "early_stopping" ? "" : reason,
-          progress.epoch, progress.bestEpoch, progress.best};
+  return {finished ? RunState::Finished : RunState::Stopped,
+          finished && reason != "early_stopping" ? "" : reason, progress.epoch, progress.bestEpoch,
+          progress.best};
 }
 
 /// What was asked for, or has changed since, does not suit the run: it stays what it was.
@@ -231,7 +239,7 @@ TrainResult train(const TrainJob& job) {
   RunLog log = follows ? RunLog() : RunLog(job.run, job.progress);
   const auto fail = [&](const Error& error) {
     try {
-      log.write(RunEnded{"failed", error.code(), error.detail()});
+      log.write(RunEnded{RunState::Failed, error.code(), error.detail()});
     } catch (const Error&) {
       // On a full disk the first error is the one to tell.
     }

@@ -23,11 +23,11 @@ struct TrainJob {
 };
 
 struct TrainResult {
-  std::string state;   ///< "finished" or "stopped"
-  std::string reason;  ///< "", "early_stopping", "time_budget", "requested"
-  int epochs = 0;      ///< done
-  int bestEpoch = 0;   ///< from 1; 0 when no epoch was finished
-  Metrics best;        ///< validation figures of the checkpoint that they chose
+  RunState state = RunState::Stopped;  ///< or finished
+  std::string reason;                  ///< "", "early_stopping", "time_budget", "requested"
+  int epochs = 0;                      ///< done
+  int bestEpoch = 0;                   ///< from 1; 0 when no epoch was finished
+  Metrics best;                        ///< validation figures of the checkpoint that they chose
 };
 
 /// Trains as the configuration says and keeps the run directory consistent whatever happens. All problems of

@@ -43,7 +43,7 @@ void startClassifier(Network network) {
 void settleRegularisation(TrainConfig& config) {
   if (config.dropout >= 0) {
     config.network.dropout = config.dropout;
-  } else if (config.recipe == "paper" && config.weights.empty()) {
+  } else if (config.recipe == Recipe::Paper && config.weights.empty()) {
     config.network.dropout = publishedDropout(config.network);
   }
   if (config.stochasticDepth >= 0) config.network.stochasticDepth = config.stochasticDepth;

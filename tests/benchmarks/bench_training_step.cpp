@@ -30,7 +30,7 @@ class Rig {
     network_->train(!headOnly);
     auto groups = parameterGroups(network_, config);
     if (headOnly) groups.erase(groups.begin(), groups.end() - 2);
-    optimizer_ = makeOptimizer("adamw", std::move(groups));
+    optimizer_ = makeOptimizer(OptimizerKind::AdamW, std::move(groups));
     if (headOnly) features_ = std::make_unique<HeadFeatures>(network_, at::get_num_threads());
     images_ = at::randn({batch, 3, size, size}).contiguous(at::MemoryFormat::ChannelsLast);
     labels_ = at::randint(10, {batch}, at::kLong);

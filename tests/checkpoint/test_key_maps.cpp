@@ -84,7 +84,7 @@ class TestKeyMaps : public QObject {
 
     for (const char* name : {"out.pth", "out.safetensors"}) {
       const QString out = folder.filePath(name);
-      exportCheckpoint(checkpoint, layoutFromString(layout.toStdString()), out.toStdString());
+      exportCheckpoint(checkpoint, parseWord<Layout>(layout.toStdString(), "layout"), out.toStdString());
       const auto printed = reference({"check", layout, description, folder.path(), out});
       QVERIFY2(printed, name);
       QVERIFY2(printed->toDouble() < 1e-6, printed->constData());

@@ -154,8 +154,8 @@ class TestLayouts : public QObject {
     QFETCH(QString, layout);
     QFETCH(QStringList, names);
     std::set<std::string> all;
-    for (const TensorName& name :
-         tensorNames(expand(publishedModel(model.toStdString())), layoutFromString(layout.toStdString())))
+    for (const TensorName& name : tensorNames(expand(publishedModel(model.toStdString())),
+                                              parseWord<Layout>(layout.toStdString(), "layout")))
       QVERIFY2(all.insert(name.external).second, name.external.c_str());
     for (const QString& name : names) QVERIFY2(all.contains(name.toStdString()), qPrintable(name));
   }
@@ -198,7 +198,8 @@ class TestLayouts : public QObject {
     const QTemporaryDir folder;
     const bool own = layout == "effnet";
     const std::string file = folder.filePath(own ? "x.safetensors" : "x.pth").toStdString();
-    const ExportResult result = exportCheckpoint(checkpoint, layoutFromString(layout.toStdString()), file);
+    const ExportResult result =
+        exportCheckpoint(checkpoint, parseWord<Layout>(layout.toStdString(), "layout"), file);
     QCOMPARE(static_cast<std::uintmax_t>(result.bytes), std::filesystem::file_size(file));
     OpenOptions options;
     options.padding = checkpoint.spec.padding;
@@ -214,6 +215,21 @@ class TestLayouts : public QObject {
         QVERIFY(buffer.value().equal(torch::tensor(417, torch::kInt64)));
     QVERIFY(torch::equal(again.network->forward(images(checkpoint.spec)),
                          checkpoint.network->forward(images(checkpoint.spec))));
+  }
+
+  /// What is written in a layout is recognised as that one, from its names alone.
+  void everyLayoutIsRecognised_data() {
+    QTest::addColumn<QString>("layout");
+    for (const LayoutRow& row : tableOf<Layout>()) QTest::newRow(row.word) << row.word;
+  }
+  void everyLayoutIsRecognised() {
+    QFETCH(QString, layout);
+    const torch::NoGradGuard noGrad;
+    const QTemporaryDir folder;
+    const std::string file = folder.filePath("x.safetensors").toStdString();
+    Checkpoint checkpoint = sample(scaled("efficientnet", 1, 0.5));
+    exportCheckpoint(checkpoint, parseWord<Layout>(layout.toStdString(), "layout"), file);
+    QCOMPARE(openCheckpoint(file).layout, layout.toStdString());
   }
 
   /// Prefixes of other people's wrappers, halves, and missing counters.

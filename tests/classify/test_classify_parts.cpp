@@ -116,6 +116,8 @@ class TestClassifyParts : public QObject {
   /// One scale holds for all pictures until the method changes, and in the signed colours white is zero.
   void sameScale() {
     ExplainPanel panel;
+    auto* colors = panel.findChild<QComboBox*>("colorMap");
+    colors->setCurrentIndex(colors->findData(static_cast<int>(ColorMap::Turbo)));
     panel.showRange({-1, 4});
     QCheckBox* fixed = nullptr;
     for (auto* box : panel.findChildren<QCheckBox*>())
@@ -126,7 +128,6 @@ class TestClassifyParts : public QObject {
     panel.showRange({-1, 4});
     panel.showRange({0, 9});
     QCOMPARE(panel.options().range, std::optional(ValueRange{-1, 4}));
-    auto* colors = panel.findChild<QComboBox*>("colorMap");
     colors->setCurrentIndex(colors->findData(static_cast<int>(ColorMap::Diverging)));
     QCOMPARE(panel.options().range, std::optional(ValueRange{-4, 4}));
     auto* method = panel.findChild<QComboBox*>("method");

@@ -101,7 +101,7 @@ void TestDataRequests::preview() {
   QFETCH(int, epoch);
   QFETCH(int, size);
   TrainConfig config = recipeDefaults(recipe);
-  config.augment = augment;
+  config.augment = parseWord<AugmentPolicy>(augment, "augment");
   config.resolution = 96;
   config.firstResolution = 48;
   const Json params{{"config", toJson(config)}, {"epoch", epoch}, {"count", 4}, {"seed", 3}};

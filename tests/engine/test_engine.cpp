@@ -1,4 +1,6 @@
 #include "core/protocol/answers.h"
+#include "core/protocol/cam_method.h"
+#include "core/protocol/dataset_kind.h"
 #include "core/protocol/evaluation_answers.h"
 #include "core/protocol/measurement.h"
 #include "tests/cli/program_runner.h"
@@ -18,6 +20,7 @@ class TestEngine : public EngineFixture {
   void initTestCase() { makeFiles(); }
   void classifyLines();
   void explainInWords();
+  void explainNamesEveryMethod();
   void explainWritesFiles();
   void emptyFolderIsAnItem();
   void folderByNameAndContent();
@@ -62,6 +65,11 @@ void TestEngine::explainInWords() {
   QCOMPARE(outcome.status, 2);
   QCOMPARE(outcome.out.count(" %, logit "), 2);
   QCOMPARE(outcome.out.count(path("text.jpg").toUtf8()), 1);  // a reason names its file once
+}
+
+void TestEngine::explainNamesEveryMethod() {
+  const QByteArray help = runTool("effnet", {"explain", "--help"}).out;
+  for (const CamMethodRow& row : tableOf<CamMethod>()) QVERIFY2(help.contains(row.word), row.word);
 }
 
 void TestEngine::explainWritesFiles() {
@@ -313,7 +321,8 @@ void writeKind(const QString& root, const QString& kind) {
 
 void TestEngine::evaluateEveryKind_data() {
   QTest::addColumn<QString>("kind");
-  for (const char* kind : {"csv", "cifar", "idx", "voc"}) QTest::newRow(kind) << kind;
+  for (const DatasetKindRow& row : tableOf<DatasetKind>())
+    if (row.value != DatasetKind::Folder) QTest::newRow(row.word) << row.word;
 }
 
 /// The same pictures give the same figures, however they are stored.

@@ -30,7 +30,7 @@ class TestGpuJourney : public Journey {
     start->click();
     QTRY_VERIFY_WITH_TIMEOUT(watch()->directory() != before, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(watch()->history().ended().has_value(), kLong);
-    QCOMPARE(watch()->history().ended()->state, std::string("finished"));
+    QCOMPARE(watch()->history().ended()->state, RunState::Finished);
   }
 
  private Q_SLOTS:

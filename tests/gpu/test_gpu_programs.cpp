@@ -1,5 +1,6 @@
 // The programs on a GPU, as a user calls them: two stand-ins (stand_in.cpp), which lend the CPU to LibTorch
 // as cuda:0 and cuda:1 and are as strict about memory and about where tensors lie.
+#include "core/protocol/cam_method.h"
 #include "tests/cli/program_runner.h"
 
 #include <QTemporaryDir>
@@ -114,9 +115,8 @@ void TestGpuPrograms::answersAreTheCpus() {
 
 void TestGpuPrograms::everyMethodAnswers_data() {
   QTest::addColumn<QString>("method");
-  for (const char* name : {"cam", "gradcam", "gradcam++", "hirescam", "layercam", "xgradcam", "eigencam",
-                           "scorecam", "ablationcam"})
-    QTest::newRow(name) << QString::fromLatin1(name);
+  for (const auto& row : effnet::tableOf<effnet::CamMethod>())
+    QTest::newRow(row.word) << QString::fromLatin1(row.word);
 }
 
 void TestGpuPrograms::everyMethodAnswers() {

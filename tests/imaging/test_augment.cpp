@@ -85,14 +85,12 @@ class TestAugment : public QObject {
 
   void viewsFollowFromTheirStream_data() {
     QTest::addColumn<QString>("policy");
-    for (const char* word : {"none", "light", "randaugment", "autoaugment", "trivialaugment"}) {
-      QTest::newRow(word) << word;
-    }
+    for (const auto& row : effnet::tableOf<AugmentPolicy>()) QTest::newRow(row.word) << row.word;
   }
   void viewsFollowFromTheirStream() {
     QFETCH(QString, policy);
     AugmentOptions options;
-    options.policy = effnet::augmentPolicyFromString(policy.toStdString());
+    options.policy = effnet::parseWord<AugmentPolicy>(policy.toStdString(), "augmentation");
     options.erase = 0.5;
     const cv::Mat picture = pattern(120, 90);
     std::set<QByteArray> views;
@@ -175,7 +173,7 @@ class TestAugment : public QObject {
   }
 
   void refusesUnknownPolicies() {
-    QVERIFY_THROWS_EXCEPTION(effnet::Error, effnet::augmentPolicyFromString("mixup"));
+    QVERIFY_THROWS_EXCEPTION(effnet::Error, effnet::parseWord<AugmentPolicy>("mixup", "augmentation"));
   }
 };
 

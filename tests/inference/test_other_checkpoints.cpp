@@ -164,7 +164,7 @@ class TestOtherCheckpoints : public QObject {
     spec.classes = 5;
     Tensors tensors;
     for (const auto& [name, tensor] :
-         namedTensors(Network(spec, false), layoutFromString(layout.toStdString())))
+         namedTensors(Network(spec, false), parseWord<Layout>(layout.toStdString(), "layout")))
       tensors.emplace_back("net." + name, tensor);
     const Checkpoint plain = inspectCheckpoint(write("plain.safetensors", tensors));
     const std::string first = tensors[0].first;
@@ -229,7 +229,7 @@ class TestOtherCheckpoints : public QObject {
     for (auto& buffer : head->named_buffers())
       if (buffer.value().dim() == 1) buffer.value().uniform_(0.5, 1.5);
     head->eval();
-    Tensors tensors = trunkOf(network, layoutFromString(layout.toStdString()));
+    Tensors tensors = trunkOf(network, parseWord<Layout>(layout.toStdString(), "layout"));
     append(tensors, root.toStdString(), head);
     OpenOptions options;
     options.padding = spec.padding;
@@ -242,7 +242,7 @@ class TestOtherCheckpoints : public QObject {
     QVERIFY2(difference(answer(opened, images), expected) < 1e-4, opened.head.c_str());
 
     const std::string again = folder_.filePath("again.pth").toStdString();
-    exportCheckpoint(opened, layoutFromString(layout.toStdString()), again);
+    exportCheckpoint(opened, parseWord<Layout>(layout.toStdString(), "layout"), again);
     const Checkpoint reopened = openCheckpoint(again, options);
     QCOMPARE(reopened.spec.classes, 5);
     QVERIFY2(difference(answer(reopened, images), expected) < 1e-4, reopened.head.c_str());

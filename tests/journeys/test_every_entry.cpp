@@ -45,7 +45,8 @@ class TestEveryEntry : public Journey {
       lines += encodeEvent({utcNow(), done}) + '\n';
     }
     write(folder + "/config.json", toJson(started.config).dump());
-    write(folder + "/events.jsonl", lines + encodeEvent({utcNow(), RunEnded{"finished", "", ""}}) + '\n');
+    write(folder + "/events.jsonl",
+          lines + encodeEvent({utcNow(), RunEnded{RunState::Finished, "", ""}}) + '\n');
   }
 
  public Q_SLOTS:

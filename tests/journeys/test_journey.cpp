@@ -130,7 +130,7 @@ class TestJourney : public Journey {
     start->click();
     QVERIFY(stall.until([&] { return watch->history().ended().has_value(); }, 240'000));
     report("a network was trained", stall);
-    QCOMPARE(QString::fromStdString(watch->history().ended()->state), QString("finished"));
+    QCOMPARE(watch->history().ended()->state, RunState::Finished);
     QCOMPARE(watch->history().epochs().size(), 2u);
     QVERIFY(!watch->history().stepLosses().isEmpty());
     QTRY_VERIFY(!find<QToolButton>("openBest")->isHidden());

@@ -39,7 +39,7 @@ class TestManyRuns : public Journey {
       done.confusion = {{5, 1}, {2, 4}};
       lines += encodeEvent({utcNow(), done}) + '\n';
     }
-    return lines + encodeEvent({utcNow(), RunEnded{"finished", "", ""}}) + '\n';
+    return lines + encodeEvent({utcNow(), RunEnded{RunState::Finished, "", ""}}) + '\n';
   }
 
   QTableView* table() const { return find<QTableView>("runsTable"); }

@@ -54,7 +54,8 @@ class TestRemembered : public QObject {
       epoch.val.top1 = top1;
       writeFileAtomically(run.config(), toJson(started.config).dump());
       writeFileAtomically(run.events(), encodeEvent({time, started}) + "\n" + encodeEvent({time, epoch}) +
-                                            "\n" + encodeEvent({time, RunEnded{"finished", "", ""}}) + "\n");
+                                            "\n" + encodeEvent({time, RunEnded{RunState::Finished, "", ""}}) +
+                                            "\n");
     };
     write("ants", "2026-01-03T10:00:00Z", 0.5);
     write("bees", "2026-01-01T10:00:00Z", 0.9);

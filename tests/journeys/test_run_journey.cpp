@@ -94,7 +94,8 @@ std::vector<RunSummary> finishedOfSweeps() {
   for (const auto& folder : std::filesystem::directory_iterator(runsFolder())) {
     if (folder.path().filename().string().find("_sweep") == std::string::npos) continue;
     for (const auto& entry : std::filesystem::directory_iterator(folder))
-      if (const auto run = summarizeRun(entry.path()); run && run->state == "finished") found.push_back(*run);
+      if (const auto run = summarizeRun(entry.path()); run && run->state == RunState::Finished)
+        found.push_back(*run);
   }
   return found;
 }
@@ -227,7 +228,7 @@ class TestRunJourney : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(resume->isEnabled() && !resume->isHidden(), 20'000);
     resume->click();
     QTRY_VERIFY_WITH_TIMEOUT(watch()->history().ended().has_value(), kLong);
-    QCOMPARE(watch()->history().ended()->state, std::string("finished"));
+    QCOMPARE(watch()->history().ended()->state, RunState::Finished);
     const auto& epochs = watch()->history().epochs();
     QVERIFY(epochs.size() > 1);
     for (std::size_t index = 0; index < epochs.size(); ++index)
@@ -297,9 +298,9 @@ class TestRunJourney : public QObject {
     start->click();
     QTRY_VERIFY_WITH_TIMEOUT(watch()->directory() != before, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(watch()->history().ended().has_value(), kLong);
-    QCOMPARE(watch()->history().ended()->state, std::string("finished"));
+    QCOMPARE(watch()->history().ended()->state, RunState::Finished);
     const TrainConfig& config = watch()->history().started()->config;
-    QCOMPARE(QString::fromStdString(config.recipe), recipe);
+    QCOMPARE(QString::fromLatin1(wordOf(config.recipe)), recipe);
     QCOMPARE(config.epochs, 1);
     QCOMPARE(config.batch, 8);
     const bool further = kind == RunActions::Kind::FineTune;

@@ -233,8 +233,11 @@ void TestProtocol::everyProblemIsNamed() {
   config.epochs = 0;
   config.headEpochs = 0;
   config.flip = 7;
-  config.optimizer = "lion";
-  QCOMPARE(problems(config).size(), std::size_t{3});
+  QCOMPARE(problems(config).size(), std::size_t{2});
+  expectError([] { trainConfigFromJson(Json::parse(R"({"optimizer":"lion","augment":"heavy"})")); },
+              "bad_config",
+              "optimizer must be one of adamw, sgd, rmsprop, not 'lion'; augment must be one of none, light, "
+              "randaugment, autoaugment, trivialaugment, not 'heavy'");
 }
 
 void TestProtocol::eventsSurviveJson() {
@@ -253,8 +256,9 @@ void TestProtocol::eventsSurviveJson() {
   const RunEvent started = roundTrip({utcNow(), run});
   QVERIFY(std::get<RunStarted>(started.what).config == run.config);
   QVERIFY(std::get<RunStarted>(started.what).skipped == run.skipped);
-  QCOMPARE(std::get<RunEnded>(roundTrip({utcNow(), RunEnded{"failed", "nan", "loss is NaN"}}).what).code,
-           std::string("nan"));
+  QCOMPARE(
+      std::get<RunEnded>(roundTrip({utcNow(), RunEnded{RunState::Failed, "nan", "loss is NaN"}}).what).code,
+      std::string("nan"));
 }
 
 void TestProtocol::classScoresAsScikitLearn() {
@@ -330,7 +334,7 @@ void TestProtocol::summaryOfAKilledRun() {
                                         "\n{\"event\":\"epo");
   const auto summary = summarizeRun(run.root);
   QVERIFY(summary);
-  QCOMPARE(summary->state, std::string("interrupted"));
+  QCOMPARE(summary->state, RunState::Interrupted);
   QCOMPARE(summary->epochs, 2);
   QCOMPARE(summary->bestTop1, 0.9);
 }

@@ -62,7 +62,7 @@ void writeRun(const fs::path& folder, double top1, const RunStarted& started = {
   std::ofstream events(folder / "events.jsonl");
   events << encodeEvent({utcNow(), started}) << '\n'
          << encodeEvent({utcNow(), epoch}) << '\n'
-         << encodeEvent({utcNow(), RunEnded{"finished", "", ""}}) << '\n';
+         << encodeEvent({utcNow(), RunEnded{RunState::Finished, "", ""}}) << '\n';
 }
 
 }  // namespace
@@ -386,7 +386,7 @@ void TestSweepPlan::ranks() {
   QCOMPARE(outcomes[3].accuracyRank, 1);
   QCOMPARE(outcomes[1].rank, 1);
   QCOMPARE(outcomes[4].rank, 0);
-  QCOMPARE(outcomes[4].state, std::string("waiting"));
+  QCOMPARE(outcomes[4].state, RunState::Waiting);
   const double ratio = double(plan.candidates[0].analysis.totals.macs) / double(plan.targetMacs);
   QCOMPARE(outcomes[0].score, 0.90 * std::pow(ratio, -0.07));
   const Json summary = sweepSummary(plan, outcomes);

@@ -211,7 +211,7 @@ class TestRemote : public QObject {
     QCOMPARE(lines(run), lines(there));
     const auto last = decodeEvent(lines(run).back());
     QVERIFY(last && std::holds_alternative<RunEnded>(last->what));
-    QCOMPARE(std::get<RunEnded>(last->what).state, std::string("finished"));
+    QCOMPARE(std::get<RunEnded>(last->what).state, RunState::Finished);
     for (const QString& folder : {run, there})
       QVERIFY(QFile::exists(folder + "/checkpoints/best.safetensors"));
     QCOMPARE(readFile((run + "/checkpoints/best.safetensors").toStdString()),
@@ -234,12 +234,12 @@ class TestRemote : public QObject {
     QFile::remove(at("bin/rsync"));
     QVERIFY2(mirror.exitCode() == 0, mirror.readAllStandardError().constData());
     QVERIFY(!QFile::exists(run + "/transfer.json") && !QFile::exists(run + "/stop.request"));
-    QCOMPARE(summarizeRun(run.toStdString())->state, std::string("stopped"));
+    QCOMPARE(summarizeRun(run.toStdString())->state, RunState::Stopped);
 
     mirror.start(programs() + "/effnet", {"remote", run, "--host", "box"});
     QVERIFY(mirror.waitForFinished(120'000));
     QVERIFY2(mirror.exitCode() == 0, mirror.readAllStandardError().constData());
-    QCOMPARE(summarizeRun(run.toStdString())->state, std::string("finished"));
+    QCOMPARE(summarizeRun(run.toStdString())->state, RunState::Finished);
     QCOMPARE(runTool("effnet", {"remote", run, "--host", "box"}, environment()).status, 2);
   }
 
@@ -254,7 +254,7 @@ class TestRemote : public QObject {
     QVERIFY(mirror.waitForFinished(60'000));
     const auto last = decodeEvent(lines(run).back());
     QVERIFY(last && std::holds_alternative<RunEnded>(last->what));
-    QCOMPARE(std::get<RunEnded>(last->what).state, std::string("stopped"));
+    QCOMPARE(std::get<RunEnded>(last->what).state, RunState::Stopped);
   }
 };
 

@@ -75,12 +75,12 @@ class TestRuns : public QObject {
   static RunSummary damaged() {
     RunSummary summary;
     summary.root = "/runs/damaged";
-    summary.state = "finished";
+    summary.state = RunState::Finished;
     summary.epochs = 2;
     return summary;
   }
 
-  static RunSummary run(const char* root, const char* state, double top1) {
+  static RunSummary run(const char* root, RunState state, double top1) {
     RunSummary summary;
     summary.root = root;
     summary.state = state;
@@ -98,7 +98,7 @@ class TestRuns : public QObject {
     for (int number = 1; number <= 25; ++number) events.push_back(step(number));
     events.push_back(epoch(1, 0.5));
     events.push_back(epoch(2, 0.6));
-    events.push_back({utcNow(), RunEnded{"stopped", "requested", ""}});
+    events.push_back({utcNow(), RunEnded{RunState::Stopped, "requested", ""}});
     history.add(events);
     QCOMPARE(history.progress(), 0.625);
     QVERIFY(history.ended());
@@ -139,9 +139,9 @@ class TestRuns : public QObject {
   void modelKeepsRowsThatStay() {
     RunsModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setRuns({run("/r/a", "running", 0.5), run("/r/b", "finished", 0.9)});
+    model.setRuns({run("/r/a", RunState::Running, 0.5), run("/r/b", RunState::Finished, 0.9)});
     const QPersistentModelIndex second = model.index(1, RunsModel::Name);
-    model.setRuns({run("/r/b", "finished", 0.9), run("/r/c", "failed", 0)});
+    model.setRuns({run("/r/b", RunState::Finished, 0.9), run("/r/c", RunState::Failed, 0)});
     QVERIFY(second.isValid());
     QCOMPARE(second.data().toString(), QString("b"));
     QCOMPARE(model.rowCount(), 2);
@@ -177,7 +177,7 @@ class TestRuns : public QObject {
     RunsPage page;
     page.show();
     QTemporaryDir folder;
-    RunSummary failed = run(qPrintable(folder.path()), "failed", 0);
+    RunSummary failed = run(qPrintable(folder.path()), RunState::Failed, 0);
     failed.epochs = 0;
     failed.config.weights = "/weights/b7.pth";
     const RunDirectory directory{failed.root};
@@ -202,12 +202,13 @@ class TestRuns : public QObject {
     page.resize(1200, 700);
     page.show();
     std::vector<RunSummary> runs;
-    for (int i = 0; i < 60; ++i) runs.push_back(run(qPrintable(QString("/r/old%1").arg(i)), "finished", 0.5));
+    for (int i = 0; i < 60; ++i)
+      runs.push_back(run(qPrintable(QString("/r/old%1").arg(i)), RunState::Finished, 0.5));
     page.showRuns(runs);
     page.findChild<QLineEdit*>("findRun")->setText("old1");
     page.select("/r/new_sweep/one");
     QVERIFY(page.selected().value(0) != "/r/new_sweep/one");
-    RunSummary fresh = run("/r/new_sweep/one", "running", 0);
+    RunSummary fresh = run("/r/new_sweep/one", RunState::Running, 0);
     fresh.started.clear();
     runs.push_back(fresh);
     page.showRuns(runs);
@@ -219,8 +220,8 @@ class TestRuns : public QObject {
   }
 
   void equalScoresShareARank() {
-    std::vector<RunSummary> runs{run("/s/a", "finished", 0.8), run("/s/b", "finished", 0.9),
-                                 run("/s/c", "finished", 0.8), run("/s/d", "finished", 0.7)};
+    std::vector<RunSummary> runs{run("/s/a", RunState::Finished, 0.8), run("/s/b", RunState::Finished, 0.9),
+                                 run("/s/c", RunState::Finished, 0.8), run("/s/d", RunState::Finished, 0.7)};
     for (RunSummary& each : runs) each.macs = 1'000'000;
     SweepView view;
     view.setRuns(runs);
@@ -233,7 +234,7 @@ class TestRuns : public QObject {
   void pageAsksForTheSelectedHistories() {
     RunsPage page;
     QSignalSpy wanted(&page, &RunsPage::historiesWanted);
-    page.showRuns({run("/r/a", "interrupted", 0.5), run("/r/b", "finished", 0.9)});
+    page.showRuns({run("/r/a", RunState::Interrupted, 0.5), run("/r/b", RunState::Finished, 0.9)});
     QVERIFY(!wanted.isEmpty());
     auto* table = page.findChild<QTableView*>("runsTable");
     table->selectAll();
@@ -248,13 +249,16 @@ class TestRuns : public QObject {
 
   void somethingStaysChosen() {
     RunsPage page;
-    page.showRuns({run("/r/a", "finished", 0.5), run("/r/b", "finished", 0.6), run("/r/c", "finished", 0.7)});
+    page.showRuns({run("/r/a", RunState::Finished, 0.5), run("/r/b", RunState::Finished, 0.6),
+                   run("/r/c", RunState::Finished, 0.7)});
     page.select("/r/b");
     QSignalSpy wanted(&page, &RunsPage::historiesWanted);
-    Q_EMIT page.findChild<RunActions*>()->wished({RunWish::Kind::Rename, run("/r/b", "finished", 0.6), "d"});
-    page.showRuns({run("/r/a", "finished", 0.5), run("/r/c", "finished", 0.7), run("/r/d", "finished", 0.6)});
+    Q_EMIT page.findChild<RunActions*>()->wished(
+        {RunWish::Kind::Rename, run("/r/b", RunState::Finished, 0.6), "d"});
+    page.showRuns({run("/r/a", RunState::Finished, 0.5), run("/r/c", RunState::Finished, 0.7),
+                   run("/r/d", RunState::Finished, 0.6)});
     QCOMPARE(wanted.last()[0].toStringList(), QStringList{"/r/d"});  // under its new name
-    page.showRuns({run("/r/a", "finished", 0.5), run("/r/c", "finished", 0.7)});
+    page.showRuns({run("/r/a", RunState::Finished, 0.5), run("/r/c", RunState::Finished, 0.7)});
     QCOMPARE(wanted.last()[0].toStringList().size(), 1);  // a neighbour of the one that is gone
   }
 
@@ -263,11 +267,11 @@ class TestRuns : public QObject {
     RunsFilter filter;
     const QAbstractItemModelTester tester(&filter);
     filter.setSourceModel(&model);
-    RunSummary tagged = run("/r/first", "finished", 0.9);
+    RunSummary tagged = run("/r/first", RunState::Finished, 0.9);
     tagged.notes.tags = {"paper"};
-    RunSummary archived = run("/r/old", "finished", 0.8);
+    RunSummary archived = run("/r/old", RunState::Finished, 0.8);
     archived.notes.archived = true;
-    model.setRuns({tagged, archived, run("/r/third", "failed", 0)});
+    model.setRuns({tagged, archived, run("/r/third", RunState::Failed, 0)});
     QCOMPARE(filter.rowCount(), 2);
     filter.setArchivedShown(true);
     QCOMPARE(filter.rowCount(), 3);
@@ -279,7 +283,7 @@ class TestRuns : public QObject {
 
   void runsOfAnotherVersionAreShownAsSuch() {
     RunsModel model;
-    RunSummary future = run("/r/future", "failed", 0);
+    RunSummary future = run("/r/future", RunState::Failed, 0);
     future.started.clear();
     future.unreadableLines = 2;
     model.setRuns({future});
@@ -316,7 +320,8 @@ class TestRuns : public QObject {
   void thousandsOfRunsStayQuick() {
     std::vector<RunSummary> runs;
     for (int number = 0; number < 5000; ++number) {
-      runs.push_back(run(("/runs/run" + std::to_string(number)).c_str(), "finished", number / 5000.0));
+      runs.push_back(
+          run(("/runs/run" + std::to_string(number)).c_str(), RunState::Finished, number / 5000.0));
       runs.back().config.network = publishedModel("efficientnet_b0");
       runs.back().macs = 400'000'000;
     }
@@ -349,7 +354,7 @@ class TestRuns : public QObject {
     std::vector<RunSummary> runs;
     for (int number = 0; number < 6; ++number) {
       RunSummary one = run(qPrintable(QString("/sweep/alpha=1.%1_beta=1.1_gamma=1.15").arg(number)),
-                           "finished", 0.5 + 0.01 * number);
+                           RunState::Finished, 0.5 + 0.01 * number);
       one.macs = 1'000'000 * (number + 1);
       one.seconds = 12'345;
       one.config.learningRate = 0.001 * (number + 1);
@@ -400,7 +405,7 @@ class TestRuns : public QObject {
   void figureSevenNeedsTwoNetworks() {
     RunsPage page;
     QSignalSpy wanted(&page, &RunsPage::comparisonRequested);
-    std::vector<RunSummary> runs{run("/r/a", "finished", 0.5), run("/r/b", "finished", 0.6)};
+    std::vector<RunSummary> runs{run("/r/a", RunState::Finished, 0.5), run("/r/b", RunState::Finished, 0.6)};
     for (RunSummary& each : runs) each.macs = 100;
     page.showRuns(runs);
     auto* compare = page.findChild<QPushButton*>("compareRuns");
@@ -438,11 +443,11 @@ class TestRuns : public QObject {
     RunActions actions(&window);
     using Kind = RunActions::Kind;
     QVERIFY(!actions.action(Kind::Rename)->isEnabled());
-    RunSummary training = run("/r/a", "running", 0.5);
+    RunSummary training = run("/r/a", RunState::Running, 0.5);
     actions.setRuns({training});
     QVERIFY(!actions.action(Kind::Trash)->isEnabled());
     QVERIFY(actions.action(Kind::Trash)->toolTip().contains("trains"));
-    actions.setRuns({run("/r/a", "finished", 0.5)});
+    actions.setRuns({run("/r/a", RunState::Finished, 0.5)});
     QVERIFY(actions.action(Kind::Rename)->isEnabled());
     QVERIFY(!actions.action(Kind::Classify)->isEnabled());
     QVERIFY(actions.action(Kind::Classify)->toolTip().contains("deleted"));
@@ -455,7 +460,7 @@ class TestRuns : public QObject {
 
   void deletedCheckpointsHaveTheirSentence() {
     QTemporaryDir folder;
-    RunSummary kept = run("", "finished", 0.5);
+    RunSummary kept = run("", RunState::Finished, 0.5);
     kept.root = folder.path().toStdString();
     kept.config.weights = "/w/b0.pth";
     const RunDirectory directory{kept.root};
@@ -484,9 +489,9 @@ class TestRuns : public QObject {
     QWidget window;
     RunActions actions(&window);
     using Kind = RunActions::Kind;
-    RunSummary put = run("/r/b", "finished", 0.5);
+    RunSummary put = run("/r/b", RunState::Finished, 0.5);
     put.notes.archived = true;
-    actions.setRuns({run("/r/a", "finished", 0.5), put, run("/r/c", "stopped", 0.5)});
+    actions.setRuns({run("/r/a", RunState::Finished, 0.5), put, run("/r/c", RunState::Stopped, 0.5)});
     QVERIFY(actions.action(Kind::Trash)->isEnabled());
     QVERIFY(!actions.action(Kind::Rename)->isEnabled());
     QVERIFY(actions.action(Kind::Rename)->toolTip().contains("single"));
@@ -496,7 +501,7 @@ class TestRuns : public QObject {
     actions.action(Kind::Archive)->trigger();
     QCOMPARE(wished.size(), 2);  // the one in the archive is not brought back
     QCOMPARE(wished[1][0].value<RunWish>().run.root, std::filesystem::path("/r/c"));
-    actions.setRuns({run("/r/a", "finished", 0.5), run("/r/c", "running", 0.5)});
+    actions.setRuns({run("/r/a", RunState::Finished, 0.5), run("/r/c", RunState::Running, 0.5)});
     QVERIFY(!actions.action(Kind::Trash)->isEnabled());
   }
 

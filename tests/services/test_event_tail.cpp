@@ -113,16 +113,16 @@ class TestEventTail : public QObject {
     const RunDirectory run{folder.path().toStdString()};
     append(folder.filePath("events.jsonl"), step(1) + '\n');
     if (!lastState.isEmpty()) {
-      const RunEvent end{utcNow(), RunEnded{lastState.toStdString(), "", ""}};
+      const RunEvent end{utcNow(), RunEnded{parseWord<RunState>(lastState.toStdString(), "state"), "", ""}};
       append(folder.filePath("events.jsonl"), QByteArray::fromStdString(encodeEvent(end)) + '\n');
     }
     std::unique_ptr<RunLock> lock;
     if (locked) lock = std::make_unique<RunLock>(run);
     RunMonitor monitor(folder.path());
-    QTRY_COMPARE(monitor.state(), expected);
+    QTRY_COMPARE(monitor.state(), fromWord<RunState>(expected.toStdString()));
     if (locked) {
       lock.reset();
-      QTRY_COMPARE(monitor.state(), QString("interrupted"));
+      QTRY_COMPARE(monitor.state(), std::optional(RunState::Interrupted));
     }
   }
 
@@ -168,7 +168,7 @@ class TestEventTail : public QObject {
     append(folder.filePath("stderr.log"), "OMP: a warning\neffnet: train: /data: there is no such folder\n");
     RunMonitor monitor(folder.path());
     QSignalSpy complained(&monitor, &RunMonitor::complained);
-    QTRY_COMPARE(monitor.state(), QString("failed"));
+    QTRY_COMPARE(monitor.state(), std::optional(RunState::Failed));
     QCOMPARE(complained.size(), 1);
     QVERIFY(complained[0][0].toString().contains("no such folder"));
   }

@@ -68,7 +68,7 @@ class TestRunQueue : public QObject {
 
   bool isWaiting(const QString& name) const {
     const auto summary = summarizeRun(run(name).root);
-    return summary && summary->state == "queued";
+    return summary && summary->state == RunState::Queued;
   }
 
   void begins(const QString& name) {
@@ -143,7 +143,7 @@ class TestRunQueue : public QObject {
       queue("a");
       begins("a");
     }
-    QCOMPARE(QString::fromStdString(summarizeRun(run("a").root)->state), QString("running"));
+    QCOMPARE(summarizeRun(run("a").root)->state, RunState::Running);
     nothingElseBegins();
     letGo("a");
     // Of those that wait for the same one either may be the first.
@@ -205,7 +205,7 @@ class TestRunQueue : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(isWaiting("b"), kTimeout);
     requestStop(run("b"), false);
     QVERIFY(waiting.waitForFinished(kTimeout));
-    QCOMPARE(QString::fromStdString(summarizeRun(run("b").root)->state), QString("interrupted"));
+    QCOMPARE(summarizeRun(run("b").root)->state, RunState::Interrupted);
     qputenv("EFFNET_ENGINE", path("engine.sh").toUtf8());
     qputenv("JOURNAL", path("journal").toUtf8());
     RunLauncher(qEnvironmentVariable("EFFNET_BIN") + "/effnet").resume(path("b"));

@@ -172,7 +172,7 @@ class TestRunStore : public QObject {
     file.close();
     const auto summary = summarizeRun(folder.filePath("a").toStdString());
     QVERIFY(summary);
-    QTEST(QString::fromStdString(summary->state), "state");
+    QTEST(QString::fromLatin1(wordOf(summary->state)), "state");
     QTEST(summary->unreadableLines, "unreadable");
   }
 
@@ -225,7 +225,7 @@ class TestRunStore : public QObject {
     effnet.setProcessEnvironment(environment);
     effnet.start(qEnvironmentVariable("EFFNET_BIN") + "/effnet",
                  {"queue", folder.filePath("next"), "--after", folder.filePath("other")});
-    QTRY_VERIFY_WITH_TIMEOUT(summarizeRun(next.root)->state == "queued", 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(summarizeRun(next.root)->state == RunState::Queued, 10'000);
     if (stopped) {
       requestStop(next, false);
     } else {
@@ -235,7 +235,7 @@ class TestRunStore : public QObject {
     QCOMPARE(effnet.exitCode(), 0);
     const QByteArray said = effnet.readAllStandardOutput();
     QCOMPARE(said.contains("train --config") && said.contains("next/config.json"), !stopped);
-    QCOMPARE(summarizeRun(next.root)->state, std::string(stopped ? "interrupted" : "running"));
+    QCOMPARE(summarizeRun(next.root)->state, stopped ? RunState::Interrupted : RunState::Running);
   }
 
   void freshDirectoriesDiffer() {

@@ -210,7 +210,7 @@ void TestSweep::trainsWhatItPlanned() {
   QVERIFY(plan.candidates.size() >= 2);
   for (const auto& candidate : plan.candidates) {
     const auto summary = summarizeRun(out / candidate.name);
-    QVERIFY2(summary && summary->state == "finished", candidate.name.c_str());
+    QVERIFY2(summary && summary->state == RunState::Finished, candidate.name.c_str());
     QCOMPARE(summary->macs, candidate.analysis.totals.macs);
     QCOMPARE(summary->params, candidate.analysis.totals.params);
     QCOMPARE(summary->config.network.resolution, candidate.analysis.spec.resolution);
@@ -232,7 +232,7 @@ void TestSweep::refusesWhatWasNotPlanned() {
   QVERIFY2(answer.err.contains("32 pixels") && answer.err.contains("48 pixels"), answer.err.constData());
   QCOMPARE(starts(run.root), 0);
   const auto summary = summarizeRun(run.root);
-  QCOMPARE(summary->state, std::string("failed"));
+  QCOMPARE(summary->state, RunState::Failed);
   QCOMPARE(failureOf(run).code, std::string("not_as_planned"));
 }
 

@@ -61,8 +61,8 @@ class TestTrain : public QObject {
     QVERIFY(!model.assign("nonsense=1"));
     QVERIFY(!model.assign("batch=-5"));
     QCOMPARE(model.config().epochs, 7);
-    model.setRecipe("scratch");
-    QCOMPARE(model.config().recipe, std::string("scratch"));
+    model.setRecipe(Recipe::Scratch);
+    QCOMPARE(model.config().recipe, Recipe::Scratch);
     QVERIFY(model.config().epochs != 7);
     const QModelIndex batch = model.indexOf("batch");
     QVERIFY(!batch.data(ConfigModel::ChangedRole).toBool());
@@ -102,7 +102,7 @@ class TestTrain : public QObject {
     const TrainConfig config = startedWith(page);
     QCOMPARE(config.data, std::string("/data/insects"));
     QCOMPARE(config.epochs, 2);
-    QCOMPARE(config.recipe, std::string("finetune"));
+    QCOMPARE(config.recipe, Recipe::Finetune);
     QVERIFY(!config.weights.empty());
     QVERIFY(problems(config).empty());
   }
@@ -142,7 +142,7 @@ class TestTrain : public QObject {
     page.showDataset("/data/insects", report());
     const TrainConfig config = startedWith(page);
     QVERIFY(config.weights.empty());
-    QCOMPARE(config.recipe, std::string("scratch"));
+    QCOMPARE(config.recipe, Recipe::Scratch);
     // As `effnet train` without a checkpoint does it.
     QCOMPARE(config.preprocessing.inputSize, config.network.resolution);
     QCOMPARE(config.preprocessing.resize, config.network.resolution);
@@ -383,7 +383,7 @@ class TestTrain : public QObject {
     SearchDialog dialog(config, 245, 1e-12, /*experiment=*/false);
     QTRY_VERIFY_WITH_TIMEOUT(dialog.plan().has_value(), 30'000);
     QVERIFY(dialog.plan()->request.config.weights.empty());
-    QCOMPARE(dialog.plan()->request.config.recipe, std::string("scratch"));
+    QCOMPARE(dialog.plan()->request.config.recipe, Recipe::Scratch);
     QCOMPARE(dialog.plan()->request.config.epochs, config.epochs);
     QVERIFY(dialog.findChild<QLabel*>("searchCost")->text().contains("random weights"));
     dialog.findChild<QLineEdit*>("grid")->setText("learning_rate=1e-3,1e-4");

@@ -39,7 +39,7 @@ class TestWatch : public QObject {
   void whatTravelsIsShown() {
     WatchPanel watch;
     watch.showRun("/runs/pets");
-    watch.showState("running");
+    watch.showState(RunState::Running);
     watch.showSending("/data/pets", 0.42, 75);
     QCOMPARE(watch.findChild<QProgressBar*>()->value(), 420);
     QStringList texts;
@@ -50,23 +50,23 @@ class TestWatch : public QObject {
   void warningsAreToldUntilDismissed() {
     WatchPanel watch;
     watch.showRun("/runs/pets");
-    watch.showState("running");
+    watch.showState(RunState::Running);
     auto* banner = watch.findChild<MessageBanner*>();
-    const auto warn = [&watch](const char* code) {
+    const auto warn = [&watch](WarningCode code) {
       RunEvent event;
       event.what = RunWarning{code, "its words"};
       watch.addEvents({event});
     };
-    warn("paused");
+    warn(WarningCode::Paused);
     QVERIFY(banner->isHidden());  // the state says it
-    warn("smaller_batch");
+    warn(WarningCode::SmallerBatch);
     QVERIFY(!banner->isHidden());
     QVERIFY2(banner->text().contains("computed in parts"), qPrintable(banner->text()));
     banner->clear();
-    warn("continued");
+    warn(WarningCode::Continued);
     QVERIFY(banner->isHidden());
-    warn("image_skipped");
-    warn("image_skipped");
+    warn(WarningCode::ImageSkipped);
+    warn(WarningCode::ImageSkipped);
     QVERIFY2(!banner->isHidden() && banner->text().contains("2 pictures cannot be read"),
              qPrintable(banner->text()));
     watch.showRun("/runs/other");
@@ -155,15 +155,15 @@ class TestWatch : public QObject {
     epoch.epoch = 2;
     epoch.val.top1 = 0.75;
     page.addEvents({{utcNow(), started}, {utcNow(), epoch}});
-    page.showRunState("running");
+    page.showRunState(RunState::Running);
     QCOMPARE(watch->history().progress(), 0.5);
     auto* stop = watch->findChild<QPushButton*>("stopRun");
     QVERIFY(!stop->isHidden());
     QSignalSpy stopped(&page, &TrainPage::stopRequested);
     stop->click();
     QCOMPARE(stopped.size(), 1);
-    page.addEvents({{utcNow(), RunEnded{"failed", "out_of_memory", "32 images"}}});
-    page.showRunState("failed");
+    page.addEvents({{utcNow(), RunEnded{RunState::Failed, "out_of_memory", "32 images"}}});
+    page.showRunState(RunState::Failed);
     QVERIFY(stop->isHidden());
     QVERIFY(watch->findChild<MessageBanner*>()->text().contains("memory"));
     page.restartRun();
@@ -188,7 +188,7 @@ class TestWatch : public QObject {
     page.showRun("/runs/a");
     RunStarted started;
     started.config = recipeDefaults("finetune");
-    started.config.metric = metric.toStdString();
+    started.config.metric = parseWord<SelectionMetric>(metric.toStdString(), "metric");
     started.labels = {"ants", "bees"};
     const auto epoch = [](int number, double top1, double macroF1, bool best) {
       EpochDone done;
@@ -203,12 +203,12 @@ class TestWatch : public QObject {
                     epoch(1, 0.601, 0.51, true),
                     epoch(2, 0.588, 0.57, true),
                     epoch(3, 0.62, 0.56, false)});
-    page.showRunState("running");
+    page.showRunState(RunState::Running);
     const auto* accuracy = page.findChild<Figure*>("watchAccuracy");
     QCOMPARE(accuracy->value(), QString("62.0 %"));
     QVERIFY2(accuracy->toolTip().contains("kept so far: 58.8 %, epoch 2"), qPrintable(accuracy->toolTip()));
-    page.addEvents({{utcNow(), RunEnded{"finished", "", ""}}});
-    page.showRunState("finished");
+    page.addEvents({{utcNow(), RunEnded{RunState::Finished, "", ""}}});
+    page.showRunState(RunState::Finished);
     QCOMPARE(accuracy->value(), QString("58.8 %"));
     QVERIFY2(accuracy->toolTip().contains(said), qPrintable(accuracy->toolTip()));
     QVERIFY2(accuracy->toolTip().contains("epoch 2"), qPrintable(accuracy->toolTip()));

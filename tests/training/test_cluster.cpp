@@ -57,7 +57,7 @@ void TestCluster::initTestCase() {
   auto config = quickConfig(path("data"));
   config.batch = 16;
   config.epochs = 5;
-  config.batchNorm = "sync";
+  config.batchNorm = BatchNormMode::Sync;
   // What is random within the network is drawn by each process for itself.
   config.dropout = 0;
   config.stochasticDepth = 0;
@@ -155,7 +155,7 @@ void TestCluster::processesWithoutPictures() {
   config.data = data.string();
   config.batch = 4;
   config.epochs = 2;
-  config.batchNorm = batchNorm.toStdString();
+  config.batchNorm = parseWord<BatchNormMode>(batchNorm.toStdString(), "batch_norm");
   const auto name = "few " + batchNorm.toStdString();
   const auto file = path((name + ".json").c_str());
   writeFileAtomically(file, toJson(config).dump());

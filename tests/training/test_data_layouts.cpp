@@ -152,7 +152,7 @@ void TestDataLayouts::besidePartsIsNamed() {
   QCOMPARE(dataset.unused.size(), std::size_t{4});
   const auto warnings = datasetWarnings(dataset);
   QCOMPARE(std::count_if(warnings.begin(), warnings.end(),
-                         [](const auto& each) { return each.code == "data_unused"; }),
+                         [](const auto& each) { return each.code == WarningCode::DataUnused; }),
            4);
 }
 
@@ -232,7 +232,7 @@ void TestDataLayouts::contradictions() {
   QCOMPARE(dataset.contradictions.size(), std::size_t{1});
   QVERIFY(dataset.contradictions[0][0].ends_with("a/0.bmp (a)"));
   QVERIFY(dataset.contradictions[0][1].ends_with("b/same.bmp (b)"));
-  QCOMPARE(datasetWarnings(dataset).at(0).code, std::string("contradicting_labels"));
+  QCOMPARE(datasetWarnings(dataset).at(0).code, WarningCode::ContradictingLabels);
 
   QTemporaryDir table;
   writePictures(rootOf(table), 4);
@@ -303,7 +303,7 @@ void TestDataLayouts::tables() {
   writePictures(rootOf(folder), 8);
   writeBytes(rootOf(folder) / "labels.csv", text.toStdString());
   const Dataset dataset = scan(rootOf(folder));
-  QCOMPARE(dataset.kind, std::string("csv"));
+  QCOMPARE(dataset.kind, DatasetKind::Csv);
   QCOMPARE(dataset.labels, labels);
   QVERIFY(dataset.skipped.empty());
   QCOMPARE(dataset.train.size() + dataset.val.size(), std::size_t(text.contains("file_name\":") ? 4 : 8));
@@ -341,7 +341,7 @@ void TestDataLayouts::tablesInFolders() {
     text += pictureName(i) + (table.endsWith(".txt") ? " " : ",") + (i % 2 ? "cat\n" : "dog\n");
   writeBytes(rootOf(folder) / table.toStdString(), text);
   const Dataset dataset = scan(rootOf(folder));
-  QCOMPARE(dataset.kind, std::string("csv"));
+  QCOMPARE(dataset.kind, DatasetKind::Csv);
   QCOMPARE(dataset.labels, (Words{"cat", "dog"}));
   QCOMPARE(countsOf(dataset), (QList<int>{6, 2, 0}));
 }

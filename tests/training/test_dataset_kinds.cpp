@@ -4,8 +4,10 @@
 #include "core/dataset/dataset.h"
 #include "core/dataset/dataset_report.h"
 #include "core/dataset/idx_header.h"
+#include "core/dataset/labelled_data.h"
 #include "core/dataset/sample_image.h"
 #include "core/protocol/voc_annotation.h"
+#include "core/training/trainer.h"
 #include "tests/training/stored_data.h"
 
 #include <QTemporaryDir>
@@ -33,6 +35,8 @@ class TestDatasetKinds : public QObject {
   void headers_data();
   void headers();
   void duplicateRecords();
+  void everyKindIsOfUse_data();
+  void everyKindIsOfUse();
   void report();
   void raccoon();
 };
@@ -44,6 +48,7 @@ using Write = void (*)(const fs::path&);
 /// Every kind with a few pictures.
 const std::map<std::string, Write> kWriters{
     {"csv", [](const fs::path& folder) { writeTable(folder); }},
+    {"folder", [](const fs::path& folder) { writeTwoClasses(folder, 6); }},
     {"cifar10", [](const fs::path& folder) { writeCifar10(folder, 8); }},
     {"cifar100", [](const fs::path& folder) { writeCifar100(folder, 8); }},
     {"idx", [](const fs::path& folder) { writeIdx(folder, 9); }},
@@ -100,7 +105,7 @@ void TestDatasetKinds::kinds() {
   QTemporaryDir folder;
   kWriters.at(writer)(rootOf(folder));
   const auto dataset = scan(rootOf(folder));
-  QCOMPARE(dataset.kind, kind);
+  QCOMPARE(std::string(wordOf(dataset.kind)), kind);
   QCOMPARE(dataset.labels, labels);
   QCOMPARE((QList<int>{int(dataset.train.size()), int(dataset.val.size()), int(dataset.test.size())}),
            counts);
@@ -298,6 +303,34 @@ void TestDatasetKinds::duplicateRecords() {
   const std::string place = "data_batch_1.bin at byte " + std::to_string(5 * 3073 + 1);
   QVERIFY(dataset.duplicates[0][0].ends_with(place));
   QVERIFY(dataset.duplicates[0][1].ends_with("test_batch.bin at byte 1"));
+}
+
+void TestDatasetKinds::everyKindIsOfUse_data() {
+  QTest::addColumn<QString>("kind");
+  for (const DatasetKindRow& row : tableOf<DatasetKind>()) QTest::newRow(row.word) << row.word;
+}
+
+/// Inspected, trained on and evaluated: one reader serves all three.
+void TestDatasetKinds::everyKindIsOfUse() {
+  QFETCH(QString, kind);
+  QTemporaryDir folder;
+  const fs::path data = rootOf(folder) / "data";
+  const std::string writer = kind == "cifar" ? "cifar10" : kind.toStdString();
+  QVERIFY2(kWriters.contains(writer), "this kind has no writer here");
+  fs::create_directories(data);
+  kWriters.at(writer)(data);
+  const Dataset dataset = scan(data);
+  QCOMPARE(describeDataset(dataset, {})["kind"], Json(kind.toStdString()));
+  const LabelledData measured = readLabelledData(data);
+  QCOMPARE(std::string(wordOf(measured.kind)), kind.toStdString());
+  QVERIFY(!measured.samples.empty());
+  TrainJob job;
+  job.config = quickConfig(data);
+  job.config.network = tinyNetwork(static_cast<int>(dataset.labels.size()));
+  job.config.epochs = 1;
+  job.config.batch = 4;
+  job.run.root = rootOf(folder) / "run";
+  QCOMPARE(train(job).state, RunState::Finished);
 }
 
 void TestDatasetKinds::report() {

@@ -87,7 +87,7 @@ void TestFewPictures::batches() {
   auto config = quickConfig("data");
   for (const auto& field : fields.split(' ')) setField(config, field.toStdString());
   config.preprocessing.inputSize = config.resolution;
-  if (config.recipe == "progressive") {
+  if (config.recipe == Recipe::Progressive) {
     config.firstResolution = 8;
     config.lastResolution = 16;
   }
@@ -124,7 +124,7 @@ void TestFewPictures::picturesLeftAlone() {
   for (const auto& epoch : only<EpochDone>(events)) QVERIFY(std::isfinite(epoch.val.loss));
   const auto warnings = only<RunWarning>(events);
   QCOMPARE(std::count_if(warnings.begin(), warnings.end(),
-                         [](const auto& w) { return w.code == "picture_alone"; }),
+                         [](const auto& w) { return w.code == WarningCode::PictureAlone; }),
            1);
 }
 

@@ -122,7 +122,8 @@ void TestOptimization::goldenLosses() {
   QCOMPARE(expected.size(), std::size_t{20});
   auto network = goldenNetwork();
   network->train();
-  auto optimizer = makeOptimizer(name.toStdString(), decayGroups(network));
+  auto optimizer =
+      makeOptimizer(parseWord<OptimizerKind>(name.toStdString(), "optimizer"), decayGroups(network));
   for (std::size_t step = 0; step < expected.size(); ++step) {
     const double loss = goldenStep(network, *optimizer, static_cast<int>(step), rate);
     QVERIFY2(std::abs(loss - expected[step]) < 1e-4,
@@ -139,7 +140,8 @@ void TestOptimization::stateGoesOn() {
   QFETCH(double, rate);
   auto network = goldenNetwork();
   network->train();
-  auto optimizer = makeOptimizer(name.toStdString(), decayGroups(network));
+  auto optimizer =
+      makeOptimizer(parseWord<OptimizerKind>(name.toStdString(), "optimizer"), decayGroups(network));
   for (int step = 0; step < 3; ++step) goldenStep(network, *optimizer, step, rate);
   auto copy = goldenNetwork();
   copy->train();
@@ -150,7 +152,7 @@ void TestOptimization::stateGoesOn() {
   for (const auto& each : copy->named_parameters()) to.emplace(each.key(), each.value());
   for (const auto& each : copy->named_buffers()) to.emplace(each.key(), each.value());
   copyTensors(from, to);
-  auto resumed = makeOptimizer(name.toStdString(), decayGroups(copy));
+  auto resumed = makeOptimizer(parseWord<OptimizerKind>(name.toStdString(), "optimizer"), decayGroups(copy));
   resumed->loadState(optimizer->state());
   for (int step = 3; step < 6; ++step)
     QCOMPARE(goldenStep(copy, *resumed, step, rate), goldenStep(network, *optimizer, step, rate));
@@ -175,7 +177,7 @@ void TestOptimization::schedules() {
   QFETCH(int, step);
   QFETCH(double, factor);
   Schedule schedule;
-  schedule.kind = scheduleFromString(kind.toStdString());
+  schedule.kind = parseWord<ScheduleKind>(kind.toStdString(), "schedule");
   schedule.steps = 100;
   schedule.warmupSteps = 10;
   schedule.decaySteps = 12;

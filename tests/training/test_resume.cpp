@@ -89,7 +89,7 @@ TrainJob TestResume::job(const fs::path& root, const QString& fields) const {
     for (const char* field :
          {"epochs=5", "batch=8", "threads=1", "workers=1", "deterministic=true", "device=cpu"})
       setField(job.config, field);
-    if (job.config.recipe == "finetune") job.config.weights = start_.string();
+    if (job.config.recipe == Recipe::Finetune) job.config.weights = start_.string();
   }
   for (const auto& field : list) setField(job.config, field.toStdString());
   job.run.root = root;
@@ -136,7 +136,7 @@ void TestResume::killedInAnyPhase() {
     again.run.root = root / ("killed " + std::to_string(kill));
     QVERIFY2(fs::exists(again.run.root), again.run.root.c_str());
     again.resume = true;
-    QCOMPARE(QString::fromStdString(train(again).state), QStringLiteral("finished"));
+    QCOMPARE(train(again).state, RunState::Finished);
     compareRuns(whole.run.root, again.run.root);
     if (QTest::currentTestFailed()) QFAIL(again.run.root.c_str());
   }
@@ -151,7 +151,7 @@ void TestResume::stoppedInTheHeadPhase() {
   train(whole);
   auto stopped = job(root / "stopped", fields);
   int sittings = 0;
-  for (std::string state = "stopped"; state == "stopped"; ++sittings) {
+  for (RunState state = RunState::Stopped; state == RunState::Stopped; ++sittings) {
     std::stop_source stop;
     stopped.stop = stop.get_token();
     int steps = 0;
@@ -180,7 +180,7 @@ void TestResume::moreEpochsInTheHeadPhase() {
     const auto* step = std::get_if<StepDone>(&event.what);
     if (step && step->step == 6) stop.request_stop();
   };
-  QCOMPARE(QString::fromStdString(train(parts).state), QStringLiteral("stopped"));
+  QCOMPARE(train(parts).state, RunState::Stopped);
   parts.stop = {};
   parts.progress = {};
   parts.resume = true;
@@ -196,7 +196,7 @@ void TestResume::moreEpochsInTheHeadPhase() {
   }
   writeFileAtomically(parts.run.config(), written);
   parts.changes = {"epochs=6"};
-  QCOMPARE(QString::fromStdString(train(parts).state), QStringLiteral("finished"));
+  QCOMPARE(train(parts).state, RunState::Finished);
   compareRuns(whole.run.root, parts.run.root);
 }
 
@@ -232,14 +232,14 @@ void TestResume::changedWeightsAreSeen() {
   auto& layer = network->blocks()[1]->layers()[0];
   if (change == "copied") copyTensors(tensorsOf(other), tensorsOf(network));
   if (change == "loaded") layer.ptr()->weight.copy_(at::randn_like(layer.ptr()->weight));
-  if (change == "sgd" || change == "adamw" || change == "rmsprop") {
+  if (const auto kind = fromWord<OptimizerKind>(change.toStdString())) {
     for (auto& parameter : network->parameters()) parameter.mutable_grad() = at::randn_like(parameter);
     ParameterGroup group;
     for (const auto& each : network->named_parameters()) {
       group.names.push_back(each.key());
       group.parameters.push_back(each.value());
     }
-    makeOptimizer(change.toStdString(), {group})->step(0.1);
+    makeOptimizer(*kind, {group})->step(0.1);
   }
   if (change == "averaged") {
     Ema ema(tensorsOf(other), tensorsOf(network), 0.5);

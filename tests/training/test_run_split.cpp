@@ -54,7 +54,7 @@ std::set<std::string> contentsOf(const std::vector<Sample>& samples) {
 
 std::string codes(const std::vector<RunWarning>& warnings) {
   std::string text;
-  for (const auto& each : warnings) text += (text.empty() ? "" : " ") + each.code;
+  for (const auto& each : warnings) text += std::string(text.empty() ? "" : " ") + wordOf(each.code);
   return text;
 }
 
@@ -81,7 +81,7 @@ struct Scene {
     writeTwoClasses(data, perClass);
     fs::create_directories(run.root);
     config = quickConfig(data);
-    config.augment = "none";
+    config.augment = AugmentPolicy::None;
   }
   Dataset write() const {
     Dataset dataset = scanDataset(datasetOptions(config));
@@ -250,13 +250,13 @@ void TestRunSplit::resumesOnTheSameParts() {
   const auto learnt = contentsOf(scanRunPictures(scene.run, scene.config).dataset.train);
   const auto gone = scene.validation().front();
   fs::remove(gone);
-  QCOMPARE(train(scene.resume()).state, std::string("finished"));
+  QCOMPARE(train(scene.resume()).state, RunState::Finished);
   for (const auto& each : contentsOf(scanRunPictures(scene.run, scene.config).dataset.val))
     QVERIFY(!learnt.contains(each));
   const auto events = eventsOf(scene.run.root);
   const auto warnings = only<RunWarning>(events);
   QVERIFY(std::any_of(warnings.begin(), warnings.end(), [&](const RunWarning& each) {
-    return each.code == "pictures_missing" && each.detail.find(gone.string()) != std::string::npos;
+    return each.code == WarningCode::PicturesMissing && each.detail.find(gone.string()) != std::string::npos;
   }));
   // What is to be beaten was measured on the same pictures as what follows.
   const auto again = only<BestMeasured>(events);
@@ -273,7 +273,7 @@ void TestRunSplit::resumesOnTheSameParts() {
 void TestRunSplit::smallerValidationChoosesNothing() {
   Scene scene;
   scene.config.epochs = 4;
-  scene.config.metric = "loss";
+  scene.config.metric = SelectionMetric::Loss;
   scene.config.patience = 0;
   train(scene.disturbed([&] { fs::remove(scene.validation().front()); }));
   const auto events = eventsOf(scene.run.root);
@@ -319,7 +319,7 @@ void TestRunSplit::goneDuringTheRun() {
            qPrintable(detail));
   QCOMPARE(only<EpochDone>(eventsOf(scene.run.root)).size(), std::size_t{1});
   for (const auto& [from, to] : moved) fs::rename(to, from);
-  QCOMPARE(train(scene.resume()).state, std::string("finished"));
+  QCOMPARE(train(scene.resume()).state, RunState::Finished);
   QVERIFY(readFile(scene.run.last()) == readFile(whole.run.last()));
   QVERIFY(readFile(scene.run.best()) == readFile(whole.run.best()));
 }
@@ -342,7 +342,7 @@ void TestRunSplit::testIsMeasuredAgain() {
   writeTwoClasses(scene.data / "val", 6);
   writeTwoClasses(scene.data / "test", 5);
   scene.config.epochs = 1;
-  scene.config.metric = "loss";
+  scene.config.metric = SelectionMetric::Loss;
   train(scene.job());
   QCOMPARE(only<TestMeasured>(eventsOf(scene.run.root)).size(), std::size_t{1});
   train(scene.resume({"epochs=4", "patience=0"}));
@@ -413,7 +413,7 @@ void TestRunSplit::budgetBeginsAnew() {
   scene.config.minutes = 1e-6;
   const auto first = train(scene.job());
   QCOMPARE(first.reason, std::string("time_budget"));
-  QVERIFY(train(scene.resume({"minutes=10"})).state == "finished");
+  QVERIFY(train(scene.resume({"minutes=10"})).state == RunState::Finished);
 }
 
 void TestRunSplit::anotherCheckpointsPictures_data() {

@@ -121,7 +121,7 @@ void TestTensorboard::readBack() {
   step.loss = 0.625;
   step.learningRate = 1e-3;
   log.write({utcNow(), step});
-  log.write({utcNow(), RunWarning{"odd", "not a figure"}});
+  log.write({utcNow(), RunWarning{WarningCode::ImageSkipped, "not a figure"}});
   EpochDone epoch;
   epoch.val.top1 = 0.75;
   epoch.train.loss = 2;

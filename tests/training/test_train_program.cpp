@@ -153,21 +153,21 @@ void TestTrainProgram::pausesAndGoesOn() {
   QProcess process;
   process.start(program_, trainArguments(path("long.json"), root));
   QVERIFY(readUntil(process, [](const RunEvent& event) { return isStep(event, 2); }));
-  const auto warned = [](const char* code) {
+  const auto warned = [](WarningCode code) {
     return [code](const RunEvent& event) {
       const auto* warning = std::get_if<RunWarning>(&event.what);
       return warning && warning->code == code;
     };
   };
   QCOMPARE(runProgram(program_, {"pause", root.c_str()}).status, 0);
-  QVERIFY(readUntil(process, warned("paused")));
+  QVERIFY(readUntil(process, warned(WarningCode::Paused)));
   QVERIFY(fs::exists(RunDirectory{root}.state()));
   QCOMPARE(runProgram(program_, {"pause", root.c_str(), "--continue"}).status, 0);
-  QVERIFY(readUntil(process, warned("continued")));
+  QVERIFY(readUntil(process, warned(WarningCode::Continued)));
   QVERIFY(readUntil(process, [](const RunEvent& event) { return isStep(event, 3); }));
   // A paused run can be ended, too, and then goes on without the pause.
   QCOMPARE(runProgram(program_, {"pause", root.c_str()}).status, 0);
-  QVERIFY(readUntil(process, warned("paused")));
+  QVERIFY(readUntil(process, warned(WarningCode::Paused)));
   QCOMPARE(runProgram(program_, {"stop", root.c_str()}).status, 0);
   QVERIFY(process.waitForFinished(kTimeout));
   QCOMPARE(process.exitCode(), 0);
@@ -203,7 +203,7 @@ void TestTrainProgram::signalsEndInOrder() {
   QCOMPARE(process.exitCode(), 0);
   const auto summary = summarizeRun(root);
   QVERIFY(summary);
-  QCOMPARE(QString::fromStdString(summary->state), QStringLiteral("stopped"));
+  QCOMPARE(summary->state, RunState::Stopped);
   QVERIFY(fs::exists(RunDirectory{root}.state()));
 }
 
@@ -289,7 +289,7 @@ void TestTrainProgram::fullDiskLeavesAConsistentRun() {
   QVERIFY2(answer.error.contains("cannot write"), answer.error.constData());
   const auto summary = summarizeRun(root);
   QVERIFY(summary);
-  QCOMPARE(QString::fromStdString(summary->state), QStringLiteral("failed"));
+  QCOMPARE(summary->state, RunState::Failed);
   for (const auto& each : fs::directory_iterator(root / "checkpoints")) {
     QVERIFY2(each.path().extension() != ".tmp", each.path().c_str());
     QVERIFY2(each.file_size() < 64 * 512 * 2, each.path().c_str());

@@ -68,7 +68,7 @@ void TestTrainer::learns() {
   int heard = 0;
   job.progress = [&](const RunEvent&) { ++heard; };
   const auto result = train(job);
-  QCOMPARE(QString::fromStdString(result.state), QStringLiteral("finished"));
+  QCOMPARE(result.state, RunState::Finished);
   QCOMPARE(result.epochs, 6);
   QVERIFY2(result.best.top1 > 0.9, qPrintable(QString::number(result.best.top1)));
   const auto events = eventsOf(job.run.root);
@@ -84,7 +84,7 @@ void TestTrainer::learns() {
   QVERIFY(!RunLock::held(job.run));
   const auto summary = summarizeRun(job.run.root);
   QVERIFY(summary);
-  QCOMPARE(QString::fromStdString(summary->state), QStringLiteral("finished"));
+  QCOMPARE(summary->state, RunState::Finished);
   QCOMPARE(summary->epochs, 6);
   const auto files = QDir(job.run.root.c_str()).entryList({"events.out.tfevents.*"}, QDir::Files);
   QCOMPARE(files.size(), 1);
@@ -109,7 +109,7 @@ void TestTrainer::resumesBitForBit() {
   const fs::path root = folder.path().toStdString();
   TrainJob whole;
   whole.config = quickConfig(data_);
-  whole.config.optimizer = optimizer.toStdString();
+  whole.config.optimizer = parseWord<OptimizerKind>(optimizer.toStdString(), "optimizer");
   whole.config.headEpochs = headEpochs;
   whole.config.mixup = 0.2;
   whole.run.root = root / "whole";
@@ -125,11 +125,11 @@ void TestTrainer::resumesBitForBit() {
     if (step) steps = static_cast<int>(step->step);
     if (step && steps >= stopBehind) stop.request_stop();
   };
-  QCOMPARE(QString::fromStdString(train(parts).state), QStringLiteral("stopped"));
+  QCOMPARE(train(parts).state, RunState::Stopped);
   parts.stop = {};
   parts.progress = {};
   parts.resume = true;
-  QCOMPARE(QString::fromStdString(train(parts).state), QStringLiteral("finished"));
+  QCOMPARE(train(parts).state, RunState::Finished);
   QCOMPARE(QByteArray::fromStdString(readFile(parts.run.last())),
            QByteArray::fromStdString(readFile(whole.run.last())));
   QCOMPARE(QByteArray::fromStdString(readFile(parts.run.best())),
@@ -161,7 +161,7 @@ void TestTrainer::stopsByFile() {
     if (std::holds_alternative<RunStarted>(event.what)) requestStop(job.run, true);
   };
   const auto result = train(job);
-  QCOMPARE(QString::fromStdString(result.state), QStringLiteral("stopped"));
+  QCOMPARE(result.state, RunState::Stopped);
   QCOMPARE(QString::fromStdString(result.reason), QStringLiteral("requested"));
   QCOMPARE(result.epochs, 1);
 }
@@ -172,8 +172,8 @@ void TestTrainer::stopsEarly() {
   job.config.learningRate = 1e-9;
   job.config.headLearningRate = 1e-9;
   job.config.emaDecay = 0;
-  job.config.batchNorm = "frozen";
-  job.config.metric = "top1";
+  job.config.batchNorm = BatchNormMode::Frozen;
+  job.config.metric = SelectionMetric::Top1;
   job.config.patience = 2;
   job.config.epochs = 50;
   job.run.root = run("early");
@@ -242,10 +242,10 @@ void TestTrainer::lockedAndExisting() {
 void TestTrainer::divergenceKeepsTheLastGoodState() {
   TrainJob job;
   job.config = quickConfig(data_);
-  job.config.optimizer = "sgd";
+  job.config.optimizer = OptimizerKind::Sgd;
   job.config.learningRate = 100;
   job.config.headLearningRate = 100;
-  job.config.schedule = "constant";
+  job.config.schedule = ScheduleKind::Constant;
   job.config.warmupEpochs = 0;
   job.config.clipNorm = 0;
   job.config.epochs = 200;

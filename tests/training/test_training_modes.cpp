@@ -153,7 +153,7 @@ void TestTrainingModes::learns() {
   auto training = job(QTest::currentDataTag(), "epochs=6 " + fields);
   training.config.device = testDeviceName();
   const auto result = train(training);
-  QCOMPARE(QString::fromStdString(result.state), QStringLiteral("finished"));
+  QCOMPARE(result.state, RunState::Finished);
   QVERIFY2(result.best.top1 > 0.85, qPrintable(QString::number(result.best.top1)));
   for (const auto& step : only<StepDone>(eventsOf(training.run.root))) {
     QVERIFY(std::isfinite(step.loss) && step.memoryBytes > 1e6);
@@ -334,10 +334,10 @@ void TestTrainingModes::outOfMemoryGoesOnInParts() {
     train(training);
   }
   const auto events = eventsOf(training.run.root);
-  QCOMPARE(QString::fromStdString(only<RunEnded>(events).at(0).state), QStringLiteral("finished"));
+  QCOMPARE(only<RunEnded>(events).at(0).state, RunState::Finished);
   const auto warnings = only<RunWarning>(events);
-  QVERIFY(
-      std::any_of(warnings.begin(), warnings.end(), [](const auto& w) { return w.code == "smaller_batch"; }));
+  QVERIFY(std::any_of(warnings.begin(), warnings.end(),
+                      [](const auto& w) { return w.code == WarningCode::SmallerBatch; }));
 }
 
 void TestTrainingModes::lossScale() {
@@ -437,8 +437,8 @@ void TestTrainingModes::progressiveCourse() {
 
 void TestTrainingModes::paperAsPublished() {
   auto config = recipeDefaults("paper");
-  QCOMPARE(QString::fromStdString(config.optimizer + ' ' + config.schedule + ' ' + config.augment),
-           QStringLiteral("rmsprop exponential autoaugment"));
+  QVERIFY(config.optimizer == OptimizerKind::RmsProp && config.schedule == ScheduleKind::Exponential);
+  QCOMPARE(config.augment, AugmentPolicy::AutoAugment);
   QCOMPARE(config.epochs, 350);
   QCOMPARE(config.labelSmoothing, .1);
   QCOMPARE(config.emaDecay, .9999);
@@ -487,7 +487,7 @@ void TestTrainingModes::paperRun() {
   for (const char* field : {"epochs=3", "batch=8", "device=cpu", "threads=1"})
     setField(training.config, field);
   training.run.root = path("runs") / "paper";
-  QCOMPARE(QString::fromStdString(train(training).state), QStringLiteral("finished"));
+  QCOMPARE(train(training).state, RunState::Finished);
   const auto events = eventsOf(training.run.root);
   const auto started = only<RunStarted>(events).front();
   QCOMPARE(started.trainImages, 32);

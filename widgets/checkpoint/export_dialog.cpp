@@ -1,5 +1,6 @@
 #include "widgets/checkpoint/export_dialog.h"
 
+#include "core/protocol/checkpoint_layout.h"
 #include "widgets/common/theme.h"
 
 #include <QCheckBox>
@@ -33,6 +34,22 @@ QString withSuffix(const QString& path, const QString& suffix) {
   if (path.isEmpty()) return path;
   const QFileInfo info(path);
   return info.path() + QLatin1Char('/') + info.completeBaseName() + suffix;
+}
+
+QString layoutTitle(Layout layout) {
+  switch (layout) {
+    case Layout::Torchvision:
+      return ExportDialog::tr("torchvision");
+    case Layout::Timm:
+      return ExportDialog::tr("timm");
+    case Layout::Lukemelas:
+      return ExportDialog::tr("lukemelas (EfficientNet-PyTorch)");
+    case Layout::HuggingFace:
+      return ExportDialog::tr("Hugging Face transformers");
+    case Layout::Effnet:
+      return ExportDialog::tr("this program (carries everything)");
+  }
+  return {};
 }
 
 }  // namespace
@@ -107,12 +124,9 @@ ExportDialog::ExportDialog(const CheckpointReport& report, const OpenWish& from,
 
 void ExportDialog::fillLayouts(const QString& own) {
   layout_->setObjectName(QStringLiteral("exportLayout"));
-  const std::pair<const char*, QString> layouts[] = {{"effnet", tr("this program (carries everything)")},
-                                                     {"torchvision", tr("torchvision")},
-                                                     {"timm", tr("timm")},
-                                                     {"lukemelas", tr("lukemelas (EfficientNet-PyTorch)")},
-                                                     {"hf", tr("Hugging Face transformers")}};
-  for (const auto& [word, title] : layouts) layout_->addItem(title, QString::fromLatin1(word));
+  for (const LayoutRow& row : tableOf<Layout>())  // the one that carries everything first
+    layout_->insertItem(row.value == Layout::Effnet ? 0 : layout_->count(), layoutTitle(row.value),
+                        QString::fromLatin1(row.word));
   layout_->setCurrentIndex(std::max(0, layout_->findData(own)));
 }
 
@@ -156,7 +170,7 @@ void ExportDialog::browseLabels() {
 
 void ExportDialog::chooseLabels(const QString& file) {
   labels_->setText(file);
-  layout_->setCurrentIndex(layout_->findData(QStringLiteral("effnet")));
+  layout_->setCurrentIndex(layout_->findData(QString::fromLatin1(wordOf(Layout::Effnet))));
   target_->setText(withSuffix(from_.source, QStringLiteral("_labelled") + suffix()));
 }
 

@@ -1,5 +1,6 @@
 #include "widgets/classify/comparison_grid.h"
 
+#include "core/protocol/cam_method.h"
 #include "widgets/classify/agreement_table.h"
 #include "widgets/classify/image_view.h"
 #include "widgets/common/checkpoint_text.h"
@@ -14,7 +15,6 @@
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QHash>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -36,13 +36,8 @@ QString labelOf(const ClassScore& score) {
 }
 
 QString methodTitle(const QString& method) {
-  static const QHash<QString, QString> titles{{QStringLiteral("cam"), QStringLiteral("CAM")},
-                                              {QStringLiteral("gradcam++"), QStringLiteral("Grad-CAM++")},
-                                              {QStringLiteral("layercam"), QStringLiteral("LayerCAM")},
-                                              {QStringLiteral("hirescam"), QStringLiteral("HiResCAM")},
-                                              {QStringLiteral("xgradcam"), QStringLiteral("XGradCAM")},
-                                              {QStringLiteral("eigencam"), QStringLiteral("EigenCAM")}};
-  return titles.value(method, method);
+  const auto known = fromWord<CamMethod>(method.toStdString());
+  return known ? QString::fromUtf8(rowOf(*known).title) : method;
 }
 
 }  // namespace
@@ -110,8 +105,8 @@ ExplainMethod ComparisonGrid::methodOf(const Cell& cell) const {
   ExplainMethod method = method_;
   if (!cell.method.isEmpty()) {
     method.name = cell.method;
-    // Exact CAM exists for the last stage only.
-    if (cell.method == QLatin1String("cam")) method.stage.reset();
+    const auto known = fromWord<CamMethod>(cell.method.toStdString());
+    if (known && !rowOf(*known).anyStage) method.stage.reset();
   }
   return method;
 }
@@ -144,8 +139,8 @@ void ComparisonGrid::showNetworks(const QStringList& sources) {
 
 void ComparisonGrid::showMethods(const QString& source) {
   clear();
-  for (const char* method : {"cam", "gradcam++", "layercam", "hirescam", "xgradcam", "eigencam"})
-    addCell(source, QString::fromLatin1(method));
+  for (const CamMethodRow& row : tableOf<CamMethod>())
+    if (row.isCompared) addCell(source, QString::fromLatin1(row.word));
 }
 
 void ComparisonGrid::addCell(const QString& source, const QString& method) {
@@ -325,7 +320,10 @@ void ComparisonGrid::showLayer(const Cell& cell) const {
     return;
   }
   const QRectF box(answer.box.x, answer.box.y, answer.box.width, answer.box.height);
-  cell.view->setLayer(makeHeatLayer(answer, answer.maps.front(), options_), box);
+  HeatOptions options = options_;
+  // Usual colours are those of the cell's own method.
+  if (options.colors == usualColors(options.isSigned)) options.colors = usualColors(answer.isSigned);
+  cell.view->setLayer(makeHeatLayer(answer, answer.maps.front(), options), box);
 }
 
 void ComparisonGrid::showError(const QString& source, const QString& method, const QString& sentence) {

@@ -1,5 +1,6 @@
 #include "widgets/classify/explain_panel.h"
 
+#include "core/protocol/cam_method.h"
 #include "core/scaling/receptive_field.h"
 #include "widgets/common/theme.h"
 #include "widgets/maps/color_bar.h"
@@ -19,26 +20,30 @@
 namespace effnet {
 namespace {
 
-struct MethodRow {
-  const char* name;
-  const char* title;
-  const char* toolTip;
-  bool anyStage;
-  bool isSigned;
-};
-
 // clang-format off
-constexpr MethodRow kMethods[] = {
-    {"cam", "CAM", QT_TRANSLATE_NOOP("effnet::ExplainPanel", "Exact: the classifier's weights times the last feature maps. Costs next to nothing."), false, true},
-    {"gradcam", "Grad-CAM", QT_TRANSLATE_NOOP("effnet::ExplainPanel", "Feature maps weighted by their mean gradient. At the last stage the same as CAM without its negative part."), true, false},
-    {"gradcam++", "Grad-CAM++", QT_TRANSLATE_NOOP("effnet::ExplainPanel", "Weights positive gradients by their second order; finds several objects of one class."), true, false},
-    {"hirescam", "HiResCAM", QT_TRANSLATE_NOOP("effnet::ExplainPanel", "Gradient times activation, place by place: nothing is shown that did not raise the score."), true, true},
-    {"layercam", "LayerCAM", QT_TRANSLATE_NOOP("effnet::ExplainPanel", "Positive gradients place by place; fine maps from early stages."), true, false},
-    {"xgradcam", "XGradCAM", QT_TRANSLATE_NOOP("effnet::ExplainPanel", "Gradients scaled by the activations' share."), true, false},
-    {"eigencam", "EigenCAM", QT_TRANSLATE_NOOP("effnet::ExplainPanel", "The feature maps' first principal component; the same for every class."), true, false},
-    {"scorecam", "ScoreCAM", QT_TRANSLATE_NOOP("effnet::ExplainPanel", "Shows the network the picture through each feature map. No gradients; many forward passes."), true, false},
-    {"ablationcam", "AblationCAM", QT_TRANSLATE_NOOP("effnet::ExplainPanel", "Takes each feature map away and sees how the score falls. Many forward passes."), true, false},
-};
+QString toolTipOf(CamMethod method) {
+  switch (method) {
+    case CamMethod::Cam:
+      return ExplainPanel::tr("Exact: the classifier's weights times the last feature maps. Costs next to nothing.");
+    case CamMethod::GradCam:
+      return ExplainPanel::tr("Feature maps weighted by their mean gradient. At the last stage CAM's map in other units.");
+    case CamMethod::GradCamPlusPlus:
+      return ExplainPanel::tr("Weights positive gradients by their second order; finds several objects of one class.");
+    case CamMethod::HiResCam:
+      return ExplainPanel::tr("Gradient times activation, place by place: nothing is shown that did not raise the score.");
+    case CamMethod::LayerCam:
+      return ExplainPanel::tr("Positive gradients place by place; fine maps from early stages.");
+    case CamMethod::XGradCam:
+      return ExplainPanel::tr("Gradients scaled by the activations' share.");
+    case CamMethod::EigenCam:
+      return ExplainPanel::tr("The feature maps' first principal component; the same for every class.");
+    case CamMethod::ScoreCam:
+      return ExplainPanel::tr("Shows the network the picture through each feature map. No gradients; many forward passes.");
+    case CamMethod::AblationCam:
+      return ExplainPanel::tr("Takes each feature map away and sees how the score falls. Many forward passes.");
+  }
+  return {};
+}
 // clang-format on
 
 struct AugmentationRow {
@@ -85,9 +90,9 @@ ExplainPanel::ExplainPanel(QWidget* parent)
   opacity_->setObjectName(QStringLiteral("opacity"));
   colors_->setObjectName(QStringLiteral("colorMap"));
   method_->setObjectName(QStringLiteral("method"));
-  for (const MethodRow& row : kMethods) {
-    method_->addItem(QString::fromUtf8(row.title), QString::fromUtf8(row.name));
-    method_->setItemData(method_->count() - 1, tr(row.toolTip), Qt::ToolTipRole);
+  for (const CamMethodRow& row : tableOf<CamMethod>()) {
+    method_->addItem(QString::fromUtf8(row.title), QString::fromUtf8(row.word));
+    method_->setItemData(method_->count() - 1, toolTipOf(row.value), Qt::ToolTipRole);
   }
   colors_->addItem(tr("Viridis"), static_cast<int>(ColorMap::Viridis));
   colors_->addItem(tr("Turbo"), static_cast<int>(ColorMap::Turbo));
@@ -125,6 +130,7 @@ ExplainPanel::ExplainPanel(QWidget* parent)
   fixed_->setToolTip(
       tr("Keeps the colours' range of this map for the next ones, so that a weak map looks weak."));
   buildControls();
+  chooseColors();
   connectControls();
   updateStages();
 }
@@ -195,25 +201,24 @@ void ExplainPanel::connectControls() {
 /// Another method counts in other units, and need not have both signs.
 void ExplainPanel::followMethod() {
   fixedRange_.reset();
-  chooseColorsFor(method_->currentData().toString());
+  chooseColors();
   method_->setToolTip(method_->currentData(Qt::ToolTipRole).toString());
 }
 
-void ExplainPanel::chooseColorsFor(const QString& method) {
-  const auto usual = static_cast<int>(ColorMap::Viridis);
-  const auto diverging = static_cast<int>(ColorMap::Diverging);
-  for (const MethodRow& row : kMethods) {
-    if (method != QLatin1String(row.name)) continue;
-    const int chosen = colors_->currentData().toInt();
-    // A method without evidence against a class would leave half of the signed colours idle. In early stages
-    // there is as much against it as for it, and only the signed colours show where there is neither.
-    // A difference of two classes has evidence on both sides of zero, whatever the method.
-    const bool difference = against_->currentData().toInt() >= 0;
-    const bool both = difference || (row.isSigned && row.anyStage);
-    if (!row.isSigned && !difference && chosen == diverging)
-      colors_->setCurrentIndex(colors_->findData(usual));
-    if (both && chosen == usual) colors_->setCurrentIndex(colors_->findData(diverging));
-  }
+const CamMethodRow& ExplainPanel::methodRow() const {
+  return tableOf<CamMethod>()[static_cast<std::size_t>(std::max(0, method_->currentIndex()))];
+}
+
+/// A difference of two classes has evidence on both sides of zero, whatever the method.
+bool ExplainPanel::isSigned() const {
+  return methodRow().isSigned || against_->currentData().toInt() >= 0;
+}
+
+/// Of the two usual colours the method decides, as the command line does; whoever chose others keeps them.
+void ExplainPanel::chooseColors() {
+  const auto chosen = static_cast<ColorMap>(colors_->currentData().toInt());
+  if (chosen == ColorMap::Viridis || chosen == ColorMap::Diverging)
+    colors_->setCurrentIndex(colors_->findData(static_cast<int>(usualColors(isSigned()))));
 }
 
 void ExplainPanel::setNetwork(const NetworkSpec& network) {
@@ -293,12 +298,13 @@ void ExplainPanel::chooseStages() {
 }
 
 bool ExplainPanel::hasStages() const {
-  return kMethods[method_->currentIndex()].anyStage;
+  return methodRow().anyStage;
 }
 
 HeatOptions ExplainPanel::options() const {
   HeatOptions options;
   options.colors = static_cast<ColorMap>(colors_->currentData().toInt());
+  options.isSigned = isSigned();
   options.smooth = !blocky_->isChecked();
   options.range = fixedRange_;
   if (fixedRange_ && options.colors == ColorMap::Diverging) options.range = symmetric(*fixedRange_);

@@ -16,6 +16,7 @@ class QSlider;
 namespace effnet {
 
 class ColorBar;
+struct CamMethodRow;
 
 /// The controls of the map: method and stage on the engine's side, colours and opacity on this one.
 class ExplainPanel : public QWidget {
@@ -56,7 +57,9 @@ class ExplainPanel : public QWidget {
  private:
   void buildControls();
   void connectControls();
-  void chooseColorsFor(const QString& method);
+  const CamMethodRow& methodRow() const;
+  bool isSigned() const;
+  void chooseColors();
   void followMethod();
   bool hasStages() const;
   void updateStages();

@@ -68,10 +68,6 @@ std::filesystem::path keptCheckpoint(const RunSummary& run) {
   return {};
 }
 
-bool isActiveRun(const std::string& state) {
-  return state == "running" || state == "starting" || state == "paused" || state == "queued";
-}
-
 RunActions::RunActions(QWidget* window) : QObject(window), window_(window) {
   for (const Command& command : kCommands) {
     auto* action = new QAction(words(command.text), this);
@@ -95,7 +91,7 @@ QString RunActions::obstacleOf(const RunSummary& run, Kind kind) const {
   const RunDirectory directory{run.root};
   if ((needs & Idle) != 0 && isActiveRun(run.state))
     return tr("Not while it trains. Stop it first, or wait until it has finished.");
-  if ((needs & Unfinished) != 0 && run.state == "finished") return tr("It has finished.");
+  if ((needs & Unfinished) != 0 && run.state == RunState::Finished) return tr("It has finished.");
   if ((needs & Unfinished) != 0 && run.epochs > 0 && !hasFile(directory.state()))
     return tr("Its checkpoint to go on from was deleted.");
   if ((needs & Best) != 0 && keptCheckpoint(run).empty())

@@ -76,7 +76,4 @@ class RunActions : public QObject {
 /// The run's checkpoint that is there: the best, the last where that was deleted, or none.
 std::filesystem::path keptCheckpoint(const RunSummary& run);
 
-/// Whether a process looks after the run.
-bool isActiveRun(const std::string& state);
-
 }  // namespace effnet

@@ -1,23 +1,21 @@
 #include "widgets/runs/config_difference.h"
 
-#include <algorithm>
+#include "core/protocol/train_fields.h"
+
+#include <string>
 
 namespace effnet {
 namespace {
 
-/// Flattened one level: nested objects are compared by their own fields.
+/// Every setting, and of the structures (network, preprocessing) their own fields.
 Json flat(const TrainConfig& config) {
   Json result;
+  for (const TrainField& field : trainFields()) result[field.name] = valueOf(field, config);
   const Json json = toJson(config);
-  for (const auto& [name, value] : json.items()) {
-    if (name == "suggested") continue;  // no setting, but where one came from
-    if (!value.is_object()) {
-      result[name] = value;
-      continue;
-    }
-    for (const auto& [inner, part] : value.items()) {
-      if (!part.is_array() && !part.is_object()) result[name + "." + inner] = part;
-    }
+  for (const char* structure : {"network", "preprocessing"}) {
+    if (!json.contains(structure)) continue;
+    for (const auto& [inner, part] : json[structure].items())
+      if (!part.is_array() && !part.is_object()) result[std::string(structure) + "." + inner] = part;
   }
   return result;
 }
@@ -34,7 +32,10 @@ QVector<ConfigDifference> differences(const std::vector<TrainConfig>& configs) {
   if (configs.size() < 2) return result;
   std::vector<Json> all;
   for (const TrainConfig& config : configs) all.push_back(flat(config));
-  for (const auto& [name, value] : all.front().items()) {
+  Json names;  // of all of them: one may say nothing of its network
+  for (const Json& json : all) names.update(json);
+  for (const auto& [name, unused] : names.items()) {
+    const Json value = all.front().value(name, Json());
     ConfigDifference difference{QString::fromStdString(name), {}};
     bool equal = true;
     for (const Json& json : all) {

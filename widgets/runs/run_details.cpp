@@ -158,7 +158,7 @@ void RunDetails::showRun(const RunSummary& run, const RunHistory& history) {
     part->setVisible(some);
   name_->setText(some ? nameOf(run) : tr("No run chosen"));
   name_->setToolTip(utf8(run.root.string()));
-  state_->setText(some ? runStateText(utf8(run.state)) + QStringLiteral(" · ") +
+  state_->setText(some ? runStateText(run.state) + QStringLiteral(" · ") +
                              tr("%1 of %2 epochs").arg(run.epochs).arg(plannedEpochs(run))
                        : tr("Choose a run in the table; with Ctrl or Shift several, to compare them."));
   state_->setWordWrap(true);
@@ -224,7 +224,7 @@ void RunDetails::showTroubles() {
         MessageBanner::Kind::Warning,
         tr("The settings of this run cannot be read: another version wrote it, or it is damaged. "
            "What could be read is shown."));
-  } else if (const RunFailure failure = run_.state == "failed" ? failureOf(directory) : RunFailure{};
+  } else if (const RunFailure failure = run_.state == RunState::Failed ? failureOf(directory) : RunFailure{};
              !failure.detail.empty()) {
     const QString detail = utf8(failure.detail);
     trouble_->showMessage(MessageBanner::Kind::Error,

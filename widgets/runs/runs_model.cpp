@@ -59,15 +59,6 @@ bool isUnreadable(const RunSummary& run) {
   return run.unreadableLines > 0 && run.started.empty();
 }
 
-QColor stateColor(const std::string& state) {
-  const Theme& theme = Theme::current();
-  if (state == "finished") return theme.good;
-  if (state == "failed") return theme.bad;
-  if (state == "interrupted") return theme.warning;
-  if (state == "running") return theme.accent;
-  return theme.muted;
-}
-
 bool isSame(const RunSummary& left, const RunSummary& right) {
   const auto facts = [](const RunSummary& run) {
     return std::tie(run.state, run.epochs, run.epochsPlanned, run.bestTop1, run.bestMacroF1, run.seconds,
@@ -161,7 +152,7 @@ QVariant RunsModel::text(const RunSummary& run, int column) {
     case Name:
       return shortName(directoryOf(run));
     case State:
-      return isUnreadable(run) ? tr("unreadable") : runStateText(utf8(run.state));
+      return isUnreadable(run) ? tr("unreadable") : runStateText(run.state);
     case Data:
       return shortName(utf8(run.config.data));
     case Network:
@@ -271,11 +262,11 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
     case DirectoryRole:
       return directoryOf(run);
     case StateRole:
-      return utf8(run.state);
+      return QString::fromLatin1(wordOf(run.state));
     case ArchivedRole:
       return run.notes.archived;
     case Qt::ForegroundRole:
-      if (index.column() == State) return stateColor(run.state);
+      if (index.column() == State) return runStateColor(run.state);
       return run.notes.archived ? QVariant(Theme::current().muted) : QVariant();
     case Qt::TextAlignmentRole:
       return QVariant::fromValue(Qt::AlignVCenter |

@@ -7,6 +7,8 @@
 #include <QFont>
 #include <QLocale>
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace effnet {
 namespace {
@@ -19,27 +21,29 @@ QString written(const Json& value) {
   return QString::fromStdString(value.dump());
 }
 
+QStringList wordsOf(const TrainField& field) {
+  QStringList words;
+  for (const std::string& word : choicesOf(field)) words.append(QString::fromStdString(word));
+  return words;
+}
+
 }  // namespace
 
 ConfigModel::ConfigModel(QObject* parent)
-    : QAbstractItemModel(parent), config_(recipeDefaults("finetune")), headEpochs_(config_.headEpochs) {
-  const Json known = toJson(config_);
-  for (const ConfigField& field : configFields()) {
-    if (!known.contains(field.name)) continue;
-    if (groups_.empty() || groups_.back().title != field.groupText())
-      groups_.push_back({field.groupText(), {}});
-    groups_.back().rows.push_back({&field, {}, {}});
-  }
+    : QAbstractItemModel(parent), config_(recipeDefaults(Recipe::Finetune)), headEpochs_(config_.headEpochs) {
+  std::map<TrainGroup, std::vector<Row>> rows;
+  for (const TrainField& field : trainFields())
+    if (*field.label != '\0') rows[field.group].push_back({&field, {}, {}});
+  for (auto& [group, ofGroup] : rows) groups_.push_back({groupText(group), std::move(ofGroup)});
   read();
 }
 
 void ConfigModel::read() {
-  const Json now = toJson(config_);
-  const Json usual = toJson(recipeDefaults(config_.recipe));
+  const TrainConfig usual = recipeDefaults(config_.recipe);
   for (Group& group : groups_) {
     for (Row& row : group.rows) {
-      row.value = written(now[row.field->name]);
-      row.usual = written(usual[row.field->name]);
+      row.value = written(valueOf(*row.field, config_));
+      row.usual = written(valueOf(*row.field, usual));
     }
   }
   for (int group = 0; group < static_cast<int>(groups_.size()); ++group) {
@@ -50,10 +54,11 @@ void ConfigModel::read() {
   Q_EMIT configChanged();
 }
 
-void ConfigModel::setRecipe(const std::string& recipe) {
+void ConfigModel::setRecipe(Recipe recipe) {
   TrainConfig config = recipeDefaults(recipe);
   config.data = config_.data;
   config.val = config_.val;
+  config.columns = config_.columns;
   config.weights = config_.weights;
   config.network = config_.network;
   config.preprocessing = config_.preprocessing;
@@ -153,10 +158,11 @@ QVariant ConfigModel::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-      return index.column() == Label ? row->field->labelText() : row->value;
+      return index.column() == Label ? labelText(*row->field) : row->value;
     case Qt::ToolTipRole:
-      return changed ? row->field->toolTip() + QLatin1Char('\n') + tr("The recipe has %1.").arg(row->usual)
-                     : row->field->toolTip();
+      return changed
+                 ? fieldToolTip(*row->field) + QLatin1Char('\n') + tr("The recipe has %1.").arg(row->usual)
+                 : fieldToolTip(*row->field);
     case Qt::FontRole:
       return changed ? QVariant(strongFont()) : QVariant();
     case Qt::ForegroundRole:
@@ -164,7 +170,7 @@ QVariant ConfigModel::data(const QModelIndex& index, int role) const {
     case NameRole:
       return QString::fromLatin1(row->field->name);
     case ChoicesRole:
-      return row->field->words();
+      return wordsOf(*row->field);
     case ChangedRole:
       return changed;
     default:

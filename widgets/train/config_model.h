@@ -8,7 +8,7 @@
 
 namespace effnet {
 
-struct ConfigField;
+struct TrainField;
 
 /// The settings of a run in groups: label and value. Values differing from the recipe's are marked, and can
 /// be set back.
@@ -24,7 +24,7 @@ class ConfigModel : public QAbstractItemModel {
   const TrainConfig& config() const { return config_; }
 
   /// Takes the recipe's values for all that a recipe decides.
-  void setRecipe(const std::string& recipe);
+  void setRecipe(Recipe recipe);
   void setConfig(const TrainConfig& config);
 
   /// `field=value` as on the command line; false where it makes no sense, and nothing is changed. The head's
@@ -52,7 +52,7 @@ class ConfigModel : public QAbstractItemModel {
 
  private:
   struct Row {
-    const ConfigField* field;
+    const TrainField* field;
     QString value;
     QString usual;
   };

@@ -1,5 +1,6 @@
 #include "widgets/train/data_panel.h"
 
+#include "core/protocol/dataset_kind.h"
 #include "widgets/common/drop_target.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/message_banner.h"
@@ -339,8 +340,8 @@ void DataPanel::showSamples(const DatasetReport& report) {
       item->setIcon(picture.scaled(kSampleSide, kSampleSide, Qt::KeepAspectRatio));
     }
   }
-  const bool files =
-      report.kind.empty() || report.kind == "folder" || report.kind == "csv" || report.kind == "voc";
+  const auto kind = fromWord<DatasetKind>(report.kind);
+  const bool files = !kind || !rowOf(*kind).isPacked;
   tabs_->setTabVisible(kAugmented, files && samples_->count() > 0);
   samples_->setCurrentRow(0);
   tabs_->show();

@@ -59,6 +59,34 @@ class FieldDelegate : public QStyledItemDelegate {
   }
 };
 
+QString recipeTitle(Recipe recipe) {
+  switch (recipe) {
+    case Recipe::Finetune:
+      return RecipePanel::tr("Fine-tune");
+    case Recipe::Scratch:
+      return RecipePanel::tr("From scratch");
+    case Recipe::Paper:
+      return RecipePanel::tr("As in the paper");
+    case Recipe::Progressive:
+      return RecipePanel::tr("Progressive (V2)");
+  }
+  return {};
+}
+
+QString recipeToolTip(Recipe recipe) {
+  switch (recipe) {
+    case Recipe::Finetune:
+      return RecipePanel::tr("The head first, then all layers; AdamW, cosine, averaged weights");
+    case Recipe::Scratch:
+      return RecipePanel::tr("All layers from random weights; AdamW, cosine, light augmentation");
+    case Recipe::Paper:
+      return RecipePanel::tr("RMSProp, exponential decay and AutoAugment, as EfficientNet was trained");
+    case Recipe::Progressive:
+      return RecipePanel::tr("Picture size and regularisation grow together, as EfficientNetV2 was trained");
+  }
+  return {};
+}
+
 }  // namespace
 
 RecipePanel::RecipePanel(QWidget* parent)
@@ -76,17 +104,10 @@ RecipePanel::RecipePanel(QWidget* parent)
       back_(new QPushButton(tr("As the recipe has it"))) {
   setObjectName(QStringLiteral("recipePanel"));
   setProperty("kind", "card");
-  recipe_->addItem(tr("Fine-tune"), QStringLiteral("finetune"));
-  recipe_->addItem(tr("From scratch"), QStringLiteral("scratch"));
-  recipe_->addItem(tr("As in the paper"), QStringLiteral("paper"));
-  recipe_->addItem(tr("Progressive (V2)"), QStringLiteral("progressive"));
-  recipe_->setItemData(0, tr("The head first, then all layers; AdamW, cosine, averaged weights"),
-                       Qt::ToolTipRole);
-  recipe_->setItemData(1, tr("All layers from random weights; AdamW, RandAugment"), Qt::ToolTipRole);
-  recipe_->setItemData(2, tr("RMSProp, exponential decay and AutoAugment, as EfficientNet was trained"),
-                       Qt::ToolTipRole);
-  recipe_->setItemData(3, tr("Picture size and regularisation grow together, as EfficientNetV2 was trained"),
-                       Qt::ToolTipRole);
+  for (const RecipeRow& row : tableOf<Recipe>()) {
+    recipe_->addItem(recipeTitle(row.value), QString::fromLatin1(row.word));
+    recipe_->setItemData(recipe_->count() - 1, recipeToolTip(row.value), Qt::ToolTipRole);
+  }
   recipe_->setObjectName(QStringLiteral("recipe"));
   form_->setObjectName(QStringLiteral("recipeForm"));
   auto* heading = new QLabel(tr("3 · Recipe"));
@@ -206,12 +227,13 @@ void RecipePanel::filterFields(const QString& text) {
 }
 
 void RecipePanel::chooseRecipe() {
-  model_->setRecipe(recipe_->currentData().toString().toStdString());
+  model_->setRecipe(tableOf<Recipe>()[static_cast<std::size_t>(std::max(0, recipe_->currentIndex()))].value);
 }
 
 void RecipePanel::suggest(bool fromScratch) {
   if (chosenByHand_) return;
-  const int index = recipe_->findData(fromScratch ? QStringLiteral("scratch") : QStringLiteral("finetune"));
+  const int index =
+      recipe_->findData(QString::fromLatin1(wordOf(fromScratch ? Recipe::Scratch : Recipe::Finetune)));
   if (index == recipe_->currentIndex()) return;
   recipe_->setCurrentIndex(index);
   chooseRecipe();
@@ -219,7 +241,7 @@ void RecipePanel::suggest(bool fromScratch) {
 
 void RecipePanel::setConfig(const TrainConfig& config) {
   chosenByHand_ = true;
-  recipe_->setCurrentIndex(std::max(0, recipe_->findData(QString::fromStdString(config.recipe))));
+  recipe_->setCurrentIndex(std::max(0, recipe_->findData(QString::fromLatin1(wordOf(config.recipe)))));
   model_->setConfig(config);
 }
 

@@ -37,17 +37,17 @@ void RunBanner::showError(const QString& code, const QString& detail) {
   showMessage(Kind::Error, errorSentence(code, errorSubject(detail, shortName(directory_))), detail);
 }
 
-void RunBanner::showHistory(const RunHistory& history, const QString& state) {
+void RunBanner::showHistory(const RunHistory& history, RunState state) {
   setAction({});
   movedData_ = false;
-  if (history.ended() && history.ended()->state == "failed") {
+  if (history.ended() && history.ended()->state == RunState::Failed) {
     showError(QString::fromStdString(history.ended()->code), QString::fromStdString(history.ended()->detail));
-  } else if (!complaint_.isEmpty() && state == QLatin1String("failed")) {
+  } else if (!complaint_.isEmpty() && state == RunState::Failed) {
     showMessage(Kind::Error, tr("The run did not begin. %1").arg(complaint_), complaint_);
-  } else if (state == QLatin1String("interrupted")) {
+  } else if (state == RunState::Interrupted) {
     showMessage(Kind::Warning, tr("This run was interrupted. Resume goes on from its last checkpoint."));
     setAction(actions_.action(RunActions::Kind::Resume)->isEnabled() ? tr("Resume") : QString());
-  } else if (!isActiveRun(state.toStdString()) && history.started() && dataAreGone(actions_.run().config)) {
+  } else if (!isActiveRun(state) && history.started() && dataAreGone(actions_.run().config)) {
     movedData_ = true;
     showMessage(Kind::Warning, tr("Its pictures are not where they were."),
                 QString::fromStdString(actions_.run().config.data));

@@ -17,7 +17,7 @@ class RunBanner : public MessageBanner {
 
   /// Another run.
   void showRun(const QString& directory);
-  void showHistory(const RunHistory& history, const QString& state);
+  void showHistory(const RunHistory& history, RunState state);
   void showError(const QString& code, const QString& detail);
   /// It ended before it began to train.
   void setComplaint(const QString& words) { complaint_ = words; }

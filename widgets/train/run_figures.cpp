@@ -15,15 +15,16 @@ const QString kNothing = QStringLiteral("–");
 
 /// Of the network that is kept: its epoch, what chose it, and on how many pictures its figures rest.
 QString keptText(const RunHistory& history, const EpochDone& kept, bool active) {
-  const std::string metric = history.started() ? history.started()->config.metric : std::string();
+  const SelectionMetric metric =
+      history.started() ? history.started()->config.metric : SelectionMetric::MacroF1;
   int images = static_cast<int>(kept.val.images);
   if (images == 0)  // a run of an earlier version
     for (const auto& row : kept.confusion) images = std::accumulate(row.begin(), row.end(), images);
   const QString macroF1 = threeDigits(kept.val.macroF1);
   QString text = RunFigures::tr("epoch %1, ").arg(kept.epoch) +
-                 (metric == "top1"   ? RunFigures::tr("chosen by accuracy; macro F1 %1")
-                  : metric == "loss" ? RunFigures::tr("chosen by loss; macro F1 %1")
-                                     : RunFigures::tr("chosen by macro F1, %1"))
+                 (metric == SelectionMetric::Top1   ? RunFigures::tr("chosen by accuracy; macro F1 %1")
+                  : metric == SelectionMetric::Loss ? RunFigures::tr("chosen by loss; macro F1 %1")
+                                                    : RunFigures::tr("chosen by macro F1, %1"))
                      .arg(macroF1);
   if (images > 0) text += RunFigures::tr(", n = %1").arg(images);
   if (active) return RunFigures::tr("kept so far: %1, %2").arg(percent(kept.val.top1), text);

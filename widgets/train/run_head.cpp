@@ -21,13 +21,6 @@ namespace {
 
 constexpr int kProgressSteps = 1000;
 
-const char* stateKind(const QString& state) {
-  if (state == QLatin1String("finished")) return "good";
-  if (state == QLatin1String("failed")) return "bad";
-  if (state == QLatin1String("interrupted") || state == QLatin1String("paused")) return "warning";
-  return "muted";
-}
-
 QToolButton* actionButton(QAction* action, const char* kind) {
   auto* button = new QToolButton;
   button->setDefaultAction(action);
@@ -97,8 +90,7 @@ void RunHead::fill(QWidget* head) {
 }
 
 void RunHead::connectButtons() {
-  connect(pause_, &QPushButton::clicked, this,
-          [this] { Q_EMIT pauseRequested(state_ != QLatin1String("paused")); });
+  connect(pause_, &QPushButton::clicked, this, [this] { Q_EMIT pauseRequested(state_ != RunState::Paused); });
   connect(stop_, &QPushButton::clicked, this, [this] {
     stop_->setEnabled(false);
     Q_EMIT stopRequested(false);
@@ -115,9 +107,9 @@ void RunHead::showRun(const QString& directory) {
   showProgress(0);
 }
 
-void RunHead::showState(const QString& state) {
+void RunHead::showState(RunState state) {
   state_ = state;
-  if (isActiveRun(state.toStdString()))
+  if (isActiveRun(state))
     for (QPushButton* button : {stop_, stopAfter_}) button->setEnabled(true);
   refreshState();
   refreshButtons();
@@ -125,20 +117,20 @@ void RunHead::showState(const QString& state) {
 
 void RunHead::refreshState() {
   stateLabel_->setText(runStateText(state_));
-  if (stateLabel_->property("kind").toString() == QLatin1String(stateKind(state_))) return;
-  stateLabel_->setProperty("kind", stateKind(state_));
+  if (stateLabel_->property("kind").toString() == QLatin1String(runStateKind(state_))) return;
+  stateLabel_->setProperty("kind", runStateKind(state_));
   stateLabel_->style()->polish(stateLabel_);
 }
 
 void RunHead::refreshButtons() {
-  const bool active = isActiveRun(state_.toStdString());
-  const bool waiting = state_ == QLatin1String("queued");
+  const bool active = isActiveRun(state_);
+  const bool waiting = state_ == RunState::Queued;
   stop_->setVisible(active);
   stopAfter_->setVisible(active && !waiting);
-  pause_->setVisible(active && !waiting && state_ != QLatin1String("starting"));
-  pause_->setText(state_ == QLatin1String("paused") ? tr("Go on") : tr("Pause"));
+  pause_->setVisible(active && !waiting && state_ != RunState::Starting);
+  pause_->setText(state_ == RunState::Paused ? tr("Go on") : tr("Pause"));
   for (QWidget* button : std::as_const(afterwards_)) button->setVisible(!active);
-  const bool finished = state_ == QLatin1String("finished");
+  const bool finished = state_ == RunState::Finished;
   afterwards_.first()->setVisible(!active && !finished);
   progress_->setVisible(active);
   open_->setVisible(actions_.action(RunActions::Kind::Classify)->isEnabled());

@@ -22,7 +22,7 @@ class RunHead : public QWidget {
 
   /// Another run, which begins.
   void showRun(const QString& directory);
-  void showState(const QString& state);
+  void showState(RunState state);
   /// The actions know more of the run.
   void refreshButtons();
   /// 0…1 of the planned epochs.
@@ -41,7 +41,7 @@ class RunHead : public QWidget {
   void fill(QWidget* row);
 
   RunActions& actions_;
-  QString state_;
+  RunState state_ = RunState::Interrupted;
   QLabel* title_;
   QLabel* stateLabel_;
   QPushButton* pause_;

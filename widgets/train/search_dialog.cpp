@@ -57,9 +57,10 @@ QTableWidgetItem* numberItem(const QString& text, const QString& toolTip) {
 
 /// The same task for networks that no checkpoint fits.
 TrainConfig fromScratch(const TrainConfig& config) {
-  TrainConfig fresh = recipeDefaults("scratch");
+  TrainConfig fresh = recipeDefaults(Recipe::Scratch);
   fresh.data = config.data;
   fresh.val = config.val;
+  fresh.columns = config.columns;
   fresh.network = trainedNetwork(config);
   fresh.preprocessing = usualPreprocessing(fresh);
   fresh.batch = config.batch;
@@ -135,7 +136,7 @@ QWidget* SearchDialog::buildQuestions() {
   hint->setProperty("kind", "muted");
   preset_->setObjectName(QStringLiteral("preset"));
   for (const Preset& preset : kPresets) preset_->addItem(tr(preset.title), QLatin1String(preset.grid));
-  if (config_.recipe == "progressive") {
+  if (config_.recipe == Recipe::Progressive) {
     preset_->insertItem(0, tr(kProgressive.title), QLatin1String(kProgressive.grid));
     preset_->setCurrentIndex(0);
   }

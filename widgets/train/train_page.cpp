@@ -276,7 +276,7 @@ void TrainPage::showSending(const QString& path, double fraction, double seconds
   watch_->showSending(path, fraction, secondsLeft);
 }
 
-void TrainPage::showRunState(const QString& state) {
+void TrainPage::showRunState(RunState state) {
   watch_->showState(state);
 }
 

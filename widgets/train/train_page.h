@@ -61,7 +61,7 @@ class TrainPage : public QWidget {
   WatchPanel* watch() const { return watch_; }
   void addEvents(const std::vector<RunEvent>& events);
   void restartRun();
-  void showRunState(const QString& state);
+  void showRunState(effnet::RunState state);
   void showRunSummary(const RunSummary& summary);
   /// What the run on another machine needs is on its way there.
   void showSending(const QString& path, double fraction, double secondsLeft);

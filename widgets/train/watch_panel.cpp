@@ -17,14 +17,6 @@
 #include <QVBoxLayout>
 
 namespace effnet {
-namespace {
-
-bool isActive(const QString& state) {
-  return isActiveRun(state.toStdString());
-}
-
-}  // namespace
-
 WatchPanel::WatchPanel(QWidget* parent)
     : QWidget(parent),
       actions_(new RunActions(this)),
@@ -79,14 +71,14 @@ void WatchPanel::connectParts() {
     const QWidget* shown = tabs_->currentWidget();
     const bool wanted = shown == review_ || shown == calibration_;
     // A run that trains is looked through when asked: its best checkpoint changes all the time.
-    if (wanted && !review_->hasReview() && !isActive(state_) && history_.best() != nullptr)
+    if (wanted && !review_->hasReview() && !isActiveRun(state_) && history_.best() != nullptr)
       Q_EMIT review_->reviewWanted();
   });
 }
 
 void WatchPanel::showRun(const QString& directory) {
   directory_ = directory;
-  state_ = QStringLiteral("starting");
+  state_ = RunState::Starting;
   history_.clear();
   head_->showRun(directory);
   banner_->showRun(directory);
@@ -97,7 +89,7 @@ void WatchPanel::showRun(const QString& directory) {
   calibration_->setSteps({});
   RunSummary summary;
   summary.root = directory.toStdString();
-  summary.state = "starting";
+  summary.state = RunState::Starting;
   actions_->setRuns({summary});
   refresh();
 }
@@ -117,7 +109,7 @@ void WatchPanel::addEvents(const std::vector<RunEvent>& events) {
   refreshHistory();
 }
 
-void WatchPanel::showState(const QString& state) {
+void WatchPanel::showState(RunState state) {
   state_ = state;
   refresh();
 }
@@ -148,7 +140,7 @@ void WatchPanel::refresh() {
 }
 
 void WatchPanel::refreshHistory() {
-  const bool active = isActive(state_);
+  const bool active = isActiveRun(state_);
   charts_->refresh();
   classes_->showHistory(history_, active);
   figures_->showHistory(history_, active);

@@ -41,7 +41,7 @@ class WatchPanel : public QWidget {
 
   void addEvents(const std::vector<RunEvent>& events);
   void restart();
-  void showState(const QString& state);
+  void showState(RunState state);
   /// What its files say, for the commands that need them.
   void showSummary(const RunSummary& summary);
   /// Before it begins on another machine: what travels there; `secondsLeft` is negative while not known.
@@ -63,7 +63,7 @@ class WatchPanel : public QWidget {
   void refreshHistory();
 
   QString directory_;
-  QString state_;
+  RunState state_ = RunState::Interrupted;
   RunHistory history_;
   RunActions* actions_;
   RunHead* head_;

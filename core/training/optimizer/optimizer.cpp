@@ -215,12 +215,17 @@ void Optimizer::loadState(const std::map<std::string, torch::Tensor>& state) {
   steps_ = steps->second.item<std::int64_t>();
 }
 
-std::unique_ptr<Optimizer> makeOptimizer(std::string_view name, std::vector<ParameterGroup> groups,
+std::unique_ptr<Optimizer> makeOptimizer(OptimizerKind kind, std::vector<ParameterGroup> groups,
                                          const OptimizerOptions& options) {
-  if (name == "adamw") return std::make_unique<AdamW>(std::move(groups), options);
-  if (name == "sgd") return std::make_unique<Sgd>(std::move(groups), options);
-  if (name == "rmsprop") return std::make_unique<TfRmsProp>(std::move(groups), options);
-  throw Error("bad_value", "optimizer: '" + std::string(name) + "' is not adamw, sgd or rmsprop");
+  switch (kind) {
+    case OptimizerKind::AdamW:
+      return std::make_unique<AdamW>(std::move(groups), options);
+    case OptimizerKind::Sgd:
+      return std::make_unique<Sgd>(std::move(groups), options);
+    case OptimizerKind::RmsProp:
+      return std::make_unique<TfRmsProp>(std::move(groups), options);
+  }
+  return nullptr;
 }
 
 double clipGradients(const std::vector<ParameterGroup>& groups, double limit, double scale) {

@@ -1,10 +1,11 @@
 #pragma once
 
+#include "core/protocol/train_words.h"
+
 #include <cstdint>
 #include <map>
 #include <memory>
 #include <string>
-#include <string_view>
 #include <torch/types.h>
 #include <vector>
 
@@ -72,10 +73,7 @@ struct OptimizerOptions {
   double rmsEpsilon = 1e-3;  ///< rmsprop, inside the root
 };
 
-/// "adamw" (decoupled decay, as PyTorch), "sgd" (with momentum, as PyTorch), "rmsprop" (as TensorFlow:
-/// epsilon inside the root, second moment starting at one, the learning rate inside the momentum buffer).
-/// Throws Error("bad_value") for another name.
-std::unique_ptr<Optimizer> makeOptimizer(std::string_view name, std::vector<ParameterGroup> groups,
+std::unique_ptr<Optimizer> makeOptimizer(OptimizerKind kind, std::vector<ParameterGroup> groups,
                                          const OptimizerOptions& options = {});
 
 /// Multiplies all gradients by `scale`, then shortens them so that their common norm is at most `limit` (0:

@@ -14,7 +14,8 @@ int largestBatch(const TrainConfig& config, int trainImages, torch::Device devic
   constexpr std::int64_t kMost = 256;
   constexpr std::int64_t kLeastSteps = 8;
   const auto memory = analyzeCost(config.network).memory;
-  const auto fits = largestTrainingBatch(memory, bytesAvailable(device) / 5 * 4, config.precision != "fp32");
+  const auto fits =
+      largestTrainingBatch(memory, bytesAvailable(device) / 5 * 4, rowOf(config.precision).isHalf);
   const auto most = std::clamp<std::int64_t>(trainImages / kLeastSteps, 1, kMost);
   return static_cast<int>(
       std::bit_floor(static_cast<std::uint64_t>(std::clamp<std::int64_t>(fits, 1, most))));

@@ -39,7 +39,7 @@ void settle(Number& value, Number unset, double published) {
 }  // namespace
 
 void settleProgressive(TrainConfig& config) {
-  if (config.recipe != "progressive") return;
+  if (config.recipe != Recipe::Progressive) return;
   const auto course = courseOf(config);
   settle(config.firstResolution, 0, course.size.first);
   settle(config.lastResolution, 0, course.size.last);

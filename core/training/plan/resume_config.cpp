@@ -1,27 +1,12 @@
 #include "core/training/plan/resume_config.h"
 
 #include "core/base/error.h"
+#include "core/protocol/train_fields.h"
 
-#include <algorithm>
-#include <array>
-#include <string_view>
+#include <string>
 
 namespace effnet {
 namespace {
-
-constexpr std::array<std::string_view, 13> kMayChange{"epochs",
-                                                      "minutes",
-                                                      "patience",
-                                                      "data",
-                                                      "val",
-                                                      "device",
-                                                      "threads",
-                                                      "workers",
-                                                      "cache_megabytes",
-                                                      "checkpoint_minutes",
-                                                      "checkpoint_steps",
-                                                      "tensorboard",
-                                                      "save_half"};
 
 std::string shown(const Json& value) {
   if (value.is_null()) return "unset";
@@ -31,7 +16,8 @@ std::string shown(const Json& value) {
 }  // namespace
 
 bool mayChangeOnResume(const std::string& field) {
-  return std::find(kMayChange.begin(), kMayChange.end(), field) != kMayChange.end();
+  const TrainField* row = findTrainField(field);
+  return row != nullptr && row->mayChange;
 }
 
 void requireSameConfig(const Json& before, const TrainConfig& now) {

@@ -1,20 +1,10 @@
 #include "core/training/plan/schedule.h"
 
-#include "core/base/error.h"
-
 #include <algorithm>
 #include <cmath>
 #include <numbers>
-#include <string>
 
 namespace effnet {
-
-ScheduleKind scheduleFromString(std::string_view word) {
-  if (word == "cosine") return ScheduleKind::Cosine;
-  if (word == "exponential") return ScheduleKind::Exponential;
-  if (word == "constant") return ScheduleKind::Constant;
-  throw Error("bad_value", "schedule: '" + std::string(word) + "' is not cosine, exponential or constant");
-}
 
 double Schedule::at(std::int64_t step) const {
   const double position = static_cast<double>(step);

@@ -1,14 +1,10 @@
 #pragma once
 
+#include "core/protocol/train_words.h"
+
 #include <cstdint>
-#include <string_view>
 
 namespace effnet {
-
-enum class ScheduleKind { Cosine, Exponential, Constant };
-
-/// Throws Error("bad_value") for another word than cosine, exponential, constant.
-ScheduleKind scheduleFromString(std::string_view word);
 
 /// How the learning rate moves over the steps of a training phase: a factor on the rate, 0…1.
 struct Schedule {

@@ -12,7 +12,7 @@ namespace {
 
 /// Where `epoch` stands between the first progressive step (0) and the last (1).
 double progressiveShare(const TrainConfig& config, int epoch) {
-  if (config.recipe != "progressive" || config.progressiveStages < 2) return 1;
+  if (config.recipe != Recipe::Progressive || config.progressiveStages < 2) return 1;
   const int stages = std::min(config.progressiveStages, config.epochs);
   const int stage = std::min(stages - 1, epoch * stages / config.epochs);
   return stages < 2 ? 1 : static_cast<double>(stage) / (stages - 1);
@@ -20,12 +20,12 @@ double progressiveShare(const TrainConfig& config, int epoch) {
 
 /// On the way from `first` to `last`, for the progressive recipe; `last` for the others.
 double between(const TrainConfig& config, double first, double last, double share) {
-  return config.recipe == "progressive" ? first + share * (last - first) : last;
+  return config.recipe == Recipe::Progressive ? first + share * (last - first) : last;
 }
 
 int trainingSize(const TrainConfig& config, double share) {
   const int own = config.preprocessing.inputSize;
-  if (config.recipe != "progressive") return own;
+  if (config.recipe != Recipe::Progressive) return own;
   const int last = config.lastResolution > 0 ? config.lastResolution : own;
   if (share >= 1) return last;
   const double wanted = between(config, config.firstResolution, last, share);
@@ -36,12 +36,12 @@ AugmentOptions augmentOptions(const TrainConfig& config, double share) {
   AugmentOptions options;
   options.cropScale = config.cropScale;
   options.flip = config.flip;
-  options.jitter = config.augment == "none" ? 0 : config.jitter;
+  options.jitter = config.augment == AugmentPolicy::None ? 0 : config.jitter;
   options.erase = config.erase;
-  options.policy = augmentPolicyFromString(config.augment);
+  options.policy = config.augment;
   options.magnitude = between(config, config.firstMagnitude, config.randMagnitude, share);
   options.interpolation = config.preprocessing.interpolation;
-  if (config.augment == "none") {
+  if (config.augment == AugmentPolicy::None) {
     options.cropScale = 1;
     options.flip = 0;
     options.erase = 0;
@@ -73,7 +73,15 @@ bool needsTwoIn(const TrainConfig& config, int epoch) {
 }  // namespace
 
 bool freezesBatchNorm(const TrainConfig& config) {
-  if (config.batchNorm != "auto") return config.batchNorm == "frozen";
+  switch (config.batchNorm) {
+    case BatchNormMode::Frozen:
+      return true;
+    case BatchNormMode::Train:
+    case BatchNormMode::Sync:
+      return false;
+    case BatchNormMode::Auto:
+      break;
+  }
   return !config.weights.empty() && config.batch < 32;
 }
 
@@ -81,7 +89,7 @@ int leastBatch(const TrainConfig& config, int processes) {
   // In between, progressive pictures have sizes in between.
   const bool two = needsTwoIn(config, std::min(config.headEpochs, config.epochs - 1)) ||
                    needsTwoIn(config, config.epochs - 1);
-  return two ? (config.batchNorm == "sync" ? 2 : 2 * processes) : 1;
+  return two ? (config.batchNorm == BatchNormMode::Sync ? 2 : 2 * processes) : 1;
 }
 
 TrainPlan::TrainPlan(const TrainConfig& config, int trainImages, int processes) : config_(config) {
@@ -103,9 +111,9 @@ TrainPlan::TrainPlan(const TrainConfig& config, int trainImages, int processes) 
   imagesPerEpoch_ = std::min<std::int64_t>(batchesPerEpoch_ * batch, trainImages);
   stepsPerEpoch_ = (batchesPerEpoch_ + config.accumulate - 1) / config.accumulate;
 
-  const bool perBatchOf256 = config.recipe == "paper" || config.recipe == "progressive";
-  baseRate_ = config.learningRate * (perBatchOf256 ? config.batch * config.accumulate / 256.0 : 1);
-  schedule_.kind = scheduleFromString(config.schedule);
+  baseRate_ =
+      config.learningRate * (rowOf(config.recipe).isPublished ? config.batch * config.accumulate / 256.0 : 1);
+  schedule_.kind = config.schedule;
   schedule_.steps = stepsPerEpoch_ * (config.epochs - config.headEpochs);
   schedule_.warmupSteps = std::min(config.warmupEpochs * static_cast<double>(stepsPerEpoch_),
                                    static_cast<double>(schedule_.steps) / 2);
@@ -123,8 +131,8 @@ EpochPlan TrainPlan::epoch(int epoch) const {
   plan.dropout = between(config_, config_.firstDropout, config_.network.dropout, share);
   plan.mixup = between(config_, config_.firstMixup, config_.mixup, share);
   plan.cutmix = config_.cutmix;
-  plan.sameViews =
-      config_.augment == "none" && config_.recipe != "progressive" && plan.mixup <= 0 && plan.cutmix <= 0;
+  plan.sameViews = config_.augment == AugmentPolicy::None && config_.recipe != Recipe::Progressive &&
+                   plan.mixup <= 0 && plan.cutmix <= 0;
   return plan;
 }
 

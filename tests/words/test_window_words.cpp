@@ -1,0 +1,100 @@
+#include "core/base/error_codes.h"
+#include "core/protocol/cam_method.h"
+#include "core/protocol/checkpoint_layout.h"
+#include "widgets/checkpoint/export_dialog.h"
+#include "widgets/classify/explain_panel.h"
+#include "widgets/common/error_text.h"
+#include "widgets/run/run_state_text.h"
+#include "widgets/train/config_fields.h"
+#include "widgets/train/recipe_panel.h"
+#include "widgets/train/warning_text.h"
+
+#include <QComboBox>
+#include <QSet>
+#include <QTest>
+
+using namespace effnet;
+
+/// The window's texts, for each value of the tables of words.
+class TestWindowWords : public QObject {
+  Q_OBJECT
+
+ private:
+  /// A row of the box for each of the table, in whatever order, with a title and a tooltip of its own.
+  template <typename E>
+  static void checkBox(const QComboBox* box, bool toolTips) {
+    QVERIFY(box != nullptr);
+    QCOMPARE(box->count(), static_cast<int>(tableOf<E>().size()));
+    QSet<QString> titles;
+    QSet<QString> tips;
+    for (const auto& row : tableOf<E>()) {
+      const int index = box->findData(QString::fromLatin1(row.word));
+      QVERIFY2(index >= 0, row.word);
+      QVERIFY2(!box->itemText(index).isEmpty(), row.word);
+      titles.insert(box->itemText(index));
+      const QString tip = box->itemData(index, Qt::ToolTipRole).toString();
+      QVERIFY2(!toolTips || !tip.isEmpty(), row.word);
+      tips.insert(tip);
+    }
+    QCOMPARE(titles.size(), box->count());
+    if (toolTips) QCOMPARE(tips.size(), box->count());
+  }
+
+ private Q_SLOTS:
+  void everyErrorHasItsSentence() {
+    const QString other = errorSentence(QStringLiteral("of no table"), QStringLiteral("x"));
+    QSet<QString> sentences;
+    for (const ErrorCodeRow& row : tableOf<ErrorCode>()) {
+      const QString sentence = errorSentence(QString::fromLatin1(row.word), QStringLiteral("x"));
+      QVERIFY2((sentence == other) == row.isPrograms, row.word);
+      if (!row.isPrograms) QVERIFY2(!sentences.contains(sentence), row.word);
+      sentences.insert(sentence);
+    }
+  }
+
+  void everyWarningIsTold() {
+    for (const WarningRow& row : tableOf<WarningCode>()) {
+      const WarningText text = warningText({{row.value, "the run's words"}});
+      QVERIFY2(text.sentence.isEmpty() == row.isStep, row.word);
+      QVERIFY2(text.details.isEmpty() == row.isStep, row.word);
+    }
+  }
+
+  void everyRunStateHasItsText() {
+    for (const RunStateRow& row : tableOf<RunState>()) {
+      QVERIFY2(!runStateText(row.value).isEmpty(), row.word);
+      QVERIFY2(runStateColor(row.value).isValid(), row.word);
+    }
+  }
+
+  void everyCamMethodHasItsPlace() {
+    ExplainPanel panel;
+    checkBox<CamMethod>(panel.findChild<QComboBox*>("method"), true);
+    for (const CamMethodRow& row : tableOf<CamMethod>()) {
+      panel.setMethod({QString::fromLatin1(row.word), {}, {}, QStringLiteral("off")});
+      QCOMPARE(panel.options().isSigned, row.isSigned);
+      QVERIFY2(panel.options().colors == usualColors(row.isSigned), row.word);
+      QCOMPARE(panel.hasStages(), row.anyStage);
+    }
+  }
+
+  void everyRecipeAndLayoutIsOffered() {
+    const RecipePanel recipes;
+    checkBox<Recipe>(recipes.findChild<QComboBox*>("recipe"), true);
+    const ExportDialog dialog({}, {});
+    checkBox<Layout>(dialog.findChild<QComboBox*>("exportLayout"), false);
+  }
+
+  void everyGroupOfSettingsIsHeaded() {
+    QSet<QString> titles;
+    for (const TrainField& field : trainFields()) {
+      QVERIFY2(!groupText(field.group).isEmpty(), field.name);
+      QVERIFY2(fieldToolTip(field).contains(QLatin1String(field.name)), field.name);
+      titles.insert(groupText(field.group));
+    }
+    QCOMPARE(titles.size(), static_cast<int>(TrainGroup::Machine) + 1);
+  }
+};
+
+QTEST_MAIN(TestWindowWords)
+#include "test_window_words.moc"
