@@ -101,6 +101,7 @@ enum class ErrorCode {
   BadUsage,
   CandidatesFailed,
   ProgramMissing,
+  NotHere,
 };
 
 struct ErrorCodeRow {
@@ -206,6 +207,7 @@ inline constexpr auto kTable<ErrorCode> = std::to_array<ErrorCodeRow>({
     {ErrorCode::BadUsage, "bad_usage", true},
     {ErrorCode::CandidatesFailed, "candidates_failed", true},
     {ErrorCode::ProgramMissing, "program_missing", true},
+    {ErrorCode::NotHere, "not_here", true},
 });
 // clang-format on
 

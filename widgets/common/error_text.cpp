@@ -197,6 +197,7 @@ const char* sentenceOf(ErrorCode code) {
     case ErrorCode::BadUsage:
     case ErrorCode::CandidatesFailed:
     case ErrorCode::ProgramMissing:
+    case ErrorCode::NotHere:
       return nullptr;
   }
   return nullptr;
