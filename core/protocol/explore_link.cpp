@@ -93,7 +93,11 @@ ExploreState stateOfLink(std::string_view link) {
     // A family or a mode is a word, whatever it looks like.
     json[key] = key == "family" || key == "mode" || key == "convention" ? Json(value) : valueOf(value);
   }
-  return exploreStateFromJson(json);
+  try {
+    return exploreStateFromJson(json);
+  } catch (const Json::exception&) {
+    throw Error("bad_state", "a value of the link is of the wrong kind");
+  }
 }
 
 }  // namespace effnet

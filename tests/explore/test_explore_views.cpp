@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
@@ -122,10 +123,12 @@ void TestExploreViews::everyEntryCanBeChosen() {
     for (QAbstractButton* button : control->findChildren<QAbstractButton*>()) button->click();
   auto* list = part<QListWidget>(page, "publishedList");
   for (int row = 0; row < list->count(); ++row) list->setCurrentRow(row);
-  for (QComboBox* box : page.findChildren<QComboBox*>())
-    for (int index = 0; index < box->count(); ++index) {
+  QList<QPointer<QComboBox>> boxes;
+  for (QComboBox* box : page.findChildren<QComboBox*>()) boxes << box;
+  for (const QPointer<QComboBox>& box : boxes)
+    for (int index = 0; box && index < box->count(); ++index) {
       box->setCurrentIndex(index);
-      Q_EMIT box->activated(index);
+      if (box) Q_EMIT box->activated(index);
       QCoreApplication::processEvents();
     }
   for (QAction* action : page.findChildren<QAction*>())

@@ -19,6 +19,7 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace effnet {
 namespace {
@@ -122,7 +123,6 @@ void ChooserView::makeTable() {
   table_->setSelectionBehavior(QAbstractItemView::SelectRows);
   table_->setSelectionMode(QAbstractItemView::SingleSelection);
   table_->setContextMenuPolicy(Qt::CustomContextMenu);
-  table_->resizeColumnsToContents();
   connect(table_, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
     if (const NetworkChoice* choice = choiceAt(index)) wishNetwork(*choice);
   });
@@ -215,6 +215,11 @@ void ChooserView::showNote() {
   if (!latencySource_.isEmpty()) sentences << latencySource_;
   sentences << tr("Accuracies are those that the publishers of the weights state for ImageNet-1k.");
   note_->setText(sentences.join(u' '));
+}
+
+void ChooserView::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (!std::exchange(sized_, true)) table_->resizeColumnsToContents();
 }
 
 void ChooserView::resizeEvent(QResizeEvent* event) {

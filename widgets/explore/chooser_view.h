@@ -44,6 +44,7 @@ class ChooserView : public QWidget {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
 
  private:
   QWidget* makeBest();
@@ -72,6 +73,7 @@ class ChooserView : public QWidget {
   FamilyFits* families_;
   ChooserPlot* plot_;
   QSplitter* lower_;
+  bool sized_ = false;  ///< the columns, which takes time that the window's start has not
 };
 
 }  // namespace effnet

@@ -241,6 +241,12 @@ double ControlPanel::shownPhi() const {
   return std::round(1000 * costPhi({state_.depth, state_.width, double(state_.resolution) / side})) / 1000;
 }
 
+void ControlPanel::showPhi() {
+  const double phi = shownPhi();
+  slider_->setValue(phi);
+  phi_->setValue(phi);
+}
+
 void ControlPanel::showPlace(const NetworkComparison& networks) {
   if (stops_.empty()) return place_->setText({});
   const StopPlace place = placeAmong(stops_, costPhi(networks.scaling));
@@ -347,6 +353,8 @@ void ControlPanel::fillPresets() {
     ticks.push_back({stop.phi, name.section(u'_', -1).toUpper(), name});
   }
   slider_->setTicks(ticks);
+  showPhi();
+  showMode();
 }
 
 void ControlPanel::showMode() {
@@ -365,8 +373,7 @@ void ControlPanel::setState(const ExploreState& state) {
   if (otherFamily) fillPresets();
   family_->setCurrentIndex(family_->findData(QString::fromStdString(state.family)));
   mode_->setCurrent(static_cast<int>(state.mode));
-  slider_->setValue(shownPhi());
-  phi_->setValue(shownPhi());
+  showPhi();
   alpha_->setValue(state.coefficients.alpha);
   beta_->setValue(state.coefficients.beta);
   gamma_->setValue(state.coefficients.gamma);

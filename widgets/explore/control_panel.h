@@ -54,6 +54,7 @@ class ControlPanel : public SidePanel {
   void fillPresets();
   void takePhi(double phi);
   double shownPhi() const;
+  void showPhi();
   void showPlace(const NetworkComparison& networks);
   void showMode();
   template <typename Change>

@@ -159,8 +159,12 @@ void PlotView::connectMouse() {
     else
       QToolTip::hideText();
   });
-  connect(plot_, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
-    const Hit hit = event->button() == Qt::LeftButton ? hitAt(event->position()) : Hit();
+  connect(plot_, &QCustomPlot::mousePress, this,
+          [this](QMouseEvent* event) { pressed_ = event->position(); });
+  connect(plot_, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
+    constexpr double kStill = 4;  // pixels: what moved further has panned
+    if (event->button() != Qt::LeftButton || QLineF(pressed_, event->position()).length() > kStill) return;
+    const Hit hit = hitAt(event->position());
     if (hit.series >= 0) Q_EMIT pointClicked(series_[hit.series].name, hit.point);
   });
   connect(plot_, &QCustomPlot::legendClick, this,

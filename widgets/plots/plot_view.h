@@ -121,6 +121,7 @@ class PlotView : public QWidget {
   QCPItemRect* regionArea_ = nullptr;
   QCPItemStraightLine* regionEdge_ = nullptr;
   bool regionHeld_ = false;
+  QPointF pressed_;  ///< where the mouse went down
   QCPItemTracer* tracer_;
   PlotAxis xAxis_;
   PlotAxis yAxis_;
