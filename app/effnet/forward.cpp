@@ -17,12 +17,13 @@
 namespace effnet {
 namespace {
 
-constexpr std::array<std::pair<const char*, const char*>, 11> kEngineCommands{{
+constexpr std::array<std::pair<const char*, const char*>, 12> kEngineCommands{{
     {"classify", "The likeliest classes of photographs"},
     {"explain", "Where in a photograph the evidence for a class lies"},
     {"inspect", "What a checkpoint contains"},
     {"evaluate", "Accuracy on labelled photographs"},
     {"export", "Write a checkpoint in another layout or format"},
+    {"quantize", "Write a network in 8 bits, and say what that costs in accuracy"},
     {"train", "Train or fine-tune a network"},
     {"benchmark", "Time a network on this machine"},
     {"dataset", "Make a data set of drawn shapes"},

@@ -82,6 +82,7 @@ Json answeringJson(const Checkpoint& checkpoint) {
   if (!checkpoint.sizeKnown) json["input_size_known"] = false;
   if (!checkpoint.head.empty()) json["head"] = checkpoint.head;
   if (checkpoint.sigmoid) json["activation"] = "sigmoid";
+  if (checkpoint.quantized) json["bits"] = 8;
   return json;
 }
 

@@ -10,6 +10,7 @@ void addExplain(CLI::App& app);
 void addInspect(CLI::App& app);
 void addEvaluate(CLI::App& app);
 void addExport(CLI::App& app);
+void addQuantize(CLI::App& app);
 void addBenchmark(CLI::App& app);
 void addDownload(CLI::App& app);
 void addDevices(CLI::App& app);

@@ -35,6 +35,7 @@ void describe(const Checkpoint& checkpoint) {
             << (checkpoint.sizeKnown ? "" : "         (the size is not known: it is its family's)\n")
             << "tensors  " << checkpoint.tensors << ", " << grouped(checkpoint.params) << " parameters\n";
   if (!checkpoint.head.empty()) std::cout << "head     " << checkpoint.head << '\n';
+  if (checkpoint.quantized) std::cout << "computes on 8-bit numbers\n";
   if (checkpoint.sigmoid) std::cout << "answers  by sigmoid, each output for itself\n";
   list("settings from", checkpoint.settings);
   list("settings of another network, left unused", checkpoint.otherSettings);

@@ -15,6 +15,7 @@ int main(int argc, char** argv) {
   effnet::addInspect(app);
   effnet::addEvaluate(app);
   effnet::addExport(app);
+  effnet::addQuantize(app);
   effnet::addBenchmark(app);
   effnet::addDownload(app);
   effnet::addDevices(app);

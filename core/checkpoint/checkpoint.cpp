@@ -7,6 +7,7 @@
 #include "core/checkpoint/found_blocks.h"
 #include "core/checkpoint/head_recovery.h"
 #include "core/checkpoint/metadata.h"
+#include "core/checkpoint/quantized_checkpoint.h"
 #include "core/checkpoint/safetensors.h"
 #include "core/checkpoint/spec_recovery.h"
 #include "core/checkpoint/stated_settings.h"
@@ -313,9 +314,26 @@ void report(Opening& opening) {
   }
 }
 
+/// The list is of the file's own tensors; how they are run holds as long as the network is the file's.
+void followQuantized(Opening& opening, const QuantizedFile& file) {
+  Checkpoint& checkpoint = opening.checkpoint;
+  opening.list.clear();
+  for (const auto& [name, tensor] : file.tensors)
+    opening.list.push_back({name, "quantized:" + name, tensor, TensorState::Matched, {}});
+  if (opening.freshClassifier) return;  // it is to be trained, in float
+  auto network = std::make_shared<fastpath::QuantizedNetwork>(*file.network);
+  network->spec.resolution = checkpoint.spec.resolution;
+  network->spec.padding = checkpoint.spec.padding;
+  network->spec.bnEpsilon = checkpoint.spec.bnEpsilon;  // of no effect: there is no normalisation left
+  if (network->spec != checkpoint.spec)
+    throw Error("checkpoint_mismatch", checkpoint.file + ": it holds " + network->spec.name +
+                                           " in 8 bits, and runs as no other network");
+  checkpoint.quantized = std::move(network);
+}
+
 Opening begin(const std::filesystem::path& path, const OpenOptions& options) {
   const WeightFiles files = weightFilesOf(path);
-  const TensorFile file = readTensorFiles(files);
+  TensorFile file = readTensorFiles(files);
   const StatedSettings stated = readStatedSettings(files.named.parent_path(), files.folder);
   Opening opening;
   Checkpoint& checkpoint = opening.checkpoint;
@@ -323,7 +341,9 @@ Opening begin(const std::filesystem::path& path, const OpenOptions& options) {
   checkpoint.format = file.format;
   checkpoint.metadata = file.metadata;
   checkpoint.tensors = static_cast<int>(file.tensors.size());
+  std::optional<QuantizedFile> quantized;
   try {
+    quantized = takeQuantized(file);
     opening.tensors = recogniseLayout(file.tensors);
     checkpoint.layout = wordOf(opening.tensors.layout);
     describe(opening, options, file, stated);
@@ -338,6 +358,7 @@ Opening begin(const std::filesystem::path& path, const OpenOptions& options) {
   }
   list(opening);
   listRest(opening, file.tensors);
+  if (quantized) followQuantized(opening, *quantized);
   report(opening);
   return opening;
 }

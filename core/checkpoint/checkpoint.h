@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/fastpath/packing/quantized_network.h"
 #include "core/nn/network.h"
 #include "core/protocol/preprocessing.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -99,6 +101,8 @@ struct Checkpoint {
   std::map<std::string, std::string> metadata;
   std::int64_t params = 0;  ///< of the network
   int tensors = 0;          ///< in the file
+  /// Of a file of quantised tensors: how it is run; `network` has the values that they stand for, in float.
+  std::shared_ptr<const fastpath::QuantizedNetwork> quantized;
 };
 
 struct CheckpointContents {

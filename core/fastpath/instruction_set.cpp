@@ -1,7 +1,7 @@
 #include "core/fastpath/instruction_set.h"
 
 #include "core/base/error.h"
-#include "core/fastpath/kernels/kernels.h"
+#include "core/fastpath/kernels/int8.h"
 
 #include <algorithm>
 #include <string>
@@ -9,7 +9,15 @@
 namespace effnet::fastpath {
 
 const char* toString(InstructionSet set) {
-  return set == InstructionSet::Avx2 ? "AVX2" : "AVX-512";
+  switch (set) {
+    case InstructionSet::Portable:
+      return "plain C++";
+    case InstructionSet::Avx2:
+      return "AVX2";
+    case InstructionSet::Avx512:
+      break;
+  }
+  return "AVX-512";
 }
 
 std::vector<InstructionSet> availableInstructionSets() {
@@ -28,16 +36,43 @@ std::optional<InstructionSet> bestInstructionSet() {
   return sets.empty() ? std::nullopt : std::optional(sets.back());
 }
 
-bool supported(const NetworkSpec& spec) {
+namespace {
+
+bool hasKernels(const NetworkSpec& spec) {
   const bool kernels =
       std::ranges::all_of(spec.stages, [](const StageSpec& s) { return s.kernel <= kLargestKernel; });
-  return kernels && spec.activation != Activation::Sigmoid && bestInstructionSet().has_value();
+  return kernels && spec.activation != Activation::Sigmoid;
 }
 
-const Kernels& kernelsFor([[maybe_unused]] InstructionSet set) {
+}  // namespace
+
+bool supported(const NetworkSpec& spec) {
+  return hasKernels(spec) && bestInstructionSet().has_value();
+}
+
+InstructionSet bestForBytes() {
+  return bestInstructionSet().value_or(InstructionSet::Portable);
+}
+
+bool supportedOnBytes(const NetworkSpec& spec) {
+  return hasKernels(spec);
+}
+
+const Kernels& kernelsFor(InstructionSet set) {
+  if (set == InstructionSet::Portable) return portable::kKernels;
 #ifdef EFFNET_FASTPATH_KERNELS
   if (std::ranges::count(availableInstructionSets(), set) != 0)
     return set == InstructionSet::Avx512 ? avx512::kKernels : avx2::kKernels;
+#endif
+  throw Error("unsupported_device", std::string("this processor has no ") + toString(set));
+}
+
+const Int8Kernels& int8KernelsFor(InstructionSet set) {
+  if (set == InstructionSet::Portable) return portable::bytes::kInt8Kernels;
+#ifdef EFFNET_FASTPATH_KERNELS
+  if (std::ranges::count(availableInstructionSets(), set) != 0)
+    return set == InstructionSet::Avx512 && __builtin_cpu_supports("avx512vnni") ? vnni::bytes::kInt8Kernels
+                                                                                 : avx2::bytes::kInt8Kernels;
 #endif
   throw Error("unsupported_device", std::string("this processor has no ") + toString(set));
 }

@@ -1,8 +1,9 @@
 #include "core/fastpath/plan.h"
 
 #include "core/base/error.h"
-#include "core/fastpath/schedule.h"
+#include "core/fastpath/int8_schedule.h"
 
+#include <memory>
 #include <optional>
 
 namespace effnet::fastpath {
@@ -19,15 +20,20 @@ struct Plan::State {
   InstructionSet set;
   const Kernels& kernels;
   int threads;
-  PackedNetwork weights;
-  std::optional<Schedule> schedule;
+  PackedNetwork weights;  ///< unless it is on bytes
+  std::optional<PackedInt8Network> bytes;
+  const Int8Kernels* int8Kernels = nullptr;
+  std::unique_ptr<Schedule> schedule;
 
   Schedule& scheduleFor(int batch, int size) {
     if (batch < 1) throw Error("bad_value", "a batch has at least one image");
     const Shape shape{batch, size, threads};
     if (!schedule || schedule->shape() != shape) {
       schedule.reset();  // the old workspace goes before the new one comes
-      schedule.emplace(spec, weights, kernels, shape);
+      if (bytes)
+        schedule = std::make_unique<Int8Schedule>(*bytes, *int8Kernels, kernels, shape);
+      else
+        schedule = std::make_unique<Schedule>(spec, weights, kernels, shape);
     }
     return *schedule;
   }
@@ -38,8 +44,18 @@ Plan::Plan(const ExpandedNetwork& network, const WeightProvider& weights, Instru
   if (!supported(network.spec))
     throw Error("unsupported_device", "the fast path does not run this network here");
   const Kernels& kernels = kernelsFor(set);
-  state_.reset(
-      new State{network.spec, set, kernels, threads, packNetwork(network, weights, kernels, threads), {}});
+  state_.reset(new State{
+      network.spec, set, kernels, threads, packNetwork(network, weights, kernels, threads), {}, nullptr, {}});
+}
+
+Plan::Plan(const QuantizedNetwork& network, InstructionSet set, int threads) {
+  requirePositive(threads);
+  if (!supportedOnBytes(network.spec))
+    throw Error("unsupported_device", "the fast path does not run this network on bytes");
+  const Kernels& kernels = kernelsFor(set);
+  const Int8Kernels& int8Kernels = int8KernelsFor(set);
+  state_.reset(new State{network.spec, set, kernels, threads, {}, {}, &int8Kernels, {}});
+  state_->bytes = packInt8Network(network, int8Kernels, kernels, threads);
 }
 
 Plan::~Plan() = default;
@@ -70,7 +86,7 @@ int Plan::featureSize(int size) const {
 }
 
 std::size_t Plan::weightBytes() const {
-  return state_->weights.floats.bytes();
+  return state_->bytes ? state_->bytes->weightBytes() : state_->weights.floats.bytes();
 }
 
 std::size_t Plan::workspaceBytes() const {

@@ -2,6 +2,7 @@
 
 #include "core/fastpath/instruction_set.h"
 #include "core/fastpath/packing/layer_weights.h"
+#include "core/fastpath/packing/quantized_network.h"
 
 #include <cstddef>
 #include <memory>
@@ -10,14 +11,16 @@
 
 namespace effnet::fastpath {
 
-/// A network made ready for fast fp32 inference on CPUs: weights packed with their normalisations folded in,
-/// and for the shape of input last seen a schedule of steps with its workspace. See supported() for where it
-/// runs.
+/// A network made ready for fast inference on CPUs, in fp32 or on bytes: weights packed with their
+/// normalisations folded in, and for the shape of input last seen a schedule of steps with its workspace. See
+/// supported() for where it runs.
 class Plan {
  public:
   /// Packs the weights; `weights` is not kept. Throws Error("bad_spec"), Error("bad_weights"),
   /// Error("unsupported_device").
   Plan(const ExpandedNetwork& network, const WeightProvider& weights, InstructionSet set, int threads = 1);
+  /// A quantised network, on the set's kernels for bytes; every set gives the same bytes.
+  Plan(const QuantizedNetwork& network, InstructionSet set, int threads = 1);
   ~Plan();
   Plan(Plan&&) noexcept;
   Plan& operator=(Plan&&) noexcept;

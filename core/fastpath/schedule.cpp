@@ -20,24 +20,19 @@ bool fitTogether(const PackedMatrix& convolution, const PackedMatrix& project) {
 
 }  // namespace
 
-/// A block at the size at hand, with its weights.
-struct Schedule::PackedBlock {
-  const Block& block;
-  const std::vector<PackedLayer>& packed;
+int Schedule::PackedBlock::index(LayerRole role) const {
+  const auto found = std::ranges::find(block.layers, role, &Layer::role);
+  return found == block.layers.end() ? -1 : static_cast<int>(found - block.layers.begin());
+}
 
-  int index(LayerRole role) const {
-    const auto found = std::ranges::find(block.layers, role, &Layer::role);
-    return found == block.layers.end() ? -1 : static_cast<int>(found - block.layers.begin());
-  }
-  const PackedMatrix* matrix(LayerRole role) const {
-    const int i = index(role);
-    return i < 0 ? nullptr : &*packed[i].matrix;
-  }
-};
+const PackedMatrix* Schedule::PackedBlock::matrix(LayerRole role) const {
+  const int i = index(role);
+  return i < 0 || !packed[i].matrix ? nullptr : &*packed[i].matrix;
+}
 
 Schedule::Schedule(const NetworkSpec& spec, const PackedNetwork& weights, const Kernels& kernels,
                    const Shape& shape)
-    : padding_(spec.padding), kernels_(kernels), shape_(shape) {
+    : Schedule(spec.padding, kernels, shape) {
   NetworkSpec sized = spec;
   sized.resolution = shape.size;
   const ExpandedNetwork network = expand(sized);

@@ -27,6 +27,7 @@ class Schedule {
   Schedule(const NetworkSpec& spec, const PackedNetwork& weights, const Kernels& kernels, const Shape& shape);
   Schedule(const Schedule&) = delete;
   Schedule& operator=(const Schedule&) = delete;
+  virtual ~Schedule() = default;
 
   const Shape& shape() const { return shape_; }
   std::size_t bytes() const { return workspace_.bytes(); }
@@ -37,8 +38,19 @@ class Schedule {
   /// With `times`, also notes the seconds of each step.
   void run(const RunArrays& arrays, std::vector<double>* times = nullptr);
 
- private:
-  struct PackedBlock;
+ protected:
+  /// A block at the size at hand, with its weights.
+  struct PackedBlock {
+    const Block& block;
+    const std::vector<PackedLayer>& packed;
+
+    int index(LayerRole role) const;
+    const PackedMatrix* matrix(LayerRole role) const;
+  };
+
+  /// Without any steps yet.
+  Schedule(Padding padding, const Kernels& kernels, const Shape& shape)
+      : padding_(padding), kernels_(kernels), shape_(shape) {}
 
   void addBlock(const PackedBlock& block);
   void addStem(const PackedBlock& block);

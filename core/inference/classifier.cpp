@@ -32,7 +32,7 @@ std::vector<int> likeliest(const Explanation& answer, int count) {
 
 Classifier::Classifier(Checkpoint checkpoint, torch::Device device)
     : checkpoint_(std::move(checkpoint)),
-      network_(checkpoint_.network, device, checkpoint_.tail, checkpoint_.sigmoid) {}
+      network_(checkpoint_.network, device, checkpoint_.tail, checkpoint_.sigmoid, checkpoint_.quantized) {}
 
 std::string Classifier::label(int index) const {
   const auto at = static_cast<std::size_t>(index);

@@ -66,6 +66,10 @@ FastPlan::FastPlan(Network network, int threads) : network_(std::move(network)),
   pack();
 }
 
+FastPlan::FastPlan(const SharedQuantization& quantized, int threads) : threads_(threads) {
+  plan_.emplace(*quantized, fastpath::bestForBytes(), threads);
+}
+
 void FastPlan::pack() {
   WeightReader reader(network_);
   plan_.emplace(expand(network_->spec()), std::ref(reader), *fastpath::bestInstructionSet(), threads_);
@@ -74,16 +78,22 @@ void FastPlan::pack() {
 }
 
 fastpath::Plan& FastPlan::currentForFeatures() {
-  if (!features_->isCurrent()) pack();
+  if (features_ && !features_->isCurrent()) pack();
   return *plan_;
 }
 
 fastpath::Plan& FastPlan::current() {
-  if (!features_->isCurrent() || !classifier_->isCurrent()) pack();
+  if (features_ && (!features_->isCurrent() || !classifier_->isCurrent())) pack();
   return *plan_;
 }
 
-std::optional<FastPlan> fastPlan(Network network, int threads) {
+void withWeights(Network network, const std::function<void(const fastpath::WeightProvider&)>& use) {
+  WeightReader reader(network);
+  use(std::ref(reader));
+}
+
+std::optional<FastPlan> fastPlan(Network network, int threads, const SharedQuantization& quantized) {
+  if (quantized) return FastPlan(quantized, threads);
   if (!fastpath::supported(network->spec()) || !allFloats(network)) return std::nullopt;
   return FastPlan(std::move(network), threads);
 }

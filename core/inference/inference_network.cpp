@@ -25,18 +25,19 @@ std::mutex fastPathRuns;
 }  // namespace
 
 InferenceNetwork::InferenceNetwork(Network network, torch::Device device, std::vector<HeadLayer> tail,
-                                   bool sigmoid)
+                                   bool sigmoid, const SharedQuantization& quantized)
     : network_(std::move(network)),
-      device_(device),
+      device_(quantized ? torch::Device(torch::kCPU) : device),
       tail_(std::move(tail)),
       sigmoid_(sigmoid),
+      quantized_(quantized != nullptr),
       spec_(network_->spec()) {
   if (!tail_.empty()) spec_.classes = static_cast<int>(tail_.back().weight.size(0));
   translatingTorchErrors([&] {
     network_->eval();
     network_->to(device_);
     network_->useChannelsLast();
-    if (device_.is_cpu()) plan_ = fastPlan(network_, at::get_num_threads());
+    if (device_.is_cpu()) plan_ = fastPlan(network_, at::get_num_threads(), quantized);
     for (torch::Tensor& parameter : network_->parameters()) parameter.requires_grad_(false);
     if (!device_.is_cuda()) return;
     at::globalContext().setBenchmarkCuDNN(true);  // the same few shapes all the time: worth choosing well
@@ -104,6 +105,7 @@ NetworkOutput InferenceNetwork::runFast(const torch::Tensor& images) {
 
 NetworkOutput InferenceNetwork::pass(const torch::Tensor& images) {
   if (plan_ && images.size(2) == images.size(3)) return runFast(images);
+  if (quantized_) throw Error("unsupported", "a quantised network takes square images");
   const torch::NoGradGuard noGradients;
   if (recorded_) {
     const auto output = recorded_->run(place(images));

@@ -25,8 +25,9 @@ class InferenceNetwork {
  public:
   /// Takes the network over: it stays in evaluation mode and its parameters record no gradients. `tail` is
   /// what its classifier's outputs go on into; under `sigmoid` each output is an answer of its own.
+  /// One that is `quantized` is computed on bytes, always on the CPU; `network` has its values in float.
   InferenceNetwork(Network network, torch::Device device, std::vector<HeadLayer> tail = {},
-                   bool sigmoid = false);
+                   bool sigmoid = false, const SharedQuantization& quantized = {});
 
   /// [N,3,S,S], normalised, from the CPU; in smaller batches where memory does not suffice for N at once.
   /// Throws Error("out_of_memory" | "network_failed").
@@ -67,6 +68,7 @@ class InferenceNetwork {
   const NetworkSpec& spec() const { return spec_; }
   torch::Device device() const { return device_; }
   bool usesFastPath() const { return plan_.has_value(); }
+  bool quantized() const { return quantized_; }
 
  private:
   NetworkOutput pass(const torch::Tensor& images);
@@ -78,6 +80,7 @@ class InferenceNetwork {
   torch::Device device_;
   std::vector<HeadLayer> tail_;
   bool sigmoid_;
+  bool quantized_;
   NetworkSpec spec_;
   std::optional<FastPlan> plan_;
   std::optional<RecordedPass> recorded_;

@@ -96,6 +96,9 @@ struct Kernels {
   void (*sigmoid)(float* values, int count);
 };
 
+namespace portable {
+extern const Kernels kKernels;
+}
 namespace avx2 {
 extern const Kernels kKernels;
 }

@@ -7,7 +7,10 @@
 #include "core/fastpath/kernels/kernels.h"
 
 #include <cstddef>
+#include <cstdint>
+#ifndef EFFNET_PORTABLE
 #include <immintrin.h>
+#endif
 
 #ifdef __clang__
 #define EFFNET_UNROLL _Pragma("clang loop unroll(full)")
@@ -61,6 +64,56 @@ inline Vec fraction(Vec x) {
 }
 inline Vec scaleByPowerOfTwo(Vec value, Vec exponent) {
   return _mm512_scalef_ps(value, exponent);
+}
+
+#elif defined(EFFNET_PORTABLE)
+
+using Vec = float __attribute__((vector_size(16)));
+using WholeVec = std::int32_t __attribute__((vector_size(16)));
+inline constexpr int kLanes = 4;
+
+inline Vec broadcast(float value) {
+  return Vec{value, value, value, value};
+}
+inline Vec zero() {
+  return broadcast(0);
+}
+inline Vec load(const float* from) {
+  Vec value;
+  __builtin_memcpy(&value, from, sizeof value);
+  return value;
+}
+inline void store(float* to, Vec value) {
+  __builtin_memcpy(to, &value, sizeof value);
+}
+inline Vec add(Vec a, Vec b) {
+  return a + b;
+}
+inline Vec multiply(Vec a, Vec b) {
+  return a * b;
+}
+inline Vec multiplyAdd(Vec a, Vec b, Vec c) {
+  return a * b + c;
+}
+inline Vec minimum(Vec a, Vec b) {
+  return a < b ? a : b;
+}
+inline Vec maximum(Vec a, Vec b) {
+  return a > b ? a : b;
+}
+inline Vec reciprocal(Vec x) {
+  return 1 / x;
+}
+
+inline Vec floorOf(Vec x) {
+  return Vec{__builtin_floorf(x[0]), __builtin_floorf(x[1]), __builtin_floorf(x[2]), __builtin_floorf(x[3])};
+}
+inline Vec fraction(Vec x) {
+  return x - floorOf(x);
+}
+inline Vec scaleByPowerOfTwo(Vec value, Vec exponent) {
+  const WholeVec whole = __builtin_convertvector(floorOf(exponent), WholeVec);
+  return reinterpret_cast<Vec>(reinterpret_cast<WholeVec>(value) + (whole << 23));
 }
 
 #else

@@ -26,7 +26,8 @@ void pack(const Job& job, double epsilon, const Kernels& kernels, float* floats)
 }  // namespace
 
 PackedNetwork packNetwork(const ExpandedNetwork& network, const WeightProvider& weights,
-                          const Kernels& kernels, int threads) {
+                          const Kernels& kernels, int threads,
+                          const std::function<bool(const Block&, const Layer&)>& wanted) {
   PackedNetwork packed;
   std::vector<Job> jobs;
   std::size_t floats = 0;
@@ -36,7 +37,7 @@ PackedNetwork packNetwork(const ExpandedNetwork& network, const WeightProvider& 
     packed.blocks[b].resize(block.layers.size());
     for (std::size_t i = 0; i < block.layers.size(); ++i) {
       const Layer& layer = block.layers[i];
-      if (layer.weights() == 0) continue;
+      if (layer.weights() == 0 || (wanted && !wanted(block, layer))) continue;
       jobs.push_back({&layer, weights(block, layer), floats, &packed.blocks[b][i]});
       floats += packedFloats(layer);
     }

@@ -22,8 +22,9 @@ struct PackedNetwork {
   AlignedFloats floats;  ///< of all of them
 };
 
-/// Packs on `threads` threads. Throws Error("bad_weights").
+/// Packs on `threads` threads the layers that are `wanted`, by default all. Throws Error("bad_weights").
 PackedNetwork packNetwork(const ExpandedNetwork& network, const WeightProvider& weights,
-                          const Kernels& kernels, int threads);
+                          const Kernels& kernels, int threads,
+                          const std::function<bool(const Block&, const Layer&)>& wanted = {});
 
 }  // namespace effnet::fastpath

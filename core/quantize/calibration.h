@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/quantize/layerwise_network.h"
+#include "core/quantize/ranges.h"
+
+#include <functional>
+#include <map>
+#include <stop_token>
+#include <vector>
+
+namespace effnet::quantize {
+
+/// For who waits for it.
+struct Control {
+  std::stop_token stop;
+  std::function<void(const char* what, int done, int total)> progress;
+
+  /// Reports, and throws Error("cancelled") where that was asked for.
+  void step(const char* what, int done, int total) const;
+};
+
+/// What a tensor's values are like on the calibration pictures.
+struct TensorHabits {
+  Histogram histogram;
+  std::vector<double> means;    ///< of each channel
+  std::vector<float> greatest;  ///< likewise
+};
+
+/// Of every tensor of the network in float.
+using Calibration = std::map<fastpath::TensorPlace, TensorHabits>;
+
+/// `images`: one picture each. Throws Error("no_images") without any, Error("not_finite") where the network
+/// answers NaN.
+Calibration calibrate(const FoldedNetwork& network, const std::vector<MapValues>& images, int threads,
+                      const Control& control = {});
+
+/// The tensor that a layer reads; none where it was pooled in between.
+std::optional<fastpath::TensorPlace> placeBefore(const ExpandedNetwork& network, int block, int layer);
+
+}  // namespace effnet::quantize

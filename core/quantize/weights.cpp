@@ -1,0 +1,48 @@
+#include "core/quantize/weights.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace effnet::quantize {
+
+fastpath::QuantizedLayer quantizeWeights(const FoldedLayer& layer, bool perChannel) {
+  fastpath::QuantizedLayer quantized;
+  quantized.bias = layer.bias;
+  const std::size_t channels = layer.bias.size();
+  const std::size_t taps = layer.weight.size() / channels;
+  const auto reach = [&](std::size_t begin, std::size_t end) {
+    float most = 0;
+    for (std::size_t i = begin; i < end; ++i) most = std::max(most, std::abs(layer.weight[i]));
+    return most;
+  };
+  const float all = perChannel ? 0 : reach(0, layer.weight.size());
+  quantized.weight.resize(layer.weight.size());
+  for (std::size_t c = 0; c < channels; ++c) {
+    const float most = perChannel ? reach(c * taps, (c + 1) * taps) : all;
+    const float scale = most > 1e-30F ? most / 127 : 1.F / 127;
+    quantized.weightScale.push_back(scale);
+    for (std::size_t i = c * taps; i < (c + 1) * taps; ++i)
+      quantized.weight[i] =
+          static_cast<std::int8_t>(std::clamp(std::nearbyint(layer.weight[i] / scale), -127.F, 127.F));
+  }
+  return quantized;
+}
+
+void correctBias(fastpath::QuantizedLayer& quantized, const Layer& layer, const FoldedLayer& original,
+                 std::span<const double> inputMeans) {
+  const std::size_t taps = static_cast<std::size_t>(layer.kernel) * layer.kernel;
+  const std::size_t inputs = static_cast<std::size_t>(layer.inChannels / layer.groups);
+  for (int o = 0; o < layer.outChannels; ++o) {
+    double shift = 0;
+    const std::size_t group = static_cast<std::size_t>(o) / (layer.outChannels / layer.groups) * inputs;
+    for (std::size_t i = 0; i < inputs; ++i)
+      for (std::size_t t = 0; t < taps; ++t) {
+        const std::size_t at = (o * inputs + i) * taps + t;
+        const double error = double{quantized.weightScale[o]} * quantized.weight[at] - original.weight[at];
+        shift += error * inputMeans[group + i];
+      }
+    quantized.bias[o] = static_cast<float>(quantized.bias[o] - shift);
+  }
+}
+
+}  // namespace effnet::quantize
