@@ -29,7 +29,7 @@ Json agreementJson(const quantize::Agreement& agreement, double floatTop1) {
 Json tensorsJson(const QuantizationResult& result, const ExpandedNetwork& network) {
   Json tensors = Json::array();
   const auto needed = neededPlaces(network, result.network);
-  for (const TensorPlace& place : tensorPlaces(network)) {
+  for (const TensorPlace& place : fastpath::tensorPlaces(network)) {
     const auto& histogram = result.histograms.at(place);
     Json json{{"name", placeName(network, place)},
               {"stage", network.blocks[static_cast<std::size_t>(place.block)].stage},

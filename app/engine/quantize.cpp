@@ -27,9 +27,8 @@ struct QuantizeCommand {
 };
 
 void requireName(const std::string& to) {
-  const std::string extension = std::filesystem::path(to).extension().string();
-  if (extension != ".safetensors" && extension != ".onnx")
-    throw Error("bad_value", to + ": the name must end in .safetensors or .onnx");
+  if (std::filesystem::path(to).extension() != ".safetensors")
+    throw Error("bad_value", to + ": the name must end in .safetensors");
 }
 
 std::optional<quantize::RangeMethod> rangesFromString(const std::string& word) {
@@ -90,7 +89,7 @@ void addQuantize(CLI::App& app) {
              {1, 10'000});
   addInteger(*command, "--evaluate-images", params.evaluateImages, "How many to measure on at most (200)",
              {1, 100'000});
-  command->add_option("--to", options->to, "File to write: .safetensors or .onnx")->required();
+  command->add_option("--to", options->to, "File to write: .safetensors")->required();
   command
       ->add_option("--ranges", options->ranges,
                    "Of tensors between layers: minmax, percentile, mse, or auto for the best of each")
