@@ -39,6 +39,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QUrl>
 #include <algorithm>
 
 namespace effnet {
@@ -238,7 +239,9 @@ void Application::openInClassify(const QString& checkpoint) {
 
 void Application::open(const QStringList& files) {
   QStringList others;
-  for (const QString& file : files) {
+  for (const QString& given : files) {
+    // A desktop hands over links and files alike as URLs.
+    const QString file = given.startsWith("file://") ? QUrl(given).toLocalFile() : given;
     if (isLink(file.toStdString())) {
       window_->showPage(explore_);
       explore_->openLink(file);
