@@ -1,6 +1,6 @@
 #include "widgets/classify/class_list.h"
 #include "widgets/classify/explain_panel.h"
-#include "widgets/classify/film_strip_model.h"
+#include "widgets/classify/film_strip_order.h"
 #include "widgets/classify/image_view.h"
 #include "widgets/classify/raw_map_file.h"
 #include "widgets/maps/heat_layer.h"

@@ -1,37 +1,22 @@
 #include "widgets/classify/answer_pane.h"
 
+#include "widgets/classify/answer_texts.h"
 #include "widgets/classify/class_list.h"
 #include "widgets/classify/explain_panel.h"
 #include "widgets/classify/faithfulness_panel.h"
 #include "widgets/classify/picture_session.h"
-#include "widgets/common/number_format.h"
 #include "widgets/common/side_panel.h"
 #include "widgets/common/theme.h"
 
 #include <QCompleter>
-#include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <cmath>
 
 namespace effnet {
 namespace {
 
 constexpr int kWidth = 300;
-
-QLabel* mutedLabel() {
-  auto* label = new QLabel;
-  label->setProperty("kind", "muted");
-  label->setFont(captionFont());
-  label->setWordWrap(true);
-  return label;
-}
-
-QString milliseconds(double value) {
-  return QLocale().toString(value, 'f', value < 10 ? 1 : 0);
-}
 
 }  // namespace
 
@@ -40,12 +25,9 @@ AnswerPane::AnswerPane(PictureSession& session, QWidget* parent)
       session_(session),
       classes_(new ClassList),
       anyClass_(new QLineEdit),
-      hint_(mutedLabel()),
-      timing_(mutedLabel()),
+      texts_(new AnswerTexts),
       map_(new ExplainPanel),
       faithfulness_(new FaithfulnessPanel) {
-  hint_->hide();
-  timing_->setObjectName(QStringLiteral("timing"));
   anyClass_->setObjectName(QStringLiteral("anyClass"));
   anyClass_->setPlaceholderText(tr("Where is the evidence for…"));
   anyClass_->setToolTip(tr("Any other class of the network: its name, then Enter"));
@@ -54,8 +36,7 @@ AnswerPane::AnswerPane(PictureSession& session, QWidget* parent)
   auto* column = new QVBoxLayout(answer);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(spacing::kSmall);
-  for (QWidget* part : std::initializer_list<QWidget*>{classes_, anyClass_, hint_, timing_})
-    column->addWidget(part);
+  for (QWidget* part : std::initializer_list<QWidget*>{classes_, anyClass_, texts_}) column->addWidget(part);
   addSection(tr("Classes"), answer);
   addSection(tr("Where it looked"), map_);
   addSection(tr("Is the map faithful?"), faithfulness_);
@@ -94,8 +75,7 @@ void AnswerPane::connectSession() {
 void AnswerPane::setNetwork(const OpenedModel& model) {
   map_->setNetwork(model.network);
   session_.prepareMethod(map_->method());  // a stage that it has not got is not chosen any more
-  limitFromRun_ = model.energyThreshold.has_value();
-  energyLimit_ = model.energyThreshold;
+  texts_->setLimit(model.energyThreshold);
   labels_.clear();
   for (const std::string& label : model.labels) labels_.append(QString::fromStdString(label));
   auto* completer = new QCompleter(labels_, anyClass_);
@@ -109,8 +89,8 @@ void AnswerPane::setNetwork(const OpenedModel& model) {
 }
 
 void AnswerPane::setEnergyLimitOf(double evaluatedFolder) {
-  if (!limitFromRun_ && std::isfinite(evaluatedFolder)) energyLimit_ = evaluatedFolder;
-  showTexts();
+  texts_->setLimitOfFolder(evaluatedFolder);
+  texts_->showAnswer(session_.answer());
 }
 
 void AnswerPane::forgetClass() {
@@ -133,7 +113,7 @@ void AnswerPane::showAnswer() {
   classes_->setEnabled(true);
   listClasses();
   map_->setClasses(session_.answer()->top);
-  showTexts();
+  texts_->showAnswer(session_.answer());
 }
 
 /// One of many in a row: the map's controls stay as they are.
@@ -141,13 +121,13 @@ void AnswerPane::showFrame() {
   if (!session_.answer()) return;
   classes_->setEnabled(true);
   classes_->setScores(session_.answer()->top, session_.explainedClass());
-  showTexts();
+  texts_->showAnswer(session_.answer());
 }
 
 void AnswerPane::showNothing() {
   classes_->setEnabled(true);
   classes_->clearScores();
-  showTexts();
+  texts_->showAnswer(session_.answer());
 }
 
 /// The top classes, and below them the one that was asked for by its name.
@@ -161,41 +141,6 @@ void AnswerPane::listClasses() {
   const int wanted = session_.explainedClass();
   classes_->setScores(scores, wanted);
   if (byName && classes_->currentClass() != wanted) classes_->setCurrentIndex({});
-}
-
-void AnswerPane::showTexts() {
-  const std::optional<Explanation>& answer = session_.answer();
-  timing_->clear();
-  hint_->clear();
-  if (!answer) return;
-  QStringList parts{tr("decode %1").arg(milliseconds(answer->decodeMs)),
-                    tr("prepare %1").arg(milliseconds(answer->preprocessMs)),
-                    tr("network %1").arg(milliseconds(answer->forwardMs))};
-  if (answer->explainMs > 0) parts.append(tr("explain %1").arg(milliseconds(answer->explainMs)));
-  timing_->setText(parts.join(QStringLiteral(" · ")) + tr(" ms"));
-  QStringList hints;
-  if (answer->entropy) {
-    hints.append(tr("As undecided as between %1 equal classes (entropy %2).")
-                     .arg(threeDigits(std::exp(*answer->entropy)), threeDigits(*answer->entropy)));
-  }
-  if (answer->energy) hints.append(energyText(*answer->energy));
-  hint_->setText(hints.join(QLatin1Char(' ')));
-  hint_->setVisible(!hints.isEmpty());
-}
-
-QString AnswerPane::energyText(double energy) const {
-  const QString value = threeDigits(energy);
-  if (!energyLimit_)
-    return tr("Energy %1; pictures unlike the training data have a higher one. No limit is known for this "
-              "network: "
-              "evaluate a labelled folder to have one.")
-        .arg(value);
-  const QString limit = threeDigits(*energyLimit_);
-  const QString from = limitFromRun_ ? tr("the run's validation pictures") : tr("the evaluated folder");
-  return energy > *energyLimit_
-             ? tr("Perhaps unlike the training data: energy %1 is above %2, which 95 % of %3 stay below.")
-                   .arg(value, limit, from)
-             : tr("Energy %1, below %2 as 95 % of %3: nothing unusual.").arg(value, limit, from);
 }
 
 }  // namespace effnet

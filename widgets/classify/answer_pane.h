@@ -4,13 +4,12 @@
 #include "widgets/common/side_panel.h"
 
 #include <QStringList>
-#include <optional>
 
-class QLabel;
 class QLineEdit;
 
 namespace effnet {
 
+class AnswerTexts;
 class ClassList;
 class ExplainPanel;
 class FaithfulnessPanel;
@@ -37,21 +36,16 @@ class AnswerPane : public SidePanel {
   void showAnswer();
   void showFrame();
   void showNothing();
-  void showTexts();
   void listClasses();
   void chooseByName(const QString& label);
-  QString energyText(double energy) const;
 
   PictureSession& session_;
   ClassList* classes_;
   QLineEdit* anyClass_;
-  QLabel* hint_;
-  QLabel* timing_;
+  AnswerTexts* texts_;
   ExplainPanel* map_;
   FaithfulnessPanel* faithfulness_;
   QStringList labels_;
-  std::optional<double> energyLimit_;
-  bool limitFromRun_ = false;
 };
 
 }  // namespace effnet

@@ -1,31 +1,10 @@
 #pragma once
 
-#include "core/protocol/answers.h"
+#include "widgets/classify/class_score_model.h"
 
-#include <QAbstractListModel>
 #include <QListView>
-#include <vector>
 
 namespace effnet {
-
-/// The top classes of one picture.
-class ClassScoreModel : public QAbstractListModel {
-  Q_OBJECT
-
- public:
-  enum Role { ClassRole = Qt::UserRole + 1, LabelRole, ProbabilityRole, LogitRole };
-
-  using QAbstractListModel::QAbstractListModel;
-
-  /// Keeps rows whose class did not change, so that a selection lives on.
-  void setScores(std::vector<ClassScore> scores);
-
-  int rowCount(const QModelIndex& parent = {}) const override;
-  QVariant data(const QModelIndex& index, int role) const override;
-
- private:
-  std::vector<ClassScore> scores_;
-};
 
 /// The top classes with bars; a click chooses the class whose map is shown.
 class ClassList : public QListView {

@@ -10,6 +10,7 @@
 #include "widgets/classify/picture_intake.h"
 #include "widgets/classify/picture_output.h"
 #include "widgets/classify/pictures_pane.h"
+#include "widgets/classify/view_bar.h"
 #include "widgets/classify/view_pane.h"
 #include "widgets/common/drop_target.h"
 #include "widgets/common/error_text.h"
@@ -128,7 +129,7 @@ void ClassifyPage::connectComparison() {
           [this](const QList<QImage>& levels, const QByteArray& bytes) {
             compare_->setPicture(session_->file(), levels, bytes);
           });
-  connect(view_, &ViewPane::comparisonWanted, this, &ClassifyPage::startComparison);
+  connect(&view_->bar(), &ViewBar::comparisonWanted, this, &ClassifyPage::startComparison);
   connect(compare_, &ComparisonGrid::closed, this, &ClassifyPage::showPictures);
   connect(compare_, &ComparisonGrid::pictureChosen, pictures_, &PicturesPane::select);
 }

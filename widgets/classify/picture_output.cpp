@@ -7,6 +7,7 @@
 #include "widgets/classify/picture_session.h"
 #include "widgets/classify/pictures_pane.h"
 #include "widgets/classify/raw_map_file.h"
+#include "widgets/classify/view_bar.h"
 #include "widgets/classify/view_pane.h"
 #include "widgets/common/error_text.h"
 
@@ -68,10 +69,10 @@ PictureOutput::PictureOutput(QWidget& page, const PictureSession& session, const
                              const ExplainPanel& map, const ViewPane& view)
     : QObject(&page), page_(page), session_(session), pictures_(pictures), map_(map), view_(view.view()) {
   connect(&pictures, &PicturesPane::saveRequested, this, &PictureOutput::saveTable);
-  connect(&view, &ViewPane::copyWanted, this, &PictureOutput::copyView);
-  connect(&view, &ViewPane::pictureWanted, this, &PictureOutput::saveView);
-  connect(&view, &ViewPane::rawMapWanted, this, &PictureOutput::saveRawMap);
-  connect(&view, &ViewPane::reportWanted, this, &PictureOutput::saveReport);
+  connect(&view.bar(), &ViewBar::copyWanted, this, &PictureOutput::copyView);
+  connect(&view.bar(), &ViewBar::pictureWanted, this, &PictureOutput::saveView);
+  connect(&view.bar(), &ViewBar::rawMapWanted, this, &PictureOutput::saveRawMap);
+  connect(&view.bar(), &ViewBar::reportWanted, this, &PictureOutput::saveReport);
 }
 
 QString PictureOutput::askForFile(const QString& title, const QString& suggested,

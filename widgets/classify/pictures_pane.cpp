@@ -1,15 +1,13 @@
 #include "widgets/classify/pictures_pane.h"
 
 #include "widgets/classify/film_strip.h"
+#include "widgets/classify/picture_filter.h"
 #include "widgets/classify/picture_session.h"
 #include "widgets/common/theme.h"
 
-#include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace effnet {
@@ -31,10 +29,7 @@ PicturesPane::PicturesPane(PictureSession& session, QMenu* ways, QWidget* parent
       shown_(new FilmStripOrder(this)),
       strip_(new FilmStrip),
       count_(new QLabel),
-      filter_(new QLineEdit),
-      order_(new QComboBox),
-      kind_(new QComboBox),
-      only_(new QToolButton) {
+      filter_(new PictureFilter(*shown_)) {
   shown_->setPictures(&model_);
   strip_->setModel(shown_);
   strip_->hide();
@@ -60,29 +55,14 @@ void PicturesPane::build(QMenu* ways) {
   count_->setProperty("kind", "muted");
   count_->setFont(captionFont());
   count_->setWordWrap(true);
-  filter_->setPlaceholderText(tr("Filter by file or class"));
-  filter_->setClearButtonEnabled(true);
-  filter_->setToolTip(tr("Shows only pictures whose file or class holds these letters"));
-  // In the order of FilmStripOrder::By.
-  order_->addItems(
-      {tr("As added"), tr("By file name"), tr("By class"), tr("Least sure first"), tr("Surest first")});
-  order_->setToolTip(tr("Order of the film strip"));
-  // In the order of FilmStripOrder::Kind.
-  kind_->addItems({tr("All pictures"), tr("Noted as right"), tr("Noted as wrong"), tr("Without a note"),
-                   tr("Unreadable")});
-  kind_->setToolTip(tr("Which pictures the film strip shows"));
-  only_->setToolTip(tr("Show all pictures again"));
-  only_->setProperty("kind", "quiet");
-  only_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-  only_->hide();
   auto* add = new QPushButton(tr("Add pictures"));
   add->setMenu(ways);
   add->setToolTip(tr("Files, a folder, the clipboard or a part of the screen; or drop them on the page"));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(spacing::kSmall);
-  for (QWidget* widget : std::initializer_list<QWidget*>{count_, add, camera_, filter_, order_, kind_, only_,
-                                                         classifyAll_, save_, evaluate_, showEvaluation_})
+  for (QWidget* widget : std::initializer_list<QWidget*>{count_, add, camera_, filter_, classifyAll_, save_,
+                                                         evaluate_, showEvaluation_})
     column->addWidget(widget);
 }
 
@@ -93,17 +73,8 @@ void PicturesPane::connectParts() {
             session_.choose(current.data(FilmStripModel::FileRole).toString());
           });
   connect(&session_, &PictureSession::chosen, this, &PicturesPane::stopCamera);
-  connect(filter_, &QLineEdit::textChanged, this, [this](const QString& words) {
-    shown_->setWords(words);
-    updateCounts();
-  });
-  connect(order_, &QComboBox::currentIndexChanged, this,
-          [this](int index) { shown_->setOrder(static_cast<FilmStripOrder::By>(index)); });
-  connect(kind_, &QComboBox::currentIndexChanged, this, [this](int index) {
-    shown_->setKind(static_cast<FilmStripOrder::Kind>(index));
-    updateCounts();
-  });
-  connect(only_, &QToolButton::clicked, this, &PicturesPane::allWanted);
+  connect(filter_, &PictureFilter::changed, this, &PicturesPane::updateCounts);
+  connect(filter_, &PictureFilter::allWanted, this, &PicturesPane::allWanted);
   connect(classifyAll_, &QPushButton::clicked, this, [this] { Q_EMIT classifyAllRequested(shownFiles()); });
   connect(save_, &QPushButton::clicked, this, &PicturesPane::saveRequested);
   connect(evaluate_, &QPushButton::clicked, this, &PicturesPane::chooseFolderToEvaluate);
@@ -131,10 +102,7 @@ QStringList PicturesPane::shownFiles() const {
 }
 
 void PicturesPane::add(const QStringList& files) {
-  if (only_->isVisibleTo(this)) {
-    shown_->setOnly({});
-    only_->hide();
-  }
+  if (filter_->isOnlySome()) filter_->showOnly({}, {});
   model_.add(files);
   strip_->setVisible(!isEmpty());
   updateCounts();
@@ -150,11 +118,8 @@ void PicturesPane::addUnreadable(const QString& path, const QString& sentence) {
 
 void PicturesPane::showOnly(const QString& title, const QStringList& files) {
   model_.add(files);
-  shown_->setOnly(files);
-  only_->setVisible(!files.isEmpty());
-  only_->setText(tr("%1  ✕").arg(title));
+  filter_->showOnly(title, files);
   strip_->setVisible(!isEmpty());
-  updateCounts();
 }
 
 void PicturesPane::select(const QString& file) {

@@ -1,20 +1,18 @@
 #pragma once
 
-#include "widgets/classify/film_strip_model.h"
+#include "widgets/classify/film_strip_order.h"
 
 #include <QImage>
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace effnet {
 
 class FilmStrip;
+class PictureFilter;
 class PictureSession;
 
 /// The pictures that are there: their strip, which of them it shows and in what order, and what is done with
@@ -74,10 +72,7 @@ class PicturesPane : public QWidget {
   FilmStrip* strip_;
   QLabel* count_;
   QPushButton* camera_;
-  QLineEdit* filter_;
-  QComboBox* order_;
-  QComboBox* kind_;
-  QToolButton* only_;
+  PictureFilter* filter_;
   QPushButton* classifyAll_;
   QPushButton* save_;
   QPushButton* evaluate_;

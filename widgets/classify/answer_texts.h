@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/protocol/answers.h"
+
+#include <QWidget>
+#include <optional>
+
+class QLabel;
+
+namespace effnet {
+
+/// How sure an answer is, whether the picture is like those that the network was trained on, and what it
+/// took.
+class AnswerTexts : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit AnswerTexts(QWidget* parent = nullptr);
+
+  void showAnswer(const std::optional<Explanation>& answer);
+  /// What the run of the network noted, if anything.
+  void setLimit(const std::optional<double>& ofRun);
+  /// An evaluated folder stands for what the network was trained on, where no run says better.
+  void setLimitOfFolder(double energy);
+
+ private:
+  QString energyText(double energy) const;
+
+  QLabel* hint_;
+  QLabel* timing_;
+  std::optional<double> limit_;
+  bool fromRun_ = false;
+};
+
+}  // namespace effnet
