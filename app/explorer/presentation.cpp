@@ -6,6 +6,7 @@
 #include "widgets/common/type_scale.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QMenu>
 
 namespace effnet {
@@ -27,7 +28,13 @@ Presentation::Presentation(MainWindow& window)
   end_->setShortcut(Qt::Key_Escape);
   end_->setEnabled(false);  // Escape belongs to others meanwhile
   window_.addAction(end_);
+  window_.installEventFilter(this);
   connect(end_, &QAction::triggered, this, [this] { setOn(false); });
+}
+
+bool Presentation::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Close) setOn(false);
+  return QObject::eventFilter(watched, event);
 }
 
 void Presentation::fill(QMenu* menu) {

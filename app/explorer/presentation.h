@@ -26,6 +26,10 @@ class Presentation : public QObject {
   void setOn(bool on);
   bool isOn() const { return on_; }
 
+ protected:
+  /// Ends it before the window closes: its panels and its size are remembered as they were.
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
   MainWindow& window_;
   QAction* present_;

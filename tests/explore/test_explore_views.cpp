@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QTableView>
@@ -131,8 +132,8 @@ void TestExploreViews::everyEntryCanBeChosen() {
       if (box) Q_EMIT box->activated(index);
       QCoreApplication::processEvents();
     }
-  for (QAction* action : page.findChildren<QAction*>())
-    if (action->isCheckable()) action->trigger();
+  for (const QMenu* menu : page.findChildren<QMenu*>())
+    for (QAction* action : menu->actions()) action->trigger();
   auto* views = part<SegmentedControl>(page, "exploreViews");
   for (QAbstractButton* button : views->findChildren<QAbstractButton*>()) {
     button->click();
