@@ -46,7 +46,7 @@ LatencyModel measuredLatency(const std::string& file) {
   for (std::string line; std::getline(in, line) && measurements.size() < kMostMeasurements;) {
     if (line.empty()) continue;
     try {
-      measurements.push_back(measurementFromJson(parseJson(line)));
+      measurements.push_back(decodeAnswer<Measurement>(parseJson(line)));
     } catch (const Json::exception&) {
       throw bad("holds a line that is no JSON of 'effnet benchmark'");
     } catch (const Error& error) {

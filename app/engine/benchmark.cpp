@@ -78,7 +78,7 @@ void benchmark(const BenchmarkOptions& options) {
     params.spec.resolution = resolution;
     const Measurement result = measurementOf(params, benchmarkNetwork(params));
     if (options.json)
-      std::cout << toJson(result).dump() << std::endl;  // flushed: a line as soon as it is known
+      std::cout << encode(result).dump() << std::endl;  // flushed: a line as soon as it is known
     else
       printMeasurement(std::cout, params.spec, result);
   }

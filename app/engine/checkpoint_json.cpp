@@ -3,7 +3,8 @@
 #include "core/protocol/network_json.h"
 
 #include <c10/core/ScalarType.h>
-#include <cmath>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 namespace effnet {
@@ -21,51 +22,49 @@ const char* elementName(torch::ScalarType type) {
   return "";
 }
 
-/// JSON has no infinities: a number that is none is left out.
-void put(Json& json, const char* name, double value) {
-  if (std::isfinite(value)) json[name] = value;
+TensorFigures figuresOf(const TensorStatistics& statistics) {
+  TensorFigures figures;
+  figures.zeros = statistics.zeros;
+  figures.notFinite = statistics.notFinite;
+  if (statistics.histogram.empty()) return figures;
+  figures.minimum = statistics.minimum;
+  figures.maximum = statistics.maximum;
+  figures.mean = statistics.mean;
+  figures.deviation = statistics.deviation;
+  figures.histogram = statistics.histogram;
+  return figures;
 }
 
-Json statisticsJson(const TensorStatistics& statistics) {
-  Json json{{"zeros", statistics.zeros}, {"not_finite", statistics.notFinite}};
-  if (statistics.histogram.empty()) return json;
-  put(json, "min", statistics.minimum);
-  put(json, "max", statistics.maximum);
-  put(json, "mean", statistics.mean);
-  put(json, "std", statistics.deviation);
-  json["histogram"] = statistics.histogram;
-  return json;
-}
-
-Json rowJson(const InspectedTensor& row) {
-  const FileTensor& tensor = row.tensor;
-  Json json{{"name", tensor.name}, {"state", toString(tensor.state)}};
+TensorRow rowOf(const InspectedTensor& inspected) {
+  const FileTensor& tensor = inspected.tensor;
+  TensorRow row;
+  row.name = tensor.name;
+  row.state = toString(tensor.state);
   if (tensor.tensor.defined()) {
-    json["type"] = elementName(tensor.tensor.scalar_type());
-    json["shape"] = tensor.tensor.sizes().vec();
+    row.type = elementName(tensor.tensor.scalar_type());
+    row.shape = tensor.tensor.sizes().vec();
   }
-  if (tensor.state == TensorState::Missing || tensor.state == TensorState::WrongShape)
-    json["wanted_shape"] = tensor.wantedShape;
-  if (row.statistics) json["statistics"] = statisticsJson(*row.statistics);
-  if (!row.change) return json;
-  json["change"] = toString(*row.change);
-  if (!row.other.empty()) json["other"] = row.other;
-  if (*row.change == TensorChange::Changed) {
-    put(json, "largest", row.distance.largest);
-    put(json, "rms", row.distance.rms);
-    put(json, "relative", row.distance.relative);
+  row.wantedShape = tensor.wantedShape;
+  if (inspected.statistics) row.figures = figuresOf(*inspected.statistics);
+  if (!inspected.change) return row;
+  row.change = toString(*inspected.change);
+  row.other = inspected.other;
+  if (*inspected.change == TensorChange::Changed) {
+    row.largest = inspected.distance.largest;
+    row.rms = inspected.distance.rms;
+    row.relative = inspected.distance.relative;
   }
-  return json;
+  return row;
 }
 
-void compareSettings(Json& list, const Json& here, const Json& there) {
+void compareSettings(std::vector<SettingDifference>& list, const Json& here, const Json& there) {
   for (const auto& [name, value] : here.items())
     if (there.value(name, Json()) != value)
-      list.push_back({{"field", name}, {"here", value.dump()}, {"there", there.value(name, Json()).dump()}});
+      list.push_back({name, value.dump(), there.value(name, Json()).dump()});
 }
 
-Json settingsJson(const Checkpoint& here, const Checkpoint& there) {
-  Json list = Json::array();
+std::vector<SettingDifference> differencesOf(const Checkpoint& here, const Checkpoint& there) {
+  std::vector<SettingDifference> list;
   compareSettings(list, toJson(here.spec), toJson(there.spec));
   compareSettings(list, toJson(here.preprocessing), toJson(there.preprocessing));
   compareSettings(list, {{"labels", here.labels}}, {{"labels", there.labels}});
@@ -77,51 +76,46 @@ constexpr std::size_t kMostListed = 100'000;
 
 }  // namespace
 
-Json answeringJson(const Checkpoint& checkpoint) {
-  Json json = Json::object();
-  if (!checkpoint.sizeKnown) json["input_size_known"] = false;
-  if (!checkpoint.head.empty()) json["head"] = checkpoint.head;
-  if (checkpoint.sigmoid) json["activation"] = "sigmoid";
-  if (checkpoint.quantized) json["bits"] = 8;
-  return json;
+AnsweringNotes answeringNotes(const Checkpoint& checkpoint) {
+  return {checkpoint.sizeKnown, checkpoint.head, checkpoint.sigmoid ? "sigmoid" : "",
+          checkpoint.quantized ? 8 : 0};
 }
 
-Json inspectionJson(const CheckpointInspection& inspection) {
+CheckpointReport inspectionReport(const CheckpointInspection& inspection) {
   const Checkpoint& checkpoint = inspection.checkpoint;
   std::error_code unknown;
-  Json json{{"file", checkpoint.file},
-            {"bytes", std::filesystem::file_size(checkpoint.file, unknown)},
-            {"layout", checkpoint.layout},
-            {"format", checkpoint.format},
-            {"family", checkpoint.spec.family},
-            {"model", checkpoint.spec.name},
-            {"classes", checkpoint.spec.classes},
-            {"tensors", checkpoint.tensors},
-            {"matched", checkpoint.report.matched},
-            {"missing", checkpoint.report.missing},
-            {"unexpected", checkpoint.report.unexpected},
-            {"wrong_shape", checkpoint.report.wrongShape},
-            {"not_finite", checkpoint.report.notFinite},
-            {"params", checkpoint.params},
-            {"guessed", checkpoint.guessed},
-            {"labelled", !checkpoint.labels.empty()},
-            {"network", toJson(checkpoint.spec)},
-            {"preprocessing", toJson(checkpoint.preprocessing)}};
-  if (!checkpoint.knownAs.empty()) json["known_as"] = checkpoint.knownAs;
-  json.update(answeringJson(checkpoint));
-  if (!checkpoint.settings.empty()) json["settings_from"] = checkpoint.settings;
-  if (!checkpoint.otherSettings.empty()) json["settings_unused"] = checkpoint.otherSettings;
-  if (!checkpoint.labels.empty() && checkpoint.labels.size() <= kMostListed)
-    json["labels"] = checkpoint.labels;
-  if (inspection.detailed) {
-    json["details"] = Json::array();
-    for (const InspectedTensor& row : inspection.tensors) json["details"].push_back(rowJson(row));
-  }
+  CheckpointReport report;
+  report.file = checkpoint.file;
+  report.bytes = static_cast<std::int64_t>(std::filesystem::file_size(checkpoint.file, unknown));
+  report.layout = checkpoint.layout;
+  report.format = checkpoint.format;
+  report.family = checkpoint.spec.family;
+  report.model = checkpoint.spec.name;
+  report.classes = checkpoint.spec.classes;
+  report.tensors = checkpoint.tensors;
+  report.matched = checkpoint.report.matched;
+  report.missing = checkpoint.report.missing;
+  report.unexpected = checkpoint.report.unexpected;
+  report.wrongShape = checkpoint.report.wrongShape;
+  report.notFinite = checkpoint.report.notFinite;
+  report.params = checkpoint.params;
+  report.guessed = checkpoint.guessed;
+  report.labelled = !checkpoint.labels.empty();
+  report.network = checkpoint.spec;
+  report.preprocessing = checkpoint.preprocessing;
+  report.knownAs = checkpoint.knownAs;
+  report.notes = answeringNotes(checkpoint);
+  report.settingsFrom = checkpoint.settings;
+  report.settingsUnused = checkpoint.otherSettings;
+  if (checkpoint.labels.size() <= kMostListed) report.labels = checkpoint.labels;
+  report.detailed = inspection.detailed;
+  if (inspection.detailed)
+    for (const InspectedTensor& row : inspection.tensors) report.rows.push_back(rowOf(row));
   if (inspection.against) {
-    json["against"] = inspection.against->file;
-    json["settings"] = settingsJson(checkpoint, *inspection.against);
+    report.against = inspection.against->file;
+    report.settings = differencesOf(checkpoint, *inspection.against);
   }
-  return json;
+  return report;
 }
 
 }  // namespace effnet

@@ -31,8 +31,8 @@ struct ClassifyOptions {
 void printJson(const FileAnswer& result, const Checkpoint& checkpoint) {
   Json line{{"file", result.file.string()}};
   if (result.answer) {
-    line.update(toJson(*result.answer));
-    line.update(answeringJson(checkpoint));
+    line.update(encode(*result.answer));
+    line.update(encode(answeringNotes(checkpoint)));
     if (!result.warnings.empty()) line["warnings"] = result.warnings;
   } else {
     line["error"] = {{"code", result.errorCode}, {"detail", result.errorDetail}};

@@ -69,7 +69,7 @@ void inspectDataset(const DatasetInspectOptions& options) {
   report.samplesPerClass = options.samples;
   report.workers = options.threads > 0 ? options.threads : hardwareThreads();
   report.stop = signals.token();
-  const Json json = describeDataset(scanDataset(options.scan), report);
+  const Json json = encode(describeDataset(scanDataset(options.scan), report));
   if (options.json)
     std::cout << jsonText(json) << '\n';
   else

@@ -1,15 +1,21 @@
 #pragma once
 
 #include "core/inference/device.h"
-#include "core/protocol/json.h"
+#include "core/protocol/answers.h"
 
 namespace effnet {
 
-/// [{"id","name","memory_bytes"}].
+inline std::vector<EngineDevice> engineDevices() {
+  std::vector<EngineDevice> devices;
+  for (const DeviceInfo& device : availableDevices())
+    devices.push_back({device.id, device.name, device.memoryBytes});
+  return devices;
+}
+
+/// As `effnet devices` prints them.
 inline Json devicesJson() {
   Json devices = Json::array();
-  for (const DeviceInfo& device : availableDevices())
-    devices.push_back({{"id", device.id}, {"name", device.name}, {"memory_bytes", device.memoryBytes}});
+  for (const EngineDevice& device : engineDevices()) devices.push_back(encode(device));
   return devices;
 }
 

@@ -27,7 +27,7 @@ void listKnownWeights(bool json) {
   Table table({"name", "source", "top-1", "size", "licence", "here"});
   for (const KnownWeights& known : knownWeights()) {
     if (known.url.empty()) continue;
-    if (json) std::cout << jsonText(toJson(known)) << '\n';
+    if (json) std::cout << jsonText(encode(catalogEntry(known))) << '\n';
     table.add({known.name, known.source, known.top1 > 0 ? rounded(known.top1) + " %" : "", sizeText(known),
                known.licence, presentFile(known).string()});
   }

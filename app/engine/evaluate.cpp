@@ -116,9 +116,9 @@ void evaluate(const EvaluateOptions& options, const CLI::App& command) {
   if (options.json && options.predictions) {
     std::cout << evaluationText(report);
   } else if (options.json) {
-    Json json = figuresJson(report);
-    json["confusion"] = confusionOf(report);
-    std::cout << jsonText(json) << '\n';
+    EvaluationReport figures = figuresOf(report);
+    figures.confusion = confusionOf(report);
+    std::cout << jsonText(encode(figures)) << '\n';
   } else {
     printEvaluation(report);
   }

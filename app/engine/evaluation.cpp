@@ -1,5 +1,6 @@
 #include "app/engine/evaluation.h"
 
+#include "app/engine/checkpoint_json.h"
 #include "core/base/error.h"
 #include "core/base/utf8.h"
 #include "core/dataset/labelled_data.h"
@@ -50,22 +51,23 @@ EvaluationData evaluationData(const EvaluationOptions& options, const Classifier
   return data;
 }
 
-Json folderClassesJson(const EvaluationOptions& options, const Classifier& classifier) {
+FolderClasses matchedFolders(const EvaluationOptions& options, const Classifier& classifier) {
   const LabelledData found = readLabelledData(options.data, options.columns);
-  const std::vector<std::string> labels = outcomesFor(found, classifier);
-  const MatchedClasses matched = matchFolders(found.labels, labels, options.mapping);
+  FolderClasses result;
+  result.labels = outcomesFor(found, classifier);
+  const MatchedClasses matched = matchFolders(found.labels, result.labels, options.mapping);
   const auto counts = countPerClass(found.samples, static_cast<int>(found.labels.size()));
-  Json folders = Json::array();
   for (std::size_t i = 0; i < found.labels.size(); ++i) {
-    Json folder{{"folder", printable(found.labels[i])},
-                {"images", counts[i]},
-                {"near", nearClasses(found.labels[i], labels)}};
-    if (matched.classes[i] >= 0) folder["class"] = matched.classes[i];
+    MatchedFolder folder;
+    folder.folder = printable(found.labels[i]);
+    folder.images = counts[i];
+    folder.near = nearClasses(found.labels[i], result.labels);
+    if (matched.classes[i] >= 0) folder.classIndex = matched.classes[i];
     for (const StrangeFolder& each : matched.strangers)
-      if (each.folder == found.labels[i]) folder["reason"] = each.reason;
-    folders.push_back(std::move(folder));
+      if (each.folder == found.labels[i]) folder.reason = each.reason;
+    result.folders.push_back(std::move(folder));
   }
-  return {{"labels", labels}, {"folders", std::move(folders)}};
+  return result;
 }
 
 EvaluationReport evaluateData(Classifier& classifier, const EvaluationData& data,
@@ -80,10 +82,7 @@ EvaluationReport evaluateData(Classifier& classifier, const EvaluationData& data
   report.part = data.part;
   report.unused = data.unused;
   report.notes = data.notes;
-  const Checkpoint& checkpoint = classifier.checkpoint();
-  report.answering.inputSizeKnown = checkpoint.sizeKnown;
-  report.answering.head = checkpoint.head;
-  if (checkpoint.sigmoid) report.answering.activation = "sigmoid";
+  report.answering = answeringNotes(classifier.checkpoint());
   if (classifier.classCount() == 1) report.positive = report.classes[1].label;
   return report;
 }

@@ -30,9 +30,8 @@ struct EvaluationOptions {
 /// and the second yes. Throws Error("folder_empty" | "labels_mismatch" | "file_missing" | "bad_mapping" | …).
 EvaluationData evaluationData(const EvaluationOptions& options, const Classifier& classifier);
 
-/// ← {"labels":[the network's],"folders":[{"folder","images","class"?,"reason"?,"near":[classes]}]}: how the
-/// data's classes meet the network's, for a person to complete.
-Json folderClassesJson(const EvaluationOptions& options, const Classifier& classifier);
+/// How the data's classes meet the network's, for a person to complete.
+FolderClasses matchedFolders(const EvaluationOptions& options, const Classifier& classifier);
 
 /// Evaluates the data, and says with the figures which data they are of and how the network answers.
 /// `wanted`: how it is to run; its images and labels are the data's.

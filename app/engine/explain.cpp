@@ -10,6 +10,7 @@
 #include "core/base/error.h"
 #include "core/inference/folder_evaluation.h"
 #include "core/inference/localization.h"
+#include "core/protocol/image_requests.h"
 #include "core/protocol/json_text.h"
 
 #include <algorithm>
@@ -49,12 +50,12 @@ Json explanationLine(const std::string& file, const Classifier& classifier, cons
             {"grid", {explanation.rows, explanation.columns}},
             {"map", mapRows(explanation, map)}};
   if (explanation.against) line["against"] = *explanation.against;
-  line.update(answeringJson(classifier.checkpoint()));
+  line.update(encode(answeringNotes(classifier.checkpoint())));
   if (const ClassScore* score = explanation.scoreOf(map.index)) {
     line["logit"] = score->logit;
     line["probability"] = score->probability;
   }
-  Json rest = toJson(explanation);
+  Json rest = encode(explanation);
   rest.erase("maps");
   line.update(rest);
   return line;
@@ -270,7 +271,7 @@ void explainOne(const std::filesystem::path& file, Classifier& classifier, const
   if (options.faithfulness) {
     const Faithfulness found = measureMap(classifier, input, explanation, options.steps, {});
     outputs.summary.add(found);
-    line["faithfulness"] = toJson(found);
+    line["faithfulness"] = encode(measuresOf(found));
   }
   if (!options.report.empty() && outputs.report.sections.size() < kReportPictures)
     outputs.report.sections.push_back(imageSection(file.string(), encoded, explanation, options.style));
@@ -347,7 +348,7 @@ void addExplain(CLI::App& app) {
                     "Add deletion and insertion curves, drop, increase and ROAD");
   addInteger(*command, "--steps", options->steps,
              "Steps of the deletion and insertion curves (20; RISE takes one for each row of pixels)",
-             {1, kMostSteps});
+             {1, MeasureMapRequest::kMostSteps});
   addAugmentation(*command, options->augmentation);
   command->add_flag("--json", options->json, "One JSON object an image on standard output");
   command->add_option("IMAGE", options->images, "Photographs, or folders of them")->required();

@@ -64,7 +64,7 @@ void printStatistics(const CheckpointInspection& inspection) {
   table.print(std::cout);
 }
 
-void printDifferences(const CheckpointInspection& inspection, const Json& json) {
+void printDifferences(const CheckpointInspection& inspection, const CheckpointReport& report) {
   std::map<std::string, int> counts;
   Table table({"tensor", "", "largest difference", "relative"});
   for (const InspectedTensor& row : inspection.tensors) {
@@ -77,10 +77,9 @@ void printDifferences(const CheckpointInspection& inspection, const Json& json) 
   }
   std::cout << "against  " << inspection.against->file << '\n';
   for (const auto& [change, count] : counts) std::cout << "  " << change << ' ' << count << '\n';
-  for (const Json& setting : json.at("settings"))
-    std::cout << "  " << setting.at("field").get<std::string>() << ": "
-              << setting.at("here").get<std::string>().substr(0, 200) << " here, "
-              << setting.at("there").get<std::string>().substr(0, 200) << " there\n";
+  for (const SettingDifference& setting : report.settings)
+    std::cout << "  " << setting.field << ": " << setting.here.substr(0, 200) << " here, "
+              << setting.there.substr(0, 200) << " there\n";
   table.print(std::cout);
 }
 
@@ -91,14 +90,14 @@ void inspectFile(const InspectOptions& options) {
   params.statistics = options.statistics;
   if (!options.against.empty()) params.against = resolveModelSource(options.against);
   const CheckpointInspection inspection = inspect(params);
-  const Json json = inspectionJson(inspection);
+  const CheckpointReport report = inspectionReport(inspection);
   if (options.json) {
-    std::cout << jsonText(json) << '\n';
+    std::cout << jsonText(encode(report)) << '\n';
     return;
   }
   describe(inspection.checkpoint);
   if (options.statistics) printStatistics(inspection);
-  if (inspection.against) printDifferences(inspection, json);
+  if (inspection.against) printDifferences(inspection, report);
 }
 
 }  // namespace

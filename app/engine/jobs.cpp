@@ -3,29 +3,16 @@
 #include "app/engine/benchmark_json.h"
 #include "app/engine/checkpoint_json.h"
 #include "app/engine/resources.h"
+#include "app/engine/run_review.h"
 #include "core/base/error.h"
 #include "core/catalog/catalog.h"
 #include "core/dataset/dataset_report.h"
 #include "core/inference/device.h"
 #include "core/nn/compat.h"
-#include "core/protocol/methods.h"
-#include "core/protocol/network_json.h"
 #include "core/training/input/augmentation_preview.h"
 
 namespace effnet {
 namespace {
-
-constexpr int kMostRuns = 100'000;
-constexpr int kMostBatch = 65'536;
-constexpr int kMostThreads = 1024;
-constexpr int kMostSamples = 64;
-
-int within(const Json& params, const char* name, int otherwise, int most) {
-  const int value = params.value(name, otherwise);
-  if (value < 1 || value > most)
-    throw Error("bad_value", std::string(name) + " must be between 1 and " + std::to_string(most));
-  return value;
-}
 
 /// Another number of threads for as long as it lives.
 class ThreadsScope {
@@ -39,115 +26,108 @@ class ThreadsScope {
   int before_;
 };
 
-Json runBenchmark(const Json& params, const DeviceOptions& options, const RequestContext& context) {
-  BenchmarkParams benchmark;
-  benchmark.spec = networkSpecFromJson(params.at("network"));
-  benchmark.device = deviceFromString(params.value("device", options.device));
-  benchmark.batch = within(params, "batch", 1, kMostBatch);
-  benchmark.runs = within(params, "runs", 20, kMostRuns);
-  benchmark.training = params.value("training", false);
-  benchmark.stages = params.value("stages", false);
-  benchmark.stop = context.stop;
-  benchmark.progress = [&](int done, int total) { context.progress({{"done", done}, {"total", total}}); };
-  const int usual = options.threads > 0 ? options.threads : hardwareThreads();
-  const ThreadsScope threads(within(params, "threads", usual, kMostThreads), usual);
-  return toJson(measurementOf(benchmark, benchmarkNetwork(benchmark)));
+/// For requests that count in whole steps and know no time.
+template <class Count>
+auto reportTo(const RequestContext& context) {
+  return [&context](Count done, Count total) {
+    context.progress({static_cast<double>(done), static_cast<double>(total)});
+  };
 }
 
 /// What a run's configuration says of its data.
-TrainConfig splitFromJson(const Json& params) {
-  Json fields{{"data", params.at("data")}};
-  for (const char* name : {"val", "columns", "val_fraction", "minival", "seed"})
-    if (params.contains(name)) fields[name] = params[name];
-  TrainConfig config = trainConfigFromJson(fields);
+TrainConfig splitOf(const InspectDataRequest& request) {
+  TrainConfig config;
+  config.data = request.data;
+  config.val = request.val;
+  config.columns = request.columns;
+  if (request.valFraction) config.valFraction = *request.valFraction;
+  if (request.minival) config.minival = *request.minival;
+  if (request.seed) config.seed = *request.seed;
   if (const auto found = problems(config); !found.empty()) throw Error("bad_config", found.front());
   return config;
 }
 
-Json inspectDataset(const Json& params, const DeviceOptions& options, const RequestContext& context) {
-  const DatasetOptions scan = datasetOptions(splitFromJson(params));
+}  // namespace
+
+int Jobs::threads() const {
+  return options_.threads > 0 ? options_.threads : hardwareThreads();
+}
+
+Measurement Jobs::benchmark(const MeasureRequest& request, const RequestContext& context) const {
+  BenchmarkParams params;
+  params.spec = request.spec;
+  params.device = deviceFromString(request.device.empty() ? options_.device : request.device);
+  params.batch = request.batch;
+  params.runs = request.runs;
+  params.training = request.training;
+  params.stages = request.stages;
+  params.stop = context.stop;
+  params.progress = reportTo<int>(context);
+  const ThreadsScope scope(request.threads > 0 ? request.threads : threads(), threads());
+  return measurementOf(params, benchmarkNetwork(params));
+}
+
+DatasetReport Jobs::inspectDataset(const InspectDataRequest& request, const RequestContext& context) const {
+  const DatasetOptions scan = datasetOptions(splitOf(request));
   DatasetReportOptions report;
-  report.samplesPerClass = within(params, "samples", report.samplesPerClass, kMostSamples);
-  report.decode = params.value("decode", false);
-  report.workers = options.threads > 0 ? options.threads : hardwareThreads();
+  report.samplesPerClass = request.samples;
+  report.decode = request.decode;
+  report.workers = threads();
   report.stop = context.stop;
-  report.progress = [&](std::size_t done, std::size_t total) {
-    context.progress({{"done", done}, {"total", total}});
-  };
+  report.progress = reportTo<std::size_t>(context);
   return describeDataset(scanDataset(scan), report);
 }
 
-Json previewAugmentations(const Json& params, const std::string& image) {
+AugmentedPictures Jobs::augment(const AugmentRequest& request, const RequestContext& context) const {
   AugmentationPreviewOptions preview;
-  preview.config = params.contains("config") ? trainConfigFromJson(params["config"])
-                                             : recipeDefaults(params.value("recipe", "finetune"));
-  if (params.contains("epoch")) preview.epoch = params["epoch"].get<int>();
-  preview.count = within(params, "count", preview.count, kMostSamples);
-  preview.seed = params.value("seed", std::uint64_t{0});
-  const AugmentationPreview found = previewAugmentation(preview, image, params.value("name", "the picture"));
-  return {{"size", found.size}, {"pictures", found.pictures}};
+  preview.config = request.config ? *request.config : recipeDefaults(request.recipe);
+  preview.epoch = request.epoch;
+  preview.count = request.count;
+  preview.seed = request.seed;
+  AugmentationPreview found = previewAugmentation(preview, context.attachment, request.name);
+  return {found.size, std::move(found.pictures)};
 }
 
-Json inspectFile(const Json& params, const RequestContext& context) {
+CheckpointReport Jobs::inspectFile(const InspectRequest& request, const RequestContext& context) const {
   InspectionParams inspection;
-  inspection.file = resolveModelSource(params.at("source").get<std::string>());
-  inspection.statistics = params.value("statistics", false);
-  if (params.contains("against"))
-    inspection.against = resolveModelSource(params.at("against").get<std::string>());
+  inspection.file = resolveModelSource(request.source);
+  inspection.statistics = request.statistics;
+  if (!request.against.empty()) inspection.against = resolveModelSource(request.against);
   inspection.stop = context.stop;
-  inspection.progress = [&](int done, int total) { context.progress({{"done", done}, {"total", total}}); };
-  return inspectionJson(inspect(inspection));
+  inspection.progress = reportTo<int>(context);
+  return inspectionReport(inspect(inspection));
 }
 
-Json listCatalog() {
-  Json weights = Json::array();
+Catalog Jobs::catalog(const CatalogRequest&, const RequestContext&) const {
+  Catalog catalog{weightsFolder().string(), {}};
   for (const KnownWeights& known : knownWeights())
-    if (!known.url.empty()) weights.push_back(toJson(known));
-  return {{"folder", weightsFolder().string()}, {"weights", std::move(weights)}};
+    if (!known.url.empty()) catalog.weights.push_back(catalogEntry(known));
+  return catalog;
 }
 
-Json downloadKnown(const Json& params, const RequestContext& context) {
-  const auto progress = [&](std::int64_t done, std::int64_t total) {
-    context.progress({{"done", done}, {"total", total}});
-  };
-  const DownloadResult result = downloadWeights(params.at("name").get<std::string>(), context.stop, progress);
-  return {{"file", result.file.string()}, {"bytes", result.bytes}, {"sha256", result.sha256}};
+WrittenFile Jobs::download(const FetchRequest& request, const RequestContext& context) const {
+  const DownloadResult result = downloadWeights(request.name, context.stop, reportTo<std::int64_t>(context));
+  return {.file = result.file.string(), .bytes = result.bytes, .tensors = 0, .sha256 = result.sha256};
 }
 
-}  // namespace
+RunReview Jobs::review(const ReviewRequest& request, const RequestContext& context) const {
+  const std::string& device = request.device.empty() ? options_.device : request.device;
+  return reviewRun(request, deviceFromString(device), context);
+}
 
-void attachJobs(Server& server, const DeviceOptions& options) {
-  using Context = RequestContext;
-  server.handle(
-      methods::kBenchmarkRun,
-      [&options](const Json& params, const std::string&, const Context& context) {
-        return runBenchmark(params, options, context);
-      },
-      ServerLane::Long);
-  server.handle(
-      methods::kDatasetInspect,
-      [&options](const Json& params, const std::string&, const Context& context) {
-        return inspectDataset(params, options, context);
-      },
-      ServerLane::Long);
-  server.handle(methods::kAugmentationPreview,
-                [](const Json& params, const std::string& image, const Context&) {
-                  return previewAugmentations(params, image);
-                });
-  server.handle(
-      methods::kCheckpointDownload,
-      [](const Json& params, const std::string&, const Context& context) {
-        return downloadKnown(params, context);
-      },
-      ServerLane::Long);
-  server.handle(
-      methods::kCheckpointInspect,
-      [](const Json& params, const std::string&, const Context& context) {
-        return inspectFile(params, context);
-      },
-      ServerLane::Long);
-  server.handle(methods::kCheckpointCatalog,
-                [](const Json&, const std::string&, const Context&) { return listCatalog(); });
+RunExamples Jobs::examples(const ExamplesRequest& request, const RequestContext&) const {
+  return examplesOf(request);
+}
+
+void Jobs::attach(Server& server) {
+  server.on(*this, &Jobs::benchmark, ServerLane::Long);
+  server.on(*this, &Jobs::inspectDataset, ServerLane::Long);
+  server.on(*this, &Jobs::augment);
+  server.on(*this, &Jobs::download, ServerLane::Long);
+  server.on(*this, &Jobs::inspectFile, ServerLane::Long);
+  server.on(*this, &Jobs::catalog);
+  server.on(*this, &Jobs::review, ServerLane::Long);
+  server.on(*this, &Jobs::examples, ServerLane::Long);
 }
 
 }  // namespace effnet

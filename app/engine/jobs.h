@@ -2,12 +2,31 @@
 
 #include "app/engine/device_options.h"
 #include "app/engine/server.h"
+#include "core/protocol/checkpoint_requests.h"
+#include "core/protocol/data_requests.h"
+#include "core/protocol/measurement.h"
 
 namespace effnet {
 
-/// Registers the requests that need no open model: benchmark/run, dataset/inspect, checkpoint/inspect,
-/// checkpoint/download.
-/// `options` must outlive the server's run.
-void attachJobs(Server& server, const DeviceOptions& options);
+/// The requests that need no open model.
+class Jobs {
+ public:
+  explicit Jobs(DeviceOptions options) : options_(std::move(options)) {}
+
+  void attach(Server& server);
+
+ private:
+  Measurement benchmark(const MeasureRequest& request, const RequestContext& context) const;
+  DatasetReport inspectDataset(const InspectDataRequest& request, const RequestContext& context) const;
+  AugmentedPictures augment(const AugmentRequest& request, const RequestContext& context) const;
+  CheckpointReport inspectFile(const InspectRequest& request, const RequestContext& context) const;
+  Catalog catalog(const CatalogRequest&, const RequestContext&) const;
+  WrittenFile download(const FetchRequest& request, const RequestContext& context) const;
+  RunReview review(const ReviewRequest& request, const RequestContext& context) const;
+  RunExamples examples(const ExamplesRequest& request, const RequestContext&) const;
+  int threads() const;
+
+  DeviceOptions options_;
+};
 
 }  // namespace effnet

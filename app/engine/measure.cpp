@@ -14,18 +14,20 @@ Faithfulness measureMap(Classifier& classifier, const ImageInput& input, const E
   return measureFaithfulness(classifier.network(), toBatch({&one, 1}), grid, params);
 }
 
-Json toJson(const Faithfulness& found) {
-  return {{"probability", found.probability},
-          {"steps", found.deletion.size() - 1},
-          {"deletion", found.deletion},
-          {"insertion", found.insertion},
-          {"deletion_area", found.deletionArea},
-          {"insertion_area", found.insertionArea},
-          {"drop", found.drop},
-          {"increase", found.increase},
-          {"road", found.road},
-          {"road_strongest", found.roadStrongest},
-          {"road_weakest", found.roadWeakest}};
+MapMeasures measuresOf(const Faithfulness& found) {
+  MapMeasures measures;
+  measures.probability = found.probability;
+  measures.steps = static_cast<int>(found.deletion.size()) - 1;
+  measures.deletion = found.deletion;
+  measures.insertion = found.insertion;
+  measures.deletionArea = found.deletionArea;
+  measures.insertionArea = found.insertionArea;
+  measures.drop = found.drop;
+  measures.increase = found.increase;
+  measures.road = found.road;
+  measures.roadStrongest = found.roadStrongest;
+  measures.roadWeakest = found.roadWeakest;
+  return measures;
 }
 
 }  // namespace effnet

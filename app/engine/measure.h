@@ -2,6 +2,7 @@
 
 #include "core/inference/classifier.h"
 #include "core/inference/faithfulness.h"
+#include "core/protocol/evaluation_answers.h"
 
 #include <stop_token>
 
@@ -11,10 +12,7 @@ namespace effnet {
 Faithfulness measureMap(Classifier& classifier, const ImageInput& input, const Explanation& explanation,
                         int steps, const std::stop_token& stop);
 
-/// Of the curves of deletion and insertion.
-inline constexpr int kMostSteps = 4096;
-
-/// As `effnet explain --faithfulness` writes it.
-Json toJson(const Faithfulness& found);
+/// As `effnet explain --faithfulness` and image/measure answer.
+MapMeasures measuresOf(const Faithfulness& found);
 
 }  // namespace effnet

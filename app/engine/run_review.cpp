@@ -3,19 +3,14 @@
 #include "core/base/error.h"
 #include "core/dataset/run_split.h"
 #include "core/inference/classifier.h"
-#include "core/inference/device.h"
 #include "core/inference/folder_evaluation.h"
-#include "core/protocol/methods.h"
 #include "core/protocol/run_directory.h"
-#include "core/protocol/run_review.h"
 
 #include <algorithm>
 #include <set>
 
 namespace effnet {
 namespace {
-
-constexpr int kMostExamples = 64;
 
 RunPictures picturesOf(const RunDirectory& run) {
   return scanRunPictures(run, readTrainConfig(run.config()));
@@ -25,11 +20,21 @@ bool isFile(const Sample& sample) {
   return !sample.record;
 }
 
-Json review(const Json& params, const DeviceOptions& options, const RequestContext& context) {
-  const RunDirectory run{params.at("run").get<std::string>()};
+/// The contents of what the other runs learnt from: no fair example of them.
+std::set<std::string> learntBy(const std::vector<std::string>& runs) {
+  std::set<std::string> contents;
+  for (const std::string& run : runs)
+    for (const Sample& sample : picturesOf({run}).dataset.train)
+      if (!sample.content.empty()) contents.insert(sample.content);
+  return contents;
+}
+
+}  // namespace
+
+RunReview reviewRun(const ReviewRequest& request, c10::Device device, const RequestContext& context) {
+  const RunDirectory run{request.run};
   const RunPictures pictures = picturesOf(run);
   const Dataset& dataset = pictures.dataset;
-  const torch::Device device = deviceFromString(params.value("device", options.device));
   Classifier classifier(openCheckpoint(run.best()), device);
   const std::vector<int> classes = matchClasses(dataset.labels, classifier.labels());
   FolderEvaluationParams folder;
@@ -40,7 +45,7 @@ Json review(const Json& params, const DeviceOptions& options, const RequestConte
     throw Error("no_images", run.root.string() + ": its validation images are no files of their own");
   folder.stop = context.stop;
   folder.progress = [&](std::size_t done, std::size_t total) {
-    context.progress({{"done", done}, {"total", total}});
+    context.progress({static_cast<double>(done), static_cast<double>(total)});
   };
   RunReview found;
   found.labels = classifier.labels();
@@ -48,25 +53,15 @@ Json review(const Json& params, const DeviceOptions& options, const RequestConte
   for (const EvaluatedImage& each : evaluateFolder(classifier, folder).predictions)
     found.images.push_back(
         {each.file, each.classIndex, each.predicted, each.probability, each.probabilityOfClass});
-  return toJson(found);
+  return found;
 }
 
-/// The contents of what the other runs learnt from: no fair example of them.
-std::set<std::string> learntBy(const Json& params) {
-  std::set<std::string> contents;
-  for (const Json& other : params.value("others", Json::array()))
-    for (const Sample& sample : picturesOf({other.get<std::string>()}).dataset.train)
-      if (!sample.content.empty()) contents.insert(sample.content);
-  return contents;
-}
-
-/// A few images of every class in turn.
-Json examples(const Json& params) {
-  RunPictures pictures = picturesOf({params.at("run").get<std::string>()});
+RunExamples examplesOf(const ExamplesRequest& request) {
+  RunPictures pictures = picturesOf({request.run});
   const Dataset& dataset = pictures.dataset;
-  const int wanted = std::clamp(params.value("count", 6), 1, kMostExamples);
-  const bool train = params.value("part", std::string("val")) == "train";
-  const auto learnt = learntBy(params);
+  const int wanted = std::clamp(request.count, 1, ExamplesRequest::kMostExamples);
+  const bool train = request.part == "train";
+  const auto learnt = learntBy(request.others);
   std::vector<std::vector<const Sample*>> classes(dataset.labels.size());
   std::size_t left = 0;
   for (const Sample& sample : train ? dataset.train : dataset.val) {
@@ -82,34 +77,18 @@ Json examples(const Json& params) {
         {WarningCode::PicturesLearnt, std::to_string(left) +
                                           " of its validation pictures were learnt from by another "
                                           "of the runs and are left out"});
-  Json images = Json::array();
+  std::vector<SampleFile> images;
   for (std::size_t round = 0; static_cast<int>(images.size()) < wanted; ++round) {
     const std::size_t before = images.size();
     for (const auto& members : classes) {
       if (round >= members.size() || static_cast<int>(images.size()) >= wanted) continue;
       const Sample& sample = *members[round];
-      images.push_back({{"file", sample.file.string()},
-                        {"label", dataset.labels[static_cast<std::size_t>(sample.label)]}});
+      images.push_back(
+          {.label = dataset.labels[static_cast<std::size_t>(sample.label)], .file = sample.file.string()});
     }
     if (images.size() == before) break;
   }
-  return {{"images", std::move(images)}, {"warnings", toJson(pictures.warnings)}};
-}
-
-}  // namespace
-
-void attachRunReview(Server& server, const DeviceOptions& options) {
-  using Context = RequestContext;
-  server.handle(
-      methods::kRunReview,
-      [&options](const Json& params, const std::string&, const Context& context) {
-        return review(params, options, context);
-      },
-      ServerLane::Long);
-  server.handle(
-      methods::kRunExamples,
-      [](const Json& params, const std::string&, const Context&) { return examples(params); },
-      ServerLane::Long);
+  return {std::move(images), std::move(pictures.warnings)};
 }
 
 }  // namespace effnet

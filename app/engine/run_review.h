@@ -1,12 +1,17 @@
 #pragma once
 
-#include "app/engine/device_options.h"
 #include "app/engine/server.h"
+#include "core/protocol/data_requests.h"
+
+#include <c10/core/Device.h>
 
 namespace effnet {
 
-/// Registers `run/review` and `run/examples`: what a run's checkpoint says about the images that validated
-/// it, and which these are. Both take the split that the run itself had.
-void attachRunReview(Server& server, const DeviceOptions& options);
+/// What a run's best checkpoint says about the images that validated it. Both take the split that the run
+/// itself had.
+RunReview reviewRun(const ReviewRequest& request, c10::Device device, const RequestContext& context);
+
+/// A few images of every class in turn.
+RunExamples examplesOf(const ExamplesRequest& request);
 
 }  // namespace effnet

@@ -1,6 +1,5 @@
 #include "app/engine/commands.h"
 #include "app/engine/jobs.h"
-#include "app/engine/run_review.h"
 #include "app/engine/session.h"
 
 #include <csignal>
@@ -22,8 +21,8 @@ void serve(const DeviceOptions& options) {
   Server server(STDIN_FILENO, takeStandardOutput());
   Session session(options);
   session.attach(server);
-  attachJobs(server, options);
-  attachRunReview(server, options);
+  Jobs jobs(options);
+  jobs.attach(server);
   server.run();
 }
 

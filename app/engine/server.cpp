@@ -1,7 +1,6 @@
 #include "app/engine/server.h"
 
 #include "core/base/error.h"
-#include "core/protocol/methods.h"
 
 #include <array>
 #include <cerrno>
@@ -42,10 +41,6 @@ Json withId(std::int64_t id, const Json& fields) {
 }  // namespace
 
 Server::Server(int input, int output) : input_(input), output_(output) {}
-
-void Server::handle(std::string method, Handler handler, ServerLane lane, Discard discard) {
-  methods_[std::move(method)] = {std::move(handler), lane, std::move(discard)};
-}
 
 Server::Lane& Server::laneOf(const std::string& method) {
   const auto found = methods_.find(method);
@@ -90,7 +85,7 @@ void Server::receive(Message message) {
   Pending request;
   request.method = body["method"].get<std::string>();
   request.params = body.value("params", Json::object());
-  if (request.method == methods::kCancel) {
+  if (request.method == CancelNotice::kMethod) {
     if (request.params.is_object()) cancel(request.params.value("id", Json()));
     return;
   }
@@ -136,7 +131,7 @@ void Server::answer(Pending& request) {
     Json result = call(request);
     // A result that comes in spite of a cancellation is not wanted any more.
     if (request.stop.stop_requested()) {
-      if (const auto& discard = methods_.at(request.method).discard) discard(result);
+      takeBack(request.method, result);
       throw Error("cancelled", "the request was cancelled");
     }
     send(makeResult(request.id, std::move(result)));
@@ -150,20 +145,28 @@ void Server::answer(Pending& request) {
   }
 }
 
-Json Server::call(Pending& request) {
+/// A network that was opened for a request that was cancelled meanwhile would stay, its handle known to
+/// nobody.
+void Server::takeBack(const std::string& method, const Json& result) {
+  if (const std::string& undo = methods_.at(method).undo; !undo.empty()) methods_.at(undo).answer(result, {});
+}
+
+Json Server::call(const Pending& request) {
   if (request.stop.stop_requested()) throw Error("cancelled", "the request was cancelled");
   const auto method = methods_.find(request.method);
   if (method == methods_.end())
     throw Error("unknown_method", "this engine does not know '" + request.method + "'");
   RequestContext context;
+  context.attachment = request.attachment;
   context.stop = request.stop.get_token();
-  context.progress = [this, id = request.id, throttle = std::make_shared<Throttle>()](const Json& fields) {
-    if (throttle->due()) send(makeNotification(methods::kProgress, withId(id, fields)));
+  context.progress = [this, id = request.id,
+                      throttle = std::make_shared<Throttle>()](const Progress& progress) {
+    if (throttle->due()) send(makeNotification(kProgress, withId(id, encode(progress))));
   };
-  context.partial = [this, id = request.id](const Json& fields) {
-    send(makeNotification(methods::kPartial, withId(id, fields)));
+  context.send = [this, id = request.id](const Json& part) {
+    send(makeNotification(kPartial, withId(id, part)));
   };
-  return method->second.handler(request.params, request.attachment, context);
+  return method->second.answer(request.params, context);
 }
 
 void Server::send(const Json& message) {

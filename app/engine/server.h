@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/protocol/framing.h"
+#include "core/protocol/message.h"
 
 #include <array>
 #include <condition_variable>
@@ -12,34 +13,60 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <string_view>
+#include <type_traits>
 
 namespace effnet {
 
 /// What a request's handler may use while it works.
 struct RequestContext {
-  std::stop_token stop;                       ///< set by $/cancelRequest and at the end of input
-  std::function<void(Json fields)> progress;  ///< sends `progress` with the request's id; throttled
-  std::function<void(Json fields)> partial;   ///< sends `partial` with the request's id
+  std::string_view attachment;                    ///< the picture
+  std::stop_token stop;                           ///< set by $/cancelRequest and at the end of input
+  std::function<void(const Progress&)> progress;  ///< sends `progress` with the request's id; throttled
+  std::function<void(const Json& part)> send;     ///< sends `partial` with the request's id
+
+  template <class Part>
+  void partial(const Part& part) const {
+    send(encode(part));
+  }
 };
+
+/// The types in a handler's signature.
+template <class Handler>
+struct HandlerTraits;
+template <class Owner, class R, class Q>
+struct HandlerTraits<R (Owner::*)(const Q&, const RequestContext&)> {
+  using Request = Q;
+  using Reply = R;
+};
+template <class Owner, class R, class Q>
+struct HandlerTraits<R (Owner::*)(const Q&, const RequestContext&) const>
+    : HandlerTraits<R (Owner::*)(const Q&, const RequestContext&)> {};
 
 /// Long requests have a thread of their own: a photograph is answered while a folder is still evaluated.
 /// Within a lane requests keep their order.
 enum class ServerLane { Quick, Long };
 
-/// The engine's side of the protocol (core/protocol/methods.h): reads requests on the calling thread and
+/// The engine's side of the protocol (core/protocol/requests.h): reads requests on the calling thread and
 /// answers them on one thread a lane, so that a cancellation is seen while a request is worked on.
 class Server {
  public:
-  using Handler =
-      std::function<Json(const Json& params, const std::string& attachment, const RequestContext&)>;
-  using Discard = std::function<void(const Json& result)>;
-
   /// Reads from one descriptor and writes to another; neither is closed.
   Server(int input, int output);
 
-  /// `discard` undoes what a result stands for, of a request that was cancelled before it could be answered:
-  /// a network that was opened would otherwise stay, its handle known to nobody.
-  void handle(std::string method, Handler handler, ServerLane lane = ServerLane::Quick, Discard discard = {});
+  /// A member function that answers a request, of which its types tell everything:
+  /// `Reply explain(const Request&, const RequestContext&)`. `owner` must outlive the server's run.
+  template <class Owner, class Handler>
+  void on(Owner& owner, Handler handler, ServerLane lane = ServerLane::Quick) {
+    using Request = typename HandlerTraits<Handler>::Request;
+    static_assert(std::is_same_v<typename HandlerTraits<Handler>::Reply, typename Request::Reply>);
+    Method& method = methods_[Request::kMethod];
+    method.lane = lane;
+    method.answer = [&owner, handler](const Json& params, const RequestContext& context) {
+      return encode((owner.*handler)(decodeRequest<Request>(params), context));
+    };
+    if constexpr (requires { typename Request::Undo; }) method.undo = Request::Undo::kMethod;
+  }
 
   /// Runs before the first request, on each thread that answers.
   void prepare(std::function<void()> preparation) { preparation_ = std::move(preparation); }
@@ -62,9 +89,9 @@ class Server {
     std::stop_source currentStop;
   };
   struct Method {
-    Handler handler;
+    std::function<Json(const Json& params, const RequestContext&)> answer;
     ServerLane lane = ServerLane::Quick;
-    Discard discard;
+    std::string undo = {};  ///< method that takes back what a result stands for
   };
 
   Lane& laneOf(const std::string& method);
@@ -73,7 +100,8 @@ class Server {
   void cancel(const Json& id);
   void work(Lane& lane);
   void answer(Pending& request);
-  Json call(Pending& request);
+  Json call(const Pending& request);
+  void takeBack(const std::string& method, const Json& result);
   void send(const Json& message);
 
   int input_;

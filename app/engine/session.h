@@ -4,6 +4,8 @@
 #include "app/engine/server.h"
 #include "core/imaging/camera.h"
 #include "core/inference/classifier.h"
+#include "core/protocol/checkpoint_requests.h"
+#include "core/protocol/image_requests.h"
 
 #include <map>
 #include <memory>
@@ -16,22 +18,23 @@ class Session {
  public:
   explicit Session(DeviceOptions options) : options_(std::move(options)) {}
 
-  /// Registers every request of core/protocol/methods.h that needs an open model or none.
+  /// Registers every request that needs an open model, or tells about the engine.
   void attach(Server& server);
 
  private:
-  Json initialize() const;
-  Json openModel(const Json& params);
-  Json closeModel(const Json& params);
-  Json classify(const Json& params, const std::string& image);
-  Json explain(const Json& params, const std::string& image, const RequestContext& context);
-  Json measure(const Json& params, const std::string& image, const RequestContext& context);
-  Json classifyFolder(const Json& params, const RequestContext& context);
-  Json cameraNext(const Json& params);
-  Json folderClasses(const Json& params);
-  Json evaluate(const Json& params, const RequestContext& context);
-  Json exportModel(const Json& params, const RequestContext& context);
-  std::shared_ptr<Classifier> model(const Json& params);
+  EngineInfo initialize(const InitializeRequest&, const RequestContext&) const;
+  OpenedModel openModel(const OpenRequest& request, const RequestContext&);
+  Done closeModel(const CloseRequest& request, const RequestContext&);
+  Explanation classify(const ClassifyRequest& request, const RequestContext& context);
+  Explanation explain(const ExplainRequest& request, const RequestContext& context);
+  MapMeasures measure(const MeasureMapRequest& request, const RequestContext& context);
+  FolderClassifyReply classifyFolder(const FolderClassifyRequest& request, const RequestContext& context);
+  CameraFrame cameraNext(const CameraRequest& request, const RequestContext&);
+  Done cameraClose(const CloseCameraRequest&, const RequestContext&);
+  FolderClasses folderClasses(const FolderClassesRequest& request, const RequestContext&);
+  EvaluationReport evaluate(const EvaluateRequest& request, const RequestContext& context);
+  WrittenFile exportModel(const ExportRequest& request, const RequestContext& context);
+  std::shared_ptr<Classifier> model(int handle);
 
   DeviceOptions options_;
   std::mutex mutex_;  ///< of what follows: each lane of the server has a thread of its own

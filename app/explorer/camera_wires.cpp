@@ -1,13 +1,13 @@
 #include "app/explorer/camera_wires.h"
 
-#include "core/base/error.h"
-#include "core/protocol/methods.h"
+#include "app/explorer/wish_requests.h"
 #include "widgets/classify/classify_page.h"
 
 namespace effnet {
 namespace {
 
 const QString kLane = QStringLiteral("camera");
+constexpr int kTopk = 8;
 
 /// The first camera, or what EFFNET_CAMERA names: another one's number, a film, a stream's address.
 std::string cameraSource() {
@@ -26,7 +26,7 @@ CameraWires::~CameraWires() {
   pool_.waitForDone();
 }
 
-void CameraWires::setModel(const Json& handle) {
+void CameraWires::setModel(int handle) {
   model_ = handle;
 }
 
@@ -36,16 +36,18 @@ void CameraWires::run(bool on) {
   ++run_;
   if (on) return next();
   // The lane's next request waits for the one in flight, so the camera is closed behind its last picture.
-  engine_.send(kLane, methods::kCameraClose, Json::object(), {}, this, {});
+  engine_.call(kLane, CloseCameraRequest{});
 }
 
 void CameraWires::next() {
-  engine_.send(kLane, methods::kCameraNext, Json{{"source", cameraSource()}}, {}, this,
-               [this, run = run_](const EngineReply& reply) {
-                 if (run != run_) return;
-                 if (!reply.ok()) return fail(reply);
-                 decode(reply.result.value("jpeg", std::string()));
-               });
+  engine_.call(kLane, CameraRequest{cameraSource()})
+      ->then(this,
+             [this, run = run_](const CameraFrame& frame) {
+               if (run == run_) decode(frame.jpeg);
+             })
+      ->otherwise(this, [this, run = run_](const Error& error) {
+        if (run == run_) fail(error);
+      });
 }
 
 void CameraWires::decode(const std::string& base64) {
@@ -62,34 +64,26 @@ void CameraWires::decode(const std::string& base64) {
 }
 
 void CameraWires::explain(const QImage& frame, const QByteArray& jpeg) {
-  if (model_.is_null()) {
+  if (model_ == 0) {
     page_.showCameraFrame(frame, jpeg, {});
     return next();
   }
-  const ExplainMethod method = page_.method();
-  Json params{{"model", model_},
-              {"method", method.name.toStdString()},
-              {"topk", 8},
-              {"tta", method.augmentation.toStdString()}};
-  if (method.stage) params["stage"] = *method.stage;
-  if (method.against) params["against"] = *method.against;
-  engine_.send(kLane, methods::kImageExplain, params, jpeg, this,
-               [this, frame, jpeg, run = run_](const EngineReply& reply) {
-                 if (run != run_) return;
-                 try {
-                   if (!reply.ok()) throw Error(reply.errorCode, reply.errorDetail);
-                   page_.showCameraFrame(frame, jpeg, explanationFromJson(reply.result));
-                   next();
-                 } catch (const Error& error) {
-                   fail({{}, error.code(), error.detail()});
-                 }
-               });
+  engine_.call(kLane, explainRequest(model_, page_.method(), kTopk), jpeg)
+      ->then(this,
+             [this, frame, jpeg, run = run_](const Explanation& answer) {
+               if (run != run_) return;
+               page_.showCameraFrame(frame, jpeg, answer);
+               next();
+             })
+      ->otherwise(this, [this, run = run_](const Error& error) {
+        if (run == run_) fail(error);
+      });
 }
 
-void CameraWires::fail(const EngineReply& reply) {
+void CameraWires::fail(const Error& error) {
   on_ = false;
   ++run_;
-  page_.showCameraError(QString::fromStdString(reply.errorCode), QString::fromStdString(reply.errorDetail));
+  page_.showCameraError(QString::fromStdString(error.code()), QString::fromStdString(error.detail()));
 }
 
 }  // namespace effnet

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/services/engine_client.h"
-#include "core/protocol/answers.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -21,20 +20,20 @@ class CameraWires : public QObject {
   CameraWires(ClassifyPage& page, EngineClient& engine);
   ~CameraWires() override;
 
-  /// Handle of the open model; null while none is open.
-  void setModel(const Json& handle);
+  /// Handle of the open model; 0 while none is open.
+  void setModel(int handle);
 
  private:
   void run(bool on);
   void next();
   void decode(const std::string& base64);
   void explain(const QImage& frame, const QByteArray& jpeg);
-  void fail(const EngineReply& reply);
+  void fail(const Error& error);
 
   ClassifyPage& page_;
   EngineClient& engine_;
   QThreadPool pool_;
-  Json model_;
+  int model_ = 0;
   bool on_ = false;
   int run_ = 0;  ///< counts switches, so that late frames stay away
 };

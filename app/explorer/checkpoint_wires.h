@@ -30,7 +30,6 @@ class CheckpointWires : public QObject {
   void listCatalog();
   void download(const QString& name);
   void cancelDownload();
-  void showProgress(const QString& lane, double done, double total, double secondsLeft);
   void endWork();
   void cancelWork();
 
@@ -42,8 +41,5 @@ class CheckpointWires : public QObject {
   QString working_;      ///< the lane whose progress the status line shows
   int job_ = 0;          ///< counts inspections and exports, so that what a replaced one brings is dropped
 };
-
-/// model/open's and checkpoint/export's parameters for a source.
-Json openParams(const OpenWish& wish);
 
 }  // namespace effnet

@@ -1,9 +1,7 @@
 #include "app/explorer/classify_wires.h"
 
-#include "app/explorer/checkpoint_wires.h"
-#include "app/explorer/distant_files.h"
-#include "core/base/error.h"
-#include "core/protocol/methods.h"
+#include "app/explorer/call_progress.h"
+#include "app/explorer/wish_requests.h"
 #include "widgets/classify/classify_page.h"
 #include "widgets/classify/film_strip.h"
 #include "widgets/common/checkpoint_text.h"
@@ -17,11 +15,16 @@ namespace effnet {
 namespace {
 
 const QString kBuiltin = QStringLiteral("builtin:shapes");
-const QString kOpenLane = QStringLiteral("open");
 const QString kLookLane = QStringLiteral("look");
 
 QString text(const std::string& utf8) {
   return QString::fromStdString(utf8);
+}
+
+/// One of one's own is called by its file.
+OpenedModel named(OpenedModel model, const QString& source) {
+  if (source != kBuiltin && model.name.empty()) model.name = shortName(source).toStdString();
+  return model;
 }
 
 }  // namespace
@@ -30,7 +33,6 @@ ClassifyWires::ClassifyWires(ClassifyPage& page, EngineClient& engine, DistantFi
                              Settings& settings, StatusLine& status)
     : page_(page),
       engine_(engine),
-      files_(files),
       settings_(settings),
       status_(status),
       thumbnails_(static_cast<int>(FilmStrip::kThumbnail * qGuiApp->devicePixelRatio())),
@@ -41,12 +43,13 @@ ClassifyWires::ClassifyWires(ClassifyPage& page, EngineClient& engine, DistantFi
       report_(page, engine, status),
       notes_(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
              QStringLiteral("/notes.json")),
-      source_(kBuiltin) {
+      model_(engine, wayOf(files)) {
   const QStringList recent = settings.recentCheckpoints();
-  if (!recent.isEmpty()) source_ = recent.first();
-  wanted_.source = source_;
+  open_.source = recent.isEmpty() ? kBuiltin : recent.first();
+  wanted_ = open_;
   page_.setRecentCheckpoints(offeredCheckpoints());
   connectEngine();
+  connectModel();
   connectPictures();
   connectFolder();
   connectNotes();
@@ -67,13 +70,9 @@ void ClassifyWires::connectEngine() {
   });
   connect(&page_, &ClassifyPage::engineRestartRequested, &engine_, &EngineClient::start);
   connect(&engine_, &EngineClient::ready, this, [this] {
-    // A fresh engine holds no model; handles of before mean nothing to it.
-    model_.reset();
-    camera_.setModel(Json());
-    evaluate_.setModel(Json());
-    report_.setModel({}, {});
     page_.clearEngineTrouble();
-    openCheckpoint(wanted_);
+    if (!model_.isOpening()) return openCheckpoint(wanted_);
+    page_.showOpening(wanted_.source);  // what the engine before had open
   });
   connect(&engine_, &EngineClient::stateChanged, this,
           [this](EngineClient::State state, const QString& detail) {
@@ -116,7 +115,7 @@ void ClassifyWires::connectPictures() {
 
 void ClassifyWires::connectNotes() {
   connect(&page_, &ClassifyPage::noteChanged, this, [this](const QString& file, PictureNote note) {
-    notes_.set(source_, file,
+    notes_.set(open_.source, file,
                note == PictureNote::None ? std::nullopt : std::optional(note == PictureNote::Right));
   });
   connect(&notes_, &PictureNotes::saveFailed, this, [this](const QString& file) {
@@ -126,7 +125,7 @@ void ClassifyWires::connectNotes() {
 
 void ClassifyWires::showNotes() {
   QHash<QString, PictureNote> notes;
-  const QHash<QString, bool> known = notes_.of(source_);
+  const QHash<QString, bool> known = notes_.of(open_.source);
   for (auto note = known.cbegin(); note != known.cend(); ++note)
     notes.insert(note.key(), note.value() ? PictureNote::Right : PictureNote::Wrong);
   page_.setNotes(notes);
@@ -134,8 +133,8 @@ void ClassifyWires::showNotes() {
 
 void ClassifyWires::connectFolder() {
   connect(&page_, &ClassifyPage::classifyAllRequested, this, [this](const QStringList& files) {
-    if (!model_) return;
-    folder_.start(files, model_->handle, page_.method().augmentation);
+    if (!model_.isOpen()) return;
+    folder_.start(files, model_.handle(), page_.method().augmentation);
     // The engine may be busy with another long job, behind which this one waits.
     if (folder_.busy()) showFolderProgress(0, static_cast<int>(files.size()), -1);
   });
@@ -157,101 +156,70 @@ void ClassifyWires::showFolderProgress(int done, int total, double secondsLeft) 
                        done > 0 ? static_cast<double>(done) / total : -1, secondsLeft, true);
 }
 
+void ClassifyWires::connectModel() {
+  connect(&model_, &OpenModel::opened, this, &ClassifyWires::take);
+  connect(&model_, &OpenModel::failed, this, &ClassifyWires::giveUp);
+  connect(&model_, &OpenModel::lost, this, &ClassifyWires::forgetModel);
+}
+
 void ClassifyWires::openCheckpoint(const OpenWish& wish) {
   wanted_ = wish;
-  stopLooking();  // the engine opens it after what it is at
+  engine_.cancel(kLookLane);  // the engine opens it after what it is at
   page_.showOpening(wish.source);
-  files_.bring(wish.source, this, [this, wish](const DistantFiles::Outcome& outcome) {
-    if (wish.source != wanted_.source) return;
-    if (outcome.ok()) return request(wish, outcome.there);
-    if (model_) page_.showModel(*model_, source_);
-    page_.showModelError(wish.source, outcome.code, outcome.detail);
-  });
+  model_.open(openRequest(wish));
 }
 
-/// `there`: where the engine finds the file.
-void ClassifyWires::request(const OpenWish& wish, const QString& there) {
-  OpenWish found = wish;
-  found.source = there;
-  engine_.send(kOpenLane, methods::kModelOpen, openParams(found), {}, this,
-               [this, wish](const EngineReply& reply) { take(wish, reply); });
+void ClassifyWires::take(const OpenedModel& model) {
+  open_ = wanted_;
+  const OpenedModel opened = named(model, open_.source);
+  rememberSource(open_.source);
+  camera_.setModel(opened.handle);
+  evaluate_.setModel(opened.handle);
+  report_.setModel(opened, open_);
+  page_.showModel(opened, open_.source);
+  showNotes();
+  status_.showMessage(tr("Opened %1.").arg(checkpointTitle(open_.source)));
 }
 
-void ClassifyWires::take(const OpenWish& wish, const EngineReply& reply) {
-  const QString& source = wish.source;
-  try {
-    if (!reply.ok()) throw Error(reply.errorCode, reply.errorDetail);
-    OpenedModel opened = openedModelFromJson(reply.result);
-    if (source != kBuiltin && opened.name.empty()) opened.name = shortName(source).toStdString();
-    if (model_) {
-      engine_.closeModel(model_->handle);
-    }
-    model_ = std::move(opened);
-    rememberSource(source);
-    camera_.setModel(model_->handle);
-    evaluate_.setModel(model_->handle);
-    report_.setModel(model_, wish);
-    page_.showModel(*model_, source);
-    showNotes();
-    status_.showMessage(tr("Opened %1.").arg(checkpointTitle(source)));
-  } catch (const Error& error) {
-    wanted_ = OpenWish{source_, false, {}};
-    if (model_) page_.showModel(*model_, source_);
-    page_.showModelError(source, text(error.code()), text(error.detail()));
-  }
+void ClassifyWires::giveUp(const Error& error) {
+  const QString source = std::exchange(wanted_, open_).source;
+  if (const auto& model = model_.model()) page_.showModel(named(*model, open_.source), open_.source);
+  page_.showModelError(source, text(error.code()), text(error.detail()));
+}
+
+/// The engine is gone; handles of before mean nothing to the next one.
+void ClassifyWires::forgetModel() {
+  camera_.setModel(0);
+  evaluate_.setModel(0);
+  report_.setModel({}, {});
 }
 
 void ClassifyWires::rememberSource(const QString& source) {
-  source_ = source;
   if (source == kBuiltin) return;
   settings_.addRecentCheckpoint(source);
   page_.setRecentCheckpoints(offeredCheckpoints());
 }
 
-/// Methods of many forward passes take their time; `page_` stands for them in the status line.
 void ClassifyWires::connectExplanations() {
   connect(&page_, &ClassifyPage::explainRequested, this, &ClassifyWires::explain);
-  connect(&engine_, &EngineClient::progressed, this,
-          [this](const QString& lane, double done, double total, double secondsLeft) {
-            if (lane != kLookLane || total <= 0) return;
-            status_.showProgress(&page_, tr("Explaining %1").arg(shortName(looking_.file)), done / total,
-                                 secondsLeft, true);
-          });
-  connect(&status_, &StatusLine::cancelRequested, this, [this](const QObject* job) {
-    if (job != &page_) return;
-    stopLooking();
-    page_.showExplainStopped(looking_);
-  });
   // What takes its time ends with the picture that it was asked about.
-  connect(&page_, &ClassifyPage::pictureRequested, this, &ClassifyWires::stopLooking);
-}
-
-void ClassifyWires::stopLooking() {
-  engine_.cancel(kLookLane);
-  status_.clearProgress(&page_);
+  connect(&page_, &ClassifyPage::pictureRequested, this, [this] { engine_.cancel(kLookLane); });
 }
 
 void ClassifyWires::explain(const ExplainWish& wish) {
-  if (!model_) return;
-  looking_ = wish;
-  Json params{{"model", model_->handle},
-              {"method", wish.method.name.toStdString()},
-              {"topk", wish.topk},
-              {"name", shortName(wish.file).toStdString()}};
-  if (wish.method.stage) params["stage"] = *wish.method.stage;
-  if (wish.method.against) params["against"] = *wish.method.against;
-  params["tta"] = wish.method.augmentation.toStdString();
-  if (!wish.classes.isEmpty()) params["classes"] = std::vector<int>(wish.classes.begin(), wish.classes.end());
-  engine_.send(kLookLane, methods::kImageExplain, params, wish.bytes, this,
-               [this, wish](const EngineReply& reply) {
-                 status_.clearProgress(&page_);
-                 try {
-                   if (!reply.ok()) throw Error(reply.errorCode, reply.errorDetail);
-                   page_.showExplanation(wish, explanationFromJson(reply.result));
-                 } catch (const Error& error) {
-                   page_.showExplainError(wish, text(error.code()), text(error.detail()));
-                 }
-               });
+  if (!model_.isOpen()) return;
+  ExplainRequest request = explainRequest(model_.handle(), wish.method, wish.topk);
+  request.name = shortName(wish.file).toStdString();
+  request.map.classes.assign(wish.classes.begin(), wish.classes.end());
+  auto* call = engine_.call(kLookLane, request, wish.bytes);
+  // Methods of many forward passes take their time.
+  show(status_, call,
+       {.soFar = [name = shortName(wish.file)](double, double) { return tr("Explaining %1").arg(name); },
+        .stopped = [this, wish] { page_.showExplainStopped(wish); }});
+  call->then(this, [this, wish](const Explanation& answer) { page_.showExplanation(wish, answer); })
+      ->otherwise(this, [this, wish](const Error& error) {
+        page_.showExplainError(wish, text(error.code()), text(error.detail()));
+      });
 }
 
 }  // namespace effnet

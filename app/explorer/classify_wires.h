@@ -8,6 +8,7 @@
 #include "app/services/folder_classifier.h"
 #include "app/services/folder_scanner.h"
 #include "app/services/link_loader.h"
+#include "app/services/open_model.h"
 #include "app/services/picture_loader.h"
 #include "app/services/picture_notes.h"
 #include "app/services/settings.h"
@@ -40,20 +41,20 @@ class ClassifyWires : public QObject {
   void connectEngine();
   void connectPictures();
   void connectFolder();
-  void stopLooking();
   void showFolderProgress(int done, int total, double secondsLeft);
   void connectNotes();
   void showNotes();
   void explain(const ExplainWish& wish);
   void connectExplanations();
-  void request(const OpenWish& wish, const QString& there);
-  void take(const OpenWish& wish, const EngineReply& reply);
+  void connectModel();
+  void take(const OpenedModel& model);
+  void giveUp(const Error& error);
+  void forgetModel();
   void rememberSource(const QString& source);
   QStringList offeredCheckpoints() const;
 
   ClassifyPage& page_;
   EngineClient& engine_;
-  DistantFiles& files_;
   Settings& settings_;
   StatusLine& status_;
   PictureLoader pictures_;
@@ -67,10 +68,9 @@ class ClassifyWires : public QObject {
   PictureNotes notes_;
   QTemporaryDir pasted_;
   LinkLoader links_{pasted_.path()};
-  std::optional<OpenedModel> model_;
-  QString source_;       ///< of the model that is open
-  ExplainWish looking_;  ///< what the engine explains
-  OpenWish wanted_;      ///< what was asked for last; a restarted engine opens it again
+  OpenModel model_;
+  OpenWish open_;    ///< how the model that is open was asked for
+  OpenWish wanted_;  ///< what was asked for last
 };
 
 }  // namespace effnet

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/services/engine_client.h"
+#include "app/services/folder_classifier.h"
+#include "app/services/open_model.h"
 #include "widgets/classify/explain_wish.h"
 
 #include <QHash>
@@ -8,12 +10,13 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <map>
+#include <memory>
 
 namespace effnet {
 
 class ComparisonGrid;
 class DistantFiles;
-class FolderClassifier;
 class StatusLine;
 
 /// The wires between the comparison of networks and the engine: each network is opened once; each of its
@@ -26,10 +29,11 @@ class CompareWires : public QObject {
 
  private:
   void ask(const QString& source, const ExplainWish& wish);
-  void open(const QString& source);
+  struct Network;
+
+  Network& networkOf(const QString& source);
   void explain(const QString& source, const ExplainWish& wish);
   void list(const QStringList& sources, const QStringList& files);
-  FolderClassifier* listOf(const QString& source);
   void fail(const QString& source, const QString& method, const std::string& code);
   void close(const QString& source);
   void connectProgress();
@@ -39,15 +43,19 @@ class CompareWires : public QObject {
   EngineClient& engine_;
   DistantFiles& files_;
   StatusLine& status_;
+  /// One that is compared: open, or being opened for what waits.
+  struct Network {
+    OpenModel model;
+    FolderClassifier list;
+    QList<ExplainWish> waiting = {};
+  };
   struct Explaining {
     QString source;
     QString method;
   };
 
-  QHash<QString, Json> handles_;
-  QHash<QString, Explaining> explaining_;       ///< by lane
-  QHash<QString, QList<ExplainWish>> waiting_;  ///< by network that is being opened
-  QHash<QString, FolderClassifier*> lists_;     ///< by network whose answers to all pictures are wanted
+  std::map<QString, std::unique_ptr<Network>> networks_;
+  QHash<QString, Explaining> explaining_;  ///< by lane
 };
 
 }  // namespace effnet

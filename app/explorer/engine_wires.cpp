@@ -1,7 +1,7 @@
 #include "app/explorer/engine_wires.h"
 
 #include "app/explorer/main_window.h"
-#include "core/protocol/methods.h"
+#include "core/protocol/image_requests.h"
 #include "widgets/common/engines_dialog.h"
 
 #include <QActionGroup>
@@ -85,15 +85,14 @@ void EngineWires::test(EnginesDialog* dialog, const QString& host) {
   connect(probe, &EngineClient::ready, dialog, [=](const EngineInfo& info) {
     auto clock = std::make_shared<QElapsedTimer>();
     clock->start();
-    probe->send(QStringLiteral("test"), methods::kInitialize, Json::object(), {}, dialog,
-                [=](const EngineReply&) {
-                  dialog->showTest(host,
-                                   tr("%1 · %2 · round trip %3 ms")
-                                       .arg(versionsOf(info), devicesOf(info))
-                                       .arg(static_cast<double>(clock->nsecsElapsed()) / 1e6, 0, 'f', 1),
-                                   true);
-                  end();
-                });
+    probe->call(QStringLiteral("test"), InitializeRequest{})->then(dialog, [=](const EngineInfo&) {
+      dialog->showTest(host,
+                       tr("%1 · %2 · round trip %3 ms")
+                           .arg(versionsOf(info), devicesOf(info))
+                           .arg(static_cast<double>(clock->nsecsElapsed()) / 1e6, 0, 'f', 1),
+                       true);
+      end();
+    });
   });
   connect(probe, &EngineClient::stateChanged, dialog, [=](EngineClient::State state, const QString& detail) {
     if (state != EngineClient::State::Failed && state != EngineClient::State::Crashed) return;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/services/engine_client.h"
-#include "core/protocol/evaluation_answers.h"
+#include "core/protocol/image_requests.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -23,21 +23,21 @@ class EvaluateWires : public QObject {
   EvaluateWires(ClassifyPage& page, EngineClient& engine, StatusLine& status);
   ~EvaluateWires() override;
 
-  /// Handle of the open model; null while none is open.
-  void setModel(const Json& handle);
+  /// Handle of the open model; 0 while none is open.
+  void setModel(int handle);
 
  private:
   void evaluate(const QString& folder, const Json& classes = {});
   void askForClasses(const QString& folder);
-  void take(const QString& folder, const EngineReply& reply);
+  void showTrouble(const QString& subject, const Error& error);
   void measure(const ExplainWish& wish, int run);
-  void send(const ExplainWish& wish, int run, const Json& boxes);
+  void send(const ExplainWish& wish, int run, const std::vector<PixelBox>& boxes);
 
   ClassifyPage& page_;
   EngineClient& engine_;
   StatusLine& status_;
   QThreadPool pool_;
-  Json model_;
+  int model_ = 0;
   std::vector<EvaluatedImage> images_;  ///< of the evaluation under way
 };
 

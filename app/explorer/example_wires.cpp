@@ -1,9 +1,9 @@
 #include "app/explorer/example_wires.h"
 
 #include "app/services/picture_decoder.h"
-#include "core/base/error.h"
 #include "core/protocol/batch_sheet.h"
-#include "core/protocol/methods.h"
+#include "core/protocol/data_requests.h"
+#include "core/protocol/image_requests.h"
 #include "core/protocol/run_directory.h"
 #include "widgets/maps/cam_picture.h"
 #include "widgets/train/examples_view.h"
@@ -31,16 +31,6 @@ QImage decoded(const QByteArray& bytes, const QString& file) {
                           : picture.scaled(kSide, kSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
-std::vector<SampleFile> samplesFrom(const Json& result) {
-  std::vector<SampleFile> samples;
-  const auto images = result.find("images");
-  if (images == result.end() || !images->is_array()) return samples;
-  for (const Json& image : *images)
-    if (image.is_object() && samples.size() < kExamples)
-      samples.push_back({image.value("label", std::string()), image.value("file", std::string())});
-  return samples;
-}
-
 QList<QImage> tilesOf(const QImage& sheet) {
   QList<QImage> tiles;
   for (int y = 0; y + kBatchTile <= sheet.height(); y += kBatchTile)
@@ -51,9 +41,10 @@ QList<QImage> tilesOf(const QImage& sheet) {
 
 }  // namespace
 
-ExampleWires::ExampleWires(ExamplesView& view, EngineClient& engine) : view_(view), engine_(engine) {
+ExampleWires::ExampleWires(ExamplesView& view, EngineClient& engine)
+    : view_(view), engine_(engine), snapshot_(engine) {
   pool_.setMaxThreadCount(1);
-  connect(&engine_, &EngineClient::ready, this, [this] { busy_ = false; });
+  connect(&snapshot_, &OpenModel::opened, this, [this] { explain(0); });
   connect(&view_, &ExamplesView::appeared, this, &ExampleWires::lookAtBatch);
   connect(&view_, &ExamplesView::pictureWanted, this, &ExampleWires::draw);
 }
@@ -89,11 +80,10 @@ void ExampleWires::note(const std::vector<RunEvent>& events) {
 
 void ExampleWires::askForExamples() {
   asked_ = true;
-  const Json params{{"run", run_.toStdString()}, {"count", kExamples}, {"part", "val"}};
-  engine_.send(kExamplesLane, methods::kRunExamples, params, {}, this,
-               [this, run = run_](const EngineReply& reply) {
-                 if (reply.ok() && run == run_) load(samplesFrom(reply.result));
-               });
+  engine_.call(kExamplesLane, ExamplesRequest{.run = run_.toStdString(), .count = kExamples})
+      ->then(this, [this, run = run_](const RunExamples& examples) {
+        if (run == run_) load(examples.images);
+      });
 }
 
 void ExampleWires::load(const std::vector<SampleFile>& samples) {
@@ -142,36 +132,27 @@ void ExampleWires::lookAtBatch() {
 }
 
 void ExampleWires::openSnapshot() {
-  if (busy_ || examples_.isEmpty() || written_ <= explained_) return;
-  busy_ = true;
-  const int epoch = written_;
-  explained_ = epoch;
+  const bool busy = snapshot_.isOpening() || snapshot_.isOpen();
+  if (busy || examples_.isEmpty() || written_ <= explained_) return;
+  explained_ = written_;
   const RunDirectory run{std::filesystem::path(run_.toStdString())};
-  const Json params{{"source", run.last().string()}};
-  engine_.send(kLane, methods::kModelOpen, params, {}, this, [this, epoch](const EngineReply& reply) {
-    if (!reply.ok()) {
-      busy_ = false;  // replaced or deleted meanwhile; the next epoch writes another one
-      return;
-    }
-    explain(reply.result.value("model", Json()), epoch, 0);
-  });
+  // Where that fails it was replaced or deleted meanwhile; the next epoch writes another one.
+  snapshot_.open({.source = run.last().string()});
 }
 
-void ExampleWires::explain(const Json& model, int epoch, int index) {
-  if (index >= examples_.size()) return close(model);
+void ExampleWires::explain(int index) {
+  if (index >= examples_.size()) return close();
   const Example example = examples_[index];
-  const Json params{{"model", model}, {"method", "cam"}, {"topk", 1}, {"name", example.file.toStdString()}};
-  engine_.send(kLane, methods::kImageExplain, params, example.bytes, this,
-               [this, model, epoch, index, example](const EngineReply& reply) {
-                 const bool current = index < examples_.size() && examples_[index].file == example.file;
-                 if (!reply.ok() || !current) return close(model);
-                 try {
-                   keep(epoch, example, explanationFromJson(reply.result));
-                 } catch (const Error&) {
-                   return close(model);
-                 }
-                 explain(model, epoch, index + 1);
-               });
+  const ExplainRequest request{.model = snapshot_.handle(), .topk = 1, .name = example.file.toStdString()};
+  engine_.call(kLane, request, example.bytes)
+      ->then(this,
+             [this, epoch = explained_, index, example](const Explanation& answer) {
+               const bool current = index < examples_.size() && examples_[index].file == example.file;
+               if (!current) return close();
+               keep(epoch, example, answer);
+               explain(index + 1);
+             })
+      ->otherwise(this, [this](const Error&) { close(); });
 }
 
 void ExampleWires::keep(int epoch, const Example& example, const Explanation& answer) {
@@ -196,11 +177,9 @@ void ExampleWires::draw(int epoch, const QString& file) {
   });
 }
 
-void ExampleWires::close(const Json& model) {
-  engine_.send(kLane, methods::kModelClose, Json{{"model", model}}, {}, this, [this](const EngineReply&) {
-    busy_ = false;
-    openSnapshot();
-  });
+void ExampleWires::close() {
+  snapshot_.close();
+  openSnapshot();
 }
 
 }  // namespace effnet

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/services/engine_client.h"
+#include "app/services/open_model.h"
 #include "core/protocol/answers.h"
 #include "core/protocol/run_event.h"
 
@@ -44,10 +45,10 @@ class ExampleWires : public QObject {
   void take(const QList<Example>& loaded);
   void lookAtBatch();
   void openSnapshot();
-  void explain(const Json& model, int epoch, int index);
+  void explain(int index);
   void keep(int epoch, const Example& example, const Explanation& answer);
   void draw(int epoch, const QString& file);
-  void close(const Json& model);
+  void close();
 
   ExamplesView& view_;
   EngineClient& engine_;
@@ -57,7 +58,7 @@ class ExampleWires : public QObject {
   QMap<int, QHash<QString, Explanation>> seen_;  ///< of each epoch; kilobytes, their pictures megabytes
   QDateTime batchTime_;                          ///< of the sheet of a batch that is shown
   bool asked_ = false;
-  bool busy_ = false;
+  OpenModel snapshot_;
   int written_ = 0;    ///< epoch of the newest checkpoint
   int explained_ = 0;  ///< epoch that was shown last
 };

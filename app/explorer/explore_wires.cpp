@@ -2,7 +2,7 @@
 
 #include "app/services/engine_client.h"
 #include "core/base/error.h"
-#include "core/protocol/methods.h"
+#include "core/protocol/requests.h"
 #include "widgets/common/status_line.h"
 #include "widgets/explore/explore_page.h"
 
@@ -20,16 +20,17 @@ struct LongJob {
 
 /// What the engine does before a measurement that came later; beside any of them its times would be wrong.
 constexpr LongJob kLongJobs[] = {
-    {methods::kFolderClassify,
+    {FolderClassifyRequest::kMethod,
      QT_TRANSLATE_NOOP("effnet::ExploreWires", "the pictures that are being classified")},
-    {methods::kFolderEvaluate, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the evaluation of a folder")},
-    {methods::kRunReview, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the look at a run's validation images")},
-    {methods::kImageMeasure, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the measures of a map")},
-    {methods::kCheckpointInspect, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the look into a checkpoint")},
-    {methods::kCheckpointExport, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the export of a checkpoint")},
-    {methods::kCheckpointDownload, QT_TRANSLATE_NOOP("effnet::ExploreWires", "a download")},
-    {methods::kDatasetInspect, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the look at a data set")},
-    {methods::kBenchmarkRun, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the estimate of a training run")},
+    {EvaluateRequest::kMethod, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the evaluation of a folder")},
+    {ReviewRequest::kMethod,
+     QT_TRANSLATE_NOOP("effnet::ExploreWires", "the look at a run's validation images")},
+    {MeasureMapRequest::kMethod, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the measures of a map")},
+    {InspectRequest::kMethod, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the look into a checkpoint")},
+    {ExportRequest::kMethod, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the export of a checkpoint")},
+    {FetchRequest::kMethod, QT_TRANSLATE_NOOP("effnet::ExploreWires", "a download")},
+    {InspectDataRequest::kMethod, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the look at a data set")},
+    {MeasureRequest::kMethod, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the estimate of a training run")},
 };
 
 }  // namespace
@@ -53,9 +54,6 @@ ExploreWires::ExploreWires(ExplorePage& page, EngineClient& engine, StatusLine& 
   connect(&engine, &EngineClient::stateChanged, this, look);
   connect(&engine, &EngineClient::ready, this,
           [this](const EngineInfo& info) { page_.setDevices(info.devices); });
-  connect(&engine, &EngineClient::progressed, this, [this](const QString& lane, double done, double total) {
-    if (lane == kLane && !waiting_.empty()) showProgress(total > 0 ? done / total : 0);
-  });
   page.setMeasurements(store_.all());
 }
 
@@ -92,31 +90,28 @@ void ExploreWires::measure(const QVector<MeasureRequest>& requests) {
 void ExploreWires::sendNext() {
   if (waiting_.empty()) return end({});
   showStart();
-  engine_.send(
-      kLane, methods::kBenchmarkRun, toJson(waiting_.front()), {}, this, [this](const EngineReply& reply) {
-        if (!reply.ok())
-          return end(tr("%1 could not be measured: %2")
-                         .arg(displayName(waiting_.front().spec), QString::fromStdString(reply.errorDetail)));
-        take(reply.result);
+  auto* call = engine_.call(kLane, waiting_.front());
+  connect(call, &EngineCall::progressed, this, [this](double done, double total) {
+    if (!waiting_.empty()) showProgress(total > 0 ? done / total : 0);
+  });
+  call->then(this, [this](const Measurement& measurement) { take(measurement); })
+      ->otherwise(this, [this](const Error& error) {
+        end(tr("%1 could not be measured: %2")
+                .arg(displayName(waiting_.front().spec), QString::fromStdString(error.detail())));
       });
 }
 
-void ExploreWires::take(const Json& result) {
-  try {
-    Measurement measurement = measurementFromJson(result);
-    // Engines of before say less than the request did.
-    const NetworkSpec& spec = waiting_.front().spec;
-    if (measurement.params == 0) {
-      const Counts totals = analyzeCost(spec).totals;
-      measurement.params = totals.params;
-      measurement.macs = totals.macs;
-      measurement.resolution = spec.resolution;
-      measurement.family = spec.family;
-    }
-    if (!store_.add(measurement)) status_.showMessage(tr("The measurement could not be saved"));
-  } catch (const Error& error) {
-    return end(QString::fromStdString(error.detail()));
+void ExploreWires::take(Measurement measurement) {
+  // Engines of before say less than the request did.
+  const NetworkSpec& spec = waiting_.front().spec;
+  if (measurement.params == 0) {
+    const Counts totals = analyzeCost(spec).totals;
+    measurement.params = totals.params;
+    measurement.macs = totals.macs;
+    measurement.resolution = spec.resolution;
+    measurement.family = spec.family;
   }
+  if (!store_.add(measurement)) status_.showMessage(tr("The measurement could not be saved"));
   page_.setMeasurements(store_.all());
   waiting_.pop_front();
   sendNext();

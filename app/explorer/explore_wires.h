@@ -28,7 +28,7 @@ class ExploreWires : public QObject {
  private:
   void measure(const QVector<MeasureRequest>& requests);
   void sendNext();
-  void take(const Json& result);
+  void take(Measurement measurement);
   QString obstacle() const;
   void showStart();
   void showProgress(double ofThis);

@@ -2,11 +2,11 @@
 
 #include "app/explorer/report_command.h"
 #include "app/explorer/report_words.h"
+#include "app/explorer/wish_requests.h"
 #include "app/services/picture_decoder.h"
 #include "app/services/picture_file.h"
 #include "core/base/error.h"
 #include "core/base/sha256.h"
-#include "core/protocol/methods.h"
 #include "widgets/classify/classify_page.h"
 #include "widgets/common/checkpoint_text.h"
 #include "widgets/common/error_text.h"
@@ -144,22 +144,12 @@ void ReportWires::next() {
 
 void ReportWires::ask(int run, qsizetype at, const QByteArray& bytes) {
   if (run != run_) return;
-  Json params{{"model", model_->handle},
-              {"method", wish_.method.name.toStdString()},
-              {"topk", kReportedClasses},
-              {"tta", wish_.method.augmentation.toStdString()}};
-  if (wish_.method.stage) params["stage"] = *wish_.method.stage;
-  if (wish_.method.against) params["against"] = *wish_.method.against;
-  if (wish_.classIndex) params["classes"] = {*wish_.classIndex};
-  engine_.send(kLane, methods::kImageExplain, params, bytes, this,
-               [this, run, at, bytes](const EngineReply& reply) {
-                 try {
-                   if (!reply.ok()) throw Error(reply.errorCode, reply.errorDetail);
-                   paint(run, at, bytes, explanationFromJson(reply.result));
-                 } catch (const Error& error) {
-                   fail(run, at, QString::fromStdString(error.code()));
-                 }
-               });
+  ExplainRequest request = explainRequest(model_->handle, wish_.method, kReportedClasses);
+  if (wish_.classIndex) request.map.classes = {*wish_.classIndex};
+  engine_.call(kLane, request, bytes)
+      ->then(this, [this, run, at, bytes](const Explanation& answer) { paint(run, at, bytes, answer); })
+      ->otherwise(
+          this, [this, run, at](const Error& error) { fail(run, at, QString::fromStdString(error.code())); });
 }
 
 void ReportWires::paint(int run, qsizetype at, const QByteArray& bytes, const Explanation& answer) {

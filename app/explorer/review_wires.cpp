@@ -1,9 +1,8 @@
 #include "app/explorer/review_wires.h"
 
-#include "core/base/error.h"
-#include "core/protocol/methods.h"
+#include "core/protocol/data_requests.h"
+#include "core/protocol/image_requests.h"
 #include "core/protocol/run_directory.h"
-#include "core/protocol/run_review.h"
 #include "widgets/train/review_panel.h"
 #include "widgets/train/watch_panel.h"
 
@@ -13,7 +12,7 @@ namespace effnet {
 namespace {
 
 const QString kLane = QStringLiteral("review");
-const QString kModelLane = QStringLiteral("review picture");
+const QString kPictureLane = QStringLiteral("review picture");
 constexpr int kThumbnail = 192;
 
 QString text(const std::string& utf8) {
@@ -23,7 +22,7 @@ QString text(const std::string& utf8) {
 }  // namespace
 
 ReviewWires::ReviewWires(WatchPanel& watch, EngineClient& engine)
-    : watch_(watch), panel_(*watch.review()), engine_(engine), thumbnails_(kThumbnail) {
+    : watch_(watch), panel_(*watch.review()), engine_(engine), thumbnails_(kThumbnail), model_(engine) {
   connect(&panel_, &ReviewPanel::reviewWanted, this, &ReviewWires::ask);
   connect(&panel_, &ReviewPanel::thumbnailWanted, &thumbnails_, &ThumbnailLoader::want);
   connect(&thumbnails_, &ThumbnailLoader::made, &panel_, &ReviewPanel::showThumbnail);
@@ -32,11 +31,11 @@ ReviewWires::ReviewWires(WatchPanel& watch, EngineClient& engine)
           [this](const QString& file, const QList<QImage>& levels, const QByteArray& bytes) {
             if (file == wantedFile_ && !levels.isEmpty()) sendExplain(file, levels.first(), bytes);
           });
-  connect(&engine_, &EngineClient::ready, this, [this] { model_ = {}; });
-  connect(&engine_, &EngineClient::progressed, this,
-          [this](const QString& lane, double done, double total, double) {
-            if (lane == kLane && total > 0) panel_.showBusy(done / total);
-          });
+  connect(&model_, &OpenModel::opened, this, [this] {
+    if (!wantedFile_.isEmpty()) pictures_.load(wantedFile_);
+  });
+  connect(&model_, &OpenModel::failed, this,
+          [this](const Error& error) { panel_.showError(text(error.code()), run_, text(error.detail())); });
   connectCorrections();
 }
 
@@ -71,63 +70,48 @@ void ReviewWires::listCorrections() {
 
 void ReviewWires::follow(const QString& run) {
   engine_.cancel(kLane);
-  closeModel();
+  engine_.cancel(kPictureLane);
+  wantedFile_.clear();
+  model_.close();
   run_ = run;
 }
 
 void ReviewWires::ask() {
   panel_.showBusy(0);
-  const Json params{{"run", run_.toStdString()}};
-  engine_.send(kLane, methods::kRunReview, params, {}, this, [this](const EngineReply& reply) {
-    try {
-      if (!reply.ok()) throw Error(reply.errorCode, reply.errorDetail);
-      watch_.showReview(runReviewFromJson(reply.result));
-      listCorrections();
-    } catch (const Error& error) {
-      panel_.showError(text(error.code()), run_, text(error.detail()));
-    }
+  auto* call = engine_.call(kLane, ReviewRequest{run_.toStdString()});
+  connect(call, &EngineCall::progressed, this, [this](double done, double total) {
+    if (total > 0) panel_.showBusy(done / total);
   });
+  call->then(this,
+             [this](const RunReview& review) {
+               watch_.showReview(review);
+               listCorrections();
+             })
+      ->otherwise(this, [this](const Error& error) {
+        panel_.showError(text(error.code()), run_, text(error.detail()));
+      });
 }
 
 void ReviewWires::explain(const QString& file, const QList<int>& classes) {
   wantedFile_ = file;
   wantedClasses_ = classes;
-  if (model_.is_null()) return openModel();
-  pictures_.load(file);
-}
-
-void ReviewWires::openModel() {
+  if (model_.isOpen()) return pictures_.load(file);
+  if (model_.isOpening()) return;
   const RunDirectory run{std::filesystem::path(run_.toStdString())};
-  const Json params{{"source", run.best().string()}};
-  engine_.send(kModelLane, methods::kModelOpen, params, {}, this, [this](const EngineReply& reply) {
-    if (!reply.ok()) return panel_.showError(text(reply.errorCode), run_, text(reply.errorDetail));
-    model_ = reply.result.value("model", Json());
-    if (!wantedFile_.isEmpty()) pictures_.load(wantedFile_);
-  });
+  model_.open({.source = run.best().string()});
 }
 
 void ReviewWires::sendExplain(const QString& file, const QImage& picture, const QByteArray& bytes) {
-  Json classes = Json::array();
+  ExplainRequest request{.model = model_.handle(), .topk = 1, .name = file.toStdString()};
+  std::vector<int>& classes = request.map.classes;
   for (const int each : wantedClasses_)
-    if (std::find(classes.begin(), classes.end(), Json(each)) == classes.end()) classes.push_back(each);
-  const Json params{
-      {"model", model_}, {"method", "cam"}, {"topk", 1}, {"classes", classes}, {"name", file.toStdString()}};
-  engine_.send(kModelLane, methods::kImageExplain, params, bytes, this,
-               [this, file, picture](const EngineReply& reply) {
-                 try {
-                   if (!reply.ok()) throw Error(reply.errorCode, reply.errorDetail);
-                   panel_.showExplanation(file, picture, explanationFromJson(reply.result));
-                 } catch (const Error& error) {
-                   panel_.showError(text(error.code()), file, text(error.detail()));
-                 }
-               });
-}
-
-void ReviewWires::closeModel() {
-  wantedFile_.clear();
-  engine_.cancel(kModelLane);
-  if (!model_.is_null()) engine_.closeModel(model_);
-  model_ = {};
+    if (std::ranges::find(classes, each) == classes.end()) classes.push_back(each);
+  engine_.call(kPictureLane, request, bytes)
+      ->then(this, [this, file,
+                    picture](const Explanation& answer) { panel_.showExplanation(file, picture, answer); })
+      ->otherwise(this, [this, file](const Error& error) {
+        panel_.showError(text(error.code()), file, text(error.detail()));
+      });
 }
 
 }  // namespace effnet

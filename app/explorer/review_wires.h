@@ -2,6 +2,7 @@
 
 #include "app/services/engine_client.h"
 #include "app/services/label_corrections.h"
+#include "app/services/open_model.h"
 #include "app/services/picture_loader.h"
 #include "app/services/thumbnail_loader.h"
 
@@ -27,9 +28,7 @@ class ReviewWires : public QObject {
   void connectCorrections();
   void ask();
   void explain(const QString& file, const QList<int>& classes);
-  void openModel();
   void sendExplain(const QString& file, const QImage& picture, const QByteArray& bytes);
-  void closeModel();
   void correct(const std::function<void(LabelCorrections&)>& change);
   void listCorrections();
 
@@ -39,7 +38,7 @@ class ReviewWires : public QObject {
   ThumbnailLoader thumbnails_;
   PictureLoader pictures_;
   QString run_;
-  Json model_;
+  OpenModel model_;
   QString wantedFile_;
   QList<int> wantedClasses_;
 };

@@ -1,9 +1,7 @@
 #include "app/explorer/run_estimator.h"
 
-#include "core/base/error.h"
+#include "core/protocol/checkpoint_requests.h"
 #include "core/protocol/input_size.h"
-#include "core/protocol/methods.h"
-#include "core/protocol/network_json.h"
 #include "core/protocol/training_work.h"
 #include "core/scaling/cost.h"
 #include "widgets/common/error_text.h"
@@ -42,8 +40,8 @@ RunEstimator::RunEstimator(TrainPage& page, EngineClient& engine) : page_(page),
           });
 }
 
-void RunEstimator::giveUp(const EngineReply& reply) {
-  page_.showNoEstimate(errorSentence(text(reply.errorCode), tr("this network")));
+void RunEstimator::giveUp(const Error& error) {
+  page_.showNoEstimate(errorSentence(text(error.code()), tr("this network")));
 }
 
 void RunEstimator::ask(const Question& question) {
@@ -52,41 +50,36 @@ void RunEstimator::ask(const Question& question) {
     own.config.network = trainedNetwork(question.config);
     return measure(own);
   }
-  const Json params{{"source", question.config.weights}};
-  engine_.send(kLane, methods::kCheckpointInspect, params, {}, this,
-               [this, question](const EngineReply& reply) {
-                 Question known = question;
-                 try {
-                   if (!reply.ok()) throw Error(reply.errorCode, reply.errorDetail);
-                   if (!reply.result.contains("network")) throw Error("bad_answer", "network");
-                   known.config.network = networkSpecFromJson(reply.result["network"]);
-                 } catch (const Error& error) {
-                   return giveUp({{}, error.code(), error.detail()});
-                 }
-                 known.config.network = trainedNetwork(known.config);
-                 measure(known);
-               });
+  engine_.call(kLane, InspectRequest{.source = question.config.weights})
+      ->then(this,
+             [this, question](const CheckpointReport& report) {
+               Question known = question;
+               known.config.network = report.network;
+               known.config.network = trainedNetwork(known.config);
+               measure(known);
+             })
+      ->otherwise(this, [this](const Error& error) { giveUp(error); });
 }
 
 void RunEstimator::measure(const Question& question) {
   NetworkSpec network = question.config.network;
   network.classes = std::max(2, question.classes);
   const int batch = question.config.batch > 0 ? question.config.batch : kLikelyBatch;
-  const Json params{{"network", toJson(network)},
-                    {"batch", std::min(batch, kMostPictures)},
-                    {"runs", kRuns},
-                    {"training", true},
-                    {"device", devicesOf(question.config).front().toStdString()}};
-  engine_.send(kLane, methods::kBenchmarkRun, params, {}, this, [this, question](const EngineReply& reply) {
-    if (!reply.ok()) return giveUp(reply);
-    answer(question, reply.result);
-  });
+  MeasureRequest request;
+  request.spec = network;
+  request.batch = std::min(batch, kMostPictures);
+  request.runs = kRuns;
+  request.training = true;
+  request.device = devicesOf(question.config).front().toStdString();
+  engine_.call(kLane, request)
+      ->then(this, [this, question](const Measurement& measured) { answer(question, measured); })
+      ->otherwise(this, [this](const Error& error) { giveUp(error); });
 }
 
-void RunEstimator::answer(const Question& question, const Json& result) {
+void RunEstimator::answer(const Question& question, const Measurement& measured) {
   const TrainConfig& config = question.config;
   const auto devices = static_cast<double>(devicesOf(config).size());
-  const double speed = result.value("images_per_second", 0.0) * devices;
+  const double speed = measured.imagesPerSecond * devices;
   if (!(speed > 0)) return page_.showNoEstimate(QString());
   const int batch = config.batch > 0 ? config.batch : kLikelyBatch;
   const int images = std::max(1, question.images);

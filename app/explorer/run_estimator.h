@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/services/engine_client.h"
+#include "core/protocol/measurement.h"
 #include "core/protocol/train_config.h"
 #include "widgets/train/launch_bar.h"
 
@@ -29,8 +30,8 @@ class RunEstimator : public QObject {
 
   void ask(const Question& question);
   void measure(const Question& question);
-  void answer(const Question& question, const Json& result);
-  void giveUp(const EngineReply& reply);
+  void answer(const Question& question, const Measurement& measured);
+  void giveUp(const Error& error);
 
   TrainPage& page_;
   EngineClient& engine_;

@@ -1,8 +1,8 @@
 #include "app/explorer/run_wires.h"
 
-#include "core/base/error.h"
 #include "core/protocol/checkpoint_layout.h"
-#include "core/protocol/methods.h"
+#include "core/protocol/checkpoint_requests.h"
+#include "core/protocol/data_requests.h"
 #include "widgets/common/error_text.h"
 #include "widgets/train/warning_text.h"
 
@@ -97,25 +97,20 @@ void RunWires::compare(const std::vector<RunSummary>& runs) {
   }
   if (checkpoints.isEmpty()) return;
   const QString first = text(runs.front().root.string());
-  Json others = Json::array();
-  for (std::size_t i = 1; i < runs.size(); ++i) others.push_back(runs[i].root.string());
-  const Json params{
-      {"run", first.toStdString()}, {"count", kPictures}, {"part", "val"}, {"others", std::move(others)}};
-  engine_.send(kCompareLane, methods::kRunExamples, params, {}, this,
-               [this, checkpoints, first](const EngineReply& reply) {
-                 if (!reply.ok()) return Q_EMIT failed(text(reply.errorCode), first, text(reply.errorDetail));
-                 QStringList pictures;
-                 for (const Json& image : reply.result.value("images", Json::array()))
-                   if (image.is_object()) pictures.append(text(image.value("file", std::string())));
-                 Q_EMIT comparisonWanted(checkpoints, pictures);
-                 std::vector<RunWarning> warnings;
-                 for (const Json& each : reply.result.value("warnings", Json::array()))
-                   if (each.is_object())
-                     if (const auto code = fromWord<WarningCode>(each.value("code", std::string())))
-                       warnings.push_back({*code, {}});
-                 if (const QString told = warningText(warnings).sentence; !told.isEmpty())
-                   Q_EMIT succeeded(told);
-               });
+  ExamplesRequest request{.run = first.toStdString(), .count = kPictures};
+  for (std::size_t i = 1; i < runs.size(); ++i) request.others.push_back(runs[i].root.string());
+  engine_.call(kCompareLane, request)
+      ->then(this,
+             [this, checkpoints](const RunExamples& examples) {
+               QStringList pictures;
+               for (const SampleFile& image : examples.images) pictures.append(text(image.file));
+               Q_EMIT comparisonWanted(checkpoints, pictures);
+               if (const QString told = warningText(examples.warnings).sentence; !told.isEmpty())
+                 Q_EMIT succeeded(told);
+             })
+      ->otherwise(this, [this, first](const Error& error) {
+        Q_EMIT failed(text(error.code()), first, text(error.detail()));
+      });
 }
 
 void RunWires::fineTune(const RunSummary& run) {
@@ -141,23 +136,17 @@ void RunWires::exportBest(const RunSummary& run) {
       tr("Safetensors (*.safetensors);;PyTorch (*.pth);;ONNX (*.onnx)"), &kind);
   if (file.isEmpty()) return;
   file = withSuffixOf(kind, file);
-  const Json params{{"source", keptCheckpoint(run).string()}};
-  engine_.send(kLane, methods::kModelOpen, params, {}, this, [this, file](const EngineReply& reply) {
-    if (!reply.ok()) return Q_EMIT failed(text(reply.errorCode), file, text(reply.errorDetail));
-    exportOpened(reply.result.value("model", Json()), file, kUsualLayout);
-  });
+  write(keptCheckpoint(run).string(), file, kUsualLayout);
 }
 
-void RunWires::exportOpened(const Json& model, const QString& file, const char* layout) {
-  const Json params{{"model", model}, {"layout", layout}, {"to", file.toStdString()}};
-  engine_.send(kLane, methods::kCheckpointExport, params, {}, this,
-               [this, model, file, layout](const EngineReply& reply) {
-                 // torchvision has no names for the blocks of every family.
-                 if (!reply.ok() && layout == kUsualLayout) return exportOpened(model, file, kOwnLayout);
-                 engine_.closeModel(model);
-                 if (!reply.ok()) return Q_EMIT failed(text(reply.errorCode), file, text(reply.errorDetail));
-                 Q_EMIT succeeded(tr("Exported to %1.").arg(file));
-               });
+void RunWires::write(const std::string& checkpoint, const QString& file, const char* layout) {
+  engine_.call(kLane, ExportRequest{.source = checkpoint, .layout = layout, .target = file.toStdString()})
+      ->then(this, [this, file](const WrittenFile&) { Q_EMIT succeeded(tr("Exported to %1.").arg(file)); })
+      ->otherwise(this, [=, this](const Error& error) {
+        // torchvision has no names for the blocks of every family.
+        if (layout == kUsualLayout) return write(checkpoint, file, kOwnLayout);
+        Q_EMIT failed(text(error.code()), file, text(error.detail()));
+      });
 }
 
 }  // namespace effnet

@@ -41,7 +41,7 @@ class RunWires : public QObject {
   void attempt(const QString& directory, const std::function<void()>& action);
   void fineTune(const RunSummary& run);
   void exportBest(const RunSummary& run);
-  void exportOpened(const Json& model, const QString& file, const char* layout);
+  void write(const std::string& checkpoint, const QString& file, const char* layout);
 
   QWidget* window_;
   EngineClient& engine_;

@@ -1,9 +1,9 @@
 #include "app/explorer/train_wires.h"
 
-#include "core/base/error.h"
+#include "app/explorer/call_progress.h"
 #include "core/base/files.h"
-#include "core/protocol/methods.h"
-#include "core/protocol/network_json.h"
+#include "core/protocol/checkpoint_requests.h"
+#include "core/protocol/data_requests.h"
 #include "core/protocol/sweep_plan.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/number_format.h"
@@ -53,11 +53,6 @@ void TrainWires::connectData() {
   connect(&page_, &TrainPage::datasetRequested, this, &TrainWires::inspect);
   connect(&page_, &TrainPage::augmentationWanted, this, &TrainWires::augment);
   connect(&page_, &TrainPage::searchRequested, this, &TrainWires::search);
-  connect(&engine_, &EngineClient::progressed, this,
-          [this](const QString& lane, double done, double total, double left) {
-            if (lane == kDataset && total > 0)
-              status_.showProgress(this, tr("Looking through the pictures"), done / total, left, false);
-          });
   connect(&page_, &TrainPage::thumbnailWanted, &thumbnails_, &ThumbnailLoader::want);
   connect(&thumbnails_, &ThumbnailLoader::made, &page_, &TrainPage::showThumbnail);
   connect(&page_, &TrainPage::drawnDataRequested, this, [this] {
@@ -77,66 +72,57 @@ void TrainWires::showDevices(const EngineInfo& info) {
                                          ? tr("%1, %2").arg(text(device.name), byteSize(device.memoryBytes))
                                          : text(device.name)});
   page_.setDevices(devices);
-  engine_.send(QStringLiteral("devices"), methods::kInitialize, Json::object(), {}, this,
-               [this](const EngineReply& reply) {
-                 const auto obstacle = reply.result.find("gpu_obstacle");
-                 const bool said = obstacle != reply.result.end() && obstacle->is_string();
-                 page_.setGpuObstacle(said ? text(obstacle->get<std::string>()) : QString());
-               });
+  page_.setGpuObstacle(text(info.gpuObstacle));
 }
 
 void TrainWires::inspect(const TrainConfig& config, bool decode) {
   const QString folder = text(config.data);
-  const Json params{{"data", config.data},       {"val", config.val},
-                    {"columns", config.columns}, {"val_fraction", config.valFraction},
-                    {"minival", config.minival}, {"seed", config.seed},
-                    {"decode", decode}};
-  engine_.send(kDataset, methods::kDatasetInspect, params, {}, this,
-               [this, folder](const EngineReply& reply) {
-                 status_.clearProgress(this);
-                 try {
-                   if (!reply.ok()) throw Error(reply.errorCode, reply.errorDetail);
-                   page_.showDataset(folder, datasetReportFromJson(reply.result));
-                 } catch (const Error& error) {
-                   page_.showDatasetError(folder, text(error.code()), text(error.detail()));
-                 }
-               });
+  auto* call = engine_.call(kDataset, InspectDataRequest{.data = config.data,
+                                                         .val = config.val,
+                                                         .columns = config.columns,
+                                                         .valFraction = config.valFraction,
+                                                         .minival = config.minival,
+                                                         .seed = config.seed,
+                                                         .decode = decode});
+  show(status_, call,
+       {.soFar = [](double, double) { return tr("Looking through the pictures"); }, .cancellable = false});
+  call->then(this, [this, folder](const DatasetReport& report) { page_.showDataset(folder, report); })
+      ->otherwise(this, [this, folder](const Error& error) {
+        page_.showDatasetError(folder, text(error.code()), text(error.detail()));
+      });
 }
 
 void TrainWires::augment(const QString& file, const TrainConfig& config) {
   QFile picture(file);
   if (!picture.open(QIODevice::ReadOnly) || picture.size() > PictureLoader::kMaxBytes) return;
-  const Json params{{"config", toJson(config)}, {"count", kAugmented}, {"name", file.toStdString()}};
-  engine_.send(QStringLiteral("augment"), methods::kAugmentationPreview, params, picture.readAll(), this,
-               [this, file](const EngineReply& reply) {
-                 const auto found = reply.result.find("pictures");
-                 if (!reply.ok() || found == reply.result.end() || !found->is_array()) return;
-                 QList<QImage> pictures;
-                 for (const Json& each : *found)
-                   if (each.is_string())
-                     pictures.append(QImage::fromData(
-                         QByteArray::fromBase64(QByteArray::fromStdString(each.get<std::string>()))));
-                 page_.showAugmented(file, pictures);
-               });
+  AugmentRequest request;
+  request.config = config;
+  request.count = kAugmented;
+  request.name = file.toStdString();
+  engine_.call(QStringLiteral("augment"), request, picture.readAll())
+      ->then(this, [this, file](const AugmentedPictures& found) {
+        QList<QImage> pictures;
+        for (const std::string& each : found.pictures)
+          pictures.append(QImage::fromData(QByteArray::fromBase64(QByteArray::fromStdString(each))));
+        page_.showAugmented(file, pictures);
+      });
 }
 
 void TrainWires::search(const TrainConfig& config, int classes, int images, bool experiment) {
   TrainConfig common = config;
   common.network.classes = classes;
   if (config.weights.empty()) return openSearch(common, images, experiment);
-  const Json params{{"source", config.weights}};
-  engine_.send(QStringLiteral("search"), methods::kCheckpointInspect, params, {}, this,
-               [this, common, classes, images, experiment](const EngineReply& reply) mutable {
-                 attempt([&] {
-                   if (!reply.ok()) throw Error(reply.errorCode, reply.errorDetail);
-                   if (!reply.result.contains("network")) throw Error("bad_answer", "network");
-                   common.network = networkSpecFromJson(reply.result["network"]);
-                   common.network.classes = classes;
-                   common.network.resolution =
-                       preprocessingFromJson(reply.result.value("preprocessing", Json::object())).inputSize;
-                   openSearch(common, images, experiment);
-                 });
-               });
+  engine_.call(QStringLiteral("search"), InspectRequest{.source = config.weights})
+      ->then(this,
+             [this, common, classes, images, experiment](const CheckpointReport& report) mutable {
+               common.network = report.network;
+               common.network.classes = classes;
+               common.network.resolution = report.preprocessing.inputSize;
+               openSearch(common, images, experiment);
+             })
+      ->otherwise(this, [this](const Error& error) {
+        page_.showStartError(text(error.code()), text(error.detail()));
+      });
 }
 
 void TrainWires::openSearch(const TrainConfig& config, int images, bool experiment) {

@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/protocol/engine_environment.h"
-#include "core/protocol/methods.h"
+#include "core/protocol/image_requests.h"
 
 #include <QDateTime>
 #include <QProcessEnvironment>
@@ -105,8 +105,8 @@ void EngineClient::restart() {
 
 void EngineClient::handshake() {
   handshakeId_ = ++lastId_;
-  const Json params{{"client", "effnet-explorer " EFFNET_VERSION}};
-  const std::string bytes = encodeMessage(makeRequest(handshakeId_, methods::kInitialize, params));
+  const InitializeRequest request{"effnet-explorer " EFFNET_VERSION};
+  const std::string bytes = encodeMessage(makeRequest(handshakeId_, request.kMethod, encode(request)));
   process_->write(bytes.data(), static_cast<qint64>(bytes.size()));
 }
 
@@ -146,7 +146,7 @@ void EngineClient::take(const Message& message) {
 void EngineClient::takeHandshake(const Json& body) {
   handshakeTimer_.stop();
   if (!body.contains("result")) throw Error("bad_message", "the engine refused to begin: " + body.dump());
-  info_ = engineInfoFromJson(body["result"]);
+  info_ = decodeAnswer<EngineInfo>(body["result"]);
   if (info_.protocol != 1) {
     endProcess();
     const QString why =
@@ -166,41 +166,53 @@ void EngineClient::takeReply(const Json& body) {
   if (!id.is_number_integer()) return;
   for (auto lane = lanes_.begin(); lane != lanes_.end(); ++lane) {
     if (!lane->inFlight || id != Json(lane->inFlight->id)) continue;
-    const Request request = *std::exchange(lane->inFlight, std::nullopt);
     const QString name = lane.key();
+    EngineCall* call = std::exchange(lane->inFlight, std::nullopt)->call;
     const bool stale = std::exchange(lane->abandoned, false);
     if (stale) restartPatience();
     dispatch(*lane);
     if (stale) {
-      dropResult(request, body);
-      return Q_EMIT answered(name);
-    }
-    EngineReply reply;
-    if (body.contains("error")) {
-      const Json data = body["error"].value("data", Json::object());
-      reply.errorCode = data.value("code", std::string("engine_error"));
-      reply.errorDetail = data.value("detail", body["error"].value("message", std::string()));
+      takeBack(*call, body.value("result", Json()));
     } else {
-      reply.result = body.value("result", Json::object());
+      deliver(*call, body);
     }
-    answer(request, reply);
+    call->end();
+    call->deleteLater();
     Q_EMIT answered(name);
     return;
   }
+}
+
+void EngineClient::deliver(EngineCall& call, const Json& body) {
+  if (body.contains("error")) {
+    const Json& error = body["error"];
+    const Json data = error.value("data", Json::object());
+    call.takeFailure(Error(data.value("code", std::string("engine_error")),
+                           data.value("detail", error.value("message", std::string()))));
+    return;
+  }
+  const Json result = body.value("result", Json::object());
+  if (!call.takeResult(result)) takeBack(call, result);
+}
+
+/// A result that nobody wants any more: a network that was opened all the same would be known to nobody.
+void EngineClient::takeBack(const EngineCall& call, const Json& result) {
+  if (const auto undo = result.is_object() ? call.undo(result) : std::nullopt)
+    tell(undo->first, undo->second);
 }
 
 void EngineClient::takeNotification(const Json& body) {
   const Json params = body.value("params", Json::object());
   const std::string method = body.value("method", std::string());
   if (!params.is_object() || !params.contains("id")) return;
-  for (auto lane = lanes_.begin(); lane != lanes_.end(); ++lane) {
-    if (!lane->inFlight || lane->abandoned || params["id"] != Json(lane->inFlight->id)) continue;
-    const QString name = lane.key();
-    if (method == methods::kProgress) {
-      Q_EMIT progressed(name, params.value("done", 0.0), params.value("total", 0.0),
-                        params.value("seconds_left", -1.0));
-    } else if (method == methods::kPartial) {
-      Q_EMIT partialArrived(name, params);
+  for (const Lane& lane : std::as_const(lanes_)) {
+    if (!lane.inFlight || lane.abandoned || params["id"] != Json(lane.inFlight->id)) continue;
+    EngineCall* call = lane.inFlight->call;
+    if (method == kProgress) {
+      const Progress progress = decodeAnswer<Progress>(params);
+      Q_EMIT call->progressed(progress.done, progress.total, progress.secondsLeft);
+    } else if (method == kPartial && !call->takePart(params)) {
+      call->cancel();
     }
     return;
   }
@@ -215,15 +227,14 @@ QStringList EngineClient::methodsBeside(const QString& lane) const {
   QStringList methods;
   for (auto other = lanes_.cbegin(); other != lanes_.cend(); ++other)
     if (other.key() != lane && other->inFlight)
-      methods.append(QString::fromStdString(other->inFlight->method));
+      methods.append(QString::fromStdString(other->inFlight->call->method()));
   return methods;
 }
 
-void EngineClient::send(const QString& lane, std::string_view method, Json params,
-                        const QByteArray& attachment, QObject* context, Handler handler) {
-  Lane& target = lanes_[lane];
-  target.waiting =
-      Request{++lastId_, std::string(method), std::move(params), attachment, context, std::move(handler)};
+void EngineClient::enqueue(EngineCall* call, Json params, const QByteArray& attachment) {
+  Lane& target = lanes_[call->lane()];
+  std::optional<Sent> replaced =
+      std::exchange(target.waiting, Sent{++lastId_, call, std::move(params), attachment});
   if (state_ == State::Ready) {
     if (target.inFlight) {
       abandon(target);
@@ -241,18 +252,11 @@ void EngineClient::send(const QString& lane, std::string_view method, Json param
         },
         Qt::QueuedConnection);
   }
+  finish(replaced);
 }
 
-void EngineClient::closeModel(const Json& model) {
-  if (state_ != State::Ready) return;  // an engine that ended holds nothing
-  write(encodeMessage(makeRequest(++lastId_, std::string(methods::kModelClose), Json{{"model", model}})));
-}
-
-/// The answer crossed the cancellation: a network that was opened all the same is known to nobody.
-void EngineClient::dropResult(const Request& request, const Json& body) {
-  const Json result = body.value("result", Json::object());
-  if (request.method == methods::kModelOpen && result.is_object() && result.contains("model"))
-    closeModel(result["model"]);
+void EngineClient::tell(const std::string& method, Json params) {
+  if (state_ == State::Ready) write(encodeMessage(makeRequest(++lastId_, method, std::move(params))));
 }
 
 void EngineClient::write(const std::string& wire) {
@@ -262,18 +266,33 @@ void EngineClient::write(const std::string& wire) {
 void EngineClient::cancel(const QString& lane) {
   const auto found = lanes_.find(lane);
   if (found == lanes_.end()) return;
-  found->waiting.reset();
   if (found->inFlight) abandon(*found);
+  finish(lanes_[lane].waiting);
+}
+
+void EngineClient::drop(const EngineCall& call) {
+  const auto found = lanes_.find(call.lane());
+  if (found == lanes_.end()) return;
+  if (found->waiting && found->waiting->call == &call) return finish(found->waiting);
+  if (found->inFlight && found->inFlight->call == &call) abandon(*found);
+}
+
+/// Ends a call that is answered by nothing. Whoever hears of it may call the client again.
+void EngineClient::finish(std::optional<Sent>& sent) {
+  if (!sent) return;
+  EngineCall* call = std::exchange(sent, std::nullopt)->call;
+  call->deleteLater();
+  call->end();
 }
 
 void EngineClient::dispatch(Lane& lane) {
   if (state_ != State::Ready || lane.inFlight || !lane.waiting) return;
   lane.inFlight = std::exchange(lane.waiting, std::nullopt);
-  Request& request = *lane.inFlight;
+  Sent& request = *lane.inFlight;
   const std::string_view bytes(request.attachment.constData(),
                                static_cast<std::size_t>(request.attachment.size()));
-  const std::string wire =
-      encodeMessage(makeRequest(request.id, request.method, std::exchange(request.params, {})), bytes);
+  const std::string wire = encodeMessage(
+      makeRequest(request.id, request.call->method(), std::exchange(request.params, {})), bytes);
   request.attachment.clear();
   write(wire);
 }
@@ -281,8 +300,10 @@ void EngineClient::dispatch(Lane& lane) {
 void EngineClient::abandon(Lane& lane) {
   if (lane.abandoned || process_ == nullptr) return;
   lane.abandoned = true;
-  write(encodeMessage(makeNotification(methods::kCancel, Json{{"id", lane.inFlight->id}})));
+  const CancelNotice notice{lane.inFlight->id};
+  write(encodeMessage(makeNotification(notice.kMethod, encode(notice))));
   if (!patienceTimer_.isActive()) patienceTimer_.start(patience_);
+  lane.inFlight->call->end();
 }
 
 void EngineClient::restartPatience() {
@@ -321,15 +342,12 @@ void EngineClient::died(const QString& why) {
 void EngineClient::failAll(const std::string& code, const std::string& detail) {
   QHash<QString, Lane> failed;
   failed.swap(lanes_);
-  const EngineReply reply{{}, code, detail};
-  for (const Lane& lane : std::as_const(failed)) {
-    if (lane.inFlight && !lane.abandoned) answer(*lane.inFlight, reply);
-    if (lane.waiting) answer(*lane.waiting, reply);
-  }
-}
-
-void EngineClient::answer(const Request& request, const EngineReply& reply) {
-  if (!request.context.isNull() && request.handler) request.handler(reply);
+  const Error error(code, detail);
+  for (Lane& lane : failed)
+    for (std::optional<Sent>* sent : {&lane.inFlight, &lane.waiting}) {
+      if (*sent && !(*sent)->call->ended_) (*sent)->call->takeFailure(error);
+      finish(*sent);
+    }
 }
 
 }  // namespace effnet

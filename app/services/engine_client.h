@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/services/engine_call.h"
 #include "app/services/engine_command.h"
 #include "core/protocol/answers.h"
 #include "core/protocol/framing.h"
@@ -7,24 +8,13 @@
 #include <QByteArray>
 #include <QHash>
 #include <QObject>
-#include <QPointer>
 #include <QProcess>
 #include <QTimer>
 #include <chrono>
-#include <functional>
+#include <cstdint>
 #include <optional>
-#include <string_view>
 
 namespace effnet {
-
-/// What came of a request: a result, or an error's code and detail.
-struct EngineReply {
-  Json result;
-  std::string errorCode;
-  std::string errorDetail;
-
-  bool ok() const { return errorCode.empty(); }
-};
 
 /// Hides the engine's process: starts it, sends requests, hands out replies, survives its crash. Nothing here
 /// blocks.
@@ -37,7 +27,6 @@ class EngineClient : public QObject {
  public:
   enum class State { NotStarted, Starting, Ready, Failed, Crashed };
   Q_ENUM(State)
-  using Handler = std::function<void(const EngineReply&)>;
 
   explicit EngineClient(EngineCommand command, QObject* parent = nullptr);
   ~EngineClient() override;
@@ -64,15 +53,23 @@ class EngineClient : public QObject {
   /// Ends the engine that runs and uses another one from now on.
   void setCommand(const EngineCommand& command);
 
-  /// Sends a request, or keeps it until the engine is ready and the lane free. `handler` is called once,
-  /// unless the request is replaced, cancelled, or `context` is gone.
-  void send(const QString& lane, std::string_view method, Json params, const QByteArray& attachment,
-            QObject* context, Handler handler);
+  /// Sends a request, or keeps it until the engine is ready and the lane free.
+  template <class Request>
+  EngineCallOf<Request>* call(const QString& lane, const Request& request,
+                              const QByteArray& attachment = {}) {
+    auto* made = new EngineCallOf<Request>(*this, lane, request);
+    enqueue(made, encode(request), attachment);
+    return made;
+  }
 
-  /// Closes a network that the engine holds. No lane: nothing replaces it, and nobody waits for the answer.
-  void closeModel(const Json& model);
+  /// Sends a request whose answer nobody waits for: no lane, nothing replaces it. An engine that is not ready
+  /// has nothing that it could be about.
+  template <class Request>
+  void tell(const Request& request) {
+    tell(Request::kMethod, encode(request));
+  }
 
-  /// Drops the lane's requests; no handler of theirs is called.
+  /// Ends the lane's requests; no handler of theirs is called.
   void cancel(const QString& lane);
 
   /// How long a cancelled request may hold up its lane before the engine counts as hung and is restarted.
@@ -85,24 +82,25 @@ class EngineClient : public QObject {
   void ready(const effnet::EngineInfo& info);
   /// The engine is done with a request of the lane, with a cancelled one, too.
   void answered(const QString& lane);
-  void progressed(const QString& lane, double done, double total, double secondsLeft);
-  void partialArrived(const QString& lane, const effnet::Json& part);
 
  private:
-  struct Request {
-    int id = 0;
-    std::string method;
-    Json params;
-    QByteArray attachment;
-    QPointer<QObject> context;
-    Handler handler;
+  friend class EngineCall;
+
+  struct Sent {
+    std::int64_t id = 0;
+    EngineCall* call = nullptr;
+    Json params = {};
+    QByteArray attachment = {};
   };
   struct Lane {
-    std::optional<Request> inFlight;
+    std::optional<Sent> inFlight;
     bool abandoned = false;
-    std::optional<Request> waiting;
+    std::optional<Sent> waiting;
   };
 
+  void enqueue(EngineCall* call, Json params, const QByteArray& attachment);
+  void drop(const EngineCall& call);
+  void tell(const std::string& method, Json params);
   void setState(State state, const QString& detail = {});
   void connectProcess();
   void endProcess();
@@ -115,13 +113,14 @@ class EngineClient : public QObject {
   void takeHandshake(const Json& body);
   void dispatch(Lane& lane);
   void write(const std::string& wire);
-  void dropResult(const Request& request, const Json& body);
+  void deliver(EngineCall& call, const Json& body);
+  void takeBack(const EngineCall& call, const Json& result);
+  static void finish(std::optional<Sent>& sent);
   void abandon(Lane& lane);
   void restartPatience();
   void losePatience();
   void died(const QString& why);
   void failAll(const std::string& code, const std::string& detail);
-  static void answer(const Request& request, const EngineReply& reply);
 
   EngineCommand command_;
   State state_ = State::NotStarted;
@@ -135,8 +134,8 @@ class EngineClient : public QObject {
   QTimer restartTimer_;
   std::chrono::milliseconds patience_{30'000};
   QList<qint64> deaths_;  ///< when, in milliseconds, of the last crashes
-  int lastId_ = 0;
-  int handshakeId_ = 0;
+  std::int64_t lastId_ = 0;
+  std::int64_t handshakeId_ = 0;
 };
 
 }  // namespace effnet

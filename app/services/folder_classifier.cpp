@@ -2,8 +2,6 @@
 
 #include "app/services/engine_client.h"
 #include "app/services/picture_file.h"
-#include "core/base/error.h"
-#include "core/protocol/methods.h"
 
 #include <QDateTime>
 #include <algorithm>
@@ -13,15 +11,13 @@
 
 namespace effnet {
 
-FolderClassifier::FolderClassifier(EngineClient& engine, QObject* parent, QString lanes)
-    : QObject(parent), engine_(engine), lanes_(std::move(lanes)) {
+FolderClassifier::FolderClassifier(EngineClient& engine, QString lanes)
+    : engine_(engine), lanes_(std::move(lanes)) {
   pool_.setMaxThreadCount(kLanes);
-  connect(&engine_, &EngineClient::partialArrived, this, [this](const QString& lane, const Json& part) {
-    if (lane == laneName(0)) takePart(part);
-  });
 }
 
 FolderClassifier::~FolderClassifier() {
+  for (int lane = 0; lane < kLanes; ++lane) engine_.cancel(laneName(lane));
   pool_.clear();
   pool_.waitForDone();
 }
@@ -36,7 +32,7 @@ bool FolderClassifier::engineSees(const QStringList& files) const {
          std::none_of(files.begin(), files.end(), [](const QString& file) { return file.startsWith(u':'); });
 }
 
-void FolderClassifier::start(const QStringList& files, const Json& model, const QString& augmentation) {
+void FolderClassifier::start(const QStringList& files, int model, const QString& augmentation) {
   cancel();
   ++run_;
   files_ = files;
@@ -54,47 +50,50 @@ void FolderClassifier::start(const QStringList& files, const Json& model, const 
 }
 
 void FolderClassifier::sendPaths() {
-  std::vector<std::string> paths;
-  for (; next_ < files_.size() && paths.size() < static_cast<std::size_t>(kChunk); ++next_)
-    paths.push_back(files_[next_].toStdString());
-  const Json params{{"model", model_}, {"files", std::move(paths)}, {"tta", augmentation_}};
-  engine_.send(laneName(0), methods::kFolderClassify, params, {}, this,
-               [this, run = run_](const EngineReply& reply) {
-                 if (run == run_) takeChunkEnd(reply);
-               });
+  FolderClassifyRequest request{.model = model_, .tta = augmentation_};
+  for (; next_ < files_.size() && request.files.size() < static_cast<std::size_t>(kChunk); ++next_)
+    request.files.push_back(files_[next_].toStdString());
+  const auto current = [this, run = run_] { return run == run_; };
+  engine_.call(laneName(0), request)
+      ->inParts(this,
+                [this, current](const FolderClassifyPart& part) {
+                  if (current()) takePart(part);
+                })
+      ->then(this,
+             [this, current](const FolderClassifyReply&) {
+               if (current()) endChunk();
+             })
+      ->otherwise(this, [this, current](const Error& error) {
+        if (current()) failRest(QString::fromStdString(error.code()));
+      });
 }
 
-void FolderClassifier::takePart(const Json& part) {
-  if (!busy() || !part.contains("answers") || !part["answers"].is_array()) return;
-  for (const Json& entry : part["answers"]) {
-    if (!entry.is_object() || done_ == files_.size()) continue;
-    const QString file = QString::fromStdString(entry.value("file", std::string()));
-    try {
-      if (entry.contains("error")) {
-        const Json error = entry["error"];
-        Q_EMIT failed(file, QString::fromStdString(error.value("code", std::string("image_damaged"))));
-      } else {
-        const Json& top = entry.at("top").at(0);
-        ++classified_;
-        Q_EMIT answered(file, {top.value("index", 0), top.value("label", std::string()),
-                               top.value("logit", 0.0), top.value("probability", 0.0)});
-      }
-    } catch (const Json::exception&) {
+void FolderClassifier::takePart(const FolderClassifyPart& part) {
+  for (const FileTop& entry : part.answers) {
+    if (done_ == files_.size()) break;
+    const QString file = QString::fromStdString(entry.file);
+    if (entry.error) {
+      Q_EMIT failed(file, QString::fromStdString(entry.error->code));
+    } else if (entry.top.empty()) {
       Q_EMIT failed(file, QStringLiteral("bad_answer"));
+    } else {
+      ++classified_;
+      Q_EMIT answered(file, entry.top.front());
     }
     ++done_;
   }
   sayProgress();
 }
 
-void FolderClassifier::takeChunkEnd(const EngineReply& reply) {
-  if (!reply.ok()) {
-    // Not about one picture: the engine or the model went away.
-    for (; done_ < files_.size(); ++done_)
-      Q_EMIT failed(files_[done_], QString::fromStdString(reply.errorCode));
-  }
+void FolderClassifier::endChunk() {
   if (done_ < files_.size() && next_ < files_.size()) return sendPaths();
   done_ = files_.size();
+  Q_EMIT finished(classified_, false);
+}
+
+/// Not about one picture: the engine or the model went away.
+void FolderClassifier::failRest(const QString& code) {
+  for (; done_ < files_.size(); ++done_) Q_EMIT failed(files_[done_], code);
   Q_EMIT finished(classified_, false);
 }
 
@@ -123,21 +122,24 @@ void FolderClassifier::ask(int lane, int run, const QString& file, const Picture
     sendNext(lane);
     return;
   }
-  const Json params{{"model", model_}, {"topk", 1}, {"name", file.toStdString()}, {"tta", augmentation_}};
-  engine_.send(laneName(lane), methods::kImageClassify, params, read.bytes, this,
-               [this, lane, run, file](const EngineReply& reply) {
-                 if (run != run_) return;
-                 try {
-                   if (!reply.ok()) throw Error(reply.errorCode, reply.errorDetail);
-                   const Explanation answer = explanationFromJson(reply.result);
-                   ++classified_;
-                   if (!answer.top.empty()) Q_EMIT answered(file, answer.top.front());
-                 } catch (const Error& error) {
-                   Q_EMIT failed(file, QString::fromStdString(error.code()));
-                 }
-                 finishOne();
-                 sendNext(lane);
-               });
+  const ClassifyRequest request{.model = model_, .topk = 1, .name = file.toStdString(), .tta = augmentation_};
+  const auto next = [this, lane] {
+    finishOne();
+    sendNext(lane);
+  };
+  engine_.call(laneName(lane), request, read.bytes)
+      ->then(this,
+             [this, run, file, next](const Explanation& answer) {
+               if (run != run_) return;
+               ++classified_;
+               if (!answer.top.empty()) Q_EMIT answered(file, answer.top.front());
+               next();
+             })
+      ->otherwise(this, [this, run, file, next](const Error& error) {
+        if (run != run_) return;
+        Q_EMIT failed(file, QString::fromStdString(error.code()));
+        next();
+      });
 }
 
 void FolderClassifier::sayProgress() {

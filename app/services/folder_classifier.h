@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/protocol/answers.h"
+#include "core/protocol/image_requests.h"
 
 #include <QObject>
 #include <QStringList>
@@ -8,10 +8,8 @@
 
 namespace effnet {
 
-struct PictureFile;
-
 class EngineClient;
-struct EngineReply;
+struct PictureFile;
 
 /// Classifies many pictures beside what the user looks at. An engine on this machine gets their paths, and
 /// reads, decodes and runs them in batches; to another machine each is sent while the one before is worked
@@ -21,13 +19,11 @@ class FolderClassifier : public QObject {
 
  public:
   /// `lanes`: begins the names of its lanes to the engine; different for each that works at a time.
-  explicit FolderClassifier(EngineClient& engine, QObject* parent = nullptr,
-                            QString lanes = QStringLiteral("folder"));
+  explicit FolderClassifier(EngineClient& engine, QString lanes = QStringLiteral("folder"));
   ~FolderClassifier() override;
 
   /// Replaces what is under way. `augmentation` as the protocol names it.
-  void start(const QStringList& files, const Json& model,
-             const QString& augmentation = QStringLiteral("off"));
+  void start(const QStringList& files, int model, const QString& augmentation = QStringLiteral("off"));
   void cancel();
   bool busy() const { return done_ < files_.size(); }
 
@@ -41,8 +37,9 @@ class FolderClassifier : public QObject {
   static constexpr int kLanes = 2;
 
   void sendPaths();
-  void takePart(const Json& part);
-  void takeChunkEnd(const EngineReply& reply);
+  void takePart(const FolderClassifyPart& part);
+  void endChunk();
+  void failRest(const QString& code);
   void sendNext(int lane);
   void ask(int lane, int run, const QString& file, const PictureFile& read);
   void finishOne();
@@ -55,7 +52,7 @@ class FolderClassifier : public QObject {
   QString lanes_;
   QThreadPool pool_;
   QStringList files_;
-  Json model_;
+  int model_ = 0;
   std::string augmentation_;
   int run_ = 0;  ///< counts starts, so that late readers of a replaced run stay silent
   qsizetype next_ = 0;

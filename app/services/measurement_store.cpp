@@ -24,7 +24,7 @@ MeasurementStore::MeasurementStore(QString file) : file_(std::move(file)) {
   while (!in.atEnd() && all_.size() < kMost) {
     const QByteArray line = in.readLine().trimmed();
     try {
-      if (!line.isEmpty()) all_ << measurementFromJson(parseJson(line.toStdString()));
+      if (!line.isEmpty()) all_ << decodeAnswer<Measurement>(parseJson(line.toStdString()));
     } catch (const Error&) {
       continue;
     } catch (const Json::exception&) {
@@ -45,8 +45,8 @@ bool MeasurementStore::add(const Measurement& measurement) {
 }
 
 bool MeasurementStore::remove(const Measurement& measurement) {
-  const std::string wanted = toJson(measurement).dump();
-  all_.removeIf([&](const Measurement& one) { return toJson(one).dump() == wanted; });
+  const std::string wanted = encode(measurement).dump();
+  all_.removeIf([&](const Measurement& one) { return encode(one).dump() == wanted; });
   return save();
 }
 
@@ -54,7 +54,7 @@ bool MeasurementStore::save() const {
   QDir().mkpath(QFileInfo(file_).absolutePath());
   QSaveFile out(file_);
   if (!out.open(QIODevice::WriteOnly)) return false;
-  for (const Measurement& one : all_) out.write(QByteArray::fromStdString(toJson(one).dump() + "\n"));
+  for (const Measurement& one : all_) out.write(QByteArray::fromStdString(encode(one).dump() + "\n"));
   return out.commit();
 }
 

@@ -88,16 +88,21 @@ DownloadResult downloadWeights(std::string_view name, std::stop_token stop,
   return download(request);
 }
 
-Json toJson(const KnownWeights& known) {
-  Json json{{"name", known.name},       {"model", known.model},
-            {"source", known.source},   {"licence", known.licence},
-            {"classes", known.classes}, {"input_size", known.preprocessing.inputSize},
-            {"sha256", known.sha256},   {"url", known.url}};
-  if (known.bytes > 0) json["bytes"] = known.bytes;
-  if (known.bytes == 0 && known.expectedBytes() > 0) json["approximate_bytes"] = known.expectedBytes();
-  if (known.top1 > 0) json["top1"] = known.top1;
-  if (const fs::path file = presentFile(known); !file.empty()) json["file"] = file.string();
-  return json;
+CatalogEntry catalogEntry(const KnownWeights& known) {
+  CatalogEntry entry;
+  entry.name = known.name;
+  entry.model = known.model;
+  entry.source = known.source;
+  entry.licence = known.licence;
+  entry.classes = known.classes;
+  entry.inputSize = known.preprocessing.inputSize;
+  entry.sha256 = known.sha256;
+  entry.url = known.url;
+  entry.approximate = known.bytes == 0;
+  entry.bytes = known.expectedBytes();
+  entry.top1 = known.top1;
+  entry.file = presentFile(known).string();
+  return entry;
 }
 
 }  // namespace effnet

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/catalog/download.h"
-#include "core/protocol/json.h"
+#include "core/protocol/checkpoint_answers.h"
 #include "core/protocol/known_weights.h"
 
 #include <string_view>
@@ -24,8 +24,7 @@ std::filesystem::path presentFile(const KnownWeights& known);
 DownloadResult downloadWeights(std::string_view name, std::stop_token stop = {},
                                std::function<void(std::int64_t done, std::int64_t total)> progress = {});
 
-/// One entry for a list: name, model, source, licence, bytes (or approximate_bytes), top1, url, file where it
-/// is present.
-Json toJson(const KnownWeights& known);
+/// One entry for a list, with where it is present.
+CatalogEntry catalogEntry(const KnownWeights& known);
 
 }  // namespace effnet

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <atomic>
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <mutex>
 #include <thread>
@@ -21,24 +22,23 @@ namespace {
 constexpr std::size_t kProbeBytes = 64 * 1024;  // most JPEGs state their size within it
 constexpr std::size_t kMostSizes = 8;
 
-Json countsOf(const std::vector<Sample>& samples, const std::vector<std::string>& labels) {
-  Json list = Json::array();
+std::vector<LabelCount> countsOf(const std::vector<Sample>& samples, const std::vector<std::string>& labels) {
+  std::vector<LabelCount> list;
   const auto counts = countPerClass(samples, static_cast<int>(labels.size()));
-  for (std::size_t i = 0; i < labels.size(); ++i)
-    list.push_back({{"label", labels[i]}, {"images", counts[i]}});
+  for (std::size_t i = 0; i < labels.size(); ++i) list.push_back({labels[i], counts[i]});
   return list;
 }
 
 /// A picture from a file of many has no file that could be shown: it travels as PNG, in base64.
-Json samplesOf(const Dataset& dataset, int perClass) {
-  Json list = Json::array();
+std::vector<SampleFile> samplesOf(const Dataset& dataset, int perClass) {
+  std::vector<SampleFile> list;
   std::vector<int> taken(dataset.labels.size(), 0);
   for (const auto& sample : dataset.train) {
     const auto label = static_cast<std::size_t>(sample.label);
     if (taken[label] >= perClass) continue;
-    Json entry{{"label", dataset.labels[label]}, {"file", describeSample(sample)}};
+    SampleFile entry{.label = dataset.labels[label], .file = describeSample(sample)};
     try {
-      if (sample.record) entry["png"] = base64(encodePng(readSampleImage(sample)));
+      if (sample.record) entry.png = base64(encodePng(readSampleImage(sample)));
     } catch (const Error&) {
       continue;
     }
@@ -58,12 +58,13 @@ std::optional<std::pair<int, int>> pixelSizeOf(const Sample& sample) {
   return info ? std::optional(std::pair{info->width, info->height}) : std::nullopt;
 }
 
-Json rangeOf(std::vector<int>& values) {
+SizeRange rangeOf(std::vector<int>& values) {
   std::sort(values.begin(), values.end());
-  return {{"min", values.front()}, {"median", values[values.size() / 2]}, {"max", values.back()}};
+  return {values.front(), values[values.size() / 2], values.back()};
 }
 
-Json sizesJson(const std::map<std::pair<int, int>, int>& counts) {
+void describeSizes(const std::map<std::pair<int, int>, int>& counts, DatasetReport& report) {
+  if (counts.empty()) return;
   std::vector<std::pair<std::pair<int, int>, int>> frequent(counts.begin(), counts.end());
   std::stable_sort(frequent.begin(), frequent.end(),
                    [](const auto& a, const auto& b) { return a.second > b.second; });
@@ -73,15 +74,11 @@ Json sizesJson(const std::map<std::pair<int, int>, int>& counts) {
     widths.insert(widths.end(), static_cast<std::size_t>(count), size.first);
     heights.insert(heights.end(), static_cast<std::size_t>(count), size.second);
   }
-  Json most = Json::array();
+  report.differentSizes = static_cast<int>(frequent.size());
+  report.width = rangeOf(widths);
+  report.height = rangeOf(heights);
   for (std::size_t i = 0; i < std::min(kMostSizes, frequent.size()); ++i)
-    most.push_back({{"width", frequent[i].first.first},
-                    {"height", frequent[i].first.second},
-                    {"images", frequent[i].second}});
-  return {{"different", frequent.size()},
-          {"width", rangeOf(widths)},
-          {"height", rangeOf(heights)},
-          {"most", most}};
+    report.frequentSizes.push_back({frequent[i].first.first, frequent[i].first.second, frequent[i].second});
 }
 
 /// Goes through all samples on several threads.
@@ -101,17 +98,17 @@ class Survey {
     if (options_.stop.stop_requested()) throw Error("cancelled", "the inspection was cancelled");
   }
 
-  Json sizes() const { return sizes_.empty() ? Json() : sizesJson(sizes_); }
+  const std::map<std::pair<int, int>, int>& sizes() const { return sizes_; }
 
-  Json damaged() const {
-    Json list = Json::array();
-    for (const auto& reason : reasons_)
-      if (!reason.empty()) list.push_back(reason);
+  std::vector<std::string> damaged() const {
+    std::vector<std::string> list;
+    std::ranges::copy_if(reasons_, std::back_inserter(list),
+                         [](const auto& reason) { return !reason.empty(); });
     return list;
   }
 
   /// Pictures with faults that are trained on all the same.
-  Json flawed() const {
+  std::vector<std::string> flawed() const {
     std::vector<std::string> sorted = flawed_;
     std::ranges::sort(sorted);
     return sorted;
@@ -154,23 +151,24 @@ class Survey {
 
 }  // namespace
 
-Json describeDataset(const Dataset& dataset, const DatasetReportOptions& options) {
+DatasetReport describeDataset(const Dataset& dataset, const DatasetReportOptions& options) {
   Survey survey(dataset, options);
   survey.run();
-  Json json{{"kind", wordOf(dataset.kind)},
-            {"train", countsOf(dataset.train, dataset.labels)},
-            {"val", countsOf(dataset.val, dataset.labels)}};
-  if (!dataset.test.empty()) json["test"] = countsOf(dataset.test, dataset.labels);
-  if (const Json sizes = survey.sizes(); !sizes.is_null()) json["sizes"] = sizes;
-  json["skipped"] = dataset.skipped;
-  if (options.decode) json["damaged"] = survey.damaged();
-  if (options.decode) json["flawed"] = survey.flawed();
-  json["duplicates"] = dataset.duplicates;
-  json["contradictions"] = dataset.contradictions;
-  json["unused"] = dataset.unused;
-  json["notes"] = dataset.notes;
-  json["samples"] = samplesOf(dataset, options.samplesPerClass);
-  return json;
+  DatasetReport report;
+  report.kind = wordOf(dataset.kind);
+  report.train = countsOf(dataset.train, dataset.labels);
+  report.val = countsOf(dataset.val, dataset.labels);
+  if (!dataset.test.empty()) report.test = countsOf(dataset.test, dataset.labels);
+  describeSizes(survey.sizes(), report);
+  report.skipped = dataset.skipped;
+  if (options.decode) report.damaged = survey.damaged();
+  if (options.decode) report.flawed = survey.flawed();
+  report.duplicates = dataset.duplicates;
+  report.contradictions = dataset.contradictions;
+  report.unused = dataset.unused;
+  report.notes = dataset.notes;
+  report.samples = samplesOf(dataset, options.samplesPerClass);
+  return report;
 }
 
 }  // namespace effnet

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/dataset/dataset.h"
-#include "core/protocol/json.h"
+#include "core/protocol/answers.h"
 
 #include <functional>
 #include <stop_token>
@@ -16,9 +16,9 @@ struct DatasetReportOptions {
   std::function<void(std::size_t done, std::size_t total)> progress;
 };
 
-/// What `effnet dataset inspect` prints and `dataset/inspect` answers (core/protocol/methods.h): pictures of
-/// each class and split, sizes, files that were skipped, equal pictures in several splits, and some samples
-/// of each class. Throws Error("cancelled").
-Json describeDataset(const Dataset& dataset, const DatasetReportOptions& options = {});
+/// What `effnet dataset inspect` prints and `dataset/inspect` answers (core/protocol/data_requests.h):
+/// pictures of each class and split, sizes, files that were skipped, equal pictures in several splits, and
+/// some samples of each class. Throws Error("cancelled").
+DatasetReport describeDataset(const Dataset& dataset, const DatasetReportOptions& options = {});
 
 }  // namespace effnet

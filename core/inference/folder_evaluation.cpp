@@ -65,6 +65,7 @@ void summarize(EvaluationReport& result, const std::vector<std::string>& labels,
   const auto scores = classScores(confusion);
   for (std::size_t i = 0; i < result.classes.size(); ++i) {
     EvaluatedClass& each = result.classes[i];
+    each.index = static_cast<int>(i);
     each.images = scores[i].images;
     each.correct = confusion[i][i];
     each.precision = scores[i].precision;

@@ -12,42 +12,10 @@ std::string labelOf(const EvaluationReport& report, int index) {
   return at < report.classes.size() ? report.classes[at].label : std::to_string(index);
 }
 
-Json classesJson(const EvaluationReport& report) {
-  Json list = Json::array();
-  for (const EvaluatedClass& each : report.classes)
-    list.push_back({{"index", list.size()},
-                    {"label", each.label},
-                    {"images", each.images},
-                    {"correct", each.correct},
-                    {"precision", each.precision},
-                    {"recall", each.recall},
-                    {"f1", each.f1}});
-  return list;
-}
-
-Json reliabilityJson(const EvaluationReport& report) {
-  Json list = Json::array();
-  for (const ReliabilityStep& step : report.reliability)
-    list.push_back({{"images", step.images}, {"confidence", step.confidence}, {"accuracy", step.accuracy}});
-  return list;
-}
-
-Json notesJson(const std::vector<FileNote>& images) {
-  Json list = Json::array();
-  for (const FileNote& image : images) {
-    Json entry = Json::object();
-    if (!image.file.empty()) entry["file"] = image.file;
-    if (!image.code.empty()) entry["code"] = image.code;
-    entry["detail"] = image.detail;
-    list.push_back(std::move(entry));
-  }
-  return list;
-}
-
-Json suspectsJson(const EvaluationReport& report) {
-  Json list = Json::array();
+std::vector<EvaluatedImage> suspectsOf(const EvaluationReport& report) {
+  std::vector<EvaluatedImage> list;
   for (const EvaluatedImage* each : hardestFirst(report))
-    if (each->suspect) list.push_back(toJson(*each));
+    if (each->suspect) list.push_back(*each);
   return list;
 }
 
@@ -76,48 +44,18 @@ std::vector<const EvaluatedImage*> hardestFirst(const EvaluationReport& report, 
   return chosen;
 }
 
-Json toJson(const EvaluatedImage& image) {
-  return {{"file", image.file},
-          {"class", image.classIndex},
-          {"predicted", image.predicted},
-          {"probability", image.probability},
-          {"probability_of_class", image.probabilityOfClass},
-          {"energy", image.energy},
-          {"suspect", image.suspect}};
-}
-
-Json figuresJson(const EvaluationReport& report) {
-  Json json{{"images", report.images},
-            {"top1", report.top1},
-            {"top5", report.top5},
-            {"macro_f1", report.macroF1},
-            {"calibration_error", report.calibrationError},
-            {"energy_threshold", report.energyThreshold},
-            {"batch_limit", report.batchLimit},
-            {"images_per_second", report.imagesPerSecond},
-            {"per_class", classesJson(report)},
-            {"reliability", reliabilityJson(report)},
-            {"suspected_labels", suspectsJson(report)},
-            {"skipped", notesJson(report.skipped)},
-            {"warnings", notesJson(report.warnings)},
-            {"kind", report.kind},
-            {"part", report.part},
-            {"unused", report.unused},
-            {"notes", report.notes}};
-  const AnsweringNotes& answering = report.answering;
-  if (!answering.inputSizeKnown) json["input_size_known"] = false;
-  if (!answering.head.empty()) json["head"] = answering.head;
-  if (!answering.activation.empty()) json["activation"] = answering.activation;
-  if (report.positive) json["positive"] = *report.positive;
-  return json;
+EvaluationReport figuresOf(const EvaluationReport& report) {
+  EvaluationReport figures = report;
+  figures.suspected = suspectsOf(report);
+  figures.predictions.clear();
+  return figures;
 }
 
 std::string evaluationText(const EvaluationReport& report) {
-  Json json = figuresJson(report);
-  json["confusion"] = confusionOf(report);
-  json["predictions"] = Json::array();
-  for (const EvaluatedImage& each : report.predictions) json["predictions"].push_back(toJson(each));
-  return jsonText(json) + '\n';
+  EvaluationReport all = report;
+  all.suspected = suspectsOf(report);
+  all.confusion = confusionOf(report);
+  return jsonText(encode(all)) + '\n';
 }
 
 std::string evaluationCsv(const EvaluationReport& report) {

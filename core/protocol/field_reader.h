@@ -1,11 +1,8 @@
 #pragma once
 
-#include "core/base/error.h"
-#include "core/protocol/json.h"
+#include "core/protocol/json_of.h"
 
 #include <algorithm>
-#include <cmath>
-#include <cstdint>
 #include <string>
 #include <type_traits>
 #include <vector>
@@ -13,23 +10,23 @@
 namespace effnet {
 
 /// Reads a JSON object field by field and collects what is wrong with it, so that all of it is said at once.
+/// Also the visitor that reads a described struct (message.h).
 class FieldReader {
  public:
+  static constexpr bool kReads = true;
+
   FieldReader(const Json& object, std::string code) : object_(object), code_(std::move(code)) {
     if (!object.is_object()) throw Error(code_, "a JSON object was expected");
   }
 
   /// Leaves `value` as it is when the field is absent.
   template <typename T>
-  void read(const char* name, T& value) {
-    known_.emplace_back(name);
-    const auto found = object_.find(name);
-    if (found == object_.end()) return;
-    if (!matches<T>(*found)) {
-      problems_.push_back(std::string(name) + " must be " + describe<T>());
-      return;
-    }
-    value = found->template get<T>();
+  void read(const char* name, T&& value, FieldRange range = {}) {
+    if constexpr (std::is_same_v<std::remove_cvref_t<T>, Measured>) value.value = kUnmeasured;
+    readWith(name, [&](const Json& json) {
+      JsonOf<std::remove_cvref_t<T>>::read(json, value);
+      checkRange(value, range);
+    });
   }
 
   /// A field whose value is a word or an object of its own: `parse` throws Error on a bad one.
@@ -41,18 +38,45 @@ class FieldReader {
     try {
       parse(*found);
     } catch (const Error& error) {
-      problems_.push_back(std::string(name) + ": " + error.detail());
+      note(name, error);
     } catch (const Json::exception&) {
       problems_.push_back(std::string(name) + " has the wrong type");
     }
+  }
+
+  template <typename T>
+  void required(const char* name, T&& value, const char* /*meaning*/, FieldRange range = {}) {
+    if (!object_.contains(name)) problems_.push_back(std::string(name) + " is missing");
+    read(name, value, range);
+  }
+  template <typename T>
+  void usual(const char* name, T&& value, const char* /*meaning*/, FieldRange range = {}) {
+    read(name, value, range);
+  }
+  template <typename T>
+  void optional(const char* name, T&& value, const char* /*meaning*/, FieldRange range = {}) {
+    read(name, value, range);
+  }
+  template <typename Fields>
+  void group(const char* name, const char* /*meaning*/, Fields fields) {
+    readWith(name, [&](const Json& json) {
+      FieldReader inner(json, kBadField);
+      fields(inner);
+      inner.finish(false, true);
+    });
+  }
+  template <typename Fields>
+  void when(bool /*holds*/, Fields fields) {
+    fields();
   }
 
   void require(bool condition, const std::string& problem) {
     if (!condition) problems_.push_back(problem);
   }
 
-  /// Throws Error(code) with every problem, fields that nobody read among them when `strict`.
-  void finish(bool strict) {
+  /// Throws Error(code) with every problem, fields that nobody read among them when `strict`. With
+  /// `itsOwnCode` the code is rather that of the first value that has one of its own.
+  void finish(bool strict, bool itsOwnCode = false) {
     if (strict)
       for (const auto& [name, unused] : object_.items())
         if (std::find(known_.begin(), known_.end(), name) == known_.end())
@@ -60,39 +84,38 @@ class FieldReader {
     if (problems_.empty()) return;
     std::string all;
     for (const std::string& problem : problems_) all += (all.empty() ? "" : "; ") + problem;
-    throw Error(code_, all);
+    throw Error(itsOwnCode && !ownCode_.empty() ? ownCode_ : code_, all);
   }
 
  private:
-  template <typename T>
-  static bool matches(const Json& json) {
-    if constexpr (std::is_same_v<T, bool>)
-      return json.is_boolean();
-    else if constexpr (std::is_same_v<T, int>)
-      return json.is_number_integer() && json.get<std::int64_t>() >= INT32_MIN &&
-             json.get<std::int64_t>() <= INT32_MAX;
-    else if constexpr (std::is_integral_v<T>)
-      return json.is_number_integer();
-    else if constexpr (std::is_floating_point_v<T>)
-      return json.is_number() && std::isfinite(json.get<double>());
-    else
-      return json.is_string();
+  void note(const std::string& name, const Error& error) {
+    if (error.code() == kWrongType) {
+      problems_.push_back(name + " must be " + error.detail());
+      return;
+    }
+    const std::string& detail = error.detail();
+    const char* between = detail.starts_with('[') ? "" : detail.starts_with("must ") ? " " : ": ";
+    problems_.push_back(name + between + detail);
+    if (error.code() != kBadField && ownCode_.empty()) ownCode_ = error.code();
   }
 
   template <typename T>
-  static const char* describe() {
-    if constexpr (std::is_same_v<T, bool>)
-      return "true or false";
-    else if constexpr (std::is_integral_v<T>)
-      return "a whole number";
-    else if constexpr (std::is_floating_point_v<T>)
-      return "a number";
-    else
-      return "a text";
+  static void checkRange(const T& value, FieldRange range) {
+    if constexpr (std::is_arithmetic_v<T>) {
+      const auto number = static_cast<double>(value);
+      if (number < range.least || number > range.most)
+        throw Error("bad_value",
+                    "must be between " + numberText(range.least) + " and " + numberText(range.most));
+    } else if constexpr (requires { value.has_value(); }) {
+      if (value) checkRange(*value, range);
+    } else if constexpr (requires { std::tuple_size<T>::value; }) {
+      std::apply([&](const auto&... each) { (checkRange(each, range), ...); }, value);
+    }
   }
 
   const Json& object_;
   std::string code_;
+  std::string ownCode_;
   std::vector<std::string> known_;
   std::vector<std::string> problems_;
 };

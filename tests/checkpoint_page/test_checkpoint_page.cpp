@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/protocol/network_json.h"
 #include "core/scaling/families.h"
 #include "widgets/checkpoint/catalog_model.h"
 #include "widgets/checkpoint/catalog_panel.h"
@@ -270,12 +271,14 @@ class TestCheckpointPage : public QObject {
   }
 
   void answersAreDecoded() {
-    const Json json =
+    Json json =
         Json::parse(R"({"file":"x","bytes":12,"layout":"timm","format":"pth-zip","params":3,"matched":1,
       "missing":["a"],"details":[{"name":"a","state":"matched","type":"F32","shape":[2,3],
       "statistics":{"min":-1,"max":1,"zeros":2,"not_finite":0,"histogram":[1,2]},"change":"changed","relative":0.5}],
       "settings":[{"field":"padding","here":"same","there":"symmetric"}],"against":"y"})");
-    const CheckpointReport decoded = checkpointReportFromJson(json);
+    json["network"] = toJson(familyBaseline("efficientnet"));
+    json["preprocessing"] = toJson(Preprocessing{});
+    const CheckpointReport decoded = decodeAnswer<CheckpointReport>(json);
     QCOMPARE(decoded.rows.size(), std::size_t{1});
     QCOMPARE(decoded.rows[0].elements(), std::int64_t{6});
     QCOMPARE(decoded.rows[0].figures->histogram.size(), std::size_t{2});
@@ -283,7 +286,7 @@ class TestCheckpointPage : public QObject {
     for (const char* bad :
          {R"({"details":3})", R"({"details":[{"shape":"x"}]})", R"([])", R"({"params":"x"})"}) {
       try {
-        checkpointReportFromJson(Json::parse(bad));
+        decodeAnswer<CheckpointReport>(Json::parse(bad));
         QFAIL(bad);
       } catch (const Error& error) {
         QCOMPARE(error.code(), std::string("bad_answer"));

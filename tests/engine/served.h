@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/protocol/framing.h"
-#include "core/protocol/methods.h"
+#include "core/protocol/requests.h"
 
 #include <QByteArray>
 #include <QProcess>
@@ -60,7 +60,7 @@ class Served {
   }
 
   int open(const QString& file) {
-    return ask(methods::kModelOpen, {{"source", file.toStdString()}}).at("result").at("model").get<int>();
+    return ask(OpenRequest::kMethod, {{"source", file.toStdString()}}).at("result").at("model").get<int>();
   }
 
  private:

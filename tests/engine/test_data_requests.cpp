@@ -1,4 +1,4 @@
-#include "core/protocol/methods.h"
+#include "core/protocol/requests.h"
 #include "core/protocol/train_config.h"
 #include "tests/engine/served.h"
 #include "tests/training/stored_data.h"
@@ -50,7 +50,7 @@ std::vector<QImage> decoded(const Json& result) {
 void TestDataRequests::inspect() {
   const std::filesystem::path root = folder_.path().toStdString();
   writeIdx(root / "idx", 9);
-  const Json answer = served_.ask(methods::kDatasetInspect,
+  const Json answer = served_.ask(InspectDataRequest::kMethod,
                                   {{"data", (root / "idx").string()}, {"decode", true}, {"samples", 1}});
   QVERIFY2(answer.contains("result"), answer.dump().c_str());
   const Json& result = answer["result"];
@@ -71,7 +71,7 @@ void TestDataRequests::inspectSplits() {
   const auto validated = [&](const Json& more) {
     Json params{{"data", (root / "insects").string()}};
     params.update(more);
-    const Json answer = served_.ask(methods::kDatasetInspect, params);
+    const Json answer = served_.ask(InspectDataRequest::kMethod, params);
     return answer.contains("result") ? answer["result"]["val"][0]["images"].get<int>() : -1;
   };
   QCOMPARE(validated(Json::object()), 2);
@@ -80,7 +80,7 @@ void TestDataRequests::inspectSplits() {
 }
 
 void TestDataRequests::inspectRefuses() {
-  const Json answer = served_.ask(methods::kDatasetInspect, {{"data", "/nowhere"}});
+  const Json answer = served_.ask(InspectDataRequest::kMethod, {{"data", "/nowhere"}});
   QCOMPARE(answer["error"]["data"]["code"], Json("data_missing"));
 }
 
@@ -105,7 +105,7 @@ void TestDataRequests::preview() {
   config.resolution = 96;
   config.firstResolution = 48;
   const Json params{{"config", toJson(config)}, {"epoch", epoch}, {"count", 4}, {"seed", 3}};
-  const Json answer = served_.ask(methods::kAugmentationPreview, params, picture(64));
+  const Json answer = served_.ask(AugmentRequest::kMethod, params, picture(64));
   QVERIFY2(answer.contains("result"), answer.dump().c_str());
   QCOMPARE(answer["result"]["size"], Json(size));
   const auto images = decoded(answer["result"]);
@@ -113,7 +113,7 @@ void TestDataRequests::preview() {
   for (const auto& image : images) QCOMPARE(image.size(), QSize(size, size));
   QVERIFY(images[0] != images[1]);
   // The same seed draws the same.
-  QCOMPARE(served_.ask(methods::kAugmentationPreview, params, picture(64))["result"], answer["result"]);
+  QCOMPARE(served_.ask(AugmentRequest::kMethod, params, picture(64))["result"], answer["result"]);
 }
 
 void TestDataRequests::previewRefuses_data() {
@@ -132,7 +132,7 @@ void TestDataRequests::previewRefuses_data() {
 void TestDataRequests::previewRefuses() {
   QFETCH(QByteArray, params);
   QFETCH(QByteArray, image);
-  const Json answer = served_.ask(methods::kAugmentationPreview, Json::parse(params.toStdString()), image);
+  const Json answer = served_.ask(AugmentRequest::kMethod, Json::parse(params.toStdString()), image);
   QVERIFY2(answer.contains("error"), answer.dump().c_str());
 }
 

@@ -419,7 +419,7 @@ void TestEngine::benchmarkTimesStagesAndSizes() {
   const std::vector<Json> found = lines(outcome.out);
   QCOMPARE(found.size(), std::size_t{2});
   for (const Json& line : found) {
-    const Measurement one = measurementFromJson(line);
+    const Measurement one = decodeAnswer<Measurement>(line);
     QCOMPARE(one.params, 5'288'548);
     QCOMPARE(one.stages.size(), std::size_t{10});
     QVERIFY(one.minMs <= one.medianMs && one.medianMs <= one.p90Ms);
@@ -435,7 +435,7 @@ void TestEngine::benchmarkTimesTrainingSteps() {
   const Outcome outcome = runTool("effnet", {"benchmark", "--model", "efficientnet_b0", "--resolution", "32",
                                              "--batch", "2", "--runs", "1", "--training-step", "--json"});
   QVERIFY2(outcome.status == 0, outcome.err.constData());
-  const Measurement step = measurementFromJson(lines(outcome.out).front());
+  const Measurement step = decodeAnswer<Measurement>(lines(outcome.out).front());
   QVERIFY(step.training);
   // Gradients at the least: as many bytes as the parameters.
   QVERIFY2(step.addedBytes > 4 * 5'288'548, outcome.out.constData());

@@ -1,6 +1,6 @@
 #include "core/protocol/answers.h"
 #include "core/protocol/evaluation_answers.h"
-#include "core/protocol/methods.h"
+#include "core/protocol/requests.h"
 #include "tests/engine/engine_fixture.h"
 #include "tests/engine/served.h"
 
@@ -36,25 +36,25 @@ class TestServe : public EngineFixture {
 
 void TestServe::serveAnswers() {
   Served engine;
-  const Json info = engine.ask(methods::kInitialize, {{"client", "test"}}).at("result");
-  QCOMPARE(engineInfoFromJson(info).protocol, 1);
-  QVERIFY(!engineInfoFromJson(info).devices.empty());
-  const Json opened = engine.ask(methods::kModelOpen, {{"source", weights().toStdString()}}).at("result");
-  const OpenedModel model = openedModelFromJson(opened);
+  const Json info = engine.ask(InitializeRequest::kMethod, {{"client", "test"}}).at("result");
+  QCOMPARE(decodeAnswer<EngineInfo>(info).protocol, 1);
+  QVERIFY(!decodeAnswer<EngineInfo>(info).devices.empty());
+  const Json opened = engine.ask(OpenRequest::kMethod, {{"source", weights().toStdString()}}).at("result");
+  const OpenedModel model = decodeAnswer<OpenedModel>(opened);
   QCOMPARE(model.labels, (std::vector<std::string>{"ant", "bee", "wasp"}));
   QCOMPARE(model.preprocessing.inputSize, 64);
   const QByteArray picture = read(path("a.png"));
-  const Explanation plain = explanationFromJson(
-      engine.ask(methods::kImageClassify, {{"model", model.handle}}, picture).at("result"));
+  const Explanation plain = decodeAnswer<Explanation>(
+      engine.ask(ClassifyRequest::kMethod, {{"model", model.handle}}, picture).at("result"));
   QCOMPARE(plain.imageWidth, 200);
   QCOMPARE(plain.imageHeight, 120);
-  const Explanation explained = explanationFromJson(
-      engine.ask(methods::kImageExplain, {{"model", model.handle}}, picture).at("result"));
+  const Explanation explained = decodeAnswer<Explanation>(
+      engine.ask(ExplainRequest::kMethod, {{"model", model.handle}}, picture).at("result"));
   QCOMPARE(explained.top.front().index, plain.top.front().index);
   QCOMPARE(explained.maps.size(), std::size_t{3});
   QCOMPARE(explained.rows, 2);
-  QVERIFY(engine.ask(methods::kModelClose, {{"model", model.handle}}).contains("result"));
-  QCOMPARE(errorCode(engine.ask(methods::kImageClassify, {{"model", model.handle}}, picture)),
+  QVERIFY(engine.ask(CloseRequest::kMethod, {{"model", model.handle}}).contains("result"));
+  QCOMPARE(errorCode(engine.ask(ClassifyRequest::kMethod, {{"model", model.handle}}, picture)),
            std::string("model_closed"));
 }
 
@@ -65,20 +65,20 @@ void TestServe::serveErrors_data() {
   QTest::addColumn<QByteArray>("code");
   QTest::newRow("unknown method") << QByteArray("make/coffee") << QByteArray("{}") << QByteArray()
                                   << QByteArray("unknown_method");
-  QTest::newRow("no model") << QByteArray(methods::kImageClassify) << QByteArray("{}") << QByteArray("x")
+  QTest::newRow("no model") << QByteArray(ClassifyRequest::kMethod) << QByteArray("{}") << QByteArray("x")
                             << QByteArray("bad_request");
   QTest::newRow("model of a wrong type")
-      << QByteArray(methods::kImageClassify) << QByteArray(R"({"model":"one"})") << QByteArray("x")
+      << QByteArray(ClassifyRequest::kMethod) << QByteArray(R"({"model":"one"})") << QByteArray("x")
       << QByteArray("bad_request");
-  QTest::newRow("no picture") << QByteArray(methods::kImageClassify) << QByteArray(R"({"model":1})")
+  QTest::newRow("no picture") << QByteArray(ClassifyRequest::kMethod) << QByteArray(R"({"model":1})")
                               << QByteArray() << QByteArray("image_empty");
-  QTest::newRow("a text for a picture") << QByteArray(methods::kImageExplain) << QByteArray(R"({"model":1})")
+  QTest::newRow("a text for a picture") << QByteArray(ExplainRequest::kMethod) << QByteArray(R"({"model":1})")
                                         << QByteArray("hello") << QByteArray("image_unsupported");
-  QTest::newRow("params no object") << QByteArray(methods::kModelOpen) << QByteArray("[1,2]") << QByteArray()
+  QTest::newRow("params no object") << QByteArray(OpenRequest::kMethod) << QByteArray("[1,2]") << QByteArray()
                                     << QByteArray("bad_request");
-  QTest::newRow("missing file") << QByteArray(methods::kModelOpen) << QByteArray(R"({"source":"/nowhere"})")
+  QTest::newRow("missing file") << QByteArray(OpenRequest::kMethod) << QByteArray(R"({"source":"/nowhere"})")
                                 << QByteArray() << QByteArray("file_missing");
-  QTest::newRow("missing data") << QByteArray(methods::kFolderEvaluate)
+  QTest::newRow("missing data") << QByteArray(EvaluateRequest::kMethod)
                                 << QByteArray(R"({"model":1,"data":"/nowhere"})") << QByteArray()
                                 << QByteArray("file_missing");
 }
@@ -91,15 +91,15 @@ void TestServe::serveErrors() {
   QCOMPARE(engine.open(weights()), 1);
   const Json reply = engine.ask(method.constData(), Json::parse(params.toStdString()), attachment);
   QTEST(QByteArray::fromStdString(errorCode(reply)), "code");
-  QVERIFY(engine.ask(methods::kImageClassify, {{"model", 1}}, read(path("a.png"))).contains("result"));
+  QVERIFY(engine.ask(ClassifyRequest::kMethod, {{"model", 1}}, read(path("a.png"))).contains("result"));
 }
 
 void TestServe::serveMeasures() {
   Served engine;
   const int model = engine.open(weights());
-  const MapMeasures found = mapMeasuresFromJson(
+  const MapMeasures found = decodeAnswer<MapMeasures>(
       engine
-          .ask(methods::kImageMeasure, {{"model", model}, {"boxes", Json::array({{0, 0, 200, 120}})}},
+          .ask(MeasureMapRequest::kMethod, {{"model", model}, {"boxes", Json::array({{0, 0, 200, 120}})}},
                read(path("a.png")))
           .at("result"));
   QCOMPARE(found.deletion.size(), found.insertion.size());
@@ -111,11 +111,11 @@ void TestServe::serveClassifiesFolders() {
   Served engine;
   const int model = engine.open(weights());
   const Json files{path("a.png").toStdString(), path("text.jpg").toStdString(), path("b.jpg").toStdString()};
-  const int id = engine.send(methods::kFolderClassify, {{"model", model}, {"files", files}});
+  const int id = engine.send(FolderClassifyRequest::kMethod, {{"model", model}, {"files", files}});
   std::vector<Json> answers;
   Json message = engine.receive();
   for (; message.value("id", Json()) != Json(id); message = engine.receive()) {
-    QCOMPARE(message["method"].get<std::string>(), std::string(methods::kPartial));
+    QCOMPARE(message["method"].get<std::string>(), std::string(kPartial));
     for (const Json& answer : message["params"]["answers"]) answers.push_back(answer);
   }
   QCOMPARE(message["result"]["answered"].get<int>(), 2);
@@ -128,16 +128,16 @@ void TestServe::serveClassifiesFolders() {
 void TestServe::serveEvaluatesInParts() {
   Served engine;
   const int model = engine.open(weights());
-  const int id = engine.send(methods::kFolderEvaluate,
+  const int id = engine.send(EvaluateRequest::kMethod,
                              {{"model", model}, {"data", path("data").toStdString()}, {"stream", true}});
   std::vector<EvaluatedImage> images;
   Json message = engine.receive();
   for (; message.value("id", Json()) != Json(id); message = engine.receive()) {
-    if (message["method"] != Json(methods::kPartial)) continue;
-    for (const EvaluatedImage& image : evaluatedImagesFromJson(message["params"]["predictions"]))
-      images.push_back(image);
+    if (message["method"] != Json(kPartial)) continue;
+    const EvaluationPart part = decodeAnswer<EvaluationPart>(message["params"]);
+    images.insert(images.end(), part.predictions.begin(), part.predictions.end());
   }
-  EvaluationReport report = evaluationReportFromJson(message.at("result"));
+  EvaluationReport report = decodeAnswer<EvaluationReport>(message.at("result"));
   QCOMPARE(images.size(), std::size_t{8});
   QCOMPARE(report.images, 8);
   QCOMPARE(report.classes.size(), std::size_t{3});
@@ -150,7 +150,7 @@ void TestServe::serveEvaluatesInParts() {
                                              "--data", path("data"), "--csv", path("served.csv")});
   QVERIFY2(outcome.status == 0, outcome.err.constData());
   QCOMPARE(QByteArray::fromStdString(evaluationCsv(report)), read(path("served.csv")));
-  EvaluationReport printed = evaluationReportFromJson(lines(outcome.out).front());
+  EvaluationReport printed = decodeAnswer<EvaluationReport>(lines(outcome.out).front());
   printed.imagesPerSecond = report.imagesPerSecond;  // the one thing that differs from time to time
   QCOMPARE(evaluationText(report), evaluationText(printed));
 }
@@ -163,8 +163,9 @@ void TestServe::serveMatchesFolders() {
     writePicture(path(name) + "/0.png", 60, 60, 9);
   }
   const Json params{{"model", model}, {"data", path("strange").toStdString()}};
-  QCOMPARE(errorCode(engine.ask(methods::kFolderEvaluate, params)), std::string("labels_mismatch"));
-  const FolderClasses found = folderClassesFromJson(engine.ask(methods::kFolderClasses, params).at("result"));
+  QCOMPARE(errorCode(engine.ask(EvaluateRequest::kMethod, params)), std::string("labels_mismatch"));
+  const FolderClasses found =
+      decodeAnswer<FolderClasses>(engine.ask(FolderClassesRequest::kMethod, params).at("result"));
   QCOMPARE(found.labels, (std::vector<std::string>{"ant", "bee", "wasp"}));
   QCOMPARE(found.folders.size(), std::size_t{2});
   QCOMPARE(found.folders[0].classIndex, 2);
@@ -172,14 +173,14 @@ void TestServe::serveMatchesFolders() {
   QCOMPARE(found.folders[1].near, std::vector<int>{1});
   Json mapped = params;
   mapped["classes"] = Json{{"be", 1}};
-  const Json answer = engine.ask(methods::kFolderEvaluate, mapped).at("result");
+  const Json answer = engine.ask(EvaluateRequest::kMethod, mapped).at("result");
   QCOMPARE(answer["images"].get<int>(), 2);
   QCOMPARE(answer["per_class"][1]["images"].get<int>(), 1);
 }
 
 void TestServe::serveCamera() {
   Served engine;
-  QCOMPARE(errorCode(engine.ask(methods::kCameraNext, {{"source", path("nowhere.avi").toStdString()}})),
+  QCOMPARE(errorCode(engine.ask(CameraRequest::kMethod, {{"source", path("nowhere.avi").toStdString()}})),
            std::string("camera_missing"));
   const std::string film = path("film.avi").toStdString();
   cv::VideoWriter writer(film, cv::VideoWriter::fourcc('M', 'J', 'P', 'G'), 10, {64, 48});
@@ -187,15 +188,15 @@ void TestServe::serveCamera() {
   for (int i = 0; i < 2; ++i) writer.write(cv::Mat(48, 64, CV_8UC3, cv::Scalar(0, 0, 200)));
   writer.release();
   for (int i = 0; i < 2; ++i) {
-    const Json frame = engine.ask(methods::kCameraNext, {{"source", film}});
+    const Json frame = engine.ask(CameraRequest::kMethod, {{"source", film}});
     const QByteArray jpeg =
         QByteArray::fromBase64(QByteArray::fromStdString(frame.at("result").at("jpeg").get<std::string>()));
     const cv::Mat picture = cv::imdecode(std::vector<uchar>(jpeg.begin(), jpeg.end()), cv::IMREAD_COLOR);
     QCOMPARE(picture.cols, 64);
     QVERIFY(picture.at<cv::Vec3b>(20, 20)[2] > 150);  // red, as it was
   }
-  QCOMPARE(errorCode(engine.ask(methods::kCameraNext, {{"source", film}})), std::string("camera_lost"));
-  QVERIFY(engine.ask(methods::kCameraClose, Json::object()).contains("result"));
+  QCOMPARE(errorCode(engine.ask(CameraRequest::kMethod, {{"source", film}})), std::string("camera_lost"));
+  QVERIFY(engine.ask(CloseCameraRequest::kMethod, Json::object()).contains("result"));
 }
 
 /// Whether a cancellation comes before, while or after a network is opened: nothing stays that nobody knows
@@ -205,15 +206,15 @@ void TestServe::cancelledOpeningsLeaveNothing() {
   std::set<int> known;
   int last = 0;
   for (int i = 0; i < 50; ++i) {
-    const int request = engine.send(methods::kModelOpen, {{"source", weights().toStdString()}});
-    engine.notify(methods::kCancel, {{"id", request}});
+    const int request = engine.send(OpenRequest::kMethod, {{"source", weights().toStdString()}});
+    engine.notify(CancelNotice::kMethod, {{"id", request}});
     const Json reply = engine.reply(request);
     if (reply.contains("result")) known.insert(reply["result"]["model"].get<int>());
   }
   last = engine.open(weights());
   const QByteArray picture = read(path("a.png"));
   for (int handle = 1; handle < last; ++handle) {
-    const Json reply = engine.ask(methods::kImageClassify, {{"model", handle}}, picture);
+    const Json reply = engine.ask(ClassifyRequest::kMethod, {{"model", handle}}, picture);
     QCOMPARE(errorCode(reply), std::string(known.count(handle) ? "no error" : "model_closed"));
   }
 }
@@ -224,28 +225,28 @@ void TestServe::serveCancels() {
   const QByteArray picture = read(path("a.png"));
   // Small networks are quick: a big request in the other lane's place, then one that waits behind it.
   const int running =
-      engine.send(methods::kImageExplain, {{"model", model}, {"method", "scorecam"}}, picture);
+      engine.send(ExplainRequest::kMethod, {{"model", model}, {"method", "scorecam"}}, picture);
   const int waiting =
-      engine.send(methods::kImageExplain, {{"model", model}, {"method", "scorecam"}}, picture);
-  engine.notify(methods::kCancel, {{"id", waiting}});
-  engine.notify(methods::kCancel, {{"id", running}});
+      engine.send(ExplainRequest::kMethod, {{"model", model}, {"method", "scorecam"}}, picture);
+  engine.notify(CancelNotice::kMethod, {{"id", waiting}});
+  engine.notify(CancelNotice::kMethod, {{"id", running}});
   const Json first = engine.reply(running);
   QVERIFY(first.contains("result") || errorCode(first) == "cancelled");
   QCOMPARE(errorCode(engine.reply(waiting)), std::string("cancelled"));
-  QVERIFY(engine.ask(methods::kImageClassify, {{"model", model}}, picture).contains("result"));
+  QVERIFY(engine.ask(ClassifyRequest::kMethod, {{"model", model}}, picture).contains("result"));
 }
 
 void TestServe::serveAnswersPhotographsWhileALongRequestRuns() {
   Served engine;
   const int model = engine.open(weights());
   const Json network =
-      engine.ask(methods::kModelOpen, {{"source", weights().toStdString()}})["result"]["network"];
-  const int slow = engine.send(methods::kBenchmarkRun, {{"network", network}, {"runs", 100000}});
+      engine.ask(OpenRequest::kMethod, {{"source", weights().toStdString()}})["result"]["network"];
+  const int slow = engine.send(MeasureRequest::kMethod, {{"network", network}, {"runs", 100000}});
   // The benchmark reports its progress before the photograph is sent.
-  QCOMPARE(engine.receive().value("method", std::string()), std::string(methods::kProgress));
-  const Json answer = engine.ask(methods::kImageClassify, {{"model", model}}, read(path("a.png")));
+  QCOMPARE(engine.receive().value("method", std::string()), std::string(kProgress));
+  const Json answer = engine.ask(ClassifyRequest::kMethod, {{"model", model}}, read(path("a.png")));
   QVERIFY(answer.contains("result"));
-  engine.notify(methods::kCancel, {{"id", slow}});
+  engine.notify(CancelNotice::kMethod, {{"id", slow}});
   QCOMPARE(errorCode(engine.reply(slow)), std::string("cancelled"));
 }
 

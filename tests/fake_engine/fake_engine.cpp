@@ -1,6 +1,6 @@
 #include "core/base/error.h"
 #include "core/protocol/framing.h"
-#include "core/protocol/methods.h"
+#include "core/protocol/requests.h"
 
 #include <chrono>
 #include <cstdlib>
@@ -45,12 +45,12 @@ class FakeEngine {
     const std::string method = message.body.value("method", "");
     const Json params = message.body.value("params", Json::object());
     const int id = message.body.value("id", 0);
-    if (method == effnet::methods::kInitialize) {
+    if (method == effnet::InitializeRequest::kMethod) {
       send(effnet::makeResult(id, Json{{"protocol", protocol_},
                                        {"version", "fake"},
                                        {"threads", 1},
                                        {"devices", Json::array({Json{{"id", "cpu"}, {"name", "none"}}})}}));
-    } else if (method == effnet::methods::kCancel) {
+    } else if (method == effnet::CancelNotice::kMethod) {
       const int cancelled = params.value("id", 0);
       if (late_.erase(cancelled) > 0) send(effnet::makeError(cancelled, "cancelled", "cancelled"));
     } else if (method == "echo") {
@@ -74,7 +74,7 @@ class FakeEngine {
       send(effnet::makeResult(id, Json{{"turn", 2}}));
     }
     if (method == "progress") {
-      send(effnet::makeNotification(effnet::methods::kProgress,
+      send(effnet::makeNotification(effnet::kProgress,
                                     Json{{"id", id}, {"done", 3}, {"total", 4}, {"seconds_left", 2}}));
       send(effnet::makeResult(id, Json::object()));
     }

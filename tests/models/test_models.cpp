@@ -273,11 +273,11 @@ Measurement example() {
 }
 
 void TestModels::measurementsSurviveTheirJson() {
-  const Json json = toJson(example());
-  QCOMPARE(toJson(measurementFromJson(Json::parse(json.dump()))).dump(), json.dump());
+  const Json json = encode(example());
+  QCOMPARE(encode(decodeAnswer<Measurement>(Json::parse(json.dump()))).dump(), json.dump());
   // What engines before this one said is enough.
   const Measurement old =
-      measurementFromJson(Json::parse(R"({"milliseconds":{"min":1,"median":2,"p90":3},"batch":1})"));
+      decodeAnswer<Measurement>(Json::parse(R"({"milliseconds":{"min":1,"median":2,"p90":3},"batch":1})"));
   QCOMPARE(old.meanMs, 2.0);
 }
 
@@ -295,7 +295,7 @@ void TestModels::damagedMeasurementsAreRefused_data() {
 
 void TestModels::damagedMeasurementsAreRefused() {
   QFETCH(QByteArray, json);
-  QVERIFY_THROWS_EXCEPTION(Error, measurementFromJson(Json::parse(json.toStdString())));
+  QVERIFY_THROWS_EXCEPTION(Error, decodeAnswer<Measurement>(Json::parse(json.toStdString())));
 }
 
 void TestModels::measurementModelShowsNewestFirst() {

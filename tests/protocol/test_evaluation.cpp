@@ -47,18 +47,17 @@ class TestEvaluation : public QObject {
     EvaluationReport original = report();
     original.predictions[2].file = "/d/ant/3.jpg";  // bytes that are no UTF-8 do not survive
     const std::string text = evaluationText(original);
-    const EvaluationReport again = evaluationReportFromJson(parseJson(text));
+    const EvaluationReport again = decodeAnswer<EvaluationReport>(parseJson(text));
     QCOMPARE(evaluationText(again), text);
     QCOMPARE(evaluationCsv(again), evaluationCsv(original));
     QVERIFY(std::isnan(again.predictions[3].energy) && std::isnan(again.classes[2].f1));
     QCOMPARE(again.skipped[1].file, std::string("/d/x.jpg"));
     // As the engine sends it: figures, and the predictions in parts.
-    Json sent = parseJson(jsonText(figuresJson(original)));
+    Json sent = parseJson(jsonText(encode(figuresOf(original))));
     QVERIFY(!sent.contains("predictions") && !sent.contains("confusion"));
-    EvaluationReport received = evaluationReportFromJson(sent);
+    EvaluationReport received = decodeAnswer<EvaluationReport>(sent);
     for (const EvaluatedImage& image : original.predictions)
-      received.predictions.push_back(
-          evaluatedImagesFromJson(parseJson(jsonText(Json::array({toJson(image)})))).front());
+      received.predictions.push_back(decodeAnswer<EvaluatedImage>(parseJson(jsonText(encode(image)))));
     QCOMPARE(evaluationText(received), text);
   }
 

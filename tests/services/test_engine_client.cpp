@@ -1,10 +1,41 @@
 #include "app/services/engine_client.h"
 #include "app/services/folder_classifier.h"
+#include "app/services/open_model.h"
+#include "core/protocol/field_writer.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 namespace effnet {
+
+/// What the fake engine answers to whatever it is asked.
+struct FakeReply {
+  Json params = {};
+  int attachment = 0;
+  int turn = 0;
+
+  template <class V>
+  void fields(V& v) {
+    v.optional("params", params, "as they came");
+    v.optional("attachment", attachment, "bytes");
+    v.optional("turn", turn, "which answer this is");
+  }
+};
+
+/// The method says how the fake engine behaves.
+struct FakeRequest {
+  using Reply = FakeReply;
+
+  std::string kMethod;
+  int ms = 0;
+  int turn = 0;
+
+  template <class V>
+  void fields(V& v) {
+    v.optional("ms", ms, "until it answers");
+    v.optional("turn", turn, "to be sent back");
+  }
+};
 
 class TestEngineClient : public QObject {
   Q_OBJECT
@@ -15,12 +46,17 @@ class TestEngineClient : public QObject {
     return {program, mood.isEmpty() ? QStringList() : QStringList{mood}, {}};
   }
 
-  /// Collects the answers of one lane in the order of their arrival.
+  /// Collects what comes of calls in the order of its arrival.
   struct Answers {
     QObject context;
-    QList<EngineReply> replies;
-    EngineClient::Handler handler() {
-      return [this](const EngineReply& reply) { replies.append(reply); };
+    QList<FakeReply> replies;
+    QList<Error> errors;
+
+    EngineCall* of(EngineClient& client, const QString& lane, const FakeRequest& request,
+                   const QByteArray& attachment = {}) {
+      return client.call(lane, request, attachment)
+          ->then(&context, [this](const FakeReply& reply) { replies.append(reply); })
+          ->otherwise(&context, [this](const Error& error) { errors.append(error); });
     }
   };
 
@@ -30,13 +66,12 @@ class TestEngineClient : public QObject {
     QCOMPARE(client.state(), EngineClient::State::NotStarted);
     Answers answers;
     const QByteArray picture(5'000'000, '\x07');
-    client.send("look", "echo", Json{{"topk", 5}}, picture, &answers.context, answers.handler());
+    answers.of(client, "look", {"echo", 0, 5}, picture);
     QTRY_COMPARE(answers.replies.size(), 1);
     QCOMPARE(client.state(), EngineClient::State::Ready);
     QCOMPARE(client.info().version, std::string("fake"));
-    QVERIFY(answers.replies[0].ok());
-    QCOMPARE(answers.replies[0].result["attachment"].get<qint64>(), 5'000'000);
-    QCOMPARE(answers.replies[0].result["params"]["topk"].get<int>(), 5);
+    QCOMPARE(answers.replies[0].attachment, 5'000'000);
+    QCOMPARE(answers.replies[0].params["turn"].get<int>(), 5);
   }
 
   void picturesOfTheProgramAreReadHere() {
@@ -44,7 +79,7 @@ class TestEngineClient : public QObject {
     FolderClassifier classifier(client);
     QSignalSpy failed(&classifier, &FolderClassifier::failed);
     QSignalSpy finished(&classifier, &FolderClassifier::finished);
-    classifier.start({":/samples/nowhere.png"}, Json());
+    classifier.start({":/samples/nowhere.png"}, 0);
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(failed.size(), 1);
     // Another process, which was not asked, could not have known this.
@@ -56,24 +91,23 @@ class TestEngineClient : public QObject {
     Answers answers;
     for (int turn = 1; turn <= 5; ++turn) {
       const int delay = turn == 1 ? 500 : 20;  // the first is still under way when the others come
-      client.send("look", "late", Json{{"ms", delay}, {"turn", turn}}, {}, &answers.context,
-                  answers.handler());
+      answers.of(client, "look", {"late", delay, turn});
       if (turn == 1) QTRY_COMPARE(client.state(), EngineClient::State::Ready);
     }
     QTRY_COMPARE(answers.replies.size(), 1);
-    QCOMPARE(answers.replies[0].result["params"]["turn"].get<int>(), 5);
-    client.send("look", "late", Json{{"ms", 1}, {"turn", 6}}, {}, &answers.context, answers.handler());
+    QCOMPARE(answers.replies[0].params["turn"].get<int>(), 5);
+    answers.of(client, "look", {"late", 1, 6});
     QTRY_COMPARE(answers.replies.size(), 2);
-    QCOMPARE(answers.replies[1].result["params"]["turn"].get<int>(), 6);
+    QCOMPARE(answers.replies[1].params["turn"].get<int>(), 6);
   }
 
   void tellsWhatIsWaitedFor() {
     EngineClient client(fake());
     Answers answers;
     QSignalSpy answered(&client, &EngineClient::answered);
-    client.send("look", "echo", Json::object(), {}, &answers.context, answers.handler());
+    answers.of(client, "look", {"echo"});
     QTRY_COMPARE(answered.size(), 1);
-    client.send("folder", "late", Json{{"ms", 300}}, {}, &answers.context, answers.handler());
+    answers.of(client, "folder", {"late", 300});
     QCOMPARE(client.methodsBeside("measure"), QStringList("late"));
     QCOMPARE(client.methodsBeside("folder"), QStringList());
     client.cancel("folder");
@@ -88,8 +122,8 @@ class TestEngineClient : public QObject {
     EngineClient client(fake());
     Answers slow;
     Answers quick;
-    client.send("slow", "late", Json{{"ms", 200}}, {}, &slow.context, slow.handler());
-    client.send("quick", "echo", Json::object(), {}, &quick.context, quick.handler());
+    slow.of(client, "slow", {"late", 200});
+    quick.of(client, "quick", {"echo"});
     QTRY_COMPARE(quick.replies.size(), 1);
     QCOMPARE(slow.replies.size(), 0);
     QTRY_COMPARE(slow.replies.size(), 1);
@@ -98,32 +132,31 @@ class TestEngineClient : public QObject {
   void cancelledRequestsStaySilent() {
     EngineClient client(fake());
     Answers answers;
-    client.send("look", "late", Json{{"ms", 60'000}}, {}, &answers.context, answers.handler());
+    answers.of(client, "look", {"late", 60'000});
     QTRY_COMPARE(client.state(), EngineClient::State::Ready);
     client.cancel("look");
-    client.send("look", "echo", Json::object(), {}, &answers.context, answers.handler());
+    answers.of(client, "look", {"echo"});
     QTRY_COMPARE(answers.replies.size(), 1);
-    QVERIFY(answers.replies[0].ok());
   }
 
   void secondAnswerIsDropped() {
     EngineClient client(fake());
     Answers answers;
-    client.send("look", "twice", Json::object(), {}, &answers.context, answers.handler());
+    answers.of(client, "look", {"twice"});
     QTRY_COMPARE(answers.replies.size(), 1);
-    client.send("look", "echo", Json::object(), {}, &answers.context, answers.handler());
+    answers.of(client, "look", {"echo"});
     QTRY_COMPARE(answers.replies.size(), 2);
-    QCOMPARE(answers.replies[0].result["turn"].get<int>(), 1);
-    QVERIFY(answers.replies[1].result.contains("params"));
+    QCOMPARE(answers.replies[0].turn, 1);
+    QVERIFY(!answers.replies[1].params.is_null());
   }
 
   void engineErrorsKeepCodeAndDetail() {
     EngineClient client(fake());
     Answers answers;
-    client.send("open", "refuse", Json::object(), {}, &answers.context, answers.handler());
-    QTRY_COMPARE(answers.replies.size(), 1);
-    QCOMPARE(answers.replies[0].errorCode, std::string("file_missing"));
-    QCOMPARE(answers.replies[0].errorDetail, std::string("there is no such file"));
+    answers.of(client, "open", {"refuse"});
+    QTRY_COMPARE(answers.errors.size(), 1);
+    QCOMPARE(answers.errors[0].code(), std::string("file_missing"));
+    QCOMPARE(answers.errors[0].detail(), std::string("there is no such file"));
   }
 
   void survivesTheEnginesEnd_data() {
@@ -138,14 +171,13 @@ class TestEngineClient : public QObject {
     QList<EngineClient::State> states;
     connect(&client, &EngineClient::stateChanged, this,
             [&](EngineClient::State state, const QString&) { states.append(state); });
-    client.send("look", method.toStdString(), Json::object(), {}, &answers.context, answers.handler());
-    QTRY_COMPARE(answers.replies.size(), 1);
-    QCOMPARE(answers.replies[0].errorCode, std::string("engine_crashed"));
-    QVERIFY(!answers.replies[0].errorDetail.empty());
+    answers.of(client, "look", {method.toStdString()});
+    QTRY_COMPARE(answers.errors.size(), 1);
+    QCOMPARE(answers.errors[0].code(), std::string("engine_crashed"));
+    QVERIFY(!answers.errors[0].detail().empty());
     QVERIFY(states.contains(EngineClient::State::Crashed));
-    client.send("look", "echo", Json::object(), {}, &answers.context, answers.handler());
-    QTRY_COMPARE(answers.replies.size(), 2);
-    QVERIFY(answers.replies[1].ok());
+    answers.of(client, "look", {"echo"});
+    QTRY_COMPARE(answers.replies.size(), 1);
   }
 
   void givesUpAfterThreeCrashesInARow() {
@@ -157,18 +189,18 @@ class TestEngineClient : public QObject {
     QTRY_COMPARE(client.state(), EngineClient::State::Failed);
     QVERIFY2(detail.contains("cannot load libtorch.so"), qPrintable(detail));
     Answers answers;
-    client.send("look", "echo", Json::object(), {}, &answers.context, answers.handler());
-    QTRY_COMPARE(answers.replies.size(), 1);
-    QCOMPARE(answers.replies[0].errorCode, std::string("engine_missing"));
+    answers.of(client, "look", {"echo"});
+    QTRY_COMPARE(answers.errors.size(), 1);
+    QCOMPARE(answers.errors[0].code(), std::string("engine_missing"));
   }
 
   void missingProgramIsSaid() {
     EngineClient client({QStringLiteral("/nowhere/effnet-engine"), {}, {}});
     Answers answers;
-    client.send("open", "echo", Json::object(), {}, &answers.context, answers.handler());
-    QTRY_COMPARE(answers.replies.size(), 1);
-    QCOMPARE(answers.replies[0].errorCode, std::string("engine_missing"));
-    QVERIFY(answers.replies[0].errorDetail.find("/nowhere/effnet-engine") != std::string::npos);
+    answers.of(client, "open", {"echo"});
+    QTRY_COMPARE(answers.errors.size(), 1);
+    QCOMPARE(answers.errors[0].code(), std::string("engine_missing"));
+    QVERIFY(answers.errors[0].detail().find("/nowhere/effnet-engine") != std::string::npos);
     QCOMPARE(client.state(), EngineClient::State::Failed);
   }
 
@@ -182,33 +214,52 @@ class TestEngineClient : public QObject {
     EngineClient client(fake());
     client.setPatience(std::chrono::milliseconds(50));
     Answers answers;
-    client.send("look", "deaf", Json::object(), {}, &answers.context, answers.handler());
+    answers.of(client, "look", {"deaf"});
     QTRY_COMPARE(client.state(), EngineClient::State::Ready);
     client.cancel("look");
     QTRY_COMPARE(client.state(), EngineClient::State::Crashed);
-    client.send("look", "echo", Json::object(), {}, &answers.context, answers.handler());
+    answers.of(client, "look", {"echo"});
     QTRY_COMPARE(answers.replies.size(), 1);
-    QVERIFY(answers.replies[0].ok());
   }
 
   void talkativeEngineIsDrained() {
     EngineClient client(fake());
     Answers answers;
-    client.send("look", "talk", Json::object(), {}, &answers.context, answers.handler());
+    answers.of(client, "look", {"talk"});
     QTRY_COMPARE(answers.replies.size(), 1);
     QTRY_VERIFY(client.log().contains("number 19999"));
     QVERIFY(client.log().size() <= 16 * 1024);
   }
 
-  void progressNamesItsLane() {
+  void callTellsItsProgressAndItsEnd() {
     EngineClient client(fake());
     Answers answers;
-    QSignalSpy spy(&client, &EngineClient::progressed);
-    client.send("folder", "progress", Json::object(), {}, &answers.context, answers.handler());
-    QTRY_COMPARE(answers.replies.size(), 1);
-    QCOMPARE(spy.size(), 1);
-    QCOMPARE(spy[0][0].toString(), QString("folder"));
-    QCOMPARE(spy[0][1].toDouble(), 3.0);
+    EngineCall* call = answers.of(client, "folder", {"progress"});
+    QSignalSpy progressed(call, &EngineCall::progressed);
+    QSignalSpy ended(call, &EngineCall::ended);
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(answers.replies.size(), 1);
+    QCOMPARE(progressed.size(), 1);
+    QCOMPARE(progressed[0][0].toDouble(), 3.0);
+    QCOMPARE(progressed[0][2].toDouble(), 2.0);
+  }
+
+  void callEndsOnceHoweverItEnds() {
+    EngineClient client(fake());
+    Answers answers;
+    QSignalSpy replaced(answers.of(client, "look", {"late", 60'000}), &EngineCall::ended);
+    QSignalSpy waiting(answers.of(client, "look", {"late", 60'000}), &EngineCall::ended);
+    QCOMPARE(replaced.size(), 1);  // it waited for the engine's start, and was replaced
+    EngineCall* last = answers.of(client, "other", {"late", 60'000});
+    QSignalSpy cancelled(last, &EngineCall::ended);
+    last->cancel();
+    QCOMPARE(cancelled.size(), 1);
+    QTRY_COMPARE(client.state(), EngineClient::State::Ready);
+    QSignalSpy failed(answers.of(client, "third", {"crash"}), &EngineCall::ended);
+    QTRY_COMPARE(failed.size(), 1);
+    QTRY_COMPARE(waiting.size(), 1);  // the engine took it along
+    QCOMPARE(answers.errors.size(), 2);
+    QCOMPARE(answers.replies.size(), 0);
   }
 
   void goneContextHearsNothing() {
@@ -216,10 +267,10 @@ class TestEngineClient : public QObject {
     bool called = false;
     {
       QObject context;
-      client.send("look", "echo", Json::object(), {}, &context, [&](const EngineReply&) { called = true; });
+      client.call("look", FakeRequest{"echo"})->then(&context, [&](const FakeReply&) { called = true; });
     }
     Answers answers;
-    client.send("other", "echo", Json::object(), {}, &answers.context, answers.handler());
+    answers.of(client, "other", {"echo"});
     QTRY_COMPARE(answers.replies.size(), 1);
     QVERIFY(!called);
   }

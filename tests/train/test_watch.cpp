@@ -101,12 +101,12 @@ class TestWatch : public QObject {
   }
 
   void reviewComesSafelyFromOutside() {
-    QCOMPARE(runReviewFromJson(toJson(review())).images.size(), 5u);
-    Json odd = toJson(review());
+    QCOMPARE(decodeAnswer<RunReview>(encode(review())).images.size(), 5u);
+    Json odd = encode(review());
     odd["images"][0]["class"] = 7;
-    QVERIFY_EXCEPTION_THROWN(runReviewFromJson(odd), Error);
+    QVERIFY_EXCEPTION_THROWN(decodeAnswer<RunReview>(odd), Error);
     odd["images"] = "none";
-    QVERIFY_EXCEPTION_THROWN(runReviewFromJson(odd), Error);
+    QVERIFY_EXCEPTION_THROWN(decodeAnswer<RunReview>(odd), Error);
   }
 
   void wrongLabelsAreNotedNotMoved() {

@@ -320,7 +320,7 @@ void TestDatasetKinds::everyKindIsOfUse() {
   fs::create_directories(data);
   kWriters.at(writer)(data);
   const Dataset dataset = scan(data);
-  QCOMPARE(describeDataset(dataset, {})["kind"], Json(kind.toStdString()));
+  QCOMPARE(describeDataset(dataset, {}).kind, kind.toStdString());
   const LabelledData measured = readLabelledData(data);
   QCOMPARE(std::string(wordOf(measured.kind)), kind.toStdString());
   QVERIFY(!measured.samples.empty());
@@ -341,7 +341,7 @@ void TestDatasetKinds::report() {
   DatasetReportOptions options;
   options.decode = true;
   options.workers = 3;
-  const Json json = describeDataset(scan(rootOf(folder)), options);
+  const Json json = encode(describeDataset(scan(rootOf(folder)), options));
   QCOMPARE(json["kind"], Json("csv"));
   QCOMPARE(json["train"], Json::parse(R"([{"label":"9","images":4},{"label":"10","images":4}])"));
   QCOMPARE(json["test"][0]["images"], Json(1));
@@ -357,11 +357,11 @@ void TestDatasetKinds::report() {
   writePicture(rootOf(named) / "cold" / "caf\xE9.bmp", 8, 1, 2, 3);
   fs::resize_file(rootOf(named) / "cold" / "caf\xE9.bmp", 60);
   options.samplesPerClass = 9;
-  QVERIFY(describeDataset(scan(rootOf(named)), options).dump().find("caf?.bmp") != std::string::npos);
+  QVERIFY(encode(describeDataset(scan(rootOf(named)), options)).dump().find("caf?.bmp") != std::string::npos);
 
   QTemporaryDir packed;
   writeIdx(rootOf(packed), 9);
-  const Json records = describeDataset(scan(rootOf(packed)));
+  const Json records = encode(describeDataset(scan(rootOf(packed))));
   const auto png = QByteArray::fromBase64(records["samples"][0]["png"].get<std::string>().c_str());
   QVERIFY(png.startsWith("\x89PNG"));
   std::stop_source stop;

@@ -1,0 +1,253 @@
+#pragma once
+
+#include "core/protocol/answers.h"
+#include "core/protocol/evaluation_answers.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace effnet {
+
+/// The requests about pictures. A picture travels as the attachment of its request, encoded as it was in the
+/// file.
+
+/// Who asks, and what can this engine do?
+struct InitializeRequest {
+  static constexpr char kMethod[] = "initialize";
+  using Reply = EngineInfo;
+
+  std::string client = {};
+
+  template <class V>
+  void fields(V& v) {
+    v.optional("client", client, "name and version of the program that asks");
+  }
+};
+
+/// The likeliest classes of a picture.
+struct ClassifyRequest {
+  static constexpr char kMethod[] = "image/classify";
+  static constexpr bool kTakesPicture = true;
+  using Reply = Explanation;
+
+  int model = 0;
+  int topk = 5;
+  std::string name = "the picture";
+  std::string tta = "off";
+
+  template <class V>
+  void fields(V& v) {
+    v.required("model", model, "handle of an open network");
+    v.optional("topk", topk, "classes to name");
+    v.optional("name", name, "of the picture, for what is said about it");
+    v.optional("tta", ViewsWord{tta}, "average over `mirror`, `five_crops` or `ten_crops`");
+  }
+};
+
+/// How a network is asked why.
+struct MapChoice {
+  std::string method = "cam";
+  std::vector<int> classes = {};    ///< empty: the top ones
+  std::optional<int> against = {};  ///< a class whose map is taken away
+  std::optional<int> stage = {};    ///< absent: the last one
+
+  template <class V>
+  void fields(V& v) {
+    v.optional("method", method, "`cam`, `gradcam`, … as `effnet explain --method`");
+    v.optional("classes", classes, "whose maps are wanted; otherwise the top ones");
+    v.optional("against", against, "class whose map is taken away from the others");
+    v.optional("stage", stage, "whose features are looked at, the stem being 1; otherwise the last");
+  }
+};
+
+/// What in the picture speaks for a class.
+struct ExplainRequest {
+  static constexpr char kMethod[] = "image/explain";
+  static constexpr bool kTakesPicture = true;
+  using Reply = Explanation;
+
+  int model = 0;
+  MapChoice map = {};
+  int topk = 5;
+  std::string name = "the picture";
+  std::string tta = "off";
+
+  template <class V>
+  void fields(V& v) {
+    v.required("model", model, "handle of an open network");
+    map.fields(v);
+    v.optional("topk", topk, "classes to name");
+    v.optional("name", name, "of the picture, for what is said about it");
+    v.optional("tta", ViewsWord{tta}, "average over `mirror`, `five_crops` or `ten_crops`");
+  }
+};
+
+/// Whether a class's answer hangs on what its map marks, and whether that is the object.
+struct MeasureMapRequest {
+  static constexpr char kMethod[] = "image/measure";
+  static constexpr bool kTakesPicture = true;
+  static constexpr int kMostSteps = 4096;
+  static constexpr std::size_t kMostBoxes = 10'000;
+  using Reply = MapMeasures;
+
+  int model = 0;
+  MapChoice map = {};
+  std::string name = "the picture";
+  std::string tta = "off";
+  int steps = 20;
+  std::vector<PixelBox> boxes = {};
+  double tolerance = 0;
+
+  template <class V>
+  void fields(V& v) {
+    v.required("model", model, "handle of an open network");
+    map.fields(v);
+    v.optional("name", name, "of the picture, for what is said about it");
+    v.optional("tta", ViewsWord{tta}, "average over `mirror`, `five_crops` or `ten_crops`");
+    v.optional("steps", steps, "of the curves", within(1, kMostSteps));
+    v.optional("boxes", boxes, "where the object lies: x, y, width, height in the picture's pixels");
+    v.optional("tolerance", tolerance, "pixels that the map's peak may lie beside a box");
+    v.require(boxes.size() <= kMostBoxes, "there are too many boxes");
+  }
+};
+
+/// What went wrong with one file among many.
+struct FileError {
+  std::string code = {};
+  std::string detail = {};
+
+  template <class V>
+  void fields(V& v) {
+    v.required("code", code, "of the error");
+    v.usual("detail", detail, "the reason");
+  }
+};
+
+struct FileTop {
+  std::string file = {};
+  std::vector<ClassScore> top = {};
+  std::optional<FileError> error = {};
+
+  template <class V>
+  void fields(V& v) {
+    v.required("file", file, "as it was asked for");
+    v.optional("top", top, "the likeliest classes");
+    v.optional("error", error, "instead, where it could not be read");
+  }
+};
+
+struct FolderClassifyPart {
+  std::vector<FileTop> answers = {};
+
+  template <class V>
+  void fields(V& v) {
+    v.optional("answers", answers, "in the order of the files");
+  }
+};
+
+struct FolderClassifyReply {
+  int answered = 0;
+  int unreadable = 0;
+
+  template <class V>
+  void fields(V& v) {
+    v.usual("answered", answered, "files with an answer");
+    v.usual("unreadable", unreadable, "files without one");
+  }
+};
+
+/// The likeliest classes of many files, in parts.
+struct FolderClassifyRequest {
+  static constexpr char kMethod[] = "folder/classify";
+  using Reply = FolderClassifyReply;
+  using Part = FolderClassifyPart;
+
+  int model = 0;
+  std::vector<std::string> files = {};
+  int topk = 1;
+  std::string tta = "off";
+
+  template <class V>
+  void fields(V& v) {
+    v.required("model", model, "handle of an open network");
+    v.required("files", files, "paths on the engine's machine");
+    v.optional("topk", topk, "classes to name");
+    v.optional("tta", ViewsWord{tta}, "average over `mirror`, `five_crops` or `ten_crops`");
+  }
+};
+
+struct CameraFrame {
+  std::string jpeg = {};
+
+  template <class V>
+  void fields(V& v) {
+    v.required("jpeg", jpeg, "the picture, base64");
+  }
+};
+
+/// The next picture of a camera, which is opened by the first request.
+struct CameraRequest {
+  static constexpr char kMethod[] = "camera/next";
+  using Reply = CameraFrame;
+
+  std::string source = "0";
+
+  template <class V>
+  void fields(V& v) {
+    v.optional("source", source, "the camera's number, or a film");
+  }
+};
+
+struct CloseCameraRequest {
+  static constexpr char kMethod[] = "camera/close";
+  using Reply = Done;
+
+  template <class V>
+  void fields(V&) {}
+};
+
+/// Accuracy on labelled pictures of any kind that training reads. With `stream` the predictions come in parts
+/// and the confusion matrix, which follows from them, not at all: a thousand classes would make it a million
+/// numbers.
+struct EvaluateRequest {
+  static constexpr char kMethod[] = "folder/evaluate";
+  using Reply = EvaluationReport;
+  using Part = EvaluationPart;
+
+  int model = 0;
+  std::string data = {};
+  std::string columns = {};
+  Json classes = {};
+  bool stream = false;
+
+  template <class V>
+  void fields(V& v) {
+    v.required("model", model, "handle of an open network");
+    v.required("data", data, "labelled pictures on the engine's machine");
+    v.optional("columns", columns, "of a table: `path,label` or `path,label,split`, by name");
+    v.optional("classes", classes, "`{folder: a class's name or index, or null to leave it out}`");
+    v.optional("stream", stream, "send the predictions in parts");
+  }
+};
+
+/// How the data's classes meet the network's, for a person to complete.
+struct FolderClassesRequest {
+  static constexpr char kMethod[] = "folder/classes";
+  using Reply = FolderClasses;
+
+  int model = 0;
+  std::string data = {};
+  std::string columns = {};
+  Json classes = {};
+
+  template <class V>
+  void fields(V& v) {
+    v.required("model", model, "handle of an open network");
+    v.required("data", data, "labelled pictures on the engine's machine");
+    v.optional("columns", columns, "of a table: `path,label` or `path,label,split`, by name");
+    v.optional("classes", classes, "as `folder/evaluate` takes them");
+  }
+};
+
+}  // namespace effnet
