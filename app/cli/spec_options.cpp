@@ -2,7 +2,10 @@
 
 #include "app/cli/numbers.h"
 #include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/protocol/explore_state.h"
+#include "core/protocol/json_text.h"
+#include "core/protocol/network_json.h"
 #include "core/scaling/families.h"
 #include "core/scaling/implied_phi.h"
 
@@ -14,6 +17,14 @@ constexpr Range kCoefficient{0.01, 100};
 constexpr Range kFactor{0.001, 1000};
 constexpr Range kResolution{1, limits::kResolution};
 constexpr Range kClasses{1, limits::kClasses};
+
+/// What Explore saved, or a network itself as runs and searches write it.
+NetworkSpec networkIn(const std::string& file) {
+  constexpr std::size_t kMostBytes = std::size_t{1} << 20;
+  const Json json = parseJson(readFile(file, kMostBytes));
+  if (json.is_object() && json.contains("stem_channels")) return networkSpecFromJson(json);
+  return networkOf(readExploreState(file));
+}
 
 }  // namespace
 
@@ -52,8 +63,8 @@ void addSpecOptions(CLI::App& app, SpecOptions& options) {
   CLI::Option* phi = addNumber(app, "--phi", options.phi, "Compound coefficient on the family", kPhi);
   addScalingOptions(app, options.mode, options.coefficients);
   addInteger(app, "--classes", options.classes, "Classes of the classifier (1000)", kClasses);
-  CLI::Option* state =
-      app.add_option("--state", options.state, "A network saved by the window's Explore page");
+  CLI::Option* state = app.add_option(
+      "--state", options.state, "A network saved by the window's Explore page, or a search's winner.json");
   for (const char* name : {"--model", "--family"}) state->excludes(app.get_option(name));
   phi->needs("--family");
   for (const char* name : {"--mode", "--alpha", "--beta", "--gamma"}) app.get_option(name)->needs(phi);
@@ -64,7 +75,7 @@ NetworkSpec SpecOptions::resolve() const {
   if (!given()) throw Error("bad_usage", "name a network by --model NAME, --family NAME or --state FILE");
   NetworkSpec spec;
   if (!state.empty()) {
-    spec = networkOf(readExploreState(state));
+    spec = networkIn(state);
   } else if (!model.empty()) {
     spec = publishedModel(model);
   } else if (phi) {

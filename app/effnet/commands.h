@@ -13,6 +13,7 @@ void addPause(CLI::App& app);
 void addQueue(CLI::App& app);
 void addRemote(CLI::App& app);
 void addRuns(CLI::App& app);
+void addSearch(CLI::App& app);
 void addSend(CLI::App& app);
 void addSweep(CLI::App& app);
 

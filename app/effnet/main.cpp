@@ -14,6 +14,7 @@ int main(int argc, char** argv) {
   effnet::addQueue(app);
   effnet::addRemote(app);
   effnet::addRuns(app);
+  effnet::addSearch(app);
   effnet::addSend(app);
   effnet::addSweep(app);
   effnet::addEngineCommands(app, argv);

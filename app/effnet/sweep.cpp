@@ -1,9 +1,10 @@
 #include "app/cli/numbers.h"
 #include "app/cli/spec_options.h"
 #include "app/effnet/commands.h"
-#include "app/effnet/engine_process.h"
+#include "app/effnet/data_size.h"
 #include "app/effnet/sweep_queue.h"
 #include "app/effnet/sweep_text.h"
+#include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/system/stop_signals.h"
 #include "core/protocol/json_text.h"
@@ -48,35 +49,10 @@ std::string absolute(const std::string& path) {
   return path.empty() ? path : std::filesystem::absolute(path).lexically_normal().string();
 }
 
-Json answerOf(const std::vector<std::string>& arguments) {
-  const Json answer = parseJson(askEngine(arguments));
-  if (!answer.is_object()) throw Error("engine_failed", "the engine's answer is no JSON");
-  return answer;
-}
-
-/// Of a data set: what the counts and the estimate need.
-struct DataSize {
-  int classes = 0;
-  std::int64_t images = 0;
-};
-
-/// Reading the data first means that its problems are told before anything trains.
-DataSize measureData(const TrainConfig& config) {
-  std::vector<std::string> arguments{"dataset", "inspect", config.data, "--json"};
-  if (!config.val.empty()) arguments.insert(arguments.end(), {"--val", config.val});
-  const Json answer = answerOf(arguments);
-  DataSize size;
-  for (const auto& each : answer.at("train")) {
-    ++size.classes;
-    size.images += each.at("images").get<std::int64_t>();
-  }
-  return size;
-}
-
 NetworkSpec networkOf(const SweepOptions& options) {
   if (options.spec.given()) return options.spec.resolve();
   if (!options.weights.empty()) {
-    const Json answer = answerOf({"inspect", options.weights, "--json"});
+    const Json answer = askEngineJson({"inspect", options.weights, "--json"});
     NetworkSpec network = networkSpecFromJson(answer.at("network"));
     network.resolution = answer.at("preprocessing").at("input_size").get<int>();
     return network;
@@ -148,11 +124,12 @@ double measureSecondsPerMac(const SweepPlan& plan, const SweepOptions& options) 
       [](const auto& a, const auto& b) { return a.analysis.totals.macs < b.analysis.totals.macs; });
   const auto& spec = smallest->analysis.spec;
   if (spec.family.empty()) return std::numeric_limits<double>::quiet_NaN();
-  const Json answer = answerOf({"benchmark", "--family", spec.family, "--depth", Json(spec.depth).dump(),
-                                "--width", Json(spec.width).dump(), "--resolution",
-                                std::to_string(spec.resolution), "--classes", std::to_string(spec.classes),
-                                "--training", "--batch", std::to_string(std::min(8, smallest->config.batch)),
-                                "--runs", "3", "--device", options.device, "--json"});
+  const Json answer =
+      askEngineJson({"benchmark", "--family", spec.family, "--depth", Json(spec.depth).dump(), "--width",
+                     Json(spec.width).dump(), "--resolution", std::to_string(spec.resolution), "--classes",
+                     std::to_string(spec.classes), "--training", "--batch",
+                     std::to_string(std::min(8, smallest->config.batch)), "--runs", "3", "--device",
+                     options.device, "--json"});
   return 1 / (answer.at("images_per_second").get<double>() * 3 *
               static_cast<double>(smallest->analysis.totals.macs));
 }

@@ -43,6 +43,7 @@ struct TrainOptions {
   std::vector<std::string> fields;
   std::string out;
   std::string resume;
+  int untilEpoch = 0;
   std::string config;
   DeviceOptions device;
   bool dryRun = false;
@@ -88,8 +89,8 @@ TrainConfig configFrom(const TrainOptions& options) {
 /// What a run may go on with: how long it lasts, and what computes it. Throws Error("bad_usage") naming every
 /// other option that was given.
 std::vector<std::string> changesFrom(const TrainOptions& options, const CLI::App& command) {
-  static const std::set<std::string> taken{"--resume",  "--epochs", "--minutes", "--patience", "--set",
-                                           "--threads", "--device", "--json",    "--help"};
+  static const std::set<std::string> taken{"--resume",  "--epochs", "--minutes", "--patience",    "--set",
+                                           "--threads", "--device", "--json",    "--until-epoch", "--help"};
   std::string refused;
   for (const CLI::Option* option : command.get_options())
     if (option->count() > 0 && !taken.contains(option->get_name()))
@@ -122,6 +123,7 @@ void resolveWeights(const RunDirectory& run) {
 
 TrainJob jobFrom(const TrainOptions& options, const CLI::App& command) {
   TrainJob job;
+  job.untilEpoch = options.untilEpoch;
   if (command.count("--resume") > 0) {
     job.resume = true;
     job.changes = changesFrom(options, command);
@@ -237,6 +239,8 @@ void addTrain(CLI::App& app) {
   command->add_flag("--dry-run", options->dryRun, "Only write the config.json in --out, for effnet queue");
   command->add_option("--resume", options->resume,
                       "Go on with the run in this folder; --epochs, --minutes and --patience may change");
+  addInteger(*command, "--until-epoch", options->untilEpoch,
+             "Stop behind this epoch, in good order; --resume goes on", {0, 1e9});
   command->add_option("--config", options->config, "Configuration to start from, a run's config.json");
   addDeviceOptions(*command, options->device);
   command->add_flag("--json", options->json, "One JSON object for each event on standard output");

@@ -193,9 +193,14 @@ void measureTest(TrainSession& session) {
   session.saveState({});
 }
 
-TrainResult runEpochs(TrainSession& session) {
+TrainResult runEpochs(TrainSession& session, int untilEpoch) {
   if (session.bestIsOfOthers) measureBestAgain(session);
+  const auto isFarEnough = [&] {
+    const int epoch = session.progress.epoch;
+    return untilEpoch > 0 && epoch >= untilEpoch && epoch < session.config.epochs;
+  };
   std::string reason = session.progress.batch == 0 && isStale(session) ? "early_stopping" : "";
+  if (reason.empty() && isFarEnough()) reason = "requested";
   double validationSeconds = 0;
   while (session.progress.epoch < session.config.epochs && reason.empty()) {
     session.enterPhase(session.plan->epoch(session.progress.epoch).headOnly);
@@ -210,6 +215,7 @@ TrainResult runEpochs(TrainSession& session) {
     validationSeconds = session.secondsSpent() - measuring;
     finishEpoch(session, outcome.train, result, session.secondsSpent() - before);
     reason = reasonToStop(session);
+    if (reason.empty() && isFarEnough()) reason = "requested";
   }
   const auto& progress = session.progress;
   if (reason == "time_budget" && progress.batch == 0) session.saveState({});  // with the time that it took
@@ -246,7 +252,7 @@ TrainResult train(const TrainJob& job) {
   };
   try {
     auto session = prepareSession(job, log);
-    auto result = runEpochs(session);
+    auto result = runEpochs(session, job.untilEpoch);
     log.write(RunEnded{result.state, result.reason, "", result.bestEpoch, session.selection(), result.best});
     return result;
   } catch (const Error& error) {

@@ -15,10 +15,11 @@ namespace effnet {
 struct TrainJob {
   /// Resuming takes the run's own instead. Its network may be empty where `weights` name a checkpoint.
   TrainConfig config;
-  RunDirectory run;                               ///< made where it does not exist
-  bool resume = false;                            ///< go on from checkpoints/last.state …
-  std::vector<std::string> changes;               ///< … with these "field=value" (resume_config.h)
-  std::stop_token stop;                           ///< looked at every step; the run then ends in good order
+  RunDirectory run;                  ///< made where it does not exist
+  bool resume = false;               ///< go on from checkpoints/last.state …
+  std::vector<std::string> changes;  ///< … with these "field=value" (resume_config.h)
+  int untilEpoch = 0;                ///< stop in good order behind this epoch, to go on later; 0: not
+  std::stop_token stop;              ///< looked at every step; the run then ends in good order
   std::function<void(const RunEvent&)> progress;  ///< every event, as written to events.jsonl
 };
 

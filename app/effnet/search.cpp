@@ -1,0 +1,342 @@
+#include "app/cli/numbers.h"
+#include "app/cli/spec_options.h"
+#include "app/effnet/commands.h"
+#include "app/effnet/data_size.h"
+#include "app/effnet/search_text.h"
+#include "app/effnet/search_worker.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/base/system/stop_signals.h"
+#include "core/protocol/json_text.h"
+#include "core/protocol/network_json.h"
+#include "core/protocol/train_fields.h"
+#include "core/scaling/canonical_network.h"
+#include "core/scaling/families.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iostream>
+#include <memory>
+#include <set>
+
+namespace effnet {
+namespace {
+
+struct SearchOptions {
+  std::string data;
+  std::string val;
+  std::string space = "mnasnet";
+  std::string start;
+  std::optional<int> resolution;
+  std::string objective = "macs";
+  std::optional<std::int64_t> target;
+  double weight = -0.07;
+  double paramWeight = -0.05;
+  double limit = 1;
+  std::string method = "evolution";
+  std::optional<int> candidates;
+  std::optional<double> hours;
+  std::optional<int> population;
+  std::optional<int> tournament;
+  int epochs = 9;
+  int rungs = 3;
+  int eta = 3;
+  std::optional<int> ahead;
+  std::string recipe = "scratch";
+  std::optional<int> batch;
+  std::optional<double> seed;
+  std::vector<std::string> fields;
+  std::string device = "auto";
+  int threads = 0;
+  int parallel = 1;
+  std::string out;
+  bool worker = false;
+  bool dryRun = false;
+  bool json = false;
+};
+
+std::string absolute(const std::string& path) {
+  return path.empty() ? path : std::filesystem::absolute(path).lexically_normal().string();
+}
+
+/// A published network, a family or a file; nothing where the space's own is wanted.
+NetworkSpec startOf(const std::string& start) {
+  if (start.empty()) return {};
+  SpecOptions named;
+  const auto& published = publishedNames();
+  std::error_code unknown;
+  if (std::filesystem::is_regular_file(start, unknown))
+    named.state = start;
+  else if (std::ranges::find(published, ownName(start)) != published.end())
+    named.model = start;
+  else
+    named.family = start;
+  return named.resolve();
+}
+
+/// Epochs of the rungs: the full training and a η-th of it each time, down to one.
+std::vector<int> rungsOf(const SearchOptions& options) {
+  std::vector<int> rungs{options.epochs};
+  while (static_cast<int>(rungs.size()) < options.rungs && rungs.front() / options.eta >= 1)
+    rungs.insert(rungs.begin(), rungs.front() / options.eta);
+  return rungs;
+}
+
+SearchRules rulesOf(const SearchOptions& options, std::vector<std::string>& found) {
+  SearchRules rules;
+  rules.evolution = options.method == "evolution";
+  if (!rules.evolution && options.method != "random")
+    found.emplace_back("--method must be evolution or random");
+  constexpr int kWithHours = 100'000;  // the time ends it
+  rules.candidates = options.candidates.value_or(options.hours ? kWithHours : 32);
+  rules.population = options.population.value_or(std::clamp(rules.candidates / 4, 4, 16));
+  rules.tournament = options.tournament.value_or(std::max(2, rules.population / 2));
+  rules.rungs = rungsOf(options);
+  rules.eta = options.eta;
+  rules.ahead = options.ahead.value_or(options.parallel);
+  rules.seed = static_cast<std::int64_t>(options.seed.value_or(0));
+  return rules;
+}
+
+TrainConfig configOf(const SearchOptions& options) {
+  TrainConfig config = recipeDefaults(options.recipe);
+  config.data = absolute(options.data);
+  config.val = absolute(options.val);
+  config.metric = SelectionMetric::Top1;
+  if (options.batch) config.batch = *options.batch;
+  if (options.seed) config.seed = static_cast<std::int64_t>(*options.seed);
+  config.device = options.device;
+  config.deterministic = true;  // the same seed, the same search
+  config.tensorboard = false;
+  setFields(config, options.fields);
+  return config;
+}
+
+/// Runs one part of the preparation and keeps what is wrong with it.
+template <typename Call>
+void collect(std::vector<std::string>& found, Call call) {
+  try {
+    call();
+  } catch (const Error& error) {
+    found.push_back(error.detail());
+  }
+}
+
+/// Times of networks drawn from the space, on this machine.
+CostFit measuredCosts(const SearchRequest& request, const std::filesystem::path& folder) {
+  constexpr int kNetworks = 14;
+  const auto genes = genesOf(request.space);
+  Rng random(static_cast<std::uint64_t>(request.rules.seed), 0, 3);
+  std::vector<CostFit::Measured> measured;
+  const auto file = folder / "measured.json";
+  for (int i = 0; i < kNetworks; ++i) {
+    const NetworkSpec network = networkOf(request.space, randomGenome(genes, random));
+    writeFileAtomically(file, toJson(network).dump() + "\n");
+    std::vector<std::string> words{"benchmark",           "--state", file.string(), "--device",
+                                   request.config.device, "--json"};
+    const bool training = request.objective == SearchObjective::Training;
+    for (const char* word : {"--runs", training ? "3" : "10"}) words.emplace_back(word);
+    if (training) words.insert(words.end(), {"--training", "--batch", std::to_string(request.config.batch)});
+    const Json answer = askEngineJson(words);
+    measured.push_back({network, answer.at("milliseconds").at("median").get<double>()});
+    std::cerr << "measured " << i + 1 << " of " << kNetworks << " networks" << std::endl;
+  }
+  std::error_code ignored;
+  std::filesystem::remove(file, ignored);
+  return CostFit(measured);
+}
+
+void requireAllWell(const std::vector<std::string>& found) {
+  std::string all;
+  for (const std::string& each : found) all += (all.empty() ? "" : "; ") + each;
+  if (!all.empty()) throw Error("bad_search", all);
+}
+
+/// The command line's request; everything that is wrong is said at once.
+SearchRequest requestOf(const SearchOptions& options) {
+  std::vector<std::string> found;
+  SearchRequest request;
+  collect(found, [&] { request.objective = searchObjectiveFromString(options.objective); });
+  collect(found, [&] { request.space = readSearchSpace(options.space, startOf(options.start)); });
+  collect(found, [&] { request.config = configOf(options); });
+  request.rules = rulesOf(options, found);
+  request.weight = options.weight;
+  request.paramWeight = options.paramWeight;
+  request.limit = options.limit;
+  request.hours = options.hours.value_or(0);
+  if (!options.target) found.emplace_back("--target: name the cost that is aimed at");
+  request.target = static_cast<double>(options.target.value_or(0));
+  int classes = 0;
+  if (options.data.empty()) found.emplace_back("--data: name the data set");
+  if (!options.data.empty()) collect(found, [&] { classes = measureData(request.config).classes; });
+  if (classes == 1) found.emplace_back(options.data + ": one class alone leaves nothing to tell apart");
+  if (classes > 0) request.space.start.classes = classes;
+  if (options.resolution) request.space.start.resolution = *options.resolution;
+  const bool known = !request.space.stages.empty() && options.target;
+  if (known && request.objective == SearchObjective::Macs)
+    for (const std::string& each : problems(request)) found.push_back(each);
+  requireAllWell(found);
+  return request;
+}
+
+void makeFolder(const std::filesystem::path& folder) {
+  std::error_code failure;
+  std::filesystem::create_directories(folder, failure);
+  if (failure) throw Error("write_failed", "cannot create " + folder.string() + ": " + failure.message());
+}
+
+bool hasSearch(const SearchOptions& options) {
+  std::error_code unknown;
+  return !options.out.empty() && std::filesystem::exists(searchFile(options.out), unknown);
+}
+
+/// The search of the folder where one lies there, which what was asked for must be; else a new one.
+SearchRequest settledRequest(const SearchOptions& options, bool asked) {
+  if (!asked) return readSearchRequest(options.out);
+  SearchRequest request = requestOf(options);
+  if (hasSearch(options)) {
+    const SearchRequest old = readSearchRequest(options.out);
+    request.costFit = old.costFit;
+    if (toJson(old) == toJson(request)) return old;
+    throw Error("search_exists",
+                options.out +
+                    ": another search lies there; name another folder, or give --out alone to "
+                    "go on with that one");
+  }
+  if (request.objective != SearchObjective::Macs) {
+    const std::filesystem::path folder =
+        options.out.empty() ? std::filesystem::temp_directory_path() : std::filesystem::path(options.out);
+    makeFolder(folder);
+    request.costFit = measuredCosts(request, folder);
+    requireAllWell(problems(request));
+  }
+  return request;
+}
+
+void writeRecord(const SearchRecord& record, const std::filesystem::path& folder) {
+  writeFileAtomically(folder / "history.jsonl", record.history());
+  const int best = record.course().best();
+  if (best < 0) return;
+  const auto& network = record.course().candidates()[static_cast<std::size_t>(best)].network;
+  writeFileAtomically(folder / "winner.json", toJson(network).dump(2) + "\n");
+}
+
+void printResult(const SearchOptions& options, const SearchRecord& record) {
+  const Json ranking = record.ranking();
+  if (options.json)
+    for (const Json& each : ranking) std::cout << jsonText(each) << '\n';
+  else
+    printRanking(std::cout, record.request(), ranking);
+}
+
+void train(const SearchOptions& options, const SearchRequest& request) {
+  const RunDirectory folder{options.out};
+  std::error_code ignored;
+  if (!options.worker) std::filesystem::remove(folder.stopRequest(), ignored);
+  noteStopSignals();
+  ignoreBrokenPipes();
+  SearchRecord record(request, folder.root);
+  SearchWorkerOptions working;
+  working.parallel = options.parallel;
+  working.threads = options.threads;
+  working.stop = [&] { return stopSignalled() || stopRequest(folder) != StopRequest::None; };
+  working.changed = [&](std::size_t job) {
+    writeRecord(record, folder.root);
+    printSearchProgress(std::cerr, record, job);
+  };
+  const bool complete = SearchWorker(record, working).run();
+  writeRecord(record, folder.root);
+  printResult(options, record);
+  if (!complete) std::cerr << "stopped; `effnet search --out` with this folder goes on" << std::endl;
+}
+
+void search(SearchOptions& options, const CLI::App& command) {
+  static const std::set<std::string> ofGoingOn{"--out", "--worker", "--parallel", "--threads", "--json"};
+  bool asked = false;
+  for (const CLI::Option* option : command.get_options())
+    asked = asked || (option->count() > 0 && !ofGoingOn.contains(option->get_name()));
+  if (options.out.empty() && !(options.dryRun && asked))
+    throw Error("bad_usage", "--out: name the folder of the search");
+  if (options.worker && asked)
+    throw Error("bad_usage", "--worker takes the search that lies in --out as it is");
+  options.out = absolute(options.out);
+  const SearchRequest request = settledRequest(options, asked);
+  if (options.dryRun) {
+    const Json summary = spaceSummary(request);
+    if (options.json)
+      std::cout << jsonText(summary) << '\n';
+    else
+      printSpace(std::cout, request, summary);
+    return;
+  }
+  if (!hasSearch(options)) {
+    makeFolder(options.out);
+    writeFileAtomically(searchFile(options.out), toJson(request).dump(2) + "\n");
+  }
+  train(options, request);
+}
+
+void addSpaceOptions(CLI::App& command, SearchOptions& options) {
+  command.add_option("--space", options.space, "mnasnet, efficientnet_v2 or a file")->capture_default_str();
+  command.add_option("--start", options.start, "Another start network: a model, a family or a file");
+  addInteger(command, "--resolution", options.resolution, "Input height and width, pixels",
+             {1, limits::kResolution});
+  command
+      .add_option("--objective", options.objective,
+                  "macs; latency: of an answer, measured here; training: of a step, measured here")
+      ->capture_default_str();
+  addCount(command, "--target", options.target, "T of the score ACC*(cost/T)^w: MACs, or milliseconds");
+  addNumber(command, "--weight", options.weight, "w of the score (-0.07)", {-10, 10});
+  addNumber(command, "--param-weight", options.paramWeight,
+            "v: the objective training also takes (P/P0)^v (-0.05)", {-10, 10});
+  addNumber(command, "--limit", options.limit, "What costs more than so many targets is not trained (1)",
+            {1e-6, 1e6});
+}
+
+void addMethodOptions(CLI::App& command, SearchOptions& options) {
+  command.add_option("--method", options.method, "evolution (ageing) or random")->capture_default_str();
+  addInteger(command, "--candidates", options.candidates, "Networks that are trained (32)", {1, 100'000});
+  addNumber(command, "--hours", options.hours, "Propose no further ones behind so many hours of training",
+            {0, 1e5});
+  addInteger(command, "--population", options.population,
+             "Of the evolution (a quarter of --candidates, 4 to 16)", {2, 100'000});
+  addInteger(command, "--tournament", options.tournament, "Drawn for each parent (half the population)",
+             {1, 100'000});
+  addInteger(command, "--epochs", options.epochs, "Of a full training, the last rung (9)", {1, 100'000});
+  addInteger(command, "--rungs", options.rungs, "Rungs of successive halving (3); 1: no early stopping",
+             {1, 16});
+  addInteger(command, "--eta", options.eta, "One in so many goes on to the next rung (3)", {2, 100});
+  addInteger(command, "--ahead", options.ahead,
+             "Candidates under way at once, all workers together (--parallel)", {1, 4096});
+}
+
+void addRunOptions(CLI::App& command, SearchOptions& options) {
+  command.add_option("--recipe", options.recipe, "As `train` has them, from scratch")->capture_default_str();
+  addInteger(command, "--batch", options.batch, "Images in a step", {1, 65536});
+  addNumber(command, "--seed", options.seed, "Decides the whole search (0)", {-9e15, 9e15});
+  command.add_option("--set", options.fields, "field=value of every run's configuration; may be given often");
+  command.add_option("--device", options.device, "auto, cpu, cuda or cuda:N")->capture_default_str();
+  addInteger(command, "--threads", options.threads, "Of each run (the hardware's, shared among them)",
+             {0, 1024});
+  addInteger(command, "--parallel", options.parallel, "Runs at a time, of this process (1)", {1, 256});
+}
+
+}  // namespace
+
+void addSearch(CLI::App& app) {
+  CLI::App* command = app.add_subcommand("search", "Search a network for a data set and a cost");
+  auto options = std::make_shared<SearchOptions>();
+  command->add_option("--data", options->data, "Data set, as `train` reads it");
+  command->add_option("--val", options->val, "Folder of validation images, where --data has none");
+  addSpaceOptions(*command, *options);
+  addMethodOptions(*command, *options);
+  addRunOptions(*command, *options);
+  command->add_option("--out", options->out,
+                      "Folder of the search, a run a sub-folder; alone: go on with the search there");
+  command->add_flag("--worker", options->worker, "Help with the search in --out, also from another machine");
+  command->add_flag("--dry-run", options->dryRun, "Tell the space and its costs, train nothing");
+  command->add_flag("--json", options->json, "One JSON object for each candidate, the best first");
+  command->callback([options, command] { search(*options, *command); });
+}
+
+}  // namespace effnet

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "core/search/search_space.h"
+
+#include <cstddef>
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace effnet {
+
+/// How a search goes about it.
+struct SearchRules {
+  bool evolution = true;  ///< ageing evolution (Real 2018, arXiv 1802.01548); false: random search
+  int population = 16;
+  int tournament = 4;
+  std::vector<int> rungs{9};  ///< epochs at which candidates are compared; the last is the full training
+  int eta = 3;  ///< of each rung one in so many goes on (asynchronous successive halving, 1810.05934)
+  int candidates = 32;
+  int ahead = 1;  ///< jobs under way at once: a decision sees the results of all but the last so many
+  std::int64_t seed = 0;
+
+  bool operator==(const SearchRules&) const = default;
+};
+
+/// A network that the search proposed.
+struct SearchCandidate {
+  Genome genome;
+  NetworkSpec network;
+  std::string key;     ///< networkKey()
+  int parent = -1;     ///< index of another candidate
+  std::string change;  ///< from the parent
+};
+
+/// Training of one candidate up to one rung.
+struct SearchJob {
+  int candidate = -1;  ///< −1: nothing was to be done at this place
+  int rung = 0;
+};
+
+/// The decisions of a search, each a function of the space, the rules and the results of the jobs before it:
+/// the same results lead to the same search, whoever asks, in whatever order jobs end, and after any crash.
+class SearchCourse {
+ public:
+  /// `allowed` tells which networks may be trained, by their cost. Throws Error("nothing_fits") where no
+  /// network of the space may.
+  SearchCourse(const SearchSpace& space, const SearchRules& rules,
+               std::function<bool(const NetworkSpec&)> allowed);
+
+  /// The jobs decided so far. report() and decide() add to them.
+  const std::vector<SearchJob>& jobs() const { return jobs_; }
+  const std::vector<SearchCandidate>& candidates() const { return candidates_; }
+
+  /// Of a job: higher is better; nothing for one that failed.
+  void report(std::size_t job, std::optional<double> score);
+  bool reported(std::size_t job) const { return results_[job].known; }
+  std::optional<double> score(std::size_t job) const { return results_[job].score; }
+
+  /// Decides as many further jobs as the results allow.
+  void decide();
+
+  /// No job is open and none will come.
+  bool finished() const;
+
+  /// No further candidates: what was promoted is still trained.
+  void proposeNoMore() { mayPropose_ = false; }
+
+  /// The candidate that went furthest, and of those the best; −1 while there is none.
+  int best() const;
+
+ private:
+  struct Result {
+    bool known = false;
+    std::optional<double> score;
+  };
+  /// What a decision knows of a candidate.
+  struct Standing {
+    int rung = -1;  ///< of its last visible result
+    double score = 0;
+  };
+
+  std::vector<Standing> standings(std::size_t visible) const;
+  SearchJob next(std::size_t visible);
+  std::optional<int> promotion(int rung, std::size_t visible) const;
+  bool propose(std::size_t visible);
+  std::optional<SearchCandidate> randomCandidate(Rng& random) const;
+  std::optional<SearchCandidate> mutant(int parent, Rng& random) const;
+  std::optional<SearchCandidate> accepted(Genome genome) const;
+  int tournament(const std::vector<Standing>& standings, Rng& random) const;
+
+  SearchSpace space_;
+  std::vector<Gene> genes_;
+  SearchRules rules_;
+  std::function<bool(const NetworkSpec&)> allowed_;
+  std::vector<SearchCandidate> candidates_;
+  std::set<std::string> keys_;
+  std::vector<SearchJob> jobs_;
+  std::vector<Result> results_;
+  std::vector<int> highest_;  ///< rung that a candidate has a job for
+  bool mayPropose_ = true;
+};
+
+}  // namespace effnet

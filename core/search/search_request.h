@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/protocol/train_config.h"
+#include "core/search/cost_fit.h"
+#include "core/search/search_course.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace effnet {
+
+/// What a search counts as a network's cost.
+enum class SearchObjective {
+  Macs,     ///< ACC · (MACs/T)^w (EfficientNet, section 3.3)
+  Latency,  ///< ACC · (LAT/T)^w (MnasNet)
+  Training,  ///< A · (S/T)^w · (P/P₀)^v: S a training step's time, P₀ the start's parameters (EfficientNetV2)
+};
+
+/// A search: search.json of its folder.
+struct SearchRequest {
+  SearchSpace space;
+  SearchObjective objective = SearchObjective::Macs;
+  double target = 0;           ///< T: MACs, or milliseconds
+  double weight = -0.07;       ///< w
+  double paramWeight = -0.05;  ///< v
+  double limit = 1;            ///< what costs more than so many targets is not trained
+  double hours = 0;            ///< of training, shared among those under way; 0: no such end
+  SearchRules rules;
+  TrainConfig config;  ///< of every candidate, without its network; its epochs are the last rung
+  CostFit costFit;     ///< of Latency and Training
+};
+
+const char* toString(SearchObjective objective);
+/// Throws Error("bad_value").
+SearchObjective searchObjectiveFromString(std::string_view word);
+
+/// In MACs or milliseconds.
+double costOf(const SearchRequest& request, const NetworkSpec& network);
+bool isAllowed(const SearchRequest& request, const NetworkSpec& network);
+double scoreOf(const SearchRequest& request, const NetworkSpec& network, double accuracy);
+
+/// The configuration of a candidate's run.
+TrainConfig configOf(const SearchRequest& request, const NetworkSpec& network);
+
+/// Of networks drawn from the space, all options equally likely, in rising order of cost.
+std::vector<double> drawnCosts(const SearchRequest& request, int count);
+
+/// A network of the space that no single change makes cheaper.
+NetworkSpec cheapestNetwork(const SearchRequest& request);
+
+/// Everything that keeps the search from beginning; empty when all is well.
+std::vector<std::string> problems(const SearchRequest& request);
+
+Json toJson(const SearchRequest& request);
+/// Throws Error("bad_search" | "bad_space" | "bad_config") with everything that is wrong.
+SearchRequest searchRequestFromJson(const Json& json);
+
+std::filesystem::path searchFile(const std::filesystem::path& folder);
+/// Throws Error("file_missing" | "bad_search" …) naming the file.
+SearchRequest readSearchRequest(const std::filesystem::path& folder);
+
+}  // namespace effnet
