@@ -376,7 +376,8 @@ void fill(Network& network, const Opening& opening) {
       continue;
     }
     if (found->second.sizes() != name.shape) continue;
-    own.at(name.canonical).set_data(found->second.to(torch::kFloat32).contiguous());
+    torch::Tensor& target = own.at(name.canonical);
+    target.set_data(found->second.to(torch::kFloat32).contiguous().view(target.sizes()));
   }
 }
 

@@ -26,7 +26,15 @@ bool trainedInTensorFlow(Layout layout, const NetworkSpec& spec, const std::stri
   if (name.starts_with("tf_")) return true;
   // Of the V2 B series, and in timm's layout of V2's own S to XL, only ports of Google's weights are public.
   return spec.family == "efficientnet_v2" ||
-         (layout == Layout::Timm && spec.family.starts_with("efficientnet_v2") && spec.name != "custom");
+         (layout == Layout::Timm && spec.family.starts_with("efficientnet_v2") &&
+          !spec.family.starts_with("efficientnet_v2_rw") && spec.name != "custom");
+}
+
+/// Google's mobile networks see values from −1 to 1.
+bool isMobile(const NetworkSpec& spec) {
+  for (const char* family : {"efficientnet_lite", "efficientnet_edgetpu", "mobilenet_v3"})
+    if (spec.family.starts_with(family)) return true;
+  return false;
 }
 
 }  // namespace
@@ -47,12 +55,17 @@ Conventions conventionsFor(const std::filesystem::path& file, Layout layout, con
   // torchvision's B5 to B7 are ports of TensorFlow's weights, with its epsilon.
   const bool port = layout == Layout::Torchvision && spec.family == "efficientnet" && spec.width >= 1.6;
   if (tensorflow || port) conventions.bnEpsilon = 1e-3;
+  if (layout == Layout::Timm && !tensorflow && spec.family.starts_with("mobilenet_v3"))
+    conventions.bnEpsilon = 1e-5;
+  if (tensorflow && isMobile(spec))
+    conventions.preprocessing.mean = conventions.preprocessing.std = {0.5, 0.5, 0.5};
   conventions.preprocessing.inputSize = spec.resolution;
   conventions.preprocessing.resize = static_cast<int>(spec.resolution / usualCrop(spec.resolution));
   // EfficientNetV2's larger networks see the whole shorter side; torchvision resizes bilinearly for older
   // families.
   if (spec.family.starts_with("efficientnet_v2_")) conventions.preprocessing.resize = spec.resolution;
-  if (!spec.family.starts_with("efficientnet"))
+  const bool bicubicInTimm = spec.family.starts_with("mnasnet") || spec.family.starts_with("mobilenet_v3");
+  if (!spec.family.starts_with("efficientnet") && !(layout == Layout::Timm && !tensorflow && bicubicInTimm))
     conventions.preprocessing.interpolation = Interpolation::Bilinear;
   // A file of torchvision's names is taken to want what torchvision's first weights of that network do.
   const auto& all = knownWeights();

@@ -22,7 +22,8 @@ std::vector<std::pair<std::string, torch::Tensor>> namedTensors(Network network,
     torch::Tensor tensor = name.canonical.empty()
                                ? own.at(name.counter).detach().to(torch::kCPU)
                                : own.at(name.canonical).detach().to(torch::kCPU, torch::kFloat32);
-    tensors.emplace_back(name.external, tensor.contiguous());
+    tensors.emplace_back(name.external,
+                         name.canonical.empty() ? tensor.contiguous() : tensor.contiguous().view(name.shape));
   }
   if (tail.empty()) return tensors;
   // The classifier's two tensors are the last ones of every layout.

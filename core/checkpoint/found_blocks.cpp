@@ -33,7 +33,10 @@ const std::vector<BlockPattern>& blockPatterns() {
   static const std::vector<BlockPattern> patterns = {
       {Layout::Torchvision, std::regex(R"(features\.(\d{1,3})\.(\d{1,4})\.block\.(.+)\.weight)"), true},
       {Layout::Torchvision, std::regex(R"(layer(\d{1,3})\.(\d{1,4})\.(.+)\.weight)"), true},
-      {Layout::Torchvision, std::regex(R"(features\.()(\d{1,4})\.conv\.(.+)\.weight)"), false},
+      {Layout::Torchvision, std::regex(R"(features\.()(\d{1,4})\.(?:conv|block)\.(.+)\.weight)"), false},
+      {Layout::Torchvision, std::regex(R"(layers\.(\d{1,3})\.(\d{1,4})\.layers\.(.+)\.weight)"), true},
+      // MnasNet's first block lies beside the stages.
+      {Layout::Torchvision, std::regex(R"(layers\.()()([36])\.weight)"), true},
       {Layout::Timm, std::regex(R"(blocks\.(\d{1,3})\.(\d{1,4})\.(.+)\.weight)"), true},
       {Layout::Lukemelas, std::regex(R"(_blocks\.()(\d{1,4})\.(.+)\.weight)"), false},
       {Layout::HuggingFace, std::regex(R"(efficientnet\.encoder\.blocks\.()(\d{1,4})\.(.+)\.weight)"), false},
@@ -58,10 +61,10 @@ std::vector<FoundBlock> blocksOf(const RecognisedTensors& file) {
     for (const BlockPattern& pattern : blockPatterns()) {
       std::smatch part;
       if (pattern.layout != file.layout || !std::regex_match(name, part, pattern.name)) continue;
-      const int stage = pattern.staged ? std::stoi(part[1]) : -1;
-      FoundBlock& block =
-          blocks.try_emplace({stage, std::stoi(part[2])}, FoundBlock{stage, std::stoi(part[2]), {}})
-              .first->second;
+      const int number = part[1].length() > 0 ? std::stoi(part[1]) : 0;
+      const int stage = pattern.staged ? number : -1;
+      const int index = part[2].length() > 0 ? std::stoi(part[2]) : 0;
+      FoundBlock& block = blocks.try_emplace({stage, index}, FoundBlock{stage, index, {}}).first->second;
       const FoundConvolution convolution{part[3], static_cast<int>(tensor.size(0)),
                                          static_cast<int>(tensor.size(1)), static_cast<int>(tensor.size(2))};
       if (isSqueeze(convolution.name))
@@ -153,9 +156,11 @@ int outputsOf(const RecognisedTensors& file, const std::string& name) {
 }
 
 int headOf(const RecognisedTensors& file, int lastTorchvision) {
+  const std::string next = std::to_string(lastTorchvision + 1);
   switch (file.layout) {
     case Layout::Torchvision:
-      return outputsOf(file, "features." + std::to_string(lastTorchvision + 1) + ".0.weight");
+      return std::max(outputsOf(file, "features." + next + ".0.weight"),
+                      outputsOf(file, "layers." + next + ".weight"));
     case Layout::Timm:
       return outputsOf(file, "conv_head.weight");
     case Layout::Lukemelas:
@@ -178,9 +183,10 @@ bool isInBlock(Layout layout, const std::string& name) {
 
 int convolutionsOf(const RecognisedTensors& file) {
   // Torchvision's stem and head are numbered like its stages, and a head may come with other heads beside it.
-  static const std::regex ends(R"((features\.\d{1,3}\.0|conv1|conv_stem|conv_head|_conv_stem|_conv_head|)"
-                               R"(efficientnet\.embeddings\.convolution|efficientnet\.encoder\.top_conv|)"
-                               R"(stem\.conv|head\.conv|blocks\.\d{1,4}\..+)\.weight)");
+  static const std::regex ends(
+      R"((features\.\d{1,3}\.0|layers\.\d{1,3}|conv1|conv_stem|conv_head|_conv_stem|_conv_head|)"
+      R"(efficientnet\.embeddings\.convolution|efficientnet\.encoder\.top_conv|)"
+      R"(stem\.conv|head\.conv|blocks\.\d{1,4}\..+)\.weight)");
   return static_cast<int>(std::ranges::count_if(file.tensors, [&](const auto& entry) {
     return entry.second.dim() == 4 &&
            (isInBlock(file.layout, entry.first) || std::regex_match(entry.first, ends));
@@ -188,14 +194,23 @@ int convolutionsOf(const RecognisedTensors& file) {
 }
 
 std::optional<FoundNetwork> findNetwork(const RecognisedTensors& file) {
-  const std::vector<FoundBlock> blocks = blocksOf(file);
-  if (blocks.empty() || blocks.size() > limits::kLayers) return std::nullopt;
+  std::vector<FoundBlock> blocks = blocksOf(file);
   FoundNetwork network;
+  // timm counts the head of a MobileNetV3 to the stages, and what is behind the pooling is its head.
+  if (!blocks.empty() && blocks.back().convolutions.size() == 1 && named(blocks.back(), "conv") &&
+      named(blocks.back(), "conv")->kernel == 1) {
+    network.headChannels = named(blocks.back(), "conv")->out;
+    network.hiddenChannels = outputsOf(file, "conv_head.weight");
+    blocks.pop_back();
+  }
+  if (blocks.empty() || blocks.size() > limits::kLayers) return std::nullopt;
   if (!readBlocks(blocks, network) || network.stages.size() > limits::kStages) return std::nullopt;
-  for (const char* stem : {"features.0.0.weight", "conv1.weight", "conv_stem.weight", "_conv_stem.weight",
-                           "efficientnet.embeddings.convolution.weight"})
+  for (const char* stem : {"features.0.0.weight", "layers.0.weight", "conv1.weight", "conv_stem.weight",
+                           "_conv_stem.weight", "efficientnet.embeddings.convolution.weight"})
     network.stemChannels = std::max(network.stemChannels, outputsOf(file, stem));
+  if (network.hiddenChannels > 0) return network;
   network.headChannels = headOf(file, blocks.back().stage >= 0 ? blocks.back().stage : blocks.back().index);
+  if (file.layout == Layout::Torchvision) network.hiddenChannels = outputsOf(file, "classifier.0.weight");
   return network;
 }
 

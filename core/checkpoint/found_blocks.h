@@ -11,6 +11,7 @@ namespace effnet {
 struct FoundNetwork {
   int stemChannels = 0;
   int headChannels = 0;
+  int hiddenChannels = 0;         ///< of a layer that may lie between pooling and classifier
   bool staged = false;            ///< the layout numbers stages; otherwise `stages` are guessed from changes
   std::vector<StageSpec> blocks;  ///< of one layer each
   std::vector<StageSpec> stages;

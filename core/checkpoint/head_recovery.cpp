@@ -327,7 +327,7 @@ std::string classifierName(const NetworkSpec& spec, Layout layout) {
 std::optional<RecoveredHead> recoverHead(const std::map<std::string, torch::Tensor>& tensors,
                                          const RecognisedTensors& file, const NetworkSpec& spec) {
   const torch::NoGradGuard noGrad;
-  const std::int64_t channels = featureChannels(spec);
+  const std::int64_t channels = classifierInputs(spec);
   const std::string own = classifierName(spec, file.layout);
   const std::string ownRoot = own.substr(0, own.find('.'));
   const Modules modules = modulesBeside(tensors, file, spec);

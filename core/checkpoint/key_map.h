@@ -11,9 +11,9 @@ namespace effnet {
 
 /// One tensor under two names.
 struct TensorName {
-  std::string canonical;  ///< of the Torch module; empty for a counter
-  std::string external;   ///< in the layout
-  std::vector<std::int64_t> shape;
+  std::string canonical;            ///< of the Torch module; empty for a counter
+  std::string external;             ///< in the layout
+  std::vector<std::int64_t> shape;  ///< in the layout; the module's may lack ones at its end
   std::string counter = {};  ///< of the Torch module: the batches that a normalisation saw; files may lack it
 };
 
@@ -21,7 +21,7 @@ struct TensorName {
 /// Throws Error("layout_unsupported") where the layout has no name for one of the network's blocks.
 std::vector<TensorName> tensorNames(const ExpandedNetwork& network, Layout layout);
 
-/// The key of the stem's weights, by which a layout is recognised; MobileNetV2 and ResNet have their own.
+/// The key of the stem's weights, by which a layout is recognised; MnasNet and ResNet have their own.
 std::vector<std::string> fingerprints(Layout layout);
 
 }  // namespace effnet

@@ -157,12 +157,26 @@ class NetworkWriter {
       case Activation::ReLU6:
         relu6(input, output);
         break;
+      case Activation::HardSigmoid:
+        hardSigmoid(input, output);
+        break;
+      case Activation::HardSwish:
+        hardSigmoid(input, input + ".gate");
+        graph_.node("Mul", {input, input + ".gate"}, output);
+        break;
       case Activation::SiLU:
         graph_.node("Sigmoid", {input}, input + ".gate");
         graph_.node("Mul", {input, input + ".gate"}, output);
         break;
     }
     return output;
+  }
+
+  /// clamp(x / 6 + 1/2, 0, 1), PyTorch's; written out, since ONNX's own slope is 1/5.
+  void hardSigmoid(const std::string& input, const std::string& output) {
+    onnx::NodeProto& node = graph_.node("HardSigmoid", {input}, output);
+    OnnxGraph::setFloat(node, "alpha", 1.0F / 6);
+    OnnxGraph::setFloat(node, "beta", 0.5F);
   }
 
   /// OpenCV 4.6 takes no Clip with limits as inputs, which is all that opset 17 has: 6 · HardSigmoid(x / 6)
@@ -186,12 +200,20 @@ class NetworkWriter {
   void classifier(const std::string& input) {
     graph_.node("GlobalAveragePool", {input}, "pooled");
     OnnxGraph::setInt(graph_.node("Flatten", {"pooled"}, "features"), "axis", 1);
+    std::string value = "features";
+    if (expanded_.spec.hiddenChannels > 0)
+      value = activated(linear(value, "hidden", "hidden.output"), expanded_.spec.activation);
+    linear(value, "classifier", "logits");
+  }
+
+  std::string linear(const std::string& input, const std::string& path, const std::string& output) {
     onnx::NodeProto& node =
         graph_.node("Gemm",
-                    {"features", graph_.constant("classifier.weight", tensors_.at("classifier.weight")),
-                     graph_.constant("classifier.bias", tensors_.at("classifier.bias"))},
-                    "logits");
+                    {input, graph_.constant(path + ".weight", tensors_.at(path + ".weight")),
+                     graph_.constant(path + ".bias", tensors_.at(path + ".bias"))},
+                    output);
     OnnxGraph::setInt(node, "transB", 1);
+    return output;
   }
 
   OnnxGraph graph_;

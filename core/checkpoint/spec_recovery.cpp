@@ -79,11 +79,13 @@ bool sameOperator(const StageSpec& family, const StageSpec& found) {
   return family.op == found.op || (family.op == Operator::DepthwiseSeparable && plain);
 }
 
-/// Whether a family's stages are of the file's kind: operators, kernels, expansions, squeeze-excite.
+/// Whether a family's stages are of the file's kind: operators, kernels, expansions, squeeze-excite. Rounded
+/// expansions show when the whole network is put together.
 bool sameKind(const NetworkSpec& family, const std::vector<StageSpec>& stages) {
-  return std::ranges::equal(family.stages, stages, [](const StageSpec& a, const StageSpec& b) {
-    return sameOperator(a, b) && a.kernel == b.kernel && std::abs(a.expandRatio - b.expandRatio) < 0.01 &&
-           (a.seRatio > 0) == (b.seRatio > 0);
+  return std::ranges::equal(family.stages, stages, [&](const StageSpec& a, const StageSpec& b) {
+    const bool exact = !family.expandsToEight && a.expandFrom == 0;
+    return sameOperator(a, b) && a.kernel == b.kernel &&
+           (!exact || std::abs(a.expandRatio - b.expandRatio) < 0.01) && (a.seRatio > 0) == (b.seRatio > 0);
   });
 }
 
@@ -108,6 +110,7 @@ FamilyMember memberOf(const NetworkSpec& family, const FoundNetwork& found) {
   spec.name = "custom";
   spec.stemChannels = found.stemChannels;
   spec.headChannels = found.headChannels;
+  if (family.hiddenChannels > 0) spec.hiddenChannels = found.hiddenChannels;
   int in = found.stemChannels;
   for (std::size_t i = 0; i < spec.stages.size(); ++i) {
     StageSpec& stage = spec.stages[i];
@@ -115,7 +118,8 @@ FamilyMember memberOf(const NetworkSpec& family, const FoundNetwork& found) {
     stage.channels = seen.channels;
     stage.layers = seen.layers;
     const auto squeezed = [in](double ratio) { return std::max(1, static_cast<int>(in * ratio)); };
-    if (squeezed(stage.seRatio) != squeezed(seen.seRatio)) stage.seRatio = seen.seRatio;
+    if (!family.squeeze.ofExpanded && squeezed(stage.seRatio) != squeezed(seen.seRatio))
+      stage.seRatio = seen.seRatio;
     in = stage.channels;
   }
   const auto width = coefficient(5, 800, [&](double w) {
@@ -124,10 +128,13 @@ FamilyMember memberOf(const NetworkSpec& family, const FoundNetwork& found) {
     });
   });
   const auto depth = coefficient(5, 1600, [&](double d) {
-    return std::ranges::equal(family.stages, spec.stages, [&](const StageSpec& base, const StageSpec& stage) {
-      return roundLayers(base.layers, d) == stage.layers;
-    });
+    for (std::size_t i = 0; i < spec.stages.size(); ++i)
+      if (scaledLayers(family, i, d) != spec.stages[i].layers) return false;
+    return true;
   });
+  for (StageSpec& stage : spec.stages)
+    if (stage.expandFrom > 0)
+      stage.expandFrom = roundChannels(stage.expandFrom, width.value_or(1), family.rounding);
   spec.width = width.value_or(1);
   spec.depth = depth.value_or(1);
   member.scaled = width && depth;
@@ -144,7 +151,7 @@ std::optional<std::vector<StageSpec>> cutInto(const NetworkSpec& family,
     bool fits = true;
     for (std::size_t i = 0; fits && i < family.stages.size(); ++i) {
       const std::size_t begin = end;
-      end += static_cast<std::size_t>(roundLayers(family.stages[i].layers, hundredths / 100.0));
+      end += static_cast<std::size_t>(scaledLayers(family, i, hundredths / 100.0));
       fits = end <= blocks.size();
       for (std::size_t k = begin; fits && k < end; ++k) fits = blocks[k].channels == blocks[begin].channels;
       if (!fits) break;
@@ -164,9 +171,12 @@ std::optional<NetworkSpec> recoveredSpec(const RecognisedTensors& file) {
   const std::vector<StageSpec> guessed = found->stages;
   for (const std::string& name : familyNames()) {
     const NetworkSpec family = familyBaseline(name);
-    if (!found->staged) found->stages = cutInto(family, found->blocks).value_or(guessed);
+    const bool grouped = std::ranges::any_of(family.stages, &StageSpec::continues);
+    found->stages = found->staged && !grouped ? guessed : cutInto(family, found->blocks).value_or(guessed);
     if (!sameKind(family, found->stages) || (family.headChannels > 0) != (found->headChannels > 0)) continue;
+    if (family.hiddenChannels > 0 && found->hiddenChannels == 0) continue;
     FamilyMember member = memberOf(family, *found);
+    if (family.expandsToEight && !matchOf(file, member.spec).complete()) continue;
     if (member.scaled) return std::move(member.spec);
     if (!edited) edited = std::move(member.spec);
   }
@@ -176,8 +186,9 @@ std::optional<NetworkSpec> recoveredSpec(const RecognisedTensors& file) {
 }  // namespace
 
 std::string recognisedFamilies() {
-  return "EfficientNet (B0 to B8, L2), EfficientNetV2, MobileNetV1, MobileNetV2 and ResNet are known, scaled "
-         "as you like; not EfficientNet-Lite, MobileNetV3, MnasNet, RegNet, ConvNeXt or transformers";
+  return "EfficientNet (B0 to B8, L2, Lite, EdgeTPU), EfficientNetV2, MobileNetV1 to V3, MnasNet and ResNet "
+         "are "
+         "known, scaled as you like; not RegNet, ConvNeXt or transformers";
 }
 
 NetworkSpec recoverSpec(const RecognisedTensors& file) {

@@ -5,6 +5,7 @@
 #include "core/protocol/json.h"
 #include "core/protocol/json_text.h"
 #include "core/protocol/labels.h"
+#include "core/scaling/families.h"
 
 #include <algorithm>
 #include <array>
@@ -251,7 +252,9 @@ std::vector<std::string> wordsOf(std::string name) {
 }
 
 bool fitsName(const std::string& architecture, const NetworkSpec& spec) {
-  const std::vector<std::string> stated = wordsOf(architecture);
+  const std::string model = architecture.substr(0, architecture.find('.'));  // the rest names the weights
+  const std::vector<std::string> stated =
+      wordsOf(std::string(ownName(model.starts_with("tf_") ? model.substr(3) : model)));
   const std::vector<std::string> found = wordsOf(spec.name == "custom" ? spec.family : spec.name);
   const std::size_t compared = spec.name == "custom" ? 1 : found.size();
   return stated.size() >= compared && !found.empty() &&

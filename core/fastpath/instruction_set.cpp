@@ -39,9 +39,13 @@ std::optional<InstructionSet> bestInstructionSet() {
 namespace {
 
 bool hasKernels(const NetworkSpec& spec) {
-  const bool kernels =
-      std::ranges::all_of(spec.stages, [](const StageSpec& s) { return s.kernel <= kLargestKernel; });
-  return kernels && spec.activation != Activation::Sigmoid;
+  const auto runs = [](Activation activation) {
+    return activation != Activation::Sigmoid && activation != Activation::HardSigmoid;
+  };
+  const bool kernels = std::ranges::all_of(spec.stages, [&](const StageSpec& s) {
+    return s.kernel <= kLargestKernel && runs(s.activation.value_or(spec.activation));
+  });
+  return kernels && runs(spec.squeeze.activation.value_or(Activation::None)) && runs(spec.activation);
 }
 
 }  // namespace
@@ -55,7 +59,12 @@ InstructionSet bestForBytes() {
 }
 
 bool supportedOnBytes(const NetworkSpec& spec) {
-  return hasKernels(spec);
+  // Bytes know neither hard-swish nor what a MobileNetV3 has between pooling and classifier.
+  const bool curves = std::ranges::any_of(spec.stages, [&](const StageSpec& s) {
+    return s.activation.value_or(spec.activation) == Activation::HardSwish;
+  });
+  return hasKernels(spec) && !curves && spec.activation != Activation::HardSwish &&
+         spec.hiddenChannels == 0 && spec.squeeze.gate == Activation::Sigmoid;
 }
 
 const Kernels& kernelsFor(InstructionSet set) {

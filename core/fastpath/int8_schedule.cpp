@@ -223,8 +223,9 @@ void Int8Schedule::addEnd(const PackedInt8Network& weights) {
     steps_.push_back(std::make_unique<Int8ClassifierStep>(int8Kernels_, *layer.matrix, weights.scales.pooled,
                                                           pooled_, shape_.batch, arrays_));
   else
-    steps_.push_back(std::make_unique<ClassifierStep>(kernels_, *weights.floats.blocks[last].back().matrix,
-                                                      pooled_, shape_.batch, arrays_));
+    steps_.push_back(
+        std::make_unique<LinearStep>(kernels_, LinearStep::Parts{&*weights.floats.blocks[last].back().matrix,
+                                                                 &pooled_, shape_.batch, nullptr, &arrays_}));
 }
 
 }  // namespace effnet::fastpath

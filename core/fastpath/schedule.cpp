@@ -120,7 +120,8 @@ void Schedule::addSqueezeExcite(const PackedBlock& block, int bands, int pixels)
   steps_.push_back(std::make_unique<SqueezeExciteStep>(
       kernels_,
       SqueezeExciteStep::Parts{block.matrix(LayerRole::SqueezeReduce), block.matrix(LayerRole::SqueezeExpand),
-                               shape_.batch, bands, pixels, &sums_, &factors_}));
+                               shape_.batch, bands, pixels, &sums_, &factors_,
+                               block.block.layers[block.index(LayerRole::SqueezeExpand)].activation}));
 }
 
 void Schedule::addFused(const PackedBlock& block) {
@@ -193,8 +194,13 @@ void Schedule::addClassifier(const PackedBlock& block) {
   steps_.push_back(std::make_unique<FeatureStep>(current_, arrays_));
   steps_.push_back(
       std::make_unique<GlobalPoolStep>(kernels_, GlobalPoolStep::Parts{current_, true, &pooled_, &arrays_}));
-  steps_.push_back(std::make_unique<ClassifierStep>(kernels_, *block.packed.back().matrix, pooled_,
-                                                    shape_.batch, arrays_));
+  const PackedMatrix* hidden = block.matrix(LayerRole::Hidden);
+  if (hidden)
+    steps_.push_back(std::make_unique<LinearStep>(
+        kernels_, LinearStep::Parts{hidden, &pooled_, shape_.batch, &hidden_, &arrays_}));
+  steps_.push_back(std::make_unique<LinearStep>(
+      kernels_, LinearStep::Parts{&*block.packed.back().matrix, hidden ? &hidden_ : &pooled_, shape_.batch,
+                                  nullptr, &arrays_}));
 }
 
 void Schedule::allocate() {
@@ -204,8 +210,8 @@ void Schedule::allocate() {
   for (const auto& step : steps_) scratch = std::max(scratch, step->scratchFloats());
   scratch = wholeLines(scratch) + kLine;  // so that two threads never share a line
 
-  Slot* const slots[] = {&maps_[0],  &maps_[1], &inner_[0], &inner_[1],
-                         &shortcut_, &sums_,    &factors_,  &pooled_};
+  Slot* const slots[] = {&maps_[0], &maps_[1], &inner_[0], &inner_[1], &shortcut_,
+                         &sums_,    &factors_, &pooled_,   &hidden_};
   std::size_t total = scratch * shape_.threads;
   for (const Slot* slot : slots) total += wholeLines(slot->size());
   workspace_ = AlignedFloats(total);

@@ -80,7 +80,7 @@ class Schedule {
   Map current_;                ///< while building: the map that the next block reads
   std::array<Slot, 2> maps_;   ///< blocks read one and write the other
   std::array<Slot, 2> inner_;  ///< what stays within a block
-  Slot shortcut_, sums_, factors_, pooled_;
+  Slot shortcut_, sums_, factors_, pooled_, hidden_;
   std::vector<std::unique_ptr<Step>> steps_;
   std::vector<int> stages_;
   std::vector<TaskCounter> counters_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <string>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -21,8 +22,11 @@ class WeightReader {
   }
 
   fastpath::LayerWeights operator()(const Block& block, const Layer& layer) {
-    if (layer.kind == LayerKind::Linear)
-      return {.weight = values(network_->classifier()->weight), .bias = values(network_->classifier()->bias)};
+    if (layer.kind == LayerKind::Linear) {
+      const auto parameters = network_->named_parameters();
+      const std::string name = layer.role == LayerRole::Hidden ? "hidden" : "classifier";
+      return {.weight = values(parameters[name + ".weight"]), .bias = values(parameters[name + ".bias"])};
+    }
     NetworkLayer& module = layers_.at(key(block, layer));
     fastpath::LayerWeights weights;
     weights.weight = values(module->weight);

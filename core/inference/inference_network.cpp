@@ -7,11 +7,12 @@
 #include <ATen/Parallel.h>
 #include <ATen/ops/empty.h>
 #include <ATen/ops/linear.h>
-#include <ATen/ops/matmul.h>
 #include <ATen/ops/relu.h>
 #include <ATen/ops/sigmoid.h>
 #include <ATen/ops/softmax.h>
+#include <ATen/ops/stack.h>
 #include <mutex>
+#include <torch/autograd.h>
 #include <torch/cuda.h>
 #include <torch/utils.h>
 
@@ -64,16 +65,16 @@ torch::Tensor InferenceNetwork::forward(const torch::Tensor& placed) {
 
 torch::Tensor InferenceNetwork::classifierRows(const torch::Tensor& map, const std::vector<int>& classes) {
   const torch::Tensor wanted = torch::tensor(classes, torch::kLong).to(device_);
-  torch::Tensor slopes = network_->classifier()->weight;
-  if (tail_.empty()) return slopes.index_select(0, wanted);  // whatever the picture
-  torch::Tensor values = network_->classifier()->forward(map.mean({1, 2}));
-  for (const HeadLayer& layer : tail_) {
-    const torch::Tensor active = (values > 0).to(values.dtype()).unsqueeze(1);
-    const torch::Tensor weight = layer.weight.to(values.device());
-    slopes = at::matmul(weight, slopes * active);
-    values = at::linear(at::relu(values), weight, layer.bias.to(values.device()));
-  }
-  return slopes.index_select(0, wanted);
+  if (tail_.empty() && network_->spec().hiddenChannels == 0)  // whatever the picture
+    return network_->classifier()->weight.index_select(0, wanted);
+  const torch::AutoGradMode recording(true);
+  const torch::Tensor pooled = map.detach().mean({1, 2}).unsqueeze(0).requires_grad_(true);
+  const torch::Tensor logits =
+      throughTail(network_->classifier()->forward(network_->hidden(pooled)))[0].index_select(0, wanted);
+  std::vector<torch::Tensor> rows;
+  for (std::int64_t i = 0; i < logits.size(0); ++i)
+    rows.push_back(torch::autograd::grad({logits[i]}, {pooled}, {}, /*retain_graph=*/true)[0][0]);
+  return at::stack(rows);
 }
 
 torch::Tensor InferenceNetwork::probabilities(const torch::Tensor& logits) const {

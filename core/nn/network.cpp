@@ -10,6 +10,19 @@
 #include <torch/utils.h>
 
 namespace effnet {
+namespace {
+
+/// Without Linear's own initialisation of what may be a million values, which would be thrown away.
+torch::nn::Linear linearOf(const Layer& layer) {
+  torch::nn::Linear linear(1, 1);
+  const torch::NoGradGuard noGrad;
+  linear->options = torch::nn::LinearOptions(layer.inChannels, layer.outChannels);
+  linear->weight.set_data(torch::empty({layer.outChannels, layer.inChannels}));
+  linear->bias.set_data(torch::zeros({layer.outChannels}));
+  return linear;
+}
+
+}  // namespace
 
 NetworkImpl::NetworkImpl(const NetworkSpec& spec, bool initialise) : spec_(spec) {
   const ExpandedNetwork expanded = expand(spec);
@@ -24,15 +37,16 @@ NetworkImpl::NetworkImpl(const NetworkSpec& spec, bool initialise) : spec_(spec)
   }
   register_module("blocks", body);
 
-  // Linear's own initialisation of a million values would be thrown away.
-  const Layer& linear = expanded.blocks.back().layers.back();
-  classifier_ = register_module("classifier", torch::nn::Linear(1, 1));
-  classifier_->options = torch::nn::LinearOptions(linear.inChannels, linear.outChannels);
-  torch::NoGradGuard noGrad;
-  classifier_->weight.set_data(torch::empty({linear.outChannels, linear.inChannels}));
-  classifier_->bias.set_data(torch::zeros({linear.outChannels}));
+  for (const Layer& layer : expanded.blocks.back().layers) {
+    if (layer.role == LayerRole::Hidden) hidden_ = register_module("hidden", linearOf(layer));
+    if (layer.kind == LayerKind::Linear && layer.role == LayerRole::Classifier)
+      classifier_ = register_module("classifier", linearOf(layer));
+  }
   if (!initialise) return;
-  const double bound = 1 / std::sqrt(static_cast<double>(linear.outChannels));
+  const torch::NoGradGuard noGrad;
+  // MobileNetV3's hidden layer is torchvision's; the bound of the classifier is TPU's.
+  if (hidden_) torch::nn::init::normal_(hidden_->weight, 0, 0.01);
+  const double bound = 1 / std::sqrt(static_cast<double>(spec.classes));
   torch::nn::init::uniform_(classifier_->weight, -bound, bound);
 }
 
@@ -48,8 +62,12 @@ torch::Tensor NetworkImpl::features(const torch::Tensor& images) {
   return run(images, 1, stageCount());
 }
 
+torch::Tensor NetworkImpl::hidden(const torch::Tensor& pooled) {
+  return hidden_ ? activate(hidden_->forward(pooled), spec_.activation) : pooled;
+}
+
 torch::Tensor NetworkImpl::classify(const torch::Tensor& features) {
-  torch::Tensor pooled = features.mean({2, 3});
+  torch::Tensor pooled = hidden(features.mean({2, 3}));
   if (is_training() && spec_.dropout > 0) pooled = at::dropout(pooled, spec_.dropout, true);
   return classifier_->forward(pooled);
 }
@@ -75,13 +93,24 @@ torch::Tensor NetworkImpl::fromStage(int stage, const torch::Tensor& map) {
 }
 
 std::vector<torch::Tensor> NetworkImpl::parametersOfStage(int stage) const {
-  if (stage == stageCount() + 1) return classifier_->parameters();
-  requireStage(stage);
   std::vector<torch::Tensor> parameters;
+  if (stage == stageCount() + 1) {
+    for (auto& [name, parameter] : headParameters()) parameters.push_back(std::move(parameter));
+    return parameters;
+  }
+  requireStage(stage);
   for (const NetworkBlock& block : blocks_)
     if (block->description().stage == stage)
       for (torch::Tensor& parameter : block->parameters()) parameters.push_back(std::move(parameter));
   return parameters;
+}
+
+std::vector<std::pair<std::string, torch::Tensor>> NetworkImpl::headParameters() const {
+  std::vector<std::pair<std::string, torch::Tensor>> list;
+  for (const auto& item : named_parameters())
+    if (item.key().starts_with("hidden.") || item.key().starts_with("classifier."))
+      list.emplace_back(item.key(), item.value());
+  return list;
 }
 
 void NetworkImpl::setBatchNormFrozen(bool frozen) {

@@ -2,14 +2,16 @@
 
 #include "core/nn/network_block.h"
 
+#include <string>
 #include <torch/nn/modules/container/modulelist.h>
 #include <torch/nn/modules/linear.h>
+#include <utility>
 #include <vector>
 
 namespace effnet {
 
 /// A network built by walking expand(spec), whatever its family. Any input size works: SAME padding is
-/// computed at run time. Parameters are named `stem.…`, `blocks.N.…`, `head.…`, `classifier.…`.
+/// computed at run time. Parameters are named `stem.…`, `blocks.N.…`, `head.…`, `hidden.…`, `classifier.…`.
 class NetworkImpl : public torch::nn::Module {
  public:
   /// `initialise` false leaves the weights unset, for a checkpoint that will give them. Throws
@@ -21,8 +23,11 @@ class NetworkImpl : public torch::nn::Module {
   /// [N,3,H,W], normalised → the map that pooling sees, [N,C,h,w].
   torch::Tensor features(const torch::Tensor& images);
 
-  /// Average pooling, dropout, classifier: [N,C,h,w] → logits [N,classes].
+  /// Average pooling, hidden layer where there is one, dropout, classifier: [N,C,h,w] → logits [N,classes].
   torch::Tensor classify(const torch::Tensor& features);
+
+  /// Pooled features [N,C] → what the classifier takes: the hidden layer's outputs, or the same without one.
+  torch::Tensor hidden(const torch::Tensor& pooled);
 
   /// [N,3,H,W] → logits [N,classes].
   torch::Tensor forward(const torch::Tensor& images);
@@ -39,10 +44,13 @@ class NetworkImpl : public torch::nn::Module {
 
   torch::nn::Linear& classifier() { return classifier_; }
 
+  /// Those of hidden layer and classifier, which train together, by their names in the module.
+  std::vector<std::pair<std::string, torch::Tensor>> headParameters() const;
+
   /// Stem, body and head in forward order.
   const std::vector<NetworkBlock>& blocks() const { return blocks_; }
 
-  /// Of one stage; stageCount() + 1 gives the classifier's.
+  /// Of one stage; stageCount() + 1 gives the hidden layer's and the classifier's.
   std::vector<torch::Tensor> parametersOfStage(int stage) const;
 
   /// Frozen: normalisations use and keep their running statistics while the rest trains.
@@ -58,6 +66,7 @@ class NetworkImpl : public torch::nn::Module {
 
   NetworkSpec spec_;
   std::vector<NetworkBlock> blocks_;
+  torch::nn::Linear hidden_{nullptr};
   torch::nn::Linear classifier_{nullptr};
 };
 TORCH_MODULE(Network);

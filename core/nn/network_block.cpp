@@ -30,6 +30,7 @@ const char* layerName(LayerRole role) {
       return "shortcut";
     case LayerRole::Stem:
     case LayerRole::Head:
+    case LayerRole::Hidden:
     case LayerRole::Classifier:
       break;
   }

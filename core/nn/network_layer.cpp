@@ -3,6 +3,8 @@
 #include <ATen/ops/batch_norm.h>
 #include <ATen/ops/constant_pad_nd.h>
 #include <ATen/ops/conv2d.h>
+#include <ATen/ops/hardsigmoid.h>
+#include <ATen/ops/hardswish.h>
 #include <ATen/ops/hardtanh_backward.h>
 #include <ATen/ops/max_pool2d.h>
 #include <ATen/ops/ones.h>
@@ -74,6 +76,10 @@ torch::Tensor activate(const torch::Tensor& input, Activation activation) {
       return inPlace ? map.clamp_(0, 6) : Relu6::apply(map);
     case Activation::Sigmoid:
       return inPlace ? at::sigmoid_(map) : at::sigmoid(map);
+    case Activation::HardSwish:
+      return inPlace ? at::hardswish_(map) : at::hardswish(map);
+    case Activation::HardSigmoid:
+      return inPlace ? at::hardsigmoid_(map) : at::hardsigmoid(map);
     case Activation::None:
       break;
   }

@@ -25,7 +25,7 @@ WeightsVersion WeightsVersion::ofFeatures(Network network) {
 }
 
 WeightsVersion WeightsVersion::ofClassifier(Network network) {
-  return WeightsVersion(network->classifier()->parameters());
+  return WeightsVersion(network->parametersOfStage(network->stageCount() + 1));
 }
 
 bool WeightsVersion::isCurrent() const {

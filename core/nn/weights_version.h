@@ -16,7 +16,7 @@ class WeightsVersion {
   explicit WeightsVersion(const std::vector<torch::Tensor>& tensors);
 
   /// Of everything that a network's feature map comes from, the normalisations' statistics included; and of
-  /// the classifier alone.
+  /// what follows the pooling.
   static WeightsVersion ofFeatures(Network network);
   static WeightsVersion ofClassifier(Network network);
 

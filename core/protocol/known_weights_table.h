@@ -21,7 +21,7 @@ enum class Range { ImageNet, MinusOneToOne };
 /// One public file.
 struct KnownWeightsRow {
   const char* name;
-  const char* hash;  ///< the first 8 digits of its SHA-256, as its name ends
+  const char* hash;  ///< the first 8 (or 10) digits of its SHA-256, as its name ends
   const char* model;
   int size;    ///< pixels, input
   int resize;  ///< pixels, shorter side before the crop; 0: squashed to the input size

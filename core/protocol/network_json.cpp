@@ -4,6 +4,7 @@
 #include "core/scaling/training_memory.h"
 
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace effnet {
@@ -18,8 +19,12 @@ constexpr Words<Operator, 5> kOperators{{{Operator::MBConv, "mbconv"},
                                          {Operator::DepthwiseSeparable, "depthwise_separable"},
                                          {Operator::BasicBlock, "basic_block"},
                                          {Operator::Bottleneck, "bottleneck"}}};
-constexpr Words<Activation, 3> kActivations{
-    {{Activation::SiLU, "silu"}, {Activation::ReLU, "relu"}, {Activation::ReLU6, "relu6"}}};
+constexpr Words<Activation, 4> kActivations{{{Activation::SiLU, "silu"},
+                                             {Activation::ReLU, "relu"},
+                                             {Activation::ReLU6, "relu6"},
+                                             {Activation::HardSwish, "hard_swish"}}};
+constexpr Words<Activation, 2> kGates{
+    {{Activation::Sigmoid, "sigmoid"}, {Activation::HardSigmoid, "hard_sigmoid"}}};
 constexpr Words<Padding, 2> kPaddings{{{Padding::Same, "same"}, {Padding::Symmetric, "symmetric"}}};
 constexpr Words<ChannelRounding, 2> kRoundings{
     {{ChannelRounding::TenPercent, "ten_percent"}, {ChannelRounding::Nearest, "nearest"}}};
@@ -48,14 +53,55 @@ void readWord(FieldReader& fields, const char* field, const Words<Enum, N>& word
   });
 }
 
+/// What few networks need is written only where they do.
+template <typename T>
+void addUnusual(Json& json, const char* field, const T& value, const T& usual) {
+  if (value != usual) json[field] = value;
+}
+
+void addActivation(Json& json, const std::optional<Activation>& activation) {
+  if (activation) json["activation"] = word(kActivations, *activation);
+}
+
+void readActivation(FieldReader& fields, std::optional<Activation>& activation) {
+  Activation found = Activation::None;
+  readWord(fields, "activation", kActivations, found);
+  if (found != Activation::None) activation = found;
+}
+
 Json stageToJson(const StageSpec& stage) {
-  return {{"operator", word(kOperators, stage.op)},
-          {"kernel", stage.kernel},
-          {"stride", stage.stride},
-          {"expand_ratio", stage.expandRatio},
-          {"se_ratio", stage.seRatio},
-          {"channels", stage.channels},
-          {"layers", stage.layers}};
+  Json json{{"operator", word(kOperators, stage.op)},
+            {"kernel", stage.kernel},
+            {"stride", stage.stride},
+            {"expand_ratio", stage.expandRatio},
+            {"se_ratio", stage.seRatio},
+            {"channels", stage.channels},
+            {"layers", stage.layers}};
+  addActivation(json, stage.activation);
+  addUnusual(json, "skip", stage.skip, true);
+  addUnusual(json, "expand_from", stage.expandFrom, 0);
+  addUnusual(json, "always_expands", stage.alwaysExpands, false);
+  addUnusual(json, "continues", stage.continues, false);
+  return json;
+}
+
+Json toJson(const SqueezeExcite& squeeze) {
+  Json json{{"of_expanded", squeeze.ofExpanded},
+            {"rounds_to_eight", squeeze.roundsToEight},
+            {"gate", word(kGates, squeeze.gate)}};
+  addActivation(json, squeeze.activation);
+  return json;
+}
+
+SqueezeExcite squeezeFromJson(const Json& json) {
+  SqueezeExcite squeeze;
+  FieldReader fields(json, "bad_spec");
+  fields.read("of_expanded", squeeze.ofExpanded);
+  fields.read("rounds_to_eight", squeeze.roundsToEight);
+  readWord(fields, "gate", kGates, squeeze.gate);
+  readActivation(fields, squeeze.activation);
+  fields.finish(false);
+  return squeeze;
 }
 
 StageSpec stageFromJson(const Json& json) {
@@ -68,6 +114,11 @@ StageSpec stageFromJson(const Json& json) {
   fields.read("se_ratio", stage.seRatio);
   fields.read("channels", stage.channels);
   fields.read("layers", stage.layers);
+  readActivation(fields, stage.activation);
+  fields.read("skip", stage.skip);
+  fields.read("expand_from", stage.expandFrom);
+  fields.read("always_expands", stage.alwaysExpands);
+  fields.read("continues", stage.continues);
   fields.finish(false);
   return stage;
 }
@@ -94,27 +145,32 @@ Json stageToJson(const StageCost& stage, Convention convention) {
 Json toJson(const NetworkSpec& spec) {
   Json stages = Json::array();
   for (const StageSpec& stage : spec.stages) stages.push_back(stageToJson(stage));
-  return {{"family", spec.family},
-          {"name", spec.name},
-          {"depth", spec.depth},
-          {"width", spec.width},
-          {"resolution", spec.resolution},
-          {"stem_channels", spec.stemChannels},
-          {"stem_kernel", spec.stemKernel},
-          {"stem_stride", spec.stemStride},
-          {"stem_pool", spec.stemPool},
-          {"stages", stages},
-          {"head_channels", spec.headChannels},
-          {"classes", spec.classes},
-          {"activation", word(kActivations, spec.activation)},
-          {"padding", word(kPaddings, spec.padding)},
-          {"bn_epsilon", spec.bnEpsilon},
-          {"bn_momentum", spec.bnMomentum},
-          {"dropout", spec.dropout},
-          {"stochastic_depth", spec.stochasticDepth},
-          {"rounding", word(kRoundings, spec.rounding)},
-          {"head_width", word(kHeadWidths, spec.headWidth)},
-          {"stem_scales", spec.stemScales}};
+  Json json{{"family", spec.family},
+            {"name", spec.name},
+            {"depth", spec.depth},
+            {"width", spec.width},
+            {"resolution", spec.resolution},
+            {"stem_channels", spec.stemChannels},
+            {"stem_kernel", spec.stemKernel},
+            {"stem_stride", spec.stemStride},
+            {"stem_pool", spec.stemPool},
+            {"stages", stages},
+            {"head_channels", spec.headChannels},
+            {"classes", spec.classes},
+            {"activation", word(kActivations, spec.activation)},
+            {"padding", word(kPaddings, spec.padding)},
+            {"bn_epsilon", spec.bnEpsilon},
+            {"bn_momentum", spec.bnMomentum},
+            {"dropout", spec.dropout},
+            {"stochastic_depth", spec.stochasticDepth},
+            {"rounding", word(kRoundings, spec.rounding)},
+            {"head_width", word(kHeadWidths, spec.headWidth)},
+            {"stem_scales", spec.stemScales}};
+  addUnusual(json, "repeats_ends", spec.repeatsEnds, true);
+  if (spec.squeeze != SqueezeExcite()) json["squeeze"] = toJson(spec.squeeze);
+  addUnusual(json, "hidden_channels", spec.hiddenChannels, 0);
+  addUnusual(json, "expands_to_eight", spec.expandsToEight, false);
+  return json;
 }
 
 NetworkSpec networkSpecFromJson(const Json& json) {
@@ -146,6 +202,10 @@ NetworkSpec networkSpecFromJson(const Json& json) {
   readWord(fields, "rounding", kRoundings, spec.rounding);
   readWord(fields, "head_width", kHeadWidths, spec.headWidth);
   fields.read("stem_scales", spec.stemScales);
+  fields.read("repeats_ends", spec.repeatsEnds);
+  fields.readWith("squeeze", [&](const Json& squeeze) { spec.squeeze = squeezeFromJson(squeeze); });
+  fields.read("hidden_channels", spec.hiddenChannels);
+  fields.read("expands_to_eight", spec.expandsToEight);
   fields.require(spec.dropout >= 0 && spec.dropout < 1, "dropout must be at least 0 and below 1");
   fields.require(spec.stochasticDepth >= 0 && spec.stochasticDepth < 1,
                  "stochastic_depth must be at least 0 and below 1");

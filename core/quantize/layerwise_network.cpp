@@ -50,6 +50,10 @@ float activated(float x, Activation activation) {
       return std::clamp(x, 0.F, 6.F);
     case Activation::Sigmoid:
       return 1 / (1 + std::exp(-x));
+    case Activation::HardSigmoid:
+      return std::clamp(x / 6 + 0.5F, 0.F, 1.F);
+    case Activation::HardSwish:
+      return x * std::clamp(x / 6 + 0.5F, 0.F, 1.F);
     case Activation::None:
       break;
   }

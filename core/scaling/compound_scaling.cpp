@@ -93,6 +93,12 @@ int roundLayers(int layers, double depth) {
       1, requireWithin(std::ceil(layers * depth - kBinaryNoise), limits::kLayers, "layers in a stage"));
 }
 
+int scaledLayers(const NetworkSpec& baseline, std::size_t stage, double depth) {
+  const bool end = stage == 0 || stage + 1 == baseline.stages.size();
+  const int layers = baseline.stages[stage].layers;
+  return end && !baseline.repeatsEnds ? layers : roundLayers(layers, depth);
+}
+
 NetworkSpec scaleNetwork(const NetworkSpec& baseline, const Scaling& scaling) {
   requireFactor(scaling.depth, "depth");
   requireFactor(scaling.width, "width");
@@ -107,7 +113,10 @@ NetworkSpec scaleNetwork(const NetworkSpec& baseline, const Scaling& scaling) {
     scaled.stemChannels = roundChannels(baseline.stemChannels, scaling.width, baseline.rounding);
   for (StageSpec& stage : scaled.stages) {
     stage.channels = roundChannels(stage.channels, scaling.width, baseline.rounding);
-    stage.layers = roundLayers(stage.layers, scaling.depth);
+    if (stage.expandFrom > 0)
+      stage.expandFrom = roundChannels(stage.expandFrom, scaling.width, baseline.rounding);
+    stage.layers =
+        scaledLayers(baseline, static_cast<std::size_t>(&stage - scaled.stages.data()), scaling.depth);
   }
   scaled.headChannels = headChannels(baseline, scaled, scaling.width);
   validate(scaled);

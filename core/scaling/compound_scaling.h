@@ -2,6 +2,7 @@
 
 #include "core/scaling/network_spec.h"
 
+#include <cstddef>
 #include <string_view>
 
 namespace effnet {
@@ -40,6 +41,9 @@ NetworkSpec scaleNetwork(const NetworkSpec& baseline, const Scaling& scaling);
 
 /// Channels · width as a multiple of eight, under the rule.
 int roundChannels(double channels, double width, ChannelRounding rule);
+
+/// Of one of the baseline's stages; the first and the last are not repeated in every family.
+int scaledLayers(const NetworkSpec& baseline, std::size_t stage, double depth);
 
 /// ⌈layers · depth⌉, with products that are whole but for binary rounding (1.1 · 10) taken as whole.
 int roundLayers(int layers, double depth);

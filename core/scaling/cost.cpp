@@ -40,7 +40,9 @@ std::int64_t savedForBackward(const Layer& layer) {
   std::int64_t saved = out;
   // A sum reads nothing of what it adds: behind a shortcut only the convolution's output is kept.
   if (layer.norm && layer.role != LayerRole::Shortcut) saved += out;
-  if (layer.activation == Activation::SiLU || layer.activation == Activation::Sigmoid) saved += out;
+  if (layer.activation != Activation::None && layer.activation != Activation::ReLU &&
+      layer.activation != Activation::ReLU6)
+    saved += out;
   return saved;
 }
 

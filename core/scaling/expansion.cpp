@@ -1,6 +1,7 @@
 #include "core/scaling/expansion.h"
 
 #include "core/base/error.h"
+#include "core/scaling/compound_scaling.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,7 +35,7 @@ class BlockBuilder {
     append(layer);
   }
 
-  void squeezeExcite(int squeezed, Activation activation) {
+  void squeezeExcite(int squeezed, Activation activation, Activation gate) {
     const int channels = channels_;
     const auto pointwise = [&](LayerRole role, int in, int out, Activation act) {
       Layer layer;
@@ -47,7 +48,7 @@ class BlockBuilder {
       block_.layers.push_back(layer);
     };
     pointwise(LayerRole::SqueezeReduce, channels, squeezed, activation);
-    pointwise(LayerRole::SqueezeExpand, squeezed, channels, Activation::Sigmoid);
+    pointwise(LayerRole::SqueezeExpand, squeezed, channels, gate);
   }
 
   void append(const Layer& layer) {
@@ -64,68 +65,94 @@ class BlockBuilder {
   int size_;
 };
 
-int innerChannels(int channels, double ratio) {
-  return static_cast<int>(std::lround(channels * ratio));
+/// One block of a stage while it is put together.
+struct BlockPlan {
+  const NetworkSpec& network;
+  const StageSpec& stage;
+  int in;  ///< channels
+  int size;
+  int stride;
+
+  Activation activation() const { return stage.activation.value_or(network.activation); }
+
+  int expanded() const {
+    const double wanted = (stage.expandFrom > 0 ? stage.expandFrom : in) * stage.expandRatio;
+    return network.expandsToEight ? roundChannels(wanted, 1, ChannelRounding::TenPercent)
+                                  : static_cast<int>(std::lround(wanted));
+  }
+  bool expands() const { return stage.alwaysExpands || expanded() != in; }
+
+  void squeezeExcite(BlockBuilder& build) const {
+    if (stage.seRatio <= 0) return;
+    const SqueezeExcite& kind = network.squeeze;
+    const double wanted = std::floor((kind.ofExpanded ? build.channels() : in) * stage.seRatio);
+    const int squeezed = kind.roundsToEight ? roundChannels(wanted, 1, ChannelRounding::TenPercent)
+                                            : std::max(1, static_cast<int>(wanted));
+    build.squeezeExcite(squeezed, kind.activation.value_or(activation()), kind.gate);
+  }
+};
+
+void expandMBConv(BlockBuilder& build, const BlockPlan& plan) {
+  const int inner = plan.expanded();
+  if (plan.expands()) build.convolution(LayerRole::Expand, inner, 1, 1, 1, plan.activation());
+  build.convolution(LayerRole::Depthwise, inner, plan.stage.kernel, plan.stride, inner, plan.activation());
+  plan.squeezeExcite(build);
+  build.convolution(LayerRole::Project, plan.stage.channels, 1, 1, 1, Activation::None);
 }
 
-void expandMBConv(BlockBuilder& build, const StageSpec& stage, int in, int stride, Activation act) {
-  const int inner = innerChannels(in, stage.expandRatio);
-  if (inner != in) build.convolution(LayerRole::Expand, inner, 1, 1, 1, act);
-  build.convolution(LayerRole::Depthwise, inner, stage.kernel, stride, inner, act);
-  if (stage.seRatio > 0) build.squeezeExcite(std::max(1, static_cast<int>(in * stage.seRatio)), act);
-  build.convolution(LayerRole::Project, stage.channels, 1, 1, 1, Activation::None);
-}
-
-void expandFused(BlockBuilder& build, const StageSpec& stage, int in, int stride, Activation act) {
-  const int inner = innerChannels(in, stage.expandRatio);
-  if (inner == in) {
-    build.convolution(LayerRole::Spatial, stage.channels, stage.kernel, stride, 1, act);
+void expandFused(BlockBuilder& build, const BlockPlan& plan) {
+  if (!plan.expands()) {
+    build.convolution(LayerRole::Spatial, plan.stage.channels, plan.stage.kernel, plan.stride, 1,
+                      plan.activation());
     return;
   }
-  build.convolution(LayerRole::Expand, inner, stage.kernel, stride, 1, act);
-  if (stage.seRatio > 0) build.squeezeExcite(std::max(1, static_cast<int>(in * stage.seRatio)), act);
-  build.convolution(LayerRole::Project, stage.channels, 1, 1, 1, Activation::None);
+  build.convolution(LayerRole::Expand, plan.expanded(), plan.stage.kernel, plan.stride, 1, plan.activation());
+  plan.squeezeExcite(build);
+  build.convolution(LayerRole::Project, plan.stage.channels, 1, 1, 1, Activation::None);
 }
 
 /// The Shortcut stands first in a ResNet block's list: it reads the block's input, not the layer before it.
-void expandResNet(Block& block, const StageSpec& stage, int in, int size, int stride, Activation act) {
-  if (stride != 1 || in != stage.channels)
-    BlockBuilder(block, in, size)
-        .convolution(LayerRole::Shortcut, stage.channels, 1, stride, 1, Activation::None);
-  BlockBuilder build(block, in, size);
+void expandResNet(Block& block, const BlockPlan& plan) {
+  const StageSpec& stage = plan.stage;
+  const Activation act = plan.activation();
+  if (plan.stride != 1 || plan.in != stage.channels)
+    BlockBuilder(block, plan.in, plan.size)
+        .convolution(LayerRole::Shortcut, stage.channels, 1, plan.stride, 1, Activation::None);
+  BlockBuilder build(block, plan.in, plan.size);
   if (stage.op == Operator::BasicBlock) {
-    build.convolution(LayerRole::Expand, stage.channels, stage.kernel, stride, 1, act);
+    build.convolution(LayerRole::Expand, stage.channels, stage.kernel, plan.stride, 1, act);
     build.convolution(LayerRole::Project, stage.channels, stage.kernel, 1, 1, act);
     return;
   }
-  const int inner = std::max(1, innerChannels(stage.channels, 1 / stage.expandRatio));
+  const int inner = std::max(1, static_cast<int>(std::lround(stage.channels / stage.expandRatio)));
   build.convolution(LayerRole::Expand, inner, 1, 1, 1, act);
-  build.convolution(LayerRole::Spatial, inner, stage.kernel, stride, 1, act);
+  build.convolution(LayerRole::Spatial, inner, stage.kernel, plan.stride, 1, act);
   build.convolution(LayerRole::Project, stage.channels, 1, 1, 1, act);
 }
 
-Block expandBlock(const StageSpec& stage, int in, int size, int stride, Activation act) {
+Block expandBlock(const BlockPlan& plan) {
+  const StageSpec& stage = plan.stage;
   Block block;
   block.op = stage.op;
-  BlockBuilder build(block, in, size);
+  BlockBuilder build(block, plan.in, plan.size);
   switch (stage.op) {
     case Operator::MBConv:
-      expandMBConv(build, stage, in, stride, act);
+      expandMBConv(build, plan);
       break;
     case Operator::FusedMBConv:
-      expandFused(build, stage, in, stride, act);
+      expandFused(build, plan);
       break;
     case Operator::DepthwiseSeparable:
-      build.convolution(LayerRole::Depthwise, in, stage.kernel, stride, in, act);
-      build.convolution(LayerRole::Project, stage.channels, 1, 1, 1, act);
+      build.convolution(LayerRole::Depthwise, plan.in, stage.kernel, plan.stride, plan.in, plan.activation());
+      build.convolution(LayerRole::Project, stage.channels, 1, 1, 1, plan.activation());
       return block;
     case Operator::BasicBlock:
     case Operator::Bottleneck:
-      expandResNet(block, stage, in, size, stride, act);
+      expandResNet(block, plan);
       block.residual = true;
       return block;
   }
-  block.residual = stride == 1 && in == stage.channels;
+  block.residual = stage.skip && plan.stride == 1 && plan.in == stage.channels;
   return block;
 }
 
@@ -156,12 +183,20 @@ Block classifierBlock(const NetworkSpec& spec, int stage, int channels, int size
   pool.inChannels = pool.outChannels = channels;
   pool.inSize = size;
   pool.outSize = 1;
-  Layer linear = pool;
-  linear.kind = LayerKind::Linear;
-  linear.outChannels = spec.classes;
-  linear.inSize = 1;
-  linear.bias = true;
-  block.layers = {pool, linear};
+  block.layers.push_back(pool);
+  const auto addLinear = [&](LayerRole role, int outputs, Activation activation) {
+    Layer linear = pool;
+    linear.kind = LayerKind::Linear;
+    linear.role = role;
+    linear.inChannels = block.outChannels();
+    linear.outChannels = outputs;
+    linear.inSize = 1;
+    linear.bias = true;
+    linear.activation = activation;
+    block.layers.push_back(linear);
+  };
+  if (spec.hiddenChannels > 0) addLinear(LayerRole::Hidden, spec.hiddenChannels, spec.activation);
+  addLinear(LayerRole::Classifier, spec.classes, Activation::None);
   return block;
 }
 
@@ -177,6 +212,8 @@ void validateStage(const StageSpec& stage, const std::string& name) {
   require(stage.layers >= 1 && stage.layers <= limits::kLayers, name + ": layers out of range");
   require(std::isfinite(stage.expandRatio) && stage.expandRatio >= 1 && stage.expandRatio <= 64,
           name + ": the expansion ratio must be 1 to 64");
+  require(stage.expandFrom >= 0 && stage.expandFrom <= limits::kChannels,
+          name + ": the channels to expand from are out of range");
   require(std::isfinite(stage.seRatio) && stage.seRatio >= 0 && stage.seRatio <= 1,
           name + ": the squeeze-excite ratio must be 0 to 1");
 }
@@ -192,6 +229,8 @@ void validate(const NetworkSpec& spec) {
           "the stem's kernel must be odd");
   require(spec.stemStride >= 1 && spec.stemStride <= 8, "the stem's stride must be 1 to 8");
   require(spec.headChannels >= 0 && spec.headChannels <= limits::kChannels, "head channels out of range");
+  require(spec.hiddenChannels >= 0 && spec.hiddenChannels <= limits::kChannels,
+          "hidden channels out of range");
   require(!spec.stages.empty() && spec.stages.size() <= limits::kStages,
           "the number of stages must be 1 to 64");
   require(std::isfinite(spec.bnEpsilon) && spec.bnEpsilon > 0,
@@ -260,8 +299,8 @@ ExpandedNetwork expand(const NetworkSpec& spec) {
     ++stageNumber;
     for (int i = 0; i < stage.layers; ++i) {
       const Block& previous = network.blocks.back();
-      Block block = expandBlock(stage, previous.outChannels(), previous.outSize(), i == 0 ? stage.stride : 1,
-                                spec.activation);
+      Block block =
+          expandBlock({spec, stage, previous.outChannels(), previous.outSize(), i == 0 ? stage.stride : 1});
       block.stage = stageNumber;
       block.indexInStage = i;
       block.dropProbability = block.residual ? spec.stochasticDepth * flatIndex / total : 0;
@@ -284,6 +323,10 @@ ExpandedNetwork expand(const NetworkSpec& spec) {
 
 int featureChannels(const NetworkSpec& spec) {
   return spec.headChannels > 0 ? spec.headChannels : spec.stages.back().channels;
+}
+
+int classifierInputs(const NetworkSpec& spec) {
+  return spec.hiddenChannels > 0 ? spec.hiddenChannels : featureChannels(spec);
 }
 
 }  // namespace effnet

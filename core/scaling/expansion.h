@@ -18,6 +18,7 @@ enum class LayerRole {
   Project,
   Shortcut,  ///< ResNet's 1×1 on the skip (its input is the block's input)
   Head,
+  Hidden,  ///< the linear layer between pooling and classifier (MobileNetV3)
   Classifier,
 };
 
@@ -80,5 +81,8 @@ ExpandedNetwork expand(const NetworkSpec& spec);
 
 /// Channels of the feature map behind the last convolution, which pooling and classifier see.
 int featureChannels(const NetworkSpec& spec);
+
+/// What the classifier takes: those, or the hidden layer's outputs.
+int classifierInputs(const NetworkSpec& spec);
 
 }  // namespace effnet

@@ -3,9 +3,11 @@
 #include "core/base/error.h"
 #include "core/base/near_names.h"
 #include "core/scaling/compound_scaling.h"
+#include "core/scaling/mobile_families.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace effnet {
 namespace {
@@ -55,35 +57,6 @@ NetworkSpec efficientnetV2Base() {
   return spec;
 }
 
-/// MobileNetV1's thirteen depthwise-separable layers, grouped into stages of one resolution each: a stage's
-/// first layer has the stride. Width scales every stage and the stem; depth repeats the layers of each stage.
-/// No head.
-NetworkSpec mobilenetV1() {
-  const auto separable = [](int layers, int stride, int channels) {
-    return StageSpec{Operator::DepthwiseSeparable, 3, stride, 1, 0, channels, layers};
-  };
-  NetworkSpec spec = named("mobilenet_v1", {separable(1, 1, 64), separable(2, 2, 128), separable(2, 2, 256),
-                                            separable(6, 2, 512), separable(2, 2, 1024)});
-  spec.headChannels = 0;
-  spec.activation = Activation::ReLU6;
-  spec.bnEpsilon = 1e-3;
-  spec.stochasticDepth = 0;
-  return spec;
-}
-
-/// MobileNetV2's inverted residuals (its paper's table 2): MBConv without squeeze-excite. The head grows with
-/// the width but never falls under 1280, as in the original.
-NetworkSpec mobilenetV2() {
-  NetworkSpec spec =
-      named("mobilenet_v2", {mbconv(1, 3, 1, 1, 16, 0), mbconv(2, 3, 2, 6, 24, 0), mbconv(3, 3, 2, 6, 32, 0),
-                             mbconv(4, 3, 2, 6, 64, 0), mbconv(3, 3, 1, 6, 96, 0), mbconv(3, 3, 2, 6, 160, 0),
-                             mbconv(1, 3, 1, 6, 320, 0)});
-  spec.headWidth = HeadWidth::ScaledUpOnly;
-  spec.activation = Activation::ReLU6;
-  spec.stochasticDepth = 0;
-  return spec;
-}
-
 /// A ResNet's four stages conv2_x … conv5_x, the stride on the k×k convolution ('v1.5', torchvision). Width
 /// scales the stem and each stage's output (a bottleneck's inner width is a quarter of it); depth repeats
 /// blocks. No head.
@@ -104,11 +77,6 @@ NetworkSpec resnet(std::string family, std::array<int, 4> layers, bool bottlenec
   spec.stochasticDepth = 0;
   return spec;
 }
-
-struct Family {
-  const char* name;
-  NetworkSpec (*baseline)();
-};
 
 const Family kFamilies[] = {
     {"efficientnet", efficientnet},
@@ -140,8 +108,6 @@ const Family kFamilies[] = {
            {fused(4, 1, 1, 32), fused(8, 2, 4, 64), fused(8, 2, 4, 96), mbconv(16, 3, 2, 4, 192),
             mbconv(24, 3, 1, 6, 256), mbconv(32, 3, 2, 6, 512), mbconv(8, 3, 1, 6, 640)});
      }},
-    {"mobilenet_v1", mobilenetV1},
-    {"mobilenet_v2", mobilenetV2},
     {"resnet18",
      [] {
        return resnet("resnet18", {2, 2, 2, 2}, false);
@@ -168,7 +134,48 @@ const Family kFamilies[] = {
      }},
 };
 
+/// The narrow families stand between the EfficientNets and the ResNets.
+const std::vector<Family>& families() {
+  static const std::vector<Family> list = [] {
+    std::vector<Family> all(std::begin(kFamilies), std::end(kFamilies));
+    const auto resnets =
+        std::ranges::find_if(all, [](const Family& f) { return std::string_view(f.name) == "resnet18"; });
+    all.insert(resnets, mobileFamilies().begin(), mobileFamilies().end());
+    return all;
+  }();
+  return list;
+}
+
+/// What other libraries call networks that are known here by another name; timm's names first.
+constexpr std::pair<std::string_view, std::string_view> kOtherNames[] = {
+    {"efficientnetv2_rw_t", "efficientnet_v2_rw_t"},
+    {"efficientnetv2_rw_s", "efficientnet_v2_rw_s"},
+    {"efficientnetv2_rw_m", "efficientnet_v2_rw_m"},
+    {"efficientnet_es", "efficientnet_edgetpu_s"},
+    {"efficientnet_em", "efficientnet_edgetpu_m"},
+    {"efficientnet_el", "efficientnet_edgetpu_l"},
+    {"mobilenetv3_large_100", "mobilenet_v3_large"},
+    {"mobilenetv3_small_100", "mobilenet_v3_small"},
+    {"mnasnet_050", "mnasnet0_5"},
+    {"mnasnet_075", "mnasnet0_75"},
+    {"mnasnet_100", "mnasnet1_0"},
+    {"semnasnet_100", "mnasnet_a1"},
+    {"mnasnet_b1", "mnasnet1_0"},
+};
+
 }  // namespace
+
+std::string timmNameOf(std::string_view name) {
+  for (const auto& [other, own] : kOtherNames)
+    if (name == own) return std::string(other);
+  return {};
+}
+
+std::string_view ownName(std::string_view name) {
+  for (const auto& [other, own] : kOtherNames)
+    if (name == other) return own;
+  return name;
+}
 
 const std::vector<PublishedModel>& publishedModels() {
   static const std::vector<PublishedModel> models = {
@@ -190,8 +197,27 @@ const std::vector<PublishedModel>& publishedModels() {
       {"efficientnet_v2_m", "efficientnet_v2_m", 1, 1, 480, .3},
       {"efficientnet_v2_l", "efficientnet_v2_l", 1, 1, 480, .4},
       {"efficientnet_v2_xl", "efficientnet_v2_xl", 1, 1, 512, .4},
+      {"efficientnet_v2_rw_t", "efficientnet_v2_rw_t", 1, 1, 288, .2},
+      {"efficientnet_v2_rw_s", "efficientnet_v2_rw_s", 1, 1, 384, .2},
+      {"efficientnet_v2_rw_m", "efficientnet_v2_rw_m", 1, 1, 416, .3},
+      {"efficientnet_lite0", "efficientnet_lite", 1.0, 1.0, 224, .2},
+      {"efficientnet_lite1", "efficientnet_lite", 1.1, 1.0, 240, .2},
+      {"efficientnet_lite2", "efficientnet_lite", 1.2, 1.1, 260, .3},
+      {"efficientnet_lite3", "efficientnet_lite", 1.4, 1.2, 300, .3},
+      {"efficientnet_lite4", "efficientnet_lite", 1.8, 1.4, 380, .3},
+      {"efficientnet_edgetpu_s", "efficientnet_edgetpu", 1.0, 1.0, 224, .2},
+      {"efficientnet_edgetpu_m", "efficientnet_edgetpu", 1.1, 1.0, 240, .2},
+      {"efficientnet_edgetpu_l", "efficientnet_edgetpu", 1.4, 1.2, 300, .3},
       {"mobilenet_v1", "mobilenet_v1", 1, 1, 224, .001},
       {"mobilenet_v2", "mobilenet_v2", 1, 1, 224, .2},
+      {"mobilenet_v3_large", "mobilenet_v3_large", 1, 1, 224, .2},
+      {"mobilenet_v3_small", "mobilenet_v3_small", 1, 1, 224, .2},
+      {"mnasnet_a1", "mnasnet_a1", 1, 1, 224, .2},
+      {"mnasnet0_5", "mnasnet_b1", 1, 0.5, 224, .2},
+      {"mnasnet0_75", "mnasnet_b1", 1, 0.75, 224, .2},
+      {"mnasnet1_0", "mnasnet_b1", 1, 1.0, 224, .2},
+      {"mnasnet1_3", "mnasnet_b1", 1, 1.3, 224, .2},
+      {"mnasnet_small", "mnasnet_small", 1, 1, 224, .2},
       {"resnet18", "resnet18", 1, 1, 224, 0},
       {"resnet34", "resnet34", 1, 1, 224, 0},
       {"resnet50", "resnet50", 1, 1, 224, 0},
@@ -214,22 +240,22 @@ const std::vector<std::string>& publishedNames() {
 const std::vector<std::string>& familyNames() {
   static const std::vector<std::string> names = [] {
     std::vector<std::string> list;
-    for (const Family& family : kFamilies) list.emplace_back(family.name);
+    for (const Family& family : families()) list.emplace_back(family.name);
     return list;
   }();
   return names;
 }
 
 NetworkSpec familyBaseline(std::string_view family) {
-  const auto found = std::ranges::find_if(kFamilies, [&](const Family& f) { return family == f.name; });
-  if (found == std::end(kFamilies))
-    throw Error("unknown_family", unknownName("family", family, familyNames()));
-  return found->baseline();
+  for (const Family& each : families())
+    if (family == each.name) return each.baseline();
+  throw Error("unknown_family", unknownName("family", family, familyNames()));
 }
 
 NetworkSpec publishedModel(std::string_view name) {
   const auto& models = publishedModels();
-  const auto found = std::ranges::find_if(models, [&](const PublishedModel& m) { return name == m.name; });
+  const std::string_view plain = ownName(name);
+  const auto found = std::ranges::find_if(models, [&](const PublishedModel& m) { return plain == m.name; });
   if (found == models.end()) throw Error("unknown_model", unknownName("model", name, publishedNames()));
   NetworkSpec spec = scaleNetwork(familyBaseline(found->family), {found->depth, found->width, 1});
   spec.resolution = found->resolution;

@@ -30,6 +30,13 @@ const std::vector<std::string>& familyNames();
 /// The unscaled network of a family. Throws Error("unknown_family"), which names those near.
 NetworkSpec familyBaseline(std::string_view family);
 
+/// The name here of a network by another library's name for it ("efficientnet_es", "semnasnet_100"); else the
+/// same name.
+std::string_view ownName(std::string_view name);
+
+/// The other way round: timm's name of a network that is called otherwise here; empty for the others.
+std::string timmNameOf(std::string_view name);
+
 /// A published network at its own resolution. Throws Error("unknown_model"), which names those near.
 NetworkSpec publishedModel(std::string_view name);
 

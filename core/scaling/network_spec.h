@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,7 @@ enum class Operator {
   Bottleneck,          ///< 1×1, k×k (with the stride), 1×1 and a skip (ResNet-50 and deeper, 'v1.5')
 };
 
-enum class Activation { None, SiLU, ReLU, ReLU6, Sigmoid };
+enum class Activation { None, SiLU, ReLU, ReLU6, Sigmoid, HardSwish, HardSigmoid };
 
 /// Same: TensorFlow's rule, the odd pixel at the right and bottom. Symmetric: (k−1)/2 on each side.
 /// Output sizes are equal for odd kernels; only values near borders differ.
@@ -42,16 +43,33 @@ struct StageSpec {
   int kernel = 3;
   int stride = 1;
   double expandRatio = 1;  ///< inner channels / input channels (Bottleneck: inner = output / expandRatio)
-  double seRatio = 0;      ///< squeeze-excite's inner width / block's input channels; 0 = none
+  double seRatio = 0;      ///< squeeze-excite's inner width / block's input channels (see SqueezeExcite); 0 =
+                           ///< none
   int channels = 0;        ///< output channels
   int layers = 1;
+
+  std::optional<Activation> activation = {};  ///< instead of the network's
+  bool skip = true;    ///< MBConv and FusedMBConv add their input where the shapes allow it
+  int expandFrom = 0;  ///< channels that expandRatio multiplies (they scale by width); 0 = the input's
+  bool alwaysExpands = false;  ///< the expanding convolution stands there at expansion 1, too
+  bool continues = false;      ///< timm counts it to the stage before it
 
   bool operator==(const StageSpec&) const = default;
 };
 
+/// What a network's squeeze-excite modules are like; each stage says whether it has them and how narrow.
+struct SqueezeExcite {
+  bool ofExpanded = false;     ///< StageSpec::seRatio is of the expanded channels, not of the block's input
+  bool roundsToEight = false;  ///< by ChannelRounding::TenPercent; else the fraction is cut off
+  std::optional<Activation> activation = {};  ///< of the narrow layer, instead of the stage's
+  Activation gate = Activation::Sigmoid;
+
+  bool operator==(const SqueezeExcite&) const = default;
+};
+
 /// A whole network, the single source of truth: cost, Torch module, key maps, tables and drawings all follow
-/// from expand(spec). Chain: stem, stages, optional 1×1 head, global average pooling, dropout, linear
-/// classifier.
+/// from expand(spec). Chain: stem, stages, optional 1×1 head, global average pooling, optional hidden layer,
+/// dropout, linear classifier.
 struct NetworkSpec {
   std::string family;  ///< what it was scaled from, e.g. "efficientnet"
   std::string name;    ///< a published name, or "custom"
@@ -77,6 +95,11 @@ struct NetworkSpec {
   ChannelRounding rounding = ChannelRounding::TenPercent;
   HeadWidth headWidth = HeadWidth::Scaled;
   bool stemScales = true;
+  bool repeatsEnds = true;  ///< depth repeats the first and the last stage, too (not in EfficientNet-Lite)
+
+  SqueezeExcite squeeze;
+  int hiddenChannels = 0;  ///< of a linear layer with bias and activation behind the pooling; never scaled
+  bool expandsToEight = false;  ///< expanded channels are multiples of eight, by ChannelRounding::TenPercent
 
   bool operator==(const NetworkSpec&) const = default;
 };

@@ -253,7 +253,7 @@ void TrainSession::enterPhase(bool headOnly) {
   auto groups = parameterGroups(network, config);
   if (headOnly) {
     const auto isBackbone = [](const ParameterGroup& group) {
-      return !group.names.front().starts_with("classifier.");
+      return group.names.front().starts_with("block");
     };
     groups.erase(std::remove_if(groups.begin(), groups.end(), isBackbone), groups.end());
   }

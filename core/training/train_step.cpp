@@ -145,7 +145,7 @@ torch::Tensor TrainStep::forward(const torch::Tensor& inputs) {
   std::optional<AutocastScope> autocast;
   if (session_.config.precision == Precision::Bf16) autocast.emplace(session_.device.type(), at::kBFloat16);
   if (session_.config.precision == Precision::Fp16) autocast.emplace(session_.device.type(), at::kHalf);
-  auto pooled = plan_.headOnly ? inputs : network->features(inputs).mean({2, 3});
+  auto pooled = network->hidden(plan_.headOnly ? inputs : network->features(inputs).mean({2, 3}));
   if (plan_.dropout > 0) pooled = at::dropout(pooled, plan_.dropout, true);
   return network->classifier()->forward(pooled).to(at::kFloat);
 }

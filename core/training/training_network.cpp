@@ -69,7 +69,7 @@ void requireNetwork(const NetworkSpec& wanted, const Checkpoint& checkpoint) {
   const auto& found = checkpoint.spec;
   if (wanted.stages.empty()) return;
   if (wanted.stages != found.stages || wanted.stemChannels != found.stemChannels ||
-      wanted.headChannels != found.headChannels) {
+      wanted.headChannels != found.headChannels || wanted.hiddenChannels != found.hiddenChannels) {
     throw Error("checkpoint_mismatch",
                 checkpoint.file + ": the checkpoint is of " + found.name + ", not of " + wanted.name);
   }
@@ -132,10 +132,8 @@ std::vector<ParameterGroup> parameterGroups(Network network, const TrainConfig& 
     addGroups(groups, byStage[static_cast<std::size_t>(stage)], std::pow(config.layerDecay, stages - stage),
               config.weightDecay);
   }
-  addGroups(groups,
-            {{"classifier.weight", network->classifier()->weight},
-             {"classifier.bias", network->classifier()->bias}},
-            config.headLearningRate / config.learningRate, config.weightDecay);
+  addGroups(groups, network->headParameters(), config.headLearningRate / config.learningRate,
+            config.weightDecay);
   return groups;
 }
 

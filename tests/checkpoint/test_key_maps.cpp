@@ -52,7 +52,15 @@ class TestKeyMaps : public QObject {
         {"efficientnet_v2", {"timm"}},
         {"efficientnet_v2_s", {"timm"}},
         {"mobilenet_v2", {"timm"}},
-        {"mobilenet_v1", {"timm"}}};
+        {"mobilenet_v1", {"timm"}},
+        {"mobilenet_v3_large", {"timm"}},
+        {"mobilenet_v3_small", {"timm"}},
+        {"mnasnet_a1", {"timm"}},
+        {"mnasnet_b1", {"timm"}},
+        {"efficientnet_lite", {"timm"}},
+        {"efficientnet_edgetpu", {"timm"}},
+        {"efficientnet_v2_rw_t", {"timm"}},
+        {"efficientnet_v2_rw_s", {"timm"}}};
     for (const auto& [family, layouts] : rows)
       for (const char* layout : layouts) QTest::addRow("%s %s", family, layout) << family << layout;
   }

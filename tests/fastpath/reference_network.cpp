@@ -17,6 +17,10 @@ double activated(double x, Activation activation) {
       return std::clamp(x, 0.0, 6.0);
     case Activation::Sigmoid:
       return 1 / (1 + std::exp(-x));
+    case Activation::HardSigmoid:
+      return std::clamp(x / 6 + 0.5, 0.0, 1.0);
+    case Activation::HardSwish:
+      return x * std::clamp(x / 6 + 0.5, 0.0, 1.0);
     case Activation::None:
       break;
   }

@@ -76,6 +76,12 @@ class TestPlan : public QObject {
       row("efficientnet_v2_s", 66, 1, 1);
       row("mobilenet_v1", 96, 1, 2);
       row("mobilenet_v2", 96, 3, 2);
+      row("mobilenet_v3_large", 70, 2, 2, 1000);
+      row("mobilenet_v3_small", 64, 1, 1);
+      row("mnasnet_a1", 64, 1, 2);
+      row("efficientnet_lite0", 64, 1, 2);
+      row("efficientnet_edgetpu_s", 64, 1, 2);
+      row("efficientnet_v2_rw_s", 66, 1, 2);
       row("resnet18", 64, 1, 2);
       row("resnet50", 65, 1, 2);
       NetworkSpec spec = unusual();

@@ -15,6 +15,8 @@ MODELS = {
     "efficientnet_b0": 224, "efficientnet_b1": 240, "efficientnet_b2": 260, "efficientnet_b3": 300,
     "efficientnet_b4": 380, "efficientnet_b5": 456, "efficientnet_b6": 528, "efficientnet_b7": 600,
     "efficientnet_v2_s": 384, "efficientnet_v2_m": 480, "efficientnet_v2_l": 480, "mobilenet_v2": 224,
+    "mobilenet_v3_large": 224, "mobilenet_v3_small": 224, "mnasnet0_5": 224, "mnasnet0_75": 224, "mnasnet1_0": 224,
+    "mnasnet1_3": 224,
     "resnet18": 224, "resnet34": 224, "resnet50": 224, "resnet101": 224, "resnet152": 224,
 }
 

@@ -51,28 +51,41 @@ def norm(spec, channels):
     return nn.BatchNorm2d(channels, eps=spec["bn_epsilon"])
 
 
-def activation(spec):
-    return {"silu": nn.functional.silu, "relu": nn.functional.relu, "relu6": nn.functional.relu6}[spec["activation"]]
+FUNCTIONS = {"silu": nn.functional.silu, "relu": nn.functional.relu, "relu6": nn.functional.relu6,
+             "hard_swish": nn.functional.hardswish, "sigmoid": torch.sigmoid, "hard_sigmoid": nn.functional.hardsigmoid}
+
+
+def activation(*places):
+    """That of the first place which names one."""
+    return FUNCTIONS[next(place["activation"] for place in places if "activation" in place)]
+
+
+def divisible(channels):
+    """timm's make_divisible(channels, 8)."""
+    rounded = max(8, int(channels + 4) // 8 * 8)
+    return rounded + 8 if rounded < 0.9 * channels else rounded
 
 
 class SqueezeExcite(nn.Module):
-    def __init__(self, spec, channels, reduced, names):
+    def __init__(self, spec, stage, channels, reduced, names):
         super().__init__()
-        self.act, self.names = activation(spec), names
+        squeeze = spec.get("squeeze", {})
+        self.act, self.gate = activation(squeeze, stage, spec), FUNCTIONS[squeeze.get("gate", "sigmoid")]
+        self.names = names
         self.add_module(names[0], nn.Conv2d(channels, reduced, 1))
         self.add_module(names[1], nn.Conv2d(reduced, channels, 1))
 
     def forward(self, x):
         pooled = self.act(getattr(self, self.names[0])(x.mean((2, 3), keepdim=True)))
-        return x * torch.sigmoid(getattr(self, self.names[1])(pooled))
+        return x * self.gate(getattr(self, self.names[1])(pooled))
 
 
 class Block(nn.Module):
     """A chain of (convolution, norm, activated) and at most one squeeze-excite, under a library's names."""
 
-    def __init__(self, spec, residual):
+    def __init__(self, spec, residual, stage={}):
         super().__init__()
-        self.act, self.residual, self.chain = activation(spec), residual, []
+        self.act, self.residual, self.chain = activation(stage, spec), residual, []
 
     def at(self, path):
         module = self
@@ -94,9 +107,9 @@ class Block(nn.Module):
         self.put(names[1], norm(spec, outputs))
         self.chain.append((*names, activated))
 
-    def squeeze(self, spec, channels, reduced, path, names):
+    def squeeze(self, spec, stage, channels, reduced, path, names):
         """`path` empty: the two convolutions lie in the block itself."""
-        excite = SqueezeExcite(spec, channels, reduced, names)
+        excite = SqueezeExcite(spec, stage, channels, reduced, names)
         if path:
             self.put(path, excite)
             self.chain.append(path)
@@ -121,12 +134,15 @@ class Block(nn.Module):
 
 def timm_block(spec, stage, inputs, stride):
     outputs, kernel = stage["channels"], stage["kernel"]
-    inner = round(inputs * stage["expand_ratio"])
-    reduced = max(1, int(inputs * stage["se_ratio"]))
+    squeeze = spec.get("squeeze", {})
+    inner = stage.get("expand_from", inputs) * stage["expand_ratio"]
+    inner = divisible(inner) if spec.get("expands_to_eight") else round(inner)
+    reduced = int((inner if squeeze.get("of_expanded") else inputs) * stage["se_ratio"])
+    reduced = divisible(reduced) if squeeze.get("rounds_to_eight") else max(1, reduced)
     separable = stage["operator"] == "depthwise_separable"
-    block = Block(spec, not separable and stride == 1 and inputs == outputs)
+    block = Block(spec, not separable and stride == 1 and inputs == outputs and stage.get("skip", True), stage)
     if stage["operator"] == "fused_mbconv":
-        if inner == inputs:  # ConvBnAct
+        if inner == inputs and not stage.get("always_expands"):  # ConvBnAct
             block.convolution(("conv", "bn1"), spec, inputs, outputs, kernel, stride)
         else:  # EdgeResidual
             block.convolution(("conv_exp", "bn1"), spec, inputs, inner, kernel, stride)
@@ -137,7 +153,7 @@ def timm_block(spec, stage, inputs, stride):
         block.convolution(("conv_pw", "bn1"), spec, inputs, inner)
     block.convolution(("conv_dw", "bn2" if expands else "bn1"), spec, inner, inner, kernel, stride, inner)
     if stage["se_ratio"] > 0:
-        block.squeeze(spec, inner, reduced, "se", ("conv_reduce", "conv_expand"))
+        block.squeeze(spec, stage, inner, reduced, "se", ("conv_reduce", "conv_expand"))
     last = ("conv_pwl", "bn3") if expands else ("conv_pw", "bn2")
     block.convolution(last, spec, inner, outputs, activated=separable)
     return block
@@ -151,7 +167,7 @@ def inverted_residual(spec, stage, inputs, stride, names):
         block.convolution(names["expand"], spec, inputs, inner)
     block.convolution(names["depthwise"], spec, inner, inner, stage["kernel"], stride, inner)
     if stage["se_ratio"] > 0:
-        block.squeeze(spec, inner, max(1, int(inputs * stage["se_ratio"])), *names["squeeze"])
+        block.squeeze(spec, stage, inner, max(1, int(inputs * stage["se_ratio"])), *names["squeeze"])
     block.convolution(names["project"], spec, inner, outputs, activated=False)
     return block
 
@@ -183,14 +199,16 @@ class Network(Block):
     def __init__(self, layout, spec):
         super().__init__(spec, False)
         self.frame, self.paths, self.has_head = FRAMES[layout], [], spec["head_channels"] > 0
-        inputs = spec["stem_channels"]
+        inputs, hidden = spec["stem_channels"], spec.get("hidden_channels", 0)
+        group = -1
         self.put(self.frame["stem"][0], Convolution(spec, 3, inputs, spec["stem_kernel"], spec["stem_stride"]))
         self.put(self.frame["stem"][1], norm(spec, inputs))
-        for number, stage in enumerate(spec["stages"]):
+        for stage in spec["stages"]:
+            group, first = (group, first + layer + 1) if stage.get("continues") else (group + 1, 0)
             for layer in range(stage["layers"]):
                 stride = stage["stride"] if layer == 0 else 1
                 if layout == "timm":
-                    path, block = f"blocks.{number}.{layer}", timm_block(spec, stage, inputs, stride)
+                    path, block = f"blocks.{group}.{first + layer}", timm_block(spec, stage, inputs, stride)
                 else:
                     root = "_blocks" if layout == "lukemelas" else "efficientnet.encoder.blocks"
                     path = f"{root}.{len(self.paths)}"
@@ -198,10 +216,15 @@ class Network(Block):
                 self.put(path, block)
                 self.paths.append(path)
                 inputs = stage["channels"]
+        self.hidden = None
+        if hidden:  # MobileNetV3: the last convolution is a stage, the head lies behind the pooling
+            self.hidden = self.frame["head"][0]
+            self.put(self.hidden, nn.Conv2d(spec["head_channels"], hidden, 1))
+            self.frame = self.frame | {"head": (f"blocks.{group + 1}.0.conv", f"blocks.{group + 1}.0.bn1")}
         if self.has_head:
             self.put(self.frame["head"][0], Convolution(spec, inputs, spec["head_channels"]))
             self.put(self.frame["head"][1], norm(spec, spec["head_channels"]))
-        self.put(self.frame["classifier"], nn.Linear(spec["head_channels"] or inputs, spec["classes"]))
+        self.put(self.frame["classifier"], nn.Linear(hidden or spec["head_channels"] or inputs, spec["classes"]))
 
     def forward(self, x):
         x = self.act(self.at(self.frame["stem"][1])(self.at(self.frame["stem"][0])(x)))
@@ -209,7 +232,10 @@ class Network(Block):
             x = self.at(path)(x)
         if self.has_head:
             x = self.act(self.at(self.frame["head"][1])(self.at(self.frame["head"][0])(x)))
-        return self.at(self.frame["classifier"])(x.mean((2, 3)))
+        x = x.mean((2, 3), keepdim=True)
+        if self.hidden:
+            x = self.act(self.at(self.hidden)(x))
+        return self.at(self.frame["classifier"])(x.flatten(1))
 
 
 def torchvision_network(spec):

@@ -49,6 +49,10 @@ class TestScaling : public QObject {
   void torchvisionCounts();
   void publishedCounts_data();
   void publishedCounts();
+  void timmCounts_data();
+  void timmCounts();
+  void otherNames();
+  void fixedParts();
   void stagesOfB0_data();
   void stagesOfB0();
   void conventions();
@@ -132,6 +136,55 @@ void TestScaling::publishedCounts() {
   QTEST(qint64(totals.buffers), "buffers");
   QTEST(std::round(totals.activations / 1e4) / 100, "activationsM");
   QTEST(std::round(totals.operations(Convention::Timm) / 1e7) / 100, "timmG");
+}
+
+/// As timm prints them, for networks that torchvision does not have (or has otherwise): millions of
+/// parameters, GMACs, millions of activations.
+void TestScaling::timmCounts_data() {
+  QTest::addColumn<double>("paramsM");
+  QTest::addColumn<double>("timmG");
+  QTest::addColumn<double>("activationsM");
+  QTest::newRow("mnasnet1_0") << 4.38 << 0.33 << 5.46;
+  QTest::newRow("mnasnet_a1") << 3.89 << 0.32 << 6.23;
+  QTest::newRow("mnasnet_small") << 2.03 << 0.07 << 2.16;
+  QTest::newRow("mobilenet_v3_large") << 5.48 << 0.23 << 4.41;
+  QTest::newRow("mobilenet_v3_small") << 2.54 << 0.06 << 1.42;
+  QTest::newRow("efficientnet_lite0") << 4.65 << 0.4 << 6.74;
+  QTest::newRow("efficientnet_lite1") << 5.42 << 0.62 << 10.14;
+  QTest::newRow("efficientnet_lite2") << 6.09 << 0.89 << 12.9;
+  QTest::newRow("efficientnet_lite3") << 8.2 << 1.65 << 21.85;
+  QTest::newRow("efficientnet_lite4") << 13.01 << 4.04 << 45.66;
+  QTest::newRow("efficientnet_edgetpu_s") << 5.44 << 1.81 << 8.73;
+  QTest::newRow("efficientnet_edgetpu_m") << 6.9 << 3.04 << 14.34;
+  QTest::newRow("efficientnet_edgetpu_l") << 10.59 << 8.0 << 30.7;
+  QTest::newRow("efficientnet_v2_rw_t") << 13.65 << 3.19 << 16.42;
+  QTest::newRow("efficientnet_v2_rw_s") << 23.94 << 8.72 << 38.03;
+  QTest::newRow("efficientnet_v2_rw_m") << 53.24 << 21.49 << 79.62;
+}
+
+void TestScaling::timmCounts() {
+  const Counts totals = analyzeCost(publishedModel(QTest::currentDataTag())).totals;
+  QTEST(std::round(totals.params / 1e4) / 100, "paramsM");
+  QTEST(std::round(totals.activations / 1e4) / 100, "activationsM");
+  QTEST(std::round(totals.operations(Convention::Timm) / 1e7) / 100, "timmG");
+}
+
+/// Other libraries' names are understood, and given back.
+void TestScaling::otherNames() {
+  QCOMPARE(publishedModel("efficientnet_es"), publishedModel("efficientnet_edgetpu_s"));
+  QCOMPARE(publishedModel("mnasnet_b1"), publishedModel("mnasnet1_0"));
+  QCOMPARE(timmNameOf("mnasnet1_0"), std::string("mnasnet_100"));
+  QCOMPARE(timmNameOf("efficientnet_b0"), std::string());
+}
+
+/// What is fixed stays: Lite's stem, head, first and last stage; MobileNetV3's hidden layer.
+void TestScaling::fixedParts() {
+  const NetworkSpec lite = publishedModel("efficientnet_lite4");
+  QCOMPARE(channelsOf(lite), (std::vector{32, 24, 32, 56, 112, 160, 272, 448, 1280}));
+  QCOMPARE(layersOf(lite), (std::vector{1, 4, 4, 6, 6, 8, 1}));
+  const NetworkSpec wide = scaleNetwork(familyBaseline("mobilenet_v3_large"), {1, 2, 1});
+  QCOMPARE(wide.headChannels, 1920);
+  QCOMPARE(wide.hiddenChannels, 1280);
 }
 
 void TestScaling::stagesOfB0_data() {

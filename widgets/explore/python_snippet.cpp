@@ -1,5 +1,6 @@
 #include "widgets/explore/python_snippet.h"
 
+#include "core/scaling/compound_scaling.h"
 #include "core/scaling/expansion.h"
 #include "core/scaling/families.h"
 
@@ -60,10 +61,18 @@ Obstacle innerChannels(const StageSpec& stage, int in, bool toEights) {
   return {};
 }
 
+/// What stages of EfficientNet and MobileNetV2 have no word for there.
+Obstacle usualParts(const StageSpec& stage) {
+  if (!stage.skip) return "all its blocks add their input where shapes allow it";
+  if (stage.alwaysExpands || stage.expandFrom > 0) return "its blocks expand from their own input";
+  return stage.activation ? Obstacle("it has one activation") : Obstacle();
+}
+
 Obstacle efficientnetObstacle(const NetworkSpec& spec) {
   if (spec.activation != Activation::SiLU) return "its activation is SiLU";
   int in = spec.stemChannels;
   for (const StageSpec& stage : spec.stages) {
+    if (const Obstacle own = usualParts(stage); !own.isEmpty()) return own;
     const bool mobile = stage.op == Operator::MBConv;
     if (!mobile && stage.op != Operator::FusedMBConv)
       return QStringLiteral("it has no %1 there").arg(toString(stage.op));
@@ -113,6 +122,7 @@ Obstacle mobilenetObstacle(const NetworkSpec& spec) {
   if (spec.stochasticDepth != 0) return "it has no stochastic depth";
   int in = spec.stemChannels;
   for (const StageSpec& stage : spec.stages) {
+    if (const Obstacle own = usualParts(stage); !own.isEmpty()) return own;
     if (stage.op != Operator::MBConv || stage.seRatio != 0 || stage.kernel != 3 || stage.stride > 2)
       return "its layers are MBConv of 3×3 without squeeze-excite, of stride 1 and 2";
     if (const Obstacle inner = innerChannels(stage, in, false); !inner.isEmpty()) return inner;
@@ -169,13 +179,81 @@ QString resnet(const NetworkSpec& spec) {
              .arg(normArgument(spec));
 }
 
+Obstacle mobilenetV3Obstacle(const NetworkSpec& spec) {
+  if (spec.activation != Activation::HardSwish || spec.stemChannels != spec.stages.front().channels)
+    return "its stem has the first stage's channels and hard-swish behind it";
+  if (spec.headChannels != 6 * spec.stages.back().channels) return "its head is six times the last stage";
+  if (spec.squeeze != familyBaseline("mobilenet_v3_large").squeeze)
+    return "its squeeze-excite is a quarter of the expanded channels, with ReLU and hard-sigmoid";
+  if (spec.stochasticDepth != 0) return "it has no stochastic depth";
+  for (const StageSpec& stage : spec.stages) {
+    if (stage.op != Operator::MBConv || !stage.skip || stage.stride > 2)
+      return "its layers are MBConv of stride 1 and 2";
+    if (stage.seRatio != 0 && stage.seRatio != 0.25) return "its squeeze-excite is a quarter";
+    if (stage.activation && *stage.activation != Activation::ReLU)
+      return "its activations are ReLU and hard-swish";
+  }
+  return usualStem(spec);
+}
+
+/// Block by block: torchvision wants expanded channels, not ratios.
+QString mobilenetV3(const NetworkSpec& spec) {
+  QString text =
+      "from functools import partial\n\nfrom torch import nn\nfrom torchvision.models.mobilenetv3 import "
+      "InvertedResidualConfig, MobileNetV3\n\nblocks = [  # channels in, kernel, expanded, out, "
+      "squeeze-excite, activation, stride, dilation, width\n";
+  for (const Block& block : expand(spec).blocks) {
+    if (block.flatIndex < 0) continue;
+    const StageSpec& stage = spec.stages[static_cast<std::size_t>(block.stage) - 2];
+    const auto depthwise = std::ranges::find(block.layers, LayerRole::Depthwise, &Layer::role);
+    text += QStringLiteral("    InvertedResidualConfig(%1, %2, %3, %4, %5, \"%6\", %7, 1, 1.0),\n")
+                .arg(block.inChannels())
+                .arg(stage.kernel)
+                .arg(depthwise->outChannels)
+                .arg(block.outChannels())
+                .arg(stage.seRatio > 0 ? "True" : "False", stage.activation ? "RE" : "HS")
+                .arg(depthwise->stride);
+  }
+  return text + QStringLiteral(
+                    "]\nmodel = MobileNetV3(blocks, last_channel=%1, num_classes=%2, dropout=%3, "
+                    "norm_layer=partial(nn.BatchNorm2d, eps=%4, momentum=%5))\n")
+                    .arg(spec.hiddenChannels)
+                    .arg(spec.classes)
+                    .arg(number(spec.dropout), number(spec.bnEpsilon), number(spec.bnMomentum));
+}
+
+Obstacle mnasnetObstacle(const NetworkSpec& spec) {
+  const NetworkSpec own = scaleNetwork(familyBaseline("mnasnet_b1"), {1, spec.width, 1});
+  const bool same = spec.stages == own.stages && spec.stemChannels == own.stemChannels &&
+                    spec.headChannels == own.headChannels && spec.activation == own.activation &&
+                    spec.squeeze == own.squeeze && spec.stochasticDepth == 0;
+  return same ? usualStem(spec) : Obstacle("its MNASNet has fixed stages and only a width");
+}
+
+QString mnasnet(const NetworkSpec& spec) {
+  return QStringLiteral(
+             "from torch import nn\nfrom torchvision.models.mnasnet import MNASNet\n\n"
+             "model = MNASNet(%1, num_classes=%2, dropout=%3)\n"
+             "for module in model.modules():\n    if isinstance(module, nn.BatchNorm2d):\n"
+             "        module.eps, module.momentum = %4, %5\n")
+      .arg(number(spec.width))
+      .arg(spec.classes)
+      .arg(number(spec.dropout), number(spec.bnEpsilon), number(spec.bnMomentum));
+}
+
 QString torchvision(const NetworkSpec& spec) {
   const Operator first = spec.stages.front().op;
+  struct Class {
+    Obstacle (*obstacle)(const NetworkSpec&);
+    QString (*text)(const NetworkSpec&);
+  };
   const bool isResnet = first == Operator::Bottleneck || first == Operator::BasicBlock;
-  const bool isMobilenet = spec.activation == Activation::ReLU6;
-  Obstacle obstacle = isResnet      ? resnetObstacle(spec)
-                      : isMobilenet ? mobilenetObstacle(spec)
-                                    : efficientnetObstacle(spec);
+  const Class own = isResnet                               ? Class{resnetObstacle, resnet}
+                    : spec.hiddenChannels > 0              ? Class{mobilenetV3Obstacle, mobilenetV3}
+                    : spec.family == "mnasnet_b1"          ? Class{mnasnetObstacle, mnasnet}
+                    : spec.activation == Activation::ReLU6 ? Class{mobilenetObstacle, mobilenet}
+                                                           : Class{efficientnetObstacle, efficientnet};
+  Obstacle obstacle = own.obstacle(spec);
   if (first == Operator::DepthwiseSeparable) obstacle = "it has no MobileNetV1";
   if (spec.padding == Padding::Same) obstacle = "it pads symmetrically, this network as TensorFlow does";
   if (!obstacle.isEmpty()) return QStringLiteral("# torchvision cannot build it: %1.\n").arg(obstacle);
@@ -185,13 +263,15 @@ QString torchvision(const NetworkSpec& spec) {
     if (name == other)
       text += QStringLiteral("# Its own %1, and the weights for it, take eps=0.001 and momentum=0.01.\n")
                   .arg(other);
-  return text + (isResnet ? resnet(spec) : isMobilenet ? mobilenet(spec) : efficientnet(spec));
+  return text + own.text(spec);
 }
 
 /// timm's name for a published network that it pads symmetrically; empty for others.
 QString timmName(const NetworkSpec& spec) {
   const QString name = QString::fromStdString(publishedNameOf(spec));
   if (name == QLatin1String("mobilenet_v2")) return QStringLiteral("mobilenetv2_100");
+  if (const std::string other = timmNameOf(name.toStdString()); !other.empty())
+    return QString::fromStdString(other);
   if (name == QLatin1String("mobilenet_v1") || name.startsWith("efficientnet_v2_b")) return {};
   return QString(name).replace("efficientnet_v2_", "efficientnetv2_");
 }

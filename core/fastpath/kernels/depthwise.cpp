@@ -48,7 +48,7 @@ inline void addWindows(const DepthwiseCall& call, const Plane& plane, int x, Vec
   }
 }
 
-template <int Kernel, int Stride, bool Silu, int Pixels>
+template <int Kernel, int Stride, FinishKind Kind, int Pixels>
 void block(const DepthwiseCall& call, Plane& plane, int x) {
   Vec sums[Pixels];
   EFFNET_UNROLL
@@ -56,7 +56,7 @@ void block(const DepthwiseCall& call, Plane& plane, int x) {
   addWindows<Kernel, Stride>(call, plane, x, sums);
   EFFNET_UNROLL
   for (int p = 0; p < Pixels; ++p) {
-    const Vec value = finished<Silu>(sums[p], plane.low, plane.high);
+    const Vec value = finished<Kind>(sums[p], plane.low, plane.high);
     plane.sum = add(plane.sum, value);
     store(plane.output + static_cast<std::size_t>(x + p) * call.outputPitch, value);
   }
@@ -64,28 +64,35 @@ void block(const DepthwiseCall& call, Plane& plane, int x) {
 
 using Block = void (*)(const DepthwiseCall&, Plane&, int);
 
-template <int Kernel, int Stride, bool Silu, typename Pixels = std::make_integer_sequence<int, kMostPixels>>
+template <int Kernel, int Stride, FinishKind Kind,
+          typename Pixels = std::make_integer_sequence<int, kMostPixels>>
 struct Blocks;
 
-template <int Kernel, int Stride, bool Silu, int... Pixel>
-struct Blocks<Kernel, Stride, Silu, std::integer_sequence<int, Pixel...>> {
-  static constexpr Block byPixels[] = {block<Kernel, Stride, Silu, Pixel + 1>...};
+template <int Kernel, int Stride, FinishKind Kind, int... Pixel>
+struct Blocks<Kernel, Stride, Kind, std::integer_sequence<int, Pixel...>> {
+  static constexpr Block byPixels[] = {block<Kernel, Stride, Kind, Pixel + 1>...};
 };
 
-template <bool Silu>
+template <FinishKind Kind>
 const Block* blocksFor(int kernel, int stride) {
-  if (kernel == 3 && stride == 1) return Blocks<3, 1, Silu>::byPixels;
-  if (kernel == 3 && stride == 2) return Blocks<3, 2, Silu>::byPixels;
-  if (kernel == 5 && stride == 1) return Blocks<5, 1, Silu>::byPixels;
-  if (kernel == 5 && stride == 2) return Blocks<5, 2, Silu>::byPixels;
-  return Blocks<0, 0, Silu>::byPixels;
+  if (kernel == 3 && stride == 1) return Blocks<3, 1, Kind>::byPixels;
+  if (kernel == 3 && stride == 2) return Blocks<3, 2, Kind>::byPixels;
+  if (kernel == 5 && stride == 1) return Blocks<5, 1, Kind>::byPixels;
+  if (kernel == 5 && stride == 2) return Blocks<5, 2, Kind>::byPixels;
+  return Blocks<0, 0, Kind>::byPixels;
+}
+
+const Block* blocksFor(const DepthwiseCall& call) {
+  if (call.finish.kind == FinishKind::SiLU) return blocksFor<FinishKind::SiLU>(call.kernel, call.stride);
+  if (call.finish.kind == FinishKind::HardSwish)
+    return blocksFor<FinishKind::HardSwish>(call.kernel, call.stride);
+  return blocksFor<FinishKind::Clamp>(call.kernel, call.stride);
 }
 
 }  // namespace
 
 void depthwise(const DepthwiseCall& call) {
-  const Block* blocks = call.finish.silu ? blocksFor<true>(call.kernel, call.stride)
-                                         : blocksFor<false>(call.kernel, call.stride);
+  const Block* blocks = blocksFor(call);
   const int blockCount = (call.width + kMostPixels - 1) / kMostPixels;
   Plane plane;
   plane.low = broadcast(call.finish.low);

@@ -23,7 +23,7 @@ struct TileTarget {
 };
 
 /// A block of Rows × Vectors outputs that stays in registers from the first to the last step of depth.
-template <int Rows, int Vectors, bool Silu>
+template <int Rows, int Vectors, FinishKind Kind>
 void tile(const GemmCall& call, const TileTarget& target) {
   Vec sums[Rows][Vectors];
   EFFNET_UNROLL
@@ -66,7 +66,7 @@ void tile(const GemmCall& call, const TileTarget& target) {
     for (int v = 0; v < Vectors; ++v) {
       Vec value = sums[r][v];
       if (residual && call.residualFirst) value = add(value, load(residual + v * kLanes));
-      value = finished<Silu>(value, low, high);
+      value = finished<Kind>(value, low, high);
       if (residual && !call.residualFirst) value = add(value, load(residual + v * kLanes));
       store(target.outputs[r] + v * call.vectorPitch, value);
     }
@@ -76,26 +76,30 @@ void tile(const GemmCall& call, const TileTarget& target) {
 
 using Tile = void (*)(const GemmCall&, const TileTarget&);
 
-template <int Vectors, bool Silu, typename Rows = std::make_integer_sequence<int, kMostRows[Vectors - 1]>>
+template <int Vectors, FinishKind Kind,
+          typename Rows = std::make_integer_sequence<int, kMostRows[Vectors - 1]>>
 struct Tiles;
 
-template <int Vectors, bool Silu, int... Row>
-struct Tiles<Vectors, Silu, std::integer_sequence<int, Row...>> {
-  static constexpr Tile byRows[] = {tile<Row + 1, Vectors, Silu>...};
+template <int Vectors, FinishKind Kind, int... Row>
+struct Tiles<Vectors, Kind, std::integer_sequence<int, Row...>> {
+  static constexpr Tile byRows[] = {tile<Row + 1, Vectors, Kind>...};
 };
 
-constexpr const Tile* kTiles[kWidestPanel][2] = {
-    {Tiles<1, false>::byRows, Tiles<1, true>::byRows},
-    {Tiles<2, false>::byRows, Tiles<2, true>::byRows},
-    {Tiles<3, false>::byRows, Tiles<3, true>::byRows},
-    {Tiles<4, false>::byRows, Tiles<4, true>::byRows},
-};
+template <FinishKind Kind>
+constexpr const Tile* kTilesOf[kWidestPanel] = {Tiles<1, Kind>::byRows, Tiles<2, Kind>::byRows,
+                                                Tiles<3, Kind>::byRows, Tiles<4, Kind>::byRows};
+
+const Tile* tilesFor(const GemmCall& call) {
+  if (call.finish.kind == FinishKind::SiLU) return kTilesOf<FinishKind::SiLU>[call.vectors - 1];
+  if (call.finish.kind == FinishKind::HardSwish) return kTilesOf<FinishKind::HardSwish>[call.vectors - 1];
+  return kTilesOf<FinishKind::Clamp>[call.vectors - 1];
+}
 
 }  // namespace
 
 /// The rows are shared out evenly, so that no tile is left with one or two rows and idle arithmetic units.
 void gemm(const GemmCall& call) {
-  const Tile* tiles = kTiles[call.vectors - 1][call.finish.silu];
+  const Tile* tiles = tilesFor(call);
   const int most = kMostRows[call.vectors - 1];
   const int tileCount = (call.rows + most - 1) / most;
   const std::size_t tileSteps = static_cast<std::size_t>(call.segments) * call.depth;

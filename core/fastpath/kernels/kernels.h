@@ -12,15 +12,17 @@ inline constexpr int kChannelGroup = 16;
 inline constexpr int kWidestPanel = 4;
 inline constexpr int kLargestKernel = 31;
 
-/// What happens to a value behind its convolution: SiLU, or clamping (all of None, ReLU and ReLU6).
+/// What happens to a value behind its convolution; clamping is all of None, ReLU, ReLU6 and hard-sigmoid.
+enum class FinishKind { Clamp, SiLU, HardSwish };
+
 struct Finish {
-  bool silu = false;
+  FinishKind kind = FinishKind::Clamp;
   float low = 0;
   float high = 0;
 };
 
 /// Leaves values as they are, for products that go on.
-inline constexpr Finish kUnfinished{false, -std::numeric_limits<float>::infinity(),
+inline constexpr Finish kUnfinished{FinishKind::Clamp, -std::numeric_limits<float>::infinity(),
                                     std::numeric_limits<float>::infinity()};
 
 /// One panel of a convolution written as a matrix product. An input row is one output pixel's window:

@@ -183,11 +183,14 @@ inline Vec sigmoid(Vec x) {
   return reciprocal(add(exponentialOfNegative(x), broadcast(1)));
 }
 
-/// `Silu` as a template argument keeps the other branch out of the inner loops. The order of the operands
+/// `Kind` as a template argument keeps the other branches out of the inner loops. The order of the operands
 /// lets a NaN through, as the reference does.
-template <bool Silu>
+template <FinishKind Kind>
 inline Vec finished(Vec x, Vec low, Vec high) {
-  if constexpr (Silu) return multiply(x, sigmoid(x));
+  if constexpr (Kind == FinishKind::SiLU) return multiply(x, sigmoid(x));
+  if constexpr (Kind == FinishKind::HardSwish)
+    return multiply(
+        x, minimum(broadcast(1), maximum(zero(), multiplyAdd(x, broadcast(1.F / 6), broadcast(0.5F)))));
   return minimum(high, maximum(low, x));
 }
 

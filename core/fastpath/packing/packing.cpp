@@ -41,6 +41,10 @@ Folded fold(const Layer& layer, const LayerWeights& values, double epsilon) {
       scale = values.gamma[c] / std::sqrt(values.variance[c] + epsilon);
       shift = values.beta[c] + (shift - values.mean[c]) * scale;
     }
+    if (layer.activation == Activation::HardSigmoid) {
+      scale /= 6;
+      shift = shift / 6 + 0.5;
+    }
     folded.scale.push_back(static_cast<float>(scale));
     folded.shift.push_back(static_cast<float>(shift));
   }
@@ -50,11 +54,15 @@ Folded fold(const Layer& layer, const LayerWeights& values, double epsilon) {
 Finish finishOf(Activation activation) {
   switch (activation) {
     case Activation::SiLU:
-      return {true, 0, 0};
+      return {FinishKind::SiLU, 0, 0};
+    case Activation::HardSwish:
+      return {FinishKind::HardSwish, 0, 0};
     case Activation::ReLU:
-      return {false, 0, std::numeric_limits<float>::infinity()};
+      return {FinishKind::Clamp, 0, std::numeric_limits<float>::infinity()};
     case Activation::ReLU6:
-      return {false, 0, 6};
+      return {FinishKind::Clamp, 0, 6};
+    case Activation::HardSigmoid:
+      return {FinishKind::Clamp, 0, 1};  // of what fold() makes of it
     case Activation::None:
     case Activation::Sigmoid:
       break;  // squeeze-excite's sigmoid is a kernel of its own

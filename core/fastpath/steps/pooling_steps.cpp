@@ -51,31 +51,39 @@ void GlobalPoolStep::run(int task, float*) const {
   }
 }
 
-std::size_t ClassifierStep::scratchFloats() const {
-  return static_cast<std::size_t>(images_) * kernels_.panelWidth * kernels_.lanes;
+LinearStep::LinearStep(const Kernels& kernels, const Parts& parts) : kernels_(kernels), parts_(parts) {
+  if (parts_.output)
+    parts_.output->require(static_cast<std::size_t>(parts_.images) *
+                           paddedChannels(parts_.matrix->outChannels));
 }
 
-void ClassifierStep::run(int task, float* scratch) const {
-  const Panel& panel = matrix_.panels[task];
+std::size_t LinearStep::scratchFloats() const {
+  return static_cast<std::size_t>(parts_.images) * kernels_.panelWidth * kernels_.lanes;
+}
+
+void LinearStep::run(int task, float* scratch) const {
+  const PackedMatrix& matrix = *parts_.matrix;
+  const Panel& panel = matrix.panels[task];
   const int width = panel.vectors * kernels_.lanes;
-  if (!arrays_.logits) return;
+  if (!parts_.arrays->logits) return;
   GemmCall call;
-  call.input = pooled_.data();
-  call.inputPitch = paddedChannels(matrix_.inChannels);
-  call.depth = matrix_.inChannels;
-  call.rows = images_;
+  call.input = parts_.input->data();
+  call.inputPitch = paddedChannels(matrix.inChannels);
+  call.depth = matrix.inChannels;
+  call.rows = parts_.images;
   call.vectors = panel.vectors;
-  call.weights = matrix_.weights.data() + panel.weights;
-  call.bias = matrix_.bias.data() + panel.channel;
-  call.output = scratch;
-  call.outputPitch = width;
+  call.weights = matrix.weights.data() + panel.weights;
+  call.bias = matrix.bias.data() + panel.channel;
+  call.output = parts_.output ? parts_.output->data() + panel.channel : scratch;
+  call.outputPitch = parts_.output ? paddedChannels(matrix.outChannels) : width;
   call.vectorPitch = kernels_.lanes;
-  call.finish = matrix_.finish;
+  call.finish = matrix.finish;
   kernels_.gemm(call);
-  const int classes = std::clamp(matrix_.outChannels - panel.channel, 0, width);
-  for (int image = 0; image < images_; ++image)
+  if (parts_.output) return;
+  const int classes = std::clamp(matrix.outChannels - panel.channel, 0, width);
+  for (int image = 0; image < parts_.images; ++image)
     std::copy_n(scratch + image * width, classes,
-                arrays_.logits + static_cast<std::size_t>(image) * matrix_.outChannels + panel.channel);
+                parts_.arrays->logits + static_cast<std::size_t>(image) * matrix.outChannels + panel.channel);
 }
 
 void FeatureStep::run(int task, float*) const {

@@ -48,24 +48,28 @@ class GlobalPoolStep : public Step {
   int slices_;  ///< of channels
 };
 
-/// The classifier's matrix on the pooled features, one task a panel of classes.
-class ClassifierStep : public Step {
+/// The hidden layer's or the classifier's matrix on the pooled features, one task a panel of outputs. Does
+/// nothing where no logits are wanted.
+class LinearStep : public Step {
  public:
-  ClassifierStep(const Kernels& kernels, const PackedMatrix& matrix, const Slot& pooled, int images,
-                 const RunArrays& arrays)
-      : kernels_(kernels), matrix_(matrix), pooled_(pooled), images_(images), arrays_(arrays) {}
+  struct Parts {
+    const PackedMatrix* matrix = nullptr;
+    const Slot* input = nullptr;  ///< images × padded channels
+    int images = 0;
+    Slot* output = nullptr;  ///< likewise; null: the caller's logits
+    const RunArrays* arrays = nullptr;
+  };
 
-  const char* name() const override { return "classifier"; }
-  int tasks() const override { return static_cast<int>(matrix_.panels.size()); }
+  LinearStep(const Kernels& kernels, const Parts& parts);
+
+  const char* name() const override { return parts_.output ? "hidden layer" : "classifier"; }
+  int tasks() const override { return static_cast<int>(parts_.matrix->panels.size()); }
   std::size_t scratchFloats() const override;
   void run(int task, float* scratch) const override;
 
  private:
   const Kernels& kernels_;
-  const PackedMatrix& matrix_;
-  const Slot& pooled_;
-  int images_;
-  const RunArrays& arrays_;
+  Parts parts_;
 };
 
 /// Copies a map into the caller's planar `features`, if wanted.

@@ -41,7 +41,7 @@ void SqueezeExciteStep::run(int task, float* scratch) const {
                1.F / static_cast<float>(parts_.pixels), averages);
   multiplyRow(kernels_, *parts_.reduce, averages, squeezed);
   multiplyRow(kernels_, *parts_.expand, squeezed, factors);
-  kernels_.sigmoid(factors, channels);
+  if (parts_.gate == Activation::Sigmoid) kernels_.sigmoid(factors, channels);
 }
 
 }  // namespace effnet::fastpath

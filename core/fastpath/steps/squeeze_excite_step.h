@@ -14,7 +14,8 @@ class SqueezeExciteStep : public Step {
     int bands = 1;   ///< how many sums an image has
     int pixels = 1;  ///< of the map that was summed
     const Slot* sums = nullptr;
-    Slot* factors = nullptr;  ///< images × padded channels
+    Slot* factors = nullptr;                ///< images × padded channels
+    Activation gate = Activation::Sigmoid;  ///< a hard one is part of `expand`
   };
 
   SqueezeExciteStep(const Kernels& kernels, const Parts& parts);

@@ -15,7 +15,7 @@ HeadFeatures::HeadFeatures(Network network, int threads) : network_(std::move(ne
 
 torch::Tensor HeadFeatures::computeFast(const torch::Tensor& images) {
   const auto planar = images.contiguous();
-  const auto features = at::empty({images.size(0), network_->classifier()->weight.size(1)}, at::kFloat);
+  const auto features = at::empty({images.size(0), featureChannels(network_->spec())}, at::kFloat);
   plan_->currentForFeatures().run(planar.data_ptr<float>(), static_cast<int>(images.size(0)),
                                   static_cast<int>(images.size(2)), nullptr, nullptr,
                                   features.data_ptr<float>());
@@ -32,7 +32,7 @@ std::vector<std::string> HeadFeatures::keepAll(const std::vector<Sample>& sample
                                                const LoaderOptions& options) {
   std::vector<int> order(samples.size());
   std::iota(order.begin(), order.end(), 0);
-  kept_ = at::zeros({static_cast<std::int64_t>(samples.size()), network_->classifier()->weight.size(1)},
+  kept_ = at::zeros({static_cast<std::int64_t>(samples.size()), featureChannels(network_->spec())},
                     network_->classifier()->weight.options().requires_grad(false));
   keptOf_ = WeightsVersion::ofFeatures(network_);
   damaged_.assign(samples.size(), true);
