@@ -1,5 +1,7 @@
 #include "app/cli/event_text.h"
 
+#include "app/cli/accuracy_text.h"
+
 #include <cmath>
 #include <cstdio>
 
@@ -36,18 +38,16 @@ std::string describe(const StepDone& step) {
 
 std::string describe(const EpochDone& epoch) {
   return format(
-      "epoch %d: training loss %.4f, top-1 %.1f %%; validation loss %.4f, top-1 %.1f %%, macro-F1 %.3f on %d "
-      "images%s (%s)",
-      epoch.epoch, epoch.train.loss, 100 * epoch.train.top1, epoch.val.loss, 100 * epoch.val.top1,
-      epoch.val.macroF1, epoch.val.images,
+      "epoch %d: training loss %.4f, top-1 %.1f %%; validation loss %.4f, top-1 %s, macro-F1 %.3f%s (%s)",
+      epoch.epoch, epoch.train.loss, 100 * epoch.train.top1, epoch.val.loss,
+      accuracyText(epoch.val.top1, epoch.val.images).c_str(), epoch.val.macroF1,
       epoch.competes ? "" : ", fewer than before: it is compared with no other epoch",
       duration(epoch.seconds).c_str());
 }
 
 std::string describe(const BestMeasured& best) {
-  return format(
-      "measured again on the validation images of now: epoch %d, top-1 %.1f %%, macro-F1 %.3f on %d images",
-      best.epoch, 100 * best.val.top1, best.val.macroF1, best.val.images);
+  return format("measured again on the validation images of now: epoch %d, top-1 %s, macro-F1 %.3f",
+                best.epoch, accuracyText(best.val.top1, best.val.images).c_str(), best.val.macroF1);
 }
 
 std::string describe(const CheckpointWritten& checkpoint) {
@@ -55,8 +55,9 @@ std::string describe(const CheckpointWritten& checkpoint) {
 }
 
 std::string describe(const TestMeasured& test) {
-  return format("test: loss %.4f, top-1 %.1f %%, macro-F1 %.3f on %d images that nothing was chosen by",
-                test.metrics.loss, 100 * test.metrics.top1, test.metrics.macroF1, test.images);
+  return format("test: loss %.4f, top-1 %s, macro-F1 %.3f; nothing was chosen by these images",
+                test.metrics.loss, accuracyText(test.metrics.top1, test.images).c_str(),
+                test.metrics.macroF1);
 }
 
 std::string describe(const RunWarning& warning) {
@@ -72,9 +73,9 @@ std::string describe(const RunEnded& end) {
   if (!end.code.empty()) text += " (" + end.code + ")";
   if (!end.detail.empty()) text += ": " + end.detail;
   if (end.bestEpoch > 0) {
-    text +=
-        format("; best: epoch %d, top-1 %.1f %%, macro-F1 %.3f on the %d validation images that chose it",
-               end.bestEpoch, 100 * end.selectionVal.top1, end.selectionVal.macroF1, end.selectionVal.images);
+    text += format("; best: epoch %d, top-1 %s, macro-F1 %.3f on the validation images that chose it",
+                   end.bestEpoch, accuracyText(end.selectionVal.top1, end.selectionVal.images).c_str(),
+                   end.selectionVal.macroF1);
     if (!end.selectedBy.empty()) text += " by " + end.selectedBy;
   }
   return text;

@@ -1,3 +1,4 @@
+#include "app/cli/accuracy_text.h"
 #include "app/effnet/commands.h"
 #include "core/base/error.h"
 #include "core/protocol/json_text.h"
@@ -42,9 +43,9 @@ void listRuns(const RunsOptions& options) {
     if (summary->epochs == 0) {
       std::cout << "nothing measured yet  ";  // no accuracy, instead of one of 0
     } else {
-      std::snprintf(
-          figures, sizeof figures, "kept: top-1 %5.1f %%  macro-F1 %.3f, chosen by %s on %d images  ",
-          100 * summary->bestTop1, summary->bestMacroF1, wordOf(summary->config.metric), summary->bestImages);
+      std::snprintf(figures, sizeof figures, "kept: top-1 %s  macro-F1 %.3f, chosen by %s on them  ",
+                    accuracyText(summary->bestTop1, summary->bestImages).c_str(), summary->bestMacroF1,
+                    wordOf(summary->config.metric));
       std::cout << figures;
     }
     std::cout << summary->root.string() << "  (" << summary->recipe << ", " << summary->model << ")\n";

@@ -1,3 +1,4 @@
+#include "app/cli/accuracy_text.h"
 #include "app/cli/numbers.h"
 #include "app/cli/table.h"
 #include "app/engine/commands.h"
@@ -35,7 +36,7 @@ void printEvaluation(const EvaluationReport& report) {
     std::cout << "one output: '" << *report.positive << "' is yes, from a probability of 0.5 on\n";
   std::cout << report.images << " images"
             << (report.part == "all" ? std::string() : " of the part " + report.part) << ", top-1 "
-            << rounded(100 * report.top1) << " %, top-5 " << rounded(100 * report.top5) << " %, macro-F1 "
+            << accuracyText(report.top1, report.images) << ", top-5 " << rounded(100 * report.top5) << " %, macro-F1 "
             << rounded(100 * report.macroF1) << " %, calibration error "
             << rounded(100 * report.calibrationError) << " %\n\n";
   Table table({"class", "images", "correct", "precision", "recall", "F1"});

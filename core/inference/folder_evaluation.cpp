@@ -1,6 +1,7 @@
 #include "core/inference/folder_evaluation.h"
 
 #include "core/base/error.h"
+#include "core/base/proportion.h"
 #include "core/inference/energy.h"
 #include "core/inference/image_stream.h"
 #include "core/protocol/macro_f1.h"
@@ -71,6 +72,8 @@ void summarize(EvaluationReport& result, const std::vector<std::string>& labels,
     each.precision = scores[i].precision;
     each.recall = scores[i].recall;
     each.f1 = scores[i].f1;
+    const Interval interval = wilsonInterval(each.correct, each.images);
+    each.recallInterval = {interval.low, interval.high};
   }
   result.images = static_cast<int>(result.predictions.size());
   result.macroF1 = macroF1(confusion);
@@ -108,6 +111,8 @@ class Collector {
     const auto total = static_cast<double>(result_.predictions.size());
     result_.batchLimit = classifier_.network().batchLimit();
     result_.top1 = inTop1_ / total;
+    const Interval interval = wilsonInterval(inTop1_, total);
+    result_.interval = {interval.low, interval.high};
     result_.top5 = inTop5_ / total;
     return std::move(result_);
   }

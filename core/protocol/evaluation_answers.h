@@ -45,6 +45,7 @@ struct EvaluatedClass {
   double recall = 0;
   double f1 = 0;
   int index = 0;
+  std::vector<double> recallInterval = {};  ///< 95 %, by Wilson
 
   template <class V>
   void fields(V& v) {
@@ -54,6 +55,7 @@ struct EvaluatedClass {
     v.required("correct", correct, "that were recognised", kCount);
     v.usual("precision", Measured{precision}, "null where nothing was taken for it");
     v.usual("recall", Measured{recall}, "null without pictures");
+    v.optional("recall_interval", recallInterval, "95 % of the recall, low and high (Wilson)");
     v.usual("f1", Measured{f1}, "of both");
   }
 };
@@ -118,11 +120,13 @@ struct EvaluationReport {
   std::vector<EvaluatedImage> predictions;
   std::vector<EvaluatedImage> suspected = {};  ///< of the predictions, where those are not sent beside them
   std::optional<std::vector<std::vector<int>>> confusion = {};  ///< likewise
+  std::vector<double> interval = {};                            ///< 95 % of top1, by Wilson
 
   template <class V>
   void fields(V& v) {
     v.required("images", images, "that were evaluated", kCount);
     v.usual("top1", Measured{top1}, "share whose likeliest class is right");
+    v.optional("interval", interval, "95 % of top1, low and high (Wilson)");
     v.usual("top5", Measured{top5}, "share with the right class among the five likeliest");
     v.usual("macro_f1", Measured{macroF1}, "mean F1 of the classes");
     v.usual("calibration_error", Measured{calibrationError}, "expected, over the steps of confidence");

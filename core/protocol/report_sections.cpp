@@ -39,10 +39,15 @@ const std::string& labelOf(const EvaluationReport& evaluation, int index) {
   return evaluation.classes.at(static_cast<std::size_t>(index)).label;
 }
 
+std::string shareWithInterval(double share, int images, const ReportWords& words) {
+  const Interval interval = wilsonInterval(share * images, images);
+  return words.share(share) + " (95 %: " + words.share(interval.low) + " – " + words.share(interval.high) + ")";
+}
+
 ReportSection figures(const EvaluationReport& evaluation, const ReportWords& words) {
   ReportSection section{.title = words.accuracy};
   section.tables.push_back({.rows = {{{words.images}, {std::to_string(evaluation.images)}},
-                                     {{words.top1}, {words.share(evaluation.top1)}},
+                                     {{words.top1}, {shareWithInterval(evaluation.top1, evaluation.images, words)}},
                                      {{words.top5}, {words.share(evaluation.top5)}},
                                      {{words.macroF1}, {words.share(evaluation.macroF1)}},
                                      {{words.calibrationError}, {words.share(evaluation.calibrationError)}},

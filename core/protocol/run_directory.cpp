@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/system/host.h"
+#include "core/protocol/interval_json.h"
 #include "core/protocol/json_text.h"
 #include "core/protocol/run_event.h"
 #include "core/protocol/run_failure.h"
@@ -209,6 +210,8 @@ Json toJson(const RunSummary& summary) {
             {"macro_f1", measured ? Json(summary.bestMacroF1) : Json()}};
   if (std::isfinite(summary.bestLoss)) best["loss"] = summary.bestLoss;
   if (summary.bestImages > 0) best["images"] = summary.bestImages;
+  if (measured && summary.bestImages > 0)
+    best["interval"] = intervalJson(summary.bestTop1, summary.bestImages);
   Json json{{"run", summary.root.string()},
             {"state", wordOf(summary.state)},
             {"data", summary.config.data},

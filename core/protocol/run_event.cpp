@@ -1,6 +1,7 @@
 #include "core/protocol/run_event.h"
 
 #include "core/protocol/field_reader.h"
+#include "core/protocol/interval_json.h"
 #include "core/protocol/json_text.h"
 
 #include <chrono>
@@ -25,6 +26,8 @@ Json metricsToJson(const Metrics& metrics) {
   put(json, "macro_f1", metrics.macroF1);
   put(json, "calibration", metrics.calibration);
   if (metrics.images > 0) json["images"] = metrics.images;
+  if (metrics.images > 0 && std::isfinite(metrics.top1))
+    json["interval"] = intervalJson(metrics.top1, metrics.images);
   return json;
 }
 

@@ -1,5 +1,6 @@
 #include "core/protocol/sweep_result.h"
 
+#include "core/protocol/interval_json.h"
 #include "core/protocol/json_text.h"
 #include "core/protocol/run_directory.h"
 
@@ -119,7 +120,10 @@ Json toJson(const SweepCandidate& candidate, const SweepOutcome& outcome) {
   if (outcome.epochs == 0) return json;
   json["top1"] = outcome.top1;
   json["macro_f1"] = outcome.macroF1;
-  if (outcome.images > 0) json["images"] = outcome.images;
+  if (outcome.images > 0) {
+    json["images"] = outcome.images;
+    json["interval"] = intervalJson(outcome.top1, outcome.images);
+  }
   json["seconds"] = outcome.seconds;
   json["score"] = outcome.score;
   json["rank"] = outcome.rank;

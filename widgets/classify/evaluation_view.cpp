@@ -1,6 +1,7 @@
 #include "widgets/classify/evaluation_view.h"
 
 #include "widgets/classify/evaluated_images_model.h"
+#include "widgets/common/accuracy_text.h"
 #include "widgets/common/eliding_header.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/figure.h"
@@ -195,6 +196,7 @@ void EvaluationView::showReport(const QString& folder, const QString& network, E
                            percentOrDash(report_.macroF1), percentOrDash(report_.calibrationError),
                            exactNumber(report_.images)};
   for (std::size_t i = 0; i < figures_.size(); ++i) figures_[i]->setValue(values[static_cast<qsizetype>(i)]);
+  figures_.front()->setComparison(intervalText(report_.top1, report_.images));
   figures_.back()->setComparison(tr("%1 pictures/s").arg(threeDigits(report_.imagesPerSecond)));
   fillTable(mistakes_, false);
   fillTable(suspects_, true);

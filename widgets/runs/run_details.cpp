@@ -1,6 +1,7 @@
 #include "widgets/runs/run_details.h"
 
 #include "core/protocol/run_failure.h"
+#include "widgets/common/accuracy_text.h"
 #include "widgets/common/error_subject.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/figure.h"
@@ -165,7 +166,7 @@ void RunDetails::showRun(const RunSummary& run, const RunHistory& history) {
   const bool measured = run.epochs > 0;
   const QString nothing = QStringLiteral("–");
   accuracy_->setValue(measured ? percent(run.bestTop1) : nothing);
-  accuracy_->setComparison(run.bestImages > 0 ? tr("n = %1").arg(run.bestImages) : QString());
+  accuracy_->setComparison(measured ? intervalText(run.bestTop1, run.bestImages) : QString());
   macroF1_->setValue(measured ? percent(run.bestMacroF1) : nothing);
   loss_->setValue(threeDigits(run.bestLoss));
   time_->setValue(run.seconds > 0 ? durationText(run.seconds) : nothing);
@@ -184,9 +185,10 @@ void RunDetails::showFacts(const RunHistory& history) {
   QString rows;
   if (const EpochDone* best = history.chosen()) rows += fact(tr("Best epoch"), QString::number(best->epoch));
   if (history.test())
-    rows += fact(tr("Test part"), tr("%1 of %2 pictures, of the best epoch")
-                                      .arg(percent(history.test()->metrics.top1))
-                                      .arg(history.test()->images));
+    rows +=
+        fact(tr("Test part"), tr("%1 (%2), of the best epoch")
+                                  .arg(percent(history.test()->metrics.top1),
+                                       intervalText(history.test()->metrics.top1, history.test()->images)));
   if (history.started()) {
     rows += fact(tr("Pictures"), tr("%1 to learn from, %2 to validate")
                                      .arg(history.started()->trainImages)

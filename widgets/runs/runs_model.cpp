@@ -1,5 +1,6 @@
 #include "widgets/runs/runs_model.h"
 
+#include "widgets/common/accuracy_text.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
@@ -228,6 +229,8 @@ QString RunsModel::toolTip(const RunSummary& run, int column) {
     case Data:
       return utf8(run.config.data);
     case Accuracy:
+      return run.epochs > 0 && run.bestImages > 0 ? intervalText(run.bestTop1, run.bestImages)
+                                                  : directoryOf(run);
     case MacroF1:
     case Loss:
       return run.bestImages > 0 ? tr("Validation pictures: %1").arg(run.bestImages) : directoryOf(run);

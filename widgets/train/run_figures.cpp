@@ -1,5 +1,6 @@
 #include "widgets/train/run_figures.h"
 
+#include "widgets/common/accuracy_text.h"
 #include "widgets/common/figure.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
@@ -26,13 +27,11 @@ QString keptText(const RunHistory& history, const EpochDone& kept, bool active) 
                   : metric == SelectionMetric::Loss ? RunFigures::tr("chosen by loss; macro F1 %1")
                                                     : RunFigures::tr("chosen by macro F1, %1"))
                      .arg(macroF1);
-  if (images > 0) text += RunFigures::tr(", n = %1").arg(images);
+  if (images > 0) text += QStringLiteral("; ") + intervalText(kept.val.top1, images);
   if (active) return RunFigures::tr("kept so far: %1, %2").arg(percent(kept.val.top1), text);
   const auto& test = history.test();
-  return test ? RunFigures::tr("test part %1 (n = %2); %3")
-                    .arg(percent(test->metrics.top1))
-                    .arg(test->images)
-                    .arg(text)
+  return test ? RunFigures::tr("test part %1 (%2); %3")
+                    .arg(percent(test->metrics.top1), intervalText(test->metrics.top1, test->images), text)
               : text;
 }
 
