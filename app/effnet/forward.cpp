@@ -17,7 +17,7 @@
 namespace effnet {
 namespace {
 
-constexpr std::array<std::pair<const char*, const char*>, 12> kEngineCommands{{
+constexpr std::array<std::pair<const char*, const char*>, 14> kEngineCommands{{
     {"classify", "The likeliest classes of photographs"},
     {"explain", "Where in a photograph the evidence for a class lies"},
     {"inspect", "What a checkpoint contains"},
@@ -25,6 +25,8 @@ constexpr std::array<std::pair<const char*, const char*>, 12> kEngineCommands{{
     {"export", "Write a checkpoint in another layout or format"},
     {"quantize", "Write a network in 8 bits, and say what that costs in accuracy"},
     {"train", "Train or fine-tune a network"},
+    {"answer", "In seconds: a linear classifier on a pretrained network's features of your pictures"},
+    {"compare", "Which network is better on the same pictures, and which are tied"},
     {"benchmark", "Time a network on this machine"},
     {"dataset", "Make a data set of drawn shapes"},
     {"download", "Fetch public weights"},

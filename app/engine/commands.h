@@ -17,5 +17,8 @@ void addDevices(CLI::App& app);
 void addServe(CLI::App& app);
 void addTrain(CLI::App& app);
 void addDataset(CLI::App& app);
+void addDatasetAudit(CLI::App& dataset);
+void addAnswer(CLI::App& app);
+void addCompare(CLI::App& app);
 
 }  // namespace effnet

@@ -130,6 +130,7 @@ void addDataset(CLI::App& app) {
   command->require_subcommand(1);
   addDatasetShapes(*command);
   addDatasetInspect(*command);
+  addDatasetAudit(*command);
 }
 
 }  // namespace effnet

@@ -36,8 +36,8 @@ void printEvaluation(const EvaluationReport& report) {
     std::cout << "one output: '" << *report.positive << "' is yes, from a probability of 0.5 on\n";
   std::cout << report.images << " images"
             << (report.part == "all" ? std::string() : " of the part " + report.part) << ", top-1 "
-            << accuracyText(report.top1, report.images) << ", top-5 " << rounded(100 * report.top5) << " %, macro-F1 "
-            << rounded(100 * report.macroF1) << " %, calibration error "
+            << accuracyText(report.top1, report.images) << ", top-5 " << rounded(100 * report.top5)
+            << " %, macro-F1 " << rounded(100 * report.macroF1) << " %, calibration error "
             << rounded(100 * report.calibrationError) << " %\n\n";
   Table table({"class", "images", "correct", "precision", "recall", "F1"});
   for (const EvaluatedClass& each : report.classes) {

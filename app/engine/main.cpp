@@ -22,5 +22,7 @@ int main(int argc, char** argv) {
   effnet::addServe(app);
   effnet::addTrain(app);
   effnet::addDataset(app);
+  effnet::addAnswer(app);
+  effnet::addCompare(app);
   return effnet::runProgram(app, argc, argv);
 }

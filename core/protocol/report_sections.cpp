@@ -1,6 +1,7 @@
 #include "core/protocol/report_sections.h"
 
 #include "core/base/csv_writer.h"
+#include "core/base/proportion.h"
 
 #include <algorithm>
 #include <cmath>
@@ -41,17 +42,19 @@ const std::string& labelOf(const EvaluationReport& evaluation, int index) {
 
 std::string shareWithInterval(double share, int images, const ReportWords& words) {
   const Interval interval = wilsonInterval(share * images, images);
-  return words.share(share) + " (95 %: " + words.share(interval.low) + " – " + words.share(interval.high) + ")";
+  return words.share(share) + " (95 %: " + words.share(interval.low) + " – " + words.share(interval.high) +
+         ")";
 }
 
 ReportSection figures(const EvaluationReport& evaluation, const ReportWords& words) {
   ReportSection section{.title = words.accuracy};
-  section.tables.push_back({.rows = {{{words.images}, {std::to_string(evaluation.images)}},
-                                     {{words.top1}, {shareWithInterval(evaluation.top1, evaluation.images, words)}},
-                                     {{words.top5}, {words.share(evaluation.top5)}},
-                                     {{words.macroF1}, {words.share(evaluation.macroF1)}},
-                                     {{words.calibrationError}, {words.share(evaluation.calibrationError)}},
-                                     {{words.energyThreshold}, {words.number(evaluation.energyThreshold)}}}});
+  section.tables.push_back(
+      {.rows = {{{words.images}, {std::to_string(evaluation.images)}},
+                {{words.top1}, {shareWithInterval(evaluation.top1, evaluation.images, words)}},
+                {{words.top5}, {words.share(evaluation.top5)}},
+                {{words.macroF1}, {words.share(evaluation.macroF1)}},
+                {{words.calibrationError}, {words.share(evaluation.calibrationError)}},
+                {{words.energyThreshold}, {words.number(evaluation.energyThreshold)}}}});
   return section;
 }
 

@@ -1,0 +1,178 @@
+#include "app/cli/accuracy_text.h"
+#include "app/cli/numbers.h"
+#include "app/cli/table.h"
+#include "app/engine/commands.h"
+#include "app/engine/evaluation.h"
+#include "app/engine/model_options.h"
+#include "core/base/csv_reader.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/features/paired_comparison.h"
+#include "core/protocol/interval_json.h"
+#include "core/protocol/json_text.h"
+#include "core/protocol/run_directory.h"
+
+#include <algorithm>
+#include <iostream>
+#include <map>
+#include <memory>
+
+namespace effnet {
+namespace {
+
+struct CompareOptions {
+  DeviceOptions device;
+  std::string data;
+  std::string columns;
+  int batch = 32;
+  bool json = false;
+  std::vector<std::string> sources;
+};
+
+/// Which pictures were answered rightly.
+using RightByFile = std::map<std::string, bool>;
+
+/// A table that `effnet evaluate --csv` wrote.
+RightByFile fromTable(const std::string& source) {
+  const std::string text = readFile(source);
+  const auto rows = parseCsv(text, csvSeparator(text));
+  const auto column = [&](const char* name) {
+    const auto found = std::ranges::find(rows.front(), name);
+    if (found == rows.front().end())
+      throw Error("bad_data",
+                  source + ": no column '" + name + "': this is no table of effnet evaluate --csv");
+    return static_cast<std::size_t>(found - rows.front().begin());
+  };
+  if (rows.empty()) throw Error("bad_data", source + ": the table is empty");
+  const std::size_t file = column("file");
+  const std::size_t right = column("right");
+  RightByFile answers;
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    if (rows[i].size() <= std::max(file, right) || (rows[i][right] != "yes" && rows[i][right] != "no"))
+      throw Error("bad_data", source + ": row " + std::to_string(i + 1) + " does not say yes or no");
+    answers[rows[i][file]] = rows[i][right] == "yes";
+  }
+  return answers;
+}
+
+/// A run stands for the network that it kept.
+std::string weightsOf(const std::string& source) {
+  const RunDirectory run{source};
+  std::error_code absent;
+  if (!std::filesystem::exists(run.config(), absent) || !std::filesystem::exists(run.events(), absent))
+    return source;
+  if (!std::filesystem::exists(run.best(), absent))
+    throw Error("file_missing", source + ": this run has kept no checkpoint yet");
+  return run.best().string();
+}
+
+RightByFile fromNetwork(const CompareOptions& options, const std::string& source) {
+  if (options.data.empty()) throw Error("bad_value", "--data is needed to measure " + source);
+  ModelOptions model;
+  model.weights = weightsOf(source);
+  model.device = options.device;
+  Classifier classifier = model.open();
+  FolderEvaluationParams params;
+  const EvaluationData data = evaluationData({options.data, options.columns}, classifier);
+  params.batch = options.batch;
+  params.workers = options.device.threads;
+  RightByFile answers;
+  for (const EvaluatedImage& each : evaluateData(classifier, data, params).predictions)
+    answers[each.file] = each.predicted == each.classIndex;
+  return answers;
+}
+
+/// The pictures that all of them answered.
+std::vector<PairedAnswers> onSamePictures(const std::vector<std::string>& names,
+                                          const std::vector<RightByFile>& all, std::size_t& leftOut) {
+  std::vector<PairedAnswers> networks;
+  for (const std::string& name : names) networks.push_back({name, {}});
+  for (const auto& [file, right] : all.front()) {
+    if (!std::ranges::all_of(all, [&](const RightByFile& each) { return each.contains(file); })) continue;
+    for (std::size_t i = 0; i < all.size(); ++i) networks[i].right.push_back(all[i].at(file) ? 1 : 0);
+  }
+  std::size_t most = 0;
+  for (const RightByFile& each : all) most = std::max(most, each.size());
+  leftOut = most - networks.front().right.size();
+  return networks;
+}
+
+Json comparisonJson(const PairedComparison& comparison, const std::vector<PairedAnswers>& networks,
+                    std::size_t leftOut) {
+  Json ranking = Json::array();
+  for (const auto& each : comparison.ranking)
+    ranking.push_back({{"network", networks[each.network].name},
+                       {"correct", each.right},
+                       {"top1", each.accuracy},
+                       {"interval", toJson(each.interval)},
+                       {"tied_with_best", each.tiedWithBest}});
+  Json pairs = Json::array();
+  for (const PairComparison& each : comparison.pairs)
+    pairs.push_back({{"first", networks[each.first].name},
+                     {"second", networks[each.second].name},
+                     {"only_first", each.onlyFirst},
+                     {"only_second", each.onlySecond},
+                     {"p", each.p},
+                     {"p_adjusted", each.adjusted},
+                     {"tied", each.adjusted >= kDiffer}});
+  return {{"images", networks.front().right.size()},
+          {"left_out", leftOut},
+          {"ranking", std::move(ranking)},
+          {"pairs", std::move(pairs)}};
+}
+
+void printComparison(const Json& json) {
+  Table table({"network", "correct", "top-1", ""});
+  const double images = json["images"].get<double>();
+  for (const Json& each : json["ranking"])
+    table.add({each["network"].get<std::string>(), each["correct"].dump(),
+               accuracyText(each["top1"].get<double>(), images),
+               &each == &json["ranking"].front() ? ""
+               : each["tied_with_best"] == true  ? "tied"
+                                                 : "worse"});
+  table.print(std::cout);
+  std::cout << "\nMcNemar's test on the same " << json["images"] << " pictures:\n";
+  for (const Json& each : json["pairs"])
+    std::cout << each["first"].get<std::string>() << " and " << each["second"].get<std::string>()
+              << ": right alone " << each["only_first"] << " and " << each["only_second"]
+              << " times, p = " << rounded(each["p_adjusted"].get<double>())
+              << (each["tied"] == true ? ": these pictures do not tell them apart" : ": they differ") << "\n";
+  if (json["left_out"].get<int>() > 0)
+    std::cout << json["left_out"] << " pictures were not answered by all of them and are left out\n";
+}
+
+void compare(const CompareOptions& options) {
+  if (options.sources.size() < 2)
+    throw Error("bad_value", "a comparison takes two or more networks, runs or tables");
+  std::vector<RightByFile> all;
+  for (const std::string& source : options.sources)
+    all.push_back(source.ends_with(".csv") ? fromTable(source) : fromNetwork(options, source));
+  std::size_t leftOut = 0;
+  const std::vector<PairedAnswers> networks = onSamePictures(options.sources, all, leftOut);
+  if (networks.front().right.empty())
+    throw Error("bad_data", "there is no picture that all of them answered");
+  const Json json = comparisonJson(comparePaired(networks), networks, leftOut);
+  if (options.json)
+    std::cout << jsonText(json) << '\n';
+  else
+    printComparison(json);
+}
+
+}  // namespace
+
+void addCompare(CLI::App& app) {
+  CLI::App* command =
+      app.add_subcommand("compare", "Which network is better on the same pictures, and which are tied");
+  auto options = std::make_shared<CompareOptions>();
+  command->add_option("NETWORK", options->sources, "Checkpoints, runs, or tables of effnet evaluate --csv")
+      ->required();
+  command->add_option("--data", options->data,
+                      "Pictures to measure on, as for evaluate; not needed for tables");
+  command->add_option("--columns", options->columns, "Of a table: path,label or path,label,split, by name");
+  addInteger(*command, "--batch", options->batch, "Most images in one forward pass (32)", {1, 4096});
+  addDeviceOptions(*command, options->device);
+  command->add_flag("--json", options->json, "One JSON object on standard output");
+  command->callback([options] { compare(*options); });
+}
+
+}  // namespace effnet
