@@ -156,7 +156,7 @@ void requireAllWell(const std::vector<std::string>& found) {
 SearchRequest requestOf(const SearchOptions& options) {
   std::vector<std::string> found;
   SearchRequest request;
-  collect(found, [&] { request.objective = searchObjectiveFromString(options.objective); });
+  collect(found, [&] { request.objective = parseWord<SearchObjective>(options.objective, "objective"); });
   collect(found, [&] { request.space = readSearchSpace(options.space, startOf(options.start)); });
   collect(found, [&] { request.config = configOf(options); });
   request.rules = rulesOf(options, found);

@@ -8,18 +8,11 @@
 #include "core/scaling/cost.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdio>
-#include <utility>
 
 namespace effnet {
 namespace {
-
-constexpr std::array<std::pair<SearchObjective, const char*>, 3> kObjectives{
-    {{SearchObjective::Macs, "macs"},
-     {SearchObjective::Latency, "latency"},
-     {SearchObjective::Training, "training"}}};
 
 constexpr int kMostCandidates = 100'000;
 
@@ -63,16 +56,6 @@ void checkRules(const SearchRules& rules, std::vector<std::string>& found) {
 }
 
 }  // namespace
-
-const char* toString(SearchObjective objective) {
-  return kObjectives[static_cast<std::size_t>(objective)].second;
-}
-
-SearchObjective searchObjectiveFromString(std::string_view word) {
-  for (const auto& [objective, name] : kObjectives)
-    if (word == name) return objective;
-  throw Error("bad_value", "unknown objective '" + std::string(word) + "': macs, latency or training");
-}
 
 double costOf(const SearchRequest& request, const NetworkSpec& network) {
   if (request.objective != SearchObjective::Macs) return request.costFit.milliseconds(network);
@@ -162,7 +145,7 @@ std::vector<std::string> problems(const SearchRequest& request) {
 Json toJson(const SearchRequest& request) {
   const SearchRules& rules = request.rules;
   Json json{{"version", 1},
-            {"objective", toString(request.objective)},
+            {"objective", wordOf(request.objective)},
             {"target", request.target},
             {"weight", request.weight},
             {"param_weight", request.paramWeight},
@@ -189,7 +172,7 @@ SearchRequest searchRequestFromJson(const Json& json) {
   fields.read("version", version);
   fields.require(version == 1, "it is of another version of this program");
   fields.readWith("objective", [&](const Json& word) {
-    request.objective = searchObjectiveFromString(word.get<std::string>());
+    request.objective = parseWord<SearchObjective>(word.get<std::string>(), "objective");
   });
   fields.read("target", request.target);
   fields.read("weight", request.weight);

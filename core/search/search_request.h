@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/words.h"
 #include "core/protocol/train_config.h"
 #include "core/search/cost_fit.h"
 #include "core/search/search_course.h"
@@ -19,6 +20,13 @@ enum class SearchObjective {
   Training,  ///< A · (S/T)^w · (P/P₀)^v: S a training step's time, P₀ the start's parameters (EfficientNetV2)
 };
 
+template <>
+inline constexpr auto kTable<SearchObjective> = std::to_array<WordRow<SearchObjective>>({
+    {SearchObjective::Macs, "macs"},
+    {SearchObjective::Latency, "latency"},
+    {SearchObjective::Training, "training"},
+});
+
 /// A search: search.json of its folder.
 struct SearchRequest {
   SearchSpace space;
@@ -32,10 +40,6 @@ struct SearchRequest {
   TrainConfig config;  ///< of every candidate, without its network; its epochs are the last rung
   CostFit costFit;     ///< of Latency and Training
 };
-
-const char* toString(SearchObjective objective);
-/// Throws Error("bad_value").
-SearchObjective searchObjectiveFromString(std::string_view word);
 
 /// In MACs or milliseconds.
 double costOf(const SearchRequest& request, const NetworkSpec& network);

@@ -195,6 +195,9 @@ const char* sentenceOf(ErrorCode code) {
     case ErrorCode::Stopped:
       return QT_TRANSLATE_NOOP("Errors", "%1 was stopped before it began. What has arrived there stays for the next time.");
     case ErrorCode::BadUsage:
+    case ErrorCode::BadSpace:
+    case ErrorCode::BadSearch:
+    case ErrorCode::SearchExists:
     case ErrorCode::CandidatesFailed:
     case ErrorCode::ProgramMissing:
     case ErrorCode::NotHere:

@@ -16,7 +16,9 @@ constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
 bool sameStructure(const NetworkSpec& one, const NetworkSpec& other) {
   return one.family == other.family && one.resolution == other.resolution && one.stages == other.stages &&
-         one.stemChannels == other.stemChannels && one.headChannels == other.headChannels;
+         one.stemChannels == other.stemChannels && one.headChannels == other.headChannels &&
+         one.hiddenChannels == other.hiddenChannels && one.squeeze == other.squeeze &&
+         one.expandsToEight == other.expandsToEight;
 }
 
 /// Whether these coefficients, as a name has them, give this structure.
@@ -43,6 +45,8 @@ quint32 fingerprint(const NetworkSpec& spec) {
     add(static_cast<int>(stage.op));
     for (const double value : {stage.expandRatio, stage.seRatio}) add(value);
     for (const int value : {stage.kernel, stage.stride, stage.channels, stage.layers}) add(value);
+    if (stage.activation) add(static_cast<int>(*stage.activation));
+    if (!stage.skip) add(-1);
   }
   return hash & 0xffffffU;
 }
@@ -89,11 +93,25 @@ double NetworkComparison::requestedChannels(std::size_t index) const {
 
 double NetworkComparison::requestedLayers(std::size_t index) const {
   const StageCost* stage = baselineStage(index);
-  return stage && stage->kind == StageKind::Body ? stage->layers * scaling.depth : kNone;
+  if (!stage || stage->kind != StageKind::Body) return kNone;
+  const bool end = stage->index == 2 || stage->index == static_cast<int>(baseline.spec().stages.size()) + 1;
+  return end && !baseline.spec().repeatsEnds ? kNone : stage->layers * scaling.depth;
 }
 
 QString displayName(const std::string& word) {
   const QString name = QString::fromStdString(word);
+  if (name.startsWith("efficientnet_v2_rw_"))
+    return upperTail(name, "efficientnet_v2_rw_", "EfficientNetV2-RW-");
+  if (name.startsWith("efficientnet_edgetpu_"))
+    return upperTail(name, "efficientnet_edgetpu_", "EfficientNet-EdgeTPU-");
+  if (name == "efficientnet_edgetpu") return QStringLiteral("EfficientNet-EdgeTPU");
+  if (name.startsWith("efficientnet_lite"))
+    return QString(name).replace("efficientnet_lite", "EfficientNet-Lite");
+  if (name == "mobilenet_v3_large") return QStringLiteral("MobileNetV3-Large");
+  if (name == "mobilenet_v3_small") return QStringLiteral("MobileNetV3-Small");
+  if (name == "mnasnet_small") return QStringLiteral("MnasNet-small");
+  if (name.startsWith("mnasnet_")) return upperTail(name, "mnasnet_", "MnasNet-");
+  if (name.startsWith("mnasnet")) return QString(name).replace("mnasnet", "MnasNet-B1 ").replace('_', '.');
   if (name.startsWith("efficientnet_v2_")) return upperTail(name, "efficientnet_v2_", "EfficientNetV2-");
   if (name == "efficientnet_v2") return QStringLiteral("EfficientNetV2-B");
   if (name.startsWith("efficientnet_")) return upperTail(name, "efficientnet_", "EfficientNet-");

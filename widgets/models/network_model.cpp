@@ -41,6 +41,8 @@ QString roleName(const Layer& layer) {
       return NetworkModel::tr("Shortcut");
     case LayerRole::Head:
       return NetworkModel::tr("Head");
+    case LayerRole::Hidden:
+      return NetworkModel::tr("Hidden layer");
     case LayerRole::Classifier:
       break;
   }
