@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>effnet::ChooserView</name>
+    <message numerus="yes">
+        <source>Latency is told from %n measured network(s), by their MACs alone: %1.</source>
+        <translation>
+            <numerusform>Latency is told from %n measured network, by its MACs alone: %1.</numerusform>
+            <numerusform>Latency is told from %n measured networks, by their MACs alone: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>effnet::ClassifyWires</name>
     <message numerus="yes">
         <source>%n file(s) in %1 are no pictures and were left out.</source>
@@ -130,7 +140,7 @@
     </message>
 </context>
 <context>
-    <name>effnet::ReviewPanel</name>
+    <name>effnet::ReviewList</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
         <translation>

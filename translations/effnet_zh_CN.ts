@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Checkpoints</name>
+    <message>
+        <source>bilinear</source>
+        <translation>双线性</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>最近邻</translation>
+    </message>
+    <message>
+        <source>bicubic</source>
+        <translation>双三次</translation>
+    </message>
+    <message>
+        <source>Sample: base network</source>
+        <translation>示例：基线网络</translation>
+    </message>
+    <message>
+        <source>Sample: deeper</source>
+        <translation>示例：更深</translation>
+    </message>
+    <message>
+        <source>Sample: wider</source>
+        <translation>示例：更宽</translation>
+    </message>
+    <message>
+        <source>Sample: larger input</source>
+        <translation>示例：更大输入</translation>
+    </message>
+    <message>
+        <source>Sample: compound scaling</source>
+        <translation>示例：复合缩放</translation>
+    </message>
+    <message>
+        <source>Sample network (drawn shapes)</source>
+        <translation>示例网络（绘制的图形）</translation>
+    </message>
+    <message>
+        <source>squeezed to %1 px, %2</source>
+        <translation>压缩到 %1 像素，%2</translation>
+    </message>
+    <message>
+        <source>shorter side to %1, centre %2 px, %3</source>
+        <translation>短边缩放到 %1，取中央 %2 像素，%3</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>%1 is not there any more. Choose another file.</source>
@@ -251,6 +298,172 @@
         <source>%1 is packed or stored in a way that is not read. Details say what it is and how to unpack it.</source>
         <translation>%1 以无法读取的方式打包或存储。详情说明它是什么以及如何解包。</translation>
     </message>
+    <message>
+        <source>The boxes in %1 are not understood. Details say where.</source>
+        <translation>%1 中的标注框无法理解。详情说明了位置。</translation>
+    </message>
+    <message>
+        <source>The values to try make no sense. Details say which.</source>
+        <translation>要尝试的取值不合理。详情说明了是哪些。</translation>
+    </message>
+    <message>
+        <source>There are no class names in %1. Choose a text file with one name a line.</source>
+        <translation>%1 中没有类别名称。请选择每行一个名称的文本文件。</translation>
+    </message>
+    <message>
+        <source>No network can be built so. Details say which of its numbers does not fit.</source>
+        <translation>这样无法构建网络。详情说明了哪个数字不合适。</translation>
+    </message>
+    <message>
+        <source>%1 is no state that this program has saved, or is damaged. Choose another file.</source>
+        <translation>%1 不是本程序保存的状态，或者已损坏。请选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>The plan of the sweep in %1 is damaged. Start the sweep anew.</source>
+        <translation>%1 中的扫描计划已损坏。请重新开始扫描。</translation>
+    </message>
+    <message>
+        <source>A value makes no sense. Details name it.</source>
+        <translation>某个取值不合理。详情指出了它。</translation>
+    </message>
+    <message>
+        <source>The record of %1 is damaged, or of another version.</source>
+        <translation>%1 的记录已损坏，或来自另一个版本。</translation>
+    </message>
+    <message>
+        <source>The notes of %1 are damaged. Write them anew.</source>
+        <translation>%1 的备注已损坏。请重新填写。</translation>
+    </message>
+    <message>
+        <source>The list of corrections of %1 is damaged. Details say where.</source>
+        <translation>%1 的更正列表已损坏。详情说明了位置。</translation>
+    </message>
+    <message>
+        <source>The engine does not speak this window&apos;s language. Update both.</source>
+        <translation>引擎不懂本窗口的语言。请同时更新两者。</translation>
+    </message>
+    <message>
+        <source>The engine does not understand what this window asks for. Update both.</source>
+        <translation>引擎不明白本窗口的请求。请同时更新两者。</translation>
+    </message>
+    <message>
+        <source>The engine ended before it had an answer. Details say why.</source>
+        <translation>引擎在给出答案之前就结束了。详情说明了原因。</translation>
+    </message>
+    <message>
+        <source>The engine was started anew. Ask again.</source>
+        <translation>引擎已重新启动。请再问一次。</translation>
+    </message>
+    <message>
+        <source>The engine could not do that for %1. Details say why.</source>
+        <translation>引擎无法对 %1 完成此操作。详情说明了原因。</translation>
+    </message>
+    <message>
+        <source>The network could not be computed for %1. Details say why.</source>
+        <translation>无法对 %1 计算网络。详情说明了原因。</translation>
+    </message>
+    <message>
+        <source>The computation of %1 failed. Details have the library&apos;s own words.</source>
+        <translation>%1 的计算失败。详情是该库的原话。</translation>
+    </message>
+    <message>
+        <source>A fault of this program stopped the work on %1. Details say where.</source>
+        <translation>本程序的错误中断了对 %1 的工作。详情说明了位置。</translation>
+    </message>
+    <message>
+        <source>Nothing is within these limits. Widen one of them.</source>
+        <translation>没有任何网络在这些限制之内。请放宽其中一项。</translation>
+    </message>
+    <message>
+        <source>One of the processes that train %1 together is gone. Resume the run.</source>
+        <translation>共同训练 %1 的进程之一已消失。请恢复该运行。</translation>
+    </message>
+    <message>
+        <source>The processes that should train %1 together were not started alike. Details say how.</source>
+        <translation>本应共同训练 %1 的进程启动方式不一致。详情说明了如何不同。</translation>
+    </message>
+    <message>
+        <source>This installation trains in one process only. Choose a single device.</source>
+        <translation>此安装只能在一个进程中训练。请选择单个设备。</translation>
+    </message>
+    <message>
+        <source>There is no family of networks of that name.</source>
+        <translation>没有这个名称的网络系列。</translation>
+    </message>
+    <message>
+        <source>There is no network of that name.</source>
+        <translation>没有这个名称的网络。</translation>
+    </message>
+    <message>
+        <source>This processor cannot compute that. Choose another device.</source>
+        <translation>此处理器无法进行该计算。请选择另一个设备。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty. Choose another one.</source>
+        <translation>文件夹 %1 不是空的。请另选一个。</translation>
+    </message>
+    <message>
+        <source>The other machine could not do it. Details have its own words.</source>
+        <translation>另一台机器无法完成。详情是它的原话。</translation>
+    </message>
+    <message>
+        <source>The other machine cannot be reached. See whether ssh gets there.</source>
+        <translation>无法连接另一台机器。请检查 ssh 能否到达。</translation>
+    </message>
+    <message>
+        <source>Another sweep lies in %1. Choose another name.</source>
+        <translation>%1 中已有另一次扫描。请另选名称。</translation>
+    </message>
+    <message>
+        <source>%1 was stopped before it began. What has arrived there stays for the next time.</source>
+        <translation>%1 在开始之前就被停止。已到达的内容会保留到下次。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWires</name>
+    <message>
+        <source>each picture&apos;s likeliest</source>
+        <translation>每张图片最可能的类别</translation>
+    </message>
+</context>
+<context>
+    <name>RunStates</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>启动中</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>not as planned</source>
+        <translation>与计划不符</translation>
+    </message>
 </context>
 <context>
     <name>RunWarnings</name>
@@ -306,6 +519,10 @@
             <numerusform>数据中有 %Ln 个文件夹或文件未被使用；详情列出它们。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A picture was alone in its batch and was left out: normalisations need two.</source>
+        <translation>有一幅图像独自成批，已被略去：归一化至少需要两幅。</translation>
+    </message>
 </context>
 <context>
     <name>Tensors</name>
@@ -358,6 +575,13 @@
     </message>
 </context>
 <context>
+    <name>effnet::AccuracyText</name>
+    <message>
+        <source>95 %: %1–%2, n = %3</source>
+        <translation>95 %：%1–%2，n = %3</translation>
+    </message>
+</context>
+<context>
     <name>effnet::AgreementTable</name>
     <message>
         <source>Only where they disagree</source>
@@ -374,6 +598,76 @@
     <message>
         <source>unreadable</source>
         <translation>无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::AnswerPane</name>
+    <message>
+        <source>Where is the evidence for…</source>
+        <translation>证据在何处：类别…</translation>
+    </message>
+    <message>
+        <source>Any other class of the network: its name, then Enter</source>
+        <translation>网络的任一其他类别：输入名称后按 Enter</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别数</translation>
+    </message>
+    <message>
+        <source>Where it looked</source>
+        <translation>它看向何处</translation>
+    </message>
+    <message>
+        <source>Is the map faithful?</source>
+        <translation>热图是否忠实？</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::AnswerTexts</name>
+    <message>
+        <source>decode %1</source>
+        <translation>解码 %1</translation>
+    </message>
+    <message>
+        <source>prepare %1</source>
+        <translation>预处理 %1</translation>
+    </message>
+    <message>
+        <source>network %1</source>
+        <translation>网络 %1</translation>
+    </message>
+    <message>
+        <source>explain %1</source>
+        <translation>解释 %1</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>As undecided as between %1 equal classes (entropy %2).</source>
+        <translation>犹豫程度相当于 %1 个同样可能的类别（熵 %2）。</translation>
+    </message>
+    <message>
+        <source>Energy %1; pictures unlike the training data have a higher one. No limit is known for this network: evaluate a labelled folder to have one.</source>
+        <translation>能量 %1；与训练数据不同的图片能量更高。此网络的界限未知：评估一个有标签的文件夹即可得到。</translation>
+    </message>
+    <message>
+        <source>the run&apos;s validation pictures</source>
+        <translation>训练的验证图片</translation>
+    </message>
+    <message>
+        <source>the evaluated folder</source>
+        <translation>所评估的文件夹</translation>
+    </message>
+    <message>
+        <source>Perhaps unlike the training data: energy %1 is above %2, which 95 % of %3 stay below.</source>
+        <translation>可能与训练数据不同：能量 %1 高于 %2，而%3中 95 % 的图片低于此值。</translation>
+    </message>
+    <message>
+        <source>Energy %1, below %2 as 95 % of %3: nothing unusual.</source>
+        <translation>能量 %1，与%3中 95 % 的图片一样低于 %2：无异常。</translation>
     </message>
 </context>
 <context>
@@ -472,6 +766,73 @@
     </message>
 </context>
 <context>
+    <name>effnet::BudgetFields</name>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Multiply-adds of one picture, in millions; empty for no limit</source>
+        <translation>一张图片的乘加次数，单位百万；留空表示不限</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>In millions; empty for no limit</source>
+        <translation>单位百万；留空表示不限</translation>
+    </message>
+    <message>
+        <source>Inference memory</source>
+        <translation>推理内存</translation>
+    </message>
+    <message>
+        <source>Memory for the answer to one picture in fp32, weights included (the paper&apos;s equation 2)</source>
+        <translation>以 fp32 回答一幅图像所需的内存，含权重（论文的公式 2）</translation>
+    </message>
+    <message>
+        <source>File of weights</source>
+        <translation>权重文件</translation>
+    </message>
+    <message>
+        <source>What the weights take on disk; in fp32 where a network has no public file</source>
+        <translation>权重在磁盘上的大小；没有公开文件的网络按 fp32 计</translation>
+    </message>
+    <message>
+        <source>Training memory</source>
+        <translation>训练内存</translation>
+    </message>
+    <message>
+        <source>Memory for training at this batch</source>
+        <translation>以此批大小训练所需的内存</translation>
+    </message>
+    <message>
+        <source>at batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>Pictures in a training step</source>
+        <translation>一个训练步的图片数</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>For one answer, told from what was measured on this machine</source>
+        <translation>单次推理的延迟，由本机的测量推算</translation>
+    </message>
+    <message>
+        <source>mixed precision</source>
+        <translation>混合精度</translation>
+    </message>
+    <message>
+        <source>Training with half the bytes for activations</source>
+        <translation>训练时激活值只占一半字节</translation>
+    </message>
+</context>
+<context>
     <name>effnet::BudgetPanel</name>
     <message>
         <source>compound</source>
@@ -498,28 +859,8 @@
         <translation>参数量</translation>
     </message>
     <message>
-        <source>memory</source>
-        <translation>内存</translation>
-    </message>
-    <message>
         <source>largest size</source>
         <translation>最大尺寸</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>GiB</source>
-        <translation>GiB</translation>
-    </message>
-    <message>
-        <source>mixed precision</source>
-        <translation>混合精度</translation>
-    </message>
-    <message>
-        <source>Memory for training at this batch</source>
-        <translation>以此批大小训练所需的内存</translation>
     </message>
     <message>
         <source>As this network costs</source>
@@ -528,18 +869,6 @@
     <message>
         <source>What the four modes give at the MACs of the network shown</source>
         <translation>在所示网络的 MACs 下，四种方式各得到什么网络</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>参数量</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>内存</translation>
-    </message>
-    <message>
-        <source>at batch</source>
-        <translation>批大小</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -552,18 +881,6 @@
     <message>
         <source>latency</source>
         <translation>延迟</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>毫秒</translation>
-    </message>
-    <message>
-        <source>Latency</source>
-        <translation>延迟</translation>
-    </message>
-    <message>
-        <source>For one answer, told from what was measured on this machine</source>
-        <translation>单次推理的延迟，由本机的测量推算</translation>
     </message>
     <message>
         <source>A limit on latency needs a measurement: ‘Measure’ above takes it.</source>
@@ -584,28 +901,32 @@
         <translation>约 %1 毫秒，由测量推算</translation>
     </message>
     <message>
-        <source>Multiply-adds of one picture, in millions; empty for no limit</source>
-        <translation>一张图片的乘加次数，单位百万；留空表示不限</translation>
-    </message>
-    <message>
-        <source>In millions; empty for no limit</source>
-        <translation>单位百万；留空表示不限</translation>
-    </message>
-    <message>
-        <source>Pictures in a training step</source>
-        <translation>一个训练步的图片数</translation>
-    </message>
-    <message>
-        <source>Training with half the bytes for activations</source>
-        <translation>训练时激活值只占一半字节</translation>
-    </message>
-    <message>
         <source>Limit</source>
         <translation>限制</translation>
     </message>
     <message>
         <source>The largest network of each mode within the limits; a click takes it</source>
         <translation>每种方式在限制之内的最大网络；单击即采用</translation>
+    </message>
+    <message>
+        <source>The limit on latency is left out: nothing has been measured yet.</source>
+        <translation>延迟限制未计入：还没有任何测量。</translation>
+    </message>
+    <message>
+        <source>Scaling by %1 does not change this: %2.</source>
+        <translation>按 %1 缩放不会改变：%2。</translation>
+    </message>
+    <message>
+        <source>memory for training</source>
+        <translation>训练内存</translation>
+    </message>
+    <message>
+        <source>memory for inference</source>
+        <translation>推理内存</translation>
+    </message>
+    <message>
+        <source>size of the file of weights</source>
+        <translation>权重文件的大小</translation>
     </message>
 </context>
 <context>
@@ -705,18 +1026,6 @@ SHA-256 %4</translation>
 <context>
     <name>effnet::CheckpointCard</name>
     <message>
-        <source>bilinear</source>
-        <translation>双线性</translation>
-    </message>
-    <message>
-        <source>nearest</source>
-        <translation>最近邻</translation>
-    </message>
-    <message>
-        <source>bicubic</source>
-        <translation>双三次</translation>
-    </message>
-    <message>
         <source>preprocessing</source>
         <translation>预处理</translation>
     </message>
@@ -735,18 +1044,6 @@ SHA-256 %4</translation>
     <message>
         <source>input size</source>
         <translation>输入尺寸</translation>
-    </message>
-    <message>
-        <source>Sample network (drawn shapes)</source>
-        <translation>示例网络（绘制的图形）</translation>
-    </message>
-    <message>
-        <source>squeezed to %1 px, %2</source>
-        <translation>压缩到 %1 像素，%2</translation>
-    </message>
-    <message>
-        <source>shorter side to %1, centre %2 px, %3</source>
-        <translation>短边缩放到 %1，取中央 %2 像素，%3</translation>
     </message>
     <message>
         <source>Open checkpoint…</source>
@@ -825,26 +1122,6 @@ std %2</source>
     <message>
         <source>Its tensors, their statistics, and other formats</source>
         <translation>其张量、统计量与其他格式</translation>
-    </message>
-    <message>
-        <source>Sample: base network</source>
-        <translation>示例：基线网络</translation>
-    </message>
-    <message>
-        <source>Sample: deeper</source>
-        <translation>示例：更深</translation>
-    </message>
-    <message>
-        <source>Sample: wider</source>
-        <translation>示例：更宽</translation>
-    </message>
-    <message>
-        <source>Sample: larger input</source>
-        <translation>示例：更大输入</translation>
-    </message>
-    <message>
-        <source>Sample: compound scaling</source>
-        <translation>示例：复合缩放</translation>
     </message>
     <message>
         <source>activation between the layers of its head</source>
@@ -1117,6 +1394,215 @@ std %2</source>
     </message>
 </context>
 <context>
+    <name>effnet::ChoiceModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1
+%2 parameters, %3 MACs</source>
+        <translation>%1
+%2 个参数，%3 MACs</translation>
+    </message>
+    <message>
+        <source>weights %1</source>
+        <translation>权重 %1</translation>
+    </message>
+    <message>
+        <source>no public weights are known here</source>
+        <translation>此处不知道有公开权重</translation>
+    </message>
+    <message>
+        <source>latency told from networks that were measured</source>
+        <translation>延迟由已测量的网络推算</translation>
+    </message>
+    <message>
+        <source>nothing that fits is as accurate with fewer MACs</source>
+        <translation>没有符合限制的网络能以更少的 MACs 达到同样的准确率</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Top-1</source>
+        <translation>Top-1</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>Input, px</source>
+        <translation>输入（像素）</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Over the limit on</source>
+        <translation>超出的限制</translation>
+    </message>
+    <message>
+        <source>Bold: nothing that fits is as accurate with fewer MACs; grey: over a limit</source>
+        <translation>粗体：没有符合限制的网络能以更少的 MACs 达到同样的准确率；灰色：超出限制</translation>
+    </message>
+    <message>
+        <source>On ImageNet-1k, as the publisher of the weights states it; not measured here</source>
+        <translation>ImageNet-1k 上由权重发布者声明的值；未在此测量</translation>
+    </message>
+    <message>
+        <source>Memory for the answer to one picture, fp32, weights included</source>
+        <translation>以 fp32 回答一幅图像所需的内存，含权重</translation>
+    </message>
+    <message>
+        <source>Of the public weights; in fp32 where there are none</source>
+        <translation>公开权重的大小；没有时按 fp32 计</translation>
+    </message>
+    <message>
+        <source>Memory for training at the budget&apos;s batch</source>
+        <translation>按预算的批量训练所需的内存</translation>
+    </message>
+    <message>
+        <source>For one answer on this machine, told from networks that were measured</source>
+        <translation>在本机上回答一次的时间，由已测量的网络推算</translation>
+    </message>
+    <message>
+        <source>Who offers weights for download</source>
+        <translation>谁提供权重下载</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::ChooserPlot</name>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>Inference memory</source>
+        <translation>推理内存</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>over a limit</source>
+        <translation>超出限制</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>the best at each cost</source>
+        <translation>各成本下最好的</translation>
+    </message>
+    <message>
+        <source>Published top-1</source>
+        <translation>论文 top-1</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::ChooserView</name>
+    <message>
+        <source>Get weights</source>
+        <translation>获取权重</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Download these weights; the page Checkpoints shows how far it is</source>
+        <translation>下载这些权重；“检查点”页显示进度</translation>
+    </message>
+    <message>
+        <source>Train this network from scratch; to fine-tune its weights, get them and choose them there</source>
+        <translation>从头训练此网络；若要微调其权重，请先获取并在那里选择</translation>
+    </message>
+    <message>
+        <source>Show this network, stage by stage</source>
+        <translation>逐阶段显示此网络</translation>
+    </message>
+    <message numerus="yes">
+        <source>Latency is told from %n measured network(s), by their MACs alone: %1.</source>
+        <translation>
+            <numerusform>延迟由 %n 个已测量的网络仅按其 MACs 推算：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No published network with weights fits.</source>
+        <translation>没有带权重的已发布网络符合限制。</translation>
+    </message>
+    <message>
+        <source>%1, %2, weights %3 from %4</source>
+        <translation>%1，%2，权重 %3，来自 %4</translation>
+    </message>
+    <message>
+        <source>Best that fits: %1</source>
+        <translation>符合限制的最佳：%1</translation>
+    </message>
+    <message>
+        <source>Best without a limit: %1</source>
+        <translation>无限制时的最佳：%1</translation>
+    </message>
+    <message>
+        <source>The next better, %1 (%2), is over the limit on %3.</source>
+        <translation>更好的下一个 %1（%2）超出了 %3 的限制。</translation>
+    </message>
+    <message>
+        <source>The limit on latency is left out: nothing has been measured yet (view ‘Measure’).</source>
+        <translation>延迟限制未计入：还没有任何测量（“测量”视图）。</translation>
+    </message>
+    <message>
+        <source>Accuracies are those that the publishers of the weights state for ImageNet-1k.</source>
+        <translation>准确率是权重发布者对 ImageNet-1k 声明的值。</translation>
+    </message>
+</context>
+<context>
     <name>effnet::ClassList</name>
     <message>
         <source>Top classes</source>
@@ -1184,100 +1670,8 @@ Click to see where the network saw it.</source>
         <translation>将照片拖放到此处，看 %1 认出了什么、在何处。</translation>
     </message>
     <message>
-        <source>x %1, y %2</source>
-        <translation>x %1，y %2</translation>
-    </message>
-    <message>
-        <source> · map %1</source>
-        <translation> · 热图 %1</translation>
-    </message>
-    <message>
-        <source>decode %1</source>
-        <translation>解码 %1</translation>
-    </message>
-    <message>
-        <source>prepare %1</source>
-        <translation>预处理 %1</translation>
-    </message>
-    <message>
-        <source>network %1</source>
-        <translation>网络 %1</translation>
-    </message>
-    <message>
-        <source>explain %1</source>
-        <translation>解释 %1</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> 毫秒</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>There is no picture in the clipboard.</source>
-        <translation>剪贴板中没有图片。</translation>
-    </message>
-    <message>
-        <source>Open pictures or a checkpoint</source>
-        <translation>打开图片或检查点</translation>
-    </message>
-    <message>
-        <source>Open a checkpoint</source>
-        <translation>打开检查点</translation>
-    </message>
-    <message>
-        <source>The picture with its map is in the clipboard.</source>
-        <translation>带热图的图片已复制到剪贴板。</translation>
-    </message>
-    <message>
-        <source>Save the picture with its map</source>
-        <translation>保存带热图的图片</translation>
-    </message>
-    <message>
-        <source>PNG (*.png);;JPEG (*.jpg)</source>
-        <translation>PNG (*.png);;JPEG (*.jpg)</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>已保存 %1。</translation>
-    </message>
-    <message>
-        <source>There is no map to save yet.</source>
-        <translation>尚无可保存的热图。</translation>
-    </message>
-    <message>
-        <source>Save the raw map</source>
-        <translation>保存原始热图</translation>
-    </message>
-    <message>
-        <source>Filter by file or class</source>
-        <translation>按文件名或类别筛选</translation>
-    </message>
-    <message>
-        <source>As added</source>
-        <translation>按添加顺序</translation>
-    </message>
-    <message>
-        <source>By file name</source>
-        <translation>按文件名</translation>
-    </message>
-    <message>
-        <source>By class</source>
-        <translation>按类别</translation>
-    </message>
-    <message>
-        <source>Least sure first</source>
-        <translation>最不确定的在前</translation>
-    </message>
-    <message>
-        <source>Surest first</source>
-        <translation>最确定的在前</translation>
-    </message>
-    <message>
-        <source>Classify all</source>
-        <translation>全部分类</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1296,304 +1690,12 @@ Click to see where the network saw it.</source>
         <translation>粘贴</translation>
     </message>
     <message>
-        <source>Fit</source>
-        <translation>适应窗口</translation>
-    </message>
-    <message>
-        <source>Show the whole picture (double click)</source>
-        <translation>显示整幅图片（双击）</translation>
-    </message>
-    <message>
-        <source>1:1</source>
-        <translation>1:1</translation>
-    </message>
-    <message>
-        <source>One pixel of the picture on one of the screen</source>
-        <translation>图片一像素对应屏幕一像素</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy the picture with its map (Ctrl+C)</source>
-        <translation>复制带热图的图片（Ctrl+C）</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Where it looked</source>
-        <translation>它看向何处</translation>
-    </message>
-    <message>
-        <source>Classify %1</source>
-        <translation>分类 %1</translation>
-    </message>
-    <message>
-        <source>As undecided as between %1 equal classes (entropy %2).</source>
-        <translation>犹豫程度相当于 %1 个同样可能的类别（熵 %2）。</translation>
-    </message>
-    <message>
-        <source>Pictures: %1</source>
-        <translation>图片：%1</translation>
-    </message>
-    <message>
-        <source>Pictures: %1 of %2</source>
-        <translation>图片：%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1  ✕</source>
-        <translation>%1  ✕</translation>
-    </message>
-    <message>
         <source>Open what fits</source>
         <translation>打开相符的部分</translation>
     </message>
     <message>
-        <source>Energy %1; pictures unlike the training data have a higher one. No limit is known for this network: evaluate a labelled folder to have one.</source>
-        <translation>能量 %1；与训练数据不同的图片能量更高。此网络的界限未知：评估一个有标签的文件夹即可得到。</translation>
-    </message>
-    <message>
-        <source>the run&apos;s validation pictures</source>
-        <translation>训练的验证图片</translation>
-    </message>
-    <message>
-        <source>the evaluated folder</source>
-        <translation>所评估的文件夹</translation>
-    </message>
-    <message>
-        <source>Perhaps unlike the training data: energy %1 is above %2, which 95 % of %3 stay below.</source>
-        <translation>可能与训练数据不同：能量 %1 高于 %2，而%3中 95 % 的图片低于此值。</translation>
-    </message>
-    <message>
-        <source>Energy %1, below %2 as 95 % of %3: nothing unusual.</source>
-        <translation>能量 %1，与%3中 95 % 的图片一样低于 %2：无异常。</translation>
-    </message>
-    <message>
-        <source>Fetching %1…</source>
-        <translation>正在获取 %1…</translation>
-    </message>
-    <message>
-        <source>Files…</source>
-        <translation>文件…</translation>
-    </message>
-    <message>
-        <source>A folder…</source>
-        <translation>文件夹…</translation>
-    </message>
-    <message>
-        <source>Folder of pictures</source>
-        <translation>图片文件夹</translation>
-    </message>
-    <message>
-        <source>From the clipboard</source>
-        <translation>来自剪贴板</translation>
-    </message>
-    <message>
-        <source>A part of the screen…</source>
-        <translation>屏幕的一部分…</translation>
-    </message>
-    <message>
-        <source>This desktop gives no picture of the screen. Take one with its own tool and paste it.</source>
-        <translation>此桌面不提供屏幕图像。请用其自带工具截图后粘贴。</translation>
-    </message>
-    <message>
         <source>the camera</source>
         <translation>摄像头</translation>
-    </message>
-    <message>
-        <source>Order of the film strip</source>
-        <translation>胶片条的排序</translation>
-    </message>
-    <message>
-        <source>All pictures</source>
-        <translation>所有图片</translation>
-    </message>
-    <message>
-        <source>Noted as right</source>
-        <translation>已标为正确</translation>
-    </message>
-    <message>
-        <source>Noted as wrong</source>
-        <translation>已标为错误</translation>
-    </message>
-    <message>
-        <source>Without a note</source>
-        <translation>未标注</translation>
-    </message>
-    <message>
-        <source>Unreadable</source>
-        <translation>无法读取</translation>
-    </message>
-    <message>
-        <source>Which pictures the film strip shows</source>
-        <translation>胶片条显示哪些图片</translation>
-    </message>
-    <message>
-        <source>Show all pictures again</source>
-        <translation>重新显示所有图片</translation>
-    </message>
-    <message>
-        <source>Evaluate a labelled folder…</source>
-        <translation>评估有标签的文件夹…</translation>
-    </message>
-    <message>
-        <source>A folder with one sub-folder for each class: accuracy, confusion matrix, doubtful labels</source>
-        <translation>每个类别一个子文件夹的文件夹：精度、混淆矩阵、可疑标签</translation>
-    </message>
-    <message>
-        <source>Save answers…</source>
-        <translation>保存回答…</translation>
-    </message>
-    <message>
-        <source>File, class, probability and note of the pictures shown, as CSV or JSON</source>
-        <translation>所示图片的文件、类别、概率与标注，存为 CSV 或 JSON</translation>
-    </message>
-    <message>
-        <source>Add pictures</source>
-        <translation>添加图片</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>摄像头</translation>
-    </message>
-    <message>
-        <source>Answers to what the engine&apos;s camera sees, picture by picture</source>
-        <translation>对引擎所在机器的摄像头画面逐幅作答</translation>
-    </message>
-    <message>
-        <source>Note: the answer is right (R)</source>
-        <translation>标注：回答正确（R）</translation>
-    </message>
-    <message>
-        <source>Note: the answer is wrong (W)</source>
-        <translation>标注：回答错误（W）</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>Networks or methods side by side</source>
-        <translation>多个网络或方法并排</translation>
-    </message>
-    <message>
-        <source>With other networks…</source>
-        <translation>与其他网络…</translation>
-    </message>
-    <message>
-        <source>Methods of this network</source>
-        <translation>此网络的各种方法</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Picture, numbers or a report</source>
-        <translation>图片、数值或报告</translation>
-    </message>
-    <message>
-        <source>Picture with its map…</source>
-        <translation>带热图的图片…</translation>
-    </message>
-    <message>
-        <source>Raw map (NumPy, TIFF)…</source>
-        <translation>原始热图（NumPy、TIFF）…</translation>
-    </message>
-    <message>
-        <source>Report of this picture (HTML, PDF)…</source>
-        <translation>此图片的报告（HTML、PDF）…</translation>
-    </message>
-    <message>
-        <source>Report of all pictures shown…</source>
-        <translation>所示全部图片的报告…</translation>
-    </message>
-    <message>
-        <source>Where is the evidence for…</source>
-        <translation>证据在何处：类别…</translation>
-    </message>
-    <message>
-        <source>Any other class of the network: its name, then Enter</source>
-        <translation>网络的任一其他类别：输入名称后按 Enter</translation>
-    </message>
-    <message>
-        <source>Is the map faithful?</source>
-        <translation>热图是否忠实？</translation>
-    </message>
-    <message>
-        <source>Folder with a sub-folder for each class</source>
-        <translation>每个类别一个子文件夹的文件夹</translation>
-    </message>
-    <message>
-        <source>NumPy array (*.npy);;32-bit TIFF (*.tif)</source>
-        <translation>NumPy 数组 (*.npy);;32 位 TIFF (*.tif)</translation>
-    </message>
-    <message>
-        <source>pictures</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>保存报告</translation>
-    </message>
-    <message>
-        <source>Web page (*.html);;PDF (*.pdf)</source>
-        <translation>网页 (*.html);;PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save the answers as a table</source>
-        <translation>将回答保存为表格</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>回答</translation>
-    </message>
-    <message>
-        <source>Table (*.csv);;JSON (*.json)</source>
-        <translation>表格 (*.csv);;JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Save the evaluation</source>
-        <translation>保存评估结果</translation>
-    </message>
-    <message>
-        <source>evaluation</source>
-        <translation>评估</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>正确</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>Asks the network about every picture that the film strip shows</source>
-        <translation>对胶片条显示的每张图片询问网络</translation>
-    </message>
-    <message>
-        <source>Shows only pictures whose file or class holds these letters</source>
-        <translation>只显示文件名或类别含有这些字母的图片</translation>
-    </message>
-    <message>
-        <source>Show the evaluation</source>
-        <translation>显示评估</translation>
-    </message>
-    <message>
-        <source>The last one, with its confusion matrix</source>
-        <translation>最近一次评估及其混淆矩阵</translation>
-    </message>
-    <message>
-        <source>Files, a folder, the clipboard or a part of the screen; or drop them on the page</source>
-        <translation>文件、文件夹、剪贴板或屏幕的一部分；也可拖放到页面上</translation>
-    </message>
-    <message>
-        <source>Pictures and checkpoints (%1);;All files (*)</source>
-        <translation>图片和检查点 (%1);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Drop photographs (%1), folders or a checkpoint here.</source>
@@ -1864,596 +1966,8 @@ Click to see where the network saw it.</source>
 <context>
     <name>effnet::ConfigField</name>
     <message>
-        <source>How long</source>
-        <translation>时长</translation>
-    </message>
-    <message>
-        <source>Optimizer</source>
-        <translation>优化器</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>学习率</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>网络</translation>
-    </message>
-    <message>
-        <source>Augmentation</source>
-        <translation>数据增强</translation>
-    </message>
-    <message>
-        <source>Progressive learning</source>
-        <translation>渐进式学习</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Machine and files</source>
-        <translation>机器与文件</translation>
-    </message>
-    <message>
-        <source>Epochs</source>
-        <translation>轮数</translation>
-    </message>
-    <message>
-        <source>Times that all pictures are seen</source>
-        <translation>所有图片被看过的遍数</translation>
-    </message>
-    <message>
-        <source>350 on ImageNet</source>
-        <translation>ImageNet 上为 350</translation>
-    </message>
-    <message>
-        <source>Head alone</source>
-        <translation>仅训练头部</translation>
-    </message>
-    <message>
-        <source>Epochs at the start in which the classifier learns alone</source>
-        <translation>开头仅分类器学习的轮数</translation>
-    </message>
-    <message>
-        <source>Minutes at most</source>
-        <translation>最多分钟数</translation>
-    </message>
-    <message>
-        <source>Budget of time, 0 for none; the run ends in good order</source>
-        <translation>时间预算，0 表示不限；到时有序结束</translation>
-    </message>
-    <message>
-        <source>Patience</source>
-        <translation>耐心轮数</translation>
-    </message>
-    <message>
-        <source>Epochs without a better result before it stops, 0 for never</source>
-        <translation>多少轮无改善即停止，0 表示从不</translation>
-    </message>
-    <message>
-        <source>early stopping on a minival split</source>
-        <translation>在 minival 划分上早停</translation>
-    </message>
-    <message>
-        <source>Best by</source>
-        <translation>最佳指标</translation>
-    </message>
-    <message>
-        <source>Chooses the best checkpoint</source>
-        <translation>据此选择最佳检查点</translation>
-    </message>
-    <message>
-        <source>Of all layers but the classifier, per step of the whole batch</source>
-        <translation>除分类器外所有层的学习率，按整批的每一步计</translation>
-    </message>
-    <message>
-        <source>0.016 for a batch of 256, in proportion to it</source>
-        <translation>批大小 256 时为 0.016，按比例变化</translation>
-    </message>
-    <message>
-        <source>Of the head</source>
-        <translation>头部学习率</translation>
-    </message>
-    <message>
-        <source>Of the classifier</source>
-        <translation>分类器的学习率</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>调度</translation>
-    </message>
-    <message>
-        <source>How the rate falls</source>
-        <translation>学习率如何下降</translation>
-    </message>
-    <message>
-        <source>exponential</source>
-        <translation>exponential</translation>
-    </message>
-    <message>
-        <source>Warm-up</source>
-        <translation>预热</translation>
-    </message>
-    <message>
-        <source>Epochs in which the rate rises to its value</source>
-        <translation>学习率升至其值所用的轮数</translation>
-    </message>
-    <message>
-        <source>5</source>
-        <translation>5</translation>
-    </message>
-    <message>
-        <source>Decay</source>
-        <translation>衰减</translation>
-    </message>
-    <message>
-        <source>Exponential schedule: factor on the rate …</source>
-        <translation>指数调度：学习率所乘的系数…</translation>
-    </message>
-    <message>
-        <source>0.97</source>
-        <translation>0.97</translation>
-    </message>
-    <message>
-        <source>Decay every</source>
-        <translation>衰减间隔</translation>
-    </message>
-    <message>
-        <source>… every so many epochs</source>
-        <translation>…每隔这么多轮</translation>
-    </message>
-    <message>
-        <source>2.4</source>
-        <translation>2.4</translation>
-    </message>
-    <message>
-        <source>Layer decay</source>
-        <translation>逐层衰减</translation>
-    </message>
-    <message>
-        <source>Factor on the rate from each stage to the one before it</source>
-        <translation>每往前一个阶段学习率所乘的系数</translation>
-    </message>
-    <message>
-        <source>Rule of the steps; rmsprop is TensorFlow&apos;s</source>
-        <translation>更新规则；rmsprop 采用 TensorFlow 的形式</translation>
-    </message>
-    <message>
-        <source>rmsprop, decay 0.9</source>
-        <translation>rmsprop，衰减 0.9</translation>
-    </message>
-    <message>
-        <source>Pictures a step</source>
-        <translation>每步图片数</translation>
-    </message>
-    <message>
-        <source>Fewer need less memory; 0 for as many as fit</source>
-        <translation>越少所需内存越小；0 表示内存允许的最多数量</translation>
-    </message>
-    <message>
-        <source>4096 on TPUs</source>
-        <translation>TPU 上为 4096</translation>
-    </message>
-    <message>
-        <source>Accumulate</source>
-        <translation>梯度累积</translation>
-    </message>
-    <message>
-        <source>Batches whose gradients are summed into one step</source>
-        <translation>合并为一步的批数（梯度累积）</translation>
-    </message>
-    <message>
-        <source>Momentum</source>
-        <translation>动量</translation>
-    </message>
-    <message>
-        <source>Of SGD and RMSProp</source>
-        <translation>用于 SGD 与 RMSProp</translation>
-    </message>
-    <message>
-        <source>0.9</source>
-        <translation>0.9</translation>
-    </message>
-    <message>
-        <source>Weight decay</source>
-        <translation>权重衰减</translation>
-    </message>
-    <message>
-        <source>Pull of weights towards zero; not on normalisations and biases</source>
-        <translation>将权重拉向零的力度；不用于归一化与偏置</translation>
-    </message>
-    <message>
-        <source>1e-5</source>
-        <translation>1e-5</translation>
-    </message>
-    <message>
-        <source>Clip gradients</source>
-        <translation>梯度裁剪</translation>
-    </message>
-    <message>
-        <source>Largest norm of the gradient, 0 for any</source>
-        <translation>梯度范数的上限，0 表示不限</translation>
-    </message>
-    <message>
-        <source>Average of weights</source>
-        <translation>权重平均</translation>
-    </message>
-    <message>
-        <source>Decay of the averaged weights that are validated and saved, 0 for none</source>
-        <translation>用于验证与保存的平均权重的衰减，0 表示不用</translation>
-    </message>
-    <message>
-        <source>0.9999</source>
-        <translation>0.9999</translation>
-    </message>
-    <message>
-        <source>Label smoothing</source>
-        <translation>标签平滑</translation>
-    </message>
-    <message>
-        <source>Share of the target given to the other classes</source>
-        <translation>分给其他类别的目标份额</translation>
-    </message>
-    <message>
-        <source>0.1</source>
-        <translation>0.1</translation>
-    </message>
-    <message>
-        <source>Stages that learn</source>
-        <translation>学习的阶段</translation>
-    </message>
-    <message>
-        <source>How many of the last stages learn, −1 for all</source>
-        <translation>最后多少个阶段参与学习，−1 表示全部</translation>
-    </message>
-    <message>
-        <source>Normalisation</source>
-        <translation>归一化</translation>
-    </message>
-    <message>
-        <source>Statistics of batch normalisation; auto freezes them below a batch of 32 when fine-tuning</source>
-        <translation>批归一化的统计量；微调且批大小小于 32 时，auto 将其冻结</translation>
-    </message>
-    <message>
-        <source>Dropout</source>
-        <translation>Dropout</translation>
-    </message>
-    <message>
-        <source>Before the classifier; −1: the network&apos;s own</source>
-        <translation>位于分类器之前；−1 表示取网络自身的值</translation>
-    </message>
-    <message>
-        <source>0.2 (B0) to 0.5 (B7)</source>
-        <translation>0.2（B0）至 0.5（B7）</translation>
-    </message>
-    <message>
-        <source>Stochastic depth</source>
-        <translation>随机深度</translation>
-    </message>
-    <message>
-        <source>Drop probability of the last block; −1: the network&apos;s own</source>
-        <translation>最后一块的丢弃概率；−1 表示取网络自身的值</translation>
-    </message>
-    <message>
-        <source>survival 0.8, that is 0.2</source>
-        <translation>保留概率 0.8，即 0.2</translation>
-    </message>
-    <message>
-        <source>Input size</source>
-        <translation>输入尺寸</translation>
-    </message>
-    <message>
-        <source>Pixels; 0: the network&apos;s or the checkpoint&apos;s own</source>
-        <translation>像素；0 表示取网络或检查点自身的值</translation>
-    </message>
-    <message>
-        <source>224 (B0) to 600 (B7)</source>
-        <translation>224（B0）至 600（B7）</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>策略</translation>
-    </message>
-    <message>
-        <source>Changes of colour and form, drawn anew for each picture</source>
-        <translation>颜色与形状的变化，对每幅图片重新抽取</translation>
-    </message>
-    <message>
-        <source>autoaugment</source>
-        <translation>autoaugment</translation>
-    </message>
-    <message>
-        <source>Magnitude</source>
-        <translation>强度</translation>
-    </message>
-    <message>
-        <source>Strength of RandAugment, 0 to 30</source>
-        <translation>RandAugment 的强度，0 至 30</translation>
-    </message>
-    <message>
-        <source>V2: 5 to 15 (S), 20 (M), 25 (L)</source>
-        <translation>V2：5 至 15（S）、20（M）、25（L）</translation>
-    </message>
-    <message>
-        <source>Random crop</source>
-        <translation>随机裁剪</translation>
-    </message>
-    <message>
-        <source>Smallest share of a picture that a random crop keeps; 1 for none</source>
-        <translation>随机裁剪至少保留的图片比例；1 表示不裁剪</translation>
-    </message>
-    <message>
-        <source>0.08</source>
-        <translation>0.08</translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation>镜像</translation>
-    </message>
-    <message>
-        <source>Probability of mirroring left and right</source>
-        <translation>左右镜像的概率</translation>
-    </message>
-    <message>
-        <source>0.5</source>
-        <translation>0.5</translation>
-    </message>
-    <message>
-        <source>Colour jitter</source>
-        <translation>颜色抖动</translation>
-    </message>
-    <message>
-        <source>Change of brightness, contrast and saturation</source>
-        <translation>亮度、对比度与饱和度的变化</translation>
-    </message>
-    <message>
-        <source>Random erasing</source>
-        <translation>随机擦除</translation>
-    </message>
-    <message>
-        <source>Probability of erasing a rectangle</source>
-        <translation>擦除一个矩形的概率</translation>
-    </message>
-    <message>
-        <source>Mixup</source>
-        <translation>Mixup</translation>
-    </message>
-    <message>
-        <source>Strength of mixing two pictures, 0 for off</source>
-        <translation>混合两幅图片的强度，0 表示关闭</translation>
-    </message>
-    <message>
-        <source>V2: 0 (S), 0.2 (M), 0.5 (L)</source>
-        <translation>V2：0（S）、0.2（M）、0.5（L）</translation>
-    </message>
-    <message>
-        <source>CutMix</source>
-        <translation>CutMix</translation>
-    </message>
-    <message>
-        <source>Strength of pasting a part of another picture, 0 for off</source>
-        <translation>贴入另一图片局部的强度，0 表示关闭</translation>
-    </message>
-    <message>
-        <source>Stages</source>
-        <translation>阶段数</translation>
-    </message>
-    <message>
-        <source>Steps of growing size and regularisation; 1 for none of it</source>
-        <translation>图片尺寸与正则化逐级增大的级数；1 表示不用</translation>
-    </message>
-    <message>
-        <source>4</source>
-        <translation>4</translation>
-    </message>
-    <message>
-        <source>First size</source>
-        <translation>起始尺寸</translation>
-    </message>
-    <message>
-        <source>Input size of the first step, pixels; 0: as published, else half of the last</source>
-        <translation>第一级的输入尺寸（像素）；0 表示按论文，否则为最后一级的一半</translation>
-    </message>
-    <message>
-        <source>128</source>
-        <translation>128</translation>
-    </message>
-    <message>
-        <source>Last size</source>
-        <translation>最终尺寸</translation>
-    </message>
-    <message>
-        <source>Input size of the last step, pixels; 0: as published, else that of validation</source>
-        <translation>最后一级的输入尺寸（像素）；0 表示按论文，否则取验证时的尺寸</translation>
-    </message>
-    <message>
-        <source>300 (S), 380 (M, L)</source>
-        <translation>300（S）、380（M、L）</translation>
-    </message>
-    <message>
-        <source>First magnitude</source>
-        <translation>起始强度</translation>
-    </message>
-    <message>
-        <source>RandAugment in the first step; −1: as published</source>
-        <translation>第一级的 RandAugment；−1 表示按论文</translation>
-    </message>
-    <message>
-        <source>First dropout</source>
-        <translation>起始 Dropout</translation>
-    </message>
-    <message>
-        <source>In the first step; −1: as published</source>
-        <translation>第一级的值；−1 表示按论文</translation>
-    </message>
-    <message>
-        <source>First mixup</source>
-        <translation>起始 Mixup</translation>
-    </message>
-    <message>
-        <source>0</source>
-        <translation>0</translation>
-    </message>
-    <message>
-        <source>Kept for validation</source>
-        <translation>留作验证</translation>
-    </message>
-    <message>
-        <source>Share of the pictures kept aside where there is no val folder</source>
-        <translation>没有 val 文件夹时留出的图片比例</translation>
-    </message>
-    <message>
-        <source>Balanced</source>
-        <translation>类别均衡</translation>
-    </message>
-    <message>
-        <source>Show all classes equally often</source>
-        <translation>各类别出现同样多次</translation>
-    </message>
-    <message>
-        <source>Class weights</source>
-        <translation>类别权重</translation>
-    </message>
-    <message>
-        <source>Rare classes count more in the loss</source>
-        <translation>稀少的类别在损失中权重更大</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>随机种子</translation>
-    </message>
-    <message>
-        <source>Decides every random choice, the split among them</source>
-        <translation>决定一切随机选择，包括数据划分</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <source>auto, cpu, cuda:0 …</source>
-        <translation>auto、cpu、cuda:0 …</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>精度</translation>
-    </message>
-    <message>
-        <source>Numbers of the forward and backward pass; 16 bits are faster on newer machines</source>
-        <translation>前向与反向计算的数值格式；16 位在较新的机器上更快</translation>
-    </message>
-    <message>
-        <source>bf16 on TPUs</source>
-        <translation>TPU 上为 bf16</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>线程</translation>
-    </message>
-    <message>
-        <source>0 for as many as the processor has</source>
-        <translation>0 表示与处理器线程数相同</translation>
-    </message>
-    <message>
-        <source>Loaders</source>
-        <translation>加载线程</translation>
-    </message>
-    <message>
-        <source>Threads that decode pictures, 0 for one for each thread</source>
-        <translation>解码图片的线程数，0 表示每线程一个</translation>
-    </message>
-    <message>
-        <source>Channels last</source>
-        <translation>通道在后</translation>
-    </message>
-    <message>
-        <source>Order of the numbers in memory; faster for these networks</source>
-        <translation>数值在内存中的排列；对这些网络更快</translation>
-    </message>
-    <message>
-        <source>Deterministic</source>
-        <translation>确定性</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same weights, bit for bit; slower</source>
-        <translation>相同种子得到逐位相同的权重；较慢</translation>
-    </message>
-    <message>
-        <source>Save every</source>
-        <translation>保存间隔</translation>
-    </message>
-    <message>
-        <source>Minutes between two saved states within an epoch, 0 at its end alone</source>
-        <translation>一轮之内两次保存相隔的分钟数，0 表示仅在轮末保存</translation>
-    </message>
-    <message>
-        <source>Likewise in steps, 0 for by time alone</source>
-        <translation>同上，以步计；0 表示仅按时间</translation>
-    </message>
-    <message>
-        <source>TensorBoard</source>
-        <translation>TensorBoard</translation>
-    </message>
-    <message>
-        <source>Event files for TensorBoard beside the run&apos;s own</source>
-        <translation>在训练自身的记录之外另写 TensorBoard 事件文件</translation>
-    </message>
-    <message>
-        <source>Small checkpoints</source>
-        <translation>小检查点</translation>
-    </message>
-    <message>
-        <source>Weights as 16-bit floats in the files</source>
-        <translation>文件中的权重存为 16 位浮点数</translation>
-    </message>
-    <message>
         <source>Published: %1</source>
         <translation>论文：%1</translation>
-    </message>
-    <message>
-        <source>Cache</source>
-        <translation>缓存</translation>
-    </message>
-    <message>
-        <source>Megabytes of decoded pictures kept in memory, 0 for none</source>
-        <translation>内存中保留的已解码图片（MB），0 表示不保留</translation>
-    </message>
-    <message>
-        <source>trained</source>
-        <translation>已训练</translation>
-    </message>
-    <message>
-        <source>Its momentum</source>
-        <translation>其动量</translation>
-    </message>
-    <message>
-        <source>Share of each batch in the statistics of normalisation; −1: the network&apos;s own</source>
-        <translation>每个批次在归一化统计量中所占的比例；−1：网络自身的值</translation>
-    </message>
-    <message>
-        <source>0.01, TensorFlow&apos;s 0.99</source>
-        <translation>0.01，即 TensorFlow 的 0.99</translation>
-    </message>
-    <message>
-        <source>Minival</source>
-        <translation>Minival（小验证集）</translation>
-    </message>
-    <message>
-        <source>Share of the training pictures that chooses the checkpoint; the val folder is then measured once, at the end. 0: the val folder chooses</source>
-        <translation>用于选择检查点的训练图片比例；val 文件夹此时只在结束时测量一次。0：由 val 文件夹选择</translation>
-    </message>
-    <message>
-        <source>25,000 of 1.28 million pictures, 0.02</source>
-        <translation>128 万张图片中的 25,000 张，即 0.02</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Of a table, by name: path,label or path,label,split; empty: told from what stands in them</source>
-        <translation>表格的列名：path,label 或 path,label,split；留空：由内容判断</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2185,69 @@ Click to see where the network saw it.</source>
     <message>
         <source>α·β²·γ² = %1; the paper: about 2</source>
         <translation>α·β²·γ² = %1；论文：约为 2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, as published</source>
+        <translation>%1，如所发布</translation>
+    </message>
+    <message>
+        <source>Smaller than %1; not measured</source>
+        <translation>小于 %1；未测量</translation>
+    </message>
+    <message>
+        <source>Larger than %1; not measured</source>
+        <translation>大于 %1；未测量</translation>
+    </message>
+    <message>
+        <source>Costs about what %1 does; not measured</source>
+        <translation>成本与 %1 大致相同；未测量</translation>
+    </message>
+    <message>
+        <source>between %1 and %2, published; this one is not measured</source>
+        <translation>介于已发布的 %1 与 %2 之间；此网络未测量</translation>
+    </message>
+    <message>
+        <source>B%1: %2</source>
+        <translation>B%1：%2</translation>
+    </message>
+    <message>
+        <source>They scale all three at once; this one costs as much.</source>
+        <translation>它们同时缩放三者；此网络成本相同。</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::CorrectionsBar</name>
+    <message>
+        <source>Move the files…</source>
+        <translation>移动文件…</translation>
+    </message>
+    <message>
+        <source>Move them back</source>
+        <translation>移回原处</translation>
+    </message>
+    <message>
+        <source>Moves the noted files into the folders of their classes, after asking</source>
+        <translation>询问之后，将记下的文件移入其类别的文件夹</translation>
+    </message>
+    <message>
+        <source>Move the files</source>
+        <translation>移动文件</translation>
+    </message>
+    <message>
+        <source>Move the noted pictures into the folders of the classes that they show? They can be moved back.</source>
+        <translation>要将记下的图片移入其所示类别的文件夹吗？之后可以移回。</translation>
+    </message>
+    <message>
+        <source>No wrong labels noted.</source>
+        <translation>未记下错误标签。</translation>
+    </message>
+    <message>
+        <source>Wrong labels noted: %1, files moved: %2.</source>
+        <translation>记下的错误标签：%1，已移动的文件：%2。</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +2585,13 @@ Click to see where the network saw it.</source>
     </message>
 </context>
 <context>
+    <name>effnet::Drawing</name>
+    <message>
+        <source>%1 ends in none of .svg, .pdf, .png</source>
+        <translation>%1 的结尾不是 .svg、.pdf 或 .png</translation>
+    </message>
+</context>
+<context>
     <name>effnet::EngineClient</name>
     <message>
         <source>It did not answer for a minute.</source>
@@ -3145,10 +2729,6 @@ Click to see where the network saw it.</source>
     <message>
         <source>Evaluating %1 of %2</source>
         <translation>正在评估第 %1 幅，共 %2 幅</translation>
-    </message>
-    <message>
-        <source>the folder</source>
-        <translation>该文件夹</translation>
     </message>
     <message>
         <source>Evaluating %1</source>
@@ -3353,10 +2933,6 @@ Click to see where the network saw it.</source>
         <translation>精确：分类器权重乘以最后的特征图，几乎不花时间。</translation>
     </message>
     <message>
-        <source>Feature maps weighted by their mean gradient. At the last stage the same as CAM without its negative part.</source>
-        <translation>以平均梯度加权的特征图。在最后阶段等同于去掉负值部分的 CAM。</translation>
-    </message>
-    <message>
         <source>Weights positive gradients by their second order; finds several objects of one class.</source>
         <translation>以二阶项加权正梯度；能找到同类的多个物体。</translation>
     </message>
@@ -3544,6 +3120,10 @@ Click to see where the network saw it.</source>
         <source>The map&apos;s raw values. In the signed colours red speaks for the class, blue against it.</source>
         <translation>热图的原始值。在带符号的配色中，红色支持该类别，蓝色反对该类别。</translation>
     </message>
+    <message>
+        <source>Feature maps weighted by their mean gradient. At the last stage CAM&apos;s map in other units.</source>
+        <translation>以平均梯度加权的特征图。在最后一个阶段即为另一单位的 CAM 图。</translation>
+    </message>
 </context>
 <context>
     <name>effnet::ExplorePage</name>
@@ -3666,6 +3246,46 @@ Click to see where the network saw it.</source>
     <message>
         <source>The network, stage by stage, beside its baseline</source>
         <translation>逐阶段显示网络，旁列基线</translation>
+    </message>
+    <message>
+        <source>The figure could not be saved.</source>
+        <translation>无法保存该图。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>取整</translation>
+    </message>
+    <message>
+        <source>Which network to take: all published ones under a budget</source>
+        <translation>选哪个网络：预算之内的所有已发布网络</translation>
+    </message>
+    <message>
+        <source>Why the network costs more or less than its factors ask for</source>
+        <translation>为什么网络的成本高于或低于其系数所要求的</translation>
+    </message>
+    <message>
+        <source>Hand-out of this network, one page…</source>
+        <translation>此网络的单页讲义…</translation>
+    </message>
+    <message>
+        <source>As a link</source>
+        <translation>复制为链接</translation>
+    </message>
+    <message>
+        <source>The link gives no network that can be shown; yours is unchanged.</source>
+        <translation>该链接没有给出可以显示的网络；您的网络未改变。</translation>
+    </message>
+    <message>
+        <source>Hand-out of this network</source>
+        <translation>此网络的讲义</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;SVG drawing (*.svg);;PNG picture (*.png)</source>
+        <translation>PDF 文档 (*.pdf);;SVG 图形 (*.svg);;PNG 图像 (*.png)</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +3553,37 @@ Click to see where the network saw it.</source>
         <translation>
             <numerusform>删除 %1（低为忠实），插入 %2（高为忠实），共 %n 步</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>effnet::FamilyFits</name>
+    <message>
+        <source>Family, untrained</source>
+        <translation>系列，未训练</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Stopped by</source>
+        <translation>受限于</translation>
+    </message>
+    <message>
+        <source>The largest network of each family within the budget by compound scaling; nobody has trained it, so its accuracy is not known. A double click opens it.</source>
+        <translation>每个系列按复合缩放在预算之内的最大网络；没有人训练过它，因此其准确率未知。双击可打开。</translation>
+    </message>
+    <message>
+        <source>nothing is so small</source>
+        <translation>没有这么小的</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4258,14 @@ Click to see where the network saw it.</source>
         <source>Share</source>
         <translation>占比</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Repetitions of all stages: %1 blocks, the stem, the head and the classifier</source>
+        <translation>所有阶段的重复次数：%1 个块、主干、头部与分类器</translation>
+    </message>
 </context>
 <context>
     <name>effnet::Number</name>
@@ -4658,6 +4317,254 @@ Click to see where the network saw it.</source>
     <message>
         <source>Compound coefficient φ</source>
         <translation>复合系数 φ</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::PictureFilter</name>
+    <message>
+        <source>Filter by file or class</source>
+        <translation>按文件名或类别筛选</translation>
+    </message>
+    <message>
+        <source>Shows only pictures whose file or class holds these letters</source>
+        <translation>只显示文件名或类别含有这些字母的图片</translation>
+    </message>
+    <message>
+        <source>As added</source>
+        <translation>按添加顺序</translation>
+    </message>
+    <message>
+        <source>By file name</source>
+        <translation>按文件名</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
+        <translation>最不确定的在前</translation>
+    </message>
+    <message>
+        <source>Surest first</source>
+        <translation>最确定的在前</translation>
+    </message>
+    <message>
+        <source>Order of the film strip</source>
+        <translation>胶片条的排序</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>所有图片</translation>
+    </message>
+    <message>
+        <source>Noted as right</source>
+        <translation>已标为正确</translation>
+    </message>
+    <message>
+        <source>Noted as wrong</source>
+        <translation>已标为错误</translation>
+    </message>
+    <message>
+        <source>Without a note</source>
+        <translation>未标注</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Which pictures the film strip shows</source>
+        <translation>胶片条显示哪些图片</translation>
+    </message>
+    <message>
+        <source>Show all pictures again</source>
+        <translation>重新显示所有图片</translation>
+    </message>
+    <message>
+        <source>%1  ✕</source>
+        <translation>%1  ✕</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::PictureIntake</name>
+    <message>
+        <source>Fetching %1…</source>
+        <translation>正在获取 %1…</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>剪贴板中没有图片。</translation>
+    </message>
+    <message>
+        <source>Open pictures or a checkpoint</source>
+        <translation>打开图片或检查点</translation>
+    </message>
+    <message>
+        <source>Pictures and checkpoints (%1);;All files (*)</source>
+        <translation>图片和检查点 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a checkpoint</source>
+        <translation>打开检查点</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>图片文件夹</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>来自剪贴板</translation>
+    </message>
+    <message>
+        <source>A part of the screen…</source>
+        <translation>屏幕的一部分…</translation>
+    </message>
+    <message>
+        <source>This desktop gives no picture of the screen. Take one with its own tool and paste it.</source>
+        <translation>此桌面不提供屏幕图像。请用其自带工具截图后粘贴。</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::PictureOutput</name>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>The picture with its map is in the clipboard.</source>
+        <translation>带热图的图片已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Save the picture with its map</source>
+        <translation>保存带热图的图片</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;JPEG (*.jpg)</source>
+        <translation>PNG (*.png);;JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>There is no map to save yet.</source>
+        <translation>尚无可保存的热图。</translation>
+    </message>
+    <message>
+        <source>Save the raw map</source>
+        <translation>保存原始热图</translation>
+    </message>
+    <message>
+        <source>NumPy array (*.npy);;32-bit TIFF (*.tif)</source>
+        <translation>NumPy 数组 (*.npy);;32 位 TIFF (*.tif)</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf)</source>
+        <translation>网页 (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the answers as a table</source>
+        <translation>将回答保存为表格</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>表格 (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the evaluation</source>
+        <translation>保存评估结果</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>评估</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::PicturesPane</name>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Answers to what the engine&apos;s camera sees, picture by picture</source>
+        <translation>对引擎所在机器的摄像头画面逐幅作答</translation>
+    </message>
+    <message>
+        <source>Classify all</source>
+        <translation>全部分类</translation>
+    </message>
+    <message>
+        <source>Asks the network about every picture that the film strip shows</source>
+        <translation>对胶片条显示的每张图片询问网络</translation>
+    </message>
+    <message>
+        <source>Save answers…</source>
+        <translation>保存回答…</translation>
+    </message>
+    <message>
+        <source>File, class, probability and note of the pictures shown, as CSV or JSON</source>
+        <translation>所示图片的文件、类别、概率与标注，存为 CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>Evaluate a labelled folder…</source>
+        <translation>评估有标签的文件夹…</translation>
+    </message>
+    <message>
+        <source>A folder with one sub-folder for each class: accuracy, confusion matrix, doubtful labels</source>
+        <translation>每个类别一个子文件夹的文件夹：精度、混淆矩阵、可疑标签</translation>
+    </message>
+    <message>
+        <source>Show the evaluation</source>
+        <translation>显示评估</translation>
+    </message>
+    <message>
+        <source>The last one, with its confusion matrix</source>
+        <translation>最近一次评估及其混淆矩阵</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>添加图片</translation>
+    </message>
+    <message>
+        <source>Files, a folder, the clipboard or a part of the screen; or drop them on the page</source>
+        <translation>文件、文件夹、剪贴板或屏幕的一部分；也可拖放到页面上</translation>
+    </message>
+    <message>
+        <source>Folder with a sub-folder for each class</source>
+        <translation>每个类别一个子文件夹的文件夹</translation>
+    </message>
+    <message>
+        <source>Pictures: %1</source>
+        <translation>图片：%1</translation>
+    </message>
+    <message>
+        <source>Pictures: %1 of %2</source>
+        <translation>图片：%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +4734,33 @@ Click to see where the network saw it.</source>
     </message>
 </context>
 <context>
+    <name>effnet::Presentation</name>
+    <message>
+        <source>Presentation</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation>结束演示</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>As the desktop&apos;s</source>
+        <translation>与桌面相同</translation>
+    </message>
+</context>
+<context>
     <name>effnet::PublishedTableModel</name>
     <message>
         <source>assumed; not printed</source>
@@ -4866,10 +4800,6 @@ Click to see where the network saw it.</source>
     <message>
         <source>Source: %1.</source>
         <translation>来源：%1。</translation>
-    </message>
-    <message>
-        <source>Source: %1. Printed figures, not measured by this program.</source>
-        <translation>来源：%1。论文刊出的数字，并非本程序测得。</translation>
     </message>
     <message>
         <source>table 5</source>
@@ -4995,6 +4925,34 @@ Click to see where the network saw it.</source>
         <source>Counted with this data set&apos;s classes.</source>
         <translation>按此数据集的类别数统计。</translation>
     </message>
+    <message>
+        <source>Figure 2: width, depth, resolution, all three</source>
+        <translation>图 2：宽度、深度、分辨率、三者一起</translation>
+    </message>
+    <message>
+        <source>Source: %1. Printed figures, not measured by this program; what is counted or measured here says so. A double click opens a row&apos;s network.</source>
+        <translation>来源：%1。印刷的数字，并非本程序测量；在此计数或测量的会注明。双击可打开该行的网络。</translation>
+    </message>
+    <message>
+        <source>Open this network</source>
+        <translation>打开此网络</translation>
+    </message>
+    <message>
+        <source>Open the comparison</source>
+        <translation>打开该比较</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s figure 2, drawn from the page&apos;s baseline as counted here, at one scale. A box is a stage: as wide as its channels, as high as its layers, as deep as the side of its map; stem and stages are drawn, the head is not. Hovering tells the numbers.</source>
+        <translation>论文的图 2，由页面的基线按此处计数以同一比例绘制。一个盒子是一个阶段：宽为其通道数，高为其层数，深为其特征图的边长；绘出主干与各阶段，不含头部。悬停可查看数字。</translation>
+    </message>
+    <message>
+        <source>Parameters, counted</source>
+        <translation>参数，计数所得</translation>
+    </message>
+    <message>
+        <source>Latency, measured here</source>
+        <translation>延迟，在此测量</translation>
+    </message>
 </context>
 <context>
     <name>effnet::RecipePanel</name>
@@ -5055,10 +5013,6 @@ Click to see where the network saw it.</source>
         <translation>先训练头部，再训练所有层；AdamW、余弦、权重平均</translation>
     </message>
     <message>
-        <source>All layers from random weights; AdamW, RandAugment</source>
-        <translation>所有层从随机权重开始；AdamW、RandAugment</translation>
-    </message>
-    <message>
         <source>RMSProp, exponential decay and AutoAugment, as EfficientNet was trained</source>
         <translation>RMSProp、指数衰减与 AutoAugment，如 EfficientNet 的训练</translation>
     </message>
@@ -5101,6 +5055,10 @@ Click to see where the network saw it.</source>
     <message>
         <source>Settings that differ from the recipe: %1.</source>
         <translation>与配方不同的设置：%1。</translation>
+    </message>
+    <message>
+        <source>All layers from random weights; AdamW, cosine, light augmentation</source>
+        <translation>所有层从随机权重开始；AdamW、余弦、轻度增强</translation>
     </message>
 </context>
 <context>
@@ -5234,10 +5192,6 @@ Click to see where the network saw it.</source>
         <translation>%1（类别 %2）</translation>
     </message>
     <message>
-        <source>each picture&apos;s likeliest</source>
-        <translation>每张图片最可能的类别</translation>
-    </message>
-    <message>
         <source>Padding</source>
         <translation>填充</translation>
     </message>
@@ -5258,8 +5212,104 @@ Click to see where the network saw it.</source>
         <translation>日期</translation>
     </message>
     <message>
-        <source>%1 of %2, from %3 to %4</source>
-        <translation>%1，%2，值域 %3 至 %4</translation>
+        <source>classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>%1 of %2, stage %3, %4 × %5 cells from %6 to %7</source>
+        <translation>%2 的 %1，阶段 %3，%4 × %5 个单元，从 %6 到 %7</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 对 %2</translation>
+    </message>
+    <message>
+        <source>The outline is what the network saw.</source>
+        <translation>轮廓是网络所见的部分。</translation>
+    </message>
+    <message>
+        <source>Entropy %1, energy %2</source>
+        <translation>熵 %1，能量 %2</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::ReviewDetail</name>
+    <message>
+        <source>Another class</source>
+        <translation>另一个类别</translation>
+    </message>
+    <message>
+        <source>The label is right</source>
+        <translation>标签正确</translation>
+    </message>
+    <message>
+        <source>Notes that the file belongs to a class that you choose. No file is touched.</source>
+        <translation>记录该文件属于您选择的类别。不会改动任何文件。</translation>
+    </message>
+    <message>
+        <source>Move to class…</source>
+        <translation>移到类别…</translation>
+    </message>
+    <message>
+        <source>Seen as %1, %2</source>
+        <translation>认作 %1，%2</translation>
+    </message>
+    <message>
+        <source>Labelled %1, %2</source>
+        <translation>标签为 %1，%2</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>移到 %1</translation>
+    </message>
+    <message>
+        <source>This file was moved; &apos;Move them back&apos; takes it where it was.</source>
+        <translation>此文件已被移动；“移回”会将其放回原处。</translation>
+    </message>
+    <message>
+        <source>Notes that the file belongs to that class. No file is touched.</source>
+        <translation>记下该文件属于那个类别，不改动任何文件。</translation>
+    </message>
+    <message>
+        <source>Takes the note back that it belongs to another class</source>
+        <translation>撤回“它属于另一类别”的标注</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::ReviewList</name>
+    <message>
+        <source>Surest mistakes</source>
+        <translation>最自信的错误</translation>
+    </message>
+    <message>
+        <source>Hardest pictures</source>
+        <translation>最难的图片</translation>
+    </message>
+    <message>
+        <source>Suspected label errors</source>
+        <translation>可疑标签</translation>
+    </message>
+    <message>
+        <source>Wrong, and sure of it</source>
+        <translation>答错却很自信</translation>
+    </message>
+    <message>
+        <source>Those whose class it believes in least</source>
+        <translation>正确类别的概率最低的图片</translation>
+    </message>
+    <message>
+        <source>It is as sure of another class as it is, on average, of that class&apos;s pictures</source>
+        <translation>网络对另一类别的确信程度，达到它对该类别图片的平均水平</translation>
+    </message>
+    <message>
+        <source>%1 taken for %2</source>
+        <translation>%1 被认作 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 幅图片</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5286,58 +5336,6 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
         <translation>检查验证图片</translation>
     </message>
     <message>
-        <source>The label is right</source>
-        <translation>标签正确</translation>
-    </message>
-    <message>
-        <source>Move the files…</source>
-        <translation>移动文件…</translation>
-    </message>
-    <message>
-        <source>Move them back</source>
-        <translation>移回原处</translation>
-    </message>
-    <message>
-        <source>Surest mistakes</source>
-        <translation>最自信的错误</translation>
-    </message>
-    <message>
-        <source>Hardest pictures</source>
-        <translation>最难的图片</translation>
-    </message>
-    <message>
-        <source>Suspected label errors</source>
-        <translation>可疑标签</translation>
-    </message>
-    <message>
-        <source>Wrong, and sure of it</source>
-        <translation>答错却很自信</translation>
-    </message>
-    <message>
-        <source>Those whose class it believes in least</source>
-        <translation>正确类别的概率最低的图片</translation>
-    </message>
-    <message>
-        <source>It is as sure of another class as it is, on average, of that class&apos;s pictures</source>
-        <translation>网络对另一类别的确信程度，达到它对该类别图片的平均水平</translation>
-    </message>
-    <message>
-        <source>Notes that the file belongs to that class. No file is touched.</source>
-        <translation>记下该文件属于那个类别，不改动任何文件。</translation>
-    </message>
-    <message>
-        <source>Moves the noted files into the folders of their classes, after asking</source>
-        <translation>询问之后，将记下的文件移入其类别的文件夹</translation>
-    </message>
-    <message>
-        <source>Move the files</source>
-        <translation>移动文件</translation>
-    </message>
-    <message>
-        <source>Move the noted pictures into the folders of the classes that they show? They can be moved back.</source>
-        <translation>要将记下的图片移入其所示类别的文件夹吗？之后可以移回。</translation>
-    </message>
-    <message>
         <source>Mistakes, suspected label errors and calibration: the best checkpoint answers every validation picture once.</source>
         <translation>错误、可疑标签与校准：由最佳检查点对每幅验证图片作答一次。</translation>
     </message>
@@ -5349,55 +5347,156 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
         <source>Looking through the validation pictures…</source>
         <translation>正在检查验证图片…</translation>
     </message>
+</context>
+<context>
+    <name>effnet::RoundingView</name>
     <message>
-        <source>%1 taken for %2</source>
-        <translation>%1 被认作 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s)</source>
-        <translation>
-            <numerusform>%n 幅图片</numerusform>
-        </translation>
+        <source>layers %1 → %2</source>
+        <translation>层 %1 → %2</translation>
     </message>
     <message>
-        <source>Move to class…</source>
-        <translation>移到类别…</translation>
+        <source>channels %1 → %2</source>
+        <translation>通道 %1 → %2</translation>
     </message>
     <message>
-        <source>Seen as %1, %2</source>
-        <translation>认作 %1，%2</translation>
+        <source>input %1 → %2 px</source>
+        <translation>输入 %1 → %2 px</translation>
     </message>
     <message>
-        <source>Labelled %1, %2</source>
-        <translation>标签为 %1，%2</translation>
+        <source>stage %1: %2</source>
+        <translation>阶段 %1：%2</translation>
     </message>
     <message>
-        <source>Move to %1</source>
-        <translation>移到 %1</translation>
+        <source>Change below</source>
+        <translation>上一个变化</translation>
     </message>
     <message>
-        <source>No wrong labels noted.</source>
-        <translation>未记下错误标签。</translation>
+        <source>Next change</source>
+        <translation>下一个变化</translation>
     </message>
     <message>
-        <source>Wrong labels noted: %1, files moved: %2.</source>
-        <translation>记下的错误标签：%1，已移动的文件：%2。</translation>
+        <source>The nearest smaller φ at which layers, channels or pixels change</source>
+        <translation>层、通道或像素发生变化的最近的较小 φ</translation>
     </message>
     <message>
-        <source>This file was moved; &apos;Move them back&apos; takes it where it was.</source>
-        <translation>此文件已被移动；“移回”会将其放回原处。</translation>
+        <source>The nearest larger φ at which layers, channels or pixels change</source>
+        <translation>层、通道或像素发生变化的最近的较大 φ</translation>
     </message>
     <message>
-        <source>Takes the note back that it belongs to another class</source>
-        <translation>撤回“它属于另一类别”的标注</translation>
+        <source>Stage</source>
+        <translation>阶段</translation>
     </message>
     <message>
-        <source>Another class</source>
-        <translation>另一个类别</translation>
+        <source>Layers</source>
+        <translation>层数</translation>
     </message>
     <message>
-        <source>Notes that the file belongs to a class that you choose. No file is touched.</source>
-        <translation>记录该文件属于您选择的类别。不会改动任何文件。</translation>
+        <source>Channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>d·w²·r²</source>
+        <translation>d·w²·r²</translation>
+    </message>
+    <message>
+        <source>not so</source>
+        <translation>不按此</translation>
+    </message>
+    <message>
+        <source>by layers</source>
+        <translation>因层数</translation>
+    </message>
+    <message>
+        <source>by channels</source>
+        <translation>因通道</translation>
+    </message>
+    <message>
+        <source>by pixels</source>
+        <translation>因像素</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计数所得</translation>
+    </message>
+    <message>
+        <source>What α^φ asks for → what is built: rounded up</source>
+        <translation>α^φ 要求的 → 实际构建的：向上取整</translation>
+    </message>
+    <message>
+        <source>What β^φ asks for → what is built: a multiple of eight</source>
+        <translation>β^φ 要求的 → 实际构建的：八的倍数</translation>
+    </message>
+    <message>
+        <source>Side of the map that leaves the stage: what γ^φ asks for → whole pixels, rounded up at each stride</source>
+        <translation>离开该阶段的特征图边长：γ^φ 要求的 → 整数像素，每个步幅向上取整</translation>
+    </message>
+    <message>
+        <source>The baseline&apos;s multiply-adds times d·w²·r²: what the rule promises</source>
+        <translation>基线的乘加次数乘以 d·w²·r²：规则所承诺的</translation>
+    </message>
+    <message>
+        <source>Parts that do not grow so: a stage&apos;s first layer, depthwise kernels, the three colours, the classifier</source>
+        <translation>不按此增长的部分：阶段的首层、深度卷积核、三种颜色、分类器</translation>
+    </message>
+    <message>
+        <source>What whole layers add</source>
+        <translation>整数层所增加的</translation>
+    </message>
+    <message>
+        <source>What channels in eights add</source>
+        <translation>八的倍数的通道所增加的</translation>
+    </message>
+    <message>
+        <source>What whole pixels add</source>
+        <translation>整数像素所增加的</translation>
+    </message>
+    <message>
+        <source>Multiply-adds of the network as it is</source>
+        <translation>网络实际的乘加次数</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>(α·β²·γ²)^φ = %1 · 2^φ = %2 · counted %3</source>
+        <translation>(α·β²·γ²)^φ = %1 · 2^φ = %2 · 计数 %3</translation>
+    </message>
+    <message>
+        <source>d·w²·r² = %1 · counted %2</source>
+        <translation>d·w²·r² = %1 · 计数 %2</translation>
+    </message>
+    <message>
+        <source>2^φ = %1 · counted %2</source>
+        <translation>2^φ = %1 · 计数 %2</translation>
+    </message>
+    <message>
+        <source>α·β²·γ² = %1 is far from 2: a step of φ asks for %1 times the cost, not for twice as much.</source>
+        <translation>α·β²·γ² = %1 与 2 相差很远：φ 的一步要求 %1 倍的成本，而不是两倍。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Counted are %1 MACs, %2 against what the factors ask for. Of that: whole layers %3, channels in eights %4, whole pixels %5, parts that do not grow as d·w²·r² %6.</source>
+        <translation>计数为 %1 MACs，系数要求的为 %2。其中：整数层 %3，八的倍数的通道 %4，整数像素 %5，不按 d·w²·r² 增长的部分 %6。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>With factors of your own there is no φ to move.</source>
+        <translation>使用自定义系数时没有可移动的 φ。</translation>
+    </message>
+    <message>
+        <source>φ = %1: %2</source>
+        <translation>φ = %1：%2</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +5661,29 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
     </message>
 </context>
 <context>
+    <name>effnet::RunBanner</name>
+    <message>
+        <source>The run did not begin. %1</source>
+        <translation>训练未能开始。%1</translation>
+    </message>
+    <message>
+        <source>This run was interrupted. Resume goes on from its last checkpoint.</source>
+        <translation>该次训练曾中断。“继续”将从最后的检查点接着训练。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Its pictures are not where they were.</source>
+        <translation>图片已不在原处。</translation>
+    </message>
+    <message>
+        <source>Where are they?</source>
+        <translation>它们在哪里？</translation>
+    </message>
+</context>
+<context>
     <name>effnet::RunCharts</name>
     <message>
         <source>Logarithmic loss</source>
@@ -5626,6 +5748,13 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
     <message>
         <source>memory</source>
         <translation>内存</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::RunClasses</name>
+    <message>
+        <source>epoch %1</source>
+        <translation>第 %1 轮</translation>
     </message>
 </context>
 <context>
@@ -5763,14 +5892,6 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
         <translation>下方：与先选的 %2 相比，%1 在混淆上的差异。</translation>
     </message>
     <message>
-        <source>n = %1</source>
-        <translation>n = %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pictures, of the best epoch</source>
-        <translation>%1（%2 张图片），最佳轮次</translation>
-    </message>
-    <message>
         <source>The run did not begin. %1</source>
         <translation>训练未能开始。%1</translation>
     </message>
@@ -5778,12 +5899,118 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
         <source>Accuracy, kept</source>
         <translation>准确率（保留的网络）</translation>
     </message>
+    <message>
+        <source>%1 (%2), of the best epoch</source>
+        <translation>%1（%2），最佳轮次</translation>
+    </message>
 </context>
 <context>
     <name>effnet::RunEstimator</name>
     <message>
         <source>this network</source>
         <translation>此网络</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::RunFigures</name>
+    <message>
+        <source>epoch %1, </source>
+        <translation>第 %1 轮，</translation>
+    </message>
+    <message>
+        <source>chosen by accuracy; macro F1 %1</source>
+        <translation>按准确率选出；宏 F1 %1</translation>
+    </message>
+    <message>
+        <source>chosen by loss; macro F1 %1</source>
+        <translation>按损失选出；宏 F1 %1</translation>
+    </message>
+    <message>
+        <source>chosen by macro F1, %1</source>
+        <translation>按宏 F1 选出，%1</translation>
+    </message>
+    <message>
+        <source>kept so far: %1, %2</source>
+        <translation>目前保留：%1，%2</translation>
+    </message>
+    <message>
+        <source>test part %1 (%2); %3</source>
+        <translation>测试部分 %1（%2）；%3</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>验证精度</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>验证损失</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>每秒图片数</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 waiting for pictures</source>
+        <translation>%1 用于等待图片</translation>
+    </message>
+    <message>
+        <source>getting ready</source>
+        <translation>准备中</translation>
+    </message>
+    <message>
+        <source>until everything is there</source>
+        <translation>直到全部送达</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::RunHead</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop after this epoch</source>
+        <translation>本轮后停止</translation>
+    </message>
+    <message>
+        <source>Waits behind the present step and frees the processor; goes on where it was</source>
+        <translation>当前步之后等待并让出处理器；之后从原处继续</translation>
+    </message>
+    <message>
+        <source>Finishes the step, saves, and can be resumed later</source>
+        <translation>完成当前步并保存，之后可继续</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>新的训练</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>sending %1: %2</source>
+        <translation>正在发送 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +6222,109 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
     <message>
         <source>Choose two or more runs that were trained on the same pictures, or train a scaling experiment (Train, Several at once): there is nothing to set beside this one.</source>
         <translation>请选择两个或更多用相同图片训练的运行，或训练一次缩放实验（“训练”页，“同时多个”）：目前没有可与此运行并列的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::SampleRow</name>
+    <message>
+        <source>Classify %1</source>
+        <translation>分类 %1</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::ScalingFigure</name>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Let φ grow from 0 to %1</source>
+        <translation>让 φ 从 0 增长到 %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>As SVG, PDF or PNG</source>
+        <translation>保存为 SVG、PDF 或 PNG</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>φ = %1 · 2^φ = %2</source>
+        <translation>φ = %1 · 2^φ = %2</translation>
+    </message>
+    <message>
+        <source> · compound counted %1</source>
+        <translation> · 复合计数 %1</translation>
+    </message>
+    <message>
+        <source>Export the figure</source>
+        <translation>导出该图</translation>
+    </message>
+    <message>
+        <source>scaling</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg);;PDF document (*.pdf);;PNG picture (*.png)</source>
+        <translation>SVG 图形 (*.svg);;PDF 文档 (*.pdf);;PNG 图像 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::ScalingSolids</name>
+    <message>
+        <source>(a) baseline</source>
+        <translation>(a) 基线</translation>
+    </message>
+    <message>
+        <source>(b) width</source>
+        <translation>(b) 宽度</translation>
+    </message>
+    <message>
+        <source>(c) depth</source>
+        <translation>(c) 深度</translation>
+    </message>
+    <message>
+        <source>(d) resolution</source>
+        <translation>(d) 分辨率</translation>
+    </message>
+    <message>
+        <source>(e) compound</source>
+        <translation>(e) 复合</translation>
+    </message>
+    <message>
+        <source>Figure 2: scaling by width, depth, resolution and all three</source>
+        <translation>图 2：按宽度、深度、分辨率以及三者一起缩放</translation>
+    </message>
+    <message>
+        <source>width: channels</source>
+        <translation>宽度：通道</translation>
+    </message>
+    <message>
+        <source>depth: layers</source>
+        <translation>深度：层</translation>
+    </message>
+    <message>
+        <source>resolution: pixels</source>
+        <translation>分辨率：像素</translation>
+    </message>
+    <message>
+        <source>%1
+d %2 · w %3 · %4 px
+MACs %5</source>
+        <translation>%1
+d %2 · w %3 · %4 px
+MACs %5</translation>
+    </message>
+    <message>
+        <source>%1, stage %2: %3
+layers %4, channels %5, map %6 px</source>
+        <translation>%1，阶段 %2：%3
+层 %4，通道 %5，特征图 %6 px</translation>
     </message>
 </context>
 <context>
@@ -6671,6 +7001,10 @@ in the other file: %2</source>
         <source>What is counted as an operation: the same network has several published costs</source>
         <translation>什么算作一次运算：同一网络有数个发表的开销</translation>
     </message>
+    <message>
+        <source>Input %1 px · blocks %2 · layers %3</source>
+        <translation>输入 %1 px · 块 %2 · 层 %3</translation>
+    </message>
 </context>
 <context>
     <name>effnet::TrainPage</name>
@@ -6727,107 +7061,93 @@ in the other file: %2</source>
     </message>
 </context>
 <context>
+    <name>effnet::ViewBar</name>
+    <message>
+        <source>Note: the answer is right (R)</source>
+        <translation>标注：回答正确（R）</translation>
+    </message>
+    <message>
+        <source>Note: the answer is wrong (W)</source>
+        <translation>标注：回答错误（W）</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应窗口</translation>
+    </message>
+    <message>
+        <source>Show the whole picture (double click)</source>
+        <translation>显示整幅图片（双击）</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>One pixel of the picture on one of the screen</source>
+        <translation>图片一像素对应屏幕一像素</translation>
+    </message>
+    <message>
+        <source>With other networks…</source>
+        <translation>与其他网络…</translation>
+    </message>
+    <message>
+        <source>Methods of this network</source>
+        <translation>此网络的各种方法</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Networks or methods side by side</source>
+        <translation>多个网络或方法并排</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the picture with its map (Ctrl+C)</source>
+        <translation>复制带热图的图片（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Picture, numbers or a report</source>
+        <translation>图片、数值或报告</translation>
+    </message>
+    <message>
+        <source>Picture with its map…</source>
+        <translation>带热图的图片…</translation>
+    </message>
+    <message>
+        <source>Raw map (NumPy, TIFF)…</source>
+        <translation>原始热图（NumPy、TIFF）…</translation>
+    </message>
+    <message>
+        <source>Report of this picture (HTML, PDF)…</source>
+        <translation>此图片的报告（HTML、PDF）…</translation>
+    </message>
+    <message>
+        <source>Report of all pictures shown…</source>
+        <translation>所示全部图片的报告…</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::ViewPane</name>
+    <message>
+        <source>x %1, y %2</source>
+        <translation>x %1，y %2</translation>
+    </message>
+    <message>
+        <source> · map %1</source>
+        <translation> · 热图 %1</translation>
+    </message>
+</context>
+<context>
     <name>effnet::WatchPanel</name>
-    <message>
-        <source>starting</source>
-        <translation>启动中</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>已中断</translation>
-    </message>
-    <message>
-        <source>Epoch</source>
-        <translation>轮</translation>
-    </message>
-    <message>
-        <source>Validation accuracy</source>
-        <translation>验证精度</translation>
-    </message>
-    <message>
-        <source>Validation loss</source>
-        <translation>验证损失</translation>
-    </message>
-    <message>
-        <source>Pictures a second</source>
-        <translation>每秒图片数</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Stop after this epoch</source>
-        <translation>本轮后停止</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>New run</source>
-        <translation>新的训练</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>getting ready</source>
-        <translation>准备中</translation>
-    </message>
-    <message>
-        <source>This run was interrupted. Resume goes on from its last checkpoint.</source>
-        <translation>该次训练曾中断。“继续”将从最后的检查点接着训练。</translation>
-    </message>
-    <message>
-        <source>The run did not begin. %1</source>
-        <translation>训练未能开始。%1</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation>剩余时间</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Waits behind the present step and frees the processor; goes on where it was</source>
-        <translation>当前步之后等待并让出处理器；之后从原处继续</translation>
-    </message>
-    <message>
-        <source>Finishes the step, saves, and can be resumed later</source>
-        <translation>完成当前步并保存，之后可继续</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
     <message>
         <source>Curves</source>
         <translation>曲线</translation>
@@ -6849,64 +7169,8 @@ in the other file: %2</source>
         <translation>校准</translation>
     </message>
     <message>
-        <source>Its pictures are not where they were.</source>
-        <translation>图片已不在原处。</translation>
-    </message>
-    <message>
-        <source>Where are they?</source>
-        <translation>它们在哪里？</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>sending %1: %2</source>
-        <translation>正在发送 %1：%2</translation>
-    </message>
-    <message>
-        <source>until everything is there</source>
-        <translation>直到全部送达</translation>
-    </message>
-    <message>
-        <source>epoch %1</source>
-        <translation>第 %1 轮</translation>
-    </message>
-    <message>
-        <source>%1 waiting for pictures</source>
-        <translation>%1 用于等待图片</translation>
-    </message>
-    <message>
         <source>Known once the validation pictures were looked through, under Mistakes.</source>
         <translation>在“错误”中检查过验证图片后即可得知。</translation>
-    </message>
-    <message>
-        <source>epoch %1, </source>
-        <translation>第 %1 轮，</translation>
-    </message>
-    <message>
-        <source>chosen by accuracy; macro F1 %1</source>
-        <translation>按准确率选出；宏 F1 %1</translation>
-    </message>
-    <message>
-        <source>chosen by loss; macro F1 %1</source>
-        <translation>按损失选出；宏 F1 %1</translation>
-    </message>
-    <message>
-        <source>chosen by macro F1, %1</source>
-        <translation>按宏 F1 选出，%1</translation>
-    </message>
-    <message>
-        <source>, n = %1</source>
-        <translation>，n = %1</translation>
-    </message>
-    <message>
-        <source>kept so far: %1, %2</source>
-        <translation>目前保留：%1，%2</translation>
-    </message>
-    <message>
-        <source>test part %1 (n = %2); %3</source>
-        <translation>测试部分 %1（n = %2）；%3</translation>
     </message>
 </context>
 <context>
@@ -6920,8 +7184,8 @@ in the other file: %2</source>
         <translation>依次浏览各页面，将每页的图片保存到 DIR，然后退出。</translation>
     </message>
     <message>
-        <source>Images, checkpoints, runs or saved states to open.</source>
-        <translation>要打开的图像、检查点、训练记录或已保存的状态。</translation>
+        <source>Images, checkpoints, runs, saved states or links (effnet:…) to open.</source>
+        <translation>要打开的图像、检查点、运行、保存的状态或链接（effnet:…）。</translation>
     </message>
 </context>
 </TS>
