@@ -4,7 +4,6 @@
 #include "core/base/files.h"
 #include "core/protocol/field_reader.h"
 #include "core/protocol/json_text.h"
-#include "core/protocol/train_fields.h"
 #include "core/scaling/cost.h"
 
 #include <algorithm>
