@@ -213,7 +213,7 @@ std::vector<std::string> problems(const TrainConfig& config) {
   for (const TrainField& field : trainFields()) {
     const Json value = valueOf(field, config);
     if (!value.is_number()) continue;
-    const FieldRange range = field.narrowed != nullptr ? field.narrowed(field, config) : field.range;
+    const SettingRange range = field.narrowed != nullptr ? field.narrowed(field, config) : field.range;
     const double number = value.get<double>();
     if (number >= range.least && number <= range.most) continue;
     found.push_back(std::string(field.name) + " must be " + plain(range.least) + " to " + plain(range.most) +

@@ -15,12 +15,12 @@ namespace {
 using C = TrainConfig;
 using G = TrainGroup;
 
-FieldRange upToEpochs(const TrainField& field, const TrainConfig& config) {
+SettingRange upToEpochs(const TrainField& field, const TrainConfig& config) {
   return {field.range.least, static_cast<double>(config.epochs)};
 }
 
 /// Below zero stands for what is published for the network, which is known for progressive learning alone.
-FieldRange publishedOrGiven(const TrainField& field, const TrainConfig& config) {
+SettingRange publishedOrGiven(const TrainField& field, const TrainConfig& config) {
   return {config.recipe == Recipe::Progressive ? field.range.least : 0, field.range.most};
 }
 

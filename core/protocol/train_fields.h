@@ -16,7 +16,7 @@ enum class TrainGroup { Start, Length, Rate, Optimizer, Network, Augment, Progre
 const char* titleOf(TrainGroup group);
 
 /// Values that a number may have, both ends included.
-struct FieldRange {
+struct SettingRange {
   double least = 0;
   double most = 0;
 };
@@ -34,13 +34,13 @@ struct TrainField {
                TrainMember<Precision>, TrainMember<AugmentPolicy>>
       member;
   TrainGroup group;
-  const char* label;       ///< in the form, English; "" where it has controls of its own
-  const char* meaning;     ///< a sentence, English
-  const char* published;   ///< where the papers give a value: as they have it, English; else ""
-  FieldRange range = {};   ///< of a number
-  bool mayChange = false;  ///< when a run goes on
+  const char* label;        ///< in the form, English; "" where it has controls of its own
+  const char* meaning;      ///< a sentence, English
+  const char* published;    ///< where the papers give a value: as they have it, English; else ""
+  SettingRange range = {};  ///< of a number
+  bool mayChange = false;   ///< when a run goes on
   /// Where other fields narrow the range.
-  FieldRange (*narrowed)(const TrainField& field, const TrainConfig& config) = nullptr;
+  SettingRange (*narrowed)(const TrainField& field, const TrainConfig& config) = nullptr;
 };
 
 /// A row for each member of TrainConfig but the structures (network, preprocessing and what suggested it), in
