@@ -115,8 +115,8 @@ void ReviewModel::setThumbnail(const QString& file, const QImage& thumbnail) {
     if (index(row).data(FileRole).toString() == file) Q_EMIT dataChanged(index(row), index(row));
 }
 
-void ReviewModel::setMoved(const QStringList& files) {
-  moved_ = files;
+void ReviewModel::setNoted(const QHash<QString, QString>& classes) {
+  noted_ = classes;
   if (rowCount() > 0) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
@@ -133,8 +133,8 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const {
   const QString said = labelOf(review_, image.predicted);
   switch (role) {
     case Qt::DisplayRole:
-      return moved_.contains(file)
-                 ? tr("%1 ⇒ %2").arg(told, said)
+      return noted_.contains(file)
+                 ? tr("%1 ⇒ %2").arg(told, noted_.value(file))
                  : tr("%1 → %2").arg(told, said) + QLatin1Char('\n') + percent(image.probability, 0);
     case Qt::ToolTipRole:
       return tr("%1\nin the folder of %2, taken for %3 (%4); %5 for %2")
@@ -146,13 +146,13 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const {
       return {};
     }
     case Qt::ForegroundRole:
-      return moved_.contains(file) ? QVariant(Theme::current().accent) : QVariant();
+      return noted_.contains(file) ? QVariant(Theme::current().accent) : QVariant();
     case FileRole:
       return file;
     case ImageRole:
       return number;
-    case MovedRole:
-      return moved_.contains(file);
+    case NotedRole:
+      return noted_.contains(file);
     default:
       return {};
   }

@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 #include <QCache>
+#include <QHash>
 #include <QImage>
 #include <QVector>
 #include <vector>
@@ -27,7 +28,7 @@ class ReviewModel : public QAbstractListModel {
   Q_OBJECT
 
  public:
-  enum Role { FileRole = Qt::UserRole + 1, ImageRole, MovedRole };
+  enum Role { FileRole = Qt::UserRole + 1, ImageRole, NotedRole };
 
   explicit ReviewModel(QObject* parent = nullptr);
 
@@ -46,8 +47,8 @@ class ReviewModel : public QAbstractListModel {
   /// Image of the review behind a row.
   int imageAt(int row) const { return shown_[static_cast<std::size_t>(row)]; }
   void setThumbnail(const QString& file, const QImage& thumbnail);
-  /// These files were noted as labelled wrongly.
-  void setMoved(const QStringList& files);
+  /// What files that are labelled wrongly are, by file.
+  void setNoted(const QHash<QString, QString>& classes);
 
   int rowCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;
@@ -59,7 +60,7 @@ class ReviewModel : public QAbstractListModel {
   RunReview review_;
   std::vector<int> shown_;
   mutable QCache<QString, QImage> thumbnails_{512};
-  QStringList moved_;
+  QHash<QString, QString> noted_;
 };
 
 }  // namespace effnet

@@ -150,9 +150,9 @@ void ReviewPanel::showExplanation(const QString& file, const QImage& picture,
 void ReviewPanel::showCorrections(const QList<ListedCorrection>& corrections) {
   const QString before = corrections_->placeOf(currentFile());
   corrections_->showCorrections(corrections);
-  QStringList noted;
-  for (const ListedCorrection& each : corrections) noted.append(each.file);
-  list_->model().setMoved(noted);
+  QHash<QString, QString> noted;
+  for (const ListedCorrection& each : corrections) noted.insert(each.file, each.to);
+  list_->model().setNoted(noted);
   if (corrections_->placeOf(currentFile()) != before) return showCurrent();
   showNoted();
 }
