@@ -18,12 +18,18 @@ constexpr Range kFactor{0.001, 1000};
 constexpr Range kResolution{1, limits::kResolution};
 constexpr Range kClasses{1, limits::kClasses};
 
-/// What Explore saved, or a network itself as runs and searches write it.
-NetworkSpec networkIn(const std::string& file) {
+/// A network itself, as runs and searches write it; absent where the file is of another kind.
+std::optional<NetworkSpec> networkAsSuch(const std::string& file) {
   constexpr std::size_t kMostBytes = std::size_t{1} << 20;
   const Json json = parseJson(readFile(file, kMostBytes));
   if (json.is_object() && json.contains("stem_channels")) return networkSpecFromJson(json);
-  return networkOf(readExploreState(file));
+  return std::nullopt;
+}
+
+/// What Explore saved, or a network itself.
+NetworkSpec networkIn(const std::string& file) {
+  const std::optional<NetworkSpec> network = networkAsSuch(file);
+  return network ? *network : networkOf(readExploreState(file));
 }
 
 }  // namespace
@@ -94,9 +100,10 @@ std::pair<NetworkSpec, Scaling> SpecOptions::parts() const {
   NetworkSpec baseline;
   Scaling scaling{depth, width, 1};
   if (!state.empty()) {
-    const ExploreState saved = readExploreState(state);
-    baseline = baselineOf(saved);
-    scaling = scalingOf(saved);
+    const std::optional<NetworkSpec> network = networkAsSuch(state);
+    const ExploreState saved = network ? ExploreState() : readExploreState(state);
+    baseline = network ? *network : baselineOf(saved);
+    if (!network) scaling = scalingOf(saved);
   } else if (!model.empty()) {
     baseline = familyBaseline(publishedModel(model).family);
     scaling = publishedScaling(model);

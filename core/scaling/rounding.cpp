@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 namespace effnet {
 namespace {
@@ -59,6 +60,8 @@ std::vector<StageGrowth> growthsOf(const NetworkSpec& baseline) {
     StageGrowth& growth = growths[static_cast<std::size_t>(block.stage - 1)];
     growth.kind = plain.stageKind(block.stage);
     auto& layers = block.indexInStage == 0 ? growth.first : growth.repeat;
+    if (block.layers.size() != wide.blocks[i].layers.size())
+      throw Error("bad_spec", "twice as wide, stage " + std::to_string(block.stage) + " has other layers");
     for (std::size_t l = 0; l < block.layers.size(); ++l)
       layers.push_back(
           growthOf(block.layers[l], wide.blocks[i].layers[l], growth.kind, baseline.headChannels > 0));
@@ -83,6 +86,11 @@ double costOf(const StageGrowth& stage, double layers, double width, double head
   const double first = costOf(stage.first, width, headWidth, side);
   if (layers <= 1 || stage.repeat.empty()) return first * std::min(1.0, layers);
   return first + (layers - 1) * costOf(stage.repeat, width, headWidth, side);
+}
+
+/// Whether a stage of NetworkSpec::stages grows with the depth.
+bool repeats(const NetworkSpec& baseline, std::size_t stage) {
+  return baseline.repeatsEnds || (stage > 0 && stage + 1 < baseline.stages.size());
 }
 
 void addTo(StageRounding& total, const StageRounding& stage) {
@@ -129,7 +137,7 @@ RoundingReport roundingOf(const NetworkSpec& baseline, const Scaling& scaling) {
     const bool body = growth.kind == StageKind::Body;
     const double own = growth.kind == StageKind::Head ? headWidth : w;
     StageRounding stage{.stage = counted.index, .kind = growth.kind};
-    stage.wantedLayers = body ? before.stages[i].layers * d : 1;
+    stage.wantedLayers = body && repeats(baseline, i - 1) ? before.stages[i].layers * d : counted.layers;
     stage.layers = counted.layers;
     stage.wantedChannels = growth.channels * (growth.channelsGrow ? own : 1);
     stage.channels = counted.outChannels;

@@ -1,6 +1,7 @@
 #include "core/scaling/compound_scaling.h"
 #include "core/scaling/cost.h"
 #include "core/scaling/families.h"
+#include "core/scaling/implied_phi.h"
 #include "core/scaling/published_stops.h"
 #include "core/scaling/rounding.h"
 
@@ -22,6 +23,7 @@ class TestRounding : public QObject {
   void stepsAreThoseOfTheReference();
   void everyFamilyEndsAtItsCount_data();
   void everyFamilyEndsAtItsCount();
+  void publishedNetworksEndAtTheirCount();
   void nothingIsRoundedAtTheBaseline();
   void jumpsToTheNextChange_data();
   void jumpsToTheNextChange();
@@ -85,6 +87,14 @@ void TestRounding::everyFamilyEndsAtItsCount() {
     // Layers are only ever rounded up.
     QVERIFY(total.byLayers() >= -1e-6 * total.counted);
     for (const StageRounding& stage : report.stages) QVERIFY(stage.layers >= stage.wantedLayers - 1e-6);
+  }
+}
+
+void TestRounding::publishedNetworksEndAtTheirCount() {
+  for (const PublishedModel& model : publishedModels()) {
+    const RoundingReport report = roundingOf(familyBaseline(model.family), publishedScaling(model.name));
+    QVERIFY2(report.total.counted == double(analyzeCost(publishedModel(model.name)).totals.macs),
+             model.name.c_str());
   }
 }
 

@@ -153,7 +153,15 @@ void RoundingView::showEvent(QShowEvent* event) {
 
 void RoundingView::refresh() {
   stale_ = false;
-  const RoundingReport report = roundingOf(networks_.baseline.spec(), networks_.scaling);
+  RoundingReport report;
+  try {
+    report = roundingOf(networks_.baseline.spec(), networks_.scaling);
+  } catch (const Error& error) {  // a baseline of one's own that cannot be asked at twice its width
+    growth_->setText(tr("No answer for this baseline"));
+    shares_->setText(QString::fromStdString(error.detail()));
+    table_->setRowCount(0);
+    return;
+  }
   showGrowth(report);
   showShares(report);
   showTable(report);
