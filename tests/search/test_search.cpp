@@ -1,0 +1,263 @@
+#include "core/base/error.h"
+#include "core/protocol/json_text.h"
+#include "core/scaling/canonical_network.h"
+#include "core/scaling/cost.h"
+#include "core/scaling/families.h"
+#include "core/search/search_request.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <algorithm>
+#include <set>
+
+using namespace effnet;
+
+namespace {
+
+/// What a network is worth here: the genes count, some together; nothing is drawn.
+double worth(const NetworkSpec& network) {
+  double sum = 0;
+  for (const StageSpec& stage : network.stages)
+    sum += 0.01 * stage.kernel + 0.02 * std::min(stage.layers, 3) + (stage.seRatio > 0 ? 0.03 : 0) +
+           (stage.kernel == 5 && stage.expandRatio > 3 ? 0.03 : 0);
+  return sum;
+}
+
+SearchRequest request() {
+  SearchRequest made;
+  made.space = readSearchSpace("mnasnet");
+  made.space.start.resolution = 64;
+  made.space.start.classes = 10;
+  made.config = recipeDefaults("scratch");
+  made.target = 25e6;
+  made.rules.candidates = 40;
+  made.rules.population = 8;
+  made.rules.tournament = 4;
+  made.rules.rungs = {1, 3, 9};
+  made.rules.ahead = 3;
+  made.rules.seed = 7;
+  return made;
+}
+
+SearchCourse courseOf(const SearchRequest& made) {
+  return SearchCourse(made.space, made.rules,
+                      [&made](const NetworkSpec& spec) { return isAllowed(made, spec); });
+}
+
+/// The epochs count, too, so that rungs differ.
+double resultOf(const SearchCourse& course, std::size_t job) {
+  const SearchJob& each = course.jobs()[job];
+  return worth(course.candidates()[static_cast<std::size_t>(each.candidate)].network) * (1 + 0.1 * each.rung);
+}
+
+/// Reports open jobs, the last one first where that is wanted, until the search is over.
+SearchCourse finishedCourse(const SearchRequest& made, bool lastFirst) {
+  SearchCourse course = courseOf(made);
+  while (!course.finished()) {
+    std::vector<std::size_t> open;
+    for (std::size_t i = 0; i < course.jobs().size(); ++i)
+      if (!course.reported(i)) open.push_back(i);
+    if (open.empty()) {
+      course.decide();
+      continue;
+    }
+    const std::size_t job = lastFirst ? open.back() : open.front();
+    course.report(job, resultOf(course, job));
+    course.decide();
+  }
+  return course;
+}
+
+std::string trace(const SearchCourse& course) {
+  std::string text;
+  for (const SearchJob& job : course.jobs())
+    text += std::to_string(job.candidate) + "/" + std::to_string(job.rung) + " ";
+  for (const SearchCandidate& each : course.candidates()) text += each.key + each.change + " ";
+  return text;
+}
+
+double bestWorth(const SearchRequest& made) {
+  const SearchCourse course = finishedCourse(made, false);
+  return worth(course.candidates()[static_cast<std::size_t>(course.best())].network);
+}
+
+}  // namespace
+
+class TestSearch : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  /// Whoever ends first: decisions see the same results.
+  void sameSearchInAnyOrder() {
+    const SearchRequest made = request();
+    QCOMPARE(trace(finishedCourse(made, false)), trace(finishedCourse(made, true)));
+    SearchRequest other = made;
+    other.rules.seed = 8;
+    QVERIFY(trace(finishedCourse(other, false)) != trace(finishedCourse(made, false)));
+  }
+
+  void noNetworkIsTrainedTwice() {
+    const SearchRequest made = request();
+    const SearchCourse course = finishedCourse(made, false);
+    QCOMPARE(course.candidates().size(), std::size_t(40));
+    std::set<std::string> keys;
+    for (const SearchCandidate& each : course.candidates()) {
+      QVERIFY(keys.insert(networkKey(each.network)).second);
+      QVERIFY(isAllowed(made, each.network));
+    }
+  }
+
+  /// Of each rung a third at most goes on, and those are its best.
+  void halving() {
+    const SearchCourse course = finishedCourse(request(), false);
+    int count[3] = {0, 0, 0};
+    for (const SearchJob& job : course.jobs())
+      if (job.candidate >= 0) ++count[job.rung];
+    QCOMPARE(count[0], 40);
+    QCOMPARE(count[1], 13);
+    QCOMPARE(count[2], 4);
+    const int best = course.best();
+    for (std::size_t i = 0; i < course.jobs().size(); ++i)
+      if (course.jobs()[i].rung == 2)
+        QVERIFY(*course.score(i) <=
+                worth(course.candidates()[static_cast<std::size_t>(best)].network) * 1.2 + 1e-12);
+  }
+
+  void evolutionBeatsRandomSearch() {
+    double evolved = 0;
+    double drawn = 0;
+    for (int seed = 0; seed < 20; ++seed) {
+      SearchRequest made = request();
+      made.rules.seed = seed;
+      made.rules.rungs = {9};
+      evolved += bestWorth(made);
+      made.rules.evolution = false;
+      drawn += bestWorth(made);
+    }
+    QVERIFY2(evolved > drawn * 1.01, qPrintable(QString("%1 %2").arg(evolved).arg(drawn)));
+  }
+
+  void failedCandidatesAreNoParents() {
+    const SearchRequest made = request();
+    SearchCourse course = courseOf(made);
+    while (!course.finished()) {
+      for (std::size_t i = 0; i < course.jobs().size(); ++i)
+        if (!course.reported(i))
+          course.report(i, i % 2 == 0 ? std::optional<double>() : std::optional(resultOf(course, i)));
+      course.decide();
+    }
+    for (std::size_t i = 0; i < course.jobs().size(); ++i)
+      if (course.jobs()[i].candidate >= 0 && !course.score(i))
+        for (const SearchCandidate& each : course.candidates())
+          QVERIFY(each.parent != course.jobs()[i].candidate);
+  }
+
+  /// The same network however it is written; another one for whatever changes a layer.
+  void canonicalForm() {
+    const NetworkSpec base = publishedModel("efficientnet_b0");
+    NetworkSpec same = base;
+    same.name = "custom";
+    same.family = "search";
+    same.depth = 1.1;
+    same.stages[0].skip = false;  // 32 → 16 channels: there is none
+    same.stages[1].activation = Activation::SiLU;
+    QCOMPARE(networkKey(same), networkKey(base));
+    QCOMPARE(canonicalNetwork(same), canonicalNetwork(base));
+    NetworkSpec split = base;
+    split.stages[4].layers = 1;
+    StageSpec rest = base.stages[4];
+    rest.layers = 2;
+    rest.stride = 1;
+    split.stages.insert(split.stages.begin() + 5, rest);
+    QCOMPARE(networkKey(split), networkKey(base));
+    QCOMPARE(canonicalNetwork(split), canonicalNetwork(base));
+    for (auto* change :
+         {+[](NetworkSpec& s) { s.stages[1].skip = false; },
+          +[](NetworkSpec& s) { s.stages[1].activation = Activation::ReLU; },
+          +[](NetworkSpec& s) { s.stages[2].kernel = 3; }, +[](NetworkSpec& s) { s.resolution = 225; }}) {
+      NetworkSpec other = base;
+      change(other);
+      QVERIFY(networkKey(other) != networkKey(base));
+    }
+    QCOMPARE(networkKey(canonicalNetwork(base)), networkKey(base));
+  }
+
+  void costsOfManyNetworks() {
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(drawnCosts(request(), 20'000).size(), std::size_t(20'000));
+    QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
+  }
+
+  void refusals_data() {
+    QTest::addColumn<QString>("space");
+    QTest::addColumn<QStringList>("said");
+    QTest::newRow("unknown words") << R"({"start": "mobilenet_v2", "stages":
+        {"operators": ["mbconv", "transformer"], "kernels": [3, 4], "width": [1]}, "colour": 1})"
+                                   << QStringList{"transformer", "4", "width", "colour"};
+    QTest::newRow("each stage")
+        << R"({"start": "mobilenet_v2", "stages": [{"kernels": [2, 3]}, {"kernels": "3"}]})"
+        << QStringList{"stage 2", "stage 3"};
+    QTest::newRow("other stages") << R"({"start": "mobilenet_v2", "stages": [{"kernels": [3, 5]}]})"
+                                  << QStringList{"1 stages", "7"};
+    QTest::newRow("no choice") << R"({"start": "mobilenet_v2", "stages": {"kernels": [3]}})"
+                               << QStringList{"nothing in it can be chosen"};
+    QTest::newRow("a ResNet") << R"({"start": "resnet18", "stages": {"kernels": [3, 5]}})"
+                              << QStringList{"BasicBlock"};
+    QTest::newRow("nothing") << "{}" << QStringList{"start", "stages"};
+  }
+  void refusals() {
+    QFETCH(QString, space);
+    QFETCH(QStringList, said);
+    try {
+      searchSpaceFromJson(parseJson(space.toStdString()));
+      QFAIL("it was taken");
+    } catch (const Error& error) {
+      QCOMPARE(error.code(), std::string("bad_space"));
+      for (const QString& each : said)
+        QVERIFY2(QString::fromStdString(error.detail()).contains(each), error.detail().c_str());
+    }
+  }
+
+  void targetBelowTheCheapest() {
+    SearchRequest made = request();
+    made.target = 1000;
+    made.rules.eta = 1;
+    const auto found = problems(made);
+    const auto has = [&](const std::string& part) {
+      return std::ranges::any_of(found,
+                                 [&](const std::string& each) { return each.find(part) != each.npos; });
+    };
+    QVERIFY(has("cheapest network, which takes "));
+    QVERIFY(has(std::to_string(static_cast<long long>(costOf(made, cheapestNetwork(made))))));
+    QVERIFY(has("eta"));
+  }
+
+  void requestsAreReadBack() {
+    const SearchRequest made = request();
+    const SearchRequest read = searchRequestFromJson(parseJson(toJson(made).dump()));
+    QCOMPARE(toJson(read).dump(), toJson(made).dump());
+    QCOMPARE(read.space, made.space);
+  }
+
+  /// Times that follow the features exactly are told exactly.
+  void timesAreTold() {
+    const SearchRequest made = request();
+    const auto genes = genesOf(made.space);
+    Rng random(3);
+    std::vector<CostFit::Measured> measured;
+    const auto time = [](const NetworkSpec& spec) { return 0.5 + 2e-7 * costOf({}, spec); };
+    for (int i = 0; i < 20; ++i) {
+      const NetworkSpec spec = networkOf(made.space, randomGenome(genes, random));
+      measured.push_back({spec, time(spec)});
+    }
+    const CostFit fit(measured);
+    QVERIFY2(fit.error() < 0.02, qPrintable(QString::number(fit.error())));
+    const NetworkSpec other = networkOf(made.space, randomGenome(genes, random));
+    QVERIFY(std::abs(fit.milliseconds(other) / time(other) - 1) < 0.05);
+    QCOMPARE(CostFit::fromJson(parseJson(toJson(fit).dump())).milliseconds(other), fit.milliseconds(other));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestSearch)
+#include "test_search.moc"
