@@ -2,6 +2,8 @@
 
 #include "core/protocol/field_reader.h"
 
+#include <memory>
+
 namespace effnet {
 
 /// The visitor that writes a described struct.
@@ -55,7 +57,7 @@ Json writeFields(const T& value, const Json* defaults) {
 template <Described T>
 struct JsonOf<T> {
   static Json write(const T& value) {
-    static const Json defaults = writeFields(T{}, nullptr);
+    static const Json defaults = writeDefaults();
     return writeFields(value, &defaults);
   }
   static void read(const Json& json, T& value) {
@@ -65,6 +67,12 @@ struct JsonOf<T> {
   }
   static std::string type() { return "an object"; }
   static Json sample();  // field_description.h
+
+ private:
+  static Json writeDefaults() {
+    const auto value = std::make_unique<T>();  // on the stack, GCC 12 takes it for uninitialised
+    return writeFields(*value, nullptr);
+  }
 };
 
 template <class T>
