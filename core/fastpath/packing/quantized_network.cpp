@@ -30,6 +30,7 @@ const char* roleName(LayerRole role) {
     case LayerRole::Stem:
     case LayerRole::Head:
       return ".conv";
+    case LayerRole::Hidden:
     case LayerRole::Classifier:
       break;
   }
@@ -189,6 +190,7 @@ std::string placeName(const ExpandedNetwork& network, const TensorPlace& place) 
 }
 
 void validate(const ExpandedNetwork& network, const QuantizedNetwork& quantized) {
+  if (network.spec.hiddenChannels > 0) refuse("classifier", "a layer in front of it is not quantised");
   if (quantized.blocks.size() != network.blocks.size()) refuse("blocks", "they are of another network");
   for (std::size_t b = 0; b < network.blocks.size(); ++b) {
     const Block& block = network.blocks[b];
