@@ -27,8 +27,7 @@ std::string reasonAgainst(const fs::path& file) {
 }
 
 void sortNaturally(std::vector<fs::path>& files) {
-  std::ranges::sort(files,
-                    [](const fs::path& a, const fs::path& b) { return naturalLess(a.native(), b.native()); });
+  std::ranges::sort(files, naturalLess, [](const fs::path& file) { return file.string(); });
 }
 
 }  // namespace
