@@ -1,24 +1,17 @@
 #include "app/engine/commands.h"
 #include "app/engine/jobs.h"
 #include "app/engine/session.h"
+#include "core/base/system/stop_signals.h"
+#include "core/base/system/streams.h"
 
-#include <csignal>
 #include <memory>
-#include <unistd.h>
 
 namespace effnet {
 namespace {
 
-/// The protocol keeps the program's standard output to itself; what libraries print goes to stderr.
-int takeStandardOutput() {
-  const int own = ::dup(STDOUT_FILENO);
-  ::dup2(STDERR_FILENO, STDOUT_FILENO);
-  return own;
-}
-
 void serve(const DeviceOptions& options) {
-  std::signal(SIGPIPE, SIG_IGN);
-  Server server(STDIN_FILENO, takeStandardOutput());
+  ignoreBrokenPipes();
+  Server server(kStandardInput, takeStandardOutput());  // the protocol has it to itself
   Session session(options);
   session.attach(server);
   Jobs jobs(options);

@@ -1,13 +1,12 @@
 #include "app/engine/server.h"
 
 #include "core/base/error.h"
+#include "core/base/system/streams.h"
 
 #include <array>
-#include <cerrno>
 #include <chrono>
 #include <memory>
 #include <thread>
-#include <unistd.h>
 #include <utility>
 #include <vector>
 
@@ -70,8 +69,7 @@ void Server::readAll() {
   MessageReader reader;
   std::array<char, 1 << 16> buffer;
   while (true) {
-    const ssize_t count = ::read(input_, buffer.data(), buffer.size());
-    if (count < 0 && errno == EINTR) continue;
+    const std::ptrdiff_t count = readSome(input_, buffer);
     if (count <= 0) return;
     reader.append({buffer.data(), static_cast<std::size_t>(count)});
     while (std::optional<Message> message = reader.next()) receive(std::move(*message));
@@ -172,13 +170,8 @@ Json Server::call(const Pending& request) {
 void Server::send(const Json& message) {
   const std::string wire = encodeMessage(message);
   const std::lock_guard lock(writing_);
-  for (std::size_t sent = 0; sent < wire.size();) {
-    const ssize_t count = ::write(output_, wire.data() + sent, wire.size() - sent);
-    if (count < 0 && errno == EINTR) continue;
-    // The peer is gone; the end of the input, which follows, ends the engine.
-    if (count <= 0) return;
-    sent += static_cast<std::size_t>(count);
-  }
+  // Where that fails, the peer is gone: the end of the input, which follows, ends the engine.
+  writeAll(output_, wire);
 }
 
 }  // namespace effnet

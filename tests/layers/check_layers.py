@@ -45,7 +45,7 @@ PAGE = re.compile(r"widgets/.*/(\w+_page)\.h$")
 SYSTEM = r"(aio|csignal|dirent|dlfcn|fcntl|grp|ifaddrs|io|malloc|netdb|poll|process|pthread|pwd|sched|signal|spawn|syslog|termios|" \
          r"unistd|windows)(\.h)?$|(arpa|linux|net|netinet|sys)/"
 SYSTEM_FOLDER = "core/base/system/"
-SYSTEM_ELSEWHERE = {"app/engine/serve.cpp": "until its streams have moved", "app/engine/server.cpp": "likewise"}
+SYSTEM_ELSEWHERE = {}
 INCLUDE = re.compile(r'^\s*#\s*include\s*(?:<([^>]+)>|"([^"]+)")')
 
 
