@@ -1966,8 +1966,600 @@ Click to see where the network saw it.</source>
 <context>
     <name>effnet::ConfigField</name>
     <message>
+        <source>How long</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>数据增强</translation>
+    </message>
+    <message>
+        <source>Progressive learning</source>
+        <translation>渐进式学习</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Machine and files</source>
+        <translation>机器与文件</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Times that all pictures are seen</source>
+        <translation>所有图片被看过的遍数</translation>
+    </message>
+    <message>
+        <source>350 on ImageNet</source>
+        <translation>ImageNet 上为 350</translation>
+    </message>
+    <message>
+        <source>Head alone</source>
+        <translation>仅训练头部</translation>
+    </message>
+    <message>
+        <source>Epochs at the start in which the classifier learns alone</source>
+        <translation>开头仅分类器学习的轮数</translation>
+    </message>
+    <message>
+        <source>Minutes at most</source>
+        <translation>最多分钟数</translation>
+    </message>
+    <message>
+        <source>Budget of time, 0 for none; the run ends in good order</source>
+        <translation>时间预算，0 表示不限；到时有序结束</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>耐心轮数</translation>
+    </message>
+    <message>
+        <source>Epochs without a better result before it stops, 0 for never</source>
+        <translation>多少轮无改善即停止，0 表示从不</translation>
+    </message>
+    <message>
+        <source>early stopping on a minival split</source>
+        <translation>在 minival 划分上早停</translation>
+    </message>
+    <message>
+        <source>Best by</source>
+        <translation>最佳指标</translation>
+    </message>
+    <message>
+        <source>Chooses the best checkpoint</source>
+        <translation>据此选择最佳检查点</translation>
+    </message>
+    <message>
+        <source>Of all layers but the classifier, per step of the whole batch</source>
+        <translation>除分类器外所有层的学习率，按整批的每一步计</translation>
+    </message>
+    <message>
+        <source>0.016 for a batch of 256, in proportion to it</source>
+        <translation>批大小 256 时为 0.016，按比例变化</translation>
+    </message>
+    <message>
+        <source>Of the head</source>
+        <translation>头部学习率</translation>
+    </message>
+    <message>
+        <source>Of the classifier</source>
+        <translation>分类器的学习率</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>How the rate falls</source>
+        <translation>学习率如何下降</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>exponential</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>预热</translation>
+    </message>
+    <message>
+        <source>Epochs in which the rate rises to its value</source>
+        <translation>学习率升至其值所用的轮数</translation>
+    </message>
+    <message>
+        <source>5</source>
+        <translation>5</translation>
+    </message>
+    <message>
+        <source>Decay</source>
+        <translation>衰减</translation>
+    </message>
+    <message>
+        <source>Exponential schedule: factor on the rate …</source>
+        <translation>指数调度：学习率所乘的系数…</translation>
+    </message>
+    <message>
+        <source>0.97</source>
+        <translation>0.97</translation>
+    </message>
+    <message>
+        <source>Decay every</source>
+        <translation>衰减间隔</translation>
+    </message>
+    <message>
+        <source>… every so many epochs</source>
+        <translation>…每隔这么多轮</translation>
+    </message>
+    <message>
+        <source>2.4</source>
+        <translation>2.4</translation>
+    </message>
+    <message>
+        <source>Layer decay</source>
+        <translation>逐层衰减</translation>
+    </message>
+    <message>
+        <source>Factor on the rate from each stage to the one before it</source>
+        <translation>每往前一个阶段学习率所乘的系数</translation>
+    </message>
+    <message>
+        <source>Rule of the steps; rmsprop is TensorFlow&apos;s</source>
+        <translation>更新规则；rmsprop 采用 TensorFlow 的形式</translation>
+    </message>
+    <message>
+        <source>rmsprop, decay 0.9</source>
+        <translation>rmsprop，衰减 0.9</translation>
+    </message>
+    <message>
+        <source>Pictures a step</source>
+        <translation>每步图片数</translation>
+    </message>
+    <message>
+        <source>Fewer need less memory; 0 for as many as fit</source>
+        <translation>越少所需内存越小；0 表示内存允许的最多数量</translation>
+    </message>
+    <message>
+        <source>4096 on TPUs</source>
+        <translation>TPU 上为 4096</translation>
+    </message>
+    <message>
+        <source>Accumulate</source>
+        <translation>梯度累积</translation>
+    </message>
+    <message>
+        <source>Batches whose gradients are summed into one step</source>
+        <translation>合并为一步的批数（梯度累积）</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>动量</translation>
+    </message>
+    <message>
+        <source>Of SGD and RMSProp</source>
+        <translation>用于 SGD 与 RMSProp</translation>
+    </message>
+    <message>
+        <source>0.9</source>
+        <translation>0.9</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>Pull of weights towards zero; not on normalisations and biases</source>
+        <translation>将权重拉向零的力度；不用于归一化与偏置</translation>
+    </message>
+    <message>
+        <source>1e-5</source>
+        <translation>1e-5</translation>
+    </message>
+    <message>
+        <source>Clip gradients</source>
+        <translation>梯度裁剪</translation>
+    </message>
+    <message>
+        <source>Largest norm of the gradient, 0 for any</source>
+        <translation>梯度范数的上限，0 表示不限</translation>
+    </message>
+    <message>
+        <source>Average of weights</source>
+        <translation>权重平均</translation>
+    </message>
+    <message>
+        <source>Decay of the averaged weights that are validated and saved, 0 for none</source>
+        <translation>用于验证与保存的平均权重的衰减，0 表示不用</translation>
+    </message>
+    <message>
+        <source>0.9999</source>
+        <translation>0.9999</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>标签平滑</translation>
+    </message>
+    <message>
+        <source>Share of the target given to the other classes</source>
+        <translation>分给其他类别的目标份额</translation>
+    </message>
+    <message>
+        <source>0.1</source>
+        <translation>0.1</translation>
+    </message>
+    <message>
+        <source>Stages that learn</source>
+        <translation>学习的阶段</translation>
+    </message>
+    <message>
+        <source>How many of the last stages learn, −1 for all</source>
+        <translation>最后多少个阶段参与学习，−1 表示全部</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>Statistics of batch normalisation; auto freezes them below a batch of 32 when fine-tuning</source>
+        <translation>批归一化的统计量；微调且批大小小于 32 时，auto 将其冻结</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Before the classifier; −1: the network&apos;s own</source>
+        <translation>位于分类器之前；−1 表示取网络自身的值</translation>
+    </message>
+    <message>
+        <source>0.2 (B0) to 0.5 (B7)</source>
+        <translation>0.2（B0）至 0.5（B7）</translation>
+    </message>
+    <message>
+        <source>Stochastic depth</source>
+        <translation>随机深度</translation>
+    </message>
+    <message>
+        <source>Drop probability of the last block; −1: the network&apos;s own</source>
+        <translation>最后一块的丢弃概率；−1 表示取网络自身的值</translation>
+    </message>
+    <message>
+        <source>survival 0.8, that is 0.2</source>
+        <translation>保留概率 0.8，即 0.2</translation>
+    </message>
+    <message>
+        <source>Input size</source>
+        <translation>输入尺寸</translation>
+    </message>
+    <message>
+        <source>Pixels; 0: the network&apos;s or the checkpoint&apos;s own</source>
+        <translation>像素；0 表示取网络或检查点自身的值</translation>
+    </message>
+    <message>
+        <source>224 (B0) to 600 (B7)</source>
+        <translation>224（B0）至 600（B7）</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Changes of colour and form, drawn anew for each picture</source>
+        <translation>颜色与形状的变化，对每幅图片重新抽取</translation>
+    </message>
+    <message>
+        <source>autoaugment</source>
+        <translation>autoaugment</translation>
+    </message>
+    <message>
+        <source>Magnitude</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Strength of RandAugment, 0 to 30</source>
+        <translation>RandAugment 的强度，0 至 30</translation>
+    </message>
+    <message>
+        <source>V2: 5 to 15 (S), 20 (M), 25 (L)</source>
+        <translation>V2：5 至 15（S）、20（M）、25（L）</translation>
+    </message>
+    <message>
+        <source>Random crop</source>
+        <translation>随机裁剪</translation>
+    </message>
+    <message>
+        <source>Smallest share of a picture that a random crop keeps; 1 for none</source>
+        <translation>随机裁剪至少保留的图片比例；1 表示不裁剪</translation>
+    </message>
+    <message>
+        <source>0.08</source>
+        <translation>0.08</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Probability of mirroring left and right</source>
+        <translation>左右镜像的概率</translation>
+    </message>
+    <message>
+        <source>0.5</source>
+        <translation>0.5</translation>
+    </message>
+    <message>
+        <source>Colour jitter</source>
+        <translation>颜色抖动</translation>
+    </message>
+    <message>
+        <source>Change of brightness, contrast and saturation</source>
+        <translation>亮度、对比度与饱和度的变化</translation>
+    </message>
+    <message>
+        <source>Random erasing</source>
+        <translation>随机擦除</translation>
+    </message>
+    <message>
+        <source>Probability of erasing a rectangle</source>
+        <translation>擦除一个矩形的概率</translation>
+    </message>
+    <message>
+        <source>Mixup</source>
+        <translation>Mixup</translation>
+    </message>
+    <message>
+        <source>Strength of mixing two pictures, 0 for off</source>
+        <translation>混合两幅图片的强度，0 表示关闭</translation>
+    </message>
+    <message>
+        <source>V2: 0 (S), 0.2 (M), 0.5 (L)</source>
+        <translation>V2：0（S）、0.2（M）、0.5（L）</translation>
+    </message>
+    <message>
+        <source>CutMix</source>
+        <translation>CutMix</translation>
+    </message>
+    <message>
+        <source>Strength of pasting a part of another picture, 0 for off</source>
+        <translation>贴入另一图片局部的强度，0 表示关闭</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段数</translation>
+    </message>
+    <message>
+        <source>Steps of growing size and regularisation; 1 for none of it</source>
+        <translation>图片尺寸与正则化逐级增大的级数；1 表示不用</translation>
+    </message>
+    <message>
+        <source>4</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>First size</source>
+        <translation>起始尺寸</translation>
+    </message>
+    <message>
+        <source>Input size of the first step, pixels; 0: as published, else half of the last</source>
+        <translation>第一级的输入尺寸（像素）；0 表示按论文，否则为最后一级的一半</translation>
+    </message>
+    <message>
+        <source>128</source>
+        <translation>128</translation>
+    </message>
+    <message>
+        <source>Last size</source>
+        <translation>最终尺寸</translation>
+    </message>
+    <message>
+        <source>Input size of the last step, pixels; 0: as published, else that of validation</source>
+        <translation>最后一级的输入尺寸（像素）；0 表示按论文，否则取验证时的尺寸</translation>
+    </message>
+    <message>
+        <source>300 (S), 380 (M, L)</source>
+        <translation>300（S）、380（M、L）</translation>
+    </message>
+    <message>
+        <source>First magnitude</source>
+        <translation>起始强度</translation>
+    </message>
+    <message>
+        <source>RandAugment in the first step; −1: as published</source>
+        <translation>第一级的 RandAugment；−1 表示按论文</translation>
+    </message>
+    <message>
+        <source>First dropout</source>
+        <translation>起始 Dropout</translation>
+    </message>
+    <message>
+        <source>In the first step; −1: as published</source>
+        <translation>第一级的值；−1 表示按论文</translation>
+    </message>
+    <message>
+        <source>First mixup</source>
+        <translation>起始 Mixup</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>Kept for validation</source>
+        <translation>留作验证</translation>
+    </message>
+    <message>
+        <source>Share of the pictures kept aside where there is no val folder</source>
+        <translation>没有 val 文件夹时留出的图片比例</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>类别均衡</translation>
+    </message>
+    <message>
+        <source>Show all classes equally often</source>
+        <translation>各类别出现同样多次</translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <translation>类别权重</translation>
+    </message>
+    <message>
+        <source>Rare classes count more in the loss</source>
+        <translation>稀少的类别在损失中权重更大</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Decides every random choice, the split among them</source>
+        <translation>决定一切随机选择，包括数据划分</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>auto, cpu, cuda:0 …</source>
+        <translation>auto、cpu、cuda:0 …</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Numbers of the forward and backward pass; 16 bits are faster on newer machines</source>
+        <translation>前向与反向计算的数值格式；16 位在较新的机器上更快</translation>
+    </message>
+    <message>
+        <source>bf16 on TPUs</source>
+        <translation>TPU 上为 bf16</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>0 for as many as the processor has</source>
+        <translation>0 表示与处理器线程数相同</translation>
+    </message>
+    <message>
+        <source>Loaders</source>
+        <translation>加载线程</translation>
+    </message>
+    <message>
+        <source>Threads that decode pictures, 0 for one for each thread</source>
+        <translation>解码图片的线程数，0 表示每线程一个</translation>
+    </message>
+    <message>
+        <source>Channels last</source>
+        <translation>通道在后</translation>
+    </message>
+    <message>
+        <source>Order of the numbers in memory; faster for these networks</source>
+        <translation>数值在内存中的排列；对这些网络更快</translation>
+    </message>
+    <message>
+        <source>Deterministic</source>
+        <translation>确定性</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same weights, bit for bit; slower</source>
+        <translation>相同种子得到逐位相同的权重；较慢</translation>
+    </message>
+    <message>
+        <source>Save every</source>
+        <translation>保存间隔</translation>
+    </message>
+    <message>
+        <source>Minutes between two saved states within an epoch, 0 at its end alone</source>
+        <translation>一轮之内两次保存相隔的分钟数，0 表示仅在轮末保存</translation>
+    </message>
+    <message>
+        <source>Likewise in steps, 0 for by time alone</source>
+        <translation>同上，以步计；0 表示仅按时间</translation>
+    </message>
+    <message>
+        <source>TensorBoard</source>
+        <translation>TensorBoard</translation>
+    </message>
+    <message>
+        <source>Event files for TensorBoard beside the run&apos;s own</source>
+        <translation>在训练自身的记录之外另写 TensorBoard 事件文件</translation>
+    </message>
+    <message>
+        <source>Small checkpoints</source>
+        <translation>小检查点</translation>
+    </message>
+    <message>
+        <source>Weights as 16-bit floats in the files</source>
+        <translation>文件中的权重存为 16 位浮点数</translation>
+    </message>
+    <message>
         <source>Published: %1</source>
         <translation>论文：%1</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Megabytes of decoded pictures kept in memory, 0 for none</source>
+        <translation>内存中保留的已解码图片（MB），0 表示不保留</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>已训练</translation>
+    </message>
+    <message>
+        <source>Its momentum</source>
+        <translation>其动量</translation>
+    </message>
+    <message>
+        <source>Share of each batch in the statistics of normalisation; −1: the network&apos;s own</source>
+        <translation>每个批次在归一化统计量中所占的比例；−1：网络自身的值</translation>
+    </message>
+    <message>
+        <source>0.01, TensorFlow&apos;s 0.99</source>
+        <translation>0.01，即 TensorFlow 的 0.99</translation>
+    </message>
+    <message>
+        <source>Minival</source>
+        <translation>Minival（小验证集）</translation>
+    </message>
+    <message>
+        <source>Share of the training pictures that chooses the checkpoint; the val folder is then measured once, at the end. 0: the val folder chooses</source>
+        <translation>用于选择检查点的训练图片比例；val 文件夹此时只在结束时测量一次。0：由 val 文件夹选择</translation>
+    </message>
+    <message>
+        <source>25,000 of 1.28 million pictures, 0.02</source>
+        <translation>128 万张图片中的 25,000 张，即 0.02</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Of a table, by name: path,label or path,label,split; empty: told from what stands in them</source>
+        <translation>表格的列名：path,label 或 path,label,split；留空：由内容判断</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>训练什么</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "core/base/error_codes.h"
 #include "core/protocol/cam_method.h"
 #include "core/protocol/checkpoint_layout.h"
+#include "core/protocol/image_formats.h"
 #include "widgets/checkpoint/export_dialog.h"
 #include "widgets/classify/explain_panel.h"
 #include "widgets/common/error_text.h"
@@ -10,8 +11,10 @@
 #include "widgets/train/warning_text.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QSet>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace effnet;
 
@@ -20,6 +23,24 @@ class TestWindowWords : public QObject {
   Q_OBJECT
 
  private:
+  /// The texts of a context that a catalogue has translated.
+  static QSet<QString> translated(const QString& catalogue, const QString& context) {
+    QFile file(qEnvironmentVariable("EFFNET_SOURCE") + "/translations/" + catalogue);
+    QSet<QString> texts;
+    if (!file.open(QIODevice::ReadOnly)) return texts;
+    QString name;
+    QString source;
+    for (QXmlStreamReader xml(&file); !xml.atEnd();) {
+      if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+      if (xml.name() == QLatin1String("name")) name = xml.readElementText();
+      if (xml.name() == QLatin1String("source")) source = xml.readElementText();
+      if (xml.name() == QLatin1String("translation") && name == context &&
+          xml.attributes().value(QLatin1String("type")).isEmpty())
+        texts.insert(source);
+    }
+    return texts;
+  }
+
   /// A row of the box for each of the table, in whatever order, with a title and a tooltip of its own.
   template <typename E>
   static void checkBox(const QComboBox* box, bool toolTips) {
@@ -49,6 +70,28 @@ class TestWindowWords : public QObject {
       QVERIFY2((sentence == other) == row.isPrograms, row.word);
       if (!row.isPrograms) QVERIFY2(!sentences.contains(sentence), row.word);
       sentences.insert(sentence);
+    }
+  }
+
+  /// English needs no catalogue but for its plurals.
+  void everyLanguageHasThem_data() {
+    QTest::addColumn<QString>("catalogue");
+    QTest::newRow("Chinese") << "effnet_zh_CN.ts";
+  }
+  void everyLanguageHasThem() {
+    QFETCH(QString, catalogue);
+    const QSet<QString> errors = translated(catalogue, QStringLiteral("Errors"));
+    const QString formats = QString::fromStdString(readableFormats());
+    for (const ErrorCodeRow& row : tableOf<ErrorCode>()) {
+      if (row.isPrograms) continue;
+      QString sentence = errorSentence(QString::fromLatin1(row.word), QStringLiteral("%1"));
+      QVERIFY2(errors.contains(sentence.replace(formats, QStringLiteral("%2"))), row.word);
+    }
+    const QSet<QString> settings = translated(catalogue, QStringLiteral("effnet::ConfigField"));
+    for (const TrainField& field : trainFields()) {
+      if (*field.label == '\0') continue;
+      for (const char* text : {field.label, field.meaning, field.published, titleOf(field.group)})
+        QVERIFY2(*text == '\0' || settings.contains(QString::fromUtf8(text)), text);
     }
   }
 
