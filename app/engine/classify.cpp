@@ -106,7 +106,7 @@ void classify(const ClassifyOptions& options, const CLI::App& command) {
   params.topk = options.topk;
   params.batch = options.batch;
   params.workers = options.model.device.threads;
-  params.augmentation = testAugmentationFromString(options.augmentation);
+  params.augmentation = parseWord<TestAugmentation>(options.augmentation, "test-time augmentation");
   std::string firstReason;
   params.answered = [&](const FileAnswer& result) {
     if (firstReason.empty()) firstReason = result.errorDetail;

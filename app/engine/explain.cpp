@@ -257,7 +257,8 @@ struct Outputs {
 void explainOne(const std::filesystem::path& file, Classifier& classifier, const ExplainOptions& options,
                 Outputs& outputs) {
   const std::string encoded = readImageFile(file);
-  const TestAugmentation augmentation = testAugmentationFromString(options.augmentation);
+  const TestAugmentation augmentation =
+      parseWord<TestAugmentation>(options.augmentation, "test-time augmentation");
   const ImageInput input = classifier.read(encoded, file.string(), augmentation);
   const Explanation explanation =
       classifier.explain(input, camParams(options), options.topk, 1, augmentation);

@@ -7,6 +7,7 @@
 #include "core/nn/compat.h"
 #include "core/protocol/known_weights.h"
 #include "core/protocol/labels.h"
+#include "core/protocol/test_augmentation.h"
 
 #include <algorithm>
 #include <array>
@@ -64,11 +65,13 @@ void addModelOptions(CLI::App& app, ModelOptions& options) {
 }
 
 void addAugmentation(CLI::App& app, std::string& augmentation) {
+  std::vector<std::string> words;
+  for (const TestAugmentationRow& row : tableOf<TestAugmentation>()) words.emplace_back(row.word);
   app.add_flag(
          "--tta{mirror}", augmentation,
          "Average over the picture and its mirror image; --tta=five_crops or ten_crops: over the middle "
          "and the corners (a map shows the middle)")
-      ->check(CLI::IsMember({"off", "mirror", "five_crops", "ten_crops"}));
+      ->check(CLI::IsMember(words));
 }
 
 OpenOptions ModelOptions::openOptions() const {

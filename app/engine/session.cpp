@@ -205,7 +205,7 @@ static Explanation noted(Explanation answer, const Classifier& classifier, const
 
 Explanation Session::classify(const ClassifyRequest& request, const RequestContext& context) {
   const auto classifier = model(request.model);
-  const TestAugmentation augmentation = testAugmentationFromString(request.tta);
+  const TestAugmentation augmentation = parseWord<TestAugmentation>(request.tta, "test-time augmentation");
   const ImageInput input = classifier->read(context.attachment, request.name, augmentation);
   const ImageInput* const one = &input;
   return noted(classifier->classify({&one, 1}, request.topk, augmentation).front(), *classifier, input);
@@ -214,7 +214,7 @@ Explanation Session::classify(const ClassifyRequest& request, const RequestConte
 Explanation Session::explain(const ExplainRequest& request, const RequestContext& context) {
   const auto classifier = model(request.model);
   CamParams cam = camParams(request.map, context);
-  const TestAugmentation augmentation = testAugmentationFromString(request.tta);
+  const TestAugmentation augmentation = parseWord<TestAugmentation>(request.tta, "test-time augmentation");
   const Stopwatch stopwatch;
   cam.progress = [&](int done, int total) {
     context.progress(progressOf(static_cast<std::size_t>(done), static_cast<std::size_t>(total), stopwatch));
@@ -225,7 +225,7 @@ Explanation Session::explain(const ExplainRequest& request, const RequestContext
 
 MapMeasures Session::measure(const MeasureMapRequest& request, const RequestContext& context) {
   const auto classifier = model(request.model);
-  const TestAugmentation augmentation = testAugmentationFromString(request.tta);
+  const TestAugmentation augmentation = parseWord<TestAugmentation>(request.tta, "test-time augmentation");
   const ImageInput input = classifier->read(context.attachment, request.name, augmentation);
   const Explanation explanation =
       classifier->explain(input, camParams(request.map, context), 1, 1, augmentation);
@@ -247,7 +247,7 @@ FolderClassifyReply Session::classifyFolder(const FolderClassifyRequest& request
   BatchClassificationParams folder;
   folder.files.assign(request.files.begin(), request.files.end());
   folder.topk = request.topk;
-  folder.augmentation = testAugmentationFromString(request.tta);
+  folder.augmentation = parseWord<TestAugmentation>(request.tta, "test-time augmentation");
   folder.workers = options_.threads;
   folder.stop = context.stop;
   AnswerParts parts(context);

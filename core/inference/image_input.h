@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/imaging/preprocess.h"
-#include "core/inference/test_augmentation.h"
+#include "core/protocol/test_augmentation.h"
 
 #include <chrono>
 #include <filesystem>

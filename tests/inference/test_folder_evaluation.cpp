@@ -207,7 +207,8 @@ void TestFolderEvaluation::answersAreAveraged() {
   cv::Mat bgr;
   cv::cvtColor(picture, bgr, cv::COLOR_RGB2BGR);
   cv::imencode(".png", bgr, encoded);
-  const TestAugmentation augmentation = testAugmentationFromString(name.toStdString());
+  const TestAugmentation augmentation =
+      parseWord<TestAugmentation>(name.toStdString(), "test-time augmentation");
   const ImageInput input = classifier.read({reinterpret_cast<const char*>(encoded.data()), encoded.size()},
                                            "noise.png", augmentation);
   const ImageInput* const one = &input;

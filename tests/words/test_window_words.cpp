@@ -2,6 +2,7 @@
 #include "core/protocol/cam_method.h"
 #include "core/protocol/checkpoint_layout.h"
 #include "core/protocol/image_formats.h"
+#include "core/protocol/test_augmentation.h"
 #include "widgets/checkpoint/export_dialog.h"
 #include "widgets/classify/explain_panel.h"
 #include "widgets/common/error_text.h"
@@ -113,6 +114,7 @@ class TestWindowWords : public QObject {
   void everyCamMethodHasItsPlace() {
     ExplainPanel panel;
     checkBox<CamMethod>(panel.findChild<QComboBox*>("method"), true);
+    checkBox<TestAugmentation>(panel.findChild<QComboBox*>("augmentation"), true);
     for (const CamMethodRow& row : tableOf<CamMethod>()) {
       panel.setMethod({QString::fromLatin1(row.word), {}, {}, QStringLiteral("off")});
       QCOMPARE(panel.options().isSigned, row.isSigned);

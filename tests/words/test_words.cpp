@@ -3,6 +3,7 @@
 #include "core/protocol/checkpoint_layout.h"
 #include "core/protocol/dataset_kind.h"
 #include "core/protocol/run_state.h"
+#include "core/protocol/test_augmentation.h"
 #include "core/protocol/train_words.h"
 #include "core/protocol/warning_code.h"
 
@@ -65,6 +66,7 @@ class TestWords : public QObject {
     checkTable<Recipe>();
     checkTable<RunState>();
     checkTable<ScheduleKind>();
+    checkTable<TestAugmentation>();
     checkTable<SelectionMetric>();
     checkTable<WarningCode>();
   }
@@ -107,7 +109,7 @@ class TestWords : public QObject {
                                              QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression words(QStringLiteral(
         R"(case (?:\w+::)?(AugmentPolicy|BatchNormMode|CamMethod|DatasetKind|ErrorCode|Layout|OptimizerKind|)"
-        R"(Precision|Recipe|RunState|ScheduleKind|SelectionMetric|TrainGroup|WarningCode)::)"));
+        R"(Precision|Recipe|RunState|ScheduleKind|SelectionMetric|TestAugmentation|TrainGroup|WarningCode)::)"));
     const auto texts = sources();
     for (auto each = texts.begin(); each != texts.end(); ++each)
       for (auto match = switches.globalMatch(*each); match.hasNext();) {

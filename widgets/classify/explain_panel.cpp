@@ -1,6 +1,7 @@
 #include "widgets/classify/explain_panel.h"
 
 #include "core/protocol/cam_method.h"
+#include "core/protocol/test_augmentation.h"
 #include "core/scaling/receptive_field.h"
 #include "widgets/common/theme.h"
 #include "widgets/maps/color_bar.h"
@@ -46,19 +47,34 @@ QString toolTipOf(CamMethod method) {
 }
 // clang-format on
 
-struct AugmentationRow {
-  const char* name;
-  const char* title;
-  const char* toolTip;
-};
-
 // clang-format off
-constexpr AugmentationRow kAugmentations[] = {
-    {"off", QT_TRANSLATE_NOOP("effnet::ExplainPanel", "off"), QT_TRANSLATE_NOOP("effnet::ExplainPanel", "The answer to the picture as it is")},
-    {"mirror", QT_TRANSLATE_NOOP("effnet::ExplainPanel", "mirror image"), QT_TRANSLATE_NOOP("effnet::ExplainPanel", "Answer and map averaged over the picture and its mirror image: calmer, twice the time")},
-    {"five_crops", QT_TRANSLATE_NOOP("effnet::ExplainPanel", "five crops"), QT_TRANSLATE_NOOP("effnet::ExplainPanel", "Answer averaged over the middle and the four corners, five times the time; the map is the middle's")},
-    {"ten_crops", QT_TRANSLATE_NOOP("effnet::ExplainPanel", "ten crops"), QT_TRANSLATE_NOOP("effnet::ExplainPanel", "Five crops and their mirror images, ten times the time; the map is that of the middle and its mirror image")},
-};
+QString titleOf(TestAugmentation augmentation) {
+  switch (augmentation) {
+    case TestAugmentation::Off:
+      return ExplainPanel::tr("off");
+    case TestAugmentation::Mirror:
+      return ExplainPanel::tr("mirror image");
+    case TestAugmentation::FiveCrops:
+      return ExplainPanel::tr("five crops");
+    case TestAugmentation::TenCrops:
+      return ExplainPanel::tr("ten crops");
+  }
+  return {};
+}
+
+QString toolTipOf(TestAugmentation augmentation) {
+  switch (augmentation) {
+    case TestAugmentation::Off:
+      return ExplainPanel::tr("The answer to the picture as it is");
+    case TestAugmentation::Mirror:
+      return ExplainPanel::tr("Answer and map averaged over the picture and its mirror image: calmer, twice the time");
+    case TestAugmentation::FiveCrops:
+      return ExplainPanel::tr("Answer averaged over the middle and the four corners, five times the time; the map is the middle's");
+    case TestAugmentation::TenCrops:
+      return ExplainPanel::tr("Five crops and their mirror images, ten times the time; the map is that of the middle and its mirror image");
+  }
+  return {};
+}
 // clang-format on
 
 QSlider* shareSlider(int value) {
@@ -112,9 +128,9 @@ ExplainPanel::ExplainPanel(QWidget* parent)
       tr("Takes the map of another class away: what speaks for the one and not for the other"));
   against_->addItem(tr("nothing"), -1);
   augmentation_->setObjectName(QStringLiteral("augmentation"));
-  for (const AugmentationRow& row : kAugmentations) {
-    augmentation_->addItem(tr(row.title), QString::fromUtf8(row.name));
-    augmentation_->setItemData(augmentation_->count() - 1, tr(row.toolTip), Qt::ToolTipRole);
+  for (const TestAugmentationRow& row : tableOf<TestAugmentation>()) {
+    augmentation_->addItem(titleOf(row.value), QString::fromUtf8(row.word));
+    augmentation_->setItemData(augmentation_->count() - 1, toolTipOf(row.value), Qt::ToolTipRole);
   }
   augmentation_->setToolTip(
       tr("Test-time augmentation: the answer is averaged over several views of the picture"));
