@@ -8,13 +8,12 @@
 
 class QLabel;
 class QTabWidget;
-class QTableView;
-class QTableWidget;
 
 namespace effnet {
 
-class ConfusionView;
-class EvaluatedImagesModel;
+class EvaluatedClasses;
+class EvaluatedTable;
+class EvaluationMatrix;
 class Figure;
 class ReliabilityView;
 
@@ -29,9 +28,6 @@ class EvaluationView : public QWidget {
   void showReport(const QString& folder, const QString& network, EvaluationReport report);
   const EvaluationReport& report() const { return report_; }
 
-  /// Classes beyond this many, the least confused ones, are left out of the matrix.
-  static constexpr std::size_t kMatrixClasses = 40;
-
  Q_SIGNALS:
   /// Look at these, in this order. `title` says what they have in common.
   void imagesChosen(const QString& title, const QStringList& files);
@@ -40,35 +36,17 @@ class EvaluationView : public QWidget {
 
  private:
   QWidget* makeHead();
-  QWidget* makeMatrix();
-  /// Pictures in a table, with a sentence above it: `hint`, or `none` where there are no pictures.
-  struct ImageTable {
-    EvaluatedImagesModel* model = nullptr;
-    QTableView* view = nullptr;
-    QLabel* note = nullptr;
-    QString hint;
-    QString none;
-  };
-
-  QWidget* makeTable(ImageTable& table, const QString& hint, const QString& none);
-  void fillTable(const ImageTable& table, bool onlySuspects);
-  QWidget* makeClasses();
-  void fillMatrix();
-  void fillClasses();
-  void openCell(int row, int column);
-  QString label(int classIndex) const;
+  void openCell(int truth, int answer);
 
   EvaluationReport report_;
-  std::vector<int> matrixClasses_;
   QLabel* title_;
   std::array<Figure*, 5> figures_{};
   QTabWidget* tabs_;
-  ConfusionView* confusion_;
-  QLabel* matrixNote_;
-  QTableWidget* classes_ = nullptr;
+  EvaluationMatrix* matrix_;
+  EvaluatedTable* mistakes_;
+  EvaluatedTable* suspects_;
+  EvaluatedClasses* classes_;
   ReliabilityView* reliability_;
-  ImageTable mistakes_;
-  ImageTable suspects_;
   QLabel* notes_;
 };
 

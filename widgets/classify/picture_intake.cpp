@@ -2,6 +2,7 @@
 
 #include "core/protocol/image_formats.h"
 #include "widgets/classify/screen_picker.h"
+#include "widgets/classify/web_link.h"
 #include "widgets/common/drop_target.h"
 #include "widgets/common/weight_files.h"
 
@@ -10,7 +11,6 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
-#include <QRegularExpression>
 #include <QScreen>
 #include <QTimer>
 
@@ -29,31 +29,12 @@ QString pictureGlobs() {
   return globs.join(QLatin1Char(' '));
 }
 
-/// The picture that a browser's drag is about; empty where there is none. One that leads somewhere else is
-/// dragged with that address for its link, and names itself only here.
-QString pictureInHtml(const QString& html) {
-  static const QRegularExpression source(QStringLiteral("<img\\b[^>]*?\\bsrc\\s*=\\s*[\"']([^\"']+)"),
-                                         QRegularExpression::CaseInsensitiveOption);
-  return source.match(html).captured(1).replace(QLatin1String("&amp;"), QLatin1String("&")).trimmed();
-}
-
-/// A link to something on the web, as a browser's drag or a copied address gives it; empty for anything else.
-QUrl linkOf(const QMimeData* mime) {
-  static const QStringList web{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("data")};
-  QList<QUrl> links = mime->urls();
-  if (mime->hasHtml()) links.prepend(QUrl(pictureInHtml(mime->html()), QUrl::StrictMode));
-  links.append(QUrl(mime->text().trimmed(), QUrl::StrictMode));
-  for (const QUrl& link : links)
-    if (web.contains(link.scheme()) && link.isValid()) return link;
-  return {};
-}
-
 }  // namespace
 
 PictureIntake::PictureIntake(QWidget& page) : QObject(&page), page_(page) {}
 
 bool PictureIntake::canTake(const QMimeData* mime) {
-  return mime != nullptr && (!localFiles(mime).isEmpty() || mime->hasImage() || !linkOf(mime).isEmpty());
+  return mime != nullptr && (!localFiles(mime).isEmpty() || mime->hasImage() || !webLinkOf(mime).isEmpty());
 }
 
 bool PictureIntake::take(const QMimeData* mime) {
@@ -65,7 +46,7 @@ bool PictureIntake::take(const QMimeData* mime) {
   }
   // A browser gives the picture itself where it can; its link is the second best.
   const QImage picture = qvariant_cast<QImage>(mime->imageData());
-  const QUrl link = linkOf(mime);
+  const QUrl link = webLinkOf(mime);
   if (!picture.isNull()) {
     Q_EMIT pictureGiven(picture);
   } else if (!link.isEmpty()) {

@@ -1,7 +1,6 @@
 #include "widgets/classify/picture_output.h"
 
-#include "core/base/csv_writer.h"
-#include "core/protocol/json_text.h"
+#include "widgets/classify/answers_table.h"
 #include "widgets/classify/explain_panel.h"
 #include "widgets/classify/image_view.h"
 #include "widgets/classify/picture_session.h"
@@ -19,48 +18,8 @@
 namespace effnet {
 namespace {
 
-QString noteText(PictureNote note) {
-  switch (note) {
-    case PictureNote::Right:
-      return PictureOutput::tr("right");
-    case PictureNote::Wrong:
-      return PictureOutput::tr("wrong");
-    case PictureNote::None:
-      break;
-  }
-  return {};
-}
-
 bool isJson(const QString& file) {
   return file.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-}
-
-/// What is known of one picture's answer.
-struct AnswerRow {
-  std::string file;
-  std::string label;
-  double probability = -1;
-  std::string note;
-  std::string error;
-};
-
-std::string tableOf(const std::vector<AnswerRow>& rows) {
-  std::string text = csvLine({"file", "label", "probability", "note", "error"});
-  for (const AnswerRow& row : rows)
-    text += csvLine(
-        {row.file, row.label, row.probability >= 0 ? csvNumber(row.probability) : "", row.note, row.error});
-  return text;
-}
-
-std::string jsonOf(const std::vector<AnswerRow>& rows) {
-  Json list = Json::array();
-  for (const AnswerRow& row : rows)
-    list.push_back({{"file", row.file},
-                    {"label", row.label},
-                    {"note", row.note},
-                    {"error", row.error},
-                    {"probability", row.probability >= 0 ? Json(row.probability) : Json()}});
-  return jsonText(list, 1);
 }
 
 }  // namespace
@@ -147,7 +106,7 @@ void PictureOutput::saveTable() {
     rows.push_back({each.toStdString(), item.label.toStdString(), item.probability,
                     noteText(session_.pictures().noteOf(each)).toStdString(), item.error.toStdString()});
   }
-  Q_EMIT fileWanted(file, QByteArray::fromStdString(isJson(file) ? jsonOf(rows) : tableOf(rows)));
+  Q_EMIT fileWanted(file, QByteArray::fromStdString(isJson(file) ? answersJson(rows) : answersCsv(rows)));
 }
 
 void PictureOutput::saveEvaluation(const EvaluationReport& report) {

@@ -2,27 +2,16 @@
 
 #include "widgets/common/theme.h"
 #include "widgets/models/review_model.h"
+#include "widgets/train/tile_delegate.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace effnet {
 namespace {
-
-/// A tile has its size before its picture has come.
-class TileDelegate : public QStyledItemDelegate {
- public:
-  TileDelegate(const QSize& size, QObject* parent) : QStyledItemDelegate(parent), size_(size) {}
-
-  QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return size_; }
-
- private:
-  const QSize size_;
-};
 
 enum Which { Surest, Hardest, Suspects, Cell };
 
