@@ -15,7 +15,8 @@ std::string wanted(double asked, int got) {
 }
 
 std::string signedCost(double macs) {
-  return (macs < 0 ? "-" : "+") + scaled(std::round(std::abs(macs)));
+  std::string text(1, macs < 0 ? '-' : '+');
+  return text.append(scaled(std::round(std::abs(macs))));
 }
 
 const char* wordOf(SizeChange::What what) {
