@@ -103,7 +103,8 @@ void RemoteRun::start(const RemoteHost::Progress& progress) {
     throw Error("run_exists", here_.root.string() + ": there is a run already; name another folder");
   std::filesystem::remove(here_.events());  // what is left of an attempt that was stopped before it began
   host_.run(command("--version"));          // before much is sent: is it there at all?
-  if (!sendAll(config, progress)) return append(encodeEvent({utcNow(), RunEnded{kStopped, "requested", ""}}));
+  if (!sendAll(config, progress))
+    return append(encodeEvent({utcNow(), RunEnded{RunState::Stopped, "requested", ""}}));
   there_ = host_.home() + "/effnet-runs/" + here_.root.filename().string();
   const std::string folder = shellQuoted(there_);
   host_.run("test ! -e " + folder +
