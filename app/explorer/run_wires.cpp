@@ -140,7 +140,11 @@ void RunWires::exportBest(const RunSummary& run) {
 }
 
 void RunWires::write(const std::string& checkpoint, const QString& file, const char* layout) {
-  engine_.call(kLane, ExportRequest{.source = checkpoint, .layout = layout, .target = file.toStdString()})
+  ExportRequest request;
+  request.source = checkpoint;
+  request.layout = layout;
+  request.target = file.toStdString();
+  engine_.call(kLane, request)
       ->then(this, [this, file](const WrittenFile&) { Q_EMIT succeeded(tr("Exported to %1.").arg(file)); })
       ->otherwise(this, [=, this](const Error& error) {
         // torchvision has no names for the blocks of every family.
