@@ -16,6 +16,8 @@ class SearchRecord {
  public:
   /// Throws Error("nothing_fits").
   SearchRecord(const SearchRequest& request, std::filesystem::path folder);
+  SearchRecord(const SearchRecord&) = delete;
+  SearchRecord& operator=(const SearchRecord&) = delete;
 
   /// Reads what the runs have come to since, and decides what follows. Throws Error("candidates_failed")
   /// where a run ended for a reason that is no fault of its network.
