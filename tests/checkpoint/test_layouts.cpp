@@ -1,8 +1,11 @@
 #include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "core/checkpoint/checkpoint.h"
 #include "core/checkpoint/export.h"
 #include "core/checkpoint/safetensors.h"
 #include "core/nn/compat.h"
+#include "core/protocol/json_text.h"
 #include "core/scaling/compound_scaling.h"
 #include "core/scaling/families.h"
 
@@ -56,6 +59,23 @@ double relativeDifference(const torch::Tensor& a, const torch::Tensor& b) {
   return ((a - b).abs().max() / b.abs().max()).item<double>();
 }
 
+/// As tests/golden/timm_answers.py makes them, 64-bit.
+torch::Tensor wave(const std::string& name, at::IntArrayRef shape) {
+  int sum = 0;
+  for (const char c : name) sum += static_cast<unsigned char>(c);
+  std::int64_t count = 1;
+  for (const auto size : shape) count *= size;
+  return torch::sin(0.37 * torch::arange(count, torch::kFloat64) + sum % 97).reshape(shape);
+}
+
+torch::Tensor waveWeights(const std::string& name, at::IntArrayRef shape) {
+  const torch::Tensor values = wave(name, shape);
+  if (name.ends_with("running_var")) return 1 + 0.3 * values;
+  if (shape.size() > 1)
+    return values * std::sqrt(2.0 * static_cast<double>(shape[0]) / static_cast<double>(values.numel()));
+  return name.ends_with("weight") ? 1 + 0.2 * values : 0.1 * values;
+}
+
 torch::Tensor throughOpenCv(const std::string& file, const torch::Tensor& input) {
   cv::dnn::Net net = cv::dnn::readNetFromONNX(file);
   const std::vector<int> shape(input.sizes().begin(), input.sizes().end());
@@ -72,6 +92,49 @@ class TestLayouts : public QObject {
  private Q_SLOTS:
   // The networks are tiny: more threads would only wait for each other.
   void initTestCase() { setThreads(1); }
+
+  void timmAnswers_data() {
+    QTest::addColumn<QString>("golden");
+    const std::string file =
+        qEnvironmentVariable("EFFNET_SOURCE").toStdString() + "/tests/golden/timm_answers.json";
+    const Json all = parseJson(readFile(file));
+    for (const auto& [model, golden] : all.items())
+      QTest::newRow(model.c_str()) << QString::fromStdString(golden.dump());
+  }
+  /// timm's own modules have these names and shapes, and give these logits for these weights.
+  void timmAnswers() {
+    QFETCH(QString, golden);
+    const Json expected = parseJson(golden.toStdString());
+    NetworkSpec spec = publishedModel(QTest::currentDataTag());
+    spec.bnEpsilon = 1e-5;  // timm's, where the weights are not TensorFlow's
+    const torch::NoGradGuard noGrad;
+    Network network(spec, false);
+    auto parameters = network->named_parameters();
+    auto buffers = network->named_buffers();
+    std::vector<std::string> lines;
+    for (const TensorName& name : tensorNames(expand(spec), Layout::Timm)) {
+      std::string line = name.external;
+      for (const auto size : name.shape) line += ' ' + std::to_string(size);
+      lines.push_back(line);
+      if (name.canonical.empty()) continue;
+      torch::Tensor* const tensor =
+          parameters.find(name.canonical) ? parameters.find(name.canonical) : buffers.find(name.canonical);
+      tensor->copy_(waveWeights(name.external, tensor->sizes()));
+    }
+    std::ranges::sort(lines);
+    std::string text;
+    for (const std::string& line : lines) text += (text.empty() ? "" : "\n") + line;
+    QCOMPARE(lines.size(), expected["tensors"].get<std::size_t>());
+    Sha256 hash;
+    hash.add(text);
+    QCOMPARE(hash.finish(), expected["sha256"].get<std::string>());
+
+    network->eval();
+    const torch::Tensor logits = network->forward(wave("images", {1, 3, 64, 64}).to(torch::kFloat32))[0];
+    const auto wanted = torch::tensor(expected["logits"].get<std::vector<double>>(), torch::kFloat64);
+    const torch::Tensor got = logits.slice(0, 0, wanted.size(0)).to(torch::kFloat64);
+    QVERIFY2(relativeDifference(got, wanted) < 1e-4, std::to_string(relativeDifference(got, wanted)).c_str());
+  }
 
   void names_data() {
     QTest::addColumn<QString>("model");
