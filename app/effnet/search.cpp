@@ -172,8 +172,7 @@ SearchRequest requestOf(const SearchOptions& options) {
   if (classes == 1) found.emplace_back(options.data + ": one class alone leaves nothing to tell apart");
   if (classes > 0) request.space.start.classes = classes;
   if (options.resolution) request.space.start.resolution = *options.resolution;
-  const bool known = !request.space.stages.empty() && options.target;
-  if (known && request.objective == SearchObjective::Macs)
+  if (!request.space.stages.empty() && options.target)
     for (const std::string& each : problems(request)) found.push_back(each);
   requireAllWell(found);
   return request;

@@ -129,7 +129,8 @@ std::vector<std::string> problems(const SearchRequest& request) {
       demand(request.limit > 0 && std::isfinite(request.limit), "the limit must be positive");
   demand(std::isfinite(request.weight) && std::isfinite(request.paramWeight), "weights must be numbers");
   demand(request.hours >= 0 && std::isfinite(request.hours), "hours must not be negative");
-  if (positive && limited) {
+  const bool priced = request.objective == SearchObjective::Macs || !request.costFit.empty();
+  if (positive && limited && priced) {
     const double least = costOf(request, cheapestNetwork(request));
     demand(least <= request.limit * request.target,
            "the target of " + text(request.target, request) +

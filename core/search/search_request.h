@@ -55,7 +55,8 @@ std::vector<double> drawnCosts(const SearchRequest& request, int count);
 /// A network of the space that no single change makes cheaper.
 NetworkSpec cheapestNetwork(const SearchRequest& request);
 
-/// Everything that keeps the search from beginning; empty when all is well.
+/// Everything that keeps the search from beginning; empty when all is well. Costs are asked where they are
+/// known.
 std::vector<std::string> problems(const SearchRequest& request);
 
 Json toJson(const SearchRequest& request);

@@ -359,8 +359,9 @@ class TestLayouts : public QObject {
     QTest::addColumn<QString>("family");
     QTest::addColumn<bool>("same");
     QTest::addColumn<bool>("fold");
-    for (const char* family :
-         {"efficientnet", "efficientnet_v2", "mobilenet_v1", "mobilenet_v2", "resnet18", "resnet50"})
+    for (const char* family : {"efficientnet", "efficientnet_v2", "mobilenet_v1", "mobilenet_v2",
+                               "mobilenet_v3_large", "mnasnet_a1", "efficientnet_lite",
+                               "efficientnet_edgetpu", "efficientnet_v2_rw_s", "resnet18", "resnet50"})
       for (bool same : {false, true})
         for (bool fold : {false, true})
           QTest::addRow("%s%s%s", family, same ? " same" : "", fold ? " folded" : "")
@@ -393,8 +394,9 @@ class TestLayouts : public QObject {
 
   void onnxRuntime_data() {
     QTest::addColumn<QString>("family");
-    for (const char* family :
-         {"efficientnet", "efficientnet_v2", "mobilenet_v1", "mobilenet_v2", "resnet18", "resnet50"})
+    for (const char* family : {"efficientnet", "efficientnet_v2", "mobilenet_v1", "mobilenet_v2",
+                               "mobilenet_v3_large", "mnasnet_a1", "efficientnet_lite",
+                               "efficientnet_edgetpu", "efficientnet_v2_rw_s", "resnet18", "resnet50"})
       QTest::newRow(family) << family;
   }
   /// Any batch, and pixels of 0…255 as input; needs node's onnxruntime-node (NODE_PATH).
