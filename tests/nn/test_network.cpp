@@ -212,8 +212,8 @@ class TestNetwork : public QObject {
   }
 
   void gradientsReachEveryParameter() {
-    for (const char* family :
-         {"efficientnet", "efficientnet_v2", "mobilenet_v1", "mobilenet_v2", "resnet18", "resnet50"}) {
+    for (const char* family : {"efficientnet", "efficientnet_v2", "mobilenet_v1", "mobilenet_v2",
+                               "mobilenet_v3_large", "mnasnet_b1", "resnet18", "resnet50"}) {
       NetworkSpec spec = small(family);
       spec.stochasticDepth = 0;
       Network network(spec);
@@ -225,11 +225,13 @@ class TestNetwork : public QObject {
   }
 
   void parametersByStage() {
-    Network network(small("efficientnet"));
-    std::int64_t count = 0;
-    for (int stage = 1; stage <= network->stageCount() + 1; ++stage)
-      for (const torch::Tensor& parameter : network->parametersOfStage(stage)) count += parameter.numel();
-    QCOMPARE(count, parametersOf(*network));
+    for (const char* family : {"efficientnet", "mobilenet_v3_small"}) {
+      Network network(small(family));
+      std::int64_t count = 0;
+      for (int stage = 1; stage <= network->stageCount() + 1; ++stage)
+        for (const torch::Tensor& parameter : network->parametersOfStage(stage)) count += parameter.numel();
+      QCOMPARE(count, parametersOf(*network));
+    }
   }
 
   void channelsLastGivesTheSame() {
