@@ -119,6 +119,7 @@ std::optional<StageSpec> mobileStage(const FoundBlock& block) {
   if (project) stage.channels = project->out;
   if (depthwise && !project) return std::nullopt;
   if (project || depthwise) stage.expandRatio = inner / static_cast<double>(in);
+  stage.alwaysExpands = inner == in && (depthwise ? all.size() == 3 : project != nullptr);
   // The squeezed width is ⌊ratio · in⌋; the middle of that interval finds it again.
   if (block.squeezed > 0) stage.seRatio = std::min(1.0, (block.squeezed + 0.5) / in);
   return stage;

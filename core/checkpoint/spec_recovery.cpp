@@ -84,7 +84,7 @@ bool sameOperator(const StageSpec& family, const StageSpec& found) {
 bool sameKind(const NetworkSpec& family, const std::vector<StageSpec>& stages) {
   return std::ranges::equal(family.stages, stages, [&](const StageSpec& a, const StageSpec& b) {
     const bool exact = !family.expandsToEight && a.expandFrom == 0;
-    return sameOperator(a, b) && a.kernel == b.kernel &&
+    return sameOperator(a, b) && a.kernel == b.kernel && a.alwaysExpands == b.alwaysExpands &&
            (!exact || std::abs(a.expandRatio - b.expandRatio) < 0.01) && (a.seRatio > 0) == (b.seRatio > 0);
   });
 }
