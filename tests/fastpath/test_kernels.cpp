@@ -255,7 +255,7 @@ class TestKernels : public QObject {
   void notANumberPasses() {
     for (const InstructionSet set : availableInstructionSets()) {
       const Kernels& kernels = kernelsFor(set);
-      for (const Finish& finish : {kSilu, kRelu6}) {
+      for (const Finish& finish : kFinishes) {
         const float input = std::numeric_limits<float>::quiet_NaN();
         const std::vector<float> weights(1024, 1), bias(64, 0);
         std::vector<float> output(64, 0);
