@@ -5,7 +5,11 @@
 namespace effnet::fastpath::EFFNET_SIMD::bytes {
 namespace {
 
+#ifdef EFFNET_PORTABLE
+constexpr int kMostPixels = 1;
+#else
 constexpr int kMostPixels = 8;
+#endif
 constexpr int kBytes = kLanes * 4;
 
 struct Plane {
@@ -70,11 +74,13 @@ struct Blocks<Kernel, Stride, Curved, std::integer_sequence<int, Pixel...>> {
 };
 
 template <bool Curved>
-const Block* blocksFor(int kernel, int stride) {
+const Block* blocksFor([[maybe_unused]] int kernel, [[maybe_unused]] int stride) {
+#ifndef EFFNET_PORTABLE
   if (kernel == 3 && stride == 1) return Blocks<3, 1, Curved>::byPixels;
   if (kernel == 3 && stride == 2) return Blocks<3, 2, Curved>::byPixels;
   if (kernel == 5 && stride == 1) return Blocks<5, 1, Curved>::byPixels;
   if (kernel == 5 && stride == 2) return Blocks<5, 2, Curved>::byPixels;
+#endif
   return Blocks<0, 0, Curved>::byPixels;
 }
 

@@ -9,7 +9,9 @@
 #include <immintrin.h>
 #endif
 
-#ifdef __clang__
+#if defined(EFFNET_PORTABLE)
+#define EFFNET_UNROLL  // there are no registers to keep: unrolled, the compiler took minutes and 17 GB
+#elif defined(__clang__)
 #define EFFNET_UNROLL _Pragma("clang loop unroll(full)")
 #else
 #define EFFNET_UNROLL _Pragma("GCC unroll 32")
