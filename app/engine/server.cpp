@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/system/streams.h"
+#include "core/protocol/image_requests.h"
 
 #include <array>
 #include <chrono>
@@ -90,6 +91,7 @@ void Server::receive(Message message) {
   if (!body.contains("id")) return;  // an unknown notification asks for nothing
   if (!body["id"].is_number_integer()) throw Error("bad_message", "a request's id is no whole number");
   request.id = body["id"].get<std::int64_t>();
+  if (request.method == PingRequest::kMethod) return send(makeResult(request.id, encode(Done{})));
   request.attachment = std::move(message.attachment);
   const std::lock_guard lock(mutex_);
   std::deque<Pending>& queue = laneOf(request.method).queue;

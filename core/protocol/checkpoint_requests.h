@@ -43,6 +43,7 @@ struct OpenHow {
 
 struct CloseRequest {
   static constexpr char kMethod[] = "model/close";
+  static constexpr char kPurpose[] = "Lets go of a network.";
   using Reply = Done;
 
   int model = 0;
@@ -53,9 +54,9 @@ struct CloseRequest {
   }
 };
 
-/// Holds a network ready for requests about it.
 struct OpenRequest {
   static constexpr char kMethod[] = "model/open";
+  static constexpr char kPurpose[] = "Holds a network ready for requests about it.";
   using Reply = OpenedModel;
   /// What undoes a result that nobody wants any more; it is read from that result.
   using Undo = CloseRequest;
@@ -72,9 +73,9 @@ struct OpenRequest {
   }
 };
 
-/// Writes a network in another layout or format.
 struct ExportRequest {
   static constexpr char kMethod[] = "checkpoint/export";
+  static constexpr char kPurpose[] = "Writes a network in another layout or format.";
   using Reply = WrittenFile;
 
   int model = 0;            ///< or
@@ -101,9 +102,9 @@ struct ExportRequest {
   }
 };
 
-/// What a file of weights holds: `effnet inspect`'s JSON.
 struct InspectRequest {
   static constexpr char kMethod[] = "checkpoint/inspect";
+  static constexpr char kPurpose[] = "What a file of weights holds: `effnet inspect`'s JSON.";
   using Reply = CheckpointReport;
 
   std::string source = {};
@@ -118,18 +119,18 @@ struct InspectRequest {
   }
 };
 
-/// The table of public weights.
 struct CatalogRequest {
   static constexpr char kMethod[] = "checkpoint/catalog";
+  static constexpr char kPurpose[] = "The table of public weights.";
   using Reply = Catalog;
 
   template <class V>
   void fields(V&) {}
 };
 
-/// Fetches a file of public weights to the engine's machine.
 struct FetchRequest {
   static constexpr char kMethod[] = "checkpoint/download";
+  static constexpr char kPurpose[] = "Fetches a file of public weights to the engine's machine.";
   using Reply = WrittenFile;
 
   std::string name = {};

@@ -11,9 +11,10 @@
 
 namespace effnet {
 
-/// What training would find in a data set. The split is that of a run's configuration.
 struct InspectDataRequest {
   static constexpr char kMethod[] = "dataset/inspect";
+  static constexpr char kPurpose[] =
+      "What training would find in a data set. The split is that of a run's configuration.";
   static constexpr int kMostSamples = 64;
   using Reply = DatasetReport;
 
@@ -50,9 +51,9 @@ struct AugmentedPictures {
   }
 };
 
-/// What training would show a network of a picture.
 struct AugmentRequest {
   static constexpr char kMethod[] = "augmentation/preview";
+  static constexpr char kPurpose[] = "What training would show a network of a picture.";
   static constexpr bool kTakesPicture = true;
   static constexpr int kMostPictures = 64;
   using Reply = AugmentedPictures;
@@ -75,10 +76,11 @@ struct AugmentRequest {
   }
 };
 
-/// What a run's best checkpoint says about each picture that validated it, and what has changed in the data
-/// since.
 struct ReviewRequest {
   static constexpr char kMethod[] = "run/review";
+  static constexpr char kPurpose[] =
+      "What a run's best checkpoint says about each picture that validated it, and what has changed in the "
+      "data since.";
   using Reply = RunReview;
 
   std::string run = {};
@@ -91,9 +93,9 @@ struct ReviewRequest {
   }
 };
 
-/// Pictures of a run, of every class in turn.
 struct ExamplesRequest {
   static constexpr char kMethod[] = "run/examples";
+  static constexpr char kPurpose[] = "Pictures of a run, of every class in turn.";
   static constexpr int kMostExamples = 64;
   using Reply = RunExamples;
 

@@ -10,7 +10,7 @@ namespace effnet {
 struct DescribedField {
   std::string path;  ///< "top[].index"
   std::string type;
-  std::string presence;  ///< "always", "optional", "may be absent"
+  bool always = true;  ///< it is there
   std::string meaning;
 };
 
@@ -22,44 +22,55 @@ class FieldDescriber {
  public:
   static constexpr bool kReads = false;
 
-  FieldDescriber(std::vector<DescribedField>& rows, std::string prefix)
-      : rows_(rows), prefix_(std::move(prefix)) {}
+  FieldDescriber(std::vector<DescribedField>& rows, std::string prefix, int conditions = 0)
+      : rows_(rows), prefix_(std::move(prefix)), conditions_(conditions) {}
 
   template <typename T>
   void required(const char* name, const T&, const char* meaning, FieldRange range = {}) {
-    add<T>(name, "required", meaning, range);
+    add<T>(name, conditions_ == 0, meaning, range);
   }
   template <typename T>
   void usual(const char* name, const T&, const char* meaning, FieldRange range = {}) {
-    add<T>(name, "usual", meaning, range);
+    add<T>(name, conditions_ == 0, meaning, range);
   }
   template <typename T>
-  void optional(const char* name, const T&, const char* meaning, FieldRange range = {}) {
-    add<T>(name, "optional", meaning, range);
+  void optional(const char* name, const T& value, const char* meaning, FieldRange range = {}) {
+    add<T>(name, false, meaning + otherwise(JsonOf<T>::write(value)), range);
   }
   template <typename Fields>
   void group(const char* name, const char* meaning, Fields fields) {
-    rows_.push_back({prefix_ + name, "an object", "usual", meaning});
-    FieldDescriber inner(rows_, prefix_ + name + ".");
+    rows_.push_back({prefix_ + name, "an object", conditions_ == 0, meaning});
+    FieldDescriber inner(rows_, prefix_ + name + ".", conditions_);
     fields(inner);
   }
   template <typename Fields>
   void when(bool, Fields fields) {
+    ++conditions_;
     fields();
+    --conditions_;
   }
   void require(bool, const std::string&) {}
 
  private:
+  /// Of a field that is left out; nothing where that goes without saying.
+  static std::string otherwise(const Json& value) {
+    const bool telling = value.is_string()   ? !value.get<std::string>().empty()
+                         : value.is_number() ? value.get<double>() > 0
+                                             : value == Json(true);
+    return telling ? "; otherwise " + (value.is_string() ? value.get<std::string>() : value.dump()) : "";
+  }
+
   template <typename T>
-  void add(const char* name, const char* presence, std::string meaning, FieldRange range) {
-    if (std::isfinite(range.most))
+  void add(const char* name, bool always, std::string meaning, FieldRange range) {
+    if (range.most < std::numeric_limits<int>::max())
       meaning += " (" + numberText(range.least) + " to " + numberText(range.most) + ")";
-    rows_.push_back({prefix_ + name, JsonOf<T>::type(), presence, meaning});
+    rows_.push_back({prefix_ + name, JsonOf<T>::type(), always, meaning});
     describeInside<T>(rows_, prefix_ + name);
   }
 
   std::vector<DescribedField>& rows_;
   std::string prefix_;
+  int conditions_;
 };
 
 template <class T>

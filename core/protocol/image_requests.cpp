@@ -5,6 +5,7 @@
 namespace effnet {
 
 template struct Coded<InitializeRequest>;
+template struct Coded<PingRequest>;
 template struct Coded<ClassifyRequest>;
 template struct Coded<ExplainRequest>;
 template struct Coded<MeasureMapRequest>;

@@ -12,9 +12,9 @@ namespace effnet {
 /// The requests about pictures. A picture travels as the attachment of its request, encoded as it was in the
 /// file.
 
-/// Who asks, and what can this engine do?
 struct InitializeRequest {
   static constexpr char kMethod[] = "initialize";
+  static constexpr char kPurpose[] = "Tells which engine this is and what it can do.";
   using Reply = EngineInfo;
 
   std::string client = {};
@@ -25,9 +25,19 @@ struct InitializeRequest {
   }
 };
 
-/// The likeliest classes of a picture.
+/// Answered by the thread that reads, so that silence means that the engine hangs.
+struct PingRequest {
+  static constexpr char kMethod[] = "$/ping";
+  static constexpr char kPurpose[] = "Is answered at once, whatever the engine is at: it does not hang.";
+  using Reply = Done;
+
+  template <class V>
+  void fields(V&) {}
+};
+
 struct ClassifyRequest {
   static constexpr char kMethod[] = "image/classify";
+  static constexpr char kPurpose[] = "The likeliest classes of a picture.";
   static constexpr bool kTakesPicture = true;
   using Reply = Explanation;
 
@@ -61,9 +71,9 @@ struct MapChoice {
   }
 };
 
-/// What in the picture speaks for a class.
 struct ExplainRequest {
   static constexpr char kMethod[] = "image/explain";
+  static constexpr char kPurpose[] = "What in a picture speaks for a class, beside the likeliest classes.";
   static constexpr bool kTakesPicture = true;
   using Reply = Explanation;
 
@@ -83,9 +93,10 @@ struct ExplainRequest {
   }
 };
 
-/// Whether a class's answer hangs on what its map marks, and whether that is the object.
 struct MeasureMapRequest {
   static constexpr char kMethod[] = "image/measure";
+  static constexpr char kPurpose[] =
+      "Whether a class's answer hangs on what its map marks, and whether that is the object.";
   static constexpr bool kTakesPicture = true;
   static constexpr int kMostSteps = 4096;
   static constexpr std::size_t kMostBoxes = 10'000;
@@ -157,9 +168,9 @@ struct FolderClassifyReply {
   }
 };
 
-/// The likeliest classes of many files, in parts.
 struct FolderClassifyRequest {
   static constexpr char kMethod[] = "folder/classify";
+  static constexpr char kPurpose[] = "The likeliest classes of many files, in parts.";
   using Reply = FolderClassifyReply;
   using Part = FolderClassifyPart;
 
@@ -186,9 +197,9 @@ struct CameraFrame {
   }
 };
 
-/// The next picture of a camera, which is opened by the first request.
 struct CameraRequest {
   static constexpr char kMethod[] = "camera/next";
+  static constexpr char kPurpose[] = "The next picture of a camera, which is opened by the first request.";
   using Reply = CameraFrame;
 
   std::string source = "0";
@@ -201,17 +212,18 @@ struct CameraRequest {
 
 struct CloseCameraRequest {
   static constexpr char kMethod[] = "camera/close";
+  static constexpr char kPurpose[] = "Lets go of the camera.";
   using Reply = Done;
 
   template <class V>
   void fields(V&) {}
 };
 
-/// Accuracy on labelled pictures of any kind that training reads. With `stream` the predictions come in parts
-/// and the confusion matrix, which follows from them, not at all: a thousand classes would make it a million
-/// numbers.
 struct EvaluateRequest {
   static constexpr char kMethod[] = "folder/evaluate";
+  static constexpr char kPurpose[] =
+      "Accuracy on labelled pictures of any kind that training reads. With `stream` the predictions come in "
+      "parts, and the confusion matrix, which follows from them, not at all.";
   using Reply = EvaluationReport;
   using Part = EvaluationPart;
 
@@ -231,9 +243,9 @@ struct EvaluateRequest {
   }
 };
 
-/// How the data's classes meet the network's, for a person to complete.
 struct FolderClassesRequest {
   static constexpr char kMethod[] = "folder/classes";
+  static constexpr char kPurpose[] = "How the data's classes meet the network's, for a person to complete.";
   using Reply = FolderClasses;
 
   int model = 0;

@@ -16,11 +16,21 @@ struct RequestList {
   }
 };
 
+/// What a request is for, as the manual says it.
+template <class Request>
+constexpr const char* purposeOf() {
+  return Request::kPurpose;
+}
+template <>
+constexpr const char* purposeOf<MeasureRequest>() {
+  return "How long a network takes on the engine's machine: `effnet benchmark`'s JSON.";
+}
+
 /// Every request that an engine answers, in the order of the manual.
-using Requests = RequestList<InitializeRequest, OpenRequest, CloseRequest, ClassifyRequest, ExplainRequest,
-                             MeasureMapRequest, FolderClassifyRequest, EvaluateRequest, FolderClassesRequest,
-                             CameraRequest, CloseCameraRequest, InspectRequest, ExportRequest, CatalogRequest,
-                             FetchRequest, InspectDataRequest, AugmentRequest, ReviewRequest, ExamplesRequest,
-                             MeasureRequest>;
+using Requests = RequestList<InitializeRequest, PingRequest, OpenRequest, CloseRequest, ClassifyRequest,
+                             ExplainRequest, MeasureMapRequest, FolderClassifyRequest, EvaluateRequest,
+                             FolderClassesRequest, CameraRequest, CloseCameraRequest, InspectRequest,
+                             ExportRequest, CatalogRequest, FetchRequest, InspectDataRequest, AugmentRequest,
+                             ReviewRequest, ExamplesRequest, MeasureRequest>;
 
 }  // namespace effnet

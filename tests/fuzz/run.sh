@@ -9,6 +9,7 @@ seconds=${2:-600}
 source=$(dirname "$0")
 mkdir -p "$build/findings"
 python3 "$source/seeds.py" "$build/corpus"
+"$build/bin/message_seeds" "$build/corpus/message"
 for target; do
   name=$(basename "$target")
   echo "$name: $seconds s"

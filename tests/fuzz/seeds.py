@@ -13,7 +13,7 @@ usage.add_argument("folder", type=pathlib.Path)
 given = usage.parse_args()
 
 folder = given.folder
-for name in ("pickle", "zip", "safetensors", "torch_zip", "torch_legacy", "image", "message", "dataset"):
+for name in ("pickle", "zip", "safetensors", "torch_zip", "torch_legacy", "image", "dataset"):
     (folder / name).mkdir(parents=True, exist_ok=True)
 
 
@@ -56,27 +56,3 @@ for entry in pictures:
 )
 (folder / "dataset" / "idx").write_bytes(struct.pack(">4I", 0x803, 1, 2, 3) + bytes(6))
 
-
-NETWORK = {
-    "family": "efficientnet", "name": "custom", "resolution": 32, "stem_channels": 8, "classes": 3,
-    "stages": [{"operator": "mbconv", "kernel": 3, "stride": 1, "expand_ratio": 1, "se_ratio": 0.25, "channels": 8, "layers": 1}],
-}
-
-
-def message(body, attachment=b""):
-    text = json.dumps(body).encode()
-    header = f"Content-Length: {len(text)}\r\n" + (f"Attachment-Length: {len(attachment)}\r\n" if attachment else "")
-    return header.encode() + b"\r\n" + text + attachment
-
-
-messages = {
-    "initialize": {"protocol": 1, "threads": 2, "devices": [{"id": "cpu", "name": "x", "memory_bytes": 1}]},
-    "explain": {"top": [{"index": 1, "label": "x", "logit": 0.5, "probability": 0.1}], "image": [4, 3], "box": [0, 0, 3, 3],
-                "milliseconds": {"decode": 1}, "grid": [1, 2], "maps": [{"class": 1, "map": [[0.5, -1]]}]},
-    "network": NETWORK,
-    "dataset": {"train": [{"label": "a", "images": 2}], "val": [], "duplicates": [["a", "b"]], "samples": []},
-    "config": {"data": "x", "network": NETWORK, "epochs": 2, "batch": 4, "out": "y"},
-}
-event = {"event": "step", "time": "2026-01-01T00:00:00Z", "step": 1, "epoch": 1, "loss": 2.5, "learning_rate": 0.1}
-for name, body in messages.items():
-    (folder / "message" / name).write_bytes(message(body, json.dumps(event).encode()))
