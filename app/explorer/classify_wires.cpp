@@ -68,7 +68,12 @@ void ClassifyWires::connectEngine() {
   connect(&page_, &ClassifyPage::partialRequested, this, [this](const QString& source) {
     openCheckpoint(OpenWish{source, true, {}});
   });
-  connect(&page_, &ClassifyPage::engineRestartRequested, &engine_, &EngineClient::start);
+  connect(&page_, &ClassifyPage::engineRestartRequested, &engine_, &EngineClient::restart);
+  connect(&engine_, &EngineClient::silent, this, [this](bool is) {
+    if (!is) return page_.clearEngineTrouble();
+    page_.showEngineTrouble(tr("The engine does not answer."),
+                            tr("It is ended and started anew if it goes on so."), true);
+  });
   connect(&engine_, &EngineClient::ready, this, [this] {
     page_.clearEngineTrouble();
     if (!model_.isOpening()) return openCheckpoint(wanted_);
@@ -78,8 +83,12 @@ void ClassifyWires::connectEngine() {
           [this](EngineClient::State state, const QString& detail) {
             const bool failed = state == EngineClient::State::Failed;
             if (!failed && state != EngineClient::State::Crashed) return;
-            const QString code = failed ? QStringLiteral("engine_missing") : QStringLiteral("engine_crashed");
-            page_.showEngineTrouble(errorSentence(code, tr("the last request")), detail, failed);
+            if (failed) folder_.cancel();
+            const QString code = QString::fromStdString(engine_.failure());
+            const QString sentence = failed || engine_.isWorking()
+                                         ? errorSentence(code, tr("the last request"))
+                                         : tr("The engine stopped, and is started again.");
+            page_.showEngineTrouble(sentence, detail, failed);
           });
 }
 
@@ -175,6 +184,13 @@ void ClassifyWires::take(const OpenedModel& model) {
   rememberSource(open_.source);
   camera_.setModel(opened.handle);
   evaluate_.setModel(opened.handle);
+  const KnownNetwork now(model, open_.source.toStdString());
+  if (last_ && last_->isSame(now)) {
+    folder_.resume(opened.handle);
+  } else {
+    folder_.cancel();
+  }
+  last_ = now;
   report_.setModel(opened, open_);
   page_.showModel(opened, open_.source);
   showNotes();
@@ -184,6 +200,7 @@ void ClassifyWires::take(const OpenedModel& model) {
 void ClassifyWires::giveUp(const Error& error) {
   const QString source = std::exchange(wanted_, open_).source;
   if (const auto& model = model_.model()) page_.showModel(named(*model, open_.source), open_.source);
+  if (!model_.isOpen() && !model_.isOpening()) folder_.cancel();
   page_.showModelError(source, text(error.code()), text(error.detail()));
 }
 

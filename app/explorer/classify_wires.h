@@ -13,6 +13,7 @@
 #include "app/services/picture_notes.h"
 #include "app/services/settings.h"
 #include "app/services/thumbnail_loader.h"
+#include "core/protocol/same_network.h"
 #include "widgets/checkpoint/checkpoint_wish.h"
 
 #include <QObject>
@@ -69,8 +70,9 @@ class ClassifyWires : public QObject {
   QTemporaryDir pasted_;
   LinkLoader links_{pasted_.path()};
   OpenModel model_;
-  OpenWish open_;    ///< how the model that is open was asked for
-  OpenWish wanted_;  ///< what was asked for last
+  std::optional<KnownNetwork> last_;  ///< that was open, also in an engine that has ended
+  OpenWish open_;                     ///< how the model that is open was asked for
+  OpenWish wanted_;                   ///< what was asked for last
 };
 
 }  // namespace effnet

@@ -72,7 +72,15 @@ CompareWires::Network& CompareWires::networkOf(const QString& source) {
   network.reset(
       new Network{OpenModel(engine_, wayOf(files_)), FolderClassifier(engine_, lane("list", source))});
   connect(&network->model, &OpenModel::opened, this, [this, source] {
-    for (const ExplainWish& wish : std::exchange(networkOf(source).waiting, {})) explain(source, wish);
+    Network& opened = networkOf(source);
+    const KnownNetwork now(*opened.model.model(), source.toStdString());
+    if (opened.known && opened.known->isSame(now)) {
+      opened.list.resume(opened.model.handle());
+    } else {
+      opened.list.cancel();
+    }
+    opened.known = now;
+    for (const ExplainWish& wish : std::exchange(opened.waiting, {})) explain(source, wish);
   });
   connect(&network->model, &OpenModel::failed, this, [this, source](const Error& error) {
     networkOf(source).waiting.clear();

@@ -3,6 +3,7 @@
 #include "app/services/engine_client.h"
 #include "app/services/folder_classifier.h"
 #include "app/services/open_model.h"
+#include "core/protocol/same_network.h"
 #include "widgets/classify/explain_wish.h"
 
 #include <QHash>
@@ -12,6 +13,7 @@
 #include <QStringList>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace effnet {
 
@@ -48,6 +50,7 @@ class CompareWires : public QObject {
     OpenModel model;
     FolderClassifier list;
     QList<ExplainWish> waiting = {};
+    std::optional<KnownNetwork> known = {};  ///< that answered last
   };
   struct Explaining {
     QString source;

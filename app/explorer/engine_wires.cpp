@@ -40,6 +40,11 @@ EngineWires::EngineWires(MainWindow& window, EngineClient& engine, Settings& set
     : window_(window), engine_(engine), settings_(settings) {
   connect(window_.engineMenu(), &QMenu::aboutToShow, this, &EngineWires::fillMenu);
   connect(&engine_, &EngineClient::stateChanged, this, &EngineWires::showState);
+  connect(&engine_, &EngineClient::silent, this, [this](bool is) {
+    if (!is) return showState(engine_.state(), {});
+    window_.setEngine(MainWindow::EngineState::Failed,
+                      tr("%1 · does not answer").arg(placeOf(engine_.command())));
+  });
 }
 
 void EngineWires::fillMenu() {

@@ -15,6 +15,7 @@ namespace {
 constexpr int kLogBytes = 16 * 1024;
 constexpr int kHandshakeMs = 60'000;  // loading Torch from a cold disk, or ssh's own waiting
 constexpr int kRestartMs = 300;
+constexpr std::chrono::milliseconds kPulse{250};
 constexpr int kDeathsInARow = 3;
 constexpr qint64 kDeathWindowMs = 60'000;
 
@@ -33,6 +34,7 @@ EngineClient::EngineClient(EngineCommand command, QObject* parent)
   connect(&handshakeTimer_, &QTimer::timeout, this, [this] { died(tr("It did not answer for a minute.")); });
   connect(&patienceTimer_, &QTimer::timeout, this, &EngineClient::losePatience);
   connect(&restartTimer_, &QTimer::timeout, this, &EngineClient::start);
+  connect(&pulse_, &QTimer::timeout, this, &EngineClient::feelPulse);
 }
 
 EngineClient::~EngineClient() {
@@ -63,13 +65,15 @@ void EngineClient::connectProcess() {
   connect(process_, &QProcess::started, this, &EngineClient::handshake);
   connect(process_, &QProcess::readyReadStandardOutput, this, &EngineClient::readMessages);
   connect(process_, &QProcess::readyReadStandardError, this, &EngineClient::readLog);
+  connect(process_, &QProcess::bytesWritten, this, [this] { heard_.restart(); });  // a picture on a slow line
   connect(process_, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
     if (error != QProcess::FailedToStart) return;
     const QString why = tr("%1: %2").arg(command_.program, process_->errorString());
     endProcess();
     handshakeTimer_.stop();
+    failure_ = "engine_missing";
     setState(State::Failed, why);
-    failAll("engine_missing", why.toStdString());
+    failAll(failure_, why.toStdString());
   });
   connect(process_, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
     readLog();
@@ -79,6 +83,9 @@ void EngineClient::connectProcess() {
 }
 
 void EngineClient::endProcess() {
+  pulse_.stop();
+  asked_.invalidate();
+  silent_ = hasPulse_ = false;
   if (process_ == nullptr) return;
   QProcess* ended = std::exchange(process_, nullptr);
   ended->disconnect(this);
@@ -117,6 +124,7 @@ void EngineClient::readLog() {
 }
 
 void EngineClient::readMessages() {
+  hear();
   const QByteArray bytes = process_->readAllStandardOutput();
   reader_.append({bytes.constData(), static_cast<std::size_t>(bytes.size())});
   try {
@@ -151,11 +159,14 @@ void EngineClient::takeHandshake(const Json& body) {
     endProcess();
     const QString why =
         tr("It speaks version %1 of the protocol, this window version 1.").arg(info_.protocol);
+    failure_ = "engine_version";
     setState(State::Failed, why);
-    failAll("engine_version", why.toStdString());
+    failAll(failure_, why.toStdString());
     return;
   }
   setState(State::Ready);
+  pulseId_ = lastId_ + 1;
+  tell(PingRequest{});  // an engine of before does not know it, and is not asked again
   Q_EMIT ready(info_);
   const QStringList names = lanes_.keys();
   for (const QString& name : names) dispatch(lanes_[name]);
@@ -164,6 +175,7 @@ void EngineClient::takeHandshake(const Json& body) {
 void EngineClient::takeReply(const Json& body) {
   const Json id = body.value("id", Json());
   if (!id.is_number_integer()) return;
+  if (id == Json(pulseId_)) hasPulse_ = body.contains("result");
   for (auto lane = lanes_.begin(); lane != lanes_.end(); ++lane) {
     if (!lane->inFlight || id != Json(lane->inFlight->id)) continue;
     const QString name = lane.key();
@@ -248,7 +260,7 @@ void EngineClient::enqueue(EngineCall* call, Json params, const QByteArray& atta
     QMetaObject::invokeMethod(
         this,
         [this] {
-          if (state_ == State::Failed) failAll("engine_missing", "The engine is not running.");
+          if (state_ == State::Failed) failAll(failure_, "The engine is not running.");
         },
         Qt::QueuedConnection);
   }
@@ -295,6 +307,37 @@ void EngineClient::dispatch(Lane& lane) {
       makeRequest(request.id, request.call->method(), std::exchange(request.params, {})), bytes);
   request.attachment.clear();
   write(wire);
+  if (pulse_.isActive()) return;
+  heard_.restart();
+  pulse_.start(std::min<std::chrono::milliseconds>(kPulse, silenceNoted_ / 4));
+}
+
+bool EngineClient::isWorking() const {
+  return std::ranges::any_of(lanes_, [](const Lane& lane) { return lane.inFlight.has_value(); });
+}
+
+void EngineClient::hear() {
+  heard_.restart();
+  asked_.invalidate();
+  if (std::exchange(silent_, false)) Q_EMIT silent(false);
+}
+
+/// The engine's reading thread answers at once, whatever the others are at: where it does not, the engine
+/// hangs.
+void EngineClient::feelPulse() {
+  if (state_ != State::Ready || !hasPulse_ || !isWorking()) return pulse_.stop();
+  const int slower = command_.host.isEmpty() ? 1 : 10;
+  if (!asked_.isValid()) {
+    if (heard_.elapsed() < slower * silenceNoted_.count()) return;
+    asked_.start();
+    return tell(PingRequest{});
+  }
+  const auto waited = std::min(asked_.elapsed(), heard_.elapsed());
+  if (waited > slower * silenceEnded_.count()) {
+    died(tr("It did not answer for %1 seconds.").arg(waited / 1000));
+  } else if (waited > slower * silenceNoted_.count() && !std::exchange(silent_, true)) {
+    Q_EMIT silent(true);
+  }
 }
 
 void EngineClient::abandon(Lane& lane) {
@@ -334,8 +377,9 @@ void EngineClient::died(const QString& why) {
   const QString lastWords = QString::fromUtf8(log_).trimmed().section(QLatin1Char('\n'), -1);
   const QString detail = lastWords.isEmpty() ? why : tr("%1 Its last words: %2").arg(why, lastWords);
   const bool hopeless = deaths_.size() >= kDeathsInARow;
+  failure_ = hopeless ? "engine_unstable" : "engine_crashed";
   setState(hopeless ? State::Failed : State::Crashed, detail);
-  failAll("engine_crashed", detail.toStdString());
+  failAll(failure_, detail.toStdString());
   if (!hopeless) restartTimer_.start(kRestartMs);
 }
 

@@ -6,6 +6,7 @@
 #include "core/protocol/framing.h"
 
 #include <QByteArray>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QProcess>
@@ -32,6 +33,12 @@ class EngineClient : public QObject {
   ~EngineClient() override;
 
   State state() const { return state_; }
+
+  /// Why the last engine failed or crashed, as an error's code.
+  const std::string& failure() const { return failure_; }
+
+  /// Whether a request is being answered.
+  bool isWorking() const;
 
   /// Whether an answer is still to come, the engine's first one included.
   bool busy() const;
@@ -72,6 +79,13 @@ class EngineClient : public QObject {
   /// Ends the lane's requests; no handler of theirs is called.
   void cancel(const QString& lane);
 
+  /// How long an engine that was asked for a sign of life may take before it is called silent, and before it
+  /// is ended. Ten times as long for one behind a network.
+  void setSilence(std::chrono::milliseconds noted, std::chrono::milliseconds ended) {
+    silenceNoted_ = noted;
+    silenceEnded_ = ended;
+  }
+
   /// How long a cancelled request may hold up its lane before the engine counts as hung and is restarted.
   void setPatience(std::chrono::milliseconds patience) { patience_ = patience; }
 
@@ -80,6 +94,9 @@ class EngineClient : public QObject {
   void stateChanged(effnet::EngineClient::State state, const QString& detail);
   /// A fresh engine: models have to be opened again.
   void ready(const effnet::EngineInfo& info);
+  /// The engine says nothing although it is alive (true), or speaks again. Calls go on; an engine that stays
+  /// silent is ended, and they with it.
+  void silent(bool is);
   /// The engine is done with a request of the lane, with a cancelled one, too.
   void answered(const QString& lane);
 
@@ -119,6 +136,8 @@ class EngineClient : public QObject {
   void abandon(Lane& lane);
   void restartPatience();
   void losePatience();
+  void feelPulse();
+  void hear();
   void died(const QString& why);
   void failAll(const std::string& code, const std::string& detail);
 
@@ -127,11 +146,20 @@ class EngineClient : public QObject {
   QProcess* process_ = nullptr;
   MessageReader reader_;
   EngineInfo info_;
+  std::string failure_;
   QByteArray log_;
   QHash<QString, Lane> lanes_;
   QTimer handshakeTimer_;
   QTimer patienceTimer_;
   QTimer restartTimer_;
+  QTimer pulse_;  ///< while an answer is waited for
+  QElapsedTimer heard_;
+  QElapsedTimer asked_;  ///< for a sign of life; invalid: not asked
+  bool silent_ = false;
+  bool hasPulse_ = false;  ///< the engine answers `$/ping`
+  std::int64_t pulseId_ = 0;
+  std::chrono::milliseconds silenceNoted_{1'000};
+  std::chrono::milliseconds silenceEnded_{15'000};
   std::chrono::milliseconds patience_{30'000};
   QList<qint64> deaths_;  ///< when, in milliseconds, of the last crashes
   std::int64_t lastId_ = 0;

@@ -42,11 +42,25 @@ void FolderClassifier::start(const QStringList& files, int model, const QString&
   done_ = 0;
   classified_ = 0;
   startedMs_ = 0;
-  if (engineSees(files)) {
-    sendPaths();
-  } else {
-    for (int lane = 0; lane < kLanes; ++lane) sendNext(lane);
-  }
+  again_.clear();
+  interrupted_ = false;
+  send();
+}
+
+void FolderClassifier::send() {
+  if (engineSees(files_)) return sendPaths();
+  for (int lane = 0; lane < kLanes; ++lane) sendNext(lane);
+}
+
+void FolderClassifier::resume(int model) {
+  if (!std::exchange(interrupted_, false)) return;
+  model_ = model;
+  if (engineSees(files_)) next_ = done_;  // answered in their order
+  send();
+}
+
+bool FolderClassifier::interrupt(const Error& error) {
+  return interrupted_ = interrupted_ || error.code().starts_with("engine_");
 }
 
 void FolderClassifier::sendPaths() {
@@ -64,7 +78,7 @@ void FolderClassifier::sendPaths() {
                if (current()) endChunk();
              })
       ->otherwise(this, [this, current](const Error& error) {
-        if (current()) failRest(QString::fromStdString(error.code()));
+        if (current() && !interrupt(error)) failRest(QString::fromStdString(error.code()));
       });
 }
 
@@ -101,13 +115,15 @@ void FolderClassifier::cancel() {
   if (!busy()) return;
   ++run_;
   files_.clear();
+  interrupted_ = false;
   for (int lane = 0; lane < kLanes; ++lane) engine_.cancel(laneName(lane));
   Q_EMIT finished(classified_, true);
 }
 
 void FolderClassifier::sendNext(int lane) {
-  if (next_ >= files_.size()) return;
-  pool_.start([this, lane, run = run_, path = files_[next_++]] {
+  if (again_.isEmpty() && next_ >= files_.size()) return;
+  const QString file = again_.isEmpty() ? files_[next_++] : again_.takeFirst();
+  pool_.start([this, lane, run = run_, path = file] {
     const PictureFile read = readPictureFile(path);
     QMetaObject::invokeMethod(
         this, [this, lane, run, path, read] { ask(lane, run, path, read); }, Qt::QueuedConnection);
@@ -137,6 +153,7 @@ void FolderClassifier::ask(int lane, int run, const QString& file, const Picture
              })
       ->otherwise(this, [this, run, file, next](const Error& error) {
         if (run != run_) return;
+        if (interrupt(error)) return again_.append(file);
         Q_EMIT failed(file, QString::fromStdString(error.code()));
         next();
       });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/protocol/image_requests.h"
 
 #include <QObject>
@@ -25,6 +26,10 @@ class FolderClassifier : public QObject {
   /// Replaces what is under way. `augmentation` as the protocol names it.
   void start(const QStringList& files, int model, const QString& augmentation = QStringLiteral("off"));
   void cancel();
+
+  /// The engine ended under it; what is left waits for resume(), with the same network in the next one.
+  bool interrupted() const { return interrupted_; }
+  void resume(int model);
   bool busy() const { return done_ < files_.size(); }
 
  Q_SIGNALS:
@@ -36,10 +41,12 @@ class FolderClassifier : public QObject {
  private:
   static constexpr int kLanes = 2;
 
+  void send();
   void sendPaths();
   void takePart(const FolderClassifyPart& part);
   void endChunk();
   void failRest(const QString& code);
+  bool interrupt(const Error& error);
   void sendNext(int lane);
   void ask(int lane, int run, const QString& file, const PictureFile& read);
   void finishOne();
@@ -52,6 +59,8 @@ class FolderClassifier : public QObject {
   QString lanes_;
   QThreadPool pool_;
   QStringList files_;
+  QStringList again_;  ///< of those that were sent singly, to an engine that ended
+  bool interrupted_ = false;
   int model_ = 0;
   std::string augmentation_;
   int run_ = 0;  ///< counts starts, so that late readers of a replaced run stay silent

@@ -81,11 +81,9 @@ void OpenModel::take(const OpenedModel& model) {
 void OpenModel::giveUp(const Error& error) {
   opening_ = false;
   call_.clear();
-  if (isEngineTrouble(error) && !std::exchange(triedAgain_, true)) {
-    // The next engine is asked again, if there is to be one.
-    if (engine_.state() == EngineClient::State::Failed) Q_EMIT failed(error);
-    return;
-  }
+  // Another engine is on its way, and is asked once more.
+  const bool again = isEngineTrouble(error) && engine_.state() != EngineClient::State::Failed;
+  if (again && !std::exchange(triedAgain_, true)) return;
   // What was open before is what the next engine is to have.
   wanted_ = model_ ? std::nullopt : std::exchange(current_, std::nullopt);
   if (wanted_ && engine_.state() == EngineClient::State::Ready) request();

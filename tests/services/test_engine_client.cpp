@@ -5,6 +5,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <memory>
 
 namespace effnet {
 
@@ -60,6 +61,13 @@ class TestEngineClient : public QObject {
     }
   };
 
+  /// How many the engine holds.
+  static int openNetworks(EngineClient& client, Answers& answers) {
+    answers.replies.clear();
+    answers.of(client, "count", {"open"});
+    return QTest::qWaitFor([&] { return !answers.replies.isEmpty(); }) ? answers.replies.first().turn : -1;
+  }
+
  private Q_SLOTS:
   void startsOnTheFirstRequestAndAnswers() {
     EngineClient client(fake());
@@ -84,6 +92,25 @@ class TestEngineClient : public QObject {
     QCOMPARE(failed.size(), 1);
     // Another process, which was not asked, could not have known this.
     QCOMPARE(failed[0][1].toString(), QString("file_missing"));
+  }
+
+  void longWorkGoesOnInTheNextEngine() {
+    EngineClient client(fake());
+    FolderClassifier classifier(client);
+    QSignalSpy answered(&classifier, &FolderClassifier::answered);
+    QSignalSpy failed(&classifier, &FolderClassifier::failed);
+    QSignalSpy finished(&classifier, &FolderClassifier::finished);
+    QSignalSpy ready(&client, &EngineClient::ready);
+    classifier.start({"/a", "/b", "/c"}, 1);
+    QTRY_COMPARE(ready.size(), 2);
+    QVERIFY(classifier.interrupted() && classifier.busy());
+    QCOMPARE(answered.size(), 1);
+    classifier.resume(2);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(finished[0][0].toInt(), 3);
+    QCOMPARE(answered.size(), 3);
+    QCOMPARE(answered[1][0].toString(), QString("/b"));
+    QCOMPARE(failed.size(), 0);
   }
 
   void newestRequestWins() {
@@ -191,7 +218,7 @@ class TestEngineClient : public QObject {
     Answers answers;
     answers.of(client, "look", {"echo"});
     QTRY_COMPARE(answers.errors.size(), 1);
-    QCOMPARE(answers.errors[0].code(), std::string("engine_missing"));
+    QCOMPARE(answers.errors[0].code(), std::string("engine_unstable"));
   }
 
   void missingProgramIsSaid() {
@@ -242,6 +269,83 @@ class TestEngineClient : public QObject {
     QCOMPARE(progressed.size(), 1);
     QCOMPARE(progressed[0][0].toDouble(), 3.0);
     QCOMPARE(progressed[0][2].toDouble(), 2.0);
+  }
+
+  void silentEngineIsSaidAndEnded() {
+    EngineClient client(fake("pings"));
+    client.setSilence(std::chrono::milliseconds(60), std::chrono::milliseconds(400));
+    QSignalSpy silent(&client, &EngineClient::silent);
+    Answers answers;
+    answers.of(client, "look", {"late", 300});
+    QTRY_COMPARE(answers.replies.size(), 1);
+    QCOMPARE(silent.size(), 0);  // slow, but alive
+    answers.of(client, "look", {"freeze"});
+    answers.of(client, "other", {"late", 60'000});
+    QTRY_COMPARE(silent.size(), 1);
+    QVERIFY(silent[0][0].toBool());
+    QCOMPARE(answers.errors.size(), 0);
+    QTRY_COMPARE(answers.errors.size(), 2);
+    QCOMPARE(answers.errors[0].code(), std::string("engine_crashed"));
+    answers.of(client, "look", {"echo"});
+    QTRY_COMPARE(answers.replies.size(), 2);
+  }
+
+  void openModelClosesWhatItOpened() {
+    EngineClient client(fake());
+    Answers answers;
+    {
+      OpenModel first(client);
+      QSignalSpy opened(&first, &OpenModel::opened);
+      first.open({.source = "a"});
+      QTRY_COMPARE(opened.size(), 1);
+      QCOMPARE(first.model()->name, std::string("a"));
+      first.open({.source = "missing"});
+      QSignalSpy failed(&first, &OpenModel::failed);
+      QTRY_COMPARE(failed.size(), 1);
+      QVERIFY(first.isOpen());
+      first.open({.source = "b"});
+      QTRY_COMPARE(opened.size(), 2);
+      QCOMPARE(openNetworks(client, answers), 1);
+    }
+    QCOMPARE(openNetworks(client, answers), 0);
+  }
+
+  void cancelledOpeningsLeaveNothing() {
+    EngineClient client(fake());
+    Answers answers;
+    OpenModel model(client);
+    for (int i = 0; i < 50; ++i) {
+      model.open({.source = "same"});
+      if (i % 3 == 0) answers.of(client, "look", {"echo"});  // the request is on its way
+      if (i % 3 == 0) QTRY_COMPARE(answers.replies.size(), 1);
+      answers.replies.clear();
+      if (i % 2 == 0) model.close();
+      if (i % 5 == 0) std::make_unique<OpenModel>(client)->open({.source = "same"});
+    }
+    model.open({.source = "same"});
+    QTRY_VERIFY(model.isOpen() && !model.isOpening());
+    QTRY_COMPARE(openNetworks(client, answers), 1);
+  }
+
+  void openModelReturnsWithTheNextEngine() {
+    EngineClient client(fake());
+    Answers answers;
+    OpenModel model(client);
+    QSignalSpy opened(&model, &OpenModel::opened);
+    QSignalSpy lost(&model, &OpenModel::lost);
+    QSignalSpy failed(&model, &OpenModel::failed);
+    model.open({.source = "a"});
+    QTRY_COMPARE(opened.size(), 1);
+    answers.of(client, "look", {"crash"});
+    QTRY_COMPARE(opened.size(), 2);
+    QCOMPARE(lost.size(), 1);
+    QCOMPARE(model.model()->name, std::string("a"));
+    model.open({.source = "crash"});  // tried once more, then what was open before comes back
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(client.state(), EngineClient::State::Failed);  // the third crash within a minute
+    client.restart();
+    QTRY_COMPARE(opened.size(), 3);
+    QCOMPARE(model.model()->name, std::string("a"));
   }
 
   void callEndsOnceHoweverItEnds() {

@@ -15,7 +15,10 @@ void PictureSession::openNetwork(const OpenedModel& model, const QString& source
   hasNetwork_ = true;
   labels_.clear();
   for (const std::string& label : model.labels) labels_.append(QString::fromStdString(label));
-  pictures_->forgetAnswers();
+  // An engine that was started anew opens the same network: what it said of pictures still holds.
+  const KnownNetwork now(model, source.toStdString());
+  if (!network_ || !network_->isSame(now)) pictures_->forgetAnswers();
+  network_ = now;
   answer_.reset();
   forgetClass();
   Q_EMIT networkChanged(model);

@@ -2,6 +2,7 @@
 
 #include "core/protocol/answers.h"
 #include "core/protocol/evaluation_answers.h"
+#include "core/protocol/same_network.h"
 #include "widgets/classify/explain_wish.h"
 #include "widgets/classify/film_strip_model.h"
 
@@ -106,6 +107,7 @@ class PictureSession : public QObject {
   QString source_;
   QStringList labels_;
   bool hasNetwork_ = false;
+  std::optional<KnownNetwork> network_;  ///< that answered last
   QString file_;
   QString beforeCamera_;
   QString flaws_;

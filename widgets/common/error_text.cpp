@@ -126,6 +126,8 @@ const char* sentenceOf(ErrorCode code) {
       return QT_TRANSLATE_NOOP("Errors", "The engine, effnet-engine, does not start. Install it beside this program, then try again.");
     case ErrorCode::EngineCrashed:
       return QT_TRANSLATE_NOOP("Errors", "The engine stopped while it worked on %1. It is started again; try once more.");
+    case ErrorCode::EngineUnstable:
+      return QT_TRANSLATE_NOOP("Errors", "The engine ended three times within a minute. Details say why; start it again, or choose another one.");
     case ErrorCode::EngineVersion:
       return QT_TRANSLATE_NOOP("Errors", "The engine is of another version than this window. Update both.");
     case ErrorCode::Unsupported:
