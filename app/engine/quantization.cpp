@@ -146,6 +146,11 @@ QuantizationResult quantizeClassifier(Classifier& classifier, const Quantization
   result.quantized = compare(result.floatAnswers, result.answers, pictures);
   result.noise = noiseOfTensors(quantizer.network(), result.network, firstOf(pictures, kNoiseImages), threads,
                                 params.control);
+  for (std::size_t b = 0; b < network.network.blocks.size(); ++b)
+    for (std::size_t i = 0; i < network.network.blocks[b].layers.size(); ++i)
+      if (network.network.blocks[b].layers[i].weights() > 0)
+        result.weights[{static_cast<int>(b), static_cast<int>(i)}] =
+            quantize::lossOfWeights(network.layers[b][i]);
   for (const auto& [place, habits] : quantizer.calibration()) {
     result.histograms.emplace(place, habits.histogram);
     result.methods[place] = quantizer.methodAt(place);

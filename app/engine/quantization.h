@@ -2,6 +2,7 @@
 
 #include "app/engine/quantization_pictures.h"
 #include "core/quantize/stage_search.h"
+#include "core/quantize/weights.h"
 
 #include <optional>
 
@@ -39,6 +40,7 @@ struct QuantizationResult {
   std::map<fastpath::TensorPlace, double> noise;  ///< SNR, dB
   std::map<fastpath::TensorPlace, quantize::RangeMethod> methods;
   std::map<fastpath::TensorPlace, quantize::Histogram> histograms;
+  std::map<std::pair<int, int>, quantize::WeightLoss> weights;  ///< by block and layer
   std::vector<std::string> notes;
 };
 

@@ -49,6 +49,20 @@ Json tensorsJson(const QuantizationResult& result, const ExpandedNetwork& networ
   return tensors;
 }
 
+Json weightsJson(const QuantizationResult& result, const ExpandedNetwork& network) {
+  Json layers = Json::array();
+  for (const auto& [at, loss] : result.weights) {
+    const Block& block = network.blocks[static_cast<std::size_t>(at.first)];
+    const Layer& layer = block.layers[static_cast<std::size_t>(at.second)];
+    Json json{{"name", fastpath::layerName(network, block, layer)}, {"stage", block.stage}};
+    putFinite(json, "spread", loss.spread);
+    putFinite(json, "snr", loss.snr);
+    putFinite(json, "naive_snr", loss.naiveSnr);
+    layers.push_back(std::move(json));
+  }
+  return layers;
+}
+
 /// Pictures whose likeliest class changed.
 std::vector<std::size_t> changed(const QuantizationResult& result) {
   std::vector<std::size_t> indices;
@@ -145,6 +159,7 @@ Json quantizationJson(const QuantizationResult& result, const Classifier& classi
             {"equalized_channels", result.equalized},
             {"quantized", agreementJson(result.quantized, result.floatTop1)},
             {"naive", agreementJson(result.naive, result.floatTop1)},
+            {"weights", weightsJson(result, network)},
             {"tensors", tensorsJson(result, network)},
             {"changed", changedJson(result, classifier)},
             {"confusion_changes", confusionJson(result)},

@@ -2,9 +2,7 @@
 #include "app/cli/table.h"
 #include "app/engine/commands.h"
 #include "app/engine/model_options.h"
-#include "app/engine/quantization.h"
-#include "core/base/error.h"
-#include "core/checkpoint/quantized_checkpoint.h"
+#include "app/engine/quantized_files.h"
 #include "core/nn/compat.h"
 #include "core/protocol/json_text.h"
 
@@ -21,15 +19,11 @@ struct QuantizeCommand {
   std::string evaluate;
   std::string to;
   std::string ranges = "auto";
+  OnnxOptions onnx;
   bool noBiasCorrection = false;
   bool noEqualization = false;
   bool json = false;
 };
-
-void requireName(const std::string& to) {
-  if (std::filesystem::path(to).extension() != ".safetensors")
-    throw Error("bad_value", to + ": the name must end in .safetensors");
-}
 
 std::optional<quantize::RangeMethod> rangesFromString(const std::string& word) {
   for (const quantize::RangeMethod method : quantize::kRangeMethods)
@@ -37,17 +31,8 @@ std::optional<quantize::RangeMethod> rangesFromString(const std::string& word) {
   return std::nullopt;
 }
 
-std::int64_t write(const std::string& to, const QuantizationResult& result, const Classifier& classifier) {
-  CheckpointMetadata metadata;
-  metadata.spec = result.network.spec;
-  metadata.labels = classifier.checkpoint().labels;
-  metadata.preprocessing = classifier.checkpoint().preprocessing;
-  saveQuantized(to, result.network, metadata, aboutQuantization(result));
-  return static_cast<std::int64_t>(std::filesystem::file_size(to));
-}
-
 void quantizeWeights(QuantizeCommand& command) {
-  requireName(command.to);
+  requireQuantizedName(command.to);
   setThreads(command.model.device.threads);
   command.model.device.device = "cpu";
   Classifier classifier = command.model.open();
@@ -61,7 +46,7 @@ void quantizeWeights(QuantizeCommand& command) {
       command.model.device.threads > 0 ? command.model.device.threads : hardwareThreads();
   params.workers = command.model.device.threads;
   const QuantizationResult result = quantizeClassifier(classifier, params);
-  const std::int64_t bytes = write(command.to, result, classifier);
+  const std::int64_t bytes = writeQuantization(command.to, result, classifier, command.onnx);
   if (command.json) {
     Json json = quantizationJson(result, classifier);
     json["file"] = command.to;
@@ -89,7 +74,7 @@ void addQuantize(CLI::App& app) {
              {1, 10'000});
   addInteger(*command, "--evaluate-images", params.evaluateImages, "How many to measure on at most (200)",
              {1, 100'000});
-  command->add_option("--to", options->to, "File to write: .safetensors")->required();
+  command->add_option("--to", options->to, "File to write: .safetensors or .onnx")->required();
   command
       ->add_option("--ranges", options->ranges,
                    "Of tensors between layers: minmax, percentile, mse, or auto for the best of each")
@@ -105,6 +90,9 @@ void addQuantize(CLI::App& app) {
       ->delimiter(',');
   addNumber(*command, "--keep-within", params.keepWithin,
             "Keep as few stages in float as it takes to lose no more percentage points of top-1", {0, 100});
+  addInteger(*command, "--batch", options->onnx.batch,
+             "ONNX: a fixed number of images, as OpenCV's dnn needs it (any)", {1, 4096});
+  command->add_flag("--preprocess", options->onnx.preprocessing, "ONNX: the graph takes pixels of 0...255");
   command->add_flag("--stages", params.stages, "Also what each stage loses alone");
   command->add_flag("--json", options->json, "One JSON object on standard output");
   command->callback([options] { quantizeWeights(*options); });

@@ -56,7 +56,8 @@ ExportResult exportCheckpoint(const Checkpoint& checkpoint, Layout layout,
     throw Error("unsupported", target.string() + ": a head of several layers (" + checkpoint.head +
                                    ") is not written as .onnx; .safetensors and .pth keep it");
   if (extension == ".onnx") {
-    OnnxFile file = writeOnnx(checkpoint.network, metadata, checkpoint.preprocessing, onnx);
+    OnnxFile file =
+        writeOnnx(checkpoint.network, metadata, checkpoint.preprocessing, onnx, checkpoint.quantized.get());
     result.tensors = file.tensors;
     bytes = std::move(file.bytes);
   } else {

@@ -4,7 +4,7 @@
 namespace effnet {
 
 OnnxFile writeOnnx(Network, const std::map<std::string, std::string>&, const Preprocessing&,
-                   const OnnxOptions&) {
+                   const OnnxOptions&, const fastpath::QuantizedNetwork*) {
   throw Error("unsupported", "this program was built without the ONNX library");
 }
 

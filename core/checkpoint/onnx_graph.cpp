@@ -2,14 +2,28 @@
 
 namespace effnet {
 
-std::string OnnxGraph::constant(const std::string& name, const torch::Tensor& tensor) {
-  const torch::Tensor plain = tensor.detach().to(torch::kCPU, torch::kFloat32).contiguous();
-  onnx::TensorProto& proto = *graph_.add_initializer();
+namespace {
+
+std::string add(onnx::GraphProto& graph, const std::string& name, const torch::Tensor& plain, int type) {
+  onnx::TensorProto& proto = *graph.add_initializer();
   proto.set_name(name);
-  proto.set_data_type(onnx::TensorProto_DataType_FLOAT);
+  proto.set_data_type(type);
   for (std::int64_t size : plain.sizes()) proto.add_dims(size);
   proto.set_raw_data(plain.data_ptr(), plain.nbytes());
   return name;
+}
+
+}  // namespace
+
+std::string OnnxGraph::constant(const std::string& name, const torch::Tensor& tensor) {
+  return add(graph_, name, tensor.detach().to(torch::kCPU, torch::kFloat32).contiguous(),
+             onnx::TensorProto_DataType_FLOAT);
+}
+
+std::string OnnxGraph::bytes(const std::string& name, const torch::Tensor& tensor) {
+  const bool isSigned = tensor.scalar_type() == torch::kInt8;
+  return add(graph_, name, tensor.contiguous(),
+             isSigned ? onnx::TensorProto_DataType_INT8 : onnx::TensorProto_DataType_UINT8);
 }
 
 onnx::NodeProto& OnnxGraph::node(const char* type, const std::vector<std::string>& inputs,

@@ -16,6 +16,9 @@ class OnnxGraph {
   /// A constant, copied; 32-bit floats. Gives its name.
   std::string constant(const std::string& name, const torch::Tensor& tensor);
 
+  /// The same of 8-bit numbers, signed or not, as they are.
+  std::string bytes(const std::string& name, const torch::Tensor& tensor);
+
   onnx::NodeProto& node(const char* type, const std::vector<std::string>& inputs, const std::string& output);
 
   static void setInts(onnx::NodeProto& node, const char* name, const std::vector<std::int64_t>& values);

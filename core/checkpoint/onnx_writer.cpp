@@ -1,11 +1,12 @@
 #include "core/checkpoint/onnx_writer.h"
 
 #include "core/base/error.h"
-#include "core/checkpoint/onnx_graph.h"
+#include "core/checkpoint/onnx_quantized.h"
 #include "core/nn/network.h"
 
 #include <ATen/ops/tensor.h>
 #include <onnx/checker.h>
+#include <optional>
 #include <torch/utils.h>
 #include <unordered_map>
 
@@ -18,13 +19,15 @@ constexpr int kIrVersion = 8;  // ONNX 1.12's, the first with opset 17
 /// Walks the expanded network as the Torch module does.
 class NetworkWriter {
  public:
-  NetworkWriter(onnx::GraphProto& graph, Network network, const OnnxOptions& options)
+  NetworkWriter(onnx::GraphProto& graph, Network network, const OnnxOptions& options,
+                const fastpath::QuantizedNetwork* quantized)
       : graph_(graph),
         expanded_(expand(network->spec())),
         fold_(options.foldNormalisation),
         plainOperators_(options.batch > 0) {
     for (const auto& item : network->named_parameters()) tensors_.emplace(item.key(), item.value());
     for (const auto& item : network->named_buffers()) tensors_.emplace(item.key(), item.value());
+    if (quantized) quantization_.emplace(graph_, expanded_, *quantized);
   }
 
   /// Centres and scales pixels of 0…255: x · 1/(255 std) − mean/std, as a convolution of one pixel a channel,
@@ -46,6 +49,7 @@ class NetworkWriter {
   }
 
   void write(std::string value) {
+    value = rounded(Kind::Images, 0, value);
     for (const Block& block : expanded_.blocks) {
       if (expanded_.stageKind(block.stage) == StageKind::Classifier)
         classifier(value);
@@ -57,6 +61,12 @@ class NetworkWriter {
   int constants() const { return graph_.constants(); }
 
  private:
+  using Kind = fastpath::TensorPlace::Kind;
+
+  std::string rounded(Kind kind, int layer, const std::string& value) {
+    return quantization_ ? quantization_->rounded({kind, block_, layer}, value) : value;
+  }
+
   std::string blockName(const Block& block) const {
     switch (expanded_.stageKind(block.stage)) {
       case StageKind::Stem:
@@ -72,30 +82,40 @@ class NetworkWriter {
     const std::string name = blockName(block);
     const bool resnet = block.op == Operator::BasicBlock || block.op == Operator::Bottleneck;
     const bool activateSum = block.residual && resnet;
+    block_ = static_cast<int>(&block - expanded_.blocks.data());
     std::string value = input;
     std::string skip = input;
     std::string squeezed;
     for (const Layer& layer : block.layers) {
       const std::string layerPath = name + "." + layerName(layer.role);
+      const bool last = &layer == &block.layers.back();
+      const int index = static_cast<int>(&layer - block.layers.data());
       if (layer.kind == LayerKind::MaxPool) {
         value = maxPooled(layer, value, name + ".pool");
       } else if (layer.role == LayerRole::Shortcut) {
-        skip = convolved(layer, input, layerPath);
+        skip = rounded(Kind::Layer, index, convolved(layer, input, layerPath));
       } else if (layer.role == LayerRole::SqueezeReduce) {
         graph_.node("GlobalAveragePool", {value}, name + ".squeeze");
-        squeezed = activated(convolved(layer, name + ".squeeze", layerPath), layer.activation);
+        const std::string pooled = rounded(Kind::Squeezed, 0, name + ".squeeze");
+        squeezed =
+            rounded(Kind::Layer, index, activated(convolved(layer, pooled, layerPath), layer.activation));
       } else if (layer.role == LayerRole::SqueezeExpand) {
         const std::string scale = activated(convolved(layer, squeezed, layerPath), layer.activation);
         graph_.node("Mul", {value, scale}, name + ".excited");
-        value = name + ".excited";
+        value = rounded(Kind::Excited, 0, name + ".excited");
       } else {
         value = convolved(layer, value, layerPath);
-        if (!activateSum || &layer != &block.layers.back()) value = activated(value, layer.activation);
+        if (!activateSum || !last) value = activated(value, layer.activation);
+        if (layer.role == LayerRole::Stem && !last) value = rounded(Kind::Output, 0, value);
+        if (layer.role != LayerRole::Stem && !last) value = rounded(Kind::Layer, index, value);
       }
     }
-    if (!block.residual) return value;
+    if (!block.residual)
+      return block.layers.back().kind == LayerKind::MaxPool ? value : rounded(Kind::Output, 0, value);
     graph_.node("Add", {value, skip}, name + ".sum");
-    return activateSum ? activated(name + ".sum", block.layers.back().activation) : name + ".sum";
+    const std::string sum =
+        activateSum ? activated(name + ".sum", block.layers.back().activation) : name + ".sum";
+    return rounded(Kind::Output, 0, sum);
   }
 
   std::vector<std::int64_t> pads(const Layer& layer) const {
@@ -125,13 +145,28 @@ class NetworkWriter {
       weight = weight.to(torch::kFloat64) * scale.view({-1, 1, 1, 1});
       bias = norm("bias") - norm("running_mean") * scale;
     }
-    std::vector<std::string> inputs{input, graph_.constant(path + ".weight", weight)};
-    if (bias.defined()) inputs.push_back(graph_.constant(path + ".bias", bias));
+    std::vector<std::string> inputs{input};
+    const auto whole = quantizedWeights(layer, weight.sizes(), path);
+    if (whole) {
+      inputs.insert(inputs.end(), {whole->weight, whole->bias});
+    } else {
+      inputs.push_back(graph_.constant(path + ".weight", weight));
+      if (bias.defined()) inputs.push_back(graph_.constant(path + ".bias", bias));
+    }
     onnx::NodeProto& node = graph_.node("Conv", inputs, path + ".output");
     setWindow(node, layer);
     OnnxGraph::setInts(node, "dilations", {1, 1});
     OnnxGraph::setInt(node, "group", layer.groups);
-    return layer.norm && !fold_ ? batchNormalised(path) : path + ".output";
+    return layer.norm && !fold_ && !whole ? batchNormalised(path) : path + ".output";
+  }
+
+  std::optional<OnnxQuantization::Weights> quantizedWeights(const Layer& layer, at::IntArrayRef shape,
+                                                            const std::string& path) {
+    // OpenCV 4.6 takes the first of several scales for all: there, the weights are the floats that they stand
+    // for.
+    if (!quantization_ || plainOperators_) return std::nullopt;
+    const Block& block = expanded_.blocks[static_cast<std::size_t>(block_)];
+    return quantization_->weights(block_, static_cast<int>(&layer - block.layers.data()), shape, path);
   }
 
   std::string batchNormalised(const std::string& path) {
@@ -199,20 +234,24 @@ class NetworkWriter {
 
   void classifier(const std::string& input) {
     graph_.node("GlobalAveragePool", {input}, "pooled");
-    OnnxGraph::setInt(graph_.node("Flatten", {"pooled"}, "features"), "axis", 1);
+    block_ = static_cast<int>(expanded_.blocks.size()) - 1;
+    OnnxGraph::setInt(graph_.node("Flatten", {rounded(Kind::Pooled, 0, "pooled")}, "features"), "axis", 1);
     std::string value = "features";
+    const std::vector<Layer>& layers = expanded_.blocks.back().layers;
     if (expanded_.spec.hiddenChannels > 0)
-      value = activated(linear(value, "hidden", "hidden.output"), expanded_.spec.activation);
-    linear(value, "classifier", "logits");
+      value = activated(linear(layers[layers.size() - 2], value, "hidden", "hidden.output"),
+                        expanded_.spec.activation);
+    linear(layers.back(), value, "classifier", "logits");
   }
 
-  std::string linear(const std::string& input, const std::string& path, const std::string& output) {
-    onnx::NodeProto& node =
-        graph_.node("Gemm",
-                    {input, graph_.constant(path + ".weight", tensors_.at(path + ".weight")),
-                     graph_.constant(path + ".bias", tensors_.at(path + ".bias"))},
-                    output);
-    OnnxGraph::setInt(node, "transB", 1);
+  std::string linear(const Layer& layer, const std::string& input, const std::string& path,
+                     const std::string& output) {
+    const torch::Tensor& weight = tensors_.at(path + ".weight");
+    const auto whole = quantizedWeights(layer, weight.sizes(), path);
+    const std::string weights = whole ? whole->weight : graph_.constant(path + ".weight", weight);
+    const std::string bias =
+        whole ? whole->bias : graph_.constant(path + ".bias", tensors_.at(path + ".bias"));
+    OnnxGraph::setInt(graph_.node("Gemm", {input, weights, bias}, output), "transB", 1);
     return output;
   }
 
@@ -221,13 +260,16 @@ class NetworkWriter {
   bool fold_;
   bool plainOperators_;
   bool hasLimits_ = false;
+  int block_ = 0;  ///< that is being written
+  std::optional<OnnxQuantization> quantization_;
   std::unordered_map<std::string, torch::Tensor> tensors_;
 };
 
 }  // namespace
 
 OnnxFile writeOnnx(Network network, const std::map<std::string, std::string>& metadata,
-                   const Preprocessing& preprocessing, const OnnxOptions& options) {
+                   const Preprocessing& preprocessing, const OnnxOptions& options,
+                   const fastpath::QuantizedNetwork* quantized) {
   const torch::NoGradGuard noGrad;
   const NetworkSpec& spec = network->spec();
   onnx::ModelProto model;
@@ -246,7 +288,7 @@ OnnxFile writeOnnx(Network network, const std::map<std::string, std::string>& me
   graph.set_name(spec.name);
   OnnxGraph::describe(*graph.add_input(), "images", {options.batch, 3, spec.resolution, spec.resolution});
   OnnxGraph::describe(*graph.add_output(), "logits", {options.batch, spec.classes});
-  NetworkWriter writer(graph, network, options);
+  NetworkWriter writer(graph, network, options, quantized);
   writer.write(options.preprocessing ? writer.normalised("images", preprocessing) : "images");
   try {
     onnx::checker::check_model(model);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace effnet::quantize {
 
@@ -26,6 +27,29 @@ fastpath::QuantizedLayer quantizeWeights(const FoldedLayer& layer, bool perChann
           static_cast<std::int8_t>(std::clamp(std::nearbyint(layer.weight[i] / scale), -127.F, 127.F));
   }
   return quantized;
+}
+
+namespace {
+
+double signalToNoise(const FoldedLayer& layer, const fastpath::QuantizedLayer& quantized) {
+  const std::size_t taps = layer.weight.size() / layer.bias.size();
+  double signal = 0, noise = 0;
+  for (std::size_t i = 0; i < layer.weight.size(); ++i) {
+    const double off = double{quantized.weightScale[i / taps]} * quantized.weight[i] - layer.weight[i];
+    signal += double{layer.weight[i]} * layer.weight[i];
+    noise += off * off;
+  }
+  return noise > 0 ? 10 * std::log10(signal / noise) : std::numeric_limits<double>::infinity();
+}
+
+}  // namespace
+
+WeightLoss lossOfWeights(const FoldedLayer& layer) {
+  const fastpath::QuantizedLayer each = quantizeWeights(layer);
+  std::vector<float> reaches = each.weightScale;
+  std::ranges::sort(reaches);
+  return {double{reaches.back()} / reaches[reaches.size() / 2], signalToNoise(layer, each),
+          signalToNoise(layer, quantizeWeights(layer, false))};
 }
 
 void correctBias(fastpath::QuantizedLayer& quantized, const Layer& layer, const FoldedLayer& original,

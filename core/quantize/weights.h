@@ -14,4 +14,12 @@ fastpath::QuantizedLayer quantizeWeights(const FoldedLayer& layer, bool perChann
 void correctBias(fastpath::QuantizedLayer& quantized, const Layer& layer, const FoldedLayer& original,
                  std::span<const double> inputMeans);
 
+/// What rounding does to a layer's weights.
+struct WeightLoss {
+  double spread = 1;    ///< the largest reach of a channel over the median channel's
+  double snr = 0;       ///< dB, with a scale for each output channel
+  double naiveSnr = 0;  ///< with one for all
+};
+WeightLoss lossOfWeights(const FoldedLayer& layer);
+
 }  // namespace effnet::quantize

@@ -1,10 +1,12 @@
 // benchmark_fastpath MODEL [--size S] [--batch N] [--threads N] [--set avx2|avx512] [--runs N]
-//                    [--features] [--profile | --serve]
+//                    [--features] [--profile | --serve] [--int8 | --turns]
 // Times the fast path on a network with random weights and prints one JSON object. --profile prints each
 // step's time instead; --serve is for fastpath.py: it prints "ready", then for each line N read from stdin
-// the times of N runs.
+// the times of N runs. --int8 quantises the network first; --turns times both by turns, run by run, and
+// prints the least and the median of each and the medians' ratio.
 #include "core/base/error.h"
 #include "core/fastpath/plan.h"
+#include "core/quantize/quantizer.h"
 #include "core/scaling/families.h"
 #include "tests/fastpath/reference_network.h"
 
@@ -28,8 +30,15 @@ struct Options {
   bool features = false;
   bool profile = false;
   bool serve = false;
+  bool int8 = false;
+  bool turns = false;
   InstructionSet set = InstructionSet::Avx2;
 };
+
+InstructionSet setFromString(const std::string& word) {
+  if (word == "portable") return InstructionSet::Portable;  // only for --int8
+  return word == "avx2" ? InstructionSet::Avx2 : InstructionSet::Avx512;
+}
 
 Options parsed(int argc, char** argv) {
   Options options;
@@ -50,13 +59,17 @@ Options parsed(int argc, char** argv) {
     else if (name == "--runs")
       options.runs = std::stoi(value());
     else if (name == "--set")
-      options.set = value() == "avx2" ? InstructionSet::Avx2 : InstructionSet::Avx512;
+      options.set = setFromString(value());
     else if (name == "--features")
       options.features = true;
     else if (name == "--profile")
       options.profile = true;
     else if (name == "--serve")
       options.serve = true;
+    else if (name == "--int8")
+      options.int8 = true;
+    else if (name == "--turns")
+      options.turns = true;
     else
       throw Error("bad_value", "unknown option " + name);
   }
@@ -101,16 +114,60 @@ void profile(const Options& options, Plan& plan, const std::vector<float>& image
   for (const auto& step : least) std::cout << step.seconds * 1e3 << " ms  " << step.name << '\n';
 }
 
+QuantizedNetwork quantizedOf(const ReferenceNetwork& network, int size) {
+  std::vector<quantize::MapValues> pictures;
+  pictures.push_back(
+      quantize::MapValues::ofImages(randomValues(std::size_t{3} * size * size, 1, -2, 2), 1, size));
+  const quantize::Quantizer quantizer(quantize::fold(network.network(), network.weights()), pictures,
+                                      {.ranges = quantize::RangeMethod::MinMax, .equalize = false});
+  return quantizer.assemble({});
+}
+
+void byTurns(const Options& options) {
+  const ReferenceNetwork network(publishedModel(options.model));
+  Plan floats(network.network(), network.weights(), options.set, options.threads);
+  Plan bytes(quantizedOf(network, options.size), options.set, options.threads);
+  const std::vector<float> images =
+      randomValues(std::size_t{3} * options.batch * options.size * options.size, 1);
+  std::vector<float> logits(static_cast<std::size_t>(options.batch) * floats.spec().classes);
+  const auto time = [&](Plan& plan) {
+    return milliseconds([&] { plan.run(images.data(), options.batch, options.size, logits.data()); });
+  };
+  std::vector<double> of32, of8;
+  time(floats);
+  time(bytes);
+  for (int i = 0; i < options.runs; ++i) {
+    of32.push_back(time(floats));
+    of8.push_back(time(bytes));
+  }
+  std::ranges::sort(of32);
+  std::ranges::sort(of8);
+  const double median32 = of32[of32.size() / 2];
+  const double median8 = of8[of8.size() / 2];
+  std::cout << "{\"model\":\"" << options.model << "\",\"fp32\":{\"min\":" << of32.front()
+            << ",\"median\":" << median32 << "},\"int8\":{\"min\":" << of8.front()
+            << ",\"median\":" << median8 << "},\"ratio\":" << median8 / median32
+            << ",\"ratio_of_least\":" << of8.front() / of32.front()
+            << ",\"weight_bytes\":" << bytes.weightBytes() << "}\n";
+}
+
 /// The random network goes once its weights are packed, so that the process's memory is the plan's.
 Plan planFor(const Options& options, double& buildMs) {
   const ReferenceNetwork network(publishedModel(options.model));
   std::optional<Plan> plan;
-  buildMs =
-      milliseconds([&] { plan.emplace(network.network(), network.weights(), options.set, options.threads); });
+  std::optional<QuantizedNetwork> quantized;
+  if (options.int8) quantized = quantizedOf(network, options.size);
+  buildMs = milliseconds([&] {
+    if (quantized)
+      plan.emplace(*quantized, options.set, options.threads);
+    else
+      plan.emplace(network.network(), network.weights(), options.set, options.threads);
+  });
   return std::move(*plan);
 }
 
 void benchmark(const Options& options) {
+  if (options.turns) return byTurns(options);
   double buildMs = 0;
   Plan plan = planFor(options, buildMs);
   const std::vector<float> images =

@@ -49,6 +49,11 @@ def cases(context):
             found.append(Case(f"memory-{model}", f"{model} at {size}, resident memory (Node's own 54 MB included)",
                               serving(Memory, model, size, 1, 1, None, 1),
                               onnx_runtime(Memory, model, size, 1, 1, 1), unit="MB", aim=0.5, rounds=1))
+    for model, size, runs, aim in (("efficientnet_b0", 224, 25, 0.60), ("efficientnet_v2_s", 384, 3, 0.55),
+                                   ("mobilenet_v2", 224, 25, None)):
+        found.append(Case(f"int8-{model}", f"{model} at {size}, batch 1, 1 thread, in 8 bits",
+                          serving(Server, model, size, 1, 1, None, runs, "--int8"),
+                          {"its fp32": serving(Server, model, size, 1, 1, None, runs)}, aim=aim))
     return found + [
         Case("torch-b0", "efficientnet_b0 at 224, batch 1, 1 thread",
              serving(Server, "efficientnet_b0", 224, 1, 1, None, 10), torch("efficientnet_b0", 1, 10), rounds=2),

@@ -13,7 +13,7 @@ usage.add_argument("folder", type=pathlib.Path)
 given = usage.parse_args()
 
 folder = given.folder
-for name in ("pickle", "zip", "safetensors", "torch_zip", "torch_legacy", "image", "dataset"):
+for name in ("pickle", "zip", "safetensors", "torch_zip", "torch_legacy", "quantized", "image", "dataset"):
     (folder / name).mkdir(parents=True, exist_ok=True)
 
 
@@ -56,3 +56,43 @@ for entry in pictures:
 )
 (folder / "dataset" / "idx").write_bytes(struct.pack(">4I", 0x803, 1, 2, 3) + bytes(6))
 
+
+NETWORK = {
+    "family": "efficientnet", "name": "custom", "resolution": 32, "stem_channels": 8, "classes": 3,
+    "stages": [{"operator": "mbconv", "kernel": 3, "stride": 1, "expand_ratio": 1, "se_ratio": 0.25, "channels": 8, "layers": 1}],
+}
+
+
+def quantized():
+    """A network of NETWORK's kind in 8 bits: stem, one block with squeeze-excite, no head, classifier."""
+    spec = {**NETWORK, "head_channels": 0}
+    tensors = {}
+
+    def layer(name, shape):
+        count = 1
+        for size in shape:
+            count *= size
+        tensors[name + ".weight"] = ("I8", shape, bytes(i % 127 for i in range(count)))
+        tensors[name + ".weight_scale"] = ("F32", shape[:1], struct.pack("<f", 0.01) * shape[0])
+        tensors[name + ".bias"] = ("F32", shape[:1], bytes(4 * shape[0]))
+
+    layer("stem.conv", [8, 3, 3, 3])
+    layer("blocks.0.depthwise", [8, 1, 3, 3])
+    layer("blocks.0.squeeze_reduce", [2, 8, 1, 1])
+    layer("blocks.0.squeeze_expand", [8, 2, 1, 1])
+    layer("blocks.0.project", [8, 8, 1, 1])
+    layer("classifier", [3, 8])
+    for place in ("images", "stem", "blocks.0.depthwise", "blocks.0.squeezed", "blocks.0.squeeze_reduce",
+                  "blocks.0.excited", "blocks.0", "pooled"):
+        tensors[place + ".output_scale"] = ("F32", [1], struct.pack("<f", 0.02))
+        tensors[place + ".output_zero"] = ("U8", [1], b"\x10")
+    header = {"__metadata__": {"effnet.quantization": json.dumps({"version": 1}), "effnet.network": json.dumps(spec)}}
+    data = b""
+    for name, (kind, shape, values) in tensors.items():
+        header[name] = {"dtype": kind, "shape": shape, "data_offsets": [len(data), len(data) + len(values)]}
+        data += values
+    text = json.dumps(header).encode()
+    return struct.pack("<Q", len(text)) + text + data
+
+
+(folder / "quantized" / "network").write_bytes(quantized())

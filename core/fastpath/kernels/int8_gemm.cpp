@@ -10,7 +10,7 @@ constexpr int kBytes = kLanes * 4;  // of a vector of weights
 #if defined(__AVX512VNNI__)
 constexpr int kMostRows[kWidestPanel] = {16, 14, 9, 6};  // accumulators, weights and a factor: 32 registers
 #else
-constexpr int kMostRows[kWidestPanel] = {8, 6, 4, 3};  // and 16
+constexpr int kMostRows[kWidestPanel] = {8, 5, 3, 2};  // and 16, a product between them
 #endif
 constexpr int kRowsOfAll = 16;
 

@@ -38,6 +38,10 @@ void Int8ConvolutionStep::copyLine(int image, int y, std::uint8_t* target) const
   std::uint8_t* first = target + static_cast<std::size_t>(parts_.paddingBefore) * pixelBytes_;
   if (parts_.input.slot) {
     const std::uint8_t* source = parts_.input.image(image) + y * parts_.input.lineBytes();
+    if (pixelBytes_ == parts_.input.pitch()) {
+      std::memcpy(first, source, static_cast<std::size_t>(inside) * pixelBytes_);
+      return;
+    }
     for (int x = 0; x < inside; ++x)
       std::memcpy(first + static_cast<std::size_t>(x) * pixelBytes_,
                   source + static_cast<std::size_t>(x) * parts_.input.pitch(), pixelBytes_);
