@@ -145,7 +145,7 @@ void TestExploreViews::everyEntryCanBeChosen() {
 void TestExploreViews::solidsShareOneScale() {
   ScalingSolids solids;
   solids.resize(1000, 500);
-  for (const double phi : {0.0, 1.5, 3.0}) {
+  for (const double phi : {0.0, 1.5, 2.0}) {
     solids.setPhi(phi);
     QCOMPARE(solids.solids().size(), 5);
     const auto& compound = solids.solids()[ScalingSolids::kCompound];

@@ -1,6 +1,5 @@
 #include "widgets/explore/chooser_view.h"
 
-#include "widgets/common/flow_row.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
 #include "widgets/explore/budget_fields.h"
@@ -11,6 +10,7 @@
 #include "widgets/models/choice_model.h"
 #include "widgets/models/measurement_model.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -77,11 +77,12 @@ ChooserView::ChooserView(QWidget* parent)
 
 QWidget* ChooserView::makeBest() {
   auto* box = new QWidget;
-  auto* row = new FlowRow(box);
+  auto* row = new QHBoxLayout(box);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(spacing::kSmall);
   best_->setObjectName("chooserBest");
   best_->setFont(strongFont());
+  best_->setWordWrap(true);
   note_->setObjectName("chooserNote");
   note_->setProperty("kind", "muted");
   note_->setFont(captionFont());
@@ -93,7 +94,7 @@ QWidget* ChooserView::makeBest() {
       tr("Train this network from scratch; to fine-tune its weights, get them and choose them there"));
   open_->setObjectName("chooserOpen");
   open_->setToolTip(tr("Show this network, stage by stage"));
-  row->addWidget(best_);
+  row->addWidget(best_, 1);
   for (QPushButton* button : {get_, train_, open_}) row->addWidget(button);
   const auto withBest = [this](auto wish) {
     if (const NetworkChoice* best = bestOf(model_->choices())) wish(*best);
@@ -192,6 +193,11 @@ void ChooserView::judge() {
   families_->setBudget(budget, state_.coefficients, state_.classes);
   showBest();
   showNote();
+  const NetworkChoice* best = bestOf(model_->choices());
+  const void* weights = best ? best->weights : nullptr;
+  if (!best || std::exchange(lastBest_, weights) == weights) return;
+  const auto place = static_cast<int>(best - model_->choices().data());
+  table_->scrollTo(sorted_->mapFromSource(model_->index(place, 0)), QAbstractItemView::PositionAtTop);
 }
 
 void ChooserView::showBest() {

@@ -73,7 +73,8 @@ class ChooserView : public QWidget {
   FamilyFits* families_;
   ChooserPlot* plot_;
   QSplitter* lower_;
-  bool sized_ = false;  ///< the columns, which takes time that the window's start has not
+  const void* lastBest_ = nullptr;  ///< its weights: the table follows the best, not every limit
+  bool sized_ = false;              ///< the columns, which takes time that the window's start has not
 };
 
 }  // namespace effnet

@@ -264,12 +264,16 @@ void ControlPanel::showPlace(const NetworkComparison& networks) {
   if (place.below == place.above)
     return place_->setText(tr("Costs about what %1 does; not measured").arg(named(place.above)));
   const bool alone = state_.mode != ExploreState::Mode::Compound && state_.mode != ExploreState::Mode::Custom;
-  const QString between = tr("between %1 and %2, published; this one is not measured")
-                              .arg(named(place.below), named(place.above));
+  const bool numbered = std::isfinite(place.number);  // the family stands above: "B4" is enough then
+  const auto side = [&](const std::string& model) {
+    return numbered ? named(model).section(u'-', -1) : named(model);
+  };
+  const QString between =
+      tr("between %1 and %2, published; this one is not measured.").arg(side(place.below), side(place.above));
   QString text = std::isfinite(place.number)
                      ? tr("B%1: %2").arg(QLocale().toString(place.number, 'f', 1), between)
                      : between;
-  if (alone) text += u' ' + tr("They scale all three at once; this one costs as much.");
+  if (alone) text += u' ' + tr("They scale all three; it costs as much.");
   place_->setText(text);
 }
 

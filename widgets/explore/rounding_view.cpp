@@ -35,8 +35,11 @@ enum Column {
 };
 
 QString wanted(double asked, int got) {
-  const QString text = QLocale().toString(asked, 'g', 4);
-  const QString is = QLocale().toString(got);
+  QLocale plain;
+  plain.setNumberOptions(QLocale::OmitGroupSeparator);  // the columns are many
+  const bool whole = std::abs(asked - std::round(asked)) < 0.005;
+  const QString text = plain.toString(asked, 'f', whole ? 0 : asked < 10 ? 2 : 1);
+  const QString is = plain.toString(got);
   return text == is ? is : QStringLiteral("%1 → %2").arg(text, is);
 }
 
@@ -112,6 +115,8 @@ RoundingView::RoundingView(QWidget* parent)
     table_->horizontalHeaderItem(column)->setTextAlignment(
         Qt::AlignVCenter | (column == Stage ? Qt::AlignLeft : Qt::AlignRight));
   }
+  table_->setFont(captionFont());
+  table_->horizontalHeader()->setFont(captionFont());
   table_->verticalHeader()->hide();
   table_->verticalHeader()->setDefaultSectionSize(26);
   table_->setShowGrid(false);
@@ -193,8 +198,10 @@ void RoundingView::showShares(const RoundingReport& report) {
   const StageRounding& total = report.total;
   const double difference = total.counted - total.rule;
   const auto share = [&](double part) {
-    return std::abs(difference) >= 1 ? tr("%1 (%2)").arg(signedCost(part), percent(part / difference, 0))
-                                     : signedCost(part);
+    if (std::abs(difference) < 1) return signedCost(part);
+    const double whole = std::round(100 * part / difference) / 100;
+    const QString text = percent(std::abs(whole), 0);
+    return tr("%1 (%2)").arg(signedCost(part), whole < 0 ? QStringLiteral("−") + text : text);
   };
   shares_->setText(tr("Counted are %1 MACs, %2 against what the factors ask for. Of that: whole layers %3, "
                       "channels in eights %4, whole pixels %5, parts that do not grow as d·w²·r² %6.")
@@ -227,7 +234,7 @@ void RoundingView::showTable(const RoundingReport& report) {
   const auto& stages = networks_.scaled.analysis.stages;
   for (std::size_t i = 0; i < report.stages.size(); ++i)
     fill(static_cast<int>(i), report.stages[i],
-         QStringLiteral("%1  %2").arg(stages[i].index).arg(stageTitle(stages[i])));
+         QStringLiteral("%1  %2").arg(stages[i].index).arg(stageTitle(stages[i]).section(u' ', 0, 0)));
   fill(table_->rowCount() - 1, report.total, tr("Total"));
   table_->resizeColumnsToContents();
 }

@@ -6,6 +6,7 @@
 #include "widgets/common/theme.h"
 
 #include <QHelpEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
@@ -16,7 +17,7 @@ namespace {
 
 constexpr int kSolids = 5;
 constexpr double kSlope = 0.5;  // of an edge that leads backwards: half of it rises
-constexpr int kCaptionLines = 3;
+constexpr int kCaptionLines = 4;
 
 struct Kind {
   const char* name;
@@ -148,7 +149,7 @@ void ScalingSolids::paintBox(QPainter& painter, const Box& box) const {
 void ScalingSolids::paintAxes(QPainter& painter, const QRectF& area) const {
   const Theme& theme = Theme::current();
   const double column = area.width() / kSolids;
-  const QPointF origin(area.left() + 0.62 * column, area.top() + 58);
+  const QPointF origin(area.left() + std::max(0.62 * column, 128.0), area.top() + 58);
   painter.setPen(QPen(theme.muted, 1.5));
   const QPointF ends[] = {origin + QPointF(40, 0), origin + QPointF(0, -36), origin + QPointF(26, -13)};
   for (const QPointF& end : ends) painter.drawLine(origin, end);
@@ -163,8 +164,9 @@ void ScalingSolids::paintAxes(QPainter& painter, const QRectF& area) const {
 QString ScalingSolids::caption(const Solid& solid) const {
   const double base = static_cast<double>(solids_[0].network.analysis.totals.macs);
   const Analysis& now = solid.network.analysis;
-  return tr("%1\nd %2 · w %3 · %4 px\nMACs %5")
-      .arg(solid.name, factor(solid.scaling.depth), factor(solid.scaling.width))
+  return tr("%1\nd %2 · w %3\n%4 px\nMACs %5")
+      .arg(solid.name, QLocale().toString(solid.scaling.depth, 'g', 3),
+           QLocale().toString(solid.scaling.width, 'g', 3))
       .arg(now.spec.resolution)
       .arg(factor(static_cast<double>(now.totals.macs) / base));
 }

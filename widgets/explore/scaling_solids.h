@@ -15,7 +15,7 @@ class ScalingSolids : public QWidget {
   Q_OBJECT
 
  public:
-  static constexpr double kHighestPhi = 3;
+  static constexpr double kHighestPhi = 2;
   static constexpr int kCompound = 4;  ///< its place
 
   explicit ScalingSolids(QWidget* parent = nullptr);
