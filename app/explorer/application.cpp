@@ -248,7 +248,7 @@ void Application::open(const QStringList& files) {
     } else if (file.endsWith(".json", Qt::CaseInsensitive) && !isCheckpoint(file)) {
       window_->showPage(explore_);
       explore_->openState(file);
-    } else if (summarizeRun(file.toStdString())) {
+    } else if (!isCheckpoint(file) && summarizeRun(file.toStdString())) {  // both may have a config.json
       openRun(file);
     } else {
       others.append(file);

@@ -88,6 +88,22 @@ class TestRemembered : public QObject {
     QCOMPARE(find<QLineEdit>(application, "findRun")->text(), QStringLiteral("finished"));
     QVERIFY(find<QCheckBox>(application, "archivedRuns")->isChecked());
   }
+
+  /// Hugging Face's folders have a config.json, as runs do.
+  void foldersOfWeightsAreNoRuns() {
+    const std::filesystem::path folder = home_.filePath("downloaded").toStdString();
+    std::filesystem::create_directories(folder);
+    writeFileAtomically(folder / "config.json", R"({"architecture": "efficientnet_b0"})");
+    writeFileAtomically(folder / "model.safetensors", "none");
+    Application application(*qApp);
+    application.show();
+    application.open({QString::fromStdString(folder.string())});
+    QCOMPARE(application.window().currentPage()->objectName(), QStringLiteral("classifyPage"));
+    const std::filesystem::path run =
+        (QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/runs/ants").toStdString();
+    application.open({QString::fromStdString(run.string())});
+    QCOMPARE(application.window().currentPage()->objectName(), QStringLiteral("runsPage"));
+  }
 };
 
 }  // namespace effnet
