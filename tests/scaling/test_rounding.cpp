@@ -139,8 +139,8 @@ void TestRounding::jumpsToTheNextChange() {
 
 void TestRounding::stopsAreThePublishedNetworks() {
   const auto stops = publishedStops("efficientnet");
-  QCOMPARE(stops.size(), std::size_t(9));
-  for (std::size_t i = 0; i < stops.size(); ++i) {
+  QVERIFY(stops.size() >= 9);
+  for (std::size_t i = 0; i < 9; ++i) {  // B0 to B8; those behind them have names without a number
     const Scaling at = betweenStops(stops, stops[i].phi, 224);
     QCOMPARE(at.depth, stops[i].scaling.depth);
     QCOMPARE(at.resolution, stops[i].scaling.resolution);

@@ -353,6 +353,7 @@ void ControlPanel::fillPresets() {
   if (stops_.size() < 2) stops_.clear();
   QVector<PhiSlider::Tick> ticks;
   for (const PublishedStop& stop : stops_) {
+    if (stop.phi > PhiSlider::kHighest) continue;  // L2 lies far beyond: the list of networks has it
     const QString name = QString::fromStdString(stop.name);
     ticks.push_back({stop.phi, name.section(u'_', -1).toUpper(), name});
   }

@@ -17,6 +17,8 @@ class PhiSlider : public QWidget {
     QString model;  ///< what a click on the label asks for
   };
 
+  static constexpr double kHighest = 8;  ///< of the track, unless setRange() says otherwise
+
   explicit PhiSlider(QWidget* parent = nullptr);
 
   void setRange(double lowest, double highest);
@@ -54,7 +56,7 @@ class PhiSlider : public QWidget {
 
   double value_ = 0;
   double lowest_ = -2;
-  double highest_ = 8;
+  double highest_ = kHighest;
   QVector<Tick> ticks_;
   bool held_ = false;
   int hovered_ = -1;
