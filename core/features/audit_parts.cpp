@@ -42,6 +42,12 @@ double aspectOf(const PictureLook& look) {
   return static_cast<double>(look.width) / std::max(1, look.height);
 }
 
+/// Fine detail of all that there is: a dark or pale picture is not a blurred one.
+double detailOf(const PictureLook& look) {
+  const double deviation = 255 * look.contrast;
+  return deviation > 1 ? look.sharpness / (deviation * deviation) : 1;
+}
+
 }  // namespace
 
 std::vector<Finding> duplicateFindings(const AuditParams& params, const std::vector<NearPair>& pairs,
@@ -124,19 +130,19 @@ std::vector<Finding> outliers(const FeatureTable& normalized, const std::vector<
 
 std::vector<std::vector<Finding>> lookFindings(const std::vector<PictureLook>& looks, int inputSize) {
   constexpr double kBlurred = 4;    // robust deviations of the logarithm below the others
-  constexpr double kFlat = 60;      // variance of the Laplacian that no sharp photograph stays below
+  constexpr double kFlat = 0.02;    // of detailOf(), that no sharp photograph stays below
   constexpr double kDark = 0.08;    // mean grey
   constexpr double kAspect = 3;     // one side of the other
   constexpr double kBorder = 0.05;  // of a side, at both ends
   const std::vector<double> blur =
-      robustScores(measures(looks, [](const PictureLook& look) { return -std::log(1 + look.sharpness); }));
+      robustScores(measures(looks, [](const PictureLook& look) { return -std::log(1e-6 + detailOf(look)); }));
   std::vector<std::vector<Finding>> all(5);
   for (std::size_t i = 0; i < looks.size(); ++i) {
     const PictureLook& look = looks[i];
     const int row = static_cast<int>(i);
     const double aspect = std::max(aspectOf(look), 1 / aspectOf(look));
     const int shorter = std::min(look.width, look.height);
-    if (blur[i] > kBlurred && look.sharpness < kFlat) all[0].push_back({"blurred", {row}, blur[i]});
+    if (blur[i] > kBlurred && detailOf(look) < kFlat) all[0].push_back({"blurred", {row}, blur[i]});
     if (look.brightness < kDark) all[1].push_back({"dark", {row}, 1 - look.brightness});
     if (shorter * 2 < inputSize)
       all[2].push_back({"tiny", {row}, static_cast<double>(inputSize) / std::max(1, shorter)});

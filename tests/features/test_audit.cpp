@@ -94,11 +94,11 @@ void TestAudit::looks() {
   SyntheticFeatures data(40, 2, 6, 2, 1);
   std::vector<PictureLook> all;
   for (std::uint64_t i = 0; i < 40; ++i) all.push_back(look(drawn(i)));
-  cv::Mat picture = drawn(100);
+  cv::Mat picture = drawn(100, fault == 4 ? 900 : 300);
   if (fault == 1) cv::GaussianBlur(picture, picture, {0, 0}, 20);
   if (fault == 2) picture *= 0.1;
   if (fault == 3) cv::resize(picture, picture, {80, 60}, 0, 0, cv::INTER_AREA);
-  if (fault == 4) picture = picture(cv::Rect(0, 100, picture.cols, 60)).clone();
+  if (fault == 4) picture = picture(cv::Rect(0, 300, picture.cols, 200)).clone();
   if (fault == 5)
     picture(cv::Rect(0, 0, picture.cols, 40)) = cv::Scalar(),
                                          picture(cv::Rect(0, 260, picture.cols, 40)) = cv::Scalar();
