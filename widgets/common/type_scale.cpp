@@ -2,8 +2,10 @@
 
 #include <QApplication>
 #include <QFont>
+#include <QList>
 #include <QWidget>
 #include <algorithm>
+#include <utility>
 
 namespace effnet {
 namespace {
@@ -29,10 +31,12 @@ void setTypeScale(double factor) {
   const double ratio = factor / theScale;
   if (ratio == 1) return;
   theScale = factor;
-  // Captions and figures have fonts of their own, which the application's does not reach.
-  for (QWidget* widget : QApplication::allWidgets())
-    if (widget->testAttribute(Qt::WA_SetFont)) widget->setFont(scaled(widget->font(), ratio));
+  // Under a style sheet widgets do not follow the application's font: each gets its own, told from the one
+  // that it has now, before any parent hands on another.
+  QList<std::pair<QWidget*, QFont>> fonts;
+  for (QWidget* widget : QApplication::allWidgets()) fonts.append({widget, scaled(widget->font(), ratio)});
   QApplication::setFont(scaled(QApplication::font(), ratio));
+  for (const auto& [widget, font] : fonts) widget->setFont(font);
 }
 
 }  // namespace effnet

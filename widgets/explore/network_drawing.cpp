@@ -15,7 +15,11 @@
 namespace effnet {
 namespace {
 
-constexpr double kLabelHeight = 34;
+/// Of the two lines below a stage; larger with larger type.
+double labelHeight() {
+  return std::max(34.0, 2 * QFontMetricsF(captionFont()).height() + 2);
+}
+
 constexpr double kTop = 10;
 constexpr double kMostGap = 10;
 constexpr double kGapShare = 1.0 / 60;  // of the width, so that a small drawing is more than gaps
@@ -82,7 +86,7 @@ void NetworkDrawing::layOut() {
     natural += std::max(column.scaled.total(), column.baseline.total());
     columns_.push_back(column);
   }
-  const double room = height() - kLabelHeight - 2 * kTop;
+  const double room = height() - labelHeight() - 2 * kTop;
   skew_ = std::min(kMostSkew, kLeanShare * width() / std::max(1.0, room));
   gap_ = std::min(kMostGap, kGapShare * width());
   const double tall = room / (1 + skew_) / tallest;
@@ -102,7 +106,7 @@ void NetworkDrawing::layOut() {
 }
 
 QRect NetworkDrawing::faceOf(const Column& column, const Slabs& slabs) const {
-  const int floor = qRound(height() - kLabelHeight - kTop);
+  const int floor = qRound(height() - labelHeight() - kTop);
   const int left = qRound(column.area.center().x() - slabs.total() / 2);
   return {QPoint(left, qRound(floor - slabs.height)),
           QPoint(std::max(left + 1, qRound(left + slabs.total())) - 1, floor - 1)};
@@ -182,7 +186,7 @@ void NetworkDrawing::paintLabels(QPainter& painter, const Column& column, double
   const QString second = tr("%1 px · %2").arg(stage.outResolution).arg(stage.outChannels);
   const double room =
       std::max(cachedTextWidth(painter.font(), first), cachedTextWidth(painter.font(), second)) + 1;
-  QRectF rect(column.area.center().x() - room / 2, height() - kLabelHeight - 4, room, kLabelHeight);
+  QRectF rect(column.area.center().x() - room / 2, height() - labelHeight() - 4, room, labelHeight());
   rect.moveLeft(std::clamp(rect.left(), 2.0, std::max(2.0, width() - rect.width() - 2)));
   if (rect.left() < lastRight + 4) return;
   lastRight = rect.right();

@@ -170,7 +170,8 @@ int StageTable::columnNeed(int column) const {
   if (column == NetworkModel::OperatorColumn)
     return fontMetrics().horizontalAdvance(QStringLiteral("10  FusedMBConv6 k3×3")) + 4 * em;
   // A value beside the baseline's: "2304 → 2560" channels, "12 → 34" layers, "224 → 600" pixels.
-  const int digits = column == NetworkModel::ChannelsColumn                                              ? 11
+  const int digits = column == NetworkModel::ShareColumn      ? 8  // "100.0 %", bold
+                     : column == NetworkModel::ChannelsColumn ? 11
                      : column == NetworkModel::InputColumn || column == NetworkModel::OutputColumn       ? 9
                      : column == NetworkModel::ParamsColumn || column == NetworkModel::ActivationsColumn ? 7
                                                                                                          : 6;
