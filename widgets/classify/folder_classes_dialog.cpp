@@ -103,7 +103,8 @@ void FolderClassesDialog::fill(QTableWidget& table, std::size_t folders) {
   }
   table.horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
   table.horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
-  if (!choices_.empty()) table.verticalHeader()->setDefaultSectionSize(choices_.front()->sizeHint().height());
+  if (!choices_.empty())
+    table.verticalHeader()->setDefaultSectionSize(choices_.front()->sizeHint().height() + spacing::kSmall);
 }
 
 QComboBox* FolderClassesDialog::makeChoice(const MatchedFolder& folder) {
