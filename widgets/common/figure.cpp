@@ -10,8 +10,11 @@
 
 namespace effnet {
 
-Figure::Figure(const QString& caption, QWidget* parent)
-    : QWidget(parent), caption_(new QuietLabel), value_(new QuietLabel), comparison_(new QuietLabel) {
+Figure::Figure(const QString& caption, int comparisonLines, QWidget* parent)
+    : QWidget(parent),
+      caption_(new QuietLabel),
+      value_(new QuietLabel),
+      comparison_(new QuietLabel(comparisonLines)) {
   caption_->setText(caption);
   caption_->setFont(captionFont());
   caption_->setMuted(true);

@@ -12,7 +12,7 @@ class Figure : public QWidget {
   Q_OBJECT
 
  public:
-  explicit Figure(const QString& caption, QWidget* parent = nullptr);
+  explicit Figure(const QString& caption, int comparisonLines = 1, QWidget* parent = nullptr);
 
   void setCaption(const QString& caption);
 

@@ -63,7 +63,7 @@ RunDetails::RunDetails(RunActions& actions, QWidget* parent)
       name_(new QLabel),
       state_(new QLabel),
       trouble_(new MessageBanner),
-      accuracy_(new Figure(tr("Accuracy, kept"))),
+      accuracy_(new Figure(tr("Accuracy, kept"), 2)),
       macroF1_(new Figure(tr("Best macro F1"))),
       loss_(new Figure(tr("Lowest loss"))),
       time_(new Figure(tr("Time in epochs"))),

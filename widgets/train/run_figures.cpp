@@ -12,6 +12,9 @@
 namespace effnet {
 namespace {
 
+constexpr int kAboutLines = 2;  // what an accuracy is of and worth has to be read
+constexpr int kWide = 2;
+
 const QString kNothing = QStringLiteral("–");
 
 /// Of the network that is kept: its epoch, what chose it, and on how many pictures its figures rest.
@@ -40,7 +43,7 @@ QString keptText(const RunHistory& history, const EpochDone& kept, bool active) 
 RunFigures::RunFigures(QWidget* parent)
     : QFrame(parent),
       epoch_(new Figure(tr("Epoch"))),
-      accuracy_(new Figure(tr("Validation accuracy"))),
+      accuracy_(new Figure(tr("Validation accuracy"), kAboutLines)),
       loss_(new Figure(tr("Validation loss"))),
       speed_(new Figure(tr("Pictures a second"))),
       left_(new Figure(tr("Time left"))) {
@@ -51,7 +54,7 @@ RunFigures::RunFigures(QWidget* parent)
   row->setSpacing(spacing::kLarge);
   for (Figure* figure : {epoch_, accuracy_, loss_, speed_, left_}) {
     figure->setMinimumWidth(120);
-    row->addWidget(figure, 1);
+    row->addWidget(figure, figure == accuracy_ ? kWide : 1, Qt::AlignTop);
   }
 }
 
