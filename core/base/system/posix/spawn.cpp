@@ -38,6 +38,35 @@ void redirect(int from, int to) {
     dup2(from, to);
 }
 
+/// No signal comes while this lives: one for a child that is no program yet would run a handler of this
+/// program, and be lost.
+class SignalsBlocked {
+ public:
+  SignalsBlocked() {
+    sigset_t all;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before_);
+  }
+  ~SignalsBlocked() { unblock(); }
+  SignalsBlocked(const SignalsBlocked&) = delete;
+  SignalsBlocked& operator=(const SignalsBlocked&) = delete;
+  void unblock() const { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+
+ private:
+  sigset_t before_{};
+};
+
+/// As exec does; what is ignored stays so.
+void removeHandlers() {
+  for (int number = 1; number < NSIG; ++number) {
+    struct sigaction action {};
+    if (sigaction(number, nullptr, &action) != 0 || action.sa_handler == SIG_IGN) continue;
+    action = {};
+    action.sa_handler = SIG_DFL;
+    sigaction(number, &action, nullptr);
+  }
+}
+
 }  // namespace
 
 pid_t spawn(const ProgramStart& what, const std::array<int, 3>& streams) {
@@ -48,8 +77,11 @@ pid_t spawn(const ProgramStart& what, const std::array<int, 3>& streams) {
   const auto variables = pointersTo(environment);
   const char* const program = what.program.c_str();
   const pid_t parent = getpid();
+  const SignalsBlocked blocked;
   const pid_t child = fork();
   if (child != 0) return child;
+  removeHandlers();
+  blocked.unblock();
   prctl(PR_SET_PDEATHSIG, what.killedWithUs ? SIGKILL : SIGTERM);
   if (getppid() != parent) _exit(kNotExecuted);  // it ended before the line above
   for (int i = 0; i < 3; ++i) redirect(streams[static_cast<std::size_t>(i)], i);
