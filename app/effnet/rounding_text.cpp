@@ -15,8 +15,9 @@ std::string wanted(double asked, int got) {
 }
 
 std::string signedCost(double macs) {
-  std::string text(1, macs < 0 ? '-' : '+');
-  return text.append(scaled(std::round(std::abs(macs))));
+  const double whole = std::round(macs);
+  std::string text(1, whole < 0 ? '-' : '+');
+  return text.append(scaled(std::abs(whole)));
 }
 
 const char* wordOf(SizeChange::What what) {
