@@ -111,27 +111,32 @@ QString comparisonOfRow(const PublishedTable& table, int row) {
 PublishedTable withCounts(const PublishedTable& table, const QVector<Measurement>& measurements) {
   const bool ofNetworks = table.column("FLOPs") >= 0 || table.column("Latency") >= 0;
   if (!ofNetworks) return table;
-  PublishedTable counted = table;
-  counted.columns
-      << PublishedTable::Column{text(QT_TRANSLATE_NOOP("effnet::PublishedView", "Parameters, counted")),
-                                QStringLiteral("M"), true}
-      << PublishedTable::Column{text(QT_TRANSLATE_NOOP("effnet::PublishedView", "MACs, counted")),
-                                QStringLiteral("G"), true}
-      << PublishedTable::Column{text(QT_TRANSLATE_NOOP("effnet::PublishedView", "Latency, measured here")),
-                                QStringLiteral("ms"), true};
-  for (int row = 0; row < counted.rows.size(); ++row) {
-    double params = qQNaN();
-    double macs = qQNaN();
-    double milliseconds = qQNaN();
-    if (const auto state = stateOfRow(table, row)) try {
-        const Analysis network = analyzeCost(networkOf(*state));
-        params = static_cast<double>(network.totals.params) / 1e6;
-        macs = static_cast<double>(network.totals.macs) / 1e9;
-        milliseconds = measured(measurements, network);
-      } catch (const Error&) {  // a printed row that gives no network keeps its cells empty
-      }
-    counted.rows[row] << number(params) << number(macs) << number(milliseconds);
+  QVector<double> params(table.rows.size(), qQNaN());
+  QVector<double> macs = params;
+  QVector<double> milliseconds = params;
+  for (int row = 0; row < table.rows.size(); ++row) {
+    const auto state = stateOfRow(table, row);
+    if (!state) continue;
+    try {
+      const Analysis network = analyzeCost(networkOf(*state));
+      params[row] = static_cast<double>(network.totals.params) / 1e6;
+      macs[row] = static_cast<double>(network.totals.macs) / 1e9;
+      milliseconds[row] = measured(measurements, network);
+    } catch (const Error&) {
+      continue;  // a printed row that gives no network keeps its cells empty
+    }
   }
+  PublishedTable counted = table;
+  const auto insert = [&](const char* beside, const char* name, const char* unit,
+                          const QVector<double>& values) {
+    const int printed = counted.column(QLatin1String(beside));
+    const qsizetype at = printed < 0 ? counted.columns.size() : printed + 1;
+    counted.columns.insert(at, {text(name), QLatin1String(unit), true});
+    for (int row = 0; row < counted.rows.size(); ++row) counted.rows[row].insert(at, number(values[row]));
+  };
+  insert("Parameters", QT_TRANSLATE_NOOP("effnet::PublishedView", "Parameters, counted"), "M", params);
+  insert("FLOPs", QT_TRANSLATE_NOOP("effnet::PublishedView", "MACs, counted"), "G", macs);
+  insert("Latency", QT_TRANSLATE_NOOP("effnet::PublishedView", "Latency, measured here"), "ms", milliseconds);
   return counted;
 }
 

@@ -24,7 +24,8 @@ ExploreState stateOf(const Reenactment& row);
 QString comparisonOfRow(const PublishedTable& table, int row);
 
 /// The table with what this program counts beside what it prints, and what was measured here for those
-/// networks: columns at the end, whose names say so. The same table where there is nothing to add.
+/// networks: columns behind the printed ones that they compare with, whose names say so. The same table where
+/// there is nothing to add.
 PublishedTable withCounts(const PublishedTable& table, const QVector<Measurement>& measurements);
 
 }  // namespace effnet
