@@ -16,6 +16,7 @@ if __name__ == "__main__":  # before what may be missing here
     usage.add_argument("rest", nargs="*")
     given = usage.parse_args()
 
+import collections
 import json
 import pathlib
 import struct
@@ -96,6 +97,9 @@ def check(model, folder, file):
         state = read_safetensors(file)
     else:
         state = torch.load(file, weights_only=True)
+    if isinstance(net, torchvision.models.MNASNet):  # asks for a version that only its own pickles carry
+        state = collections.OrderedDict(state)
+        state._metadata = {"": {"version": 2}}
     net.load_state_dict(state, strict=True)
     reference = read_safetensors(folder / "reference.safetensors")
     with torch.no_grad():
