@@ -24,37 +24,53 @@ inline Whole weightsAt(const Plane& plane, int index) {
   return loadWhole(reinterpret_cast<const std::int32_t*>(plane.weights + index * kBytes));
 }
 
-/// Kernel and Stride 0: whatever the call says.
-template <int Kernel, int Stride, int Pixels>
-inline void addWindows(const Int8Depthwise& call, const Plane& plane, int x, Whole (&sums)[Pixels]) {
-  const int kernel = Kernel > 0 ? Kernel : call.kernel;
-  const int stride = Stride > 0 ? Stride : call.stride;
-  const int groups = (kernel + 3) / 4;
-  int at = 0;
+/// Four neighbours in a row of the kernel, for each pixel.
+template <int Pixels>
+inline void addQuads(const Plane& plane, const std::int32_t* input, int stride, int& at,
+                     Whole (&sums)[Pixels]) {
+  Whole w[kLevels];
   EFFNET_UNROLL
-  for (int ky = 0; ky < kernel; ++ky) {
-    const std::int32_t* input = plane.lines[ky] + static_cast<std::size_t>(x) * stride * kLanes;
+  for (int level = 0; level < kLevels; ++level) w[level] = weightsAt(plane, at++);
+  EFFNET_UNROLL
+  for (int p = 0; p < Pixels; ++p) {
+    const Whole quad = loadWhole(input + static_cast<std::size_t>(p * stride) * kLanes);
     EFFNET_UNROLL
-    for (int g = 0; g < groups; ++g) {
-      Whole w[kLevels];
-      EFFNET_UNROLL
-      for (int level = 0; level < kLevels; ++level) w[level] = weightsAt(plane, at++);
-      EFFNET_UNROLL
-      for (int p = 0; p < Pixels; ++p) {
-        const Whole quad = loadWhole(input + static_cast<std::size_t>(p * stride + 4 * g) * kLanes);
-        EFFNET_UNROLL
-        for (int level = 0; level < kLevels; ++level) sums[p] = dot(sums[p], quad, w[level]);
-      }
-    }
+    for (int level = 0; level < kLevels; ++level) sums[p] = dot(sums[p], quad, w[level]);
   }
 }
 
+template <int Kernel, int Stride, int Pixels>
+inline void addWindows(const Plane& plane, int x, Whole (&sums)[Pixels]) {
+  int at = 0;
+  EFFNET_UNROLL
+  for (int ky = 0; ky < Kernel; ++ky) {
+    const std::int32_t* input = plane.lines[ky] + static_cast<std::size_t>(x) * Stride * kLanes;
+    EFFNET_UNROLL
+    for (int g = 0; g < (Kernel + 3) / 4; ++g) addQuads(plane, input + 4 * g * kLanes, Stride, at, sums);
+  }
+}
+
+/// Any kernel and stride. Not unrolled: loops of unknown length became megabytes of code.
+template <int Pixels>
+inline void addAnyWindows(const Int8Depthwise& call, const Plane& plane, int x, Whole (&sums)[Pixels]) {
+  int at = 0;
+  for (int ky = 0; ky < call.kernel; ++ky) {
+    const std::int32_t* input = plane.lines[ky] + static_cast<std::size_t>(x) * call.stride * kLanes;
+    for (int g = 0; g < (call.kernel + 3) / 4; ++g)
+      addQuads(plane, input + 4 * g * kLanes, call.stride, at, sums);
+  }
+}
+
+/// Kernel and Stride 0: whatever the call says.
 template <int Kernel, int Stride, bool Curved, int Pixels>
 void block(const Int8Depthwise& call, const Finisher& finish, Plane& plane, int x) {
   Whole sums[Pixels];
   EFFNET_UNROLL
   for (int p = 0; p < Pixels; ++p) sums[p] = plane.start;
-  addWindows<Kernel, Stride>(call, plane, x, sums);
+  if constexpr (Kernel > 0)
+    addWindows<Kernel, Stride>(plane, x, sums);
+  else
+    addAnyWindows(call, plane, x, sums);
   EFFNET_UNROLL
   for (int p = 0; p < Pixels; ++p) {
     const Whole value = finish.byte<Curved>(sums[p]);
