@@ -240,7 +240,7 @@ void TestSweepPlan::anotherNetworkHasNoRank() {
   const auto outcomes = sweepOutcomes(plan, root);
   QCOMPARE(outcomes[0].rank, 1);
   QCOMPARE(outcomes[1].rank, 0);
-  QCOMPARE(outcomes[1].state, std::string("not_as_planned"));
+  QCOMPARE(outcomes[1].state, RunState::NotAsPlanned);
 }
 
 void TestSweepPlan::equalScoresShareARank() {
