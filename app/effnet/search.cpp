@@ -29,7 +29,7 @@ struct SearchOptions {
   std::string start;
   std::optional<int> resolution;
   std::string objective = "macs";
-  std::optional<std::int64_t> target;
+  std::string target;  ///< MACs, or milliseconds
   double weight = -0.07;
   double paramWeight = -0.05;
   double limit = 1;
@@ -164,15 +164,20 @@ SearchRequest requestOf(const SearchOptions& options) {
   request.paramWeight = options.paramWeight;
   request.limit = options.limit;
   request.hours = options.hours.value_or(0);
-  if (!options.target) found.emplace_back("--target: name the cost that is aimed at");
-  request.target = static_cast<double>(options.target.value_or(0));
+  if (options.target.empty()) found.emplace_back("--target: name the cost that is aimed at");
+  if (!options.target.empty())
+    collect(found, [&] {
+      request.target = request.objective == SearchObjective::Macs
+                           ? static_cast<double>(parseCount(options.target, "--target"))
+                           : parseNumber(options.target, "--target", {1e-6, 1e9});
+    });
   int classes = 0;
   if (options.data.empty()) found.emplace_back("--data: name the data set");
   if (!options.data.empty()) collect(found, [&] { classes = measureData(request.config).classes; });
   if (classes == 1) found.emplace_back(options.data + ": one class alone leaves nothing to tell apart");
   if (classes > 0) request.space.start.classes = classes;
   if (options.resolution) request.space.start.resolution = *options.resolution;
-  if (!request.space.stages.empty() && options.target)
+  if (!request.space.stages.empty() && request.target > 0)
     for (const std::string& each : problems(request)) found.push_back(each);
   requireAllWell(found);
   return request;
@@ -284,7 +289,8 @@ void addSpaceOptions(CLI::App& command, SearchOptions& options) {
       .add_option("--objective", options.objective,
                   "macs; latency: of an answer, measured here; training: of a step, measured here")
       ->capture_default_str();
-  addCount(command, "--target", options.target, "T of the score ACC*(cost/T)^w: MACs, or milliseconds");
+  command.add_option("--target", options.target,
+                     "T of the score ACC*(cost/T)^w: MACs (40M), or milliseconds (2.5)");
   addNumber(command, "--weight", options.weight, "w of the score (-0.07)", {-10, 10});
   addNumber(command, "--param-weight", options.paramWeight,
             "v: the objective training also takes (P/P0)^v (-0.05)", {-10, 10});
