@@ -72,7 +72,7 @@ void TestHymenoptera::learningCurve() {
 void TestHymenoptera::plantedFaults() {
   const QString out = folder_.filePath("planted");
   QProcess planter;
-  planter.start("python3",
+  planter.start("/usr/bin/python3",
                 {qEnvironmentVariable("EFFNET_SOURCE") + "/tests/features/plant_faults.py", data_, out});
   QVERIFY(planter.waitForFinished(60000));
   if (planter.exitCode() != 0) QSKIP("python3-pil is not there");
