@@ -9,6 +9,9 @@
 #include "core/scaling/families.h"
 #include "core/scaling/implied_phi.h"
 
+#include <cstdint>
+#include <filesystem>
+
 namespace effnet {
 namespace {
 
@@ -20,9 +23,13 @@ constexpr Range kClasses{1, limits::kClasses};
 
 /// A network itself, as runs and searches write it; absent where the file is of another kind.
 std::optional<NetworkSpec> networkAsSuch(const std::string& file) {
-  constexpr std::size_t kMostBytes = std::size_t{1} << 20;
-  const Json json = parseJson(readFile(file, kMostBytes));
-  if (json.is_object() && json.contains("stem_channels")) return networkSpecFromJson(json);
+  constexpr std::uintmax_t kMostBytes = std::uintmax_t{1} << 20;
+  std::error_code unknown;
+  if (std::filesystem::is_regular_file(file, unknown) &&
+      std::filesystem::file_size(file, unknown) <= kMostBytes) {
+    const Json json = parseJson(readFile(file));
+    if (json.is_object() && json.contains("stem_channels")) return networkSpecFromJson(json);
+  }
   return std::nullopt;
 }
 
