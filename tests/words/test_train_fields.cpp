@@ -2,7 +2,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 #include <QTest>
 #include <algorithm>
 #include <cmath>
@@ -18,7 +17,7 @@ class TestTrainFields : public QObject {
   /// The shortest text that is the same number.
   static std::string number(double value) {
     if (std::floor(value) == value && std::abs(value) < 1e15) return std::to_string(std::int64_t(value));
-    return QString::number(value, 'g', QLocale::FloatingPointShortest).toStdString();
+    return Json(value).dump();
   }
 
   static std::string plain(const Json& value) {
@@ -80,9 +79,9 @@ class TestTrainFields : public QObject {
       if (plain(now) != word) return word;
     if (now.is_string()) return "another";
     if (field.range.least == field.range.most) return "7";
-    const double middle = (field.range.least + field.range.most) / 2;
-    return now.is_number_integer() ? std::to_string(static_cast<std::int64_t>(middle) / 2 + 1)
-                                   : Json(middle).dump();
+    const double within = field.range.least + (field.range.most - field.range.least) / 3;
+    return now.is_number_integer() ? std::to_string(static_cast<std::int64_t>(within) / 2 + 1)
+                                   : Json(within).dump();
   }
 
  private Q_SLOTS:

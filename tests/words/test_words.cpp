@@ -1,3 +1,4 @@
+#include "core/base/error.h"
 #include "core/base/error_codes.h"
 #include "core/protocol/cam_method.h"
 #include "core/protocol/checkpoint_layout.h"
