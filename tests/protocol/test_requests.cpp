@@ -10,6 +10,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 #include <cmath>
+#include <memory>
 #include <string_view>
 
 using namespace effnet;
@@ -115,11 +116,16 @@ class TestRequests : public QObject {
 
   void whatIsTheDefaultIsNotSent() {
     QCOMPARE(encode(ExplainRequest{.model = 3}).dump(), std::string(R"({"model":3})"));
-    ExportRequest request{.source = "a", .target = "b", .fold = false};
-    request.how.overrides.padding = Padding::Same;
-    QCOMPARE(encode(request).dump(),
+    const auto request =
+        std::make_unique<ExportRequest>();  // on the stack, GCC 12 takes it for uninitialised
+    request->source = "a";
+    request->target = "b";
+    request->fold = false;
+    request->how.overrides.padding = Padding::Same;
+    QCOMPARE(encode(*request).dump(),
              std::string(R"({"source":"a","overrides":{"padding":"same"},"to":"b","fold":false})"));
-    QCOMPARE(encode(decodeRequest<ExportRequest>(encode(request))).dump(), encode(request).dump());
+    const Json again = Coded<ExportRequest>::write(decodeRequest<ExportRequest>(encode(*request)));
+    QCOMPARE(again.dump(), encode(*request).dump());
   }
 
   void whatUsedToBeSentIsStillRead() {
