@@ -35,6 +35,8 @@ class ExplainPanel : public QWidget {
   ExplainMethod method() const;
   /// As if it had been chosen; stages and classes that are not offered are left out.
   void setMethod(const ExplainMethod& method);
+  /// Whether the method chosen has maps of other stages than the last.
+  bool hasStages() const;
   /// Where the method chosen has no maps of other stages than the last: another one, that has.
   void chooseStages();
   HeatOptions options() const;
@@ -61,7 +63,6 @@ class ExplainPanel : public QWidget {
   bool isSigned() const;
   void chooseColors();
   void followMethod();
-  bool hasStages() const;
   void updateStages();
   void updateStageHint();
 
