@@ -249,7 +249,7 @@ class TestRunStore : public QObject {
 
   void launcherWritesTheConfigurationFirst() {
     QTemporaryDir folder;
-    TrainConfig config = recipeDefaults("finetune");
+    TrainConfig config = recipeDefaults(Recipe::Scratch);
     config.data = folder.path().toStdString();
     config.network = publishedModel("efficientnet_b0");
     const QString run = folder.filePath("run");
