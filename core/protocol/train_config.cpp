@@ -212,7 +212,7 @@ std::vector<std::string> problems(const TrainConfig& config) {
   std::vector<std::string> found;
   for (const TrainField& field : trainFields()) {
     const Json value = valueOf(field, config);
-    if (!value.is_number()) continue;
+    if (!value.is_number() || field.range.least == field.range.most) continue;  // any number, as the seed
     const SettingRange range = field.narrowed != nullptr ? field.narrowed(field, config) : field.range;
     const double number = value.get<double>();
     if (number >= range.least && number <= range.most) continue;
