@@ -1,6 +1,7 @@
 #include "core/protocol/answers.h"
 #include "core/protocol/evaluation_answers.h"
 #include "core/protocol/requests.h"
+#include "tests/cli/program_runner.h"
 #include "tests/engine/engine_fixture.h"
 #include "tests/engine/served.h"
 
