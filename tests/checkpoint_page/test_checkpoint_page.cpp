@@ -77,10 +77,10 @@ class TestCheckpointPage : public QObject {
   }
 
   static std::vector<CatalogEntry> catalog() {
-    return {{"efficientnet_b0-1", "efficientnet_b0", "torchvision", "BSD-3-Clause", "7f58", 224, 21'000'000,
-             true, 77.7, ""},
-            {"efficientnet_b7-2", "efficientnet_b7", "torchvision", "BSD-3-Clause", "c5b4", 600, 267'000'000,
-             false, 84.1, "/data/efficientnet_b7-2.pth"}};
+    return {{"efficientnet_b0-1", "efficientnet_b0", "torchvision", "BSD-3-Clause", "7f58", "", 1000, 224,
+             21'000'000, true, 77.7, ""},
+            {"efficientnet_b7-2", "efficientnet_b7", "torchvision", "BSD-3-Clause", "c5b4", "", 1000, 600,
+             267'000'000, false, 84.1, "/data/efficientnet_b7-2.pth"}};
   }
 
   /// Answers the next message box.
