@@ -26,23 +26,23 @@ struct AnswerOptions {
   bool json = false;
 };
 
-std::string percent(double share) {
+std::string shareText(double share) {
   return rounded(100 * share) + " %";
 }
 
 void printAnswer(const Json& json, const FeatureData& data) {
   const auto number = [](const Json& of, const char* field) { return of[field].get<double>(); };
-  std::cout << "accuracy " << percent(number(json, "top1")) << " (95 % interval "
-            << percent(json["interval"][0].get<double>()) << " to "
-            << percent(json["interval"][1].get<double>()) << ") on " << json["images"]
+  std::cout << "accuracy " << shareText(number(json, "top1")) << " (95 % interval "
+            << shareText(json["interval"][0].get<double>()) << " to "
+            << shareText(json["interval"][1].get<double>()) << ") on " << json["images"]
             << " pictures that were not learnt from, "
             << (json["by"] == "val" ? std::string("the validation part")
                                     : "by " + json["folds"].dump() + " folds")
-            << "; always the largest class: " << percent(number(json, "largest_class")) << "\n";
+            << "; always the largest class: " << shareText(number(json, "largest_class")) << "\n";
   if (json.contains("test"))
-    std::cout << "test part: " << percent(number(json["test"], "top1")) << " ("
-              << percent(json["test"]["interval"][0].get<double>()) << " to "
-              << percent(json["test"]["interval"][1].get<double>()) << ") on " << json["test"]["images"]
+    std::cout << "test part: " << shareText(number(json["test"], "top1")) << " ("
+              << shareText(json["test"]["interval"][0].get<double>()) << " to "
+              << shareText(json["test"]["interval"][1].get<double>()) << ") on " << json["test"]["images"]
               << "\n";
   std::cout << "\n";
   Table table({"class", "pictures", "correct", "precision", "recall", "F1"});
@@ -56,14 +56,14 @@ void printAnswer(const Json& json, const FeatureData& data) {
     if (each["class"] != each["predicted"])
       std::cout << "taken for another: " << each["file"].get<std::string>() << ": "
                 << printable(data.dataset.labels[each["predicted"].get<std::size_t>()]) << ", "
-                << percent(number(each, "probability")) << "\n";
+                << shareText(number(each, "probability")) << "\n";
   std::cout << "features of " << data.samples.size() << " pictures, " << data.features.kept
             << " of them kept: " << rounded(data.features.seconds)
             << " s; the classifier: " << rounded(number(json, "fit_seconds")) << " s\n";
 }
 
 std::string interval(const Json& bounds) {
-  return percent(bounds[0].get<double>()) + " to " + percent(bounds[1].get<double>());
+  return shareText(bounds[0].get<double>()) + " to " + shareText(bounds[1].get<double>());
 }
 
 void printMore(const std::string& what, const Json& curve, double target) {
@@ -71,12 +71,12 @@ void printMore(const std::string& what, const Json& curve, double target) {
     return more.is_null() ? std::string("no number") : rounded(more.get<double>());
   };
   if (curve["more_images"] == 0) {
-    std::cout << what << ": " << percent(target) << " is reached\n";
+    std::cout << what << ": " << shareText(target) << " is reached\n";
     return;
   }
-  std::cout << what << ": " << percent(target) << " by " << number(curve["more_images"]) << " more pictures ("
-            << number(curve["more_images_interval"][0]) << " to " << number(curve["more_images_interval"][1])
-            << ")\n";
+  std::cout << what << ": " << shareText(target) << " by " << number(curve["more_images"])
+            << " more pictures (" << number(curve["more_images_interval"][0]) << " to "
+            << number(curve["more_images_interval"][1]) << ")\n";
 }
 
 void printCurve(const Json& curve) {
@@ -85,7 +85,7 @@ void printCurve(const Json& curve) {
   for (const char* field : {"measured", "forecast"})
     for (const Json& each : curve[field])
       table.add({rounded(each["images"].get<double>()) + (*field == 'f' ? " (forecast)" : ""),
-                 percent(each["accuracy"].get<double>()), interval(each["interval"])});
+                 shareText(each["accuracy"].get<double>()), interval(each["interval"])});
   table.print(std::cout);
   const double target = curve["target"].get<double>();
   printMore("all", curve, target);

@@ -9,6 +9,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/inference/batch_classification.h"
+#include "core/inference/stored_decision.h"
 #include "core/protocol/json_text.h"
 
 #include <iostream>
@@ -33,6 +34,8 @@ void printJson(const FileAnswer& result, const Checkpoint& checkpoint) {
   if (result.answer) {
     line.update(encode(*result.answer));
     line.update(encode(answeringNotes(checkpoint)));
+    if (const auto decision = storedDecision(checkpoint))
+      line["rejected"] = isRejected(*decision, *result.answer);
     if (!result.warnings.empty()) line["warnings"] = result.warnings;
   } else {
     line["error"] = {{"code", result.errorCode}, {"detail", result.errorDetail}};
@@ -40,7 +43,7 @@ void printJson(const FileAnswer& result, const Checkpoint& checkpoint) {
   std::cout << jsonText(line) << std::endl;
 }
 
-void printText(const FileAnswer& result) {
+void printText(const FileAnswer& result, const Checkpoint& checkpoint) {
   if (!result.answer) {
     std::cout << withName(result.file, result.errorDetail) << '\n' << std::endl;
     return;
@@ -53,6 +56,9 @@ void printText(const FileAnswer& result) {
     table.add({"  " + std::to_string(score.index), score.label, rounded(100 * score.probability) + " %",
                rounded(score.logit)});
   table.print(std::cout);
+  if (const auto decision = storedDecision(checkpoint); decision && isRejected(*decision, answer))
+    std::cout
+        << "  not sure enough, or unlike the pictures that it was calibrated on: for a person to decide\n";
   std::cout << std::endl;
 }
 
@@ -111,7 +117,7 @@ void classify(const ClassifyOptions& options, const CLI::App& command) {
   params.answered = [&](const FileAnswer& result) {
     if (firstReason.empty()) firstReason = result.errorDetail;
     printWarnings(result.file.string(), result.warnings);
-    options.json ? printJson(result, classifier.checkpoint()) : printText(result);
+    options.json ? printJson(result, classifier.checkpoint()) : printText(result, classifier.checkpoint());
     if (!options.csv.empty()) table.add(result);
     if (!options.report.empty()) addSection(report, result);
   };

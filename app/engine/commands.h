@@ -20,5 +20,7 @@ void addDataset(CLI::App& app);
 void addDatasetAudit(CLI::App& dataset);
 void addAnswer(CLI::App& app);
 void addCompare(CLI::App& app);
+void addWatch(CLI::App& app);
+void addCalibrate(CLI::App& app);
 
 }  // namespace effnet

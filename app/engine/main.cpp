@@ -24,5 +24,7 @@ int main(int argc, char** argv) {
   effnet::addDataset(app);
   effnet::addAnswer(app);
   effnet::addCompare(app);
+  effnet::addWatch(app);
+  effnet::addCalibrate(app);
   return effnet::runProgram(app, argc, argv);
 }

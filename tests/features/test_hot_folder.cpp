@@ -1,0 +1,196 @@
+#include "core/base/error.h"
+#include "core/inference/hot_folder.h"
+#include "tests/cli/program_runner.h"
+#include "tests/engine/engine_fixture.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QDirIterator>
+#include <QtTest>
+
+using namespace effnet;
+using namespace effnet::test;
+
+/// A hot folder: what arrives is classified once, whatever happens in between.
+class TestHotFolder : public EngineFixture {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { makeFiles(); }
+  void init();
+  void sortsAndRecords();
+  void restartsGoOn();
+  void halfWrittenIsLeft_data();
+  void halfWrittenIsLeft();
+  void aRowWithoutItsMove();
+  void foreignTable();
+  void namesOfFolders_data();
+  void namesOfFolders();
+  void neverOverAnother();
+  void badInput();
+
+ private:
+  Json watch(const QStringList& more = {}) const;
+  int filesBelow(const QString& folder) const;
+  void arrive(const QString& name, const char* source, int secondsAgo = 60) const;
+
+  QString in_;
+  QString out_;
+  int number_ = 0;
+};
+
+void TestHotFolder::init() {
+  in_ = path("in") + QString::number(++number_);
+  out_ = path("out") + QString::number(number_);
+  QVERIFY(QDir().mkpath(in_));
+}
+
+Json TestHotFolder::watch(const QStringList& more) const {
+  const Outcome outcome =
+      runTool("effnet", QStringList{"watch", in_, "--once", "--json", "--settle", "0", "--interval", "0.01",
+                                    "--threads", "1", "--weights", weights()} +
+                            more);
+  if (outcome.status != 0) qWarning("%s", outcome.err.constData());
+  return outcome.status == 0 ? lines(outcome.out).back() : Json();
+}
+
+int TestHotFolder::filesBelow(const QString& folder) const {
+  int count = 0;
+  QDirIterator each(folder, QDir::Files, QDirIterator::Subdirectories);
+  while (each.hasNext()) {
+    each.next();
+    ++count;
+  }
+  return count;
+}
+
+void TestHotFolder::arrive(const QString& name, const char* source, int secondsAgo) const {
+  QFile file(in_ + "/" + name);
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write(read(path(source)));
+  file.flush();
+  QVERIFY(
+      file.setFileTime(QDateTime::currentDateTime().addSecs(-secondsAgo), QFileDevice::FileModificationTime));
+}
+
+void TestHotFolder::sortsAndRecords() {
+  arrive("a.png", "a.png");
+  arrive("b.jpg", "b.jpg");
+  arrive("text.jpg", "text.jpg");
+  const QString table = path("sorted.csv");
+  const Json end = watch({"--sort-into", out_, "--csv", table});
+  QCOMPARE(end["classified"].get<int>(), 2);
+  QCOMPARE(end["unreadable"].get<int>(), 1);
+  QCOMPARE(filesBelow(out_), 3);
+  QVERIFY(QFile::exists(out_ + "/_unreadable/text.jpg"));
+  QVERIFY(!QFile::exists(in_ + "/a.png") && !QFile::exists(in_ + "/text.jpg"));
+  QCOMPARE(read(table).count('\n'), 4);
+}
+
+void TestHotFolder::restartsGoOn() {
+  const QString table = path("restart.csv");
+  arrive("a.png", "a.png");
+  QCOMPARE(watch({"--csv", table})["classified"].get<int>(), 1);
+  QCOMPARE(watch({"--csv", table})["classified"].get<int>(), 0);
+  arrive("c.png", "a.png");
+  // Killed while it wrote a row: the half row goes, its file is looked at again.
+  write(table, read(table) + "2026-11-30T12:00:00Z,c.png,12");
+  QCOMPARE(watch({"--csv", table})["classified"].get<int>(), 1);
+  QCOMPARE(read(table).count('\n'), 3);
+  // Another picture under the same name.
+  arrive("a.png", "b.jpg", 30);
+  QCOMPARE(watch({"--csv", table})["classified"].get<int>(), 1);
+}
+
+void TestHotFolder::halfWrittenIsLeft_data() {
+  QTest::addColumn<QString>("name");
+  QTest::addColumn<int>("secondsAgo");
+  QTest::addColumn<int>("unreadable");
+  QTest::newRow("just written") << "half.png" << 1 << 0;
+  QTest::newRow("given up") << "half.png" << 3600 << 1;
+  QTest::newRow("a download") << "half.png.part" << 3600 << 0;
+  QTest::newRow("hidden") << ".half.png" << 3600 << 0;
+}
+
+void TestHotFolder::halfWrittenIsLeft() {
+  QFETCH(QString, name);
+  QFETCH(int, secondsAgo);
+  QFETCH(int, unreadable);
+  arrive(name, "half.png", secondsAgo);
+  const Json end = watch({"--sort-into", out_});
+  QCOMPARE(end["unreadable"].get<int>(), unreadable);
+  QCOMPARE(QFile::exists(in_ + "/" + name), unreadable == 0);
+  if (unreadable > 0 || !name.endsWith("png") || name.startsWith('.')) return;
+  arrive(name, "a.png");  // its writer is done
+  QCOMPARE(watch({"--sort-into", out_})["classified"].get<int>(), 1);
+}
+
+/// Ended between the row and the move, or between the move's two halves.
+void TestHotFolder::aRowWithoutItsMove() {
+  const QString table = path("between.csv");
+  arrive("a.png", "a.png");
+  QCOMPARE(watch({"--csv", table})["classified"].get<int>(), 1);
+  QCOMPARE(watch({"--csv", table, "--sort-into", out_})["classified"].get<int>(), 1);
+  QCOMPARE(read(table).count('\n'), 2);
+  QCOMPARE(filesBelow(out_), 1);
+  QVERIFY(!QFile::exists(in_ + "/a.png"));
+}
+
+void TestHotFolder::foreignTable() {
+  const QString table = path("foreign.csv");
+  write(table, "my,own,table\n1,2,3\n");
+  const Outcome outcome = runTool("effnet", {"watch", in_, "--once", "--weights", weights(), "--csv", table});
+  QCOMPARE(outcome.status, 2);
+  QCOMPARE(read(table), QByteArray("my,own,table\n1,2,3\n"));
+}
+
+void TestHotFolder::namesOfFolders_data() {
+  QTest::addColumn<QString>("label");
+  QTest::addColumn<QString>("folder");
+  QTest::newRow("plain") << "tabby cat"
+                         << "tabby cat";
+  QTest::newRow("commas and quotes") << "tabby, \"cat\""
+                                     << "tabby, \"cat\"";
+  QTest::newRow("slash") << "../etc/cat"
+                         << "_._etc_cat";
+  QTest::newRow("line end") << "a\nb"
+                            << "a_b";
+  QTest::newRow("nothing") << ""
+                           << "_";
+  QTest::newRow("above") << ".."
+                         << "_._";
+  QTest::newRow("our own") << "_unsure"
+                           << "__unsure";
+}
+
+void TestHotFolder::namesOfFolders() {
+  QFETCH(QString, label);
+  QFETCH(QString, folder);
+  const std::string name = folderNameOf(label.toStdString());
+  QVERIFY(name.find('/') == std::string::npos && name != "." && name != "..");
+  if (!label.contains("..")) QCOMPARE(QString::fromStdString(name), folder);
+  QVERIFY(folderNameOf(std::string(400, 'x')).size() <= 200);
+}
+
+void TestHotFolder::neverOverAnother() {
+  arrive("a.png", "a.png");
+  arrive("b.png", "b.jpg");
+  const std::filesystem::path out = out_.toStdString();
+  const auto first = moveInto(in_.toStdString() + "/a.png", out);
+  QVERIFY(QFile::rename(in_ + "/b.png", in_ + "/a.png"));
+  const auto second = moveInto(in_.toStdString() + "/a.png", out);
+  QVERIFY(first != second);
+  QCOMPARE(read(QString::fromStdString(first.string())), read(path("a.png")));
+  QCOMPARE(read(QString::fromStdString(second.string())), read(path("b.jpg")));
+}
+
+void TestHotFolder::badInput() {
+  QCOMPARE(runTool("effnet", {"watch", in_, "--once", "--weights", weights()}).status, 2);
+  QCOMPARE(
+      runTool("effnet", {"watch", path("nowhere"), "--once", "--weights", weights(), "--csv", path("x.csv")})
+          .status,
+      2);
+}
+
+QTEST_GUILESS_MAIN(TestHotFolder)
+#include "test_hot_folder.moc"
