@@ -418,6 +418,10 @@
         <source>%1 was stopped before it began. What has arrived there stays for the next time.</source>
         <translation>%1 在开始之前就被停止。已到达的内容会保留到下次。</translation>
     </message>
+    <message>
+        <source>The engine ended three times within a minute. Details say why; start it again, or choose another one.</source>
+        <translation>引擎在一分钟内结束了三次。详情说明了原因；请重新启动它，或选择另一个。</translation>
+    </message>
 </context>
 <context>
     <name>ReportWires</name>
@@ -1734,6 +1738,18 @@ Click to see where the network saw it.</source>
             <numerusform>%1 中有 %n 个文件不是图片，已略过。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The engine does not answer.</source>
+        <translation>引擎没有回应。</translation>
+    </message>
+    <message>
+        <source>It is ended and started anew if it goes on so.</source>
+        <translation>如果继续如此，它将被结束并重新启动。</translation>
+    </message>
+    <message>
+        <source>The engine stopped, and is started again.</source>
+        <translation>引擎已停止，正在重新启动。</translation>
+    </message>
 </context>
 <context>
     <name>effnet::CommandPalette</name>
@@ -2799,16 +2815,16 @@ Click to see where the network saw it.</source>
         <translation>成本与 %1 大致相同；未测量</translation>
     </message>
     <message>
-        <source>between %1 and %2, published; this one is not measured</source>
-        <translation>介于已发布的 %1 与 %2 之间；此网络未测量</translation>
-    </message>
-    <message>
         <source>B%1: %2</source>
         <translation>B%1：%2</translation>
     </message>
     <message>
-        <source>They scale all three at once; this one costs as much.</source>
-        <translation>它们同时缩放三者；此网络成本相同。</translation>
+        <source>between %1 and %2, published; this one is not measured.</source>
+        <translation>介于已发布的 %1 与 %2 之间；此网络未测量。</translation>
+    </message>
+    <message>
+        <source>They scale all three; it costs as much.</source>
+        <translation>它们同时缩放三者；成本与此相同。</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3233,10 @@ Click to see where the network saw it.</source>
         <source>%1 Its last words: %2</source>
         <translation>%1 它最后的输出：%2</translation>
     </message>
+    <message>
+        <source>It did not answer for %1 seconds.</source>
+        <translation>它已 %1 秒没有回应。</translation>
+    </message>
 </context>
 <context>
     <name>effnet::EngineWires</name>
@@ -3259,6 +3279,10 @@ Click to see where the network saw it.</source>
     <message>
         <source>%1 · not running</source>
         <translation>%1 · 未运行</translation>
+    </message>
+    <message>
+        <source>%1 · does not answer</source>
+        <translation>%1 · 没有回应</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3356,37 @@ Click to see where the network saw it.</source>
     </message>
 </context>
 <context>
+    <name>effnet::EvaluatedClasses</name>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Precision: of the pictures taken for the class, how many are of it. Recall: of the class&apos;s pictures, how many were found.</source>
+        <translation>精确率：被认作该类别的图片中确属该类别的比例。召回率：该类别的图片中被找出的比例。</translation>
+    </message>
+</context>
+<context>
     <name>effnet::EvaluatedImagesModel</name>
     <message>
         <source>File</source>
@@ -3352,6 +3407,17 @@ Click to see where the network saw it.</source>
     <message>
         <source>Of the folder&apos;s class</source>
         <translation>文件夹类别的概率</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::EvaluationMatrix</name>
+    <message>
+        <source>Click a cell to see the pictures behind it, the hardest first.</source>
+        <translation>点击单元格查看对应的图片，最难的在前。</translation>
+    </message>
+    <message>
+        <source>The %1 most confused classes of %2.</source>
+        <translation>%2 个类别中最易混淆的 %1 个。</translation>
     </message>
 </context>
 <context>
@@ -3421,30 +3487,6 @@ Click to see where the network saw it.</source>
         <translation>评估的图片</translation>
     </message>
     <message>
-        <source>Class</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>正确</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>精确率</translation>
-    </message>
-    <message>
-        <source>Recall</source>
-        <translation>召回率</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>Precision: of the pictures taken for the class, how many are of it. Recall: of the class&apos;s pictures, how many were found.</source>
-        <translation>精确率：被认作该类别的图片中确属该类别的比例。召回率：该类别的图片中被找出的比例。</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <translation>%1，评估 %2</translation>
     </message>
@@ -3463,14 +3505,6 @@ Click to see where the network saw it.</source>
     <message>
         <source>Left out: %1 files, which are no readable photographs.</source>
         <translation>略去 %1 个文件，它们不是可读取的照片。</translation>
-    </message>
-    <message>
-        <source>Click a cell to see the pictures behind it, the hardest first.</source>
-        <translation>点击单元格查看对应的图片，最难的在前。</translation>
-    </message>
-    <message>
-        <source>The %1 most confused classes of %2.</source>
-        <translation>%2 个类别中最易混淆的 %1 个。</translation>
     </message>
     <message>
         <source>%1, recognised</source>
@@ -4229,6 +4263,18 @@ Click to see where the network saw it.</source>
         <source>(leave it out)</source>
         <translation>（略去）</translation>
     </message>
+    <message>
+        <source>%1 is no class of the network.</source>
+        <translation>%1 不是该网络的类别。</translation>
+    </message>
+    <message>
+        <source>Every folder is left out.</source>
+        <translation>每个文件夹都被略去。</translation>
+    </message>
+    <message>
+        <source>Evaluated: folders: %1 of %2, pictures: %3 of %4.</source>
+        <translation>参与评估：文件夹 %1 / %2，图像 %3 / %4。</translation>
+    </message>
 </context>
 <context>
     <name>effnet::LaunchBar</name>
@@ -4857,6 +4903,10 @@ Click to see where the network saw it.</source>
     <message>
         <source>Repetitions of all stages: %1 blocks, the stem, the head and the classifier</source>
         <translation>所有阶段的重复次数：%1 个块、主干、头部与分类器</translation>
+    </message>
+    <message>
+        <source>Hidden layer</source>
+        <translation>隐藏层</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +6140,10 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
         <source>φ = %1: %2</source>
         <translation>φ = %1：%2</translation>
     </message>
+    <message>
+        <source>No answer for this baseline</source>
+        <translation>此基线没有答案</translation>
+    </message>
 </context>
 <context>
     <name>effnet::RunActions</name>
@@ -6905,18 +6959,20 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
         <translation>分辨率：像素</translation>
     </message>
     <message>
-        <source>%1
-d %2 · w %3 · %4 px
-MACs %5</source>
-        <translation>%1
-d %2 · w %3 · %4 px
-MACs %5</translation>
-    </message>
-    <message>
         <source>%1, stage %2: %3
 layers %4, channels %5, map %6 px</source>
         <translation>%1，阶段 %2：%3
 层 %4，通道 %5，特征图 %6 px</translation>
+    </message>
+    <message>
+        <source>%1
+d %2 · w %3
+%4 px
+MACs %5</source>
+        <translation>%1
+d %2 · w %3
+%4 px
+MACs %5</translation>
     </message>
 </context>
 <context>
