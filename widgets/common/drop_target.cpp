@@ -37,6 +37,8 @@ DropTarget::DropTarget(const QString& icon, const QString& title, const QString&
   sentence_->setMinimumWidth(360);
   auto* column = new QVBoxLayout(this);
   column->setSpacing(spacing::kMedium);
+  constexpr int kAside = 2 * spacing::kLarge + spacing::kSmall;  // the words keep clear of the dashed line
+  column->setContentsMargins(kAside, spacing::kLarge, kAside, spacing::kLarge);
   column->addStretch(2);
   column->addWidget(picture, 0, Qt::AlignCenter);
   column->addWidget(heading, 0, Qt::AlignCenter);
