@@ -76,8 +76,8 @@ QWidget* EvaluationView::makeHead() {
   const QStringList captions{tr("Top-1"), tr("Top-5"), tr("Macro-F1"), tr("Calibration error"),
                              tr("Pictures")};
   for (std::size_t i = 0; i < figures_.size(); ++i) {
-    figures_[i] = new Figure(captions[static_cast<qsizetype>(i)]);
-    row->addWidget(figures_[i]);
+    figures_[i] = new Figure(captions[static_cast<qsizetype>(i)], i == 0 ? 2 : 1);  // room for its interval
+    row->addWidget(figures_[i], 0, Qt::AlignTop);
   }
   column->addLayout(buttons);
   column->addLayout(row);
