@@ -7,6 +7,7 @@
 #include "widgets/classify/evaluation_view.h"
 #include "widgets/classify/faithfulness_panel.h"
 #include "widgets/classify/film_strip.h"
+#include "widgets/classify/film_strip_order.h"
 #include "widgets/classify/image_view.h"
 #include "widgets/common/checkpoint_text.h"
 #include "widgets/common/eliding_header.h"

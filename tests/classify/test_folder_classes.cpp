@@ -37,7 +37,8 @@ class TestFolderClasses : public QObject {
  private Q_SLOTS:
   void whatIsKnownIsChosen() {
     const FolderClassesDialog dialog("data", classes());
-    QCOMPARE(dialog.mapping(), (Json{{"Ants", 0}, {"be", nullptr}, {"junk", nullptr}}));
+    QVERIFY2(dialog.mapping() == (Json{{"Ants", 0}, {"be", nullptr}, {"junk", nullptr}}),
+             dialog.mapping().dump().c_str());
     const QString outcome = dialog.findChild<QLabel*>("folderClassesOutcome")->text();
     QVERIFY2(outcome.contains("1 of 3") && outcome.contains("5 of 14"), qPrintable(outcome));
     const auto choices = dialog.findChildren<QComboBox*>();
@@ -61,7 +62,8 @@ class TestFolderClasses : public QObject {
     const FolderClassesDialog dialog("data", classes());
     dialog.findChildren<QComboBox*>()[1]->setEditText(typed);
     QCOMPARE(button(dialog)->isEnabled(), index != -2);
-    QCOMPARE(dialog.mapping()["be"], index < 0 ? Json() : Json(index));
+    const Json expected = index < 0 ? Json() : Json(index);
+    QVERIFY2(dialog.mapping()["be"] == expected, dialog.mapping().dump().c_str());
     const QString outcome = dialog.findChild<QLabel*>("folderClassesOutcome")->text();
     QCOMPARE(outcome.contains(typed) && !typed.isEmpty(), index == -2);
   }

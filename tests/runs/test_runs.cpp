@@ -184,7 +184,7 @@ class TestRuns : public QObject {
     if (code.isEmpty()) {
       writeFileAtomically(directory.errorLog(), "a library's words\neffnet: " + detail.toStdString() + "\n");
     } else {
-      const RunEnded end{"failed", code.toStdString(), detail.toStdString()};
+      const RunEnded end{RunState::Failed, code.toStdString(), detail.toStdString()};
       writeFileAtomically(directory.events(), encodeEvent({utcNow(), end}) + "\n");
     }
     page.showRuns({failed});

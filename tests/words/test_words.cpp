@@ -81,9 +81,9 @@ class TestWords : public QObject {
   /// A code that is thrown and stands in no table has no sentence in the window.
   void thrownCodesAreKnown() {
     static const QRegularExpression thrown(QStringLiteral(
-        R"x((?:\bError\(\s*(?:[^"();]*\?\s*)?|FieldReader \w+\([^,;]+,\s*|makeError\([^,]+,\s*|)x"
-        R"x(problems\.add\(\s*|failAll\(|failure\(|errorSentence\(|errorOf\(error,\s*|\.errorCode = ))x"
-        R"x((?:QStringLiteral\()?"([a-z_]+)")x"));
+        "(?:\\bError\\(\\s*(?:[^\"();]*\\?\\s*)?|FieldReader \\w+\\([^,;]+,\\s*|makeError\\([^,]+,\\s*|"
+        "problems\\.add\\(\\s*|failAll\\(|failure\\(|errorSentence\\(|errorOf\\(error,\\s*|\\.errorCode = )"
+        "(?:QStringLiteral\\()?\"([a-z_]+)\""));
     int found = 0;
     const auto texts = sources();
     for (auto each = texts.begin(); each != texts.end(); ++each)
@@ -106,11 +106,11 @@ class TestWords : public QObject {
 
   /// A `default:` would hide from the compiler that a value was forgotten.
   void switchesOverWordsHaveNoDefault() {
-    static const QRegularExpression switches(QStringLiteral(R"(\bswitch \(.*?\n( *)\}\n)"),
+    static const QRegularExpression switches(QStringLiteral("\\bswitch \\(.*?\\n( *)\\}\\n"),
                                              QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression words(QStringLiteral(
-        R"(case (?:\w+::)?(AugmentPolicy|BatchNormMode|CamMethod|DatasetKind|ErrorCode|Layout|OptimizerKind|)"
-        R"(Precision|Recipe|RunState|ScheduleKind|SelectionMetric|TestAugmentation|TrainGroup|WarningCode)::)"));
+        "case (?:\\w+::)?(AugmentPolicy|BatchNormMode|CamMethod|DatasetKind|ErrorCode|Layout|OptimizerKind|"
+        "Precision|Recipe|RunState|ScheduleKind|SelectionMetric|TestAugmentation|TrainGroup|WarningCode)::"));
     const auto texts = sources();
     for (auto each = texts.begin(); each != texts.end(); ++each)
       for (auto match = switches.globalMatch(*each); match.hasNext();) {
@@ -128,7 +128,7 @@ class TestWords : public QObject {
     for (const auto& row : tableOf<OptimizerKind>()) words.append(row.word);
     for (const auto& row : tableOf<Layout>()) words.append(row.word);
     const QRegularExpression compared(
-        QStringLiteral(R"x([=!]= (?:QLatin1String\(|QStringLiteral\()?"(%1)")x").arg(words.join('|')));
+        QStringLiteral("[=!]= (?:QLatin1String\\(|QStringLiteral\\()?\"(%1)\"").arg(words.join('|')));
     const auto texts = sources();
     for (auto each = texts.begin(); each != texts.end(); ++each) {
       const auto match = compared.match(*each);
