@@ -194,8 +194,15 @@ HotFolderResult watchFolder(Classifier& classifier, const HotFolderParams& param
   Watcher watcher(classifier, params);
   watcher.look();  // what is there already has been seen once
   std::size_t done = 1;
-  while (!params.stop.stop_requested() && (!params.once || done > 0)) {
-    waitFor(params.once ? std::min(params.interval, params.settle) : params.interval, params.stop);
+  // Once: what came a moment ago is waited for until it can have settled.
+  using Clock = std::chrono::steady_clock;
+  const auto settled = Clock::now() + std::chrono::duration<double>(params.settle + 2 * params.interval);
+  const auto goesOn = [&] {
+    return !params.once || done > 0 || (watcher.result().waiting > 0 && Clock::now() < settled);
+  };
+  while (!params.stop.stop_requested() && goesOn()) {
+    waitFor(params.once ? std::min(params.interval, std::max(params.settle, 0.1)) : params.interval,
+            params.stop);
     try {
       done = watcher.look();
     } catch (const Error& error) {

@@ -23,6 +23,7 @@ class TestHotFolder : public EngineFixture {
   void halfWrittenIsLeft_data();
   void halfWrittenIsLeft();
   void aRowWithoutItsMove();
+  void onceWaitsForWhatHasJustCome();
   void foreignTable();
   void namesOfFolders_data();
   void namesOfFolders();
@@ -134,6 +135,16 @@ void TestHotFolder::aRowWithoutItsMove() {
   QCOMPARE(read(table).count('\n'), 2);
   QCOMPARE(filesBelow(out_), 1);
   QVERIFY(!QFile::exists(in_ + "/a.png"));
+}
+
+void TestHotFolder::onceWaitsForWhatHasJustCome() {
+  arrive("a.png", "a.png", 0);
+  const Outcome outcome =
+      runTool("effnet", {"watch", in_, "--once", "--json", "--settle", "0.3", "--interval", "0.1",
+                         "--threads", "1", "--weights", weights(), "--csv", path("once.csv")});
+  QVERIFY2(outcome.status == 0, outcome.err.constData());
+  const Json end = lines(outcome.out).back();
+  QVERIFY2(end.at("classified") == 1 && end.at("waiting") == 0, end.dump().c_str());
 }
 
 void TestHotFolder::foreignTable() {
