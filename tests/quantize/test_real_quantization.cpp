@@ -72,7 +72,9 @@ class TestRealQuantization : public QObject {
     withWeights(classifier.network().module(), [&](const fastpath::WeightProvider& weights) {
       folded = fold(expand(classifier.checkpoint().spec), weights);
     });
-    const Quantizer quantizer(folded, calibration, {.threads = 2});
+    QuantizeOptions usual;
+    usual.threads = 2;
+    const Quantizer quantizer(folded, calibration, usual);
     CheckpointMetadata metadata;
     metadata.spec = classifier.checkpoint().spec;
     metadata.preprocessing = classifier.checkpoint().preprocessing;

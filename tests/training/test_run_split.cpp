@@ -162,7 +162,7 @@ void TestRunSplit::keepsItsParts() {
   const auto val = contentsOf(now.dataset.val);
   for (const auto& each : val) QVERIFY2(!learnt.contains(each), each.c_str());
   for (const auto& each : contentsOf(now.dataset.train)) QVERIFY2(!validated.contains(each), each.c_str());
-  for (const auto& each : now.warnings) QVERIFY2(!each.detail.empty(), each.code.c_str());
+  for (const auto& each : now.warnings) QVERIFY2(!each.detail.empty(), wordOf(each.code));
   QVERIFY2(warned.isEmpty() ? now.warnings.empty() : codes(now.warnings).find(warned.toStdString()) == 0,
            codes(now.warnings).c_str());
 }

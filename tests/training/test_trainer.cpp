@@ -258,8 +258,7 @@ void TestTrainer::divergenceKeepsTheLastGoodState() {
       detail.contains(QRegularExpression(
           "at step \\d+ of epoch \\d+, (behind stage|in the (weights|gradient))|validation|behind step")),
       qPrintable(detail));
-  QCOMPARE(QString::fromStdString(std::get<RunEnded>(eventsOf(job.run.root).back().what).state),
-           QStringLiteral("failed"));
+  QVERIFY(std::get<RunEnded>(eventsOf(job.run.root).back().what).state == RunState::Failed);
 }
 
 void TestTrainer::damagedPictureIsNamedOnce() {
