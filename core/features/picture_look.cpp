@@ -24,16 +24,20 @@ std::uint64_t differenceHash(const cv::Mat& grey) {
   return hash;
 }
 
+double deviationOf(const cv::Mat& grey) {
+  cv::Scalar mean;
+  cv::Scalar deviation;
+  cv::meanStdDev(grey, mean, deviation);
+  return deviation[0];
+}
+
 /// Lines at both ends whose colour hardly varies, of the shorter of the two runs: a frame or a letterbox has
-/// them on both sides.
+/// them on both sides. What is hardly is told from the whole: in a dark picture every line varies little.
 int plainLines(const cv::Mat& grey) {
   constexpr double kPlain = 3;  // deviation, of 255
-  const auto plain = [&](int row) {
-    cv::Scalar mean;
-    cv::Scalar deviation;
-    cv::meanStdDev(grey.row(row), mean, deviation);
-    return deviation[0] < kPlain;
-  };
+  constexpr double kShare = 0.06;
+  const double most = std::min(kPlain, kShare * deviationOf(grey));
+  const auto plain = [&](int row) { return deviationOf(grey.row(row)) < most; };
   int first = 0;
   while (first < grey.rows && plain(first)) ++first;
   int last = 0;
