@@ -4,6 +4,7 @@
 #include "core/inference/image_stream.h"
 #include "core/inference/localization.h"
 #include "core/protocol/macro_f1.h"
+#include "core/protocol/run_event.h"
 #include "core/scaling/compound_scaling.h"
 #include "core/scaling/families.h"
 #include "tests/test_device.h"
