@@ -185,7 +185,7 @@ void TestCli::badStateIsRefused_data() {
   QTest::newRow("no family") << QByteArray("{}") << QByteArray("'family' is missing");
   QTest::newRow("φ far off") << QByteArray(R"({"effnet_state":1,"family":"efficientnet","phi":1e9})")
                              << QByteArray("'phi' lies outside");
-  QTest::newRow("too large") << QByteArray(2 << 20, ' ') << QByteArray("more than the limit");
+  QTest::newRow("too large") << QByteArray(2 << 20, ' ') << QByteArray("larger than one can be");
 }
 void TestCli::badStateIsRefused() {
   QFETCH(QByteArray, content);

@@ -165,7 +165,8 @@ void TestPythonSnippet::saysWhyItCannot() {
   QFETCH(NetworkSpec, spec);
   const QString text = pythonSnippet(makeNetwork(spec));
   QVERIFY2(text.contains("torchvision cannot build it: "), qPrintable(text));
-  QVERIFY2(!text.contains("\nmodel = "), qPrintable(text));
+  // timm may be able to: that stands in a part of its own.
+  QVERIFY2(!text.section("# timm", 0, 0).contains("\nmodel = "), qPrintable(text));
 }
 
 void TestPythonSnippet::namesTellNetworksApart() {

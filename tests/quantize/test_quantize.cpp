@@ -155,11 +155,16 @@ class TestQuantize : public QObject {
     const std::size_t kernel = expanded[1].weight.size() / expanded[1].bias.size();
     for (std::size_t i = 0; i < kernel; ++i) expanded[1].weight[i] /= 3000;  // so that float stays as it was
     const auto pictures = randomPictures(24, 33);
+    Pictures all{pictures.size(), [&](std::size_t i) -> const MapValues& { return pictures[i]; }, {}};
+    // Random weights like one class best whatever the picture: without the mean of their logits they differ.
+    std::vector<float>& bias = network.layers.back().back().bias;
+    for (const auto& logits : answersOf(network, all, 1, {}))
+      for (std::size_t c = 0; c < bias.size(); ++c)
+        bias[c] -= logits[c] / static_cast<float>(pictures.size());
     QuantizeOptions options;
     options.equalize = false;
     options.ranges = RangeMethod::MinMax;
     const Quantizer quantizer(network, pictures, options);
-    Pictures all{pictures.size(), [&](std::size_t i) -> const MapValues& { return pictures[i]; }, {}};
     const Answers reference = answersOf(network, all, 1, {});
     const auto losses = lossOfStages(quantizer, all, reference, false, 1, {});
     const auto worst = std::ranges::min_element(losses, {}, [](const StageLoss& l) { return l.alone.snr; });
