@@ -13,6 +13,7 @@ Measurement example(double milliseconds) {
   m.model = "efficientnet_b0";
   m.machine = "host";
   m.medianMs = milliseconds;
+  m.meanMs = milliseconds;
   return m;
 }
 
