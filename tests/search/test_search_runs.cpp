@@ -29,7 +29,8 @@ constexpr char kSpace[] =
 /// How often a run began or went on.
 int starts(const fs::path& run) {
   const auto events = QByteArray::fromStdString(readFile(RunDirectory{run}.events()));
-  return static_cast<int>(events.count("\"event\":\"run\""));  // one that goes on says 'resumed' and 'run'
+  return static_cast<int>(
+      events.count("\"event\":\"resumed\""));  // `train --resume` says so from the first time on
 }
 
 }  // namespace
