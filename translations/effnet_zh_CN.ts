@@ -323,8 +323,8 @@
         <translation>%1 中的扫描计划已损坏。请重新开始扫描。</translation>
     </message>
     <message>
-        <source>A value makes no sense. Details name it.</source>
-        <translation>某个取值不合理。详情指出了它。</translation>
+        <source>A value given for %1 makes no sense. Details name it.</source>
+        <translation>为 %1 给出的某个取值不合理。详情指出了它。</translation>
     </message>
     <message>
         <source>The record of %1 is damaged, or of another version.</source>

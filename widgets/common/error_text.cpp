@@ -149,7 +149,7 @@ const char* sentenceOf(ErrorCode code) {
     case ErrorCode::BadSweep:
       return QT_TRANSLATE_NOOP("Errors", "The plan of the sweep in %1 is damaged. Start the sweep anew.");
     case ErrorCode::BadValue:
-      return QT_TRANSLATE_NOOP("Errors", "A value makes no sense. Details name it.");
+      return QT_TRANSLATE_NOOP("Errors", "A value given for %1 makes no sense. Details name it.");
     case ErrorCode::BadEvent:
       return QT_TRANSLATE_NOOP("Errors", "The record of %1 is damaged, or of another version.");
     case ErrorCode::BadNotes:
