@@ -359,11 +359,10 @@ class TestLayouts : public QObject {
     QTest::addColumn<QString>("family");
     QTest::addColumn<bool>("same");
     QTest::addColumn<bool>("fold");
-    // Not MobileNetV3 and MnasNet: OpenCV 4.6 gives other answers to them than ONNX Runtime and PyTorch,
-    // which agree (onnxRuntime below).
+    // Not MobileNetV3: OpenCV 4.6 gives other answers than ONNX Runtime and PyTorch, which agree (below).
     for (const char* family :
-         {"efficientnet", "efficientnet_v2", "mobilenet_v1", "mobilenet_v2", "efficientnet_lite",
-          "efficientnet_edgetpu", "efficientnet_v2_rw_s", "resnet18", "resnet50"})
+         {"efficientnet", "efficientnet_v2", "mobilenet_v1", "mobilenet_v2", "mnasnet_a1",
+          "efficientnet_lite", "efficientnet_edgetpu", "efficientnet_v2_rw_s", "resnet18", "resnet50"})
       for (bool same : {false, true})
         for (bool fold : {false, true})
           QTest::addRow("%s%s%s", family, same ? " same" : "", fold ? " folded" : "")

@@ -117,7 +117,8 @@ class TestRealQuantization : public QObject {
       theirs.emplace_back(logits.ptr<float>(), logits.ptr<float>() + logits.total());
     }
     const Agreement agreement = compare(answers_, theirs, pictures());
-    if (!(agreement.agreement >= 0.99))
+    // Later versions have to be right.
+    if (CV_VERSION_MAJOR == 4 && CV_VERSION_MINOR < 7 && !(agreement.agreement >= 0.99))
       QSKIP(qPrintable(
           QString("OpenCV %1 does not run quantised files rightly (the same class on %2 of 100): use ONNX "
                   "Runtime, as the manual says")
