@@ -395,14 +395,17 @@ class TestLayouts : public QObject {
 
   void onnxRuntime_data() {
     QTest::addColumn<QString>("family");
+    QTest::addColumn<int>("batch");  // 0: any
     for (const char* family : {"efficientnet", "efficientnet_v2", "mobilenet_v1", "mobilenet_v2",
                                "mobilenet_v3_large", "mnasnet_a1", "efficientnet_lite",
                                "efficientnet_edgetpu", "efficientnet_v2_rw_s", "resnet18", "resnet50"})
-      QTest::newRow(family) << family;
+      for (const int batch : {0, 3}) QTest::addRow("%s, batch %d", family, batch) << family << batch;
   }
-  /// Any batch, and pixels of 0…255 as input; needs node's onnxruntime-node (NODE_PATH).
+  /// Any batch, or a fixed one, whose operators are plainer; pixels of 0…255 as input; needs node's
+  /// onnxruntime-node (NODE_PATH).
   void onnxRuntime() {
     QFETCH(QString, family);
+    QFETCH(int, batch);
     QProcess node;
     node.start("node", {"-e", "require('onnxruntime-node')"});
     if (!node.waitForFinished(60'000) || node.exitCode() != 0)
@@ -413,6 +416,7 @@ class TestLayouts : public QObject {
     const QTemporaryDir folder;
     OnnxOptions options;
     options.preprocessing = true;
+    options.batch = batch;
     options.foldNormalisation = family != "efficientnet";
     exportCheckpoint(checkpoint, Layout::Effnet, folder.filePath("x.onnx").toStdString(), options);
     const torch::Tensor pixels = torch::rand({3, 3, spec.resolution, spec.resolution}) * 255;
