@@ -110,7 +110,9 @@ void SearchWorker::collect() {
 void SearchWorker::finish(std::size_t job, const ProcessEnd& end) {
   record_.refresh();
   options_.changed(job);
-  if (record_.course().reported(job) || options_.stop()) return;
+  // Another worker that looks whether there is work here holds the lock for a moment: what is done is then
+  // reported at the next look.
+  if (record_.course().reported(job) || record_.isDone(job) || options_.stop()) return;
   const RunDirectory run = record_.runOf(record_.course().jobs()[job].candidate);
   const std::string why = end.signal != 0   ? "ended by signal " + std::to_string(end.signal)
                           : end.status == 0 ? std::string("was stopped")
