@@ -25,10 +25,10 @@ debootstrap --variant=minbase "$VERSION_CODENAME" "$room" "${EFFNET_MIRROR_DEBIA
   /etc/apt/sources.list /etc/apt/sources.list.d/*.sources /etc/apt/sources.list.d/*.list 2>/dev/null)}" >&2
 [ ! -d /etc/apt/apt.conf.d ] || cp /etc/apt/apt.conf.d/*proxy* "$room/etc/apt/apt.conf.d/" 2>/dev/null || true
 mount -t proc proc "$room/proc"
-cp "$deb" "$room/root/"
+cp "$deb" "$room/tmp/"
 before=$(cd "$room" && find . -xdev -path ./proc -prune -o -type f -print | sort)
-chroot "$room" sh -eu -c 'export DEBIAN_FRONTEND=noninteractive HOME=/root
-  apt-get install -y -q --no-install-recommends /root/*.deb
+chroot "$room" sh -eu -c 'export DEBIAN_FRONTEND=noninteractive HOME=/tmp
+  apt-get install -y -q --no-install-recommends /tmp/*.deb
   effnet devices
   effnet dataset shapes --out /tmp/shapes --classes 3 --per-class 8 --size 48
   effnet classify --weights builtin:shapes /tmp/shapes/*/0000.png || effnet classify --weights builtin:shapes $(find /tmp/shapes -name "*.png" | head -n 2)
@@ -36,6 +36,6 @@ chroot "$room" sh -eu -c 'export DEBIAN_FRONTEND=noninteractive HOME=/root
   QT_QPA_PLATFORM=offscreen effnet-explorer --tour /tmp/tour
   ls /tmp/tour
   apt-get purge -y -q effnet-explorer'
-left=$(cd "$room" && find . -xdev -path ./proc -prune -o -type f -print | sort | comm -13 <(echo "$before") - | grep -i effnet | grep -v '/tmp/\|/root/\|/var/log\|/var/cache' || true)
+left=$(cd "$room" && find . -xdev -path ./proc -prune -o -type f -print | sort | comm -13 <(echo "$before") - | grep -i effnet | grep -v '/tmp/\|/var/log\|/var/cache' || true)
 [ -z "$left" ] || { echo "left behind: $left" >&2; exit 1; }
 echo "== Installed, toured and removed in a bare $PRETTY_NAME" >&2

@@ -7289,6 +7289,10 @@ MACs %5</translation>
         <translation>从随机权重开始。需要大量图片，或小而简单的图片。</translation>
     </message>
     <message>
+        <source>For a first try: it has seen drawn shapes only. For photographs choose a network trained on ImageNet; the page Checkpoints downloads some.</source>
+        <translation>仅供初次尝试：它只见过绘制的图形。处理照片请选择在 ImageNet 上训练的网络；“检查点”页可以下载。</translation>
+    </message>
+    <message>
         <source>Keeps what it has learnt to see and gets a new classifier for your classes. A few dozen pictures of each class suffice.</source>
         <translation>保留已学会的视觉特征，为你的类别换上新的分类器。每类几十幅图片即可。</translation>
     </message>

@@ -137,10 +137,15 @@ bool StartPanel::fromScratch() const {
 }
 
 void StartPanel::explain() {
-  hint_->setText(fromScratch()
-                     ? tr("Starts with random weights. Needs many pictures, or small and simple ones.")
-                     : tr("Keeps what it has learnt to see and gets a new classifier for your classes. "
-                          "A few dozen pictures of each class suffice."));
+  if (fromScratch())
+    return hint_->setText(tr("Starts with random weights. Needs many pictures, or small and simple ones."));
+  if (start_->currentData().toString().startsWith(QStringLiteral("builtin:")))
+    return hint_->setText(
+        tr("For a first try: it has seen drawn shapes only. For photographs choose a network trained on "
+           "ImageNet; the page Checkpoints downloads some."));
+  hint_->setText(
+      tr("Keeps what it has learnt to see and gets a new classifier for your classes. "
+         "A few dozen pictures of each class suffice."));
 }
 
 void StartPanel::fill(TrainConfig& config) const {
