@@ -2,6 +2,7 @@
 
 #include "app/engine/benchmark_json.h"
 #include "app/engine/checkpoint_json.h"
+#include "app/engine/first_answer.h"
 #include "app/engine/resources.h"
 #include "app/engine/run_review.h"
 #include "core/base/error.h"
@@ -110,6 +111,11 @@ WrittenFile Jobs::download(const FetchRequest& request, const RequestContext& co
   return {.file = result.file.string(), .bytes = result.bytes, .tensors = 0, .sha256 = result.sha256};
 }
 
+FirstAnswerReport Jobs::answer(const FirstAnswerRequest& request, const RequestContext& context) const {
+  const std::string& device = request.device.empty() ? options_.device : request.device;
+  return firstAnswerOf(request, deviceFromString(device), threads(), context);
+}
+
 RunReview Jobs::review(const ReviewRequest& request, const RequestContext& context) const {
   const std::string& device = request.device.empty() ? options_.device : request.device;
   return reviewRun(request, deviceFromString(device), context);
@@ -122,6 +128,7 @@ RunExamples Jobs::examples(const ExamplesRequest& request, const RequestContext&
 void Jobs::attach(Server& server) {
   server.on(*this, &Jobs::benchmark, ServerLane::Long);
   server.on(*this, &Jobs::inspectDataset, ServerLane::Long);
+  server.on(*this, &Jobs::answer, ServerLane::Long);
   server.on(*this, &Jobs::augment);
   server.on(*this, &Jobs::download, ServerLane::Long);
   server.on(*this, &Jobs::inspectFile, ServerLane::Long);

@@ -4,6 +4,7 @@
 #include "app/engine/server.h"
 #include "core/protocol/checkpoint_requests.h"
 #include "core/protocol/data_requests.h"
+#include "core/protocol/first_answer_request.h"
 #include "core/protocol/measurement.h"
 
 namespace effnet {
@@ -18,6 +19,7 @@ class Jobs {
  private:
   Measurement benchmark(const MeasureRequest& request, const RequestContext& context) const;
   DatasetReport inspectDataset(const InspectDataRequest& request, const RequestContext& context) const;
+  FirstAnswerReport answer(const FirstAnswerRequest& request, const RequestContext& context) const;
   AugmentedPictures augment(const AugmentRequest& request, const RequestContext& context) const;
   CheckpointReport inspectFile(const InspectRequest& request, const RequestContext& context) const;
   Catalog catalog(const CatalogRequest&, const RequestContext&) const;

@@ -30,6 +30,7 @@ constexpr LongJob kLongJobs[] = {
     {ExportRequest::kMethod, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the export of a checkpoint")},
     {FetchRequest::kMethod, QT_TRANSLATE_NOOP("effnet::ExploreWires", "a download")},
     {InspectDataRequest::kMethod, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the look at a data set")},
+    {FirstAnswerRequest::kMethod, QT_TRANSLATE_NOOP("effnet::ExploreWires", "a first answer")},
     {MeasureRequest::kMethod, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the estimate of a training run")},
 };
 

@@ -43,8 +43,13 @@ TrainWires::TrainWires(TrainPage& page, EngineClient& engine, Settings& settings
       thumbnails_(kSampleSide),
       estimator_(page, engine),
       examples_(*page.watch()->examples(), engine),
+      answer_(page, engine, status),
       review_(*page.watch(), engine) {
-  page_.setCheckpoints(settings.recentCheckpoints() << QStringLiteral("builtin:shapes"));
+  // A pretrained network is the better start for photographs; the sample network is for drawn shapes.
+  QStringList starts = settings.recentCheckpoints();
+  for (const QString& file : FirstAnswerWires::downloadedNetworks())
+    if (!starts.contains(file)) starts.append(file);
+  page_.setCheckpoints(starts << QStringLiteral("builtin:shapes"));
   connectData();
   connectRuns();
 }

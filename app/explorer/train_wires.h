@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/explorer/example_wires.h"
+#include "app/explorer/first_answer_wires.h"
 #include "app/explorer/review_wires.h"
 #include "app/explorer/run_estimator.h"
 #include "app/services/dataset_maker.h"
@@ -67,6 +68,7 @@ class TrainWires : public QObject {
   ThumbnailLoader thumbnails_;
   RunEstimator estimator_;
   ExampleWires examples_;
+  FirstAnswerWires answer_;
   ReviewWires review_;
   std::unique_ptr<RunMonitor> monitor_;
   RunState state_ = RunState::Interrupted;  ///< of the run that is followed

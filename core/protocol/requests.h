@@ -2,6 +2,7 @@
 
 #include "core/protocol/checkpoint_requests.h"
 #include "core/protocol/data_requests.h"
+#include "core/protocol/first_answer_request.h"
 #include "core/protocol/image_requests.h"
 #include "core/protocol/measurement.h"
 
@@ -30,7 +31,7 @@ constexpr const char* purposeOf<MeasureRequest>() {
 using Requests = RequestList<InitializeRequest, PingRequest, OpenRequest, CloseRequest, ClassifyRequest,
                              ExplainRequest, MeasureMapRequest, FolderClassifyRequest, EvaluateRequest,
                              FolderClassesRequest, CameraRequest, CloseCameraRequest, InspectRequest,
-                             ExportRequest, CatalogRequest, FetchRequest, InspectDataRequest, AugmentRequest,
-                             ReviewRequest, ExamplesRequest, MeasureRequest>;
+                             ExportRequest, CatalogRequest, FetchRequest, InspectDataRequest, FirstAnswerRequest,
+                             AugmentRequest, ReviewRequest, ExamplesRequest, MeasureRequest>;
 
 }  // namespace effnet

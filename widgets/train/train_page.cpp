@@ -6,6 +6,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/run/run_actions.h"
 #include "widgets/train/data_panel.h"
+#include "widgets/train/first_answer_panel.h"
 #include "widgets/train/launch_bar.h"
 #include "widgets/train/recipe_panel.h"
 #include "widgets/train/start_panel.h"
@@ -30,6 +31,7 @@ TrainPage::TrainPage(QWidget* parent)
       stack_(new QStackedWidget),
       data_(new DataPanel),
       network_(new StartPanel),
+      answer_(new FirstAnswerPanel),
       recipe_(new RecipePanel),
       watch_(new WatchPanel),
       banner_(new MessageBanner),
@@ -54,6 +56,7 @@ QWidget* TrainPage::buildForm() {
   stacked->setContentsMargins(0, 0, 0, 0);
   stacked->setSpacing(spacing::kMedium);
   stacked->addWidget(network_);
+  stacked->addWidget(answer_);
   stacked->addWidget(recipe_, 1);
   auto* splitter = new QSplitter;
   splitter->setObjectName(QStringLiteral("trainSplitter"));
@@ -212,6 +215,7 @@ void TrainPage::updateStart() {
 
 void TrainPage::scheduleEstimate() {
   Q_EMIT estimateCancelled();
+  refreshAnswer();
   if (!data_->isUsable()) return estimating_->stop();
   launch_->showMeasuring();
   estimating_->start();
@@ -220,6 +224,23 @@ void TrainPage::scheduleEstimate() {
 void TrainPage::estimate() {
   // Nobody sees the form while a run is watched, and measuring would only slow that down.
   if (stack_->currentIndex() == 0) Q_EMIT estimateRequested(config(), data_->classes(), data_->trainImages());
+}
+
+/// By itself, once for each choice of pictures and network.
+void TrainPage::refreshAnswer() {
+  const auto choice = [](const TrainConfig& config) {
+    return std::tie(config.data, config.val, config.columns, config.weights);
+  };
+  const bool possible = data_->isUsable() && !network_->fromScratch();
+  const TrainConfig now = possible ? config() : TrainConfig();
+  if (choice(now) == choice(answered_)) return;
+  answered_ = now;
+  Q_EMIT firstAnswerUnwanted();
+  constexpr int kMost = 5000;  // pictures that a processor looks at within a minute or two
+  if (possible && data_->trainImages() <= kMost)
+    Q_EMIT firstAnswerWanted(now);
+  else
+    answer_->clear();
 }
 
 TrainConfig TrainPage::config() const {

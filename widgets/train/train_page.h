@@ -16,6 +16,7 @@ class QTimer;
 namespace effnet {
 
 class DataPanel;
+class FirstAnswerPanel;
 class LaunchBar;
 class MessageBanner;
 class RecipePanel;
@@ -59,6 +60,7 @@ class TrainPage : public QWidget {
   void showForm();
   QString currentRun() const;
   WatchPanel* watch() const { return watch_; }
+  FirstAnswerPanel* firstAnswer() const { return answer_; }
   void addEvents(const std::vector<RunEvent>& events);
   void restartRun();
   void showRunState(effnet::RunState state);
@@ -82,6 +84,10 @@ class TrainPage : public QWidget {
   /// What a run of these settings takes; the answer is showEstimate().
   void estimateRequested(const effnet::TrainConfig& config, int classes, int trainImages);
   void estimateCancelled();
+  /// Pictures and a pretrained network are chosen: what it gives before any training belongs into
+  /// firstAnswer(). Unwanted: what was asked for is about another choice.
+  void firstAnswerWanted(const effnet::TrainConfig& config);
+  void firstAnswerUnwanted();
   void stopRequested(const QString& directory, bool afterEpoch);
   void pauseRequested(const QString& directory, bool paused);
   void runWished(const effnet::RunWish& wish);
@@ -94,17 +100,20 @@ class TrainPage : public QWidget {
   void updateStart();
   void scheduleEstimate();
   void estimate();
+  void refreshAnswer();
   TrainConfig config() const;
 
   QStackedWidget* stack_;
   DataPanel* data_;
   StartPanel* network_;
+  FirstAnswerPanel* answer_;
   RecipePanel* recipe_;
   WatchPanel* watch_;
   MessageBanner* banner_;
   LaunchBar* launch_;
   QTimer* estimating_;
-  TrainConfig asked_;  ///< whose data were asked for last
+  TrainConfig asked_;     ///< whose data were asked for last
+  TrainConfig answered_;  ///< that the first answer is about
 };
 
 }  // namespace effnet

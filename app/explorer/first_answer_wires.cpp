@@ -1,0 +1,54 @@
+#include "app/explorer/first_answer_wires.h"
+
+#include "app/explorer/call_progress.h"
+#include "core/protocol/first_answer_request.h"
+#include "widgets/common/status_line.h"
+#include "widgets/train/first_answer_panel.h"
+#include "widgets/train/train_page.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace effnet {
+namespace {
+
+const QString kLane = QStringLiteral("answer");
+
+}  // namespace
+
+FirstAnswerWires::FirstAnswerWires(TrainPage& page, EngineClient& engine, StatusLine& status)
+    : page_(page), engine_(engine), status_(status) {
+  connect(&page_, &TrainPage::firstAnswerWanted, this, &FirstAnswerWires::ask);
+  connect(&page_, &TrainPage::firstAnswerUnwanted, this, [this] { engine_.cancel(kLane); });
+}
+
+QStringList FirstAnswerWires::downloadedNetworks() {
+  // Where `effnet download` and Checkpoints put them (core/catalog, which the window does not link).
+  const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                    QStringLiteral("/effnet/weights"));
+  QStringList files;
+  for (const char* pattern :
+       {"efficientnet_v2_b0*.pth", "efficientnet_v2_b*.pth", "efficientnet_b0*.pth", "*.pth"})
+    for (const QString& name : folder.entryList({QLatin1String(pattern)}, QDir::Files, QDir::Name))
+      if (const QString file = folder.filePath(name); !files.contains(file)) files.append(file);
+  return files;
+}
+
+void FirstAnswerWires::ask(const TrainConfig& config) {
+  FirstAnswerPanel& panel = *page_.firstAnswer();
+  panel.showBusy();
+  FirstAnswerRequest request{
+      .data = config.data, .weights = config.weights, .val = config.val, .columns = config.columns};
+  auto* call = engine_.call(kLane, request);
+  show(status_, call,
+       {.soFar = [](double, double) { return tr("First answer"); }, .stopped = [&panel] { panel.clear(); }});
+  connect(call, &EngineCall::progressed, this, [&panel](double done, double total, double) {
+    if (total > 0) panel.showProgress(done, total);
+  });
+  call->then(this, [&panel](const FirstAnswerReport& report) { panel.showReport(report); })
+      ->otherwise(this, [&panel](const Error& error) {
+        panel.showError(QString::fromStdString(error.code()), QString::fromStdString(error.detail()));
+      });
+}
+
+}  // namespace effnet

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/services/engine_client.h"
+#include "core/protocol/train_config.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace effnet {
+
+class StatusLine;
+class TrainPage;
+
+/// Between the Train page and the engine: as soon as pictures and a pretrained network are chosen, the first
+/// answer.
+class FirstAnswerWires : public QObject {
+  Q_OBJECT
+
+ public:
+  FirstAnswerWires(TrainPage& page, EngineClient& engine, StatusLine& status);
+
+  /// Pretrained networks that were downloaded, the best start for a processor first.
+  static QStringList downloadedNetworks();
+
+ private:
+  void ask(const TrainConfig& config);
+
+  TrainPage& page_;
+  EngineClient& engine_;
+  StatusLine& status_;
+};
+
+}  // namespace effnet
