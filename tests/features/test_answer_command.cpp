@@ -1,5 +1,7 @@
+#include "core/protocol/first_answer_request.h"
 #include "tests/cli/program_runner.h"
 #include "tests/engine/engine_fixture.h"
+#include "tests/engine/served.h"
 
 #include <QtTest>
 
@@ -16,6 +18,7 @@ class TestAnswerCommand : public EngineFixture {
   void aChangedPictureIsSeenAnew();
   void theSavedNetworkGivesTheSame();
   void foldsAndGroups();
+  void theEngineAnswersTheSame();
   void unreadableIsSkipped();
   void badInput_data();
   void badInput();
@@ -103,6 +106,23 @@ void TestAnswerCommand::foldsAndGroups() {
   QCOMPARE(json["folds"].get<int>(), 4);
   QVERIFY(json["effective_images"].get<double>() <= 32);
   QCOMPARE(json["warnings"][0]["code"].get<std::string>(), std::string("validation_small"));
+}
+
+void TestAnswerCommand::theEngineAnswersTheSame() {
+  const Json printed = answered();
+  qputenv("EFFNET_CACHE", path("cache").toUtf8());
+  Served served;
+  const Json reply = served.ask(
+      FirstAnswerRequest::kMethod,
+      encode(FirstAnswerRequest{.data = path("pets").toStdString(), .weights = weights().toStdString()}));
+  qunsetenv("EFFNET_CACHE");
+  QVERIFY2(reply.contains("result"), reply.dump().c_str());
+  const auto report = decodeAnswer<FirstAnswerReport>(reply["result"]);
+  QCOMPARE(report.images, printed["images"].get<int>());
+  QCOMPARE(report.correct, printed["correct"].get<int>());
+  QCOMPARE(Json(report.confusion), printed["confusion"]);
+  QCOMPARE(report.doubtful.size(), printed["doubtful"].size());
+  QCOMPARE(report.kept, 32);
 }
 
 void TestAnswerCommand::unreadableIsSkipped() {
