@@ -37,8 +37,11 @@ QStringList FirstAnswerWires::downloadedNetworks() {
 void FirstAnswerWires::ask(const TrainConfig& config) {
   FirstAnswerPanel& panel = *page_.firstAnswer();
   panel.showBusy();
-  FirstAnswerRequest request{
-      .data = config.data, .weights = config.weights, .val = config.val, .columns = config.columns};
+  FirstAnswerRequest request;
+  request.data = config.data;
+  request.weights = config.weights;
+  request.val = config.val;
+  request.columns = config.columns;
   auto* call = engine_.call(kLane, request);
   show(status_, call,
        {.soFar = [](double, double) { return tr("First answer"); }, .stopped = [&panel] { panel.clear(); }});
