@@ -112,9 +112,10 @@ void TestAnswerCommand::theEngineAnswersTheSame() {
   const Json printed = answered();
   qputenv("EFFNET_CACHE", path("cache").toUtf8());
   Served served;
-  const Json reply = served.ask(
-      FirstAnswerRequest::kMethod,
-      encode(FirstAnswerRequest{.data = path("pets").toStdString(), .weights = weights().toStdString()}));
+  FirstAnswerRequest request;
+  request.data = path("pets").toStdString();
+  request.weights = weights().toStdString();
+  const Json reply = served.ask(FirstAnswerRequest::kMethod, encode(request));
   qunsetenv("EFFNET_CACHE");
   QVERIFY2(reply.contains("result"), reply.dump().c_str());
   const auto report = decodeAnswer<FirstAnswerReport>(reply["result"]);
