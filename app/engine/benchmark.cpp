@@ -4,7 +4,9 @@
 #include "app/engine/benchmark_json.h"
 #include "app/engine/commands.h"
 #include "app/engine/device_options.h"
+#include "app/engine/resources.h"
 #include "core/base/error.h"
+#include "core/checkpoint/checkpoint.h"
 #include "core/inference/device.h"
 #include "core/nn/compat.h"
 #include "core/scaling/cost.h"
@@ -17,6 +19,7 @@ namespace {
 
 struct BenchmarkOptions {
   SpecOptions spec;
+  std::string weights;
   DeviceOptions device;
   int batch = 1;
   int runs = 20;
@@ -45,10 +48,11 @@ void printStages(std::ostream& out, const NetworkSpec& spec, const Measurement& 
 void printMeasurement(std::ostream& out, const NetworkSpec& spec, const Measurement& result) {
   out << spec.name << " at " << spec.resolution << " px on " << result.device << ", " << result.threads
       << " thread(s), batch " << result.batch << (result.training ? ", training step" : "")
-      << (result.fastPath ? ", fast path" : "") << "\nmilliseconds  min " << rounded(result.minMs)
-      << ", median " << rounded(result.medianMs) << ", mean " << rounded(result.meanMs) << ", 90 % "
-      << rounded(result.p90Ms) << "\nthroughput    " << rounded(result.imagesPerSecond)
-      << " images a second\npeak memory   " << scaled(static_cast<double>(result.peakBytes)) << "B, of which "
+      << (result.fastPath ? ", fast path" : "") << (result.bits == 8 ? ", int8" : "")
+      << "\nmilliseconds  min " << rounded(result.minMs) << ", median " << rounded(result.medianMs)
+      << ", mean " << rounded(result.meanMs) << ", 90 % " << rounded(result.p90Ms) << "\nthroughput    "
+      << rounded(result.imagesPerSecond) << " images a second\npeak memory   "
+      << scaled(static_cast<double>(result.peakBytes)) << "B, of which "
       << scaled(static_cast<double>(result.addedBytes)) << "B for this network\n";
   if (!result.stages.empty()) printStages(out, spec, result);
 }
@@ -66,7 +70,13 @@ BenchmarkParams paramsOf(const BenchmarkOptions& options) {
 void benchmark(const BenchmarkOptions& options) {
   setThreads(options.table4 ? 1 : options.device.threads);
   BenchmarkParams params = paramsOf(options);
-  params.spec = options.spec.resolve();
+  if (options.weights.empty()) {
+    params.spec = options.spec.resolve();
+  } else {
+    const Checkpoint checkpoint = openCheckpoint(resolveModelSource(options.weights));
+    params.spec = checkpoint.spec;
+    params.quantized = checkpoint.quantized;
+  }
   std::vector<int> resolutions;
   for (const std::string& text : options.resolutions) {
     const double side = parseNumber(text, "--resolutions", {1, double{limits::kResolution}});
@@ -90,6 +100,8 @@ void addBenchmark(CLI::App& app) {
   CLI::App* command = app.add_subcommand("benchmark", "Time a network on this machine");
   auto options = std::make_shared<BenchmarkOptions>();
   addSpecOptions(*command, options->spec);
+  command->add_option("--weights", options->weights,
+                      "A checkpoint's network in place of SPEC; one in 8 bits runs on these");
   addDeviceOptions(*command, options->device);
   CLI::Option* batch = addInteger(*command, "--batch", options->batch, "Images in one pass (1)", {1, 65536});
   CLI::Option* runs = addInteger(*command, "--runs", options->runs, "Counted runs (20)", {1, 1'000'000});

@@ -34,6 +34,7 @@ Measurement measurementOf(const BenchmarkParams& params, const BenchmarkResult& 
   m.runs = params.runs;
   m.training = params.training;
   m.fastPath = result.fastPath;
+  m.bits = params.quantized ? 8 : 32;
   m.minMs = result.minMilliseconds;
   m.meanMs = result.meanMilliseconds;
   m.medianMs = result.medianMilliseconds;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/engine/quantization_pictures.h"
+#include "core/protocol/quantize_messages.h"
 #include "core/quantize/stage_search.h"
 #include "core/quantize/weights.h"
 
@@ -52,6 +53,9 @@ QuantizationResult quantizeClassifier(Classifier& classifier, const Quantization
 Json quantizationJson(const QuantizationResult& result, const Classifier& classifier);
 /// The same for people.
 void printQuantization(std::ostream& out, const QuantizationResult& result, const Classifier& classifier);
+
+/// As the engine's reply has it, but for the file.
+QuantizedFile quantizedFile(const QuantizationResult& result);
 
 /// What the written file says about how it was made.
 Json aboutQuantization(const QuantizationResult& result);

@@ -148,6 +148,23 @@ Json aboutQuantization(const QuantizationResult& result) {
   return json;
 }
 
+QuantizedFile quantizedFile(const QuantizationResult& result) {
+  QuantizedFile file;
+  file.calibrationImages = result.calibrationImages;
+  file.images = static_cast<int>(result.files.size());
+  file.labelled = result.quantized.labelled;
+  file.floatTop1 = result.floatTop1;
+  file.top1 = result.quantized.top1;
+  file.naiveTop1 = result.naive.top1;
+  file.agreement = result.quantized.agreement;
+  file.naiveAgreement = result.naive.agreement;
+  file.correlation = result.quantized.correlation;
+  file.kept = keptWords(result.kept);
+  file.reached = result.reached.value_or(true);
+  file.changed = static_cast<int>(changed(result).size());
+  return file;
+}
+
 Json quantizationJson(const QuantizationResult& result, const Classifier& classifier) {
   const ExpandedNetwork network = expand(result.network.spec);
   Json json{{"model", result.network.spec.name},

@@ -100,7 +100,7 @@ std::vector<InferenceNetwork::StageTime> timeStages(const BenchmarkParams& param
 
 std::vector<double> timeAnswers(const BenchmarkParams& params, const torch::Tensor& images,
                                 BenchmarkResult& result) {
-  InferenceNetwork network(Network(params.spec), params.device);
+  InferenceNetwork network(Network(params.spec), params.device, {}, false, params.quantized);
   result.fastPath = network.usesFastPath();
   // The network's time, without the way of the pictures to a GPU.
   const torch::Tensor placed = params.device.is_cuda() ? network.place(images) : images;

@@ -11,6 +11,7 @@ namespace effnet {
 
 struct BenchmarkParams {
   NetworkSpec spec;
+  SharedQuantization quantized;  ///< none: a network in float with random weights
   torch::Device device = torch::kCPU;
   int batch = 1;
   int runs = 20;
@@ -32,7 +33,7 @@ struct BenchmarkResult {
   std::vector<InferenceNetwork::StageTime> stages;  ///< medians; empty where they were not asked for
 };
 
-/// Times a network with random weights on random images; three runs before are not counted. The setting of
+/// Times a network with random weights, or one that is quantised, on random images; three runs before are not counted. The setting of
 /// threads is the caller's. Throws Error("cancelled" | "out_of_memory" | "bad_spec").
 BenchmarkResult benchmarkNetwork(const BenchmarkParams& params);
 

@@ -8,7 +8,7 @@ namespace effnet {
 
 bool Measurement::sameSetting(const Measurement& other) const {
   const auto key = [](const Measurement& m) {
-    return std::tie(m.machine, m.device, m.threads, m.batch, m.training);
+    return std::tie(m.machine, m.device, m.threads, m.batch, m.training, m.bits);
   };
   return key(*this) == key(other);
 }

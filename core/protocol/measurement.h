@@ -40,6 +40,7 @@ struct Measurement {
   int runs = 0;
   bool training = false;
   bool fastPath = false;
+  int bits = 32;  ///< of the numbers that it computes on
   double minMs = 0;
   double meanMs = 0;
   double medianMs = 0;
@@ -72,6 +73,7 @@ struct Measurement {
     v.usual("runs", runs, "that were timed");
     v.usual("training", training, "a training step, not an answer");
     v.usual("fast_path", fastPath, "run by the program's own kernels");
+    v.usual("bits", bits, "of the numbers that it computes on: 32, or 8");
     v.group("milliseconds", "of a run", [&](auto& times) {
       times.usual("min", minMs, "the quickest");
       times.usual("mean", meanMs, "of all");
