@@ -5,6 +5,7 @@
 #include "app/engine/evaluation.h"
 #include "app/engine/map_files.h"
 #include "app/engine/measure.h"
+#include "app/engine/quantized_files.h"
 #include "app/engine/resources.h"
 #include "core/base/base64.h"
 #include "core/base/error.h"
@@ -163,6 +164,7 @@ void Session::attach(Server& server) {
   server.on(*this, &Session::folderClasses, ServerLane::Long);
   server.on(*this, &Session::evaluate, ServerLane::Long);
   server.on(*this, &Session::exportModel, ServerLane::Long);
+  server.on(*this, &Session::quantize, ServerLane::Long);
 }
 
 EngineInfo Session::initialize(const InitializeRequest&, const RequestContext&) const {
@@ -302,6 +304,30 @@ EvaluationReport Session::evaluate(const EvaluateRequest& request, const Request
   }
   context.partial(part);
   return reply;
+}
+
+QuantizedFile Session::quantize(const QuantizeRequest& request, const RequestContext& context) const {
+  requireQuantizedName(request.target);
+  Classifier classifier(openSource(request.source, request.how), torch::kCPU);
+  QuantizationParams params;
+  params.data = request.data;
+  if (request.images > 0) params.images = request.images;
+  params.keepFloat = request.keep;
+  params.keepWithin = request.keepWithin;
+  params.options.threads = options_.threads > 0 ? options_.threads : hardwareThreads();
+  params.workers = options_.threads;
+  params.control.stop = context.stop;
+  params.control.progress = [&](const char*, int done, int total) {
+    context.progress({static_cast<double>(done), static_cast<double>(total)});
+  };
+  const QuantizationResult result = quantizeClassifier(classifier, params);
+  OnnxOptions onnx;
+  onnx.preprocessing = request.preprocess;
+  onnx.batch = request.batch;
+  QuantizedFile file = quantizedFile(result);
+  file.file = request.target;
+  file.bytes = writeQuantization(request.target, result, classifier, onnx);
+  return file;
 }
 
 WrittenFile Session::exportModel(const ExportRequest& request, const RequestContext& context) {

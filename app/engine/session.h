@@ -6,6 +6,7 @@
 #include "core/inference/classifier.h"
 #include "core/protocol/checkpoint_requests.h"
 #include "core/protocol/image_requests.h"
+#include "core/protocol/quantize_messages.h"
 
 #include <map>
 #include <memory>
@@ -33,6 +34,7 @@ class Session {
   Done cameraClose(const CloseCameraRequest&, const RequestContext&);
   FolderClasses folderClasses(const FolderClassesRequest& request, const RequestContext&);
   EvaluationReport evaluate(const EvaluateRequest& request, const RequestContext& context);
+  QuantizedFile quantize(const QuantizeRequest& request, const RequestContext& context) const;
   WrittenFile exportModel(const ExportRequest& request, const RequestContext& context);
   std::shared_ptr<Classifier> model(int handle);
 

@@ -4,6 +4,7 @@
 #include "app/explorer/wish_requests.h"
 #include "core/base/error.h"
 #include "core/protocol/labels.h"
+#include "core/protocol/quantize_messages.h"
 #include "widgets/checkpoint/catalog_panel.h"
 #include "widgets/checkpoint/checkpoint_page.h"
 #include "widgets/common/error_text.h"
@@ -20,6 +21,22 @@ const QString kDownloadLane = QStringLiteral("download");
 
 QString text(const std::string& utf8) {
   return QString::fromStdString(utf8);
+}
+
+/// What 8 bits cost, in a sentence or two.
+QString describeQuantized(const QuantizedFile& written) {
+  QString sentence = CheckpointWires::tr("8 bits answer %1 of %2 pictures as before")
+                         .arg(percent(written.agreement))
+                         .arg(written.images);
+  if (written.labelled > 0)
+    sentence +=
+        CheckpointWires::tr("; top-1 %1, before %2").arg(percent(written.top1), percent(written.floatTop1));
+  if (!written.kept.empty()) {
+    QStringList kept;
+    for (const std::string& word : written.kept) kept << text(word);
+    sentence += CheckpointWires::tr("; stages in float: %1").arg(kept.join(QStringLiteral(", ")));
+  }
+  return sentence + QLatin1Char('.');
 }
 
 }  // namespace
@@ -99,8 +116,9 @@ void CheckpointWires::inspectThere(const QString& source, const QString& against
 void CheckpointWires::write(const ExportWish& wish) {
   working_ = kExportLane;
   ++job_;
-  bring({wish.from.source}, {},
-        [this, wish](const std::vector<QString>& there) { writeThere(wish, there.front()); });
+  bring({wish.from.source}, {}, [this, wish](const std::vector<QString>& there) {
+    wish.pictures.isEmpty() ? writeThere(wish, there.front()) : quantizeThere(wish, there.front());
+  });
 }
 
 void CheckpointWires::writeThere(const ExportWish& wish, const QString& there) {
@@ -133,6 +151,40 @@ void CheckpointWires::writeThere(const ExportWish& wish, const QString& there) {
                const QString host = engine_.command().host;  // a distant engine writes to its own disk
                page_.showWritten(host.isEmpty() ? wish.target : host + QLatin1Char(':') + wish.target,
                                  written.bytes);
+             })
+      ->otherwise(this, [this, wish](const Error& error) {
+        endWork();
+        page_.showError(text(error.code()), wish.target, text(error.detail()));
+      });
+}
+
+void CheckpointWires::quantizeThere(const ExportWish& wish, const QString& there) {
+  QuantizeRequest request{.source = there.toStdString(),
+                          .how = openHow(wish.from),
+                          .data = wish.pictures.toStdString(),
+                          .target = wish.target.toStdString(),
+                          .preprocess = wish.preprocess,
+                          .batch = wish.batch};
+  if (wish.loss >= 0) request.keepWithin = wish.loss;
+  try {
+    if (!wish.labels.isEmpty()) request.how.overrides.labels = readLabels(wish.labels.toStdString());
+  } catch (const Error& error) {
+    endWork();
+    return page_.showError(text(error.code()), wish.labels, text(error.detail()));
+  }
+  status_.showProgress(this, tr("Calibrating 8 bits"), -1, -1, true);
+  auto* call = engine_.call(kExportLane, request);
+  connect(call, &EngineCall::progressed, this, [this](double done, double total) {
+    if (working_ == kExportLane && total > 0)
+      status_.showProgress(this, tr("8 bits: picture %1 of %2").arg(done).arg(total), done / total, -1, true);
+  });
+  call->then(this,
+             [this, wish](const QuantizedFile& written) {
+               endWork();
+               const QString host = engine_.command().host;
+               page_.showWritten(host.isEmpty() ? wish.target : host + QLatin1Char(':') + wish.target,
+                                 written.bytes);
+               status_.showMessage(describeQuantized(written));
              })
       ->otherwise(this, [this, wish](const Error& error) {
         endWork();

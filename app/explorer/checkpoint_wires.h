@@ -25,6 +25,7 @@ class CheckpointWires : public QObject {
   void inspectThere(const QString& source, const QString& against, const std::vector<QString>& there);
   void write(const ExportWish& wish);
   void writeThere(const ExportWish& wish, const QString& there);
+  void quantizeThere(const ExportWish& wish, const QString& there);
   void bring(const std::vector<QString>& sources, std::vector<QString> there,
              const std::function<void(const std::vector<QString>& there)>& next);
   void listCatalog();

@@ -28,6 +28,7 @@ constexpr LongJob kLongJobs[] = {
     {MeasureMapRequest::kMethod, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the measures of a map")},
     {InspectRequest::kMethod, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the look into a checkpoint")},
     {ExportRequest::kMethod, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the export of a checkpoint")},
+    {QuantizeRequest::kMethod, QT_TRANSLATE_NOOP("effnet::ExploreWires", "a network's change to 8 bits")},
     {FetchRequest::kMethod, QT_TRANSLATE_NOOP("effnet::ExploreWires", "a download")},
     {InspectDataRequest::kMethod, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the look at a data set")},
     {FirstAnswerRequest::kMethod, QT_TRANSLATE_NOOP("effnet::ExploreWires", "a first answer")},

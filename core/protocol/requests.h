@@ -5,6 +5,7 @@
 #include "core/protocol/first_answer_request.h"
 #include "core/protocol/image_requests.h"
 #include "core/protocol/measurement.h"
+#include "core/protocol/quantize_messages.h"
 
 namespace effnet {
 
@@ -28,10 +29,11 @@ constexpr const char* purposeOf<MeasureRequest>() {
 }
 
 /// Every request that an engine answers, in the order of the manual.
-using Requests = RequestList<InitializeRequest, PingRequest, OpenRequest, CloseRequest, ClassifyRequest,
-                             ExplainRequest, MeasureMapRequest, FolderClassifyRequest, EvaluateRequest,
-                             FolderClassesRequest, CameraRequest, CloseCameraRequest, InspectRequest,
-                             ExportRequest, CatalogRequest, FetchRequest, InspectDataRequest, FirstAnswerRequest,
-                             AugmentRequest, ReviewRequest, ExamplesRequest, MeasureRequest>;
+using Requests =
+    RequestList<InitializeRequest, PingRequest, OpenRequest, CloseRequest, ClassifyRequest, ExplainRequest,
+                MeasureMapRequest, FolderClassifyRequest, EvaluateRequest, FolderClassesRequest,
+                CameraRequest, CloseCameraRequest, InspectRequest, ExportRequest, QuantizeRequest,
+                CatalogRequest, FetchRequest, InspectDataRequest, FirstAnswerRequest, AugmentRequest,
+                ReviewRequest, ExamplesRequest, MeasureRequest>;
 
 }  // namespace effnet

@@ -11,9 +11,10 @@
 #include "widgets/common/message_banner.h"
 
 #include <QAbstractItemModelTester>
-#include <QCheckBox>
 #include <QClipboard>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
@@ -252,6 +253,25 @@ class TestCheckpointPage : public QObject {
     QCOMPARE(write->text(), QStringLiteral("Write"));
     dialog.findChild<QLineEdit*>("exportTarget")->setText(QCoreApplication::applicationFilePath());
     QCOMPARE(write->text(), QStringLiteral("Replace the file"));
+  }
+
+  void eightBitsWantPictures() {
+    ExportDialog dialog(whole(), OpenWish{"/somewhere/model.pth", false, {}});
+    auto* bits = dialog.findChild<QCheckBox*>("exportEightBits");
+    auto* pictures = dialog.findChild<QLineEdit*>("exportPictures");
+    const auto* write = dialog.findChild<QPushButton*>("exportWrite");
+    QVERIFY(!pictures->isEnabled() && dialog.wish().pictures.isEmpty());
+    bits->setChecked(true);
+    QVERIFY(pictures->isEnabled() && !write->isEnabled());
+    pictures->setText("/pictures");
+    QVERIFY(write->isEnabled());
+    QCOMPARE(dialog.wish().pictures, QStringLiteral("/pictures"));
+    QVERIFY(dialog.wish().loss < 0);
+    dialog.findChild<QDoubleSpinBox*>("exportLoss")->setValue(0.5);
+    QCOMPARE(dialog.wish().loss, 0.5);
+    auto* format = dialog.findChild<QComboBox*>("exportFormat");
+    format->setCurrentIndex(format->findData(".pth"));
+    QVERIFY(!bits->isEnabled() && !bits->isChecked() && dialog.wish().pictures.isEmpty());
   }
 
   void statedConventions() {

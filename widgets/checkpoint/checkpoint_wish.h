@@ -32,7 +32,9 @@ struct ExportWish {
   QString labels;  ///< a file of class names to attach; empty: the checkpoint's own
   bool fold = true;
   bool preprocess = false;
-  int batch = 0;  ///< of an .onnx; 0 = any
+  int batch = 0;     ///< of an .onnx; 0 = any
+  QString pictures;  ///< to calibrate 8 bits with, on the engine's machine; empty: floats as they are
+  double loss = -1;  ///< percentage points of top-1 that 8 bits may lose; negative: whatever it is
 };
 
 }  // namespace effnet

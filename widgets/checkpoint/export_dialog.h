@@ -7,6 +7,8 @@
 
 class QCheckBox;
 class QComboBox;
+class QDoubleSpinBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -33,6 +35,9 @@ class ExportDialog : public QDialog {
   void followTarget();
   void browse();
   void browseLabels();
+  void browsePictures();
+  void followBits();
+  void addBits(QFormLayout* form);
   QString suffix() const;
 
   OpenWish from_;
@@ -41,6 +46,9 @@ class ExportDialog : public QDialog {
   QCheckBox* fold_;
   QCheckBox* preprocess_;
   QSpinBox* batch_;
+  QCheckBox* eightBits_;
+  QLineEdit* pictures_;
+  QDoubleSpinBox* loss_;
   QLineEdit* labels_;
   QLineEdit* target_;
   QLabel* hint_;
