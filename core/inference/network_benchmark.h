@@ -33,8 +33,8 @@ struct BenchmarkResult {
   std::vector<InferenceNetwork::StageTime> stages;  ///< medians; empty where they were not asked for
 };
 
-/// Times a network with random weights, or one that is quantised, on random images; three runs before are not counted. The setting of
-/// threads is the caller's. Throws Error("cancelled" | "out_of_memory" | "bad_spec").
+/// Times a network with random weights, or one that is quantised, on random images; three runs before are not
+/// counted. The setting of threads is the caller's. Throws Error("cancelled" | "out_of_memory" | "bad_spec").
 BenchmarkResult benchmarkNetwork(const BenchmarkParams& params);
 
 }  // namespace effnet

@@ -11,8 +11,8 @@
 #include "widgets/common/message_banner.h"
 
 #include <QAbstractItemModelTester>
-#include <QClipboard>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QDropEvent>
