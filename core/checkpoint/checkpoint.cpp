@@ -315,7 +315,7 @@ void report(Opening& opening) {
 }
 
 /// The list is of the file's own tensors; how they are run holds as long as the network is the file's.
-void followQuantized(Opening& opening, const QuantizedFile& file) {
+void followQuantized(Opening& opening, const ReadQuantization& file) {
   Checkpoint& checkpoint = opening.checkpoint;
   opening.list.clear();
   for (const auto& [name, tensor] : file.tensors)
@@ -341,7 +341,7 @@ Opening begin(const std::filesystem::path& path, const OpenOptions& options) {
   checkpoint.format = file.format;
   checkpoint.metadata = file.metadata;
   checkpoint.tensors = static_cast<int>(file.tensors.size());
-  std::optional<QuantizedFile> quantized;
+  std::optional<ReadQuantization> quantized;
   try {
     quantized = takeQuantized(file);
     opening.tensors = recogniseLayout(file.tensors);

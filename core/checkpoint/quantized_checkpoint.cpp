@@ -75,14 +75,14 @@ void requireVersion(const std::string& text) {
 
 }  // namespace
 
-std::optional<QuantizedFile> takeQuantized(TensorFile& file) {
+std::optional<ReadQuantization> takeQuantized(TensorFile& file) {
   const auto entry = file.metadata.find(kQuantizationEntry);
   if (entry == file.metadata.end()) return std::nullopt;
   requireVersion(entry->second);
   const OwnMetadata own = readOwnMetadata(file.metadata);
   if (!own.spec || !own.preprocessing)
     throw Error("checkpoint_damaged", "it holds a quantised network, but not its description");
-  QuantizedFile result;
+  ReadQuantization result;
   result.tensors = std::move(file.tensors);
   const auto network =
       std::make_shared<fastpath::QuantizedNetwork>(readQuantized(bytesOf(result.tensors), *own.spec));

@@ -6,7 +6,7 @@
 namespace effnet {
 
 /// What a file that holds a quantised network was read as.
-struct QuantizedFile {
+struct ReadQuantization {
   std::shared_ptr<const fastpath::QuantizedNetwork> network;
   std::map<std::string, torch::Tensor> tensors;  ///< as the file has them
 };
@@ -14,7 +14,7 @@ struct QuantizedFile {
 /// Of a file of quantised tensors: takes them out and puts the values that they stand for in their place,
 /// under the Torch module's names, each normalisation one that changes nothing. Empty for other files. Throws
 /// Error as readQuantized, "checkpoint_damaged" without a network's description.
-std::optional<QuantizedFile> takeQuantized(TensorFile& file);
+std::optional<ReadQuantization> takeQuantized(TensorFile& file);
 
 /// Writes a quantised network as .safetensors: the same one gives the same bytes, and reopens bit for bit.
 /// `about` goes into its metadata. Throws Error("write_failed").
