@@ -318,8 +318,11 @@ void Application::tour(const QString& folder) {
 }
 
 void Application::showAbout() {
-  QMessageBox::about(
-      window_.get(), tr("About EfficientNet Explorer"),
+  QMessageBox box(window_.get());
+  box.setWindowTitle(tr("About EfficientNet Explorer"));
+  box.setIconPixmap(QApplication::windowIcon().pixmap(64));
+  box.setTextFormat(Qt::RichText);
+  box.setText(
       tr("<h3>EfficientNet Explorer %1</h3>"
          "<p>Compound scaling of convolutional networks: explore, explain, train.</p>"
          "<p>The sources are under the Apache License 2.0. This program is linked with QCustomPlot, which is "
@@ -328,6 +331,7 @@ void Application::showAbout() {
          "%2.</p>"
          "<p>EfficientNet: M. Tan, Q. V. Le, arXiv 1905.11946. EfficientNetV2: arXiv 2104.00298.</p>")
           .arg(QStringLiteral(EFFNET_VERSION), QString::fromLatin1(qVersion())));
+  box.exec();
 }
 
 }  // namespace effnet

@@ -1,5 +1,6 @@
 #include "app/explorer/guarded_application.h"
 
+#include "app/explorer/plain_texts.h"
 #include "core/base/error.h"
 
 #include <exception>
@@ -10,7 +11,10 @@ bool GuardedApplication::notify(QObject* receiver, QEvent* event) {
   QString code;
   QString detail;
   try {
-    return QApplication::notify(receiver, event);
+    keepTextPlain(receiver, event);
+    const bool taken = QApplication::notify(receiver, event);
+    wrapToolTip(receiver, event);
+    return taken;
   } catch (const Error& error) {
     code = QString::fromStdString(error.code());
     detail = QString::fromStdString(error.detail());

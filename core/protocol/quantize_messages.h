@@ -46,6 +46,7 @@ struct QuantizedFile {
 /// Writes a network in 8 bits.
 struct QuantizeRequest {
   static constexpr char kMethod[] = "checkpoint/quantize";
+  static constexpr char kPurpose[] = "Writes a network in 8 bits and says what that costs.";
   using Reply = QuantizedFile;
 
   std::string source = {};

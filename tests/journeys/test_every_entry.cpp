@@ -13,7 +13,9 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QTableView>
+#include <QToolTip>
 
 namespace effnet {
 
@@ -23,6 +25,8 @@ class TestEveryEntry : public Journey {
   Q_OBJECT
 
  private:
+  static constexpr char kMarkup[] = "<img src=x><b>first<i>run";
+
   static void write(const QString& file, const std::string& text) {
     QFile out(file);
     QVERIFY(out.open(QIODevice::WriteOnly));
@@ -59,7 +63,7 @@ class TestEveryEntry : public Journey {
     for (const char* scheme : {"file", "http", "https"})
       QDesktopServices::setUrlHandler(scheme, this, "refuse");
     const QString runs = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/runs";
-    makeRun(runs + "/first");
+    makeRun(runs + "/" + kMarkup);
     makeRun(runs + "/second");
     open();
   }
@@ -103,6 +107,33 @@ class TestEveryEntry : public Journey {
     qInfo("%s: %d entries", qPrintable(page), walker.entries());
     QVERIFY2(walker.problems().isEmpty(), qPrintable(walker.problems().join(u'\n')));
     disconnect(qApp, nullptr, this, nullptr);
+  }
+
+  /// A name from outside is text, never markup: on labels and in tool tips.
+  void markupStaysText() {
+    auto* runs = window().findChild<RunsPage*>();
+    window().showPage(runs);
+    auto* table = runs->findChild<QTableView*>("runsTable");
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    int named = 0;
+    for (int row = 0; row < 2; ++row) {
+      table->selectRow(row);
+      QTest::qWait(0);
+      for (const auto* label : runs->findChildren<QLabel*>())
+        if (label->isVisible() && label->text() == kMarkup) ++named;
+    }
+    QVERIFY(named > 0);
+    QToolTip::showText(window().mapToGlobal(QPoint(9, 9)), "<b>" + QString("long text ").repeated(60),
+                       &window());
+    const QLabel* tip = nullptr;
+    for (const QWidget* top : QApplication::topLevelWidgets())
+      if (top->inherits("QTipLabel")) tip = qobject_cast<const QLabel*>(top);
+    QVERIFY(tip);
+    QCOMPARE(tip->textFormat(), Qt::PlainText);
+    QVERIFY2(tip->width() < 800, qPrintable(QString::number(tip->width())));
+    for (const auto* label : window().findChildren<QLabel*>())
+      if (label->isVisible())
+        QVERIFY2(label->textFormat() != Qt::AutoText, qPrintable(label->objectName() + ": " + label->text()));
   }
 
   void menusCanBeChosen() {

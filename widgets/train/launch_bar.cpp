@@ -40,6 +40,7 @@ LaunchBar::LaunchBar(QWidget* parent)
   queue_->setToolTip(tr("Starts by itself when the last run in the queue has ended"));
   back_->setObjectName(QStringLiteral("backToRun"));
   estimate_->setObjectName(QStringLiteral("estimate"));
+  estimate_->setTextFormat(Qt::RichText);  // figures alone come into it
   estimate_->setWordWrap(true);
   search_->setObjectName(QStringLiteral("searchRuns"));
   search_->setText(tr("Several at once"));

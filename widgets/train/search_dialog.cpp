@@ -106,6 +106,7 @@ SearchDialog::SearchDialog(const TrainConfig& config, int images, double seconds
   table_->horizontalHeader()->setHighlightSections(false);
   table_->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
   cost_->setObjectName(QStringLiteral("searchCost"));
+  cost_->setTextFormat(Qt::RichText);  // figures alone come into it
   cost_->setWordWrap(true);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
   start_ = buttons->addButton(tr("Train them all"), QDialogButtonBox::AcceptRole);
