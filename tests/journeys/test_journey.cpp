@@ -239,8 +239,11 @@ class TestJourney : public Journey {
     QVERIFY(catalog->model()->rowCount() > 70);
 
     const QString exported = home_.filePath("exported.pth");
-    Q_EMIT page->exportRequested(
-        {{QStringLiteral("builtin:shapes"), false, {}}, "torchvision", exported, {}, true, false, 0});
+    ExportWish wish;
+    wish.from.source = QStringLiteral("builtin:shapes");
+    wish.layout = "torchvision";
+    wish.target = exported;
+    Q_EMIT page->exportRequested(wish);
     auto* banner = page->findChild<MessageBanner*>();
     QTRY_VERIFY_WITH_TIMEOUT(!banner->isHidden(), 60'000);
     QVERIFY2(banner->text().contains("exported.pth") && QFile::exists(exported), qPrintable(banner->text()));
