@@ -3752,7 +3752,35 @@ Click to see where the network saw it.</source>
     </message>
 </context>
 <context>
-    <name>effnet::ExplorePage</name>
+    <name>effnet::ExploreBar</name>
+    <message>
+        <source>Add this network to the comparison</source>
+        <translation>将此网络加入比较</translation>
+    </message>
+    <message>
+        <source>Open a saved network…</source>
+        <translation>打开已保存的网络…</translation>
+    </message>
+    <message>
+        <source>Save this network…</source>
+        <translation>保存此网络…</translation>
+    </message>
+    <message>
+        <source>Hand-out of this network, one page…</source>
+        <translation>此网络的单页讲义…</translation>
+    </message>
+    <message>
+        <source>Copy this network</source>
+        <translation>复制此网络</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
     <message>
         <source>Network</source>
         <translation>网络</translation>
@@ -3770,6 +3798,22 @@ Click to see where the network saw it.</source>
         <translation>已发表</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>取整</translation>
+    </message>
+    <message>
+        <source>The network, stage by stage, beside its baseline</source>
+        <translation>逐阶段显示网络，旁列基线</translation>
+    </message>
+    <message>
         <source>Change the baseline, stage by stage</source>
         <translation>逐阶段修改基线</translation>
     </message>
@@ -3782,28 +3826,59 @@ Click to see where the network saw it.</source>
         <translation>论文的表与图</translation>
     </message>
     <message>
-        <source>Add this network to the comparison</source>
-        <translation>将此网络加入比较</translation>
+        <source>Latency, training steps and memory on the engine&apos;s machine</source>
+        <translation>引擎所在机器上的延迟、训练步与内存</translation>
     </message>
     <message>
-        <source>Open a saved network…</source>
-        <translation>打开已保存的网络…</translation>
+        <source>Which network to take: all published ones under a budget</source>
+        <translation>选哪个网络：预算之内的所有已发布网络</translation>
     </message>
     <message>
-        <source>Save this network…</source>
-        <translation>保存此网络…</translation>
+        <source>Why the network costs more or less than its factors ask for</source>
+        <translation>为什么网络的成本高于或低于其系数所要求的</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::ExploreOutput</name>
+    <message>
+        <source>%1 opened</source>
+        <translation>已打开 %1</translation>
     </message>
     <message>
-        <source>Copy this network</source>
-        <translation>复制此网络</translation>
+        <source>%1 holds no network that can be shown; yours is unchanged.</source>
+        <translation>%1 中没有可显示的网络；当前网络保持不变。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+        <source>The link gives no network that can be shown; yours is unchanged.</source>
+        <translation>该链接没有给出可以显示的网络；您的网络未改变。</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>重做</translation>
+        <source>Open a saved network</source>
+        <translation>打开已保存的网络</translation>
+    </message>
+    <message>
+        <source>Networks (*.json)</source>
+        <translation>网络 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save this network</source>
+        <translation>保存此网络</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Hand-out of this network</source>
+        <translation>此网络的讲义</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;SVG drawing (*.svg);;PNG picture (*.png)</source>
+        <translation>PDF 文档 (*.pdf);;SVG 图形 (*.svg);;PNG 图像 (*.png)</translation>
     </message>
     <message>
         <source>Table as text</source>
@@ -3818,6 +3893,10 @@ Click to see where the network saw it.</source>
         <translation>表格（CSV）</translation>
     </message>
     <message>
+        <source>As a link</source>
+        <translation>复制为链接</translation>
+    </message>
+    <message>
         <source>As Python (torchvision, timm)</source>
         <translation>Python 代码（torchvision、timm）</translation>
     </message>
@@ -3825,93 +3904,23 @@ Click to see where the network saw it.</source>
         <source>As JSON</source>
         <translation>JSON</translation>
     </message>
+</context>
+<context>
+    <name>effnet::ExplorePage</name>
     <message>
         <source>No network: %1. The last one is still shown.</source>
         <translation>无法得到网络：%1。仍显示上一个网络。</translation>
     </message>
     <message>
-        <source>%1 opened</source>
-        <translation>已打开 %1</translation>
-    </message>
-    <message>
-        <source>%1 holds no network that can be shown; yours is unchanged.</source>
-        <translation>%1 中没有可显示的网络；当前网络保持不变。</translation>
-    </message>
-    <message>
-        <source>Save this network</source>
-        <translation>保存此网络</translation>
-    </message>
-    <message>
-        <source>Networks (*.json)</source>
-        <translation>网络 (*.json)</translation>
-    </message>
-    <message>
-        <source>Saved to %1</source>
-        <translation>已保存到 %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>无法写入 %1。</translation>
-    </message>
-    <message>
-        <source>Open a saved network</source>
-        <translation>打开已保存的网络</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>测量</translation>
-    </message>
-    <message>
-        <source>Latency, training steps and memory on the engine&apos;s machine</source>
-        <translation>引擎所在机器上的延迟、训练步与内存</translation>
-    </message>
-    <message>
         <source>%1, median of %2</source>
         <translation>%1，%2 次的中位数</translation>
     </message>
-    <message>
-        <source>The network, stage by stage, beside its baseline</source>
-        <translation>逐阶段显示网络，旁列基线</translation>
-    </message>
+</context>
+<context>
+    <name>effnet::ExploreViews</name>
     <message>
         <source>The figure could not be saved.</source>
         <translation>无法保存该图。</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>Rounding</source>
-        <translation>取整</translation>
-    </message>
-    <message>
-        <source>Which network to take: all published ones under a budget</source>
-        <translation>选哪个网络：预算之内的所有已发布网络</translation>
-    </message>
-    <message>
-        <source>Why the network costs more or less than its factors ask for</source>
-        <translation>为什么网络的成本高于或低于其系数所要求的</translation>
-    </message>
-    <message>
-        <source>Hand-out of this network, one page…</source>
-        <translation>此网络的单页讲义…</translation>
-    </message>
-    <message>
-        <source>As a link</source>
-        <translation>复制为链接</translation>
-    </message>
-    <message>
-        <source>The link gives no network that can be shown; yours is unchanged.</source>
-        <translation>该链接没有给出可以显示的网络；您的网络未改变。</translation>
-    </message>
-    <message>
-        <source>Hand-out of this network</source>
-        <translation>此网络的讲义</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf);;SVG drawing (*.svg);;PNG picture (*.png)</source>
-        <translation>PDF 文档 (*.pdf);;SVG 图形 (*.svg);;PNG 图像 (*.png)</translation>
     </message>
 </context>
 <context>

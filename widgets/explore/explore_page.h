@@ -8,26 +8,16 @@
 #include <QWidget>
 #include <optional>
 
-class QAction;
-class QMenu;
-class QStackedWidget;
 class QUndoStack;
 
 namespace effnet {
 
-class ChooserView;
-class CompareView;
 class ControlPanel;
 class CostPlots;
-class MeasureView;
+class ExploreOutput;
+class ExploreViews;
 class MessageBanner;
-class NetworkDrawing;
 class NetworkModel;
-class PublishedView;
-class RoundingView;
-class SegmentedControl;
-class StageEditor;
-class StageTable;
 class TotalsPanel;
 
 /// Choose and understand a scaled network. Every change is one call on the UI thread: scale, expand, count,
@@ -80,16 +70,8 @@ class ExplorePage : public QWidget {
  private:
   QWidget* makeContent();
   QWidget* makeDetails();
-  void connectChooser();
-  void showView(int view);
   void push(const ExploreState& next, const QString& field);
   QString display(const ExploreState& state);
-  void saveState();
-  void chooseState();
-  void chooseHandout();
-  void fillCopyMenu(QMenu* menu);
-  QWidget* makeBar();
-  QWidget* makeNetworkView();
   void showLatency();
 
   ExploreState state_;
@@ -98,19 +80,11 @@ class ExplorePage : public QWidget {
   QUndoStack* undo_;
   ControlPanel* controls_;
   NetworkModel* model_;
-  NetworkDrawing* drawing_;
-  StageTable* table_;
+  MessageBanner* banner_;
+  ExploreViews* views_;
+  ExploreOutput* output_;
   TotalsPanel* totals_;
   CostPlots* plots_;
-  MessageBanner* banner_;
-  SegmentedControl* views_;
-  QStackedWidget* stack_;
-  CompareView* compare_;
-  ChooserView* chooser_;
-  PublishedView* published_;
-  StageEditor* editor_;
-  MeasureView* measure_;
-  RoundingView* rounding_;
   QVector<Measurement> measurements_;
 };
 

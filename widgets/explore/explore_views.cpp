@@ -1,0 +1,156 @@
+#include "widgets/explore/explore_views.h"
+
+#include "core/scaling/families.h"
+#include "widgets/explore/chooser_view.h"
+#include "widgets/explore/compare_view.h"
+#include "widgets/explore/measure_view.h"
+#include "widgets/explore/network_drawing.h"
+#include "widgets/explore/published_view.h"
+#include "widgets/explore/rounding_view.h"
+#include "widgets/explore/stage_editor.h"
+#include "widgets/explore/stage_table.h"
+#include "widgets/models/published_doors.h"
+
+#include <QSplitter>
+
+namespace effnet {
+namespace {
+
+constexpr int kNarrowest = 440;  // so that both side panels fit the smallest window
+
+}  // namespace
+
+ExploreViews::ExploreViews(NetworkModel* model)
+    : compare_(new CompareView),
+      chooser_(new ChooserView),
+      published_(new PublishedView),
+      editor_(new StageEditor),
+      measure_(new MeasureView),
+      rounding_(new RoundingView) {
+  for (QWidget* view : std::initializer_list<QWidget*>{makeNetworkView(model), editor_, compare_, published_,
+                                                       measure_, chooser_, rounding_}) {
+    view->setMinimumWidth(kNarrowest);
+    addWidget(view);
+  }
+  connect(compare_, &CompareView::statusMessage, this, &ExploreViews::statusMessage);
+  connect(rounding_, &RoundingView::phiWished, this, [this](double phi) {
+    ExploreState next = state_;
+    next.phi = phi;
+    Q_EMIT stateWished(next, "phi");
+  });
+  connectEditor();
+  connectChooser();
+  connectPublished();
+}
+
+QWidget* ExploreViews::makeNetworkView(NetworkModel* model) {
+  drawing_ = new NetworkDrawing;
+  drawing_->setObjectName("networkDrawing");
+  table_ = new StageTable(model);
+  auto* split = new QSplitter(Qt::Vertical);
+  split->setObjectName("exploreRows");
+  split->setHandleWidth(1);
+  split->addWidget(drawing_);
+  split->addWidget(table_);
+  split->setStretchFactor(0, 1);
+  split->setStretchFactor(1, 1);
+  split->setSizes({280, 340});
+  connect(drawing_, &NetworkDrawing::stageClicked, table_, &StageTable::selectStage);
+  connect(table_, &StageTable::stageSelected, drawing_, &NetworkDrawing::setSelectedStage);
+  return split;
+}
+
+/// Another network, in the operations and under the limits of now.
+ExploreState ExploreViews::keepingSettings(ExploreState next) const {
+  next.convention = state_.convention;
+  next.budget = state_.budget;
+  return next;
+}
+
+void ExploreViews::connectEditor() {
+  connect(editor_, &StageEditor::baselineEdited, this, [this](const NetworkSpec& baseline) {
+    ExploreState next = state_;
+    next.edited = baseline;
+    next.edited->headWidth = familyBaseline(state_.family).headWidth;
+    Q_EMIT stateWished(next, "stages");
+    // One that cannot be scaled is not shown: the stages go on from what is.
+    if (state_ != next) editor_->setBaseline(baselineOf(state_), state_.edited.has_value());
+  });
+  connect(editor_, &StageEditor::reenactRequested, this,
+          [this](const Reenactment& row) { Q_EMIT stateWished(keepingSettings(stateOf(row)), "table"); });
+  connect(editor_, &StageEditor::resetRequested, this, [this] {
+    ExploreState next = state_;
+    next.edited.reset();
+    Q_EMIT stateWished(next, "reset");
+  });
+}
+
+void ExploreViews::connectChooser() {
+  connect(chooser_, &ChooserView::weightsWished, this, &ExploreViews::weightsWished);
+  connect(chooser_, &ChooserView::trainWished, this, &ExploreViews::trainWished);
+  connect(chooser_, &ChooserView::edited, this, [this](const BudgetSettings& settings, const QString& field) {
+    ExploreState next = state_;
+    next.budget = settings;
+    Q_EMIT stateWished(next, field);
+  });
+  connect(chooser_, &ChooserView::networkChosen, this, [this](const QString& model, int resolution) {
+    ExploreState next = keepingSettings(stateOfPublished(model.toStdString()));
+    next.phi = state_.phi;
+    next.coefficients = state_.coefficients;
+    next.resolution = resolution;
+    Q_EMIT stateWished(next, "published");
+    setCurrentIndex(kNetwork);
+  });
+  connect(chooser_, &ChooserView::familyChosen, this, [this](const QString& family, double phi) {
+    ExploreState next = state_;
+    next.family = family.toStdString();
+    next.mode = ExploreState::Mode::Compound;
+    next.phi = phi;
+    next.edited.reset();
+    next.resolutionCap = 0;
+    next.torchvisionHead = false;
+    Q_EMIT stateWished(next, "budget");
+    setCurrentIndex(kNetwork);
+  });
+}
+
+void ExploreViews::connectPublished() {
+  connect(published_, &PublishedView::networkWished, this, [this](const ExploreState& printed) {
+    ExploreState next = keepingSettings(printed);
+    next.phi = state_.phi;
+    next.coefficients = state_.coefficients;
+    Q_EMIT stateWished(next, "published");
+    setCurrentIndex(kNetwork);
+  });
+  connect(published_, &PublishedView::comparisonWished, this, [this](const QString& ready) {
+    compare_->choose(ready);
+    setCurrentIndex(kCompare);
+  });
+  connect(published_, &PublishedView::exportFailed, this,
+          [this](const QString& reason) { Q_EMIT failed(tr("The figure could not be saved."), reason); });
+}
+
+void ExploreViews::setNetworks(const ExploreState& state, const NetworkComparison& networks) {
+  state_ = state;
+  drawing_->setNetworks(networks);
+  compare_->setCurrent(networks);
+  chooser_->setState(state, networks);
+  published_->setNetwork(networks.scaled);
+  published_->setBaseline(networks.baseline.spec(), state.coefficients);
+  rounding_->setNetworks(state, networks);
+  measure_->setNetwork(networks.scaled);
+  editor_->setBaseline(networks.baseline.spec(), state.edited.has_value());
+  editor_->setNetwork(networks.scaled);
+}
+
+void ExploreViews::setMeasurements(const QVector<Measurement>& measurements) {
+  measure_->setMeasurements(measurements);
+  published_->setMeasurements(measurements);
+  chooser_->setMeasurements(measurements);
+}
+
+void ExploreViews::addToComparison() {
+  compare_->addCurrent();
+}
+
+}  // namespace effnet

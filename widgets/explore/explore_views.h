@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/protocol/measurement.h"
+#include "widgets/explore/explore_state.h"
+
+#include <QStackedWidget>
+
+namespace effnet {
+
+class ChooserView;
+class CompareView;
+class MeasureView;
+class NetworkDrawing;
+class NetworkModel;
+class PublishedView;
+class RoundingView;
+class StageEditor;
+class StageTable;
+
+/// The Explore page's middle: seven views of one network. What the user does in one of them is a state that
+/// the page is asked to show.
+class ExploreViews : public QStackedWidget {
+  Q_OBJECT
+
+ public:
+  /// In the order in which the page's bar offers them.
+  enum View { kNetwork, kStages, kCompare, kPublished, kMeasure, kChoose, kRounding };
+
+  /// `model`: of the table of stages.
+  explicit ExploreViews(NetworkModel* model);
+
+  /// The state that the page shows, and its networks.
+  void setNetworks(const ExploreState& state, const NetworkComparison& networks);
+
+  void setMeasurements(const QVector<Measurement>& measurements);
+  void addToComparison();
+
+  StageTable* table() const { return table_; }
+  MeasureView* measure() const { return measure_; }
+
+ Q_SIGNALS:
+  /// The user chose another state; `field` names what is undone together.
+  void stateWished(const effnet::ExploreState& state, const QString& field);
+
+  void statusMessage(const QString& text);
+
+  /// Something went wrong that the page is to say.
+  void failed(const QString& sentence, const QString& reason);
+
+  void weightsWished(const QString& name);
+  void trainWished(const effnet::NetworkSpec& network);
+
+ private:
+  QWidget* makeNetworkView(NetworkModel* model);
+  void connectEditor();
+  void connectChooser();
+  void connectPublished();
+  ExploreState keepingSettings(ExploreState next) const;
+
+  ExploreState state_;
+  NetworkDrawing* drawing_;
+  StageTable* table_;
+  CompareView* compare_;
+  ChooserView* chooser_;
+  PublishedView* published_;
+  StageEditor* editor_;
+  MeasureView* measure_;
+  RoundingView* rounding_;
+};
+
+}  // namespace effnet

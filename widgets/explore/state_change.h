@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/protocol/explore_state.h"
+
+#include <QString>
+#include <QUndoCommand>
+#include <functional>
+
+namespace effnet {
+
+/// One step of the user on the Explore page, undone as a whole; steps of one control in a row merge.
+class StateChange : public QUndoCommand {
+ public:
+  using Show = std::function<void(const ExploreState&)>;
+
+  /// `field`: the control that changed it. The page shows `after` already.
+  StateChange(Show show, ExploreState before, ExploreState after, QString field);
+
+  int id() const override { return 1; }
+  bool mergeWith(const QUndoCommand* other) override;
+  void undo() override { show_(before_); }
+  void redo() override;
+
+ private:
+  Show show_;
+  ExploreState before_;
+  ExploreState after_;
+  QString field_;
+  bool shown_ = true;
+};
+
+}  // namespace effnet
