@@ -1,14 +1,19 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/training/ranks/local_meeting.h"
 #include "tests/training/picture_folder.h"
 #include "tests/training/run_events.h"
 
+#include <QDir>
 #include <QProcess>
+#include <QSet>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <cmath>
 #include <memory>
+#include <optional>
+#include <unistd.h>
 #include <vector>
 
 using namespace effnet;
@@ -25,6 +30,8 @@ class TestCluster : public QObject {
   void processesWithoutPictures_data();
   void processesWithoutPictures();
   void severalDevicesStartTheirOwnProcesses();
+  void listensOnLoopbackAlone();
+  void aPortIsOneTrainings();
   void lostProcessLeavesAResumableRun();
   void otherSettingsAreRefused();
   void nonsenseIsRefused();
@@ -49,10 +56,37 @@ std::vector<StepDone> stepsOf(const fs::path& run) {
   return only<StepDone>(eventsOf(run));
 }
 
+/// The sockets at which a process listens at other addresses than the loopback's.
+QStringList openTo(qint64 process) {
+  QStringList open;
+  QSet<QString> sockets;
+  const QDir descriptors(QStringLiteral("/proc/%1/fd").arg(process));
+  for (const QString& name : descriptors.entryList(QDir::Files | QDir::System)) {
+    char target[64] = {};
+    const QByteArray link = descriptors.filePath(name).toLocal8Bit();
+    if (readlink(link.constData(), target, sizeof target - 1) > 0)
+      sockets.insert(QString::fromLatin1(target));
+  }
+  for (const char* table : {"/proc/net/tcp", "/proc/net/tcp6"}) {
+    QFile file(QString::fromLatin1(table));
+    if (!file.open(QIODevice::ReadOnly)) continue;
+    const QStringList lines = QString::fromLatin1(file.readAll()).split(QLatin1Char('\n'));
+    for (const QString& line : lines) {
+      const QStringList cells = line.simplified().split(QLatin1Char(' '));
+      if (cells.size() < 10 || cells[3] != QLatin1String("0A")) continue;
+      if (!sockets.contains(QStringLiteral("socket:[%1]").arg(cells[9]))) continue;
+      const QString address = cells[1].section(QLatin1Char(':'), 0, 0);
+      if (address != QLatin1String("0100007F")) open.append(cells[1]);
+    }
+  }
+  return open;
+}
+
 }  // namespace
 
 void TestCluster::initTestCase() {
   program_ = qEnvironmentVariable("EFFNET_BIN") + "/effnet";
+  qputenv("XDG_RUNTIME_DIR", folder_.path().toLocal8Bit());
   writeTwoClasses(path("data"), 40);
   auto config = quickConfig(path("data"));
   config.batch = 16;
@@ -194,6 +228,30 @@ void TestCluster::severalDevicesStartTheirOwnProcesses() {
   QCOMPARE(both.size(), one.size());
   for (std::size_t i = 0; i < one.size(); ++i)
     QVERIFY(std::abs(one[i].train.loss - both[i].train.loss) < 1e-4);
+}
+
+void TestCluster::listensOnLoopbackAlone() {
+  const RunDirectory run{path("quiet")};
+  auto team = start(2, {"train", "--config", path("long.json").c_str(), "--out", run.root.c_str(), "--json"});
+  QTRY_VERIFY_WITH_TIMEOUT(fs::exists(run.state()), kTimeout);
+  for (const auto& process : team)
+    QVERIFY2(openTo(process->processId()).isEmpty(), qPrintable(openTo(process->processId()).join(u' ')));
+  requestStop(run, false);
+  QVERIFY(finish(team));
+}
+
+void TestCluster::aPortIsOneTrainings() {
+  std::optional<LocalMeeting> first(std::in_place, 0, 23456);
+  QVERIFY_EXCEPTION_THROWN(LocalMeeting(0, 23456), Error);
+  const fs::path file = first->file();
+  QCOMPARE(LocalMeeting(1, 23456).file(), file);
+  // One that was killed leaves its file: the next has another.
+  writeFileAtomically(file, "left behind");
+  first.reset();
+  const LocalMeeting next(0, 23456);
+  QVERIFY(next.file() != file);
+  QVERIFY(!fs::exists(file));
+  QCOMPARE(LocalMeeting(1, 23456).file(), next.file());
 }
 
 void TestCluster::lostProcessLeavesAResumableRun() {

@@ -4,6 +4,7 @@
 #include "core/inference/device.h"
 #include "core/nn/compat.h"
 #include "core/nn/torch_errors.h"
+#include "core/training/ranks/local_meeting.h"
 
 #include <ATen/Functions.h>
 #include <algorithm>
@@ -27,6 +28,7 @@
 #include <torch/csrc/autograd/function.h>
 #include <torch/csrc/autograd/function_hook.h>
 #include <torch/csrc/autograd/variable.h>
+#include <torch/csrc/distributed/c10d/FileStore.hpp>
 #include <torch/csrc/distributed/c10d/PrefixStore.hpp>
 #include <torch/csrc/distributed/c10d/ProcessGroup.hpp>
 #include <torch/csrc/distributed/c10d/TCPStore.hpp>
@@ -102,6 +104,13 @@ void orLost(Call&& call) {
 c10::intrusive_ptr<c10d::Store> openStore(const Place& place) {
   // torchrun's agent has a store of its own at this address, and uses it anew for each restart.
   const bool agent = variable("TORCHELASTIC_USE_AGENT_STORE") == "True";
+  if (!agent && LocalMeeting::isHere(place.address)) {
+    // Held until the process ends: it says that the file is this training's.
+    static std::optional<LocalMeeting> meeting;
+    meeting.reset();
+    meeting.emplace(place.rank, place.port);
+    return c10::make_intrusive<c10d::FileStore>(meeting->file().string(), place.size);
+  }
   c10d::TCPStoreOptions options;
   options.port = static_cast<std::uint16_t>(place.port);
   options.isServer = place.rank == 0 && !agent;
@@ -147,10 +156,10 @@ c10::intrusive_ptr<c10d::ProcessGroup> openGroup(const Place& place, torch::Devi
   // connection.
   auto options = Gloo::Options::create(std::chrono::hours(24));
   const std::string interface = variable("GLOO_SOCKET_IFNAME");
-  const bool local = place.address == "localhost" || place.address == "127.0.0.1";
   options->devices.push_back(!interface.empty() ? Gloo::createDeviceForInterface(interface)
-                             : local            ? Gloo::createDeviceForHostname("127.0.0.1")
-                                                : Gloo::createDefaultDevice());
+                             : LocalMeeting::isHere(place.address)
+                                 ? Gloo::createDeviceForHostname("127.0.0.1")
+                                 : Gloo::createDefaultDevice());
   return asGroup(store, place, device, c10::make_intrusive<Gloo>(store, place.rank, place.size, options));
 #else
   throw Error("no_cluster",
