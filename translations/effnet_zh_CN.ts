@@ -1670,40 +1670,12 @@ Click to see where the network saw it.</source>
 <context>
     <name>effnet::ClassifyPage</name>
     <message>
-        <source>Drop photographs here to see what %1 recognises in them, and where.</source>
-        <translation>将照片拖放到此处，看 %1 认出了什么、在何处。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>图片</translation>
     </message>
     <message>
-        <source>What does this network see?</source>
-        <translation>这个网络看到了什么？</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>打开…</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>粘贴</translation>
-    </message>
-    <message>
-        <source>Open what fits</source>
-        <translation>打开相符的部分</translation>
-    </message>
-    <message>
         <source>the camera</source>
         <translation>摄像头</translation>
-    </message>
-    <message>
-        <source>Drop photographs (%1), folders or a checkpoint here.</source>
-        <translation>将照片（%1）、文件夹或检查点拖到此处。</translation>
     </message>
 </context>
 <context>
@@ -7268,6 +7240,29 @@ MACs %5</translation>
     </message>
 </context>
 <context>
+    <name>effnet::StartPane</name>
+    <message>
+        <source>What does this network see?</source>
+        <translation>这个网络看到了什么？</translation>
+    </message>
+    <message>
+        <source>Drop photographs (%1), folders or a checkpoint here.</source>
+        <translation>将照片（%1）、文件夹或检查点拖到此处。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Drop photographs here to see what %1 recognises in them, and where.</source>
+        <translation>将照片拖放到此处，看 %1 认出了什么、在何处。</translation>
+    </message>
+</context>
+<context>
     <name>effnet::StartPanel</name>
     <message>
         <source>%1, depth %2, width %3, %4 px</source>
@@ -7719,6 +7714,17 @@ in the other file: %2</source>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::TroubleBanner</name>
+    <message>
+        <source>Open what fits</source>
+        <translation>打开相符的部分</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>

@@ -1,29 +1,36 @@
 #include "widgets/classify/classify_page.h"
 
-#include "core/protocol/image_formats.h"
 #include "widgets/classify/answer_pane.h"
+#include "widgets/classify/centre_pane.h"
 #include "widgets/classify/checkpoint_card.h"
 #include "widgets/classify/comparison_grid.h"
+#include "widgets/classify/comparison_leader.h"
 #include "widgets/classify/evaluation_view.h"
 #include "widgets/classify/explain_panel.h"
 #include "widgets/classify/film_strip.h"
 #include "widgets/classify/picture_intake.h"
+#include "widgets/classify/picture_keys.h"
 #include "widgets/classify/picture_output.h"
 #include "widgets/classify/pictures_pane.h"
-#include "widgets/classify/sample_row.h"
+#include "widgets/classify/start_pane.h"
+#include "widgets/classify/trouble_banner.h"
 #include "widgets/classify/view_pane.h"
-#include "widgets/common/checkpoint_text.h"
-#include "widgets/common/drop_target.h"
 #include "widgets/common/error_text.h"
-#include "widgets/common/message_banner.h"
+#include "widgets/common/side_panel.h"
 #include "widgets/common/weight_files.h"
 
 #include <QDragEnterEvent>
+#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QStackedWidget>
+#include <QSplitter>
 #include <utility>
 
 namespace effnet {
+namespace {
+
+constexpr int kLeftWidth = 260;
+
+}  // namespace
 
 ClassifyPage::ClassifyPage(QWidget* parent)
     : QWidget(parent),
@@ -33,22 +40,91 @@ ClassifyPage::ClassifyPage(QWidget* parent)
       answers_(new AnswerPane(*session_)),
       view_(new ViewPane(*session_, answers_->map())),
       compare_(new ComparisonGrid),
+      leader_(new ComparisonLeader(*compare_, *session_, *pictures_, *view_, answers_->map())),
       evaluation_(new EvaluationView),
       output_(new PictureOutput(*this, *session_, *pictures_, answers_->map(), *view_)),
       card_(new CheckpointCard),
-      empty_(new DropTarget(QStringLiteral("image"), tr("What does this network see?"),
-                            tr("Drop photographs (%1), folders or a checkpoint here.")
-                                .arg(QString::fromStdString(readableFormats())))),
-      banner_(new MessageBanner),
-      stack_(new QStackedWidget) {
+      start_(new StartPane(*intake_)),
+      banner_(new TroubleBanner),
+      centre_(new CentrePane({start_, view_, compare_, evaluation_}, banner_, *pictures_)) {
   setObjectName(QStringLiteral("classifyPage"));
   setAcceptDrops(true);
   buildLayout();
   connectWaysIn();
   connectSession();
   connectViews();
-  connectComparison();
-  addShortcuts();
+  addPictureKeys(*this, {*session_, *intake_, *output_, *pictures_, *answers_, *view_});
+}
+
+void ClassifyPage::buildLayout() {
+  auto* left = new SidePanel(kLeftWidth);
+  left->addWidget(card_);
+  left->addSection(tr("Pictures"), pictures_);
+  left->addStretch();
+  auto* splitter = new QSplitter;
+  splitter->setObjectName(QStringLiteral("classifySplitter"));
+  splitter->setHandleWidth(1);
+  splitter->setChildrenCollapsible(false);
+  for (QWidget* part : std::initializer_list<QWidget*>{left, centre_, answers_}) splitter->addWidget(part);
+  splitter->setStretchFactor(1, 1);
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->addWidget(splitter);
+}
+
+void ClassifyPage::connectWaysIn() {
+  connect(intake_, &PictureIntake::filesGiven, this, &ClassifyPage::openFiles);
+  connect(intake_, &PictureIntake::checkpointGiven, this, &ClassifyPage::checkpointRequested);
+  connect(intake_, &PictureIntake::pictureGiven, this, &ClassifyPage::pasted);
+  connect(intake_, &PictureIntake::linkGiven, this, &ClassifyPage::linkDropped);
+  connect(intake_, &PictureIntake::told, this, &ClassifyPage::statusMessage);
+  connect(start_, &StartPane::sampleChosen, this, [this](const QStringList& files, const QString& file) {
+    addPictures(files);
+    addPictures({file});
+  });
+  connect(card_, &CheckpointCard::inspectRequested, this,
+          [this] { Q_EMIT inspectRequested(session_->source()); });
+  connect(card_, &CheckpointCard::openRequested, intake_, &PictureIntake::chooseCheckpoint);
+  connect(card_, &CheckpointCard::sourceChosen, this, &ClassifyPage::checkpointRequested);
+  connect(banner_, &TroubleBanner::partialRequested, this, &ClassifyPage::partialRequested);
+  connect(banner_, &TroubleBanner::engineRestartRequested, this, &ClassifyPage::engineRestartRequested);
+}
+
+void ClassifyPage::connectSession() {
+  connect(session_, &PictureSession::pictureRequested, this, &ClassifyPage::pictureRequested);
+  connect(session_, &PictureSession::explainRequested, this, &ClassifyPage::explainRequested);
+  connect(session_, &PictureSession::measureRequested, this, &ClassifyPage::measureRequested);
+  connect(session_, &PictureSession::noteChanged, this, &ClassifyPage::noteChanged);
+  connect(session_, &PictureSession::chosen, this, [this] {
+    centre_->leaveEvaluation();
+    banner_->clear();
+  });
+  connect(session_, &PictureSession::answered, banner_, &MessageBanner::clear);
+  connect(session_, &PictureSession::flawFound, banner_, &TroubleBanner::showFlaw);
+  connect(session_, &PictureSession::pictureFailed, banner_, &TroubleBanner::showError);
+  connect(session_, &PictureSession::answerFailed, banner_, &TroubleBanner::showError);
+  connect(session_, &PictureSession::methodWanted, this,
+          [this] { Q_EMIT statusMessage(errorSentence(QStringLiteral("cancelled"), {})); });
+}
+
+void ClassifyPage::connectViews() {
+  connect(pictures_, &PicturesPane::allWanted, this, [this] { showOnly({}, {}); });
+  connect(pictures_, &PicturesPane::thumbnailWanted, this, &ClassifyPage::thumbnailWanted);
+  connect(pictures_, &PicturesPane::classifyAllRequested, this, &ClassifyPage::classifyAllRequested);
+  connect(pictures_, &PicturesPane::evaluateRequested, this, &ClassifyPage::evaluateRequested);
+  connect(pictures_, &PicturesPane::pictureKept, this, &ClassifyPage::pasted);
+  connect(pictures_, &PicturesPane::cameraSwitched, this, [this](bool on) {
+    if (on) banner_->clear();
+    Q_EMIT cameraRequested(on);
+  });
+  connect(leader_, &ComparisonLeader::started, centre_, &CentrePane::showComparison);
+  connect(evaluation_, &EvaluationView::imagesChosen, this, &ClassifyPage::showOnly);
+  connect(evaluation_, &EvaluationView::saveRequested, output_,
+          [this] { output_->saveEvaluation(evaluation_->report()); });
+  connect(output_, &PictureOutput::reportRequested, this, &ClassifyPage::reportRequested);
+  connect(output_, &PictureOutput::fileWanted, this, &ClassifyPage::fileWanted);
+  connect(output_, &PictureOutput::told, this, &ClassifyPage::statusMessage);
+  connect(output_, &PictureOutput::failed, banner_, &TroubleBanner::showError);
 }
 
 void ClassifyPage::openFiles(const QStringList& files) {
@@ -68,7 +144,7 @@ void ClassifyPage::addPictures(const QStringList& files) {
   if (files.isEmpty()) return;
   const bool jump = std::exchange(jump_, false) || pictures_->isEmpty() || files.size() == 1;
   pictures_->add(files);
-  showWhatIsThere();
+  centre_->showWhatIsThere();
   if (!jump) return;
   pictures_->select(files.first());
   // Arrows, Space, R and W work from here on, unless somebody is typing.
@@ -78,24 +154,19 @@ void ClassifyPage::addPictures(const QStringList& files) {
 void ClassifyPage::addUnreadable(const QString& path, const QString& code) {
   const QString sentence = errorSentence(code, shortName(path));
   pictures_->addUnreadable(path, sentence);
-  showWhatIsThere();
-  showFlaw(sentence, {});
+  centre_->showWhatIsThere();
+  banner_->showFlaw(sentence, {});
 }
 
 void ClassifyPage::setSamples(const QStringList& files) {
   if (files.isEmpty()) return;
-  samples_ = new SampleRow(files);
-  connect(samples_, &SampleRow::chosen, this, [this, files](const QString& file) {
-    addPictures(files);
-    addPictures({file});
-  });
-  empty_->setExamples(samples_);
+  start_->setSamples(files);
   for (const QString& file : files) Q_EMIT thumbnailWanted(file);
 }
 
 void ClassifyPage::showThumbnail(const QString& file, const QImage& thumbnail) {
   session_->pictures().setThumbnail(file, thumbnail);
-  if (samples_ != nullptr) samples_->setThumbnail(file, thumbnail);
+  start_->setThumbnail(file, thumbnail);
 }
 
 void ClassifyPage::showFolderError(const QString& file, const QString& code) {
@@ -113,56 +184,32 @@ void ClassifyPage::showOpening(const QString& source) {
 
 void ClassifyPage::showModel(const OpenedModel& model, const QString& source) {
   card_->showModel(model, source);
-  empty_->setSentence(
-      tr("Drop photographs here to see what %1 recognises in them, and where.").arg(card_->title()));
+  start_->setNetwork(card_->title());
   banner_->clear();
   session_->openNetwork(model, source);
 }
 
 void ClassifyPage::showModelError(const QString& source, const QString& code, const QString& detail) {
   if (!session_->hasNetwork()) card_->showEmpty();
-  const bool partly =
-      code == QLatin1String("checkpoint_incomplete") || code == QLatin1String("checkpoint_mismatch");
-  partial_ = partly ? source : QString();
-  banner_->setAction(partly ? tr("Open what fits") : QString());
-  banner_->showMessage(MessageBanner::Kind::Error, errorSentence(code, checkpointTitle(source)), detail);
+  banner_->showModelError(source, code, detail);
 }
 
 void ClassifyPage::showEvaluation(const QString& folder, const EvaluationReport& report) {
   evaluation_->showReport(folder, card_->title(), report);
   pictures_->offerEvaluation();
-  stack_->setCurrentWidget(evaluation_);
+  centre_->showEvaluation();
   answers_->setEnergyLimitOf(report.energyThreshold);
 }
 
-void ClassifyPage::startComparison(bool methods) {
-  compare_->setPictures(pictures_->shownFiles());
-  if (methods) answers_->map().chooseStages();  // where methods part
-  if (session_->hasNetwork() && methods) compare_->showMethods(session_->source());
-  if (session_->hasNetwork() && !methods) compare_->add(session_->source());
-  stack_->setCurrentWidget(compare_);
-}
-
 void ClassifyPage::compareNetworks(const QStringList& sources, const QStringList& pictures) {
-  compare_->showNetworks(sources);
-  compare_->setPictures(pictures);
-  stack_->setCurrentWidget(compare_);
+  leader_->startWith(sources, pictures);
   openFiles(sources.mid(0, 1) + pictures);
-}
-
-void ClassifyPage::showPictures() {
-  stack_->setCurrentWidget(pictures_->isEmpty() ? static_cast<QWidget*>(empty_) : view_);
-}
-
-/// A comparison or an evaluation stays.
-void ClassifyPage::showWhatIsThere() {
-  if (stack_->currentWidget() == empty_ || stack_->currentWidget() == view_) showPictures();
 }
 
 void ClassifyPage::showOnly(const QString& title, const QStringList& files) {
   const QString current = session_->file();
   pictures_->showOnly(title, files);
-  showPictures();
+  centre_->showPictures();
   pictures_->select(files.isEmpty() ? current : files.first());
   pictures_->strip()->setFocus();  // its keys step through them and take notes
 }
@@ -170,7 +217,7 @@ void ClassifyPage::showOnly(const QString& title, const QStringList& files) {
 void ClassifyPage::showCameraFrame(const QImage& frame, const QByteArray& jpeg,
                                    const std::optional<Explanation>& answer) {
   if (!pictures_->isCameraOn() || frame.isNull()) return;
-  stack_->setCurrentWidget(view_);
+  centre_->showPicture();
   session_->takeFrame(frame, jpeg, answer);
 }
 
@@ -179,24 +226,12 @@ void ClassifyPage::showCameraError(const QString& code, const QString& detail) {
   session_->endCamera(pictures_->hasFrame());
   // Where it never gave a picture, the one of before is still shown, and is the current one again.
   pictures_->select(session_->file());
-  showWhatIsThere();
-  showError(errorSentence(code, tr("the camera")), detail);
-}
-
-void ClassifyPage::showError(const QString& sentence, const QString& detail) {
-  banner_->setAction({});
-  banner_->showMessage(MessageBanner::Kind::Error, sentence, detail);
-}
-
-void ClassifyPage::showFlaw(const QString& sentence, const QString& detail) {
-  banner_->setAction({});
-  banner_->showMessage(MessageBanner::Kind::Warning, sentence, detail);
+  centre_->showWhatIsThere();
+  banner_->showError(errorSentence(code, tr("the camera")), detail);
 }
 
 void ClassifyPage::showEngineTrouble(const QString& sentence, const QString& detail, bool canRestart) {
-  partial_.clear();
-  banner_->setAction(canRestart ? tr("Try again") : QString());
-  banner_->showMessage(MessageBanner::Kind::Error, sentence, detail);
+  banner_->showEngineTrouble(sentence, detail, canRestart);
 }
 
 void ClassifyPage::clearEngineTrouble() {

@@ -6,20 +6,19 @@
 #include <QUrl>
 #include <QWidget>
 
-class QStackedWidget;
-
 namespace effnet {
 
 class AnswerPane;
+class CentrePane;
 class CheckpointCard;
 class ComparisonGrid;
-class DropTarget;
+class ComparisonLeader;
 class EvaluationView;
-class MessageBanner;
 class PictureIntake;
 class PictureOutput;
 class PicturesPane;
-class SampleRow;
+class StartPane;
+class TroubleBanner;
 class ViewPane;
 
 /// What does this network see? The panes around one session: shows values, emits wishes, holds no service.
@@ -126,14 +125,7 @@ class ClassifyPage : public QWidget {
   void connectWaysIn();
   void connectSession();
   void connectViews();
-  void connectComparison();
-  void addShortcuts();
-  void showPictures();
-  void showWhatIsThere();
   void showOnly(const QString& title, const QStringList& files);
-  void startComparison(bool methods);
-  void showError(const QString& sentence, const QString& detail);
-  void showFlaw(const QString& sentence, const QString& detail);
 
   PictureSession* session_;
   PictureIntake* intake_;
@@ -141,14 +133,13 @@ class ClassifyPage : public QWidget {
   AnswerPane* answers_;
   ViewPane* view_;
   ComparisonGrid* compare_;
+  ComparisonLeader* leader_;
   EvaluationView* evaluation_;
   PictureOutput* output_;
   CheckpointCard* card_;
-  DropTarget* empty_;
-  SampleRow* samples_ = nullptr;
-  MessageBanner* banner_;
-  QStackedWidget* stack_;
-  QString partial_;    ///< a checkpoint that could be opened in part; empty otherwise
+  StartPane* start_;
+  TroubleBanner* banner_;
+  CentrePane* centre_;
   bool jump_ = false;  ///< to the first of the pictures that were just asked for
 };
 
