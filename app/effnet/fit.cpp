@@ -14,6 +14,7 @@
 #include "core/scaling/budget.h"
 #include "core/scaling/families.h"
 
+#include <cmath>
 #include <fstream>
 #include <iostream>
 #include <memory>
@@ -53,7 +54,7 @@ LatencyModel measuredLatency(const std::string& file) {
       throw bad(error.detail());
     }
     if (!measurements.back().sameSetting(measurements.front()))
-      throw bad("mixes machines, devices, threads, batches or training steps, which share no scale");
+      throw bad("mixes machines, devices, threads, batches, bits or training steps, which share no scale");
   }
   LatencyModel model = latencyModel(measurements);
   if (model.empty()) throw bad("holds no measured answer");
@@ -68,6 +69,11 @@ NetworkSpec baselineOf(const FitOptions& options) {
   return baseline;
 }
 
+/// How far told latencies are from measured ones, where that is known.
+void putError(Json& json, const LatencyModel& latency) {
+  if (std::isfinite(latency.error())) json["milliseconds_error"] = latency.error();
+}
+
 void fitOne(const FitOptions& options, const Budget& budget) {
   const ScalingMode mode = scalingModeFromString(options.mode);
   const BudgetFit found = largestWithin(baselineOf(options), mode, options.coefficients, budget);
@@ -75,14 +81,15 @@ void fitOne(const FitOptions& options, const Budget& budget) {
   if (!options.json) {
     printFit(std::cout, found, options.mode, unmoved);
     printAnalysis(std::cout, found.analysis, Convention::Macs);
+    printLatency(std::cout, budget.latency);
     return;
   }
   Json json = toJson(found.analysis);
   json["phi"] = found.phi;
   json["binding"] = toString(found.binding);
   for (const Binding limit : unmoved) json["unmoved"].push_back(toString(limit));
-  if (!budget.latency.empty())
-    json["milliseconds"] = budget.latency.milliseconds(static_cast<double>(found.analysis.totals.macs));
+  if (!budget.latency.empty()) json["milliseconds"] = budget.latency.milliseconds(found.analysis);
+  putError(json, budget.latency);
   std::cout << jsonText(json) << '\n';
 }
 
@@ -105,6 +112,7 @@ void fitAny(const FitOptions& options, const Budget& budget) {
     throw Error("nothing_fits", "no published network and no family has a network within this budget");
   if (!options.json) {
     printChoices(std::cout, choices, families);
+    printLatency(std::cout, budget.latency);
     return;
   }
   Json json = best ? toJson(best->analysis) : Json::object();
@@ -116,6 +124,7 @@ void fitAny(const FitOptions& options, const Budget& budget) {
       json["binding"] = toString(next->broken.front());
     }
   }
+  putError(json, budget.latency);
   json["candidates"] = Json::array();
   for (const NetworkChoice& choice : choices) json["candidates"].push_back(toJson(choice));
   json["untrained"] = Json::array();

@@ -2,6 +2,7 @@
 
 #include "app/cli/table.h"
 
+#include <cmath>
 #include <cstdio>
 
 namespace effnet {
@@ -71,6 +72,17 @@ void printChoices(std::ostream& out, const std::vector<NetworkChoice>& choices,
                    scaled(static_cast<double>(each.fit.analysis.totals.macs)), inWords(each.fit.binding)});
   out << "\nthe largest of each family, untrained:\n";
   untrained.print(out);
+}
+
+void printLatency(std::ostream& out, const LatencyModel& latency) {
+  if (latency.empty()) return;
+  out << "\nmilliseconds of networks that were not measured are told from "
+      << (latency.byLayers() ? "the work of their layers" : "their multiply-adds");
+  if (std::isfinite(latency.error()))
+    out << "; told so from the others, a measured network is off by " << percentText(100 * latency.error())
+        << " on average\n";
+  else
+    out << "; too few were measured to know how far off that is\n";
 }
 
 }  // namespace effnet

@@ -17,4 +17,7 @@ void printFit(std::ostream& out, const BudgetFit& fit, const std::string& mode,
 void printChoices(std::ostream& out, const std::vector<NetworkChoice>& choices,
                   const std::vector<FamilyFit>& families);
 
+/// What latencies were told from, and how far that is from what was measured.
+void printLatency(std::ostream& out, const LatencyModel& latency);
+
 }  // namespace effnet

@@ -4,6 +4,7 @@
 #include "app/engine/benchmark_json.h"
 #include "app/engine/commands.h"
 #include "app/engine/device_options.h"
+#include "app/engine/random_quantization.h"
 #include "app/engine/resources.h"
 #include "core/base/error.h"
 #include "core/checkpoint/checkpoint.h"
@@ -11,6 +12,7 @@
 #include "core/nn/compat.h"
 #include "core/scaling/cost.h"
 
+#include <ATen/Parallel.h>
 #include <iostream>
 #include <memory>
 
@@ -25,6 +27,7 @@ struct BenchmarkOptions {
   int runs = 20;
   bool training = false;
   bool stages = false;
+  int bits = 32;
   bool table4 = false;
   std::vector<std::string> resolutions;
   bool json = false;
@@ -70,6 +73,7 @@ BenchmarkParams paramsOf(const BenchmarkOptions& options) {
 void benchmark(const BenchmarkOptions& options) {
   setThreads(options.table4 ? 1 : options.device.threads);
   BenchmarkParams params = paramsOf(options);
+  if (options.bits == 8) params.device = torch::kCPU;
   if (options.weights.empty()) {
     params.spec = options.spec.resolve();
   } else {
@@ -86,6 +90,7 @@ void benchmark(const BenchmarkOptions& options) {
   if (resolutions.empty()) resolutions.push_back(params.spec.resolution);
   for (const int resolution : resolutions) {
     params.spec.resolution = resolution;
+    if (options.bits == 8) params.quantized = randomQuantization(params.spec, at::get_num_threads());
     const Measurement result = measurementOf(params, benchmarkNetwork(params));
     if (options.json)
       std::cout << encode(result).dump() << std::endl;  // flushed: a line as soon as it is known
@@ -100,14 +105,19 @@ void addBenchmark(CLI::App& app) {
   CLI::App* command = app.add_subcommand("benchmark", "Time a network on this machine");
   auto options = std::make_shared<BenchmarkOptions>();
   addSpecOptions(*command, options->spec);
-  command->add_option("--weights", options->weights,
-                      "A checkpoint's network in place of SPEC; one in 8 bits runs on these");
+  CLI::Option* weights = command->add_option(
+      "--weights", options->weights, "A checkpoint's network in place of SPEC; one in 8 bits runs on these");
   addDeviceOptions(*command, options->device);
   CLI::Option* batch = addInteger(*command, "--batch", options->batch, "Images in one pass (1)", {1, 65536});
   CLI::Option* runs = addInteger(*command, "--runs", options->runs, "Counted runs (20)", {1, 1'000'000});
   CLI::Option* training = command->add_flag("--training,--training-step", options->training,
                                             "Time a training step's forward and backward pass");
   command->add_flag("--stages", options->stages, "Also the time of each stage")->excludes(training);
+  command->add_option("--bits", options->bits, "Of the numbers to compute on: 32, or 8, on the CPU")
+      ->check(CLI::IsMember({32, 8}))
+      ->capture_default_str()
+      ->excludes(training)
+      ->excludes(weights);
   command
       ->add_option("--resolutions", options->resolutions,
                    "Several input sizes, one result each, e.g. 128,192,256")

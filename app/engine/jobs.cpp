@@ -3,6 +3,7 @@
 #include "app/engine/benchmark_json.h"
 #include "app/engine/checkpoint_json.h"
 #include "app/engine/first_answer.h"
+#include "app/engine/random_quantization.h"
 #include "app/engine/resources.h"
 #include "app/engine/run_review.h"
 #include "core/base/error.h"
@@ -64,7 +65,12 @@ Measurement Jobs::benchmark(const MeasureRequest& request, const RequestContext&
   params.stages = request.stages;
   params.stop = context.stop;
   params.progress = reportTo<int>(context);
-  const ThreadsScope scope(request.threads > 0 ? request.threads : threads(), threads());
+  const int used = request.threads > 0 ? request.threads : threads();
+  const ThreadsScope scope(used, threads());
+  if (request.bits == 8) {
+    params.device = torch::kCPU;
+    params.quantized = randomQuantization(params.spec, used);
+  }
   return measurementOf(params, benchmarkNetwork(params));
 }
 

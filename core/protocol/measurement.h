@@ -5,6 +5,7 @@
 #include "core/scaling/network_spec.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -106,6 +107,7 @@ struct MeasureRequest {
   int runs = 20;
   bool training = false;  ///< a training step's forward and backward pass instead of an answer
   bool stages = false;    ///< also the time of each stage; answers only
+  int bits = 32;          ///< 8: quantised, on ranges of random pictures; answers on the CPU only
 
   bool operator==(const MeasureRequest&) const = default;
 
@@ -118,8 +120,16 @@ struct MeasureRequest {
     v.optional("runs", runs, "to time", within(1, 100'000));
     v.optional("training", training, "time a training step instead of an answer");
     v.optional("stages", stages, "also time each stage; answers only");
+    v.optional("bits", bits, "of the numbers to compute on: 32, or 8; answers on the CPU only",
+               within(8, 32));
+    v.require(bits == 32 || bits == 8, "bits is neither 32 nor 8");
+    v.require(bits == 32 || !training, "a training step has 32 bits");
   }
 };
+
+/// The network that was timed, from its published name or its factors; absent where these give another than
+/// what was counted (changed stages, other classes).
+std::optional<NetworkSpec> networkOf(const Measurement& measurement);
 
 /// The latencies of answers among measurements of one setting.
 LatencyModel latencyModel(const std::vector<Measurement>& measurements);

@@ -53,6 +53,7 @@ void judge(std::vector<NetworkChoice>& choices, const Budget& budget) {
     choice.broken = brokenLimits(choice.analysis, budget, choice.fileBytes);
     const double milliseconds = costOf(choice.analysis, budget, Binding::Latency);
     choice.milliseconds = std::isfinite(milliseconds) ? std::optional(milliseconds) : std::nullopt;
+    choice.timed = budget.latency.measured(choice.analysis).has_value();
     choice.front = false;
   }
   for (const std::size_t place : frontOf(choices, budget, Binding::Macs)) choices[place].front = true;
@@ -130,6 +131,7 @@ Json toJson(const NetworkChoice& choice) {
   for (const Binding binding : choice.broken) json["breaks"].push_back(toString(binding));
   if (choice.top1 > 0) json["top1"] = choice.top1;
   if (choice.milliseconds) json["milliseconds"] = *choice.milliseconds;
+  if (choice.milliseconds) json["measured"] = choice.timed;
   if (!choice.weights) return json;
   json["weights"] = choice.weights->name;
   json["source"] = choice.weights->source;

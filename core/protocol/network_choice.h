@@ -20,6 +20,7 @@ struct NetworkChoice {
   double top1 = 0;                        ///< published accuracy on ImageNet-1k, percent; 0 where unknown
   std::int64_t fileBytes = 0;             ///< of the weights; what fp32 takes where there are none
   std::optional<double> milliseconds;     ///< where the budget knows measurements
+  bool timed = false;                     ///< `milliseconds` is its own, not told from others
   std::vector<Binding> broken;            ///< limits of the budget that it breaks
   bool front = false;                     ///< nothing that fits is as accurate with fewer MACs
 
@@ -61,7 +62,7 @@ std::optional<FamilyFit> familyFit(const std::string& family, ScalingMode mode,
                                    const Coefficients& coefficients, const Budget& budget, int classes);
 
 /// {"model","weights"?,"source"?,"licence"?,"url"?,"top1"?,"resolution","params","macs","inference_bytes",
-/// "file_bytes","milliseconds"?,"fits","breaks":[…],"front"}
+/// "file_bytes","milliseconds"?,"measured"?,"fits","breaks":[…],"front"}
 Json toJson(const NetworkChoice& choice);
 
 }  // namespace effnet

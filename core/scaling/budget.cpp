@@ -24,7 +24,10 @@ class Search {
  public:
   Search(const NetworkSpec& baseline, ScalingMode mode, const Coefficients& coefficients,
          const Budget& budget)
-      : baseline_(baseline), mode_(mode), coefficients_(coefficients), budget_(budget) {}
+      : baseline_(baseline), mode_(mode), coefficients_(coefficients), budget_(budget) {
+    // A network's own time may lie above that of a larger one that was told: what is searched must rise.
+    budget_.latency = budget.latency.predictions();
+  }
 
   std::optional<Analysis> analysis(int step) const {
     try {
@@ -66,7 +69,7 @@ class Search {
   const NetworkSpec& baseline_;
   ScalingMode mode_;
   const Coefficients& coefficients_;
-  const Budget& budget_;
+  Budget budget_;
 };
 
 void check(ScalingMode mode, const Coefficients& c, const Budget& budget) {
@@ -134,8 +137,8 @@ double costOf(const Analysis& network, const Budget& budget, Binding binding,
     case Binding::FileSize:
       return static_cast<double>(fileBytes.value_or(network.memory.weights));
     case Binding::Latency:
-      if (!budget.latency.empty())
-        return budget.latency.milliseconds(static_cast<double>(network.totals.macs));
+      if (const auto measured = budget.latency.measured(network)) return *measured;
+      if (!budget.latency.empty()) return budget.latency.milliseconds(network);
       break;
     case Binding::NetworkSize:
       break;

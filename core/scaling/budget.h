@@ -19,7 +19,7 @@ struct Budget {
   std::optional<std::int64_t> file;       ///< bytes of the weights on disk, fp32
   std::int64_t batch = 1;                 ///< images a training step
   bool amp = false;                       ///< memory in mixed precision instead of fp32
-  std::optional<double> milliseconds;     ///< for an answer, as `latency` tells it
+  std::optional<double> milliseconds;     ///< for an answer, as measured, or else as `latency` tells it
   LatencyModel latency;
 };
 

@@ -192,11 +192,16 @@ Analysis analyzeCost(const ExpandedNetwork& network) {
     stage.outResolution = block.outSize();
     for (std::size_t i = 0; i < block.layers.size(); ++i) {
       stage.counts += countLayer(block.layers[i]);
+      addWork(stage.work, block.layers[i]);
       if (block.layers[i].role == LayerRole::SqueezeReduce)
         stage.counts.poolElements += block.layers[i - 1].outElements();
     }
   }
-  for (const StageCost& stage : analysis.stages) analysis.totals += stage.counts;
+  analysis.work[0] = 1;
+  for (const StageCost& stage : analysis.stages) {
+    analysis.totals += stage.counts;
+    for (std::size_t i = 0; i < analysis.work.size(); ++i) analysis.work[i] += stage.work[i];
+  }
   analysis.memory = estimateMemory(network, analysis.totals);
   return analysis;
 }

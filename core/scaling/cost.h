@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/scaling/expansion.h"
+#include "core/scaling/workload.h"
 
 #include <cstdint>
 #include <string>
@@ -53,6 +53,7 @@ struct StageCost {
   int inResolution = 0;
   int outResolution = 0;
   Counts counts;
+  Workload work{};
 };
 
 /// Estimates, in bytes; the assumptions stand beside their computation in cost.cpp.
@@ -69,6 +70,7 @@ struct Analysis {
   Counts totals;
   std::vector<StageCost> stages;
   MemoryEstimate memory;
+  Workload work{};  ///< of a pass
 };
 
 Counts countLayer(const Layer& layer);

@@ -1,14 +1,15 @@
 #pragma once
 
 #include "core/protocol/json.h"
+#include "core/scaling/latency_fit.h"
 #include "core/scaling/network_spec.h"
 
+#include <optional>
 #include <vector>
 
 namespace effnet {
 
-/// What a network's time on one machine is told from: a time for each pass, each layer, each multiply-add
-/// (apart for k×k, 1×1 and depthwise convolutions) and each element that layers write.
+/// What a search tells networks' times on one machine from: a LatencyFit, kept with the search.
 class CostFit {
  public:
   struct Measured {
@@ -18,16 +19,15 @@ class CostFit {
 
   CostFit() = default;
 
-  /// Least squares on relative errors, with no time below zero. Throws Error("bad_value") for less than two
-  /// measurements or times that are not positive.
+  /// Throws as LatencyFit().
   explicit CostFit(const std::vector<Measured>& measured);
 
-  bool empty() const { return weights_.empty(); }
+  bool empty() const { return !fit_; }
   double milliseconds(const NetworkSpec& network) const;
 
   /// Mean relative error on each measurement of a fit to the others; NaN for fewer than three.
-  double error() const { return error_; }
-  int measurements() const { return measurements_; }
+  double error() const;
+  int measurements() const { return fit_ ? fit_->networks() : 0; }
 
   friend Json toJson(const CostFit& fit);
   /// Throws Error("bad_search").
@@ -36,9 +36,7 @@ class CostFit {
   bool operator==(const CostFit&) const = default;
 
  private:
-  std::vector<double> weights_;
-  double error_ = 0;
-  int measurements_ = 0;
+  std::optional<LatencyFit> fit_;
 };
 
 }  // namespace effnet

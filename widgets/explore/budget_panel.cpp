@@ -148,8 +148,8 @@ void BudgetPanel::fillRow(int row, ScalingMode mode) {
                             siNumber(static_cast<double>(fit.analysis.totals.macs)));
     if (!model_.empty())
       what +=
-          u'\n' + tr("about %1 ms, told from what was measured")
-                      .arg(threeDigits(model_.milliseconds(static_cast<double>(fit.analysis.totals.macs))));
+          u'\n' +
+          tr("about %1 ms, told from what was measured").arg(threeDigits(model_.milliseconds(fit.analysis)));
     for (int column = 0; column < 4; ++column) table_->item(row, column)->setToolTip(what);
   } catch (const Error& error) {
     problem_->setText(error.code() == "nothing_fits"
