@@ -44,7 +44,11 @@ void addExport(CLI::App& app) {
   auto options = std::make_shared<ExportOptions>();
   addModelOptions(*command, options->model);
   command->add_option("--layout", options->layout, wordList<Layout>())->capture_default_str();
-  command->add_option("--to", options->to, "File to write: .safetensors, .pth or .onnx")->required();
+  command
+      ->add_option("--to", options->to,
+                   "File to write: .safetensors, .pth or .onnx; or, with --layout timm or hf, a folder that "
+                   "loads there")
+      ->required();
   command->add_flag("--keep-norm", options->keepNormalisation,
                     "ONNX: batch normalisations stay layers of their own");
   addInteger(*command, "--batch", options->onnx.batch,

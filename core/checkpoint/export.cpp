@@ -2,11 +2,13 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/checkpoint/export_folder.h"
 #include "core/checkpoint/head_recovery.h"
 #include "core/checkpoint/metadata.h"
 #include "core/checkpoint/onnx_writer.h"
 #include "core/checkpoint/safetensors.h"
 #include "core/checkpoint/torch_writer.h"
+#include "core/protocol/json_text.h"
 
 #include <unordered_map>
 
@@ -40,15 +42,23 @@ std::vector<std::pair<std::string, torch::Tensor>> namedTensors(Network network,
   return tensors;
 }
 
-ExportResult exportCheckpoint(const Checkpoint& checkpoint, Layout layout,
-                              const std::filesystem::path& target, const OnnxOptions& onnx,
-                              const ExportControl& control) {
-  const std::string extension = target.extension().string();
+CheckpointMetadata exportedMetadata(const Checkpoint& checkpoint) {
   CheckpointMetadata description;
   description.spec = checkpoint.spec;
   description.labels = checkpoint.labels;
   description.preprocessing = checkpoint.preprocessing;
-  const auto metadata = ownMetadata(description);
+  if (const auto noted = checkpoint.metadata.find("effnet.training"); noted != checkpoint.metadata.end())
+    if (Json training = parseJson(noted->second); training.is_object())
+      description.training = std::move(training);
+  return description;
+}
+
+ExportResult exportCheckpoint(const Checkpoint& checkpoint, Layout layout,
+                              const std::filesystem::path& target, const OnnxOptions& onnx,
+                              const ExportControl& control) {
+  if (namesFolder(target)) return exportFolder(checkpoint, layout, target, control);
+  const std::string extension = target.extension().string();
+  const auto metadata = ownMetadata(exportedMetadata(checkpoint));
 
   ExportResult result{target.string(), 0, 0};
   std::string bytes;

@@ -31,11 +31,16 @@ struct ExportControl {
 /// Writes an opened checkpoint in another library's names, by the target's extension: `.safetensors`, `.pth`
 /// (or .pt, .bin; torch.load(weights_only=True) and load_state_dict(strict=True) take it) or `.onnx` (opset
 /// 17; the layout is of no effect). A head of several layers is kept in files of weights; .onnx does not hold
-/// it. Throws Error("layout_unsupported" | "unsupported" | "bad_value" for another extension | "write_failed"
-/// | "cancelled", which leaves nothing behind).
+/// it. A target without an extension is a folder (export_folder.h). Throws Error("layout_unsupported" |
+/// "unsupported" | "bad_value" for another extension | "write_failed" | "cancelled", which leaves nothing
+/// behind).
 ExportResult exportCheckpoint(const Checkpoint& checkpoint, Layout layout,
                               const std::filesystem::path& target, const OnnxOptions& onnx = {},
                               const ExportControl& control = {});
+
+/// What an exported file says beside its weights: network, labels, preprocessing, and what training and
+/// `effnet calibrate` noted (the thresholds).
+CheckpointMetadata exportedMetadata(const Checkpoint& checkpoint);
 
 /// A network's tensors in a layout's names and order, with the counters that it expects. On the CPU, 32-bit.
 /// A head of several layers gets the names of Sequential(Dropout, Linear, ReLU, Linear, …).

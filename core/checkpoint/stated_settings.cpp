@@ -94,7 +94,8 @@ void readTimm(const Json& json, StatedSettings& stated) {
     stated.classes = static_cast<int>(*classes);
   if (const auto epsilon = numberIn(json, "bn_eps"); epsilon && *epsilon > 0 && *epsilon < 1)
     stated.bnEpsilon = epsilon;
-  if (textIn(json, "pad_type") == "same") stated.padding = Padding::Same;
+  if (const auto pad = json.find("pad_type"); pad != json.end() && pad->is_string())
+    stated.padding = *pad == "same" ? Padding::Same : Padding::Symmetric;
 }
 
 /// Which convolutions and epsilon a name of timm's stands for.

@@ -49,4 +49,7 @@ struct Report {
 /// escaped.
 std::string toHtml(const Report& report);
 
+/// The same as Markdown, without pictures: for the README.md that hubs show. Every text is escaped.
+std::string toMarkdown(const Report& report);
+
 }  // namespace effnet

@@ -59,4 +59,5 @@ def describe(name):
             "logits": [round(float(logit), 6) for logit in logits]}
 
 
-print("{\n" + ",\n".join(f'"{ours}": {json.dumps(describe(theirs))}' for ours, theirs in MODELS.items()) + "\n}")
+if __name__ == "__main__":
+    print("{\n" + ",\n".join(f'"{ours}": {json.dumps(describe(theirs))}' for ours, theirs in MODELS.items()) + "\n}")

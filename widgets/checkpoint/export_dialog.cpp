@@ -20,6 +20,8 @@
 namespace effnet {
 namespace {
 
+const QString kFolder = QStringLiteral("");  ///< the ending of a folder's name
+
 /// A line to type a path into, with a button that chooses one.
 QWidget* pathRow(QLineEdit* edit, QPushButton* button) {
   auto* row = new QWidget;
@@ -79,6 +81,7 @@ ExportDialog::ExportDialog(const CheckpointReport& report, const OpenWish& from,
   format_->addItem(tr(".safetensors: tensors and metadata, nothing that could run"), ".safetensors");
   format_->addItem(tr(".pth: for torch.load, also with weights_only=True"), ".pth");
   format_->addItem(tr(".onnx: the whole network, for ONNX Runtime, OpenCV, …"), ".onnx");
+  format_->addItem(tr("a folder that timm or transformers loads, with a model card"), kFolder);
   fold_->setChecked(true);
   fold_->setObjectName(QStringLiteral("exportFold"));
   preprocess_->setObjectName(QStringLiteral("exportPreprocess"));
@@ -123,6 +126,7 @@ ExportDialog::ExportDialog(const CheckpointReport& report, const OpenWish& from,
   connect(browseTarget, &QPushButton::clicked, this, &ExportDialog::browse);
   connect(browseNames, &QPushButton::clicked, this, &ExportDialog::browseLabels);
   connect(target_, &QLineEdit::textChanged, this, &ExportDialog::followTarget);
+  connect(layout_, &QComboBox::currentIndexChanged, this, &ExportDialog::followTarget);
   target_->setText(withSuffix(from.source, QStringLiteral("_export") + suffix()));
   followFormat();
 }
@@ -152,7 +156,7 @@ void ExportDialog::addBits(QFormLayout* form) {
 }
 
 void ExportDialog::followBits() {
-  const bool possible = suffix() != QLatin1String(".pth");
+  const bool possible = suffix() != QLatin1String(".pth") && !isFolder();
   if (!possible) eightBits_->setChecked(false);
   eightBits_->setEnabled(possible);
   const bool on = eightBits_->isChecked();
@@ -176,11 +180,24 @@ void ExportDialog::fillLayouts(const QString& own) {
   layout_->setCurrentIndex(std::max(0, layout_->findData(own)));
 }
 
+bool ExportDialog::isFolder() const {
+  return suffix() == kFolder;
+}
+
+/// Libraries load folders of their own names alone.
+bool ExportDialog::isLoadable() const {
+  const QString layout = layout_->currentData().toString();
+  return !isFolder() || layout == QLatin1String(wordOf(Layout::Timm)) ||
+         layout == QLatin1String(wordOf(Layout::HuggingFace));
+}
+
 void ExportDialog::followTarget() {
   const bool pictures = !eightBits_->isChecked() || !pictures_->text().isEmpty();
-  write_->setEnabled(!target_->text().isEmpty() && pictures);
+  const bool there = QFileInfo::exists(target_->text());
+  write_->setEnabled(!target_->text().isEmpty() && pictures && isLoadable() && !(isFolder() && there));
+  write_->setToolTip(isFolder() && there ? tr("A folder of this name is there already") : QString());
   // Where nothing is asked before a file is replaced, the button says so.
-  write_->setText(QFileInfo::exists(target_->text()) ? tr("Replace the file") : tr("Write"));
+  write_->setText(there && !isFolder() ? tr("Replace the file") : tr("Write"));
 }
 
 QString ExportDialog::suffix() const {
@@ -194,9 +211,14 @@ void ExportDialog::followFormat() {
        {static_cast<QWidget*>(fold_), static_cast<QWidget*>(preprocess_), static_cast<QWidget*>(batch_)})
     widget->setEnabled(onnx);
   labels_->setEnabled(suffix() != QLatin1String(".pth"));
+  if (!isLoadable()) layout_->setCurrentIndex(layout_->findData(QString::fromLatin1(wordOf(Layout::Timm))));
   hint_->setText(
-      onnx ? tr("Input “images” [batch, 3, size, size], output “logits”. Class names and preprocessing go "
-                "into the metadata.")
+      isFolder()
+          ? tr("config.json, model.safetensors and README.md, the model card. Written only where the library "
+               "computes the same: transformers knows EfficientNet with TensorFlow's padding, timm the "
+               "published networks.")
+      : onnx ? tr("Input “images” [batch, 3, size, size], output “logits”. Class names and preprocessing go "
+                  "into the metadata.")
       : suffix() == QLatin1String(".pth")
           ? tr("Holds tensors only: class names and preprocessing stay behind.")
           : tr("Class names, preprocessing and the network go into the metadata."));

@@ -33,6 +33,8 @@ class ExportDialog : public QDialog {
   void fillLayouts(const QString& own);
   void followFormat();
   void followTarget();
+  bool isFolder() const;
+  bool isLoadable() const;
   void browse();
   void browseLabels();
   void browsePictures();
