@@ -106,6 +106,9 @@ TrainConfig recipeDefaults(std::string_view recipe) {
 void setEpochs(TrainConfig& config, int epochs) {
   config.epochs = epochs;
   if (config.headEpochs >= epochs) config.headEpochs = epochs / 3;
+  // Five epochs would be more than half of nine; who chose another warm-up than the recipe keeps it.
+  const double usual = recipeDefaults(config.recipe).warmupEpochs;
+  if (config.warmupEpochs == usual) config.warmupEpochs = std::min(usual, std::max(1.0, epochs / 5.0));
 }
 
 Preprocessing usualPreprocessing(const TrainConfig& config) {

@@ -117,7 +117,8 @@ TrainConfig recipeDefaults(std::string_view recipe);
 Json toJson(const TrainConfig& config);
 
 /// Chooses the number of epochs and keeps room for both parts of a fine-tuning: where the classifier's own
-/// epochs (`headEpochs`) would take all of them, they become a third.
+/// epochs (`headEpochs`) would take all of them, they become a third. The recipe's own
+/// warm-up, of five epochs in sixty, takes one epoch or a fifth of them, whichever is more.
 void setEpochs(TrainConfig& config, int epochs);
 
 /// How validation sees pictures where no checkpoint says it: all of the shorter side, at the network's size;

@@ -47,7 +47,7 @@ constexpr auto kRows = std::to_array<TrainField>({
     {"head_learning_rate", &C::headLearningRate, G::Rate, QT_TRANSLATE_NOOP("effnet::ConfigField", "Of the head"), QT_TRANSLATE_NOOP("effnet::ConfigField", "Of the classifier"), "", {1e-9, 100}},
     {"layer_decay", &C::layerDecay, G::Rate, QT_TRANSLATE_NOOP("effnet::ConfigField", "Layer decay"), QT_TRANSLATE_NOOP("effnet::ConfigField", "Factor on the rate from each stage to the one before it"), "", {0.01, 1}},
     {"trainable_stages", &C::trainableStages, G::Network, QT_TRANSLATE_NOOP("effnet::ConfigField", "Stages that learn"), QT_TRANSLATE_NOOP("effnet::ConfigField", "How many of the last stages learn, −1 for all"), "", {-1, limits::kStages}},
-    {"warmup_epochs", &C::warmupEpochs, G::Rate, QT_TRANSLATE_NOOP("effnet::ConfigField", "Warm-up"), QT_TRANSLATE_NOOP("effnet::ConfigField", "Epochs in which the rate rises to its value"), QT_TRANSLATE_NOOP("effnet::ConfigField", "5"), {0, 1000}},
+    {"warmup_epochs", &C::warmupEpochs, G::Rate, QT_TRANSLATE_NOOP("effnet::ConfigField", "Warm-up"), QT_TRANSLATE_NOOP("effnet::ConfigField", "Epochs in which the rate rises to its value; at most half of the training"), QT_TRANSLATE_NOOP("effnet::ConfigField", "5"), {0, 1000}},
     {"decay_rate", &C::decayRate, G::Rate, QT_TRANSLATE_NOOP("effnet::ConfigField", "Decay"), QT_TRANSLATE_NOOP("effnet::ConfigField", "Exponential schedule: factor on the rate …"), QT_TRANSLATE_NOOP("effnet::ConfigField", "0.97"), {0.01, 1}},
     {"decay_epochs", &C::decayEpochs, G::Rate, QT_TRANSLATE_NOOP("effnet::ConfigField", "Decay every"), QT_TRANSLATE_NOOP("effnet::ConfigField", "… every so many epochs"), QT_TRANSLATE_NOOP("effnet::ConfigField", "2.4"), {1e-3, 1e5}},
     {"weight_decay", &C::weightDecay, G::Optimizer, QT_TRANSLATE_NOOP("effnet::ConfigField", "Weight decay"), QT_TRANSLATE_NOOP("effnet::ConfigField", "Pull of weights towards zero; not on normalisations and biases"), QT_TRANSLATE_NOOP("effnet::ConfigField", "1e-5"), {0, 10}},
@@ -156,9 +156,11 @@ void setFields(TrainConfig& config, const std::vector<std::string>& assignments)
   std::string wrong;
   bool epochs = false;
   bool headEpochs = false;
+  bool warmup = false;
   for (const auto& assignment : assignments) {
     epochs = epochs || assignment.starts_with("epochs=");
     headEpochs = headEpochs || assignment.starts_with("head_epochs=");
+    warmup = warmup || assignment.starts_with("warmup_epochs=");
     try {
       setField(config, assignment);
     } catch (const Error& error) {
@@ -166,7 +168,11 @@ void setFields(TrainConfig& config, const std::vector<std::string>& assignments)
     }
   }
   if (!wrong.empty()) throw Error("bad_config", wrong);
-  if (epochs && !headEpochs) setEpochs(config, config.epochs);
+  if (!epochs) return;
+  const TrainConfig named = config;
+  setEpochs(config, config.epochs);
+  if (headEpochs) config.headEpochs = named.headEpochs;
+  if (warmup) config.warmupEpochs = named.warmupEpochs;
 }
 
 std::vector<std::string> problemsOfStart(const TrainConfig& config) {

@@ -80,7 +80,7 @@ double scoreOf(const SearchRequest& request, const NetworkSpec& network, double 
 TrainConfig configOf(const SearchRequest& request, const NetworkSpec& network) {
   TrainConfig config = request.config;
   config.network = network;
-  setEpochs(config, request.rules.rungs.back());
+  config.epochs = request.rules.rungs.back();
   config.headEpochs = 0;
   config.patience = 0;  // rungs alone end a candidate early
   return config;

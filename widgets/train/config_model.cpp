@@ -30,7 +30,10 @@ QStringList wordsOf(const TrainField& field) {
 }  // namespace
 
 ConfigModel::ConfigModel(QObject* parent)
-    : QAbstractItemModel(parent), config_(recipeDefaults(Recipe::Finetune)), headEpochs_(config_.headEpochs) {
+    : QAbstractItemModel(parent),
+      config_(recipeDefaults(Recipe::Finetune)),
+      headEpochs_(config_.headEpochs),
+      warmupEpochs_(config_.warmupEpochs) {
   std::map<TrainGroup, std::vector<Row>> rows;
   for (const TrainField& field : trainFields())
     if (*field.label != '\0') rows[field.group].push_back({&field, {}, {}});
@@ -69,6 +72,7 @@ void ConfigModel::setRecipe(Recipe recipe) {
 
 void ConfigModel::setConfig(const TrainConfig& config) {
   headEpochs_ = config.headEpochs;
+  warmupEpochs_ = config.warmupEpochs;
   show(config);
 }
 
@@ -83,6 +87,7 @@ bool ConfigModel::assign(const std::string& assignment) {
     setField(changed, assignment);
     if (changed.epochs != config_.epochs) {
       changed.headEpochs = headEpochs_;
+      changed.warmupEpochs = warmupEpochs_;
       setEpochs(changed, changed.epochs);
     }
   } catch (const Error&) {
@@ -91,6 +96,8 @@ bool ConfigModel::assign(const std::string& assignment) {
   if (!problems(changed).empty() && problems(config_).empty()) return false;
   if (changed.epochs == config_.epochs && changed.headEpochs != config_.headEpochs)
     headEpochs_ = changed.headEpochs;
+  if (changed.epochs == config_.epochs && changed.warmupEpochs != config_.warmupEpochs)
+    warmupEpochs_ = changed.warmupEpochs;
   show(changed);
   return true;
 }

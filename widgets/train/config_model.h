@@ -68,6 +68,7 @@ class ConfigModel : public QAbstractItemModel {
 
   TrainConfig config_;
   int headEpochs_;  ///< as wished; a run too short for them has fewer, and a longer one all of them again
+  double warmupEpochs_;  ///< likewise
   std::vector<Group> groups_;
 };
 
