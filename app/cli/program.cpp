@@ -6,6 +6,7 @@
 #include "core/base/near_names.h"
 #include "core/base/system/streams.h"
 #include "core/protocol/json_text.h"
+#include "core/protocol/own_families.h"
 
 #include <algorithm>
 #include <iostream>
@@ -90,6 +91,7 @@ void complain(const std::string& what, const std::string& why) {
 }
 
 void setUpProgram(CLI::App& app) {
+  for (const std::string& problem : loadOwnFamilies()) complain("families", problem);
   app.set_version_flag("-V,--version", "effnet " EFFNET_VERSION);
   app.require_subcommand(1);
   app.add_subcommand("describe", "Print the commands and their options as JSON")->group("")->callback([&app] {

@@ -18,7 +18,7 @@ void complain(const std::string& what, const std::string& why);
 /// since some of them hand `argv` on.
 void readHelpCommand(int argc, char** argv);
 
-/// An application with --help and --version that demands one subcommand.
+/// An application with --help and --version that demands one subcommand and knows the user's own families.
 void setUpProgram(CLI::App& app);
 
 }  // namespace effnet

@@ -75,6 +75,10 @@ void addSpecOptions(CLI::App& app, SpecOptions& options) {
   addBaseOptions(app, options);
   CLI::Option* phi = addNumber(app, "--phi", options.phi, "Compound coefficient on the family", kPhi);
   addScalingOptions(app, options.mode, options.coefficients);
+  // A family of the user's own has its own; options take effect in the order in which they were added.
+  app.get_option("--family")->each([&options](const std::string& name) {
+    options.coefficients = familyCoefficients(name);
+  });
   addInteger(app, "--classes", options.classes, "Classes of the classifier (1000)", kClasses);
   CLI::Option* state = app.add_option(
       "--state", options.state, "A network saved by the window's Explore page, or a search's winner.json");

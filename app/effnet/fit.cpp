@@ -98,8 +98,9 @@ std::vector<FamilyFit> familyFits(const FitOptions& options, const Budget& budge
   std::vector<FamilyFit> fits;
   const ScalingMode mode = scalingModeFromString(options.mode);
   for (const std::string& family : familyNames())
-    if (auto fit = familyFit(family, mode, options.coefficients, budget,
-                             options.classes.value_or(familyBaseline(family).classes)))
+    if (auto fit =
+            familyFit(family, mode, isOwnFamily(family) ? familyCoefficients(family) : options.coefficients,
+                      budget, options.classes.value_or(familyBaseline(family).classes)))
       fits.push_back(std::move(*fit));
   return fits;
 }
@@ -173,6 +174,7 @@ void addFit(CLI::App& app) {
   auto options = std::make_shared<FitOptions>();
   command->footer(knownFamilies());
   CLI::Option* family = command->add_option("--family", options->family, "What is scaled, e.g. efficientnet");
+  family->each([options](const std::string& name) { options->coefficients = familyCoefficients(name); });
   CLI::Option* model =
       command->add_option("--model", options->model, "A published network that is scaled instead");
   CLI::Option* state =

@@ -103,6 +103,7 @@ TrainConfig configOf(const SearchOptions& options) {
   config.data = absolute(options.data);
   config.val = absolute(options.val);
   config.metric = SelectionMetric::Top1;
+  setEpochs(config, options.epochs);
   if (options.batch) config.batch = *options.batch;
   if (options.seed) config.seed = static_cast<std::int64_t>(*options.seed);
   config.device = options.device;
@@ -233,8 +234,19 @@ void printResult(const SearchOptions& options, const SearchRecord& record) {
     printRanking(std::cout, record.request(), ranking);
 }
 
+/// Says that somebody looks after the search; nothing where another process does.
+std::unique_ptr<RunLock> watch(const RunDirectory& folder) {
+  try {
+    return std::make_unique<RunLock>(folder);
+  } catch (const Error& error) {
+    if (error.code() != "run_locked") throw;
+    return nullptr;
+  }
+}
+
 void train(const SearchOptions& options, const SearchRequest& request) {
   const RunDirectory folder{options.out};
+  const auto lock = options.worker ? nullptr : watch(folder);
   std::error_code ignored;
   if (!options.worker) std::filesystem::remove(folder.stopRequest(), ignored);
   noteStopSignals();

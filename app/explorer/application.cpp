@@ -14,6 +14,7 @@
 #include "app/explorer/tour.h"
 #include "app/explorer/train_wires.h"
 #include "core/protocol/explore_link.h"
+#include "core/protocol/own_families.h"
 #include "core/protocol/run_directory.h"
 #include "widgets/checkpoint/catalog_panel.h"
 #include "widgets/checkpoint/checkpoint_page.h"
@@ -67,6 +68,7 @@ Application::Application(QApplication& application)
   if (auto* guard = qobject_cast<GuardedApplication*>(&application))
     connect(guard, &GuardedApplication::caught, window_.get(), &MainWindow::showProblem);
   engine_.start();  // loads LibTorch while the pages are made
+  const std::vector<std::string> problems = loadOwnFamilies();
   makePages();
   fillMainMenu();
   wirePages();
@@ -76,6 +78,8 @@ Application::Application(QApplication& application)
   wireCheckpoints();
   connect(window_.get(), &MainWindow::filesDropped, this, &Application::open);
   window_->restoreLayout();
+  for (const std::string& problem : problems)
+    window_->showProblem(QStringLiteral("bad_state"), QString::fromStdString(problem));
 }
 
 Application::~Application() = default;
@@ -176,6 +180,14 @@ void Application::showInExplore(const RunSummary& run) {
   state.width = network.width;
   state.resolution = network.resolution;
   state.classes = network.classes;
+  const auto& families = familyNames();
+  if (std::ranges::find(families, network.family) == families.end()) {  // a search's: it is its own baseline
+    state.family = ExploreState().family;
+    state.edited = network;
+    state.edited->family = state.family;
+    state.edited->depth = state.edited->width = 1;
+    state.depth = state.width = 1;
+  }
   window_->showPage(explore_);
   explore_->setState(state);
   if (run.epochs == 0) return;

@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/sha256.h"
-#include "core/base/system/host.h"
+#include "core/base/user_folder.h"
 
 #include <cstdlib>
 
@@ -27,16 +27,6 @@ std::string alike(std::string_view word) {
 fs::path variable(const char* name) {
   const char* const value = std::getenv(name);
   return value ? value : "";
-}
-
-/// The folder that a variable names, else one in the user's home.
-fs::path userFolder(const char* name, const char* usual) {
-  fs::path folder = variable(name);
-  if (folder.is_absolute()) return folder;
-  const fs::path home = homeFolder();
-  if (home.empty())
-    throw Error("write_failed", std::string("there is no home folder to keep files in: set HOME or ") + name);
-  return home / usual;
 }
 
 /// Where torch.hub, and with it torchvision and timm, keep what they download.

@@ -7,6 +7,9 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
+#include <deque>
+#include <mutex>
 #include <utility>
 
 namespace effnet {
@@ -134,6 +137,13 @@ const Family kFamilies[] = {
      }},
 };
 
+/// All that is known at one time. Who asked earlier keeps what they were given: a list is never changed, only
+/// replaced by a longer one.
+struct Known {
+  std::vector<OwnFamily> own = {};
+  std::vector<std::string> names = {};
+};
+
 /// The narrow families stand between the EfficientNets and the ResNets.
 const std::vector<Family>& families() {
   static const std::vector<Family> list = [] {
@@ -144,6 +154,26 @@ const std::vector<Family>& families() {
     return all;
   }();
   return list;
+}
+
+const Known& remember(std::vector<OwnFamily> own) {
+  static std::deque<Known> all;  // for readers of an earlier list
+  Known& known = all.emplace_back();
+  known.own = std::move(own);
+  for (const Family& family : families()) known.names.emplace_back(family.name);
+  for (const OwnFamily& family : known.own) known.names.push_back(family.name);
+  return known;
+}
+
+std::atomic<const Known*>& newest() {
+  static std::atomic<const Known*> known{&remember({})};
+  return known;
+}
+
+const OwnFamily* findOwn(std::string_view name) {
+  const auto& own = newest().load()->own;
+  const auto found = std::ranges::find(own, name, &OwnFamily::name);
+  return found == own.end() ? nullptr : &*found;
 }
 
 /// What other libraries call networks that are known here by another name; timm's names first.
@@ -238,18 +268,53 @@ const std::vector<std::string>& publishedNames() {
 }
 
 const std::vector<std::string>& familyNames() {
-  static const std::vector<std::string> names = [] {
-    std::vector<std::string> list;
-    for (const Family& family : families()) list.emplace_back(family.name);
-    return list;
-  }();
-  return names;
+  return newest().load()->names;
 }
 
 NetworkSpec familyBaseline(std::string_view family) {
   for (const Family& each : families())
     if (family == each.name) return each.baseline();
+  if (const OwnFamily* own = findOwn(family)) return own->baseline;
   throw Error("unknown_family", unknownName("family", family, familyNames()));
+}
+
+void addOwnFamily(const OwnFamily& family) {
+  constexpr std::size_t kMostLetters = 40;
+  const auto fits = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; };
+  const std::string& name = family.name;
+  if (name.empty() || name.size() > kMostLetters || !std::ranges::all_of(name, fits))
+    throw Error("bad_value",
+                "the name of a family has 1 to 40 small letters, digits and _, not '" + name + "'");
+  const auto& models = publishedNames();
+  const bool known = std::ranges::any_of(families(), [&](const Family& each) { return name == each.name; }) ||
+                     std::ranges::find(models, ownName(name)) != models.end() || name == "search";
+  if (known) throw Error("bad_value", "the name '" + name + "' is taken by a published network or family");
+  const Coefficients& grow = family.coefficients;
+  for (const double each : {grow.alpha, grow.beta, grow.gamma})
+    if (!(each >= 0.01 && each <= 100)) throw Error("bad_value", "α, β, γ must be between 0.01 and 100");
+  OwnFamily added = family;
+  added.baseline.family = name;
+  added.baseline.name = "custom";
+  added.baseline.depth = added.baseline.width = 1;
+  validate(added.baseline);
+  static std::mutex one;
+  const std::lock_guard lock(one);
+  std::vector<OwnFamily> own = newest().load()->own;
+  const auto same = std::ranges::find(own, name, &OwnFamily::name);
+  if (same == own.end())
+    own.push_back(std::move(added));
+  else
+    *same = std::move(added);
+  newest() = &remember(std::move(own));
+}
+
+bool isOwnFamily(std::string_view name) {
+  return findOwn(name) != nullptr;
+}
+
+Coefficients familyCoefficients(std::string_view family) {
+  const OwnFamily* own = findOwn(family);
+  return own ? own->coefficients : Coefficients{};
 }
 
 NetworkSpec publishedModel(std::string_view name) {

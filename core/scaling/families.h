@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/scaling/network_spec.h"
+#include "core/scaling/compound_scaling.h"
 
 #include <string>
 #include <string_view>
@@ -24,7 +24,7 @@ const std::vector<PublishedModel>& publishedModels();
 /// Their names, in the same order.
 const std::vector<std::string>& publishedNames();
 
-/// Every family that `--family` knows.
+/// Every family that `--family` knows, those of the user's own last.
 const std::vector<std::string>& familyNames();
 
 /// The unscaled network of a family. Throws Error("unknown_family"), which names those near.
@@ -36,6 +36,22 @@ std::string_view ownName(std::string_view name);
 
 /// The other way round: timm's name of a network that is called otherwise here; empty for the others.
 std::string timmNameOf(std::string_view name);
+
+/// A family of the user's own: a baseline and how it grows.
+struct OwnFamily {
+  std::string name;  ///< small letters, digits and _, no name that is known already
+  NetworkSpec baseline;
+  Coefficients coefficients;
+};
+
+/// Makes `--family` and all lists of families know it until the program ends; one of the same name is
+/// replaced. Lists that were asked for before stay as they were. Throws Error("bad_value" | "bad_spec").
+void addOwnFamily(const OwnFamily& family);
+
+bool isOwnFamily(std::string_view name);
+
+/// α, β, γ of a family of the user's own; the paper's for all others.
+Coefficients familyCoefficients(std::string_view family);
 
 /// A published network at its own resolution. Throws Error("unknown_model"), which names those near.
 NetworkSpec publishedModel(std::string_view name);

@@ -119,6 +119,17 @@ void ControlPanel::edit(const QString& field, Change change) {
   Q_EMIT stateEdited(next, field);
 }
 
+void ControlPanel::showEvent(QShowEvent* event) {
+  SidePanel::showEvent(event);
+  fillFamilies();
+}
+
+void ControlPanel::fillFamilies() {
+  const auto& names = familyNames();
+  for (std::size_t i = static_cast<std::size_t>(family_->count()); i < names.size(); ++i)
+    family_->addItem(displayName(names[i]), QString::fromStdString(names[i]));
+}
+
 QWidget* ControlPanel::makeNetworkChoice() {
   auto* box = new QWidget;
   auto* column = new QVBoxLayout(box);
@@ -127,8 +138,7 @@ QWidget* ControlPanel::makeNetworkChoice() {
   family_ = new QComboBox;
   family_->setObjectName("family");
   family_->setToolTip(tr("The baseline that is scaled"));
-  for (const std::string& name : familyNames())
-    family_->addItem(displayName(name), QString::fromStdString(name));
+  fillFamilies();
   preset_ = new QComboBox;
   preset_->setObjectName("preset");
   preset_->setToolTip(tr("A published network of this family"));
@@ -151,6 +161,7 @@ QWidget* ControlPanel::makeNetworkChoice() {
       s.edited.reset();
       s.resolution = familyBaseline(s.family).resolution;
       s.depth = s.width = 1;
+      if (isOwnFamily(s.family)) s.coefficients = familyCoefficients(s.family);
     });
     fillPresets();
   });
@@ -376,6 +387,7 @@ void ControlPanel::setState(const ExploreState& state) {
   const bool otherFamily = state.family != state_.family || preset_->count() == 0;
   state_ = state;
   if (otherFamily) fillPresets();
+  fillFamilies();
   family_->setCurrentIndex(family_->findData(QString::fromStdString(state.family)));
   mode_->setCurrent(static_cast<int>(state.mode));
   showPhi();
