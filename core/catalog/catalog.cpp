@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/sha256.h"
-#include "core/base/user_folder.h"
+#include "core/base/system/user_folder.h"
 
 #include <cstdlib>
 

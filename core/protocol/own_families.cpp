@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
-#include "core/base/user_folder.h"
+#include "core/base/system/user_folder.h"
 #include "core/protocol/field_reader.h"
 #include "core/protocol/json_text.h"
 #include "core/protocol/network_json.h"

@@ -1,4 +1,4 @@
-#include "core/base/user_folder.h"
+#include "core/base/system/user_folder.h"
 
 #include "core/base/error.h"
 #include "core/base/system/host.h"
