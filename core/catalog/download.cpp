@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/sha256.h"
-#include "core/base/system/written_file.h"
+#include "core/base/system/output_file.h"
 
 #include <cerrno>
 #include <cstring>
@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 /// The unfinished file, appended to.
 class PartFile {
  public:
-  explicit PartFile(fs::path path) : path_(std::move(path)), file_(path_, WrittenFile::Content::Kept) {
+  explicit PartFile(fs::path path) : path_(std::move(path)), file_(path_, OutputFile::Content::Kept) {
     if (!file_.isOpen()) throw Error("write_failed", path_.string() + ": " + std::strerror(errno));
   }
   ~PartFile() {
@@ -50,7 +50,7 @@ class PartFile {
   }
 
   fs::path path_;
-  WrittenFile file_;
+  OutputFile file_;
   int error_ = 0;
 };
 

@@ -79,7 +79,7 @@ void WatchRecord::read() {
   for (std::size_t i = 1; i < rows.size(); ++i)
     if (std::optional<WatchedFile> answer = fileOf(rows[i])) known_[{answer->file, answer->stamp}] = *answer;
   if (whole < text.size()) writeFileAtomically(file_, kept);
-  out_ = std::make_unique<AppendFile>(file_, WrittenFile::Content::Kept);
+  out_ = std::make_unique<AppendFile>(file_, OutputFile::Content::Kept);
   if (rows.empty()) out_->append(csvLine(kColumns));
 }
 

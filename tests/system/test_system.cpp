@@ -190,25 +190,25 @@ class TestSystem : public QObject {
   void aFileGrowsByWholePieces() {
     const fs::path path = file("grows");
     writeFileAtomically(path, "one\n");
-    AppendFile(path, WrittenFile::Content::Kept).append("two\n");
+    AppendFile(path, OutputFile::Content::Kept).append("two\n");
     QCOMPARE(readFile(path), std::string("one\ntwo\n"));
-    AppendFile(path, WrittenFile::Content::Removed).append("three\n");
+    AppendFile(path, OutputFile::Content::Removed).append("three\n");
     QCOMPARE(readFile(path), std::string("three\n"));
-    WrittenFile written(path, WrittenFile::Content::Kept);
+    OutputFile written(path, OutputFile::Content::Kept);
     QVERIFY(written.write("four\n") && written.cutTo(2) && written.write("us\n") && written.flush());
     QCOMPARE(written.size(), std::int64_t{5});
     QCOMPARE(readFile(path), std::string("thus\n"));
   }
 
   void whatCannotBeWrittenIsSaid() {
-    AppendFile full("/dev/full", WrittenFile::Content::Kept);
+    AppendFile full("/dev/full", OutputFile::Content::Kept);
     QCOMPARE(codeOf([&] { full.append("x"); }),
              std::string("write_failed: cannot write /dev/full: No space left on device"));
-    AppendFile removed(file("removed"), WrittenFile::Content::Kept);
+    AppendFile removed(file("removed"), OutputFile::Content::Kept);
     fs::remove(file("removed"));
     QVERIFY(codeOf([&] { removed.append("x"); }).ends_with("the run's folder was deleted"));
     const auto missing = file("no") / "file";
-    QCOMPARE(codeOf([&] { AppendFile(missing, WrittenFile::Content::Kept); }),
+    QCOMPARE(codeOf([&] { AppendFile(missing, OutputFile::Content::Kept); }),
              "write_failed: cannot write " + missing.string() + ": No such file or directory");
     QCOMPARE(codeOf([&] { writeFileAtomically(missing, "x"); }),
              "write_failed: cannot write " + missing.string() + ": No such file or directory");

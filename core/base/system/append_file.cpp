@@ -15,7 +15,7 @@ namespace {
 
 }  // namespace
 
-AppendFile::AppendFile(std::filesystem::path path, WrittenFile::Content before)
+AppendFile::AppendFile(std::filesystem::path path, OutputFile::Content before)
     : path_(std::move(path)), file_(path_, before) {
   if (!file_.isOpen()) fail(path_, std::strerror(errno));
 }

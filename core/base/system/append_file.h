@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/system/written_file.h"
+#include "core/base/system/output_file.h"
 
 #include <filesystem>
 #include <string_view>
@@ -11,7 +11,7 @@ namespace effnet {
 class AppendFile {
  public:
   /// Throws Error("write_failed").
-  AppendFile(std::filesystem::path path, WrittenFile::Content before);
+  AppendFile(std::filesystem::path path, OutputFile::Content before);
 
   /// Appends all of `content`, or nothing: what was written of it before a failure is cut off again. Throws
   /// Error("write_failed"), also when the file was deleted meanwhile, which the system does not mind.
@@ -19,7 +19,7 @@ class AppendFile {
 
  private:
   std::filesystem::path path_;
-  WrittenFile file_;
+  OutputFile file_;
 };
 
 }  // namespace effnet

@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/system/host.h"
-#include "core/base/system/written_file.h"
+#include "core/base/system/output_file.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -19,7 +19,7 @@ std::string reason() {
 class TemporaryFile {
  public:
   explicit TemporaryFile(const std::filesystem::path& path)
-      : path_(path), file_(path, WrittenFile::Content::Removed) {}
+      : path_(path), file_(path, OutputFile::Content::Removed) {}
   ~TemporaryFile() {
     std::error_code ignored;
     file_.close();
@@ -41,7 +41,7 @@ class TemporaryFile {
 
  private:
   std::filesystem::path path_;
-  WrittenFile file_;
+  OutputFile file_;
   bool kept_ = false;
 };
 

@@ -39,7 +39,7 @@ void removeHalfLine(const std::filesystem::path& path) {
 
 RunLog::RunLog(const RunDirectory& run, Listener listener) : listener_(std::move(listener)) {
   removeHalfLine(run.events());
-  file_.emplace(run.events(), WrittenFile::Content::Kept);
+  file_.emplace(run.events(), OutputFile::Content::Kept);
 }
 
 void RunLog::write(const RunEvent& event) {

@@ -114,7 +114,7 @@ std::uint32_t crc32c(std::string_view bytes) {
 }
 
 TensorBoardLog::TensorBoardLog(const std::filesystem::path& folder, std::int64_t step)
-    : file_(folder / newName(), WrittenFile::Content::Removed), step_(step) {
+    : file_(folder / newName(), OutputFile::Content::Removed), step_(step) {
   append(event(0, bytesField(3, "brain.Event:2")));
   if (step > 0) append(event(step + 1, bytesField(7, key(1, Varint) + varint(1))));  // status: start
 }

@@ -1,4 +1,4 @@
-#include "core/base/system/written_file.h"
+#include "core/base/system/output_file.h"
 
 #include "core/base/system/streams.h"
 
@@ -8,34 +8,34 @@
 
 namespace effnet {
 
-WrittenFile::WrittenFile(const std::filesystem::path& file, Content before)
+OutputFile::OutputFile(const std::filesystem::path& file, Content before)
     : descriptor_(::open(file.c_str(),
                          O_WRONLY | O_CREAT | O_CLOEXEC | (before == Content::Kept ? O_APPEND : O_TRUNC),
                          0644)) {}
 
-bool WrittenFile::write(std::string_view content) {
+bool OutputFile::write(std::string_view content) {
   return isOpen() && writeAll(descriptor_, content);  // otherwise errno still says why
 }
 
-bool WrittenFile::flush() {
+bool OutputFile::flush() {
   return isOpen() && fsync(descriptor_) == 0;
 }
 
-bool WrittenFile::cutTo(std::int64_t size) {
+bool OutputFile::cutTo(std::int64_t size) {
   return ftruncate(descriptor_, size) == 0 && lseek(descriptor_, 0, SEEK_END) >= 0;
 }
 
-std::int64_t WrittenFile::size() const {
+std::int64_t OutputFile::size() const {
   struct stat status {};
   return fstat(descriptor_, &status) == 0 ? status.st_size : 0;
 }
 
-bool WrittenFile::isDeleted() const {
+bool OutputFile::isDeleted() const {
   struct stat status {};
   return fstat(descriptor_, &status) == 0 && status.st_nlink == 0;
 }
 
-void WrittenFile::close() {
+void OutputFile::close() {
   if (descriptor_ >= 0) ::close(descriptor_);
   descriptor_ = -1;
 }

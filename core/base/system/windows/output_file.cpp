@@ -1,4 +1,4 @@
-#include "core/base/system/written_file.h"
+#include "core/base/system/output_file.h"
 
 #include "core/base/system/streams.h"
 
@@ -8,33 +8,33 @@
 
 namespace effnet {
 
-WrittenFile::WrittenFile(const std::filesystem::path& file, Content before)
+OutputFile::OutputFile(const std::filesystem::path& file, Content before)
     : descriptor_(_wopen(
           file.c_str(),
           _O_WRONLY | _O_CREAT | _O_BINARY | _O_NOINHERIT | (before == Content::Kept ? _O_APPEND : _O_TRUNC),
           _S_IREAD | _S_IWRITE)) {}
 
-bool WrittenFile::write(std::string_view content) {
+bool OutputFile::write(std::string_view content) {
   return isOpen() && writeAll(descriptor_, content);  // otherwise errno still says why
 }
 
-bool WrittenFile::flush() {
+bool OutputFile::flush() {
   return isOpen() && _commit(descriptor_) == 0;
 }
 
-bool WrittenFile::cutTo(std::int64_t size) {
+bool OutputFile::cutTo(std::int64_t size) {
   return _chsize_s(descriptor_, size) == 0 && _lseeki64(descriptor_, 0, SEEK_END) >= 0;
 }
 
-std::int64_t WrittenFile::size() const {
+std::int64_t OutputFile::size() const {
   return _filelengthi64(descriptor_);
 }
 
-bool WrittenFile::isDeleted() const {
+bool OutputFile::isDeleted() const {
   return false;  // the system keeps the name while the file is open
 }
 
-void WrittenFile::close() {
+void OutputFile::close() {
   if (descriptor_ >= 0) _close(descriptor_);
   descriptor_ = -1;
 }

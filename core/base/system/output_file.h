@@ -8,14 +8,14 @@ namespace effnet {
 
 /// A file that is being written, from its end on. What fails returns false, with the reason in errno; so does
 /// everything where the file could not be opened.
-class WrittenFile {
+class OutputFile {
  public:
   enum class Content { Kept, Removed };  ///< what was in the file before
 
-  WrittenFile(const std::filesystem::path& file, Content before);
-  ~WrittenFile() { close(); }
-  WrittenFile(const WrittenFile&) = delete;
-  WrittenFile& operator=(const WrittenFile&) = delete;
+  OutputFile(const std::filesystem::path& file, Content before);
+  ~OutputFile() { close(); }
+  OutputFile(const OutputFile&) = delete;
+  OutputFile& operator=(const OutputFile&) = delete;
 
   bool isOpen() const { return descriptor_ >= 0; }
 
