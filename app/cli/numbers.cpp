@@ -34,7 +34,7 @@ std::string shortest(double value) {
   return std::string(buffer, end);
 }
 
-int parseInteger(std::string_view text, std::string_view what, Range range) {
+int parseInteger(std::string_view text, std::string_view what, NumberRange range) {
   const double value = parseNumber(text, what, range);
   if (value != std::floor(value)) refuse(what, text, "a whole number");
   return static_cast<int>(value);
@@ -52,7 +52,7 @@ CLI::Option* addParsed(CLI::App& app, const std::string& name, Target& target, c
 
 }  // namespace
 
-double parseNumber(std::string_view text, std::string_view what, Range range) {
+double parseNumber(std::string_view text, std::string_view what, NumberRange range) {
   double value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
@@ -75,28 +75,28 @@ std::int64_t parseCount(std::string_view text, std::string_view what) {
 }
 
 CLI::Option* addNumber(CLI::App& app, const std::string& name, double& target, const std::string& help,
-                       Range range) {
+                       NumberRange range) {
   return addParsed(
       app, name, target, help, "NUMBER",
       [range](const std::string& text, const std::string& what) { return parseNumber(text, what, range); });
 }
 
 CLI::Option* addNumber(CLI::App& app, const std::string& name, std::optional<double>& target,
-                       const std::string& help, Range range) {
+                       const std::string& help, NumberRange range) {
   return addParsed(
       app, name, target, help, "NUMBER",
       [range](const std::string& text, const std::string& what) { return parseNumber(text, what, range); });
 }
 
 CLI::Option* addInteger(CLI::App& app, const std::string& name, int& target, const std::string& help,
-                        Range range) {
+                        NumberRange range) {
   return addParsed(app, name, target, help, "N", [range](const std::string& text, const std::string& what) {
     return parseInteger(text, what, range);
   });
 }
 
 CLI::Option* addInteger(CLI::App& app, const std::string& name, std::optional<int>& target,
-                        const std::string& help, Range range) {
+                        const std::string& help, NumberRange range) {
   return addParsed(app, name, target, help, "N", [range](const std::string& text, const std::string& what) {
     return parseInteger(text, what, range);
   });

@@ -15,11 +15,11 @@
 namespace effnet {
 namespace {
 
-constexpr Range kPhi{-20, 64};
-constexpr Range kCoefficient{0.01, 100};
-constexpr Range kFactor{0.001, 1000};
-constexpr Range kResolution{1, limits::kResolution};
-constexpr Range kClasses{1, limits::kClasses};
+constexpr NumberRange kPhi{-20, 64};
+constexpr NumberRange kCoefficient{0.01, 100};
+constexpr NumberRange kFactor{0.001, 1000};
+constexpr NumberRange kResolution{1, limits::kResolution};
+constexpr NumberRange kClasses{1, limits::kClasses};
 
 /// A network itself, as runs and searches write it; absent where the file is of another kind.
 std::optional<NetworkSpec> networkAsSuch(const std::string& file) {

@@ -10,7 +10,7 @@ namespace {
 Json pictureJson(const FeatureData& data, const MeasuredPicture& picture) {
   const auto row = static_cast<std::size_t>(picture.row);
   return {{"file", describeSample(data.samples[row])},
-          {"part", partName(data.parts[row])},
+          {"part", nameOf(data.parts[row])},
           {"class", picture.label},
           {"predicted", picture.predicted},
           {"probability", picture.probability},
@@ -39,10 +39,6 @@ Json warning(const char* code, const std::string& detail) {
 }
 
 }  // namespace
-
-const char* partName(DataPart part) {
-  return part == DataPart::Train ? "train" : part == DataPart::Val ? "val" : "test";
-}
 
 Json measuredJson(const MeasuredAnswers& answers) {
   return {{"images", answers.pictures.size()},

@@ -5,9 +5,6 @@
 
 namespace effnet {
 
-/// "train", "val" or "test".
-const char* partName(DataPart part);
-
 /// "accuracy", "interval" and what they are of.
 Json measuredJson(const MeasuredAnswers& answers);
 

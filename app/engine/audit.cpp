@@ -30,7 +30,7 @@ Json findingJson(const FeatureData& data, const Finding& finding) {
     const auto at = static_cast<std::size_t>(row);
     files.push_back(describeSample(data.samples[at]));
     classes.push_back(data.labels[at]);
-    parts.push_back(partName(data.parts[at]));
+    parts.push_back(nameOf(data.parts[at]));
   }
   Json json{{"kind", finding.kind},
             {"files", std::move(files)},

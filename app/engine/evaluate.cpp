@@ -122,7 +122,7 @@ void writeEvaluationReport(const EvaluateOptions& options, const CLI::App& comma
 }
 
 /// With the way out where the folders are no classes of the network.
-EvaluationData dataFor(const EvaluationOptions& wanted, const Classifier& classifier) {
+EvaluationData dataFor(const EvaluationSource& wanted, const Classifier& classifier) {
   try {
     return evaluationData(wanted, classifier);
   } catch (const Error& error) {
@@ -132,7 +132,7 @@ EvaluationData dataFor(const EvaluationOptions& wanted, const Classifier& classi
 }
 
 void evaluate(const EvaluateOptions& options, const CLI::App& command) {
-  EvaluationOptions wanted{options.data, options.columns};
+  EvaluationSource wanted{options.data, options.columns};
   if (!options.classesFrom.empty()) wanted.mapping = readClassMapping(options.classesFrom);
   Classifier classifier = options.model.open();
   const EvaluationData data = dataFor(wanted, classifier);

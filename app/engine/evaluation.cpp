@@ -32,7 +32,7 @@ std::vector<std::string> outcomesFor(const LabelledData& data, const Classifier&
 
 }  // namespace
 
-EvaluationData evaluationData(const EvaluationOptions& options, const Classifier& classifier) {
+EvaluationData evaluationData(const EvaluationSource& options, const Classifier& classifier) {
   LabelledData found = readLabelledData(options.data, options.columns);
   const std::vector<std::string> labels = outcomesFor(found, classifier);
   const MatchedClasses matched = matchFolders(found.labels, labels, options.mapping);
@@ -51,7 +51,7 @@ EvaluationData evaluationData(const EvaluationOptions& options, const Classifier
   return data;
 }
 
-FolderClasses matchedFolders(const EvaluationOptions& options, const Classifier& classifier) {
+FolderClasses matchedFolders(const EvaluationSource& options, const Classifier& classifier) {
   const LabelledData found = readLabelledData(options.data, options.columns);
   FolderClasses result;
   result.labels = outcomesFor(found, classifier);

@@ -19,7 +19,7 @@ struct EvaluationData {
   std::vector<std::string> labels;  ///< the network's classes; of a single output no and yes
 };
 
-struct EvaluationOptions {
+struct EvaluationSource {
   std::filesystem::path data;
   std::string columns = {};   ///< of a table
   ClassMapping mapping = {};  ///< folders to classes, where names do not say it
@@ -28,10 +28,10 @@ struct EvaluationOptions {
 /// The pictures of a data set of any kind that training reads, with the network's classes. A single output
 /// takes two classes: by the names that the checkpoint has for no and yes, else the first by name means no
 /// and the second yes. Throws Error("folder_empty" | "labels_mismatch" | "file_missing" | "bad_mapping" | …).
-EvaluationData evaluationData(const EvaluationOptions& options, const Classifier& classifier);
+EvaluationData evaluationData(const EvaluationSource& options, const Classifier& classifier);
 
 /// How the data's classes meet the network's, for a person to complete.
-FolderClasses matchedFolders(const EvaluationOptions& options, const Classifier& classifier);
+FolderClasses matchedFolders(const EvaluationSource& options, const Classifier& classifier);
 
 /// Evaluates the data, and says with the figures which data they are of and how the network answers.
 /// `wanted`: how it is to run; its images and labels are the data's.

@@ -31,7 +31,7 @@ ValueRange rangeFromString(const std::string& text) {
   const std::size_t comma = text.find(',');
   if (comma == std::string::npos)
     throw Error("bad_value", "--scale '" + text + "' is not two numbers: low,high");
-  constexpr Range kAny{-1e30, 1e30};
+  constexpr NumberRange kAny{-1e30, 1e30};
   const ValueRange range{static_cast<float>(parseNumber(text.substr(0, comma), "--scale", kAny)),
                          static_cast<float>(parseNumber(text.substr(comma + 1), "--scale", kAny))};
   if (range.low >= range.high) throw Error("bad_value", "--scale '" + text + "': low must be below high");

@@ -17,9 +17,9 @@
 namespace effnet {
 namespace {
 
-constexpr Range kPixels{1, limits::kResolution};
+constexpr NumberRange kPixels{1, limits::kResolution};
 
-std::array<double, 3> threeNumbers(const std::string& text, const char* what, Range range) {
+std::array<double, 3> threeNumbers(const std::string& text, const char* what, NumberRange range) {
   std::array<double, 3> numbers{};
   std::istringstream parts(text);
   std::string part;

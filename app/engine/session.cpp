@@ -142,8 +142,8 @@ OpenedModel describe(int handle, const Classifier& classifier, InferenceNetwork&
 
 /// The data that a request is about, folder/evaluate's or folder/classes'.
 template <class Request>
-EvaluationOptions evaluationOptions(const Request& request) {
-  EvaluationOptions options{request.data, request.columns};
+EvaluationSource evaluationOptions(const Request& request) {
+  EvaluationSource options{request.data, request.columns};
   if (!request.classes.is_null()) options.mapping = classMappingFromJson(request.classes);
   return options;
 }

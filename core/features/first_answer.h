@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dataset/part_names.h"
 #include "core/features/linear_model.h"
 #include "core/features/measured_answers.h"
 
@@ -11,8 +12,6 @@
 #include <vector>
 
 namespace effnet {
-
-enum class DataPart { Train, Val, Test };
 
 struct FirstAnswerParams {
   const FeatureTable& features;

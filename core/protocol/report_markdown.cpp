@@ -29,14 +29,19 @@ void write(std::string& text, const ReportTable& table) {
   const std::size_t columns =
       table.header.empty() ? (table.rows.empty() ? 0 : table.rows.front().size()) : table.header.size();
   text += "|";
+  const auto writeCell = [&](std::string_view cell) {
+    text += ' ';
+    text += plain(cell);
+    text += " |";
+  };
   for (std::size_t i = 0; i < columns; ++i)
-    text += " " + (i < table.header.size() ? plain(table.header[i]) : std::string()) + " |";
+    writeCell(i < table.header.size() ? std::string_view(table.header[i]) : std::string_view());
   text += "\n|";
   for (std::size_t i = 0; i < columns; ++i) text += " --- |";
   text += "\n";
   for (const auto& row : table.rows) {
     text += "|";
-    for (const ReportCell& cell : row) text += " " + plain(cell.text) + " |";
+    for (const ReportCell& cell : row) writeCell(cell.text);
     text += "\n";
   }
   text += "\n";

@@ -47,6 +47,8 @@ SYSTEM = r"(aio|csignal|dirent|dlfcn|fcntl|grp|ifaddrs|io|malloc|netdb|poll|proc
 SYSTEM_FOLDER = "core/base/system/"
 SYSTEM_CALL = r"\"/(proc|sys)/|\b(setenv|unsetenv|gmtime_r|localtime_r|mkstemp|popen|fork)\("
 SYSTEM_ELSEWHERE = {"core/inference/gpu_obstacle.cpp": "whether a driver's files are there, which it asks as of any file"}
+# A type at the outermost level of a namespace.
+TYPE = re.compile(r"(?:template <.*> )?(?:class|struct|enum class|enum|union)\s+(\w+)(?:\s+final)?\s*(?::[^:;{][^;{]*)?\{")
 INCLUDE = re.compile(r'^\s*#\s*include\s*(?:<([^>]+)>|"([^"]+)")')
 
 
@@ -151,6 +153,26 @@ def offences(root):
             if library == "QCustomPlot" and source.suffix == ".h":
                 yield f"{name}:{number}: qcustomplot.h belongs into .cpp files only"
     yield from circles(edges)
+    yield from twice_named(root)
+
+
+def twice_named(root):
+    """Two types of one name: the linker takes the one for the other in a program that has both."""
+    seen = {}
+    headers = [p for d in ("core", "app", "widgets") for p in sorted((root / d).rglob("*.h"))]
+    for header in headers:
+        name = header.relative_to(root).as_posix()
+        spaces = []
+        for number, line in enumerate(header.read_text(encoding="utf-8").splitlines(), 1):
+            if match := re.match(r"namespace ([\w:]*) ?\{", line):
+                spaces.append(match.group(1))
+            elif re.match(r"\}\s*// namespace", line) and spaces:
+                spaces.pop()
+            elif match := TYPE.match(line):
+                full = "::".join(spaces + [match.group(1)])
+                if full in seen and not seen[full].startswith(name + ":"):  # one file may choose between two by #if
+                    yield f"{name}:{number}: {full} is already in {seen[full]}"
+                seen.setdefault(full, f"{name}:{number}")
 
 
 # One file with one include (or another line, which ends with a semicolon), or several of them, and whether that is an offence.
@@ -196,6 +218,9 @@ PLANTED = [
       "core/training/ranks/e.h": "core/training/plan/f.h"}, True),
     ({"core/fastpath/steps/step.h": "core/fastpath/plan.h", "core/fastpath/plan.cpp": "core/fastpath/steps/step.h"},
      True),
+    # One name, one type.
+    ({"core/protocol/a.h": "struct Row {};", "app/effnet/b.h": "class Row final {};"}, True),
+    ({"core/protocol/a.h": "struct Row {};", "app/effnet/b.h": "struct Row;"}, False),
     # The operating system's headers: in one folder.
     ({"core/protocol/run_queue.cpp": "fcntl.h"}, True),
     ({"core/base/csv_reader.cpp": "unistd.h"}, True),
