@@ -13,12 +13,15 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QIcon>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -36,7 +39,14 @@ class TestCommon : public QObject {
  private Q_SLOTS:
   void textsHaveContrast_data();
   void textsHaveContrast();
+  void edgesHaveContrast_data();
+  void edgesHaveContrast();
+  void styleSheetHasContrast_data();
+  void styleSheetHasContrast();
+  void seriesAreToldApart();
+  void seriesFollowTheTheme();
   void themeFollowsTheChoice();
+  void picturesOfTheStyleAreDrawn();
   void numbersAreShort_data();
   void numbersAreShort();
   void numberFieldSaysWhatIsWrong_data();
@@ -75,6 +85,109 @@ void TestCommon::textsHaveContrast() {
   QFETCH(QColor, ground);
   const double ratio = contrastRatio(text, ground);
   QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+}
+
+// WCAG 2.1, 1.4.11: what is needed to see a control, its state or a part of a drawing has 3:1.
+void TestCommon::edgesHaveContrast_data() {
+  QTest::addColumn<bool>("dark");
+  QTest::newRow("light") << false;
+  QTest::newRow("dark") << true;
+}
+
+void TestCommon::edgesHaveContrast() {
+  QFETCH(bool, dark);
+  ThemeManager manager(*qApp);
+  manager.setAppearance(dark ? Appearance::Dark : Appearance::Light);
+  const Theme& theme = Theme::current();
+  QVector<QColor> edges{theme.edge, theme.accent, theme.bad, theme.warning, seriesColor(Series::Baseline)};
+  for (int series = 0; series < 7; ++series) edges << seriesColor(series);
+  for (const QColor& edge : edges)
+    for (const QColor& ground : {theme.panel, theme.window})
+      QVERIFY2(contrastRatio(edge, ground) >= 3, qPrintable(edge.name() + " on " + ground.name()));
+}
+
+void TestCommon::styleSheetHasContrast_data() {
+  edgesHaveContrast_data();
+}
+
+/// Each rule's texts on what it is written on, and the borders of what is typed into, ticked and chosen.
+void TestCommon::styleSheetHasContrast() {
+  QFETCH(bool, dark);
+  ThemeManager manager(*qApp);
+  manager.setAppearance(dark ? Appearance::Dark : Appearance::Light);
+  const Theme& theme = Theme::current();
+  static const QRegularExpression rule("([^{}]+)\\{([^{}]*)\\}");
+  static const QRegularExpression ground("background(?:-color)?:\\s*(#[0-9a-f]{6})");
+  static const QRegularExpression text("(?:^|[;\\s])color:\\s*(#[0-9a-f]{6})");
+  static const QRegularExpression border("border(?:-color)?:[^;]*(#[0-9a-f]{6})");
+  static const QRegularExpression field(
+      "QCheckBox::indicator|QRadioButton|QLineEdit|QComboBox|segments|handle");
+  int texts = 0;
+  int borders = 0;
+  for (auto rules = rule.globalMatch(qApp->styleSheet()); rules.hasNext();) {
+    const auto found = rules.next();
+    const QString name = found.captured(1).trimmed();
+    if (name.contains("disabled") || name.startsWith("QToolTip")) continue;
+    QList<QColor> grounds{theme.panel};
+    if (const auto own = ground.match(found.captured(2)); own.hasMatch()) grounds = {QColor(own.captured(1))};
+    if (const auto ink = text.match(found.captured(2)); ink.hasMatch()) {
+      ++texts;
+      for (const QColor& under : grounds)
+        QVERIFY2(contrastRatio(QColor(ink.captured(1)), under) >= 4.5, qPrintable(name));
+    }
+    if (const auto line = border.match(found.captured(2)); line.hasMatch() && field.match(name).hasMatch()) {
+      ++borders;
+      QVERIFY2(contrastRatio(QColor(line.captured(1)), theme.panel) >= 3, qPrintable(name));
+    }
+  }
+  QVERIFY(texts > 20);
+  QVERIFY(borders > 5);
+}
+
+/// Not by colour alone: a dash comes back only where the colour is another one.
+void TestCommon::seriesAreToldApart() {
+  QSet<QString> looks;
+  for (int series = 0; series < 7; ++series)
+    looks.insert(seriesColor(series).name() + QString::number(seriesDash(series)));
+  QCOMPARE(looks.size(), 7);
+  QSet<int> dashes;
+  for (int series = 0; series < 5; ++series) dashes.insert(seriesDash(series));
+  QCOMPARE(dashes.size(), 5);
+}
+
+void TestCommon::seriesFollowTheTheme() {
+  ThemeManager manager(*qApp);
+  manager.setAppearance(Appearance::Light);
+  const QColor onLight = seriesColor(Series::Depth);
+  manager.setDesktopDark(true);
+  QVERIFY(!Theme::current().dark);  // the user's choice goes before the desktop's
+  manager.setAppearance(Appearance::Desktop);
+  QVERIFY(Theme::current().dark);
+  QCOMPARE(seriesInTheme(onLight), seriesColor(Series::Depth));
+  QVERIFY(seriesInTheme(onLight) != onLight);
+  manager.setDesktopDark(false);
+  QVERIFY(!Theme::current().dark);
+  QCOMPARE(seriesInTheme(QColor(1, 2, 3)), QColor(1, 2, 3));
+}
+
+void TestCommon::picturesOfTheStyleAreDrawn() {
+  ThemeManager manager(*qApp);
+  static const QRegularExpression picture("url\\(([^)]*)\\)");
+  QSet<QString> files;
+  for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+    manager.setAppearance(appearance);
+    for (auto found = picture.globalMatch(qApp->styleSheet()); found.hasNext();)
+      files.insert(found.next().captured(1));
+  }
+  QVERIFY(files.size() >= 4);
+  for (const QString& file : files) {
+    QVERIFY2(QFile::exists(file), qPrintable(file));
+    const QImage image = QIcon(file).pixmap(24, 24).toImage();
+    bool drawn = false;
+    for (int y = 0; y < image.height(); ++y)
+      for (int x = 0; x < image.width(); ++x) drawn = drawn || image.pixelColor(x, y).alpha() > 0;
+    QVERIFY2(drawn, qPrintable(file + " needs the plugin of qt6-svg-plugins"));
+  }
 }
 
 void TestCommon::themeFollowsTheChoice() {

@@ -90,7 +90,7 @@ void DropTarget::paintEvent(QPaintEvent*) {
   const Theme& theme = Theme::current();
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(QPen(hovered_ ? theme.accent : theme.line, hovered_ ? 2 : 1, Qt::DashLine));
+  painter.setPen(QPen(hovered_ ? theme.accent : theme.edge, hovered_ ? 2 : 1, Qt::DashLine));
   painter.setBrush(hovered_ ? mixed(theme.window, theme.accent, 0.08) : theme.window);
   const int margin = spacing::kLarge;
   painter.drawRoundedRect(QRectF(rect()).adjusted(margin, margin, -margin, -margin), 12, 12);

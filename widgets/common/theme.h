@@ -3,6 +3,7 @@
 #include <QColor>
 #include <QFont>
 #include <QObject>
+#include <optional>
 
 class QApplication;
 
@@ -14,7 +15,8 @@ struct Theme {
   bool dark = false;
   QColor window;
   QColor panel;
-  QColor line;
+  QColor line;  ///< between things that are told apart without it
+  QColor edge;  ///< of fields, boxes and handles: 3:1 on window and panel
   QColor text;
   QColor muted;     ///< secondary text
   QColor accent;    ///< selection, links, the primary button
@@ -33,11 +35,15 @@ struct Theme {
 /// What a series means: the same colour and dash in every plot, table and drawing.
 enum class Series { Compound, Depth, Width, Resolution, Fifth, Sixth, Seventh, Baseline };
 
-/// Okabe and Ito's colours, distinguishable to colour-blind eyes; the baseline is grey.
+/// Okabe and Ito's colours, distinguishable to colour-blind eyes, as near to them as 3:1 on the theme's panel
+/// allows; the baseline is grey.
 QColor seriesColor(Series series);
 
 /// The n-th series of a plot without such meanings, wrapping around after seven.
 QColor seriesColor(int index);
+
+/// A series' colour of either theme as the theme in use has it; any other colour as it is.
+QColor seriesInTheme(const QColor& color);
 
 /// Repeats in dashes what the colour says.
 Qt::PenStyle seriesDash(int index);
@@ -75,6 +81,9 @@ class ThemeManager : public QObject {
   Appearance appearance() const { return appearance_; }
   void setAppearance(Appearance appearance);
 
+  /// What the desktop prefers, where something knows better than Qt's palette.
+  void setDesktopDark(bool dark);
+
  Q_SIGNALS:
   void changed();
 
@@ -87,6 +96,7 @@ class ThemeManager : public QObject {
 
   QApplication& application_;
   Appearance appearance_ = Appearance::Desktop;
+  std::optional<bool> desktopDark_;
   bool applying_ = false;
 };
 
