@@ -2,6 +2,7 @@
 
 #include "widgets/common/theme.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QWheelEvent>
@@ -20,7 +21,16 @@ constexpr double kMargin = 8;
 ImageView::ImageView(QWidget* parent) : QWidget(parent) {
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
+  setAccessibleName(tr("Picture and map"));
   setMinimumSize(160, 120);
+}
+
+QString ImageView::inWords() const {
+  if (levels_.isEmpty()) return why_;
+  QString words = tr("Picture of %1 by %2 pixels").arg(pictureSize().width()).arg(pictureSize().height());
+  if (hasLayer() && layerVisible_) words += tr(", under a map");
+  if (hasLayer() && !layerVisible_) words += tr(", its map hidden");
+  return words;
 }
 
 void ImageView::setPicture(const QList<QImage>& levels) {
@@ -221,6 +231,21 @@ QImage ImageView::composed() const {
     painter.drawPath(toPixels.map(layer_.contour));
   }
   return result;
+}
+
+/// Shift and an arrow move the place whose value is told, as the pointer does.
+void ImageView::keyPressEvent(QKeyEvent* event) {
+  constexpr double kSteps = 32;                               // across the shorter side
+  const QPointF ways[] = {{-1, 0}, {0, -1}, {1, 0}, {0, 1}};  // Qt's order of the arrow keys
+  const int way = event->key() - Qt::Key_Left;
+  if (way < 0 || way > 3 || !(event->modifiers() & Qt::ShiftModifier) || levels_.isEmpty())
+    return QWidget::keyPressEvent(event);
+  const double step = std::max(1.0, std::min(pictureSize().width(), pictureSize().height()) / kSteps);
+  const QRectF whole(QPointF(), QSizeF(pictureSize()) - QSizeF(1, 1));
+  const QPointF from = cursor_ ? toPicture(*cursor_) : whole.center();
+  const QPointF to = cursor_ ? from + ways[way] * step : from;
+  cursor_ = toWidget({std::clamp(to.x(), 0.0, whole.right()), std::clamp(to.y(), 0.0, whole.bottom())});
+  reportHover();
 }
 
 void ImageView::resizeEvent(QResizeEvent*) {

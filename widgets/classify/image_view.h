@@ -13,6 +13,7 @@ namespace effnet {
 /// changes between the whole picture and 1:1. Coordinates are pixels of the picture.
 class ImageView : public QWidget {
   Q_OBJECT
+  Q_PROPERTY(QString inWords READ inWords)
 
  public:
   explicit ImageView(QWidget* parent = nullptr);
@@ -43,6 +44,8 @@ class ImageView : public QWidget {
   /// The picture with what lies over it, at its own size.
   QImage composed() const;
 
+  QString inWords() const;
+
   /// Where a pixel of the picture lies in this widget.
   QPointF toWidget(const QPointF& pixel) const { return offset_ + pixel * scale_; }
   QPointF toPicture(const QPointF& position) const { return (position - offset_) / scale_; }
@@ -61,6 +64,7 @@ class ImageView : public QWidget {
   void mouseReleaseEvent(QMouseEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
   void leaveEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
 
  private:
   void setScale(double scale, const QPointF& anchor);

@@ -11,41 +11,59 @@
 #include "widgets/classify/pictures_pane.h"
 #include "widgets/classify/view_pane.h"
 
-#include <QShortcut>
+#include <QAction>
+#include <QCoreApplication>
 
 namespace effnet {
 namespace {
 
-template <class Action>
-void add(QWidget* where, const QKeySequence& keys, Action action) {
-  auto* shortcut = new QShortcut(keys, where);
-  shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-  QObject::connect(shortcut, &QShortcut::activated, shortcut, action);
+QString text(const char* words) {
+  return QCoreApplication::translate("effnet::PictureKeys", words);
 }
 
-void addTo(QWidget* where, const PictureParts& parts) {
-  ImageView* view = &parts.view.view();
-  ExplainPanel* map = &parts.answers.map();
-  add(where, Qt::Key_Space, [map] { map->setMapVisible(!map->isMapVisible()); });
-  add(where, Qt::Key_Left, [parts] { parts.pictures.step(-1); });
-  add(where, Qt::Key_Right, [parts] { parts.pictures.step(1); });
-  add(where, Qt::Key_Plus, [view] { view->zoom(1.25); });
-  add(where, Qt::Key_Minus, [view] { view->zoom(0.8); });
-  add(where, Qt::Key_0, [view] { view->fit(); });
-  add(where, Qt::Key_1, [view] { view->showActualSize(); });
-  add(where, Qt::Key_R, [parts] { parts.session.toggleNote(PictureNote::Right); });
-  add(where, Qt::Key_W, [parts] { parts.session.toggleNote(PictureNote::Wrong); });
-  add(where, QKeySequence::Copy, [parts] { parts.output.copyView(); });
+/// A command with its key, at these places; the page owns it, so that menus and Ctrl+K find it.
+template <class Act>
+void add(QWidget& page, const QList<QWidget*>& places, const char* words, const QKeySequence& key, Act act) {
+  auto* command = new QAction(text(words), &page);
+  command->setShortcut(key);
+  command->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  QObject::connect(command, &QAction::triggered, command, act);
+  for (QWidget* place : places) place->addAction(command);
 }
 
 }  // namespace
 
 void addPictureKeys(QWidget& page, const PictureParts& parts) {
-  add(&page, QKeySequence::Open, [parts] { parts.intake.chooseFiles(); });
-  add(&page, QKeySequence::Paste, [parts] { parts.intake.paste(); });
-  for (QWidget* where :
-       std::initializer_list<QWidget*>{&parts.view.view(), parts.pictures.strip(), &parts.answers.classes()})
-    addTo(where, parts);
+  const auto at = [&page](const QList<QWidget*>& places) {
+    return [&page, places](const char* words, const QKeySequence& key, auto act) {
+      add(page, places, words, key, act);
+    };
+  };
+  const auto anywhere = at({&page});
+  anywhere(QT_TRANSLATE_NOOP("effnet::PictureKeys", "Open…"), QKeySequence::Open,
+           [parts] { parts.intake.chooseFiles(); });
+  anywhere(QT_TRANSLATE_NOOP("effnet::PictureKeys", "Paste"), QKeySequence::Paste,
+           [parts] { parts.intake.paste(); });
+  ImageView* view = &parts.view.view();
+  ExplainPanel* map = &parts.answers.map();
+  const auto here = at({view, parts.pictures.strip(), &parts.answers.classes()});
+  here(QT_TRANSLATE_NOOP("effnet::PictureKeys", "Show or hide the heat map"), Qt::Key_Space,
+       [map] { map->setMapVisible(!map->isMapVisible()); });
+  here(QT_TRANSLATE_NOOP("effnet::PictureKeys", "Previous picture"), Qt::Key_Left,
+       [parts] { parts.pictures.step(-1); });
+  here(QT_TRANSLATE_NOOP("effnet::PictureKeys", "Next picture"), Qt::Key_Right,
+       [parts] { parts.pictures.step(1); });
+  here(QT_TRANSLATE_NOOP("effnet::PictureKeys", "Zoom in"), Qt::Key_Plus, [view] { view->zoom(1.25); });
+  here(QT_TRANSLATE_NOOP("effnet::PictureKeys", "Zoom out"), Qt::Key_Minus, [view] { view->zoom(0.8); });
+  here(QT_TRANSLATE_NOOP("effnet::PictureKeys", "Whole picture"), Qt::Key_0, [view] { view->fit(); });
+  here(QT_TRANSLATE_NOOP("effnet::PictureKeys", "Actual size"), Qt::Key_1,
+       [view] { view->showActualSize(); });
+  here(QT_TRANSLATE_NOOP("effnet::PictureKeys", "Note: the answer is right"), Qt::Key_R,
+       [parts] { parts.session.toggleNote(PictureNote::Right); });
+  here(QT_TRANSLATE_NOOP("effnet::PictureKeys", "Note: the answer is wrong"), Qt::Key_W,
+       [parts] { parts.session.toggleNote(PictureNote::Wrong); });
+  here(QT_TRANSLATE_NOOP("effnet::PictureKeys", "Copy what is shown"), QKeySequence::Copy,
+       [parts] { parts.output.copyView(); });
 }
 
 }  // namespace effnet

@@ -7,16 +7,30 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace effnet {
 namespace {
 
-QString titleOf(const QAction* action) {
+/// What is written on what opens the menu.
+QString titleOf(const QMenu& menu, const QWidget& window) {
+  if (!menu.title().isEmpty()) return menu.title();
+  for (const auto* button : window.findChildren<QToolButton*>())
+    if (button->menu() == &menu) return button->text();
+  for (const auto* button : window.findChildren<QPushButton*>())
+    if (button->menu() == &menu) return button->text();
+  return {};
+}
+
+/// A command whole: "Appearance › Dark", with its key.
+QString titleOf(const QAction* action, const QWidget& window) {
   QString text = action->text();
+  for (const QObject* owner = action->parent(); qobject_cast<const QMenu*>(owner); owner = owner->parent())
+    if (const QString title = titleOf(*static_cast<const QMenu*>(owner), window); !title.isEmpty())
+      text = title + QStringLiteral(" › ") + text;
   text.remove(u'&');
-  if (const auto* menu = qobject_cast<const QMenu*>(action->parent()); menu && !menu->title().isEmpty())
-    text = menu->title() + QStringLiteral(" › ") + text;
   const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
   return shortcut.isEmpty() ? text : text + QStringLiteral("    ") + shortcut;
 }
@@ -25,7 +39,7 @@ QString titleOf(const QAction* action) {
 
 CommandPalette::CommandPalette(QWidget* window)
     : QDialog(window, Qt::Popup), edit_(new QLineEdit), list_(new QListWidget) {
-  collect(window);
+  collect(*window);
   edit_->setPlaceholderText(tr("What would you like to do?"));
   edit_->installEventFilter(this);
   auto* column = new QVBoxLayout(this);
@@ -41,13 +55,15 @@ CommandPalette::CommandPalette(QWidget* window)
   connect(list_, &QListWidget::itemClicked, this, &CommandPalette::run);
 }
 
-void CommandPalette::collect(QWidget* window) {
-  for (QAction* action : window->findChildren<QAction*>()) {
+void CommandPalette::collect(const QWidget& window) {
+  for (QAction* action : window.findChildren<QAction*>()) {
     const auto* owner = qobject_cast<const QWidget*>(action->parent());
     const bool reachable = !owner || owner->isVisible() || qobject_cast<const QMenu*>(owner);
-    if (!action->text().isEmpty() && action->isEnabled() && !action->isSeparator() && !action->menu() &&
-        reachable)
-      actions_ << action;
+    if (action->text().isEmpty() || !action->isEnabled() || action->isSeparator() || action->menu() ||
+        !reachable)
+      continue;
+    actions_ << action;
+    titles_ << titleOf(action, window);
   }
 }
 
@@ -55,7 +71,7 @@ void CommandPalette::filter(const QString& text) {
   list_->clear();
   const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
   for (int i = 0; i < actions_.size(); ++i) {
-    const QString title = titleOf(actions_[i]);
+    const QString& title = titles_[i];
     const bool fits = std::all_of(words.begin(), words.end(), [&](const QString& word) {
       return title.contains(word, Qt::CaseInsensitive);
     });

@@ -2,6 +2,7 @@
 
 #include <QDialog>
 #include <QList>
+#include <QStringList>
 
 class QAction;
 class QLineEdit;
@@ -21,11 +22,12 @@ class CommandPalette : public QDialog {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  void collect(QWidget* window);
+  void collect(const QWidget& window);
   void filter(const QString& text);
   void run();
 
   QList<QAction*> actions_;
+  QStringList titles_;  ///< of each
   QLineEdit* edit_;
   QListWidget* list_;
 };

@@ -5,11 +5,13 @@
 #include "widgets/common/theme.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QToolTip>
 #include <QVarLengthArray>
+#include <algorithm>
 #include <cmath>
 
 namespace effnet {
@@ -48,6 +50,8 @@ QColor colorOf(const StageCost& stage) {
 NetworkDrawing::NetworkDrawing(QWidget* parent) : QWidget(parent) {
   setMouseTracking(true);
   setAttribute(Qt::WA_OpaquePaintEvent);
+  setFocusPolicy(Qt::StrongFocus);
+  setAccessibleName(tr("Drawing of the network"));
 }
 
 void NetworkDrawing::setNetworks(const NetworkComparison& networks) {
@@ -241,6 +245,27 @@ void NetworkDrawing::mousePressEvent(QMouseEvent* event) {
 void NetworkDrawing::leaveEvent(QEvent*) {
   hovered_ = 0;
   update();
+}
+
+QString NetworkDrawing::inWords() const {
+  QStringList stages{title_};
+  for (const Column& column : columns_) stages << describe(column.stage).replace(u'\n', QStringLiteral(", "));
+  stages.removeAll(QString());
+  return stages.join(QStringLiteral(". "));
+}
+
+/// Left and right go from stage to stage, as a click chooses them.
+void NetworkDrawing::keyPressEvent(QKeyEvent* event) {
+  const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+  if (step == 0 || columns_.isEmpty()) return QWidget::keyPressEvent(event);
+  const int stage = std::clamp(selected_ + step, columns_.first().stage, columns_.last().stage);
+  setSelectedStage(stage);
+  Q_EMIT stageClicked(stage);
+}
+
+void NetworkDrawing::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::PaletteChange) layOut();  // other colours
+  QWidget::changeEvent(event);
 }
 
 QString NetworkDrawing::describe(int stage) const {

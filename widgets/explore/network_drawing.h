@@ -12,6 +12,7 @@ namespace effnet {
 /// outline behind.
 class NetworkDrawing : public QWidget {
   Q_OBJECT
+  Q_PROPERTY(QString inWords READ inWords)
 
  public:
   explicit NetworkDrawing(QWidget* parent = nullptr);
@@ -27,6 +28,9 @@ class NetworkDrawing : public QWidget {
   /// The stage at a place, 0 for none.
   int stageAt(const QPointF& position) const;
 
+  /// Every stage as its tooltip tells it.
+  QString inWords() const;
+
   QSize sizeHint() const override { return {640, 230}; }
   QSize minimumSizeHint() const override { return {300, 120}; }
 
@@ -39,6 +43,8 @@ class NetworkDrawing : public QWidget {
   void mouseMoveEvent(QMouseEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
   void leaveEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void changeEvent(QEvent* event) override;
   bool event(QEvent* event) override;
 
  private:

@@ -3,6 +3,7 @@
 #include "widgets/common/theme.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QWheelEvent>
 #include <cmath>
@@ -43,6 +44,13 @@ void PhiSlider::setValue(double phi) {
   update();
 }
 
+QString PhiSlider::inWords() const {
+  QStringList words{QLocale().toString(value_, 'g', 4)};
+  for (const Tick& tick : ticks_)
+    words << tr("%1 at %2").arg(tick.label, QLocale().toString(tick.phi, 'g', 4));
+  return words.join(QStringLiteral(", "));
+}
+
 double PhiSlider::positionOf(double phi) const {
   const double fraction = std::clamp((phi - lowest_) / (highest_ - lowest_), 0.0, 1.0);
   return kMargin + fraction * (width() - 2 * kMargin);
@@ -69,13 +77,13 @@ int PhiSlider::tickAt(const QPointF& position) const {
 void PhiSlider::paintEvent(QPaintEvent*) {
   const Theme& theme = Theme::current();
   const bool on = isEnabled();
-  const QColor ink = on ? theme.accent : theme.line;
+  const QColor ink = on ? theme.accent : theme.edge;
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   const double zero = positionOf(0);
   const double now = positionOf(value_);
   painter.setPen(Qt::NoPen);
-  painter.setBrush(theme.line);
+  painter.setBrush(theme.edge);
   painter.drawRoundedRect(QRectF(kMargin - 2, kTrackY - 2.5, width() - 2 * kMargin + 4, 5), 2.5, 2.5);
   painter.setBrush(ink);
   painter.drawRoundedRect(QRectF(std::min(zero, now), kTrackY - 2.5, std::abs(now - zero), 5), 2.5, 2.5);
@@ -91,7 +99,7 @@ void PhiSlider::paintEvent(QPaintEvent*) {
     painter.setPen(i == hovered_ ? theme.accent : theme.muted);
     painter.drawText(rect, Qt::AlignCenter, ticks_[i].label);
   }
-  painter.setPen(QPen(hasFocus() ? ink : theme.line, hasFocus() ? 3 : 1.5));
+  painter.setPen(QPen(hasFocus() ? ink : theme.edge, hasFocus() ? 3 : 1.5));
   painter.setBrush(on ? (held_ ? mixed(theme.panel, theme.accent, 0.25) : theme.panel) : theme.window);
   painter.drawEllipse(QPointF(now, kTrackY), kHandle, kHandle);
   painter.setPen(Qt::NoPen);

@@ -9,6 +9,7 @@ namespace effnet {
 /// wheel or arrow keys (Shift for hundredths) move it; a click on a name chooses that network.
 class PhiSlider : public QWidget {
   Q_OBJECT
+  Q_PROPERTY(QString inWords READ inWords)
 
  public:
   struct Tick {
@@ -27,6 +28,8 @@ class PhiSlider : public QWidget {
 
   /// Emits nothing. Values beyond the range stand at the track's end.
   void setValue(double phi);
+
+  QString inWords() const;
 
   QSize sizeHint() const override { return {240, 64}; }
   QSize minimumSizeHint() const override { return {160, 64}; }

@@ -98,6 +98,17 @@ void ScalingSolids::rebuild() {
   Q_EMIT changed();
 }
 
+QString ScalingSolids::inWords() const {
+  QStringList words;
+  for (const Solid& solid : solids_) words << caption(solid).replace(u'\n', QStringLiteral(", "));
+  return words.join(QStringLiteral(". "));
+}
+
+void ScalingSolids::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::PaletteChange) rebuild();  // other colours
+  QWidget::changeEvent(event);
+}
+
 ScalingSolids::Scale ScalingSolids::scaleFor(const QSizeF& size) const {
   const double column = size.width() / kSolids;
   const double captions = (kCaptionLines + 1) * QFontMetricsF(captionFont()).height();

@@ -13,6 +13,7 @@ namespace effnet {
 /// as its channels, as high as its layers, as deep as its map has pixels.
 class ScalingSolids : public QWidget {
   Q_OBJECT
+  Q_PROPERTY(QString inWords READ inWords)
 
  public:
   static constexpr double kHighestPhi = 2;
@@ -42,6 +43,8 @@ class ScalingSolids : public QWidget {
   /// What hovering at this place tells; empty beside the boxes.
   QString textAt(const QPointF& position) const;
 
+  QString inWords() const;
+
   QSize sizeHint() const override { return {720, 420}; }
   QSize minimumSizeHint() const override { return {360, 220}; }
 
@@ -66,6 +69,7 @@ class ScalingSolids : public QWidget {
     double slant = 0;
   };
 
+  void changeEvent(QEvent* event) override;
   void rebuild();
   Scale scaleFor(const QSizeF& size) const;
   QVector<Box> boxesIn(const QRectF& area) const;

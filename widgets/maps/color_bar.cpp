@@ -16,6 +16,7 @@ constexpr int kBar = 10;
 
 ColorBar::ColorBar(QWidget* parent) : QWidget(parent) {
   setFont(captionFont());
+  setAccessibleName(tr("Colours of the map"));
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -28,6 +29,11 @@ void ColorBar::setScale(ColorMap colors, const ValueRange& range) {
 void ColorBar::setMark(const std::optional<float>& value) {
   mark_ = value;
   update();
+}
+
+QString ColorBar::inWords() const {
+  const QString ends = tr("from %1 to %2").arg(threeDigits(range_.low), threeDigits(range_.high));
+  return mark_ ? tr("%1, under the pointer %2").arg(ends, threeDigits(*mark_)) : ends;
 }
 
 QSize ColorBar::sizeHint() const {

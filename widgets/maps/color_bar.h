@@ -10,6 +10,7 @@ namespace effnet {
 /// The colours of a map with the values at both ends, and a mark at the value under the cursor.
 class ColorBar : public QWidget {
   Q_OBJECT
+  Q_PROPERTY(QString inWords READ inWords)
 
  public:
   explicit ColorBar(QWidget* parent = nullptr);
@@ -17,6 +18,7 @@ class ColorBar : public QWidget {
   void setScale(ColorMap colors, const ValueRange& range);
   void setMark(const std::optional<float>& value);
 
+  QString inWords() const;
   QSize sizeHint() const override;
 
  protected:

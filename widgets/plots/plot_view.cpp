@@ -2,6 +2,7 @@
 
 #include "widgets/plots/curve_thinning.h"
 #include "widgets/plots/plot_canvas.h"
+#include "widgets/plots/series_colors.h"
 
 #include <QLocale>
 #include <QToolTip>
@@ -73,6 +74,7 @@ struct Extent {
 
 PlotView::PlotView(QWidget* parent)
     : QWidget(parent), plot_(makePlotCanvas()), tracer_(new QCPItemTracer(plot_)) {
+  setFocusPolicy(Qt::StrongFocus);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(plot_);
@@ -299,7 +301,7 @@ void PlotView::thinCurves() {
 void PlotView::stylePlottable(int index) {
   const PlotSeries& one = series_[index];
   QCPAbstractPlottable* plottable = plottables_[index];
-  const QColor color = one.color.isValid() ? one.color : palette().color(QPalette::Highlight);
+  const QColor color = one.color.isValid() ? drawnColor(one.color) : palette().color(QPalette::Highlight);
   plottable->setPen(QPen(color, one.kind == PlotSeries::Kind::Bars ? 1 : 1.8, one.dash));
   if (one.kind == PlotSeries::Kind::Bars)
     plottable->setBrush(one.filled ? QBrush(color) : QBrush(Qt::NoBrush));

@@ -24,6 +24,8 @@ namespace effnet {
 /// (PNG, SVG, PDF, CSV). Colours follow the palette. Empty series are allowed everywhere.
 class PlotView : public QWidget {
   Q_OBJECT
+  Q_PROPERTY(QString inWords READ inWords)
+  Q_PROPERTY(QString nameInWords READ nameInWords)
 
  public:
   explicit PlotView(QWidget* parent = nullptr);
@@ -51,6 +53,10 @@ class PlotView : public QWidget {
   /// What hovering at this place (in this widget's pixels) tells; empty far from any value.
   QString valueAt(const QPointF& position) const;
 
+  /// The values, for ears: each series with its first, last, lowest and highest, or all of a short one.
+  QString inWords() const;
+  QString nameInWords() const;
+
   QSize sizeHint() const override { return {320, 240}; }
   QSize minimumSizeHint() const override { return {160, 120}; }
 
@@ -65,6 +71,7 @@ class PlotView : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
@@ -108,6 +115,8 @@ class PlotView : public QWidget {
   Hit hitAt(const QPointF& position) const;
   QString hoverText(const Hit& hit) const;
   QString axisText(const PlotAxis& axis, double value) const;
+  QString wordsOf(const PlotSeries& series) const;
+  void walkTo(int turn, int step);
 
   QCustomPlot* plot_;
   QVector<PlotSeries> series_;
@@ -126,6 +135,8 @@ class PlotView : public QWidget {
   PlotAxis xAxis_;
   PlotAxis yAxis_;
   bool follow_ = true;
+  int walkSeries_ = 0;  ///< where the arrow keys stand
+  int walkPoint_ = -1;
   bool legendWanted_ = true;  ///< a single series has none all the same
 };
 

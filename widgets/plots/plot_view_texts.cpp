@@ -1,5 +1,6 @@
 #include "widgets/plots/label_placement.h"
 #include "widgets/plots/plot_view.h"
+#include "widgets/plots/series_colors.h"
 
 #include <algorithm>
 #include <cmath>
@@ -38,7 +39,8 @@ void PlotView::placeMarkers() {
   markerItems_.clear();
   markerTexts_.clear();
   for (const PlotMarker& marker : markers_) {
-    const QColor color = marker.color.isValid() ? marker.color : palette().color(QPalette::Highlight);
+    const QColor color =
+        marker.color.isValid() ? drawnColor(marker.color) : palette().color(QPalette::Highlight);
     auto* text = new QCPItemText(plot_);
     text->setText(marker.label);
     text->setColor(color);

@@ -3,6 +3,7 @@
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -34,6 +35,7 @@ double shareIn(const Counts& all, int row, int column) {
 
 ConfusionView::ConfusionView(QWidget* parent) : QWidget(parent) {
   setMouseTracking(true);
+  setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Confusion matrix"));
 }
 
@@ -157,8 +159,8 @@ void ConfusionView::paintCells(QPainter& painter, const Geometry& place) const {
       const QColor color = cellColor(row, column);
       painter.fillRect(cell, color);
       if (!numbers) continue;
-      const bool onText = contrastRatio(theme.text, color) > contrastRatio(theme.panel, color);
-      painter.setPen(onText ? theme.text : theme.panel);
+      const bool dark = contrastRatio(Qt::black, color) > contrastRatio(Qt::white, color);
+      painter.setPen(dark ? Qt::black : Qt::white);  // one of them has 4.5:1 on any colour
       painter.drawText(cell, Qt::AlignCenter, cellText(row, column));
     }
   }
@@ -196,10 +198,13 @@ void ConfusionView::mouseMoveEvent(QMouseEvent* event) {
     hovered_ = cell;
     update();
   }
-  if (cell.x() < 0) {
+  if (cell.x() < 0)
     QToolTip::hideText();
-    return;
-  }
+  else
+    QToolTip::showText(event->globalPosition().toPoint(), cellInWords(cell), this);
+}
+
+QString ConfusionView::cellInWords(const QPoint& cell) const {
   const int count = counts_[static_cast<std::size_t>(cell.y())][static_cast<std::size_t>(cell.x())];
   QString text = tr("%1 taken for %2: %3 (%4)")
                      .arg(label(cell.y()), label(cell.x()))
@@ -207,7 +212,48 @@ void ConfusionView::mouseMoveEvent(QMouseEvent* event) {
                      .arg(percent(share(cell.y(), cell.x())));
   if (!other_.empty())
     text += QLatin1Char('\n') + tr("in the first run %1").arg(percent(shareIn(other_, cell.y(), cell.x())));
-  QToolTip::showText(event->globalPosition().toPoint(), text, this);
+  return text;
+}
+
+QString ConfusionView::inWords() const {
+  if (counts_.empty()) return tr("After the first epoch");
+  constexpr qsizetype kMostSpelled = 60;  // a matrix of many classes would be read for hours
+  QStringList words;
+  for (int row = 0; row < static_cast<int>(counts_.size()); ++row)
+    for (int column = 0; column < static_cast<int>(counts_.size()); ++column)
+      if (value(row, column) != 0 && words.size() < kMostSpelled)
+        words << cellInWords({column, row}).replace(u'\n', QStringLiteral(", "));
+  return words.join(QStringLiteral(". "));
+}
+
+void ConfusionView::moveTo(const QPoint& cell) {
+  const int last = static_cast<int>(counts_.size()) - 1;
+  hovered_ = {std::clamp(cell.x(), 0, last), std::clamp(cell.y(), 0, last)};
+  update();
+  const Geometry place = geometry();
+  const QPointF at = place.cells.topLeft() + (QPointF(hovered_) + QPointF(0.5, 0.5)) * place.side;
+  QToolTip::showText(mapToGlobal(at.toPoint()), cellInWords(hovered_), this);
+}
+
+/// The arrows go from cell to cell, Enter opens one as a click does.
+void ConfusionView::keyPressEvent(QKeyEvent* event) {
+  if (counts_.empty()) return QWidget::keyPressEvent(event);
+  switch (event->key()) {
+    case Qt::Key_Left:
+      return moveTo(hovered_ - QPoint(1, 0));
+    case Qt::Key_Right:
+      return moveTo(hovered_ + QPoint(1, 0));
+    case Qt::Key_Up:
+      return moveTo(hovered_ - QPoint(0, 1));
+    case Qt::Key_Down:
+      return moveTo(hovered_ + QPoint(0, 1));
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      if (hovered_.x() >= 0) Q_EMIT cellClicked(hovered_.y(), hovered_.x());
+      return;
+    default:
+      return QWidget::keyPressEvent(event);
+  }
 }
 
 void ConfusionView::mousePressEvent(QMouseEvent* event) {

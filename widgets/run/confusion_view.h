@@ -11,6 +11,7 @@ namespace effnet {
 /// share, so that rare classes show as well as frequent ones.
 class ConfusionView : public QWidget {
   Q_OBJECT
+  Q_PROPERTY(QString inWords READ inWords)
 
  public:
   explicit ConfusionView(QWidget* parent = nullptr);
@@ -24,6 +25,9 @@ class ConfusionView : public QWidget {
   void setDifference(const std::vector<std::vector<int>>& first, const std::vector<std::vector<int>>& second,
                      const std::vector<std::string>& labels);
 
+  /// The matrix row by row, largest cells first where there are many classes.
+  QString inWords() const;
+
   QSize sizeHint() const override { return {320, 320}; }
   QSize minimumSizeHint() const override { return {160, 160}; }
 
@@ -35,6 +39,7 @@ class ConfusionView : public QWidget {
   void mouseMoveEvent(QMouseEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
   void leaveEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
 
  private:
   struct Geometry {
@@ -48,6 +53,8 @@ class ConfusionView : public QWidget {
   double share(int row, int column) const;
   double value(int row, int column) const;
   QString cellText(int row, int column) const;
+  QString cellInWords(const QPoint& cell) const;
+  void moveTo(const QPoint& cell);
   QColor cellColor(int row, int column) const;
   bool shrinkToCells(QPainter& painter, double side) const;
   void paintCells(QPainter& painter, const Geometry& geometry) const;

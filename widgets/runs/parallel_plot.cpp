@@ -2,6 +2,7 @@
 
 #include "widgets/common/theme.h"
 
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
@@ -28,6 +29,7 @@ double distanceToSegment(const QPointF& point, const QPointF& from, const QPoint
 
 ParallelPlot::ParallelPlot(QWidget* parent) : QWidget(parent) {
   setMouseTracking(true);
+  setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Settings of the runs against their score"));
 }
 
@@ -123,7 +125,7 @@ void ParallelPlot::paintAxes(QPainter& painter) const {
   const bool together = namesShareALine();
   for (int axis = 0; axis < axes_.size(); ++axis) {
     const double x = box.left() + axis * step();
-    painter.setPen(theme.line);
+    painter.setPen(theme.edge);
     painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()));
     const double room = axes_.size() > 1 ? (together ? 1 : 2) * step() - spacing::kSmall : 4.0 * kSide;
     const auto write = [&](double y, const QString& text, const QColor& color) {
@@ -175,9 +177,34 @@ void ParallelPlot::mouseMoveEvent(QMouseEvent* event) {
     update();
   }
   if (run < 0) return QToolTip::hideText();
+  QToolTip::showText(event->globalPosition().toPoint(), runInWords(run), this);
+}
+
+QString ParallelPlot::runInWords(int run) const {
   QStringList lines{names_[run]};
   for (const Axis& axis : axes_) lines.append(axis.name + QStringLiteral(": ") + axis.values.value(run));
-  QToolTip::showText(event->globalPosition().toPoint(), lines.join(QLatin1Char('\n')), this);
+  return lines.join(QLatin1Char('\n'));
+}
+
+QString ParallelPlot::inWords() const {
+  if (names_.size() < 2) return tr("Choose several measured runs in the table, or one of a sweep.");
+  QStringList runs;
+  for (int run = 0; run < names_.size(); ++run) runs << runInWords(run).replace(u'\n', QStringLiteral(", "));
+  return runs.join(QStringLiteral(". "));
+}
+
+/// Up and down lift one run after the other out, Enter chooses it.
+void ParallelPlot::keyPressEvent(QKeyEvent* event) {
+  const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+  const bool chosen = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (names_.size() < 2 || (step == 0 && !chosen)) return QWidget::keyPressEvent(event);
+  if (chosen) {
+    if (hovered_ >= 0) Q_EMIT runClicked(hovered_);
+    return;
+  }
+  hovered_ = std::clamp(hovered_ + step, 0, static_cast<int>(names_.size()) - 1);
+  update();
+  QToolTip::showText(mapToGlobal(rect().center()), runInWords(hovered_), this);
 }
 
 void ParallelPlot::mousePressEvent(QMouseEvent* event) {

@@ -11,6 +11,7 @@ namespace effnet {
 /// its score. Hovering lifts a line out, a click chooses its run.
 class ParallelPlot : public QWidget {
   Q_OBJECT
+  Q_PROPERTY(QString inWords READ inWords)
 
  public:
   /// Values of one setting, one for each run. Words are spread in their sorted order, numbers to scale.
@@ -25,6 +26,8 @@ class ParallelPlot : public QWidget {
   void setAxes(const QVector<Axis>& axes, const QStringList& names);
   void setChosen(const QList<int>& runs);
 
+  QString inWords() const;
+
   QSize sizeHint() const override { return {480, 240}; }
   QSize minimumSizeHint() const override { return {240, 140}; }
 
@@ -36,6 +39,7 @@ class ParallelPlot : public QWidget {
   void mouseMoveEvent(QMouseEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
   void leaveEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
 
  private:
   struct Scale {
@@ -50,6 +54,7 @@ class ParallelPlot : public QWidget {
   QRectF area() const;
   QPolygonF lineOf(int run) const;
   int runAt(const QPointF& position) const;
+  QString runInWords(int run) const;
   void paintAxes(QPainter& painter) const;
 
   QVector<Axis> axes_;

@@ -20,7 +20,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -197,8 +196,10 @@ void RunsPage::connectParts() {
   connect(sweep_, &SweepView::adoptRequested, this, &RunsPage::adoptRequested);
   connect(compare_, &QPushButton::clicked, this, &RunsPage::compare);
   const auto key = [this](const QKeySequence& keys, RunActions::Kind kind) {
-    auto* shortcut = new QShortcut(keys, table_, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, actions_->action(kind), &QAction::trigger);
+    QAction* action = actions_->action(kind);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    table_->addAction(action);
   };
   key(QKeySequence::Delete, RunActions::Kind::Trash);
   key(Qt::Key_F2, RunActions::Kind::Rename);

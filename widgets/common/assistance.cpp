@@ -1,0 +1,73 @@
+#include "widgets/common/assistance.h"
+
+#include "widgets/common/focus_ring.h"
+#include "widgets/common/small_screens.h"
+#include "widgets/common/spoken_names.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QMessageBox>
+
+namespace effnet {
+
+Assistance::Assistance(QApplication& application, QObject* parent) : QObject(parent) {
+  installSpokenDrawings();
+  application.installEventFilter(this);
+}
+
+Assistance::~Assistance() {
+  delete ring_;
+}
+
+FocusRing& Assistance::ring() {
+  if (!ring_) ring_ = new FocusRing;
+  return *ring_;
+}
+
+void Assistance::keyChanged(QEvent* event) {
+  const auto* key = static_cast<QKeyEvent*>(event);
+  QWidget* window = QApplication::activeWindow();
+  if (key->key() != Qt::Key_Alt || key->isAutoRepeat()) return;
+  if (event->type() == QEvent::KeyPress && window != nullptr)
+    mnemonics_.show(*window);
+  else
+    mnemonics_.hide();
+}
+
+bool Assistance::eventFilter(QObject* watched, QEvent* event) {
+  switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::KeyRelease:
+      keyChanged(event);
+      break;
+    case QEvent::WindowDeactivate:
+      mnemonics_.hide();
+      break;
+    case QEvent::FocusIn:
+      if (auto* control = qobject_cast<QWidget*>(watched))
+        ring().surround(control, static_cast<QFocusEvent*>(event)->reason());
+      break;
+    case QEvent::Show: {
+      auto* control = qobject_cast<QWidget*>(watched);
+      if (control == nullptr) break;
+      if (auto* dialog = qobject_cast<QDialog*>(control);
+          dialog && !qobject_cast<QFileDialog*>(dialog) && !qobject_cast<QMessageBox*>(dialog))
+        fitToScreen(*dialog);
+      if ((control->focusPolicy() & Qt::TabFocus) && !control->isWindow()) giveName(*control);
+      [[fallthrough]];
+    }
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::Hide:
+      if (const auto* changed = qobject_cast<const QWidget*>(watched); changed && ring_)
+        ring_->follow(changed);
+      break;
+    default:
+      break;
+  }
+  return QObject::eventFilter(watched, event);
+}
+
+}  // namespace effnet
