@@ -607,7 +607,7 @@
 <context>
     <name>effnet::AnswerPane</name>
     <message>
-        <source>Where is the evidence for…</source>
+        <source>Heat map for another class…</source>
         <translation>证据在何处：类别…</translation>
     </message>
     <message>
@@ -619,11 +619,11 @@
         <translation>类别数</translation>
     </message>
     <message>
-        <source>Where it looked</source>
+        <source>Heat map</source>
         <translation>它看向何处</translation>
     </message>
     <message>
-        <source>Is the map faithful?</source>
+        <source>Is the heat map faithful?</source>
         <translation>热图是否忠实？</translation>
     </message>
 </context>
@@ -757,7 +757,7 @@
         <translation>训练“探索”中的网络</translation>
     </message>
     <message>
-        <source>Look inside a checkpoint…</source>
+        <source>Inspect a checkpoint…</source>
         <translation>查看检查点内部…</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@ SHA-256 %5</translation>
         <translation>查找权重</translation>
     </message>
     <message>
-        <source>Look inside</source>
+        <source>Inspect</source>
         <translation>查看内部</translation>
     </message>
     <message>
@@ -1120,7 +1120,7 @@ std %2</source>
         <translation>未使用的张量：%1。</translation>
     </message>
     <message>
-        <source>Look inside, export…</source>
+        <source>Inspect, export…</source>
         <translation>查看内部、导出…</translation>
     </message>
     <message>
@@ -1155,7 +1155,7 @@ std %2</source>
         <translation>打开…</translation>
     </message>
     <message>
-        <source>Look into another checkpoint</source>
+        <source>Inspect another checkpoint</source>
         <translation>查看另一个检查点</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@ Click to see where the network saw it.</source>
         <translation>轮数</translation>
     </message>
     <message>
-        <source>Times that all pictures are seen</source>
+        <source>Passes over the training images</source>
         <translation>所有图片被看过的遍数</translation>
     </message>
     <message>
@@ -2114,7 +2114,7 @@ Click to see where the network saw it.</source>
         <translation>rmsprop，衰减 0.9</translation>
     </message>
     <message>
-        <source>Pictures a step</source>
+        <source>Batch size</source>
         <translation>每步图片数</translation>
     </message>
     <message>
@@ -2679,7 +2679,7 @@ Click to see where the network saw it.</source>
         <translation>仅分辨率，按 2^(φ/2)</translation>
     </message>
     <message>
-        <source>Your own depth, width and resolution</source>
+        <source>Depth, width and resolution of your choice</source>
         <translation>自定深度、宽度与分辨率</translation>
     </message>
     <message>
@@ -3934,7 +3934,7 @@ Click to see where the network saw it.</source>
         <translation>热图的度量</translation>
     </message>
     <message>
-        <source>the look into a checkpoint</source>
+        <source>inspecting a checkpoint</source>
         <translation>检查点的查看</translation>
     </message>
     <message>
@@ -4854,7 +4854,7 @@ Click to see where the network saw it.</source>
         <translation>输出/px</translation>
     </message>
     <message>
-        <source>Sees, px</source>
+        <source>Receptive field, px</source>
         <translation>视野/px</translation>
     </message>
     <message>
@@ -4965,11 +4965,11 @@ Click to see where the network saw it.</source>
         <translation>按类别</translation>
     </message>
     <message>
-        <source>Least sure first</source>
+        <source>Least confident first</source>
         <translation>最不确定的在前</translation>
     </message>
     <message>
-        <source>Surest first</source>
+        <source>Most confident first</source>
         <translation>最确定的在前</translation>
     </message>
     <message>
@@ -5608,7 +5608,7 @@ Click to see where the network saw it.</source>
         <translation>轮数</translation>
     </message>
     <message>
-        <source>Pictures a step</source>
+        <source>Batch size</source>
         <translation>每步图片数</translation>
     </message>
     <message>
@@ -5644,7 +5644,7 @@ Click to see where the network saw it.</source>
         <translation>图片尺寸与正则化一同增大，如 EfficientNetV2 的训练</translation>
     </message>
     <message>
-        <source>Times that all pictures are seen</source>
+        <source>Passes over the training images</source>
         <translation>所有图片被看过的遍数</translation>
     </message>
     <message>
@@ -5901,7 +5901,7 @@ Click to see where the network saw it.</source>
 <context>
     <name>effnet::ReviewList</name>
     <message>
-        <source>Surest mistakes</source>
+        <source>Most confident mistakes</source>
         <translation>最自信的错误</translation>
     </message>
     <message>
@@ -5913,7 +5913,7 @@ Click to see where the network saw it.</source>
         <translation>可疑标签</translation>
     </message>
     <message>
-        <source>Wrong, and sure of it</source>
+        <source>Wrong with high confidence</source>
         <translation>答错却很自信</translation>
     </message>
     <message>

@@ -26,7 +26,7 @@ constexpr LongJob kLongJobs[] = {
     {ReviewRequest::kMethod,
      QT_TRANSLATE_NOOP("effnet::ExploreWires", "the look at a run's validation images")},
     {MeasureMapRequest::kMethod, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the measures of a map")},
-    {InspectRequest::kMethod, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the look into a checkpoint")},
+    {InspectRequest::kMethod, QT_TRANSLATE_NOOP("effnet::ExploreWires", "inspecting a checkpoint")},
     {ExportRequest::kMethod, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the export of a checkpoint")},
     {QuantizeRequest::kMethod, QT_TRANSLATE_NOOP("effnet::ExploreWires", "a network's change to 8 bits")},
     {FetchRequest::kMethod, QT_TRANSLATE_NOOP("effnet::ExploreWires", "a download")},

@@ -24,7 +24,7 @@ ReportWords reportWords() {
   words.classes = text(ReportWires::tr("classes"));
   words.padding = text(ReportWires::tr("Padding"));
   words.epsilon = text(ReportWires::tr("Epsilon"));
-  words.input = text(ReportWires::tr("Input"));
+  words.input = text(ReportWires::tr("Preprocessing"));
   words.mean = text(ReportWires::tr("Mean"));
   words.deviation = text(ReportWires::tr("Standard deviation"));
   words.date = text(ReportWires::tr("Date"));

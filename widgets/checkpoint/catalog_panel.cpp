@@ -120,7 +120,7 @@ void CatalogPanel::get(const QString& name) {
 void CatalogPanel::refresh() {
   const CatalogEntry* const entry = current();
   const bool here = entry && !entry->file.empty();
-  action_->setText(here ? tr("Look inside") : tr("Download"));
+  action_->setText(here ? tr("Inspect") : tr("Download"));
   action_->setEnabled(entry && (here || loading_.isEmpty()));
   action_->setToolTip(here ? tr("Its tensors, statistics and other formats")
                            : tr("Into this program's data folder; checked by its SHA-256, resumed where it "

@@ -28,7 +28,6 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -110,7 +109,7 @@ QWidget* CheckpointPage::buildActions() {
     made->setToolTip(toolTip);
     return made;
   };
-  open_ = button(tr("Open…"), tr("Look into another checkpoint"));
+  open_ = button(tr("Open…"), tr("Inspect another checkpoint"));
   compare_ = button(tr("Compare…"), tr("With another checkpoint of the same network, of any layout"));
   export_ = button(tr("Export…"), tr("In another library's names, as .safetensors, .pth or .onnx"));
   label_ = button(tr("Name classes…"), tr("Attach a file of class names, and keep both in one .safetensors"));
@@ -194,9 +193,11 @@ void CheckpointPage::connectActions() {
   connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           &CheckpointPage::selectionChanged);
   connect(open_, &QPushButton::clicked, this, &CheckpointPage::chooseFile);
-  auto* open = new QShortcut(QKeySequence::Open, this);
-  open->setContext(Qt::WidgetWithChildrenShortcut);
-  connect(open, &QShortcut::activated, this, &CheckpointPage::chooseFile);
+  auto* open = new QAction(tr("Open…"), this);
+  open->setShortcut(QKeySequence::Open);
+  open->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  connect(open, &QAction::triggered, this, &CheckpointPage::chooseFile);
+  addAction(open);
   connect(compare_, &QPushButton::clicked, this, &CheckpointPage::chooseOther);
   connect(export_, &QPushButton::clicked, this, [this] { startExport(false); });
   connect(label_, &QPushButton::clicked, this, [this] { startExport(true); });

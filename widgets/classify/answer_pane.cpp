@@ -29,7 +29,7 @@ AnswerPane::AnswerPane(PictureSession& session, QWidget* parent)
       map_(new ExplainPanel),
       faithfulness_(new FaithfulnessPanel) {
   anyClass_->setObjectName(QStringLiteral("anyClass"));
-  anyClass_->setPlaceholderText(tr("Where is the evidence for…"));
+  anyClass_->setPlaceholderText(tr("Heat map for another class…"));
   anyClass_->setToolTip(tr("Any other class of the network: its name, then Enter"));
   anyClass_->setClearButtonEnabled(true);
   auto* answer = new QWidget;
@@ -38,8 +38,8 @@ AnswerPane::AnswerPane(PictureSession& session, QWidget* parent)
   column->setSpacing(spacing::kSmall);
   for (QWidget* part : std::initializer_list<QWidget*>{classes_, anyClass_, texts_}) column->addWidget(part);
   addSection(tr("Classes"), answer);
-  addSection(tr("Where it looked"), map_);
-  addSection(tr("Is the map faithful?"), faithfulness_);
+  addSection(tr("Heat map"), map_);
+  addSection(tr("Is the heat map faithful?"), faithfulness_);
   addStretch();
   connect(anyClass_, &QLineEdit::returnPressed, this, [this] { chooseByName(anyClass_->text()); });
   connect(classes_, &ClassList::classChosen, this, [this](int index) {

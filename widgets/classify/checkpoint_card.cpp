@@ -76,7 +76,7 @@ CheckpointCard::CheckpointCard(QWidget* parent)
   column->addWidget(family_);
   column->addLayout(rows_);
   column->addWidget(warning_);
-  inspect_->setText(tr("Look inside, export…"));
+  inspect_->setText(tr("Inspect, export…"));
   inspect_->setToolTip(tr("Its tensors, their statistics, and other formats"));
   inspect_->setProperty("kind", "plain");
   inspect_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -145,7 +145,7 @@ void CheckpointCard::showModel(const OpenedModel& model, const QString& source) 
   setRow(tr("Parameters"), siNumber(static_cast<double>(model.params)), exactNumber(model.params));
   setRow(tr("MACs"), siNumber(static_cast<double>(model.macs)), exactNumber(model.macs));
   setRow(tr("Classes"), exactNumber(network.classes));
-  setRow(tr("Input"), describe(model.preprocessing),
+  setRow(tr("Preprocessing"), describe(model.preprocessing),
          tr("mean %1\nstd %2").arg(triple(model.preprocessing.mean), triple(model.preprocessing.std)));
   setRow(tr("File"),
          tr("%1, %2 names").arg(QString::fromStdString(model.format), QString::fromStdString(model.layout)));

@@ -21,8 +21,8 @@ PictureFilter::PictureFilter(FilmStripOrder& shown, QWidget* parent)
   words_->setClearButtonEnabled(true);
   words_->setToolTip(tr("Shows only pictures whose file or class holds these letters"));
   // In the order of FilmStripOrder::By.
-  order_->addItems(
-      {tr("As added"), tr("By file name"), tr("By class"), tr("Least sure first"), tr("Surest first")});
+  order_->addItems({tr("As added"), tr("By file name"), tr("By class"), tr("Least confident first"),
+                    tr("Most confident first")});
   order_->setToolTip(tr("Order of the film strip"));
   // In the order of FilmStripOrder::Kind.
   kind_->addItems({tr("All pictures"), tr("Noted as right"), tr("Noted as wrong"), tr("Without a note"),

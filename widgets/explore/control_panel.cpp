@@ -142,13 +142,14 @@ QWidget* ControlPanel::makeNetworkChoice() {
   preset_ = new QComboBox;
   preset_->setObjectName("preset");
   preset_->setToolTip(tr("A published network of this family"));
-  mode_ = new SegmentedControl({tr("All"), tr("Depth"), tr("Width"), tr("Input"), tr("Own")});
+  mode_ = new SegmentedControl({tr("Compound"), tr("Depth"), tr("Width"), tr("Resolution"), tr("Custom")});
   mode_->setObjectName("mode");
+  mode_->setFont(captionFont());  // the five words side by side
   mode_->setSegmentToolTip(0, tr("Compound: depth, width and resolution together, as α^φ, β^φ, γ^φ"));
   mode_->setSegmentToolTip(1, tr("Depth alone, as 2^φ"));
   mode_->setSegmentToolTip(2, tr("Width alone, as 2^(φ/2)"));
   mode_->setSegmentToolTip(3, tr("Resolution alone, as 2^(φ/2)"));
-  mode_->setSegmentToolTip(4, tr("Your own depth, width and resolution"));
+  mode_->setSegmentToolTip(4, tr("Depth, width and resolution of your choice"));
   for (QComboBox* choice : {family_, preset_}) {
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(6);
@@ -322,7 +323,8 @@ QWidget* ControlPanel::makeFactors() {
   depth_->setObjectName("depth");
   width_->setObjectName("width");
   resolution_->setObjectName("resolution");
-  factors_ = fieldRow({{tr("d depth ×"), depth_}, {tr("w width ×"), width_}, {tr("Input, px"), resolution_}});
+  factors_ =
+      fieldRow({{tr("d depth ×"), depth_}, {tr("w width ×"), width_}, {tr("Resolution, px"), resolution_}});
   connect(depth_, &NumberField::valueChanged, this,
           [this](double v) { edit("depth", [v](ExploreState& s) { s.depth = v; }); });
   connect(width_, &NumberField::valueChanged, this,

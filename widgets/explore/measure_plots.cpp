@@ -166,7 +166,7 @@ void MeasurePlots::drawTraining() {
       estimated.y << trainingStepBytes(analyzeCost(spec).memory, one.batch) / kMiB;
     }
   }
-  training_->setAxes({.label = tr("Input"), .unit = tr("px")},
+  training_->setAxes({.label = tr("Resolution"), .unit = tr("px")},
                      {.label = memory ? tr("Memory of a step") : tr("Time of a step, for an image"),
                       .unit = memory ? QStringLiteral("MiB") : tr("ms"),
                       .fromZero = true});

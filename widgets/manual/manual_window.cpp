@@ -3,6 +3,10 @@
 #include "widgets/common/theme.h"
 
 #include <QAction>
+#include <QFile>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextTable>
@@ -13,9 +17,15 @@ namespace effnet {
 namespace {
 
 constexpr QSize kSize{760, 720};
+constexpr int kSearchWidth = 260;
 
 QUrl pageUrl(const QString& page) {
   return QUrl("qrc:/manual/" + page + ".md");
+}
+
+QString textOf(const QString& page) {
+  QFile file(":/manual/" + page + ".md");
+  return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 /// Markdown brings no style: tables with thin lines and room around their words.
@@ -36,9 +46,29 @@ void styleTables(QTextDocument& document) {
   }
 }
 
+constexpr qsizetype kFewestLetters = 3;
+
+/// In the order in which the contents list them.
+QStringList pages() {
+  static const QRegularExpression link("\\(([a-z-]+)\\.md\\)");
+  QStringList found{QStringLiteral("index")};
+  for (auto links = link.globalMatch(textOf(QStringLiteral("index"))); links.hasNext();)
+    found << links.next().captured(1);
+  found.removeDuplicates();
+  return found;
+}
+
+/// "learning rate" is also learning_rate.
+QString patternOf(const QString& words) {
+  QStringList parts;
+  for (const QString& part : words.simplified().split(u' ')) parts << QRegularExpression::escape(part);
+  return parts.join(QStringLiteral("[\\s_-]+"));
+}
+
 }  // namespace
 
-ManualWindow::ManualWindow(QWidget* parent) : QWidget(parent, Qt::Window), browser_(new QTextBrowser) {
+ManualWindow::ManualWindow(QWidget* parent)
+    : QWidget(parent, Qt::Window), browser_(new QTextBrowser), search_(new QLineEdit) {
   setObjectName("manual");
   resize(kSize);
   auto* bar = new QToolBar;
@@ -50,6 +80,19 @@ ManualWindow::ManualWindow(QWidget* parent) : QWidget(parent, Qt::Window), brows
   forward->setEnabled(false);
   connect(browser_, &QTextBrowser::backwardAvailable, back, &QAction::setEnabled);
   connect(browser_, &QTextBrowser::forwardAvailable, forward, &QAction::setEnabled);
+  search_->setObjectName("manualSearch");
+  search_->setPlaceholderText(tr("Search the manual"));
+  search_->setClearButtonEnabled(true);
+  search_->setMaximumWidth(kSearchWidth);
+  auto* gap = new QWidget;
+  gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  bar->addWidget(gap);
+  bar->addWidget(search_);
+  connect(search_, &QLineEdit::returnPressed, this, [this] { search(search_->text()); });
+  auto* find = new QAction(tr("Search the manual"), this);
+  find->setShortcut(QKeySequence::Find);
+  connect(find, &QAction::triggered, search_, qOverload<>(&QWidget::setFocus));
+  addAction(find);
   auto* close = new QAction(this);
   close->setShortcut(QKeySequence::Cancel);
   connect(close, &QAction::triggered, this, &QWidget::close);
@@ -68,6 +111,51 @@ ManualWindow::ManualWindow(QWidget* parent) : QWidget(parent, Qt::Window), brows
 
 void ManualWindow::showPage(const QString& page) {
   browser_->setSource(pageUrl(page));
+}
+
+bool ManualWindow::goTo(const QString& page, const QRegularExpression& words) {
+  if (browser_->source() != pageUrl(page)) browser_->setSource(pageUrl(page));
+  browser_->moveCursor(QTextCursor::Start);
+  if (!browser_->find(words)) return false;
+  QScrollBar* bar = browser_->verticalScrollBar();
+  bar->setValue(bar->value() + browser_->cursorRect().top() - spacing::kHuge);
+  return true;
+}
+
+void ManualWindow::showAbout(const QString& page, const QString& words) {
+  showPage(page);
+  if (words.size() < kFewestLetters) return;
+  const QString pattern = patternOf(words);
+  QStringList order = pages();
+  order.removeAll(page);
+  order.prepend(page);
+  // A heading or the first cell of a row is about it; elsewhere it is only mentioned.
+  for (const char* where : {"^#+ .*%1", "^\\|[ `]*%1", "%1"}) {
+    const QRegularExpression line(
+        QString::fromLatin1(where).arg(pattern),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    for (const QString& each : order) {
+      const bool mentioned = where[0] == '%';
+      if (mentioned && each != page) break;
+      if (line.match(textOf(each)).hasMatch() &&
+          goTo(each, QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption)))
+        return;
+    }
+  }
+  showPage(page);
+}
+
+bool ManualWindow::search(const QString& words) {
+  if (words.trimmed().isEmpty()) return false;
+  const QRegularExpression wanted(patternOf(words), QRegularExpression::CaseInsensitiveOption);
+  if (browser_->find(wanted)) return true;
+  const QStringList all = pages();
+  const auto now = all.indexOf(browser_->source().fileName().section(u'.', 0, 0));
+  for (qsizetype step = 1; step <= all.size(); ++step) {
+    const QString& page = all[(now + step) % all.size()];
+    if (wanted.match(textOf(page)).hasMatch() && goTo(page, wanted)) return true;
+  }
+  return false;
 }
 
 void ManualWindow::dressPage() {

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QLineEdit;
+class QRegularExpression;
 class QTextBrowser;
 
 namespace effnet {
@@ -16,10 +18,19 @@ class ManualWindow : public QWidget {
   /// `page` is a file's name without ".md", "index" for the contents.
   void showPage(const QString& page);
 
+  /// The place that is about something called so: a heading of this page, a row of a table, or any place of
+  /// it, then of the others; the page's beginning where nothing is.
+  void showAbout(const QString& page, const QString& words);
+
+  /// The next place with these words, from where the reader is, through all pages and round.
+  bool search(const QString& words);
+
  private:
   void dressPage();
+  bool goTo(const QString& page, const QRegularExpression& words);
 
   QTextBrowser* browser_;
+  QLineEdit* search_;
 };
 
 }  // namespace effnet

@@ -216,7 +216,7 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
   if (role != Qt::DisplayRole) return {};
   switch (section) {
     case InputRow:
-      return tr("Input");
+      return tr("Resolution");
     case DepthRow:
       return tr("Depth");
     case WidthRow:

@@ -420,7 +420,7 @@ QString NetworkModel::columnName(int column) const {
     case OutputColumn:
       return tr("Out, px");
     case FieldColumn:
-      return tr("Sees, px");
+      return tr("Receptive field, px");
     case ParamsColumn:
       return tr("Parameters");
     case MacsColumn:

@@ -131,7 +131,7 @@ RecipePanel::RecipePanel(QWidget* parent)
 QWidget* RecipePanel::buildShort() {
   epochs_->setObjectName(QStringLiteral("epochs"));
   epochs_->setRange(1, 100'000);
-  epochs_->setToolTip(tr("Times that all pictures are seen"));
+  epochs_->setToolTip(tr("Passes over the training images"));
   minutes_->setObjectName(QStringLiteral("minutes"));
   minutes_->setRange(0, 100'000);
   minutes_->setDecimals(0);
@@ -151,7 +151,7 @@ QWidget* RecipePanel::buildShort() {
   form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   form->addRow(tr("Epochs"), epochs_);
   form->addRow(tr("Time at most"), minutes_);
-  form->addRow(tr("Pictures a step"), batch_);
+  form->addRow(tr("Batch size"), batch_);
   form->addRow(hint_);
   return box;
 }

@@ -29,8 +29,8 @@ ReviewList::ReviewList(QWidget* parent)
       count_(new QLabel),
       list_(new QListView) {
   which_->setObjectName(QStringLiteral("reviewWhich"));
-  which_->addItems({tr("Surest mistakes"), tr("Hardest pictures"), tr("Suspected label errors")});
-  which_->setItemData(Surest, tr("Wrong, and sure of it"), Qt::ToolTipRole);
+  which_->addItems({tr("Most confident mistakes"), tr("Hardest pictures"), tr("Suspected label errors")});
+  which_->setItemData(Surest, tr("Wrong with high confidence"), Qt::ToolTipRole);
   which_->setItemData(Hardest, tr("Those whose class it believes in least"), Qt::ToolTipRole);
   which_->setItemData(Suspects,
                       tr("It is as sure of another class as it is, on average, of that class's pictures"),
