@@ -3,14 +3,16 @@
 #include "app/explorer/checkpoint_wires.h"
 #include "app/explorer/classify_wires.h"
 #include "app/explorer/desktop_notice.h"
+#include "app/explorer/desktop_scheme.h"
 #include "app/explorer/distant_files.h"
 #include "app/explorer/engine_wires.h"
 #include "app/explorer/explore_wires.h"
 #include "app/explorer/guarded_application.h"
+#include "app/explorer/languages.h"
 #include "app/explorer/main_window.h"
 #include "app/explorer/pages.h"
-#include "app/explorer/presentation.h"
 #include "app/explorer/run_wires.h"
+#include "app/explorer/session_memory.h"
 #include "app/explorer/tour.h"
 #include "app/explorer/train_wires.h"
 #include "core/protocol/explore_link.h"
@@ -19,24 +21,24 @@
 #include "widgets/checkpoint/catalog_panel.h"
 #include "widgets/checkpoint/checkpoint_page.h"
 #include "widgets/classify/classify_page.h"
-#include "widgets/common/command_palette.h"
+#include "widgets/common/assistance.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/number_format.h"
+#include "widgets/common/spoken_names.h"
 #include "widgets/common/status_line.h"
 #include "widgets/common/style_hold.h"
 #include "widgets/common/weight_files.h"
 #include "widgets/explore/explore_page.h"
 #include "widgets/manual/manual_window.h"
+#include "widgets/plots/series_colors.h"
 #include "widgets/run/run_state_text.h"
 #include "widgets/runs/runs_page.h"
 #include "widgets/train/train_page.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
 #include <QDirIterator>
-#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -64,7 +66,10 @@ Application::Application(QApplication& application)
       runs_(settings_.runsFolder()),
       window_(std::make_unique<MainWindow>()),
       files_(std::make_unique<DistantFiles>(engine_, *window_->statusLine())) {
+  new Assistance(application, this);
+  setSeriesColors(&seriesInTheme);
   theme_.setAppearance(static_cast<Appearance>(QSettings().value("appearance", 0).toInt()));
+  connect(new DesktopScheme(this), &DesktopScheme::darkChanged, &theme_, &ThemeManager::setDesktopDark);
   if (auto* guard = qobject_cast<GuardedApplication*>(&application))
     connect(guard, &GuardedApplication::caught, window_.get(), &MainWindow::showProblem);
   engine_.start();  // loads LibTorch while the pages are made
@@ -80,6 +85,9 @@ Application::Application(QApplication& application)
   window_->restoreLayout();
   for (const std::string& problem : problems)
     window_->showProblem(QStringLiteral("bad_state"), QString::fromStdString(problem));
+  session_ = std::make_unique<SessionMemory>(*explore_, *classify_, *train_, settings_);
+  connect(window_.get(), &MainWindow::layoutSaved, session_.get(), &SessionMemory::save);
+  session_->restore();
 }
 
 Application::~Application() = default;
@@ -152,6 +160,7 @@ void Application::wireRuns() {
   connect(runWires_.get(), &RunWires::succeeded, window_->statusLine(), &StatusLine::showMessage);
   connect(runWires_.get(), &RunWires::watchWanted, this, [this](const QString& run) {
     window_->showPage(train_);
+    settings_.addRecent(Settings::Recent::Runs, run);
     trainWires_->follow(run);
   });
   connect(runWires_.get(), &RunWires::resumeWanted, this, [this](const QString& run) {
@@ -218,6 +227,7 @@ bool Application::mayClose() {
 }
 
 void Application::openRun(const QString& directory) {
+  settings_.addRecent(Settings::Recent::Runs, QDir(directory).absolutePath());
   runs_.addOutside(directory);
   runsPage_->select(QDir::cleanPath(QDir(directory).absolutePath()));
   window_->showPage(runsPage_);
@@ -271,49 +281,26 @@ void Application::open(const QStringList& files) {
   classify_->openFiles(others);
 }
 
-void Application::fillMainMenu() {
-  QMenu* menu = window_->mainMenu();
-  QMenu* appearance = menu->addMenu(tr("Appearance"));
-  auto* group = new QActionGroup(this);
-  const std::pair<Appearance, QString> choices[] = {{Appearance::Desktop, tr("As the desktop")},
-                                                    {Appearance::Light, tr("Light")},
-                                                    {Appearance::Dark, tr("Dark")}};
-  for (const auto& [choice, text] : choices) {
-    QAction* action = appearance->addAction(text);
-    action->setCheckable(true);
-    action->setChecked(choice == theme_.appearance());
-    group->addAction(action);
-    connect(action, &QAction::triggered, this, [this, choice = choice] {
-      theme_.setAppearance(choice);
-      QSettings().setValue("appearance", static_cast<int>(choice));
-    });
-  }
-  (new Presentation(*window_))->fill(menu);
-  menu->addSeparator();
-  menu->addAction(tr("Train the network of Explore"), this, [this] {
-    window_->showPage(train_);
-    train_->setNetwork(explore_->networks().scaled.spec());
-  });
-  menu->addAction(tr("Look inside a checkpoint…"), this, [this] {
-    window_->showPage(checkpoints_);
-    checkpoints_->chooseFile();
-  });
-  menu->addAction(tr("Find a command…"), Qt::CTRL | Qt::Key_K, this, [this] {
-    auto* palette = new CommandPalette(window_.get());
-    palette->setAttribute(Qt::WA_DeleteOnClose);
-    palette->show();
-  });
-  menu->addAction(tr("Manual"), QKeySequence::HelpContents, this, &Application::showManual);
-  menu->addAction(tr("About EfficientNet Explorer"), this, &Application::showAbout);
-  menu->addAction(tr("Quit"), QKeySequence::Quit, window_.get(), &QWidget::close);
-  // Shortcuts of a popup menu work only once its actions belong to the window too.
-  window_->addActions(menu->actions());
+void Application::openFromDesktop(const QStringList& files) {
+  if (window_->isMinimized()) window_->showNormal();
+  window_->raise();
+  window_->activateWindow();
+  open(files);
+}
+
+void Application::useLanguage(const QString& code) {
+  Translations::choose(code);
+  window_->saveLayout();
+  QApplication::exit(kAnotherLanguage);
 }
 
 void Application::showManual() {
+  const QWidget* field = QApplication::focusWidget();  // before the manual takes the focus
   if (!manual_) manual_ = new ManualWindow(window_.get());
   const auto shown = std::ranges::find(pages_, window_->currentPage(), &OpenPage::widget);
-  manual_->showPage(shown == pages_.end() ? QStringLiteral("index") : QLatin1String(shown->row->chapter));
+  manual_->showAbout(
+      shown == pages_.end() ? QStringLiteral("index") : QString::fromLatin1(shown->row->chapter),
+      field != nullptr ? spokenName(*field) : QString());
   manual_->show();
   manual_->raise();
   manual_->activateWindow();

@@ -10,6 +10,7 @@
 #include <vector>
 
 class QApplication;
+class QMenu;
 class QWidget;
 
 namespace effnet {
@@ -26,6 +27,7 @@ class ManualWindow;
 struct PageRow;
 class RunWires;
 class RunsPage;
+class SessionMemory;
 class TrainPage;
 class TrainWires;
 
@@ -43,6 +45,10 @@ class Application : public QObject {
 
   /// Images and checkpoints go to Classify, run directories to Runs, saved states to Explore.
   void open(const QStringList& files);
+
+  /// The same, for what the desktop or a second start of the program hands over: the window comes to the
+  /// front.
+  void openFromDesktop(const QStringList& files);
 
   /// Walks through the pages as a person would, down to a short training run on the drawn data set, saves a
   /// picture of each in `folder` and ends the program.
@@ -66,7 +72,12 @@ class Application : public QObject {
   }
 
   void makePages();
-  void fillMainMenu();
+  void fillMainMenu();  // main_menu.cpp
+  void addAppearances(QMenu& menu);
+  void addLanguages(QMenu& menu);
+  void addPageCommands(QMenu& menu);
+  void addRecent(QMenu& menu);
+  void useLanguage(const QString& code);
   void wirePages();
   void wireExplore();
   void showManual();
@@ -98,6 +109,7 @@ class Application : public QObject {
   ClassifyWires* classifyWires_ = nullptr;
   TrainWires* trainWires_ = nullptr;
   std::unique_ptr<RunWires> runWires_;
+  std::unique_ptr<SessionMemory> session_;
 };
 
 }  // namespace effnet

@@ -1,27 +1,13 @@
 #include "app/explorer/application.h"
 #include "app/explorer/guarded_application.h"
+#include "app/explorer/languages.h"
+#include "app/explorer/single_instance.h"
 
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QTranslator>
 #include <iostream>
 
 namespace {
-
-/// Texts of this program and of Qt in the language of the user's locale, English where there is none.
-void installTranslations(QApplication& application) {
-  const auto install = [&](const QString& name, const QString& folder) {
-    auto* translator = new QTranslator(&application);
-    if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
-      application.installTranslator(translator);
-  };
-  // English has a catalogue of plural forms, for every language that has none of its own.
-  auto* english = new QTranslator(&application);
-  if (english->load(":/i18n/effnet_en")) application.installTranslator(english);
-  install("qtbase", QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-  install("effnet", ":/i18n");
-}
 
 /// Answers --help and --version where no window can be opened, too: before Qt looks for a display, which it
 /// cannot do without. True when that was all.
@@ -44,6 +30,8 @@ void setUp(QCommandLineParser& parser) {
       {"tour",
        QCoreApplication::translate("main", "Walk through the pages, save a picture of each in DIR and end."),
        "DIR"});
+  parser.addOption({"new-window", QCoreApplication::translate(
+                                      "main", "Open a window of its own, also where one is open already.")});
   parser.addPositionalArgument(
       "files",
       QCoreApplication::translate("main",
@@ -59,29 +47,55 @@ void nameProgram() {
 
 }  // namespace
 
+namespace {
+
+bool ofItsOwn(const QCommandLineParser& parser) {
+  return parser.isSet("new-window") || parser.isSet("tour");
+}
+
+/// One life of the window, in one language; its exit code.
+int showWindow(effnet::GuardedApplication& application, effnet::SingleInstance& instance,
+               const QStringList& files, const QString& tour) {
+  effnet::Application explorer(application);
+  explorer.show();
+  QObject::connect(&instance, &effnet::SingleInstance::handedOver, &explorer,
+                   &effnet::Application::openFromDesktop);
+  // From the event loop, where nothing that a file holds can end the program.
+  QMetaObject::invokeMethod(
+      &explorer, [&] { explorer.open(files); }, Qt::QueuedConnection);
+  if (!tour.isEmpty()) explorer.tour(tour);
+  return QApplication::exec();
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
   nameProgram();
   {
     const QCoreApplication withoutDisplay(argc, argv);
     QCommandLineParser parser;
     setUp(parser);
-    parser.parse(QCoreApplication::arguments());
+    const bool understood = parser.parse(QCoreApplication::arguments());
     if (answered(parser)) return 0;
+    if (understood && !ofItsOwn(parser) && effnet::SingleInstance::handOver(parser.positionalArguments()))
+      return 0;
   }
   effnet::GuardedApplication application(argc, argv);
   QApplication::setDesktopFileName("io.github.effnet.Explorer");
   QApplication::setWindowIcon(QIcon(":/icons/io.github.effnet.Explorer.svg"));
-  installTranslations(application);
+  effnet::Translations translations(application);
+  translations.use(effnet::Translations::chosen());
 
   QCommandLineParser parser;
   setUp(parser);
   parser.process(application);
+  effnet::SingleInstance instance;
+  if (!ofItsOwn(parser)) instance.listen();
 
-  effnet::Application explorer(application);
-  explorer.show();
-  // From the event loop, where nothing that a file holds can end the program.
-  QMetaObject::invokeMethod(
-      &explorer, [&] { explorer.open(parser.positionalArguments()); }, Qt::QueuedConnection);
-  if (parser.isSet("tour")) explorer.tour(parser.value("tour"));
-  return QApplication::exec();
+  int code = showWindow(application, instance, parser.positionalArguments(), parser.value("tour"));
+  while (code == effnet::kAnotherLanguage) {
+    translations.use(effnet::Translations::chosen());
+    code = showWindow(application, instance, {}, {});
+  }
+  return code;
 }

@@ -15,6 +15,7 @@
 #include <QMetaProperty>
 #include <QMimeData>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -23,7 +24,9 @@
 namespace effnet {
 namespace {
 
-constexpr QSize kSmallest{1000, 640};
+constexpr QSize kSmallest{640, 440};  // on a screen of 800×600 with its bars and the window's frame
+constexpr char kFolded[] = "foldedForRoom";
+constexpr char kByHand[] = "unfoldedByHand";
 constexpr QSize kFirst{1360, 860};
 
 QToolButton* quietButton(const QString& icon, const QString& toolTip) {
@@ -38,6 +41,19 @@ QToolButton* quietButton(const QString& icon, const QString& toolTip) {
 /// The window has a size of its own: what the hidden pages would like need not be asked, which takes time.
 class PageStack : public QStackedWidget {
  public:
+  QSize sizeHint() const override { return {}; }
+  QSize minimumSizeHint() const override { return {}; }
+};
+
+/// Larger pages scroll.
+class PageArea : public QScrollArea {
+ public:
+  explicit PageArea(QWidget* page) {
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setWidget(page);
+  }
   QSize sizeHint() const override { return {}; }
   QSize minimumSizeHint() const override { return {}; }
 };
@@ -57,6 +73,7 @@ MainWindow::MainWindow(QWidget* parent)
       pageRow_(new QHBoxLayout),
       banner_(new MessageBanner),
       pages_(new PageStack),
+      fold_(new QAction(tr("Fold the side panels"), this)),
       engineButton_(new QToolButton),
       engineMenu_(new QMenu(this)),
       mainMenu_(new QMenu(this)),
@@ -74,10 +91,9 @@ MainWindow::MainWindow(QWidget* parent)
   column->addWidget(statusLine_);
   setCentralWidget(frame);
   setEngine(EngineState::Starting, tr("engine starting"));
-  auto* fold = new QAction(tr("Fold the side panels"), this);
-  fold->setShortcut(Qt::Key_F9);
-  addAction(fold);
-  connect(fold, &QAction::triggered, this, &MainWindow::foldPanels);
+  fold_->setShortcut(Qt::Key_F9);
+  addAction(fold_);
+  connect(fold_, &QAction::triggered, this, &MainWindow::foldPanels);
 }
 
 void MainWindow::showProblem(const QString& code, const QString& detail) {
@@ -90,11 +106,64 @@ void MainWindow::foldPanels() {
   const auto panels = currentPage()->findChildren<SidePanel*>();
   const bool folded =
       std::any_of(panels.begin(), panels.end(), [](SidePanel* panel) { return panel->isHidden(); });
-  for (SidePanel* panel : panels) panel->setVisible(folded);
+  for (SidePanel* panel : panels) {
+    panel->setVisible(folded);
+    panel->setProperty(kFolded, false);
+    panel->setProperty(kByHand, folded);
+  }
+}
+
+/// Folds panels, the last first, until the page has room, and unfolds them where there is some again. What
+/// was unfolded by hand stays; the first panel does, too: a page that is still too wide scrolls.
+void MainWindow::fitPage() {
+  QWidget* page = currentPage();
+  if (page == nullptr || bar_->isHidden()) return;  // in a presentation there are no panels
+  const int room = width();
+  int needed = page->minimumSizeHint().width();
+  QList<SidePanel*> panels = page->findChildren<SidePanel*>();
+  for (qsizetype i = panels.size() - 1; i > 0 && needed > room; --i) {
+    if (panels[i]->isHidden() || panels[i]->property(kByHand).toBool()) continue;
+    needed -= panels[i]->minimumSizeHint().width();
+    panels[i]->setProperty(kFolded, true);
+    panels[i]->hide();
+  }
+  for (SidePanel* panel : panels) {
+    const int more = panel->minimumSizeHint().width();
+    if (!panel->property(kFolded).toBool() || needed + more > room) continue;
+    needed += more;
+    panel->setProperty(kFolded, false);
+    panel->show();
+  }
+}
+
+/// In a narrow window the engine's words go first, then the pages'; tooltips and names keep them.
+void MainWindow::fitBar() {
+  const auto words = [](QToolButton* button, bool shown) {
+    button->setToolButtonStyle(shown ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+  };
+  for (QAbstractButton* button : pageButtons_->buttons()) words(static_cast<QToolButton*>(button), true);
+  words(engineButton_, true);
+  if (bar_->sizeHint().width() > width()) words(engineButton_, false);
+  if (bar_->sizeHint().width() <= width()) return;
+  for (QAbstractButton* button : pageButtons_->buttons()) words(static_cast<QToolButton*>(button), false);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+  QMainWindow::resizeEvent(event);
+  fitBar();
+  fitPage();
+}
+
+QList<QAction*> MainWindow::commandsOfPage() const {
+  QList<QAction*> commands;
+  for (QAction* action : currentPage()->findChildren<QAction*>())
+    if (!action->text().isEmpty() && !action->shortcut().isEmpty()) commands << action;
+  return commands;
 }
 
 QWidget* MainWindow::makeBar() {
   auto* bar = new QFrame;
+  bar_ = bar;
   bar->setObjectName("windowBar");
   bar->setProperty("kind", "topBar");
   auto* row = new QHBoxLayout(bar);
@@ -110,6 +179,11 @@ QWidget* MainWindow::makeBar() {
   engineButton_->setPopupMode(QToolButton::InstantPopup);
   engineButton_->setMenu(engineMenu_);
   row->addWidget(engineButton_);
+  auto* foldButton = quietButton("panel-right", {});
+  foldButton->setDefaultAction(fold_);
+  fold_->setIcon(themedIcon("panel-right"));
+  foldButton->setToolTip(tr("%1 (%2)").arg(fold_->text(), QStringLiteral("F9")));
+  row->addWidget(foldButton);
   auto* menuButton = quietButton("menu", tr("Menu"));
   menuButton->setObjectName("menuButton");
   menuButton->setMenu(mainMenu_);
@@ -118,7 +192,7 @@ QWidget* MainWindow::makeBar() {
 }
 
 void MainWindow::addPage(QWidget* page, const QString& title, const QString& icon) {
-  const int index = pages_->addWidget(page);
+  const int index = pages_->addWidget(new PageArea(page));
   auto* button = new QToolButton;
   button->setText(title);
   button->setIcon(themedIcon(icon));
@@ -126,7 +200,11 @@ void MainWindow::addPage(QWidget* page, const QString& title, const QString& ico
   button->setCheckable(true);
   button->setProperty("kind", "page");
   const QKeySequence shortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index));
-  button->setShortcut(shortcut);
+  auto* action = new QAction(themedIcon(icon), tr("Go to %1").arg(title), this);
+  action->setShortcut(shortcut);
+  addAction(action);
+  pageActions_ << action;
+  connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
   button->setToolTip(tr("%1 (%2)").arg(title, shortcut.toString(QKeySequence::NativeText)));
   pageButtons_->addButton(button, index);
   pageRow_->addWidget(button);
@@ -135,23 +213,28 @@ void MainWindow::addPage(QWidget* page, const QString& title, const QString& ico
 }
 
 QWidget* MainWindow::currentPage() const {
-  return pages_->currentWidget();
+  const auto* area = static_cast<const QScrollArea*>(pages_->currentWidget());
+  return area != nullptr ? area->widget() : nullptr;
 }
 
 void MainWindow::showPage(QWidget* page) {
-  pages_->setCurrentWidget(page);
+  for (int index = 0; index < pages_->count(); ++index)
+    if (static_cast<QScrollArea*>(pages_->widget(index))->widget() == page) pages_->setCurrentIndex(index);
+  fitPage();
   if (auto* button = pageButtons_->button(pages_->currentIndex())) button->setChecked(true);
   Q_EMIT pageChanged(page);
 }
 
 void MainWindow::setEngine(EngineState state, const QString& text, const QString& details) {
   engineButton_->setText(text);
+  engineButton_->setAccessibleName(tr("Engine: %1").arg(text));
   engineButton_->setToolTip(details.isEmpty() ? text : details);
   const Theme& theme = Theme::current();
   const QColor color = state == EngineState::Failed ? theme.bad : theme.muted;
   QPalette palette = engineButton_->palette();
   palette.setColor(QPalette::ButtonText, color);
   engineButton_->setPalette(palette);
+  fitBar();
 }
 
 void MainWindow::saveLayout() {
@@ -166,6 +249,7 @@ void MainWindow::saveLayout() {
       settings.setValue("headers/" + header->objectName(), header->saveState());
   for (const QWidget* field : rememberedFields(*this))
     settings.setValue("fields/" + field->objectName(), field->metaObject()->userProperty().read(field));
+  Q_EMIT layoutSaved();
 }
 
 void MainWindow::restoreLayout() {
@@ -180,7 +264,8 @@ void MainWindow::restoreLayout() {
   for (QWidget* field : rememberedFields(*this))
     if (const QVariant value = settings.value("fields/" + field->objectName()); value.isValid())
       field->metaObject()->userProperty().write(field, value);
-  if (QWidget* page = pages_->widget(settings.value("window/page", 0).toInt())) showPage(page);
+  const int shown = settings.value("window/page", 0).toInt();
+  if (auto* area = static_cast<QScrollArea*>(pages_->widget(shown))) showPage(area->widget());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -5,6 +5,7 @@
 #include <QMainWindow>
 #include <functional>
 
+class QAction;
 class QButtonGroup;
 class QHBoxLayout;
 class QMenu;
@@ -18,7 +19,8 @@ class StatusLine;
 
 /// The frame: one slim bar with the pages at the left and the engine at the right, the current page, a status
 /// line. It remembers its size, the page and, for pages with an object name, the positions of their
-/// splitters. It knows nothing of what the pages do; Application fills it.
+/// splitters. Where there is little room, side panels fold and the rest of a page scrolls. It knows nothing
+/// of what the pages do; Application fills it.
 class MainWindow : public QMainWindow {
   Q_OBJECT
 
@@ -32,6 +34,13 @@ class MainWindow : public QMainWindow {
   void addPage(QWidget* page, const QString& title, const QString& icon);
   QWidget* currentPage() const;
   void showPage(QWidget* page);
+
+  /// One for each page, with its shortcut: for a menu.
+  QList<QAction*> pageActions() const { return pageActions_; }
+  QAction* foldAction() const { return fold_; }
+
+  /// The named commands of the shown page that have a key, in the order in which they were made.
+  QList<QAction*> commandsOfPage() const;
 
   /// "this computer · CPU", with the details as tooltip.
   void setEngine(EngineState state, const QString& text, const QString& details = {});
@@ -51,25 +60,34 @@ class MainWindow : public QMainWindow {
 
   /// Call once all pages are there.
   void restoreLayout();
+  void saveLayout();
 
  Q_SIGNALS:
   void filesDropped(const QStringList& files);
   void pageChanged(QWidget* page);
 
+  /// What else is to come back should be written down now.
+  void layoutSaved();
+
  protected:
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   QWidget* makeBar();
   void foldPanels();
-  void saveLayout();
+  void fitBar();
+  void fitPage();
 
   QButtonGroup* pageButtons_;
   QHBoxLayout* pageRow_;
   MessageBanner* banner_;
-  QStackedWidget* pages_;
+  QStackedWidget* pages_;  ///< of scroll areas, each around a page
+  QList<QAction*> pageActions_;
+  QAction* fold_;
+  QWidget* bar_ = nullptr;
   QToolButton* engineButton_;
   QMenu* engineMenu_;
   QMenu* mainMenu_;

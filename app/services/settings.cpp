@@ -7,12 +7,22 @@
 namespace effnet {
 namespace {
 
-constexpr int kRecentFiles = 10;
-
 const QString kRuns = QStringLiteral("runs/folder");
 const QString kHost = QStringLiteral("engine/host");
 const QString kHosts = QStringLiteral("engine/hosts");
 const QString kRecent = QStringLiteral("checkpoints/recent");
+
+QString keyOf(Settings::Recent kind) {
+  switch (kind) {
+    case Settings::Recent::Pictures:
+      return QStringLiteral("recent/pictures");
+    case Settings::Recent::Data:
+      return QStringLiteral("recent/data");
+    case Settings::Recent::Runs:
+      break;
+  }
+  return QStringLiteral("recent/runs");
+}
 
 QString dataFolder(const QString& name) {
   return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(name);
@@ -53,17 +63,34 @@ EngineCommand Settings::engineCommand() const {
   return host.isEmpty() ? EngineCommand::local() : EngineCommand::onHost(host);
 }
 
-QStringList Settings::recentCheckpoints() const {
-  QStringList files = store_.value(kRecent).toStringList();
+QStringList Settings::present(const QString& key) const {
+  QStringList files = store_.value(key).toStringList();
   files.removeIf([](const QString& file) { return !QFileInfo::exists(file); });
   return files;
 }
 
+void Settings::add(const QString& key, const QString& path) {
+  if (path.isEmpty() || path.startsWith(u':')) return;  // what lies in the program
+  QStringList files = store_.value(key).toStringList();
+  files.removeAll(path);
+  files.prepend(path);
+  store_.setValue(key, files.mid(0, kMostRecent));
+}
+
+QStringList Settings::recentCheckpoints() const {
+  return present(kRecent);
+}
+
 void Settings::addRecentCheckpoint(const QString& file) {
-  QStringList files = store_.value(kRecent).toStringList();
-  files.removeAll(file);
-  files.prepend(file);
-  store_.setValue(kRecent, files.mid(0, kRecentFiles));
+  add(kRecent, file);
+}
+
+QStringList Settings::recent(Recent kind) const {
+  return present(keyOf(kind));
+}
+
+void Settings::addRecent(Recent kind, const QString& path) {
+  add(keyOf(kind), path);
 }
 
 }  // namespace effnet

@@ -28,11 +28,19 @@ class Settings {
   void setEngineHost(const QString& host);
   EngineCommand engineCommand() const;
 
+  static constexpr int kMostRecent = 10;
+  enum class Recent { Pictures, Data, Runs };
+
   /// Newest first, ten at most; files that are gone are left out.
   QStringList recentCheckpoints() const;
   void addRecentCheckpoint(const QString& file);
+  QStringList recent(Recent kind) const;
+  void addRecent(Recent kind, const QString& path);
 
  private:
+  QStringList present(const QString& key) const;
+  void add(const QString& key, const QString& path);
+
   QSettings store_;
 };
 

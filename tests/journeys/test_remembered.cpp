@@ -1,15 +1,21 @@
 #include "app/explorer/application.h"
 #include "app/explorer/main_window.h"
+#include "app/services/settings.h"
 #include "core/base/files.h"
 #include "core/protocol/run_directory.h"
 #include "core/protocol/run_event.h"
+#include "widgets/classify/film_strip_model.h"
+#include "widgets/explore/explore_page.h"
+#include "widgets/models/compare_model.h"
 #include "widgets/runs/runs_model.h"
 #include "widgets/runs/runs_page.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QHeaderView>
+#include <QImage>
 #include <QLineEdit>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -87,6 +93,49 @@ class TestRemembered : public QObject {
     QVERIFY(table->isColumnHidden(RunsModel::Data));
     QCOMPARE(find<QLineEdit>(application, "findRun")->text(), QStringLiteral("finished"));
     QVERIFY(find<QCheckBox>(application, "archivedRuns")->isChecked());
+  }
+
+  /// The network, the comparison and the pictures are those of before, and the menu has what was opened.
+  void theSessionComesBack() {
+    const QString picture = home_.filePath("photo.png");
+    QImage image(8, 8, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QVERIFY(image.save(picture));
+    ExploreState state;
+    state.family = "resnet50";
+    state.mode = ExploreState::Mode::Custom;
+    state.depth = 1.5;
+    QStringList compared;
+    {
+      Application application(*qApp);
+      application.show();
+      find<ExplorePage>(application, "explorePage")->setState(state);
+      auto* model = application.window().findChild<CompareModel*>();
+      model->setNetworks(readyComparison(readyComparisons().first()));
+      for (const ComparedNetwork& each : model->networks()) compared << each.name;
+      application.open({picture});
+      QTRY_VERIFY(Settings().recent(Settings::Recent::Pictures).contains(picture));
+      QTRY_VERIFY(application.window().findChild<FilmStripModel*>()->rowOf(picture) >= 0);
+      application.window().close();
+    }
+    QVERIFY(!compared.isEmpty());
+    Application application(*qApp);
+    QVERIFY(find<ExplorePage>(application, "explorePage")->state() == state);
+    QStringList again;
+    for (const ComparedNetwork& each : application.window().findChild<CompareModel*>()->networks())
+      again << each.name;
+    QCOMPARE(again, compared);
+    QVERIFY(application.window().findChild<FilmStripModel*>()->rowOf(picture) >= 0);
+  }
+
+  /// What somebody wrote into the settings by hand, or another version, does no harm.
+  void aBadSessionIsLeftOut() {
+    QSettings().setValue("session/network", "{\"effnet_state\":1,\"phi\":1e9}");
+    QSettings().setValue("session/comparison", "[{\"name\":3},[],{\"baseline\":{}}]");
+    QSettings().setValue("session/pictures", QStringList{"/nowhere/at all.png"});
+    Application application(*qApp);
+    QCOMPARE(application.window().findChild<FilmStripModel*>()->rowCount(), 0);
+    QVERIFY(find<ExplorePage>(application, "explorePage")->state().phi < 100);
   }
 
   /// Hugging Face's folders have a config.json, as runs do.

@@ -1,0 +1,284 @@
+#include "app/explorer/guarded_application.h"
+#include "tests/journeys/every_window.h"
+#include "tests/journeys/journey.h"
+#include "widgets/common/focus_ring.h"
+#include "widgets/common/side_panel.h"
+
+#include <QAbstractScrollArea>
+#include <QAccessible>
+#include <QFile>
+#include <QFormLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+
+namespace effnet {
+namespace {
+
+constexpr QSize kRoom(800, 560);  // of a screen of 800×600, less the window's title
+
+QString describe(const QWidget& widget) {
+  const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+  return QStringLiteral("%1 \"%2\" %3")
+      .arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName(),
+           button ? button->text() + button->toolTip().left(30) : widget.toolTip().left(30));
+}
+
+QString spokenName(QWidget& widget) {
+  QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&widget);
+  return spoken ? spoken->text(QAccessible::Name) : QString();
+}
+
+bool isInsideOfAnother(const QWidget& widget) {
+  return widget.parentWidget() != nullptr &&
+         (qobject_cast<QAbstractScrollArea*>(widget.parentWidget()) || widget.objectName().startsWith("qt_"));
+}
+
+template <class Widget>
+QList<Widget*> shown(QWidget& root) {
+  QList<Widget*> found = root.findChildren<Widget*>();
+  found.removeIf(
+      [&root](const Widget* each) { return !each->isVisible() || each->window() != root.window(); });
+  return found;
+}
+
+/// What of a button cannot be brought before the eyes by scrolling; empty where all of it can.
+QString hiddenPart(QWidget& button) {
+  for (QWidget* around = button.parentWidget(); around != nullptr; around = around->parentWidget())
+    if (auto* area = qobject_cast<QScrollArea*>(around)) area->ensureWidgetVisible(&button, 2, 2);
+  QCoreApplication::processEvents();
+  const QRect seen = button.visibleRegion().boundingRect();
+  const QRect place(button.mapTo(button.window(), QPoint()), button.size());
+  if (button.window()->rect().contains(place) && seen.size() == button.size() && !seen.isEmpty()) return {};
+  return QStringLiteral("%1: %2×%3 of %4×%5 at %6, %7")
+      .arg(describe(button))
+      .arg(seen.width())
+      .arg(seen.height())
+      .arg(button.width())
+      .arg(button.height())
+      .arg(place.x())
+      .arg(place.y());
+}
+
+}  // namespace
+
+/// The window on the smallest screen, at twice the scale, without a mouse and without eyes.
+class TestPeople : public Journey {
+  Q_OBJECT
+
+ private:
+  QStringList problems_;
+
+  void lookAtButtons(const QString& where, QWidget& root) {
+    for (QAbstractButton* button : shown<QAbstractButton>(root)) {
+      if (button->objectName().startsWith("qt_") || button->inherits("QTableCornerButton")) continue;
+      if (const QString part = hiddenPart(*button); !part.isEmpty()) problems_ << where + ": " + part;
+    }
+  }
+
+  void listen(const QString& where, QWidget& root) {
+    for (QWidget* widget : shown<QWidget>(root)) {
+      const bool stop = (widget->focusPolicy() & Qt::TabFocus) && !isInsideOfAnother(*widget);
+      const bool drawn = widget->metaObject()->indexOfProperty("inWords") >= 0;
+      if ((stop || drawn) && spokenName(*widget).isEmpty())
+        problems_ << where + ": no name: " + describe(*widget);
+      if (drawn && widget->property("inWords").toString().isEmpty())
+        problems_ << where + ": no words: " + describe(*widget);
+    }
+    for (QFormLayout* form : root.findChildren<QFormLayout*>())
+      for (int row = 0; row < form->rowCount(); ++row) {
+        const QLayoutItem* item = form->itemAt(row, QFormLayout::LabelRole);
+        const QLayoutItem* field = form->itemAt(row, QFormLayout::FieldRole);
+        auto* label = item ? qobject_cast<QLabel*>(item->widget()) : nullptr;
+        const bool read = field && field->widget() && (field->widget()->focusPolicy() & Qt::TabFocus);
+        if (label && label->isVisible() && read && label->buddy() == nullptr)
+          problems_ << where + ": label without its field: " + label->text();
+      }
+  }
+
+  void tabThrough(const QString& where) {
+    const auto* ring = window().findChild<FocusRing*>();
+    QWidget* first = nullptr;
+    constexpr int kMostStops = 300;
+    for (int stop = 0; stop < kMostStops; ++stop) {
+      QTest::keyClick(&window(), Qt::Key_Tab);
+      QWidget* now = QApplication::focusWidget();
+      if (now == nullptr || now == first) break;
+      if (first == nullptr) first = now;
+      if (ring == nullptr) ring = window().findChild<FocusRing*>();
+      if (ring == nullptr || ring->control() != now || !ring->isVisible())
+        problems_ << where + ": focus is not shown: " + describe(*now);
+    }
+  }
+
+  QString told() {
+    QString all = problems_.join('\n');
+    problems_.clear();
+    return all;
+  }
+
+  void eachDialog(const std::function<void(const QString&, QDialog&)>& look) {
+    const std::pair<const char*, std::function<QDialog*()>> dialogs[] = {
+        {"engines", [this] { return new EnginesDialog({"gpu-box"}, {}, &window()); }},
+        {"export", [this] { return new ExportDialog(CheckpointReport(), OpenWish(), &window()); }},
+        {"preprocessing", [this] { return new PreprocessingDialog(StatedConventions(), &window()); }},
+        {"classes of a folder",
+         [this] { return new FolderClassesDialog("here", FolderClasses(), &window()); }},
+        {"devices",
+         [this] {
+           return new DevicesDialog({{"cuda:0", "GPU"}, {"cuda:1", "GPU"}}, {}, &window());
+         }},
+        {"search",
+         [this] { return new SearchDialog(recipeDefaults("finetune"), 100, 1e-9, false, &window()); }},
+        {"scaling experiment",
+         [this] { return new SearchDialog(recipeDefaults("finetune"), 100, 1e-9, true, &window()); }},
+        {"commands", [this] { return new CommandPalette(&window()); }}};
+    for (const auto& [name, make] : dialogs) {
+      const std::unique_ptr<QDialog> dialog(make());
+      dialog->show();
+      QCoreApplication::processEvents();
+      look(QLatin1String(name), *dialog);
+    }
+  }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    useFreshAccount();
+    qputenv("EFFNET_ENGINE", "/nonexistent/effnet-engine");
+    open();
+    window().resize(kRoom);
+    QCoreApplication::processEvents();
+    QCOMPARE(window().screen()->availableSize(), QSize(800, 600));
+    QCOMPARE(window().devicePixelRatio(), 2.0);
+    QCOMPARE(window().size(), kRoom);
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+  }
+
+  void buttonsAreOnScreen() {
+    test::EveryWindow(*application_).pages([this](const QString& where, QWidget& page) {
+      lookAtButtons(where, page);
+    });
+    lookAtButtons("bar", *window().findChild<QWidget*>("windowBar"));
+    QVERIFY2(problems_.isEmpty(), qPrintable(told()));
+  }
+
+  void dialogsFit() {
+    eachDialog([this](const QString& where, QDialog& dialog) {
+      if (dialog.width() > kRoom.width() || dialog.height() > kRoom.height() + 40)
+        problems_ << QStringLiteral("%1: %2×%3").arg(where).arg(dialog.width()).arg(dialog.height());
+      lookAtButtons(where, dialog);
+    });
+    QVERIFY2(problems_.isEmpty(), qPrintable(told()));
+  }
+
+  void everythingHasItsName() {
+    test::EveryWindow(*application_).pages([this](const QString& where, QWidget& page) {
+      listen(where, page);
+    });
+    listen("bar", *window().findChild<QWidget*>("windowBar"));
+    eachDialog([this](const QString& where, QDialog& dialog) { listen(where, dialog); });
+    QVERIFY2(problems_.isEmpty(), qPrintable(told()));
+  }
+
+  void everyStopShowsItsFocus() {
+    for (const PageRow& row : pageRows()) {
+      window().showPage(test::EveryWindow(*application_).pageOf(row));
+      QCoreApplication::processEvents();
+      tabThrough(QLatin1String(row.title));
+    }
+    QVERIFY2(problems_.isEmpty(), qPrintable(told()));
+  }
+
+  void panelsFoldAndComeBack() {
+    window().showPage(test::EveryWindow(*application_).pageOf(pageRows().front()));
+    const auto panels = window().currentPage()->findChildren<SidePanel*>();
+    QVERIFY(panels.size() > 1);
+    QVERIFY(panels.first()->isVisible());
+    QVERIFY(!panels.last()->isVisible());
+    window().foldAction()->trigger();
+    QVERIFY(panels.last()->isVisible());
+    window().foldAction()->trigger();
+    QVERIFY(!panels.first()->isVisible());
+    window().foldAction()->trigger();
+    window().resize(1500, 560);
+    QVERIFY(panels.last()->isVisible());
+    window().foldAction()->trigger();
+    window().foldAction()->trigger();
+    window().resize(kRoom);
+  }
+
+  void lettersAppearWhileAltIsHeld() {
+    window().showPage(test::EveryWindow(*application_).pageOf(pageRows()[2]));
+    const auto texts = [this] {
+      QStringList all;
+      for (const auto* button : shown<QAbstractButton>(*window().currentPage())) all << button->text();
+      return all;
+    };
+    const QStringList before = texts();
+    QTest::keyPress(&window(), Qt::Key_Alt, Qt::AltModifier);
+    QSet<QChar> letters;
+    int given = 0;
+    for (const QString& text : texts())
+      if (const qsizetype at = text.indexOf('&'); at >= 0) {
+        letters.insert(text[at + 1].toUpper());
+        ++given;
+      }
+    QVERIFY(given > 5);
+    QCOMPARE(letters.size(), given);
+    QTest::keyRelease(&window(), Qt::Key_Alt);
+    QCOMPARE(texts(), before);
+  }
+
+  void everyKeyIsInAMenu() {
+    QVERIFY(window().findChildren<QShortcut*>().isEmpty());
+    QSet<QAction*> offered;
+    const std::function<void(QMenu*)> walk = [&](QMenu* menu) {
+      Q_EMIT menu->aboutToShow();
+      for (QAction* action : menu->actions()) {
+        offered.insert(action);
+        if (action->menu()) walk(action->menu());
+      }
+    };
+    for (const PageRow& row : pageRows()) {
+      window().showPage(test::EveryWindow(*application_).pageOf(row));
+      walk(window().mainMenu());
+    }
+    for (QAction* action : window().findChildren<QAction*>())
+      if (!action->shortcut().isEmpty() && !offered.contains(action) &&
+          action->text() != "End the presentation")
+        problems_ << action->text() + ' ' + action->shortcut().toString();
+    QVERIFY2(problems_.isEmpty(), qPrintable(told()));
+  }
+
+  void commandsAreNamedWhole() {
+    CommandPalette palette(&window());
+    const auto* list = palette.findChild<QListWidget*>();
+    for (const char* words : {"Go to Explore", "Go to Checkpoints", "Appearance › Dark", "Type › Larger"})
+      QVERIFY2(!list->findItems(words, Qt::MatchStartsWith).isEmpty(), words);
+  }
+
+  void cleanupTestCase() { close(); }
+};
+
+}  // namespace effnet
+
+int main(int argc, char** argv) {
+  // A screen of 800×600 logical pixels, two physical ones each.
+  QTemporaryDir folder;
+  QFile screens(folder.filePath("screens.json"));
+  if (!screens.open(QIODevice::WriteOnly)) return 1;
+  screens.write(
+      R"({"screens":[{"name":"small","x":0,"y":0,"width":1600,"height":1200,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1}]})");
+  screens.close();
+  qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screens.fileName().toUtf8());
+  qputenv("QT_SCALE_FACTOR", "2");
+  effnet::GuardedApplication application(argc, argv);
+  effnet::TestPeople test;
+  return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_people.moc"
