@@ -26,19 +26,23 @@ class TestTranslations : public QObject {
 void TestTranslations::catalogueIsComplete_data() {
   QTest::addColumn<QString>("file");
   QTest::addColumn<int>("least");
-  QTest::newRow("Simplified Chinese") << "effnet_zh_CN.ts" << 500;
-  QTest::newRow("English plural forms") << "effnet_en.ts" << 1;
+  QTest::addColumn<bool>("whole");  // what is not translated yet stands in English
+  QTest::newRow("Simplified Chinese") << "effnet_zh_CN.ts" << 500 << true;
+  QTest::newRow("English plural forms") << "effnet_en.ts" << 1 << true;
+  QTest::newRow("Vietnamese") << "effnet_vi.ts" << 0 << false;
+  QTest::newRow("Korean") << "effnet_ko.ts" << 0 << false;
 }
 
 void TestTranslations::catalogueIsComplete() {
   QFETCH(QString, file);
   QFETCH(int, least);
+  QFETCH(bool, whole);
   QFile catalogue(qEnvironmentVariable("EFFNET_SOURCE") + "/translations/" + file);
-  if (!catalogue.exists()) QSKIP("the sources are not here");
   QVERIFY(catalogue.open(QIODevice::ReadOnly));
   QXmlStreamReader xml(&catalogue);
   QString source;
   int messages = 0;
+  int unfinished = 0;
   const auto check = [&source](const QString& translation) {
     QVERIFY2(!translation.trimmed().isEmpty(), qPrintable(source));
     QVERIFY2(placeholders(translation) == placeholders(source), qPrintable(source + " → " + translation));
@@ -48,12 +52,17 @@ void TestTranslations::catalogueIsComplete() {
     if (xml.name() == u"source") source = xml.readElementText();
     if (xml.name() == u"message") ++messages;
     if (xml.name() != u"translation") continue;
+    if (const bool waits = xml.attributes().hasAttribute("type"); waits && !whole) {
+      ++unfinished;
+      continue;
+    }
     QVERIFY2(!xml.attributes().hasAttribute("type"), qPrintable("not translated: " + source));
     const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
     check(text);
   }
   QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
   QVERIFY(messages >= least);
+  qInfo("%d of %d not translated", unfinished, messages);
 }
 
 }  // namespace
