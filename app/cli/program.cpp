@@ -1,7 +1,9 @@
 #include "app/cli/program.h"
 
 #include "app/cli/description.h"
+#include "app/cli/help_layout.h"
 #include "app/cli/plain_output.h"
+#include "app/cli/quiet_remarks.h"
 #include "core/base/error.h"
 #include "core/base/near_names.h"
 #include "core/base/system/streams.h"
@@ -87,6 +89,7 @@ std::string oneLine(std::string text) {
 }  // namespace
 
 void complain(const std::string& what, const std::string& why) {
+  const QuietRemarks::Pause heard;
   std::cerr << "effnet: " << oneLine(what) << ": " << oneLine(why) << std::endl;
 }
 
@@ -112,7 +115,9 @@ int runProgram(CLI::App& app, int argc, char** argv) {
   std::ios::sync_with_stdio(false);
   const PlainOutput out(std::cout);
   const PlainOutput err(std::cerr);
+  const QuietRemarks remarks;
   try {
+    arrangeHelp(app);
     if (argc < 2) std::cout << app.help() << std::flush;
     app.parse(argc, argv);
     std::cout.flush();

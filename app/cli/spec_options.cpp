@@ -39,6 +39,17 @@ NetworkSpec networkIn(const std::string& file) {
   return network ? *network : networkOf(readExploreState(file));
 }
 
+/// The published network that this is, whatever it was called: a family's baseline is φ = 0. Empty for
+/// others.
+std::string publishedNameOf(NetworkSpec spec) {
+  for (const std::string& name : publishedNames()) {
+    const NetworkSpec known = publishedModel(name);
+    spec.name = known.name;
+    if (spec == known) return known.name;
+  }
+  return {};
+}
+
 }  // namespace
 
 void addScalingOptions(CLI::App& app, std::string& mode, Coefficients& coefficients) {
@@ -100,6 +111,7 @@ NetworkSpec SpecOptions::resolve() const {
   } else {
     spec = scaleNetwork(familyBaseline(family), {depth, width, 1});
   }
+  if (const std::string known = publishedNameOf(spec); !known.empty()) spec.name = known;
   if (resolution) spec.resolution = *resolution;
   if (classes) spec.classes = *classes;
   validate(spec);

@@ -41,7 +41,7 @@ std::filesystem::path preparedRun(const std::vector<std::string>& words) {
   std::filesystem::path folder;
   for (auto word = words.begin(); word != words.end(); ++word) {
     const std::string_view text = *word;
-    for (const std::string_view option : {"--out", "--resume"}) {
+    for (const std::string_view option : {"--out", "-o", "--resume"}) {
       if (text == option && word + 1 != words.end()) folder = word[1];
       if (text.starts_with(option) && text.substr(option.size()).starts_with('='))
         folder = text.substr(option.size() + 1);

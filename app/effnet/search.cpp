@@ -267,7 +267,8 @@ void train(const SearchOptions& options, const SearchRequest& request) {
 }
 
 void search(SearchOptions& options, const CLI::App& command) {
-  static const std::set<std::string> ofGoingOn{"--out", "--worker", "--parallel", "--threads", "--json"};
+  static const std::set<std::string> ofGoingOn{"--out",     "--worker", "--parallel",
+                                               "--threads", "--json",   "--quiet"};
   bool asked = false;
   for (const CLI::Option* option : command.get_options())
     asked = asked || (option->count() > 0 && !ofGoingOn.contains(option->get_name()));
@@ -333,7 +334,7 @@ void addRunOptions(CLI::App& command, SearchOptions& options) {
   addNumber(command, "--seed", options.seed, "Decides the whole search (0)", {-9e15, 9e15});
   command.add_option("--set", options.fields, "field=value of every run's configuration; may be given often");
   command.add_option("--device", options.device, "auto, cpu, cuda or cuda:N")->capture_default_str();
-  addInteger(command, "--threads", options.threads, "Of each run (the hardware's, shared among them)",
+  addInteger(command, "-j,--threads", options.threads, "Of each run (the hardware's, shared among them)",
              {0, 1024});
   addInteger(command, "--parallel", options.parallel, "Runs at a time, of this process (1)", {1, 256});
 }
@@ -348,7 +349,7 @@ void addSearch(CLI::App& app) {
   addSpaceOptions(*command, *options);
   addMethodOptions(*command, *options);
   addRunOptions(*command, *options);
-  command->add_option("--out", options->out,
+  command->add_option("-o,--out", options->out,
                       "Folder of the search, a run a sub-folder; alone: go on with the search there");
   command->add_flag("--worker", options->worker, "Help with the search in --out, also from another machine");
   command->add_flag("--dry-run", options->dryRun, "Tell the space and its costs, train nothing");

@@ -234,7 +234,7 @@ void addRunOptions(CLI::App& command, SweepOptions& options) {
   addNumber(command, "--seed", options.seed, "The first of --seeds (0)", {-9e15, 9e15});
   command.add_option("--set", options.fields, "field=value of every run's configuration; may be given often");
   command.add_option("--device", options.device, "auto, cpu, cuda or cuda:N")->capture_default_str();
-  addInteger(command, "--threads", options.threads, "Of each run (the hardware's, shared among them)",
+  addInteger(command, "-j,--threads", options.threads, "Of each run (the hardware's, shared among them)",
              {0, 1024});
   addInteger(command, "--parallel", options.parallel, "Runs at a time (1)", {1, 256});
 }
@@ -250,7 +250,7 @@ void addSweep(CLI::App& app) {
   command->add_option("--weights", options->weights, "Checkpoint that every run starts from");
   addRequestOptions(*command, *options);
   addRunOptions(*command, *options);
-  command->add_option("--out", options->out,
+  command->add_option("-o,--out", options->out,
                       "Folder of the sweep, a run a sub-folder; alone: go on with the sweep there");
   command->add_flag("--dry-run", options->dryRun,
                     "List the candidates, their counts and the cost, train none");

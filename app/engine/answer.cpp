@@ -149,7 +149,7 @@ void addAnswer(CLI::App& app) {
             {0.01, 0.999});
   command->add_option("--forecast", options->forecasts, "Numbers of pictures that --curve forecasts too")
       ->check(CLI::Range(1, 100'000'000));
-  command->add_option("--to", options->to, "Write the network with this classifier to this .safetensors");
+  command->add_option("-o,--to", options->to, "Write the network with this classifier to this .safetensors");
   command->add_flag("--json", options->json, "One JSON object on standard output");
   command->callback([options] { answer(*options); });
 }

@@ -108,7 +108,8 @@ void addBenchmark(CLI::App& app) {
   CLI::Option* weights = command->add_option(
       "--weights", options->weights, "A checkpoint's network in place of SPEC; one in 8 bits runs on these");
   addDeviceOptions(*command, options->device);
-  CLI::Option* batch = addInteger(*command, "--batch", options->batch, "Images in one pass (1)", {1, 65536});
+  CLI::Option* batch = addInteger(*command, "--batch", options->batch,
+                                  "Batch size: images in one forward pass (1)", {1, 65536});
   CLI::Option* runs = addInteger(*command, "--runs", options->runs, "Counted runs (20)", {1, 1'000'000});
   CLI::Option* training = command->add_flag("--training,--training-step", options->training,
                                             "Time a training step's forward and backward pass");

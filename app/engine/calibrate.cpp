@@ -131,7 +131,7 @@ void addCalibrate(CLI::App& app) {
   addNumber(*command, "--error-cost", options->errorCost,
             "Cost of a wrong answer, where one that is left to a person costs 1 (20)", {1, 1e9})
       ->excludes(precision);
-  command->add_option("--to", options->to,
+  command->add_option("-o,--to", options->to,
                       "Write the network with temperature and thresholds to this .safetensors");
   command->add_flag("--json", options->json, "One JSON object on standard output");
   command->callback([options] { calibrate(*options); });

@@ -49,8 +49,8 @@ void printText(const FileAnswer& result, const Checkpoint& checkpoint) {
     return;
   }
   const Explanation& answer = *result.answer;
-  std::cout << result.file.string() << "  (" << rounded(answer.decodeMs) << " + "
-            << rounded(answer.preprocessMs) << " + " << rounded(answer.forwardMs) << " ms)\n";
+  std::cout << result.file.string() << "  (decode " << rounded(answer.decodeMs) << " + preprocess "
+            << rounded(answer.preprocessMs) << " + forward " << rounded(answer.forwardMs) << " ms)\n";
   Table table({"  class", "label", "probability", "logit"});
   for (const ClassScore& score : answer.top)
     table.add({"  " + std::to_string(score.index), score.label, rounded(100 * score.probability) + " %",

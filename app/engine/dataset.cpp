@@ -82,7 +82,7 @@ void addDatasetShapes(CLI::App& app) {
   auto options = std::make_shared<ShapesOptions>();
   auto json = std::make_shared<bool>(false);
   auto out = std::make_shared<std::string>();
-  command->add_option("--out", *out, "Folder to write")->required();
+  command->add_option("-o,--out", *out, "Folder to write")->required();
   addInteger(*command, "--classes", options->classes, "Kinds of shapes",
              {2, static_cast<double>(shapeNames().size())});
   addInteger(*command, "--per-class", options->perClass, "Pictures of each", {1, 100000});
@@ -118,7 +118,7 @@ void addDatasetInspect(CLI::App& app) {
   command->add_option("--seed", options->scan.seed, "Decides which pictures those are");
   command->add_flag("--decode", options->decode, "Decode every picture to find the damaged ones");
   addInteger(*command, "--samples", options->samples, "Pictures to name of each class (4)", {0, 1000});
-  addInteger(*command, "--threads", options->threads, "Decoding threads (the hardware's)", {0, 1024});
+  addInteger(*command, "-j,--threads", options->threads, "Decoding threads (the hardware's)", {0, 1024});
   command->add_flag("--json", options->json, "One JSON object on standard output");
   command->callback([options] { inspectDataset(*options); });
 }

@@ -45,7 +45,7 @@ void addExport(CLI::App& app) {
   addModelOptions(*command, options->model);
   command->add_option("--layout", options->layout, wordList<Layout>())->capture_default_str();
   command
-      ->add_option("--to", options->to,
+      ->add_option("-o,--to", options->to,
                    "File to write: .safetensors, .pth or .onnx; or, with --layout timm or hf, a folder that "
                    "loads there")
       ->required();

@@ -74,7 +74,7 @@ void addQuantize(CLI::App& app) {
              {1, 10'000});
   addInteger(*command, "--evaluate-images", params.evaluateImages, "How many to measure on at most (200)",
              {1, 100'000});
-  command->add_option("--to", options->to, "File to write: .safetensors or .onnx")->required();
+  command->add_option("-o,--to", options->to, "File to write: .safetensors or .onnx")->required();
   command
       ->add_option("--ranges", options->ranges,
                    "Of tensors between layers: minmax, percentile, mse, or auto for the best of each")

@@ -1,4 +1,5 @@
 #include "app/cli/event_text.h"
+#include "app/cli/help_layout.h"
 #include "app/cli/numbers.h"
 #include "app/cli/spec_options.h"
 #include "app/engine/commands.h"
@@ -9,6 +10,7 @@
 #include "core/base/files.h"
 #include "core/base/system/file_lock.h"
 #include "core/base/system/stop_signals.h"
+#include "core/base/system/streams.h"
 #include "core/protocol/json_text.h"
 #include "core/protocol/train_fields.h"
 #include "core/training/plan/resume_config.h"
@@ -89,8 +91,9 @@ TrainConfig configFrom(const TrainOptions& options) {
 /// What a run may go on with: how long it lasts, and what computes it. Throws Error("bad_usage") naming every
 /// other option that was given.
 std::vector<std::string> changesFrom(const TrainOptions& options, const CLI::App& command) {
-  static const std::set<std::string> taken{"--resume",  "--epochs", "--minutes", "--patience",    "--set",
-                                           "--threads", "--device", "--json",    "--until-epoch", "--help"};
+  static const std::set<std::string> taken{"--resume",      "--epochs",  "--minutes", "--patience",
+                                           "--set",         "--threads", "--device",  "--json",
+                                           "--until-epoch", "--help",    "--quiet"};
   std::string refused;
   for (const CLI::Option* option : command.get_options())
     if (option->count() > 0 && !taken.contains(option->get_name()))
@@ -137,19 +140,45 @@ TrainJob jobFrom(const TrainOptions& options, const CLI::App& command) {
   return job;
 }
 
+/// What can be told before anything is written: a mistyped name leaves no folder of a run.
+void checkStart(const TrainConfig& config) {
+  std::string wrong;
+  for (const auto& problem : problemsOfStart(config)) wrong += (wrong.empty() ? "" : "; ") + problem;
+  if (!wrong.empty()) throw Error("bad_config", wrong);
+  std::error_code unknown;
+  if (config.data.empty() || !std::filesystem::exists(config.data, unknown))
+    throw Error("data_missing", "--data: there is no " + (config.data.empty() ? "data" : config.data));
+}
+
+/// One line that is written over while a person watches; else each event is a line of its own.
+class EventPrinter {
+ public:
+  void print(const RunEvent& event) {
+    const bool step = std::holds_alternative<StepDone>(event.what);
+    if (step && isQuiet()) return;
+    const std::string text = describeEvent(event);
+    if (text.empty()) return;
+    const std::string rest(length_ > text.size() ? length_ - text.size() : 0, ' ');
+    if (length_ > 0) std::cout << '\r';
+    std::cout << text << rest;
+    length_ = watched_ && step ? text.size() : 0;
+    if (length_ == 0) std::cout << '\n';
+    std::cout << std::flush;
+  }
+
+ private:
+  const bool watched_ = outputIsWatched();
+  std::size_t length_ = 0;  ///< of what is written over next
+};
+
 /// Writes the configuration of a run that somebody else starts: `effnet queue`, `train --resume`. Nothing is
 /// trained, and nothing is left behind where it would not begin.
 void prepareRun(const TrainOptions& options, const CLI::App& command) {
   const TrainJob job = jobFrom(options, command);
   if (job.resume)
     throw Error("bad_usage", "--dry-run prepares a run, and --resume goes on with one: give one of them");
-  std::string wrong;
-  for (const auto& problem : problemsOfStart(job.config)) wrong += (wrong.empty() ? "" : "; ") + problem;
-  if (!wrong.empty()) throw Error("bad_config", wrong);
+  checkStart(job.config);
   std::error_code unknown;
-  if (job.config.data.empty() || !std::filesystem::exists(job.config.data, unknown))
-    throw Error("data_missing",
-                "--data: there is no " + (job.config.data.empty() ? "data" : job.config.data));
   if (std::filesystem::exists(job.run.config(), unknown))
     throw Error("run_exists", job.run.root.string() + ": a run lies there already");
   std::filesystem::create_directories(job.run.root, unknown);
@@ -178,9 +207,12 @@ void runTraining(const TrainOptions& options, const CLI::App& command) {
   LocalRanks others(devicesOf(job));
   StopSignals signals;
   job.stop = signals.token();
-  job.progress = [&options](const RunEvent& event) {
-    const std::string text = options.json ? encodeEvent(event) : describeEvent(event);
-    if (!text.empty()) std::cout << text << std::endl;
+  std::error_code unknown;
+  if (!job.resume && !std::filesystem::exists(job.run.root, unknown)) checkStart(job.config);
+  EventPrinter printer;
+  job.progress = [&](const RunEvent& event) {
+    if (!options.json) return printer.print(event);
+    if (const std::string text = encodeEvent(event); !text.empty()) std::cout << text << std::endl;
   };
   train(job);
   others.wait();
@@ -224,18 +256,18 @@ void addTrain(CLI::App& app) {
   command->add_option("--weights", options->weights, "Checkpoint to start from");
   command->add_option("--recipe", options->recipe,
                       wordList<Recipe>() + "; finetune is the default with --weights, scratch without");
-  addInteger(*command, "--epochs", options->epochs, "Times that the data is gone through", {-1e9, 1e9});
+  addInteger(*command, "--epochs", options->epochs, "Passes over the training images", {-1e9, 1e9});
   addNumber(*command, "--minutes", options->minutes, "Budget of time, 0 = none; ends in good order (0)",
             {-1e9, 1e9});
   addInteger(*command, "--patience", options->patience,
              "Epochs without a better one before it ends; 0: never", {-1e9, 1e9});
-  addInteger(*command, "--batch", options->batch, "Images in a step; 0: as many as fit, up to 256",
+  addInteger(*command, "--batch", options->batch, "Batch size; 0: as many images as fit, up to 256",
              {-1e9, 1e9});
   addNumber(*command, "--seed", options->seed, "Decides every random choice (0)", {-9e15, 9e15});
   command->add_flag("--deterministic", options->deterministic,
                     "The same seed gives the same weights, bit for bit");
   command->add_option("--set", options->fields, "field=value of the configuration; may be given often");
-  command->add_option("--out", options->out, "Folder of the run");
+  command->add_option("-o,--out", options->out, "Folder of the run");
   command->add_flag("--dry-run", options->dryRun, "Only write the config.json in --out, for effnet queue");
   command->add_option("--resume", options->resume,
                       "Go on with the run in this folder; --epochs, --minutes and --patience may change");

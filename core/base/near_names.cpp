@@ -20,17 +20,20 @@ std::string bare(std::string_view text) {
   return result;
 }
 
-/// Levenshtein's distance.
+/// Levenshtein's distance, two letters in the wrong order counted once (optimal string alignment).
 std::size_t editDistance(const std::string& one, const std::string& other) {
+  std::vector<std::size_t> before(other.size() + 1);
   std::vector<std::size_t> row(other.size() + 1);
   std::iota(row.begin(), row.end(), std::size_t{0});
   for (std::size_t i = 0; i < one.size(); ++i) {
-    std::size_t diagonal = std::exchange(row[0], i + 1);
+    std::vector<std::size_t> next(other.size() + 1, i + 1);
     for (std::size_t j = 0; j < other.size(); ++j) {
-      const std::size_t replaced = diagonal + (one[i] == other[j] ? 0 : 1);
-      diagonal = std::exchange(row[j + 1], std::min({row[j], row[j + 1], diagonal}) + 1);
-      row[j + 1] = std::min(row[j + 1], replaced);
+      const std::size_t replaced = row[j] + (one[i] == other[j] ? 0 : 1);
+      next[j + 1] = std::min({next[j] + 1, row[j + 1] + 1, replaced});
+      const bool swapped = i > 0 && j > 0 && one[i] == other[j - 1] && one[i - 1] == other[j];
+      if (swapped) next[j + 1] = std::min(next[j + 1], before[j - 1] + 1);
     }
+    before = std::exchange(row, std::move(next));
   }
   return row.back();
 }

@@ -2,9 +2,12 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/system/streams.h"
 #include "core/imaging/decode.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace effnet {
 namespace {
@@ -19,9 +22,24 @@ torch::Tensor stacked(std::span<const ImageInput* const> images, View view) {
   return batch;
 }
 
+/// A picture that another program hands over.
+std::string readStandardInput() {
+  constexpr std::size_t kMostBytes = std::size_t{1} << 28;
+  std::string bytes;
+  std::array<char, 1 << 16> part{};
+  for (std::ptrdiff_t count = 1; count > 0;) {
+    count = readSome(kStandardInput, part);
+    if (count < 0) throw Error("read_failed", "standard input cannot be read");
+    bytes.append(part.data(), static_cast<std::size_t>(count));
+    if (bytes.size() > kMostBytes) throw Error("too_large", "standard input holds more than a picture can");
+  }
+  return bytes;
+}
+
 }  // namespace
 
 std::string readImageFile(const std::filesystem::path& file) {
+  if (file == "-") return readStandardInput();
   std::error_code ignored;
   if (std::filesystem::is_directory(file, ignored))
     throw Error("folder_empty", file.string() + ": there is no picture in this folder");

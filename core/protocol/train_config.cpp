@@ -1,5 +1,6 @@
 #include "core/protocol/train_config.h"
 
+#include "core/base/near_names.h"
 #include "core/protocol/field_reader.h"
 #include "core/protocol/input_size.h"
 #include "core/protocol/json_text.h"
@@ -201,7 +202,13 @@ void setField(TrainConfig& config, std::string_view assignment) {
     throw Error("bad_config", "'" + std::string(assignment) + "' is not of the form field=value");
   const std::string name(assignment.substr(0, equals));
   const TrainField* field = findTrainField(name);
-  if (field == nullptr) throw Error("bad_config", "unknown field '" + name + "'");
+  if (field == nullptr) {
+    std::vector<std::string> names;
+    for (const TrainField& each : trainFields()) names.emplace_back(each.name);
+    const auto near = nearNames(name, names, 1);
+    throw Error("bad_config", "unknown field '" + name + "'" +
+                                  (near.empty() ? "" : "; did you mean " + near.front() + "?"));
+  }
   const std::string_view text = assignment.substr(equals + 1);
   // A number where a text is wanted (a folder named 2026) stays the text that was typed.
   const bool isText = valueOf(*field, config).is_string();

@@ -34,6 +34,9 @@ class TestCli : public QObject {
   void wrongCommandsAreNamed_data();
   void wrongCommandsAreNamed();
   void helpIsFoundAnyWay();
+  void helpIsInGroupsWithAnExample();
+  void quietLeavesErrors();
+  void phiZeroHasItsPublishedName();
   void aRunWithoutAnEpochHasNoAccuracy();
   void commandsDescribeThemselves();
   void loadsNoTorch();
@@ -362,6 +365,10 @@ void TestCli::wrongCommandsAreNamed_data() {
       << QStringList{"analyse", "--json"}
       << QByteArray(
              "effnet: analyse: there is no such command; did you mean analyze? effnet --help lists them\n");
+  QTest::newRow("two letters in the wrong order")
+      << QStringList{"trian"}
+      << QByteArray(
+             "effnet: trian: there is no such command; did you mean train? effnet --help lists them\n");
   QTest::newRow("nothing near") << QStringList{"quux"}
                                 << QByteArray(
                                        "effnet: quux: there is no such command; effnet --help lists them\n");
@@ -389,6 +396,36 @@ void TestCli::helpIsFoundAnyWay() {
   QCOMPARE(runTool("effnet", {}).out, all);
   QCOMPARE(runTool("effnet", {"-V"}).out, runTool("effnet", {"--version"}).out);
   QVERIFY(!all.contains("describe"));
+}
+
+void TestCli::helpIsInGroupsWithAnExample() {
+  const Json told = Json::parse(runTool("effnet", {"describe"}).out.toStdString());
+  for (const Json& command : told["commands"]) {
+    if (command["options"].empty()) continue;  // the engine's
+    const QString name = QString::fromStdString(command["name"]);
+    const QByteArray help = runTool("effnet", {name, "--help"}).out;
+    QVERIFY2(help.contains("Example:\n  "), qPrintable(name + " has no example"));
+    QVERIFY2(help.contains("effnet " + name.toUtf8()), qPrintable(name));
+    QVERIFY2(help.contains("-q,--quiet"), qPrintable(name));
+  }
+  const QByteArray help = runTool("effnet", {"analyze", "--help"}).out;
+  QVERIFY(help.indexOf("\nNetwork:") < help.indexOf("--family"));
+  QVERIFY(help.indexOf("\nOutput:") < help.indexOf("--json"));
+}
+
+void TestCli::quietLeavesErrors() {
+  const Outcome outcome = runTool("effnet", {"analyze", "-q", "--model", "efficientnet_b99"});
+  QCOMPARE(outcome.status, 2);
+  QVERIFY(outcome.err.startsWith("effnet: analyze: "));
+}
+
+void TestCli::phiZeroHasItsPublishedName() {
+  const auto name = [](const char* family, const char* phi) {
+    return QString::fromStdString(analyze({"--family", family, "--phi", phi}).at("name"));
+  };
+  QCOMPARE(name("efficientnet", "0"), QStringLiteral("efficientnet_b0"));
+  QCOMPARE(name("resnet50", "0"), QStringLiteral("resnet50"));
+  QVERIFY(name("efficientnet", "1") != "efficientnet_b1");  // B1 is not φ = 1
 }
 
 void TestCli::aRunWithoutAnEpochHasNoAccuracy() {

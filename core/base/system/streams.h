@@ -24,4 +24,7 @@ int takeStandardOutput();
 /// Whether a person reads what goes to standard error.
 bool errorsAreWatched();
 
+/// The same of standard output.
+bool outputIsWatched();
+
 }  // namespace effnet

@@ -36,4 +36,8 @@ bool errorsAreWatched() {
   return ::isatty(STDERR_FILENO) != 0;
 }
 
+bool outputIsWatched() {
+  return ::isatty(STDOUT_FILENO) != 0;
+}
+
 }  // namespace effnet

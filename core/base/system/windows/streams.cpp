@@ -40,6 +40,10 @@ int takeStandardOutput() {
   return own;
 }
 
+bool outputIsWatched() {
+  return _isatty(kOutput) != 0;
+}
+
 bool errorsAreWatched() {
   return _isatty(kErrors) != 0;
 }
