@@ -17,7 +17,7 @@
 namespace effnet {
 namespace {
 
-constexpr std::array<std::pair<const char*, const char*>, 16> kEngineCommands{{
+constexpr std::array<std::pair<const char*, const char*>, 17> kEngineCommands{{
     {"classify", "The likeliest classes of photographs"},
     {"explain", "Where in a photograph the evidence for a class lies"},
     {"inspect", "What a checkpoint contains"},
@@ -27,6 +27,7 @@ constexpr std::array<std::pair<const char*, const char*>, 16> kEngineCommands{{
     {"train", "Train or fine-tune a network"},
     {"answer", "In seconds: a linear classifier on a pretrained network's features of your pictures"},
     {"compare", "Which network is better on the same pictures, and which are tied"},
+    {"label", "Sort pictures into classes, with suggestions and the most telling ones first"},
     {"watch", "A hot folder: classify and sort what arrives in it"},
     {"calibrate", "Probabilities that mean what they say, and thresholds below which a person decides"},
     {"benchmark", "Time a network on this machine"},

@@ -22,5 +22,6 @@ void addAnswer(CLI::App& app);
 void addCompare(CLI::App& app);
 void addWatch(CLI::App& app);
 void addCalibrate(CLI::App& app);
+void addLabel(CLI::App& app);
 
 }  // namespace effnet

@@ -26,5 +26,6 @@ int main(int argc, char** argv) {
   effnet::addCompare(app);
   effnet::addWatch(app);
   effnet::addCalibrate(app);
+  effnet::addLabel(app);
   return effnet::runProgram(app, argc, argv);
 }

@@ -1,5 +1,6 @@
 #include "app/engine/commands.h"
 #include "app/engine/jobs.h"
+#include "app/engine/label_bench.h"
 #include "app/engine/session.h"
 #include "core/base/system/stop_signals.h"
 #include "core/base/system/streams.h"
@@ -16,6 +17,8 @@ void serve(const DeviceOptions& options) {
   session.attach(server);
   Jobs jobs(options);
   jobs.attach(server);
+  LabelBench labels(options);
+  labels.attach(server);
   server.run();
 }
 

@@ -10,6 +10,7 @@
 #include "core/base/base64.h"
 #include "core/base/error.h"
 #include "core/checkpoint/export.h"
+#include "core/features/feature_cache.h"
 #include "core/inference/batch_classification.h"
 #include "core/inference/gpu_obstacle.h"
 #include "core/inference/localization.h"
@@ -165,6 +166,7 @@ void Session::attach(Server& server) {
   server.on(*this, &Session::evaluate, ServerLane::Long);
   server.on(*this, &Session::exportModel, ServerLane::Long);
   server.on(*this, &Session::quantize, ServerLane::Long);
+  server.on(*this, &Session::nearest, ServerLane::Long);
 }
 
 EngineInfo Session::initialize(const InitializeRequest&, const RequestContext&) const {
@@ -257,6 +259,28 @@ FolderClassifyReply Session::classifyFolder(const FolderClassifyRequest& request
   const std::size_t unreadable = classifyFiles(*classifier, folder);
   parts.send();
   return {parts.answered(), static_cast<int>(unreadable)};
+}
+
+NearestPictures Session::nearest(const NearestRequest& request, const RequestContext& context) {
+  const Stopwatch stopwatch;
+  const auto classifier = model(request.model);
+  if (!known_.pictures || known_.model != request.model || known_.data != request.data) {
+    FeatureDataParams reading;
+    reading.data.data = request.data;
+    reading.cache = featureCacheFolder();
+    reading.workers = options_.threads;
+    reading.stop = context.stop;
+    reading.progress = [&](std::size_t done, std::size_t total) {
+      context.progress({static_cast<double>(done), static_cast<double>(total)});
+    };
+    known_ = {request.model, request.data,
+              std::make_unique<KnownPictures>(readFeatureData(*classifier, reading))};
+  }
+  const auto features = featuresOf(*classifier, context.attachment, request.name);
+  NearestPictures reply{known_.pictures->nearest(features, static_cast<std::size_t>(request.count))};
+  reply.images = known_.pictures->size();
+  reply.seconds = stopwatch.milliseconds() / 1000;
+  return reply;
 }
 
 CameraFrame Session::cameraNext(const CameraRequest& request, const RequestContext&) {

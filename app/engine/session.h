@@ -4,8 +4,10 @@
 #include "app/engine/server.h"
 #include "core/imaging/camera.h"
 #include "core/inference/classifier.h"
+#include "core/inference/nearest_pictures.h"
 #include "core/protocol/checkpoint_requests.h"
 #include "core/protocol/image_requests.h"
+#include "core/protocol/label_requests.h"
 #include "core/protocol/quantize_messages.h"
 
 #include <map>
@@ -36,6 +38,7 @@ class Session {
   EvaluationReport evaluate(const EvaluateRequest& request, const RequestContext& context);
   QuantizedFile quantize(const QuantizeRequest& request, const RequestContext& context) const;
   WrittenFile exportModel(const ExportRequest& request, const RequestContext& context);
+  NearestPictures nearest(const NearestRequest& request, const RequestContext& context);
   std::shared_ptr<Classifier> model(int handle);
 
   DeviceOptions options_;
@@ -43,6 +46,14 @@ class Session {
   std::map<int, std::shared_ptr<Classifier>> models_;
   int lastHandle_ = 0;
   std::unique_ptr<Camera> camera_;  ///< used by the quick lane alone
+
+  /// Of the data that nearest() was asked for last; used by the long lane alone.
+  struct Known {
+    int model = 0;
+    std::string data;
+    std::unique_ptr<KnownPictures> pictures;
+  };
+  Known known_;
 };
 
 }  // namespace effnet

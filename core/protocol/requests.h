@@ -4,6 +4,7 @@
 #include "core/protocol/data_requests.h"
 #include "core/protocol/first_answer_request.h"
 #include "core/protocol/image_requests.h"
+#include "core/protocol/label_requests.h"
 #include "core/protocol/measurement.h"
 #include "core/protocol/quantize_messages.h"
 
@@ -33,7 +34,8 @@ using Requests =
     RequestList<InitializeRequest, PingRequest, OpenRequest, CloseRequest, ClassifyRequest, ExplainRequest,
                 MeasureMapRequest, FolderClassifyRequest, EvaluateRequest, FolderClassesRequest,
                 CameraRequest, CloseCameraRequest, InspectRequest, ExportRequest, QuantizeRequest,
-                CatalogRequest, FetchRequest, InspectDataRequest, FirstAnswerRequest, AugmentRequest,
+                CatalogRequest, FetchRequest, InspectDataRequest, FirstAnswerRequest, ReadFeaturesRequest,
+                SuggestLabelsRequest, AuditRequest, DataMapRequest, NearestRequest, AugmentRequest,
                 ReviewRequest, ExamplesRequest, MeasureRequest>;
 
 }  // namespace effnet
