@@ -3,12 +3,14 @@
 #include "app/explorer/checkpoint_wires.h"
 #include "app/explorer/classify_wires.h"
 #include "app/explorer/explore_wires.h"
+#include "app/explorer/label_wires.h"
 #include "app/explorer/page_tours.h"
 #include "app/explorer/runs_wires.h"
 #include "app/explorer/train_wires.h"
 #include "widgets/checkpoint/checkpoint_page.h"
 #include "widgets/classify/classify_page.h"
 #include "widgets/explore/explore_page.h"
+#include "widgets/label/label_page.h"
 #include "widgets/runs/runs_page.h"
 #include "widgets/train/train_page.h"
 
@@ -36,6 +38,10 @@ Wired wireTrain(QWidget& page, const PageServices& with) {
                                       with.status);
 }
 
+Wired wireLabel(QWidget& page, const PageServices& with) {
+  return std::make_unique<LabelWires>(static_cast<LabelPage&>(page), with.engine, with.settings, with.status);
+}
+
 Wired wireRuns(QWidget& page, const PageServices& with) {
   return std::make_unique<RunsWires>(static_cast<RunsPage&>(page), with.runs);
 }
@@ -56,6 +62,8 @@ constexpr PageRow kRows[] = {
      tourRuns},
     {QT_TRANSLATE_NOOP("effnet::Application", "Checkpoints"), "layers", "checkpoints", make<CheckpointPage>,
      wireCheckpoints, nullptr},
+    {QT_TRANSLATE_NOOP("effnet::Application", "Label"), "label", "labelling", make<LabelPage>, wireLabel,
+     nullptr},
 };
 
 }  // namespace
