@@ -40,6 +40,7 @@ ClassifyWires::ClassifyWires(ClassifyPage& page, EngineClient& engine, DistantFi
       compare_(page.comparison(), engine, files, status),
       camera_(page, engine),
       evaluate_(page, engine, status),
+      nearest_(page.nearest(), engine, status),
       report_(page, engine, status),
       notes_(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
              QStringLiteral("/notes.json")),
@@ -184,6 +185,7 @@ void ClassifyWires::take(const OpenedModel& model) {
   rememberSource(open_.source);
   camera_.setModel(opened.handle);
   evaluate_.setModel(opened.handle);
+  nearest_.setModel(opened.handle);
   const KnownNetwork now(model, open_.source.toStdString());
   if (last_ && last_->isSame(now)) {
     folder_.resume(opened.handle);
@@ -208,6 +210,7 @@ void ClassifyWires::giveUp(const Error& error) {
 void ClassifyWires::forgetModel() {
   camera_.setModel(0);
   evaluate_.setModel(0);
+  nearest_.setModel(0);
   report_.setModel({}, {});
 }
 

@@ -3,6 +3,7 @@
 #include "app/explorer/camera_wires.h"
 #include "app/explorer/compare_wires.h"
 #include "app/explorer/evaluate_wires.h"
+#include "app/explorer/nearest_wires.h"
 #include "app/explorer/report_wires.h"
 #include "app/services/engine_client.h"
 #include "app/services/folder_classifier.h"
@@ -65,6 +66,7 @@ class ClassifyWires : public QObject {
   CompareWires compare_;
   CameraWires camera_;
   EvaluateWires evaluate_;
+  NearestWires nearest_;
   ReportWires report_;
   PictureNotes notes_;
   QTemporaryDir pasted_;

@@ -4,6 +4,7 @@
 #include "widgets/classify/class_list.h"
 #include "widgets/classify/explain_panel.h"
 #include "widgets/classify/faithfulness_panel.h"
+#include "widgets/classify/nearest_panel.h"
 #include "widgets/classify/picture_session.h"
 #include "widgets/common/side_panel.h"
 #include "widgets/common/theme.h"
@@ -27,7 +28,8 @@ AnswerPane::AnswerPane(PictureSession& session, QWidget* parent)
       anyClass_(new QLineEdit),
       texts_(new AnswerTexts),
       map_(new ExplainPanel),
-      faithfulness_(new FaithfulnessPanel) {
+      faithfulness_(new FaithfulnessPanel),
+      nearest_(new NearestPanel(session)) {
   anyClass_->setObjectName(QStringLiteral("anyClass"));
   anyClass_->setPlaceholderText(tr("Heat map for another class…"));
   anyClass_->setToolTip(tr("Any other class of the network: its name, then Enter"));
@@ -40,6 +42,7 @@ AnswerPane::AnswerPane(PictureSession& session, QWidget* parent)
   addSection(tr("Classes"), answer);
   addSection(tr("Heat map"), map_);
   addSection(tr("Is the heat map faithful?"), faithfulness_);
+  addSection(tr("Most similar training pictures"), nearest_);
   addStretch();
   connect(anyClass_, &QLineEdit::returnPressed, this, [this] { chooseByName(anyClass_->text()); });
   connect(classes_, &ClassList::classChosen, this, [this](int index) {

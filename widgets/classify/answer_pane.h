@@ -13,6 +13,7 @@ class AnswerTexts;
 class ClassList;
 class ExplainPanel;
 class FaithfulnessPanel;
+class NearestPanel;
 class PictureSession;
 
 /// What the network answers: its classes, of which one is explained, how sure it is, and the controls of the
@@ -25,6 +26,7 @@ class AnswerPane : public SidePanel {
 
   ClassList& classes() const { return *classes_; }
   ExplainPanel& map() const { return *map_; }
+  NearestPanel& nearest() const { return *nearest_; }
 
   /// An evaluated folder stands for what the network was trained on, where no run says better.
   void setEnergyLimitOf(double evaluatedFolder);
@@ -45,6 +47,7 @@ class AnswerPane : public SidePanel {
   AnswerTexts* texts_;
   ExplainPanel* map_;
   FaithfulnessPanel* faithfulness_;
+  NearestPanel* nearest_;
   QStringList labels_;
 };
 

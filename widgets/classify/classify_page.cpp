@@ -127,6 +127,10 @@ void ClassifyPage::connectViews() {
   connect(output_, &PictureOutput::failed, banner_, &TroubleBanner::showError);
 }
 
+NearestPanel& ClassifyPage::nearest() const {
+  return answers_->nearest();
+}
+
 void ClassifyPage::openFiles(const QStringList& files) {
   QStringList pictures;
   for (const QString& file : files)

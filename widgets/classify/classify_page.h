@@ -14,6 +14,7 @@ class CheckpointCard;
 class ComparisonGrid;
 class ComparisonLeader;
 class EvaluationView;
+class NearestPanel;
 class PictureIntake;
 class PictureOutput;
 class PicturesPane;
@@ -89,6 +90,9 @@ class ClassifyPage : public QWidget {
 
   /// The comparison of networks, for its own wires.
   ComparisonGrid& comparison() const { return *compare_; }
+
+  /// The training pictures most like the current one, for their own wires.
+  NearestPanel& nearest() const;
 
   /// Whether the current picture's classes and map are shown.
   bool isAnswered() const { return session_->answer().has_value(); }

@@ -34,6 +34,8 @@ class PictureSession : public QObject {
   /// Another picture: what was known of the one before is forgotten.
   void choose(const QString& file);
   const QString& file() const { return file_; }
+  /// As they lie in its file; empty until they are read.
+  const QByteArray& bytes() const { return bytes_; }
   void takePicture(const QString& file, const QList<QImage>& levels, const QByteArray& bytes);
   /// It is shown all the same; what is wrong with it stays beside its answer.
   void takeFlaw(const QString& file, const QString& flaws);
