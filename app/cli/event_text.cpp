@@ -50,6 +50,12 @@ std::string describe(const BestMeasured& best) {
                 best.epoch, accuracyText(best.val.top1, best.val.images).c_str(), best.val.macroF1);
 }
 
+std::string describe(const FirstAnswered& answer) {
+  return format("first answer, before any training: top-1 %s, macro-F1 %.3f (%s)",
+                accuracyText(answer.val.top1, answer.val.images).c_str(), answer.val.macroF1,
+                duration(answer.seconds).c_str());
+}
+
 std::string describe(const CheckpointWritten& checkpoint) {
   return checkpoint.reason == "best" ? "  best so far: " + checkpoint.file : "";
 }

@@ -9,7 +9,6 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/inference/batch_classification.h"
-#include "core/inference/stored_decision.h"
 #include "core/protocol/json_text.h"
 
 #include <iostream>
@@ -34,8 +33,6 @@ void printJson(const FileAnswer& result, const Checkpoint& checkpoint) {
   if (result.answer) {
     line.update(encode(*result.answer));
     line.update(encode(answeringNotes(checkpoint)));
-    if (const auto decision = storedDecision(checkpoint))
-      line["rejected"] = isRejected(*decision, *result.answer);
     if (!result.warnings.empty()) line["warnings"] = result.warnings;
   } else {
     line["error"] = {{"code", result.errorCode}, {"detail", result.errorDetail}};
@@ -43,7 +40,7 @@ void printJson(const FileAnswer& result, const Checkpoint& checkpoint) {
   std::cout << jsonText(line) << std::endl;
 }
 
-void printText(const FileAnswer& result, const Checkpoint& checkpoint) {
+void printText(const FileAnswer& result, const std::vector<std::string>& outcomes) {
   if (!result.answer) {
     std::cout << withName(result.file, result.errorDetail) << '\n' << std::endl;
     return;
@@ -56,7 +53,9 @@ void printText(const FileAnswer& result, const Checkpoint& checkpoint) {
     table.add({"  " + std::to_string(score.index), score.label, rounded(100 * score.probability) + " %",
                rounded(score.logit)});
   table.print(std::cout);
-  if (const auto decision = storedDecision(checkpoint); decision && isRejected(*decision, answer))
+  if (answer.decided)
+    std::cout << "  decided: " << outcomes[static_cast<std::size_t>(*answer.decided)] << "\n";
+  if (answer.rejected == true)
     std::cout
         << "  not sure enough, or unlike the pictures that it was calibrated on: for a person to decide\n";
   std::cout << std::endl;
@@ -114,10 +113,12 @@ void classify(const ClassifyOptions& options, const CLI::App& command) {
   params.workers = options.model.device.threads;
   params.augmentation = parseWord<TestAugmentation>(options.augmentation, "test-time augmentation");
   std::string firstReason;
+  std::vector<std::string> outcomes = classifier.outcomes();
+  if (outcomes.empty()) outcomes = {"no", "yes"};  // a single output whose file names neither
   params.answered = [&](const FileAnswer& result) {
     if (firstReason.empty()) firstReason = result.errorDetail;
     printWarnings(result.file.string(), result.warnings);
-    options.json ? printJson(result, classifier.checkpoint()) : printText(result, classifier.checkpoint());
+    options.json ? printJson(result, classifier.checkpoint()) : printText(result, outcomes);
     if (!options.csv.empty()) table.add(result);
     if (!options.report.empty()) addSection(report, result);
   };

@@ -4,18 +4,17 @@
 #include "app/engine/commands.h"
 #include "app/engine/evaluation.h"
 #include "app/engine/model_options.h"
-#include "core/base/csv_reader.h"
 #include "core/base/error.h"
-#include "core/base/files.h"
-#include "core/features/paired_comparison.h"
+#include "core/base/paired_comparison.h"
 #include "core/protocol/interval_json.h"
 #include "core/protocol/json_text.h"
+#include "core/protocol/kept_answers.h"
 #include "core/protocol/run_directory.h"
 
 #include <algorithm>
 #include <iostream>
-#include <map>
 #include <memory>
+#include <optional>
 
 namespace effnet {
 namespace {
@@ -28,32 +27,6 @@ struct CompareOptions {
   bool json = false;
   std::vector<std::string> sources;
 };
-
-/// Which pictures were answered rightly.
-using RightByFile = std::map<std::string, bool>;
-
-/// A table that `effnet evaluate --csv` wrote.
-RightByFile fromTable(const std::string& source) {
-  const std::string text = readFile(source);
-  const auto rows = parseCsv(text, csvSeparator(text));
-  const auto column = [&](const char* name) {
-    const auto found = std::ranges::find(rows.front(), name);
-    if (found == rows.front().end())
-      throw Error("bad_data",
-                  source + ": no column '" + name + "': this is no table of effnet evaluate --csv");
-    return static_cast<std::size_t>(found - rows.front().begin());
-  };
-  if (rows.empty()) throw Error("bad_data", source + ": the table is empty");
-  const std::size_t file = column("file");
-  const std::size_t right = column("right");
-  RightByFile answers;
-  for (std::size_t i = 1; i < rows.size(); ++i) {
-    if (rows[i].size() <= std::max(file, right) || (rows[i][right] != "yes" && rows[i][right] != "no"))
-      throw Error("bad_data", source + ": row " + std::to_string(i + 1) + " does not say yes or no");
-    answers[rows[i][file]] = rows[i][right] == "yes";
-  }
-  return answers;
-}
 
 /// A run stands for the network that it kept.
 std::string weightsOf(const std::string& source) {
@@ -82,19 +55,13 @@ RightByFile fromNetwork(const CompareOptions& options, const std::string& source
   return answers;
 }
 
-/// The pictures that all of them answered.
-std::vector<PairedAnswers> onSamePictures(const std::vector<std::string>& names,
-                                          const std::vector<RightByFile>& all, std::size_t& leftOut) {
-  std::vector<PairedAnswers> networks;
-  for (const std::string& name : names) networks.push_back({name, {}});
-  for (const auto& [file, right] : all.front()) {
-    if (!std::ranges::all_of(all, [&](const RightByFile& each) { return each.contains(file); })) continue;
-    for (std::size_t i = 0; i < all.size(); ++i) networks[i].right.push_back(all[i].at(file) ? 1 : 0);
-  }
-  std::size_t most = 0;
-  for (const RightByFile& each : all) most = std::max(most, each.size());
-  leftOut = most - networks.front().right.size();
-  return networks;
+/// A table of `effnet evaluate --csv`; of a run, where no other pictures are named, the one that it kept.
+std::optional<std::filesystem::path> tableOf(const CompareOptions& options, const std::string& source) {
+  if (source.ends_with(".csv")) return source;
+  std::error_code absent;
+  const std::filesystem::path kept = RunDirectory{source}.answers();
+  if (options.data.empty() && std::filesystem::is_regular_file(kept, absent)) return kept;
+  return std::nullopt;
 }
 
 Json comparisonJson(const PairedComparison& comparison, const std::vector<PairedAnswers>& networks,
@@ -145,13 +112,14 @@ void compare(const CompareOptions& options) {
   if (options.sources.size() < 2)
     throw Error("bad_value", "a comparison takes two or more networks, runs or tables");
   std::vector<RightByFile> all;
-  for (const std::string& source : options.sources)
-    all.push_back(source.ends_with(".csv") ? fromTable(source) : fromNetwork(options, source));
-  std::size_t leftOut = 0;
-  const std::vector<PairedAnswers> networks = onSamePictures(options.sources, all, leftOut);
-  if (networks.front().right.empty())
+  for (const std::string& source : options.sources) {
+    const auto table = tableOf(options, source);
+    all.push_back(table ? readRightByFile(*table) : fromNetwork(options, source));
+  }
+  const SamePictures same = onSamePictures(options.sources, all);
+  if (same.networks.front().right.empty())
     throw Error("bad_data", "there is no picture that all of them answered");
-  const Json json = comparisonJson(comparePaired(networks), networks, leftOut);
+  const Json json = comparisonJson(comparePaired(same.networks), same.networks, same.leftOut);
   if (options.json)
     std::cout << jsonText(json) << '\n';
   else
@@ -167,7 +135,8 @@ void addCompare(CLI::App& app) {
   command->add_option("NETWORK", options->sources, "Checkpoints, runs, or tables of effnet evaluate --csv")
       ->required();
   command->add_option("--data", options->data,
-                      "Pictures to measure on, as for evaluate; not needed for tables");
+                      "Pictures to measure on, as for evaluate; not needed for tables, nor for runs on the "
+                      "pictures that validated them");
   command->add_option("--columns", options->columns, "Of a table: path,label or path,label,split, by name");
   addInteger(*command, "--batch", options->batch, "Most images in one forward pass (32)", {1, 4096});
   addDeviceOptions(*command, options->device);

@@ -25,6 +25,29 @@ Json moreJson(double wanted, double images) {
   return std::ceil(std::max(0.0, wanted - images));
 }
 
+std::optional<double> moreOf(double wanted, double images) {
+  const Json more = moreJson(wanted, images);
+  return more.is_null() ? std::nullopt : std::optional(more.get<double>());
+}
+
+std::vector<CurveStep> stepsOf(const std::vector<CurvePoint>& points) {
+  std::vector<CurveStep> steps;
+  for (const CurvePoint& each : points)
+    steps.push_back({each.images, each.accuracy, {each.band.low, each.band.high}});
+  return steps;
+}
+
+CurveReport reportOf(const Curve& curve) {
+  CurveReport report;
+  report.images = curve.images;
+  report.measured = stepsOf(curve.measured);
+  report.forecast = stepsOf(curve.forecast);
+  report.more = moreOf(curve.imagesForTarget, curve.images);
+  report.moreLow = moreOf(curve.bandForTarget.low, curve.images);
+  report.moreHigh = moreOf(curve.bandForTarget.high, curve.images);
+  return report;
+}
+
 Json curveOf(const Curve& curve) {
   return {
       {"images", curve.images},
@@ -37,6 +60,19 @@ Json curveOf(const Curve& curve) {
 }
 
 }  // namespace
+
+LearningCurveReport curveReport(const LearningCurve& curve, const std::vector<std::string>& labels,
+                                double target) {
+  LearningCurveReport report;
+  report.whole = reportOf(curve.whole);
+  for (std::size_t i = 0; i < curve.classes.size(); ++i) {
+    report.classes.push_back(reportOf(curve.classes[i]));
+    report.classes.back().label = printable(labels[i]);
+  }
+  report.target = target;
+  report.seconds = curve.seconds;
+  return report;
+}
 
 Json curveJson(const LearningCurve& curve, const std::vector<std::string>& labels, double target) {
   Json json = curveOf(curve.whole);

@@ -116,6 +116,12 @@ void addDatasetInspect(CLI::App& app) {
   addNumber(*command, "--minival", options->scan.minival,
             "Share that chooses the checkpoint in place of the validation data (0)", {0, 0.9});
   command->add_option("--seed", options->scan.seed, "Decides which pictures those are");
+  command->add_option(
+      "--group", options->scan.group,
+      "Pictures of one object lie in one part: a table's column, or a regular expression that "
+      "finds its name in the path below the data");
+  addInteger(*command, "--folds", options->scan.folds, "Parts, of which one validates", {2, 100});
+  addInteger(*command, "--fold", options->scan.fold, "Which one, from 0", {0, 99});
   command->add_flag("--decode", options->decode, "Decode every picture to find the damaged ones");
   addInteger(*command, "--samples", options->samples, "Pictures to name of each class (4)", {0, 1000});
   addInteger(*command, "-j,--threads", options->threads, "Decoding threads (the hardware's)", {0, 1024});

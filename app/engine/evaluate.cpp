@@ -8,7 +8,6 @@
 #include "app/engine/report.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
-#include "core/inference/stored_decision.h"
 #include "core/protocol/interval_json.h"
 #include "core/protocol/json_text.h"
 
@@ -61,28 +60,10 @@ void printEvaluation(const EvaluationReport& report) {
   for (const FileNote& image : report.skipped) std::cout << "skipped " << image.detail << '\n';
 }
 
-/// The pictures that the checkpoint's thresholds accept.
-Json acceptedJson(const EvaluationReport& report, const Decision& decision) {
-  int accepted = 0;
-  int right = 0;
-  for (const EvaluatedImage& each : report.predictions) {
-    if (!decision.accepts(each.probability, each.energy)) continue;
-    ++accepted;
-    right += each.predicted == each.classIndex ? 1 : 0;
-  }
-  const double share = accepted > 0 ? right / static_cast<double>(accepted) : NAN;
-  return {{"images", accepted},
-          {"coverage", accepted / static_cast<double>(report.images)},
-          {"top1", share},
-          {"interval", toJson(wilsonInterval(right, accepted))},
-          {"decision", toJson(decision)}};
-}
-
-void printAccepted(const Json& json) {
-  std::cout << "its thresholds accept " << json["images"] << " of them ("
-            << rounded(100 * json["coverage"].get<double>()) << " %), of which right: "
-            << (json["images"] == 0 ? std::string("none")
-                                    : accuracyText(json["top1"].get<double>(), json["images"].get<double>()))
+void printAccepted(const AcceptedPictures& accepted) {
+  std::cout << "its thresholds accept " << accepted.images << " of them (" << rounded(100 * accepted.coverage)
+            << " %), of which right: "
+            << (accepted.images == 0 ? std::string("none") : accuracyText(accepted.top1, accepted.images))
             << '\n';
 }
 
@@ -146,14 +127,10 @@ void evaluate(const EvaluateOptions& options, const CLI::App& command) {
   } else if (options.json) {
     EvaluationReport figures = figuresOf(report);
     figures.confusion = confusionOf(report);
-    Json json = encode(figures);
-    if (const auto decision = storedDecision(classifier.checkpoint()))
-      json["accepted"] = acceptedJson(report, *decision);
-    std::cout << jsonText(json) << '\n';
+    std::cout << jsonText(encode(figures)) << '\n';
   } else {
     printEvaluation(report);
-    if (const auto decision = storedDecision(classifier.checkpoint()))
-      printAccepted(acceptedJson(report, *decision));
+    if (report.accepted) printAccepted(*report.accepted);
   }
   if (!options.csv.empty()) writeFileAtomically(options.csv, evaluationCsv(report));
   if (!options.overlays.empty()) writeOverlays(options.overlays, report, data, classifier);

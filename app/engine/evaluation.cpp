@@ -82,6 +82,7 @@ EvaluationReport evaluateData(Classifier& classifier, const EvaluationData& data
   report.part = data.part;
   report.unused = data.unused;
   report.notes = data.notes;
+  if (const auto& decision = classifier.decision()) report.accepted = acceptedOf(report, *decision);
   report.answering = answeringNotes(classifier.checkpoint());
   if (classifier.classCount() == 1) report.positive = report.classes[1].label;
   return report;

@@ -37,8 +37,8 @@ void addFeatureOptions(CLI::App& app, FeatureOptions& options) {
   app.add_option("--columns", options.scan.columns, "Of a table: path,label or path,label,split, by name");
   app.add_option(
       "--group", options.group,
-      "Pictures of one object or series stay together: a regular expression whose parentheses find its "
-      "name in the path below the data");
+      "Pictures of one object or series stay together: a table's column, or a regular expression whose "
+      "parentheses find its name in the path below the data");
   app.add_option("--seed", options.scan.seed, "Decides the folds");
   addInteger(app, "--batch", options.batch, "Most images in one forward pass (32)", {1, 4096});
   app.add_flag("--no-cache", options.noCache, "Neither use nor keep features on the disk");

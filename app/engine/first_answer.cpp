@@ -1,10 +1,13 @@
 #include "app/engine/first_answer.h"
 
 #include "app/engine/answer_json.h"
+#include "app/engine/curve_json.h"
 #include "app/engine/resources.h"
 #include "core/base/utf8.h"
 #include "core/features/feature_cache.h"
-#include "core/inference/feature_data.h"
+#include "core/features/learning_curve.h"
+
+#include <set>
 
 namespace effnet {
 namespace {
@@ -40,32 +43,60 @@ FirstAnswerReport reportOf(const FeatureData& data, const FirstAnswer& answer, i
         {.code = each["code"].get<std::string>(), .detail = each["detail"].get<std::string>()});
   report.skipped = data.features.skipped;
   report.kept = static_cast<int>(data.features.kept);
+  report.groups = static_cast<int>(std::set<int>(data.groups.begin(), data.groups.end()).size());
+  report.fitSeconds = answer.seconds;
   report.seconds = data.features.seconds + answer.seconds;
   return report;
 }
 
 }  // namespace
 
-FirstAnswerReport firstAnswerOf(const FirstAnswerRequest& request, c10::Device device, int threads,
-                                const RequestContext& context) {
-  Classifier classifier(openCheckpoint(resolveModelSource(request.weights)), device);
+FeatureData featuresFor(const FeatureQuestion& question, Classifier& classifier, int threads,
+                        const RequestContext& context) {
   FeatureDataParams reading;
-  reading.data.data = request.data;
-  reading.data.val = request.val;
-  reading.data.columns = request.columns;
-  reading.group = request.group;
+  reading.data.data = question.data;
+  reading.data.val = question.val;
+  reading.data.columns = question.columns;
+  reading.group = question.group;
   reading.cache = featureCacheFolder();
   reading.workers = threads;
   reading.stop = context.stop;
   reading.progress = [&](std::size_t done, std::size_t total) {
     context.progress({static_cast<double>(done), static_cast<double>(total)});
   };
-  const FeatureData data = readFeatureData(classifier, reading);
+  return readFeatureData(classifier, reading);
+}
+
+Classifier openedFor(const std::string& weights, c10::Device device) {
+  return {openCheckpoint(resolveModelSource(weights)), device};
+}
+
+FirstAnswerReport firstAnswerOf(const FirstAnswerRequest& request, c10::Device device, int threads,
+                                const RequestContext& context) {
+  Classifier classifier = openedFor(request.weights, device);
+  const FeatureData data =
+      featuresFor({request.data, request.val, request.columns, request.group}, classifier, threads, context);
+  FirstAnswerParams params{data.features.table, data.labels, data.parts, data.groups, data.classes()};
+  params.folds = request.folds;
+  params.seed = request.seed;
+  params.threads = threads;
+  params.stop = context.stop;
+  return reportOf(data, firstAnswer(params), request.doubtful);
+}
+
+LearningCurveReport learningCurveOf(const LearningCurveRequest& request, c10::Device device, int threads,
+                                    const RequestContext& context) {
+  Classifier classifier = openedFor(request.weights, device);
+  const FeatureData data =
+      featuresFor({request.data, request.val, request.columns, request.group}, classifier, threads, context);
   FirstAnswerParams params{data.features.table, data.labels, data.parts, data.groups, data.classes()};
   params.folds = request.folds;
   params.threads = threads;
   params.stop = context.stop;
-  return reportOf(data, firstAnswer(params), request.doubtful);
+  const FirstAnswer answer = firstAnswer(params);
+  LearningCurveParams asking{params, answer.strength, answer.byFolds};
+  asking.target = request.target;
+  return curveReport(learningCurve(asking), data.dataset.labels, request.target);
 }
 
 }  // namespace effnet

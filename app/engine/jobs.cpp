@@ -2,6 +2,7 @@
 
 #include "app/engine/benchmark_json.h"
 #include "app/engine/checkpoint_json.h"
+#include "app/engine/decide.h"
 #include "app/engine/first_answer.h"
 #include "app/engine/random_quantization.h"
 #include "app/engine/resources.h"
@@ -44,7 +45,10 @@ TrainConfig splitOf(const InspectDataRequest& request) {
   config.columns = request.columns;
   if (request.valFraction) config.valFraction = *request.valFraction;
   if (request.minival) config.minival = *request.minival;
-  if (request.seed) config.seed = *request.seed;
+  if (request.seed) config.seed = static_cast<std::int64_t>(*request.seed);
+  config.group = request.group;
+  config.folds = request.folds;
+  config.fold = request.fold;
   if (const auto found = problems(config); !found.empty()) throw Error("bad_config", found.front());
   return config;
 }
@@ -122,6 +126,19 @@ FirstAnswerReport Jobs::answer(const FirstAnswerRequest& request, const RequestC
   return firstAnswerOf(request, deviceFromString(device), threads(), context);
 }
 
+LearningCurveReport Jobs::curve(const LearningCurveRequest& request, const RequestContext& context) const {
+  const std::string& device = request.device.empty() ? options_.device : request.device;
+  return learningCurveOf(request, deviceFromString(device), threads(), context);
+}
+
+DecisionReport Jobs::decideFor(const DecideRequest& request, const RequestContext& context) const {
+  const std::string& device = request.device.empty() ? options_.device : request.device;
+  Classifier classifier = openedFor(request.weights, deviceFromString(device));
+  const FeatureData data =
+      featuresFor({request.data, request.val, request.columns, {}}, classifier, threads(), context);
+  return decide(request, classifier, data);
+}
+
 RunReview Jobs::review(const ReviewRequest& request, const RequestContext& context) const {
   const std::string& device = request.device.empty() ? options_.device : request.device;
   return reviewRun(request, deviceFromString(device), context);
@@ -135,6 +152,8 @@ void Jobs::attach(Server& server) {
   server.on(*this, &Jobs::benchmark, ServerLane::Long);
   server.on(*this, &Jobs::inspectDataset, ServerLane::Long);
   server.on(*this, &Jobs::answer, ServerLane::Long);
+  server.on(*this, &Jobs::curve, ServerLane::Long);
+  server.on(*this, &Jobs::decideFor, ServerLane::Long);
   server.on(*this, &Jobs::augment);
   server.on(*this, &Jobs::download, ServerLane::Long);
   server.on(*this, &Jobs::inspectFile, ServerLane::Long);

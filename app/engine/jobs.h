@@ -3,7 +3,9 @@
 #include "app/engine/device_options.h"
 #include "app/engine/server.h"
 #include "core/protocol/checkpoint_requests.h"
+#include "core/protocol/curve_request.h"
 #include "core/protocol/data_requests.h"
+#include "core/protocol/decide_request.h"
 #include "core/protocol/first_answer_request.h"
 #include "core/protocol/measurement.h"
 
@@ -20,6 +22,8 @@ class Jobs {
   Measurement benchmark(const MeasureRequest& request, const RequestContext& context) const;
   DatasetReport inspectDataset(const InspectDataRequest& request, const RequestContext& context) const;
   FirstAnswerReport answer(const FirstAnswerRequest& request, const RequestContext& context) const;
+  LearningCurveReport curve(const LearningCurveRequest& request, const RequestContext& context) const;
+  DecisionReport decideFor(const DecideRequest& request, const RequestContext& context) const;
   AugmentedPictures augment(const AugmentRequest& request, const RequestContext& context) const;
   CheckpointReport inspectFile(const InspectRequest& request, const RequestContext& context) const;
   Catalog catalog(const CatalogRequest&, const RequestContext&) const;

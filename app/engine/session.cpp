@@ -138,6 +138,7 @@ OpenedModel describe(int handle, const Classifier& classifier, InferenceNetwork&
   opened.device = network.device().str();
   opened.notes = answeringNotes(checkpoint);
   opened.energyThreshold = energyThresholdOf(checkpoint);
+  opened.decision = classifier.decision();
   return opened;
 }
 

@@ -16,6 +16,9 @@ struct Interval {
 /// is known: 0 to 1.
 Interval wilsonInterval(double right, double n);
 
+/// Fewer measured pictures than this are warned of: the interval of 95 % right is wider than ±4 points.
+inline constexpr int kFewPictures = 100;
+
 /// How many independent pictures a share over groups of pictures is worth (photographs of one object, frames
 /// of a film): n over Kish's design effect, by the spread between the groups; never more than n. `right` and
 /// `group` go together, a group is any number.

@@ -37,19 +37,28 @@ struct Entry {
   fs::path file;
   std::string label;
   DataPart part;
+  std::string group = {};
 };
 
 /// One table with its columns told.
 class TableReader {
  public:
-  TableReader(const TableFile& source, const std::string& columns, Dataset& dataset, Problems& problems)
+  TableReader(const TableFile& source, const ReadingOptions& options, Dataset& dataset, Problems& problems)
       : source_(source),
         dataset_(dataset),
         problems_(problems),
         name_(printable(source.file.string())),
         files_(source.file.parent_path(), source.part),
         table_(readLabelTable(source.file)),
-        columns_(columnsOf(table_, files_, columns)) {}
+        columns_(columnsOf(table_, files_, options.columns)) {
+    if (!columns_.named || table_.rows.empty()) return;
+    const Row& names = table_.rows.front();
+    if (const auto found = std::ranges::find(names, options.group);
+        !options.group.empty() && found != names.end())
+      group_ = static_cast<std::size_t>(found - names.begin());
+    if (dataset.columns.empty())
+      for (const std::string& name : names) dataset.columns.push_back(printable(name));
+  }
 
   std::vector<Entry> read() {
     describe();
@@ -106,7 +115,8 @@ class TableReader {
     const auto found = files_.find(path);
     const std::string reason = found.file.empty() ? found.why : whyUnusable(found.file);
     if (reason.empty()) {
-      entries.push_back({found.file, label, part.value_or(DataPart::Train)});
+      entries.push_back(
+          {found.file, label, part.value_or(DataPart::Train), group_ ? cell(row, *group_) : std::string()});
     } else {
       const fs::path file = found.file.empty() ? source_.file.parent_path() / path : found.file;
       dataset_.skipped.push_back(printable(file.string()) + ": " + reason);
@@ -121,6 +131,7 @@ class TableReader {
   FileFinder files_;
   LabelTable table_;
   TableColumns columns_;
+  std::optional<std::size_t> group_;  ///< column that groups come from
 };
 
 }  // namespace
@@ -136,7 +147,7 @@ void readCsvDataset(const fs::path& data, const ReadingOptions& options, Dataset
   std::vector<Entry> entries;
   for (const auto& source : files.tables) {
     try {
-      auto more = TableReader(source, options.columns, dataset, problems).read();
+      auto more = TableReader(source, options, dataset, problems).read();
       std::move(more.begin(), more.end(), std::back_inserter(entries));
     } catch (const Error& error) {
       const bool spare = source.part && source.part != DataPart::Train && files.tables.size() > 1;
@@ -160,6 +171,7 @@ void readCsvDataset(const fs::path& data, const ReadingOptions& options, Dataset
                  : entry.part == DataPart::Val ? dataset.val
                                                : dataset.test;
     part.push_back({std::move(entry.file), index.at(entry.label)});
+    part.back().group = std::move(entry.group);
   }
 }
 

@@ -6,6 +6,7 @@
 #include "core/dataset/class_matching.h"
 #include "core/dataset/dataset_kinds.h"
 #include "core/dataset/duplicates.h"
+#include "core/dataset/grouped_split.h"
 #include "core/dataset/problems.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ namespace fs = std::filesystem;
 
 /// The pictures of other data as validation, with the training data's class indices.
 std::vector<Sample> readValidation(const fs::path& data, Dataset& dataset, Problems& problems) {
-  Dataset other = readDatasetOfAnyKind(data, problems, {{}, true});
+  Dataset other = readDatasetOfAnyKind(data, problems, {{}, {}, true});
   const MatchedClasses matched = matchParts(other.labels, dataset.labels);
   for (const auto& stranger : matched.strangers)
     problems.add("bad_label",
@@ -58,16 +59,21 @@ void checkClasses(const fs::path& data, const Dataset& dataset, Problems& proble
   }
 }
 
+std::vector<Sample> splitOff(Dataset& dataset, const DatasetOptions& options, double fraction) {
+  if (!options.group.empty()) return splitGrouped(dataset, options, fraction);
+  return splitStratified(dataset.train, static_cast<int>(dataset.labels.size()), fraction, options.seed);
+}
+
 /// As the EfficientNet paper stops on a part of the training pictures and reports on the validation set. Of
 /// few pictures a larger share is taken: a choice between checkpoints needs about a hundred.
-void takeMinival(Dataset& dataset, double share, std::int64_t seed) {
+void takeMinival(Dataset& dataset, const DatasetOptions& options) {
+  const double share = options.minival;
   constexpr double kEnough = 100;
   constexpr double kMost = 0.2;
   if (share <= 0 || dataset.val.empty() || !dataset.test.empty() || dataset.train.empty()) return;
   const double wanted = std::min(kMost, kEnough / static_cast<double>(dataset.train.size()));
   dataset.test = std::move(dataset.val);
-  dataset.val =
-      splitStratified(dataset.train, static_cast<int>(dataset.labels.size()), std::max(share, wanted), seed);
+  dataset.val = splitOff(dataset, options, std::max(share, wanted));
 }
 
 }  // namespace
@@ -100,7 +106,8 @@ std::vector<Sample> splitStratified(std::vector<Sample>& train, int classes, dou
 }
 
 DatasetOptions datasetOptions(const TrainConfig& config) {
-  return {config.data, config.val, config.valFraction, config.seed, config.minival, config.columns};
+  return {config.data,    config.val,   config.valFraction, config.seed, config.minival,
+          config.columns, config.group, config.folds,       config.fold};
 }
 
 Dataset scanPictures(const DatasetOptions& options) {
@@ -111,7 +118,7 @@ Dataset scanPictures(const DatasetOptions& options) {
       problems.add("data_missing", path.string() + ": there is no such folder");
   }
   problems.throwIfAny();
-  Dataset dataset = readDatasetOfAnyKind(options.data, problems, {options.columns, false});
+  Dataset dataset = readDatasetOfAnyKind(options.data, problems, {options.columns, options.group, false});
   if (dataset.train.empty() && !(dataset.val.empty() && dataset.test.empty()))
     problems.add("no_images",
                  options.data.string() + ": it has a part to validate or to test, none to learn from");
@@ -123,10 +130,11 @@ Dataset scanPictures(const DatasetOptions& options) {
 
 Dataset scanDataset(const DatasetOptions& options) {
   Dataset dataset = scanPictures(options);
-  takeMinival(dataset, options.minival, options.seed);
-  if (dataset.val.empty()) {
-    dataset.val = splitStratified(dataset.train, static_cast<int>(dataset.labels.size()), options.valFraction,
-                                  options.seed);
+  if (options.folds > 1) {
+    splitByFolds(dataset, options);
+  } else {
+    takeMinival(dataset, options);
+    if (dataset.val.empty()) dataset.val = splitOff(dataset, options, options.valFraction);
   }
   EqualPictures equal = findEqualPictures(dataset);
   dataset.duplicates = std::move(equal.acrossParts);

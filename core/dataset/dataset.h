@@ -26,7 +26,8 @@ struct Sample {
   std::filesystem::path file;
   int label = 0;                                      ///< index into Dataset::labels
   std::optional<PackedRecord> record = std::nullopt;  ///< none: the file is the picture
-  std::string content = {};                           ///< pictureContent(), where somebody asked for it
+  std::string group = {};    ///< cell of the table's column that groups come from; empty: none
+  std::string content = {};  ///< pictureContent(), where somebody asked for it
   bool gone = false;  ///< a run knows it and the data has it no more: only its place in the order is kept
 
   bool operator==(const Sample&) const = default;
@@ -43,9 +44,10 @@ struct Dataset {
   std::vector<std::vector<std::string>>
       duplicates;  ///< groups of equal pictures that lie in more than one split
   std::vector<std::vector<std::string>>
-      contradictions;               ///< likewise under more than one class, which follows
-  std::vector<std::string> unused;  ///< "path: why", what lies in the data and belongs to no part of it
-  std::vector<std::string> notes;   ///< what the reader decided, a sentence each
+      contradictions;                     ///< likewise under more than one class, which follows
+  std::vector<std::string> unused;        ///< "path: why", what lies in the data and belongs to no part of it
+  std::vector<std::string> notes;         ///< what the reader decided, a sentence each
+  std::vector<std::string> columns = {};  ///< of a table, by name
 };
 
 struct DatasetOptions {
@@ -55,6 +57,9 @@ struct DatasetOptions {
   std::int64_t seed = 0;       ///< of that split
   double minival = 0;          ///< as TrainConfig has it
   std::string columns = {};    ///< of a table, as ReadingOptions has it
+  std::string group = {};      ///< as TrainConfig has it, like folds and fold
+  int folds = 0;
+  int fold = 0;
 };
 
 /// Where a run of this configuration finds its pictures, and how it splits them.

@@ -9,6 +9,7 @@ namespace effnet {
 
 struct ReadingOptions {
   std::string columns = {};  ///< of a table: "path,label" or "path,label,split", by name or number from 1
+  std::string group = {};    ///< of a table: the column that groups come from, where it has one of that name
   bool measuring = false;    ///< only the part that measures a network is wanted: val, test, or all there is
 };
 

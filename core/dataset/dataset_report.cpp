@@ -167,6 +167,7 @@ DatasetReport describeDataset(const Dataset& dataset, const DatasetReportOptions
   report.contradictions = dataset.contradictions;
   report.unused = dataset.unused;
   report.notes = dataset.notes;
+  report.columns = dataset.columns;
   report.samples = samplesOf(dataset, options.samplesPerClass);
   return report;
 }

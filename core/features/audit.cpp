@@ -1,7 +1,7 @@
 #include "core/features/audit.h"
 
+#include "core/dataset/folds.h"
 #include "core/features/audit_parts.h"
-#include "core/features/folds.h"
 
 #include <algorithm>
 #include <chrono>

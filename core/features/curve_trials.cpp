@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/random_order.h"
-#include "core/features/folds.h"
+#include "core/dataset/folds.h"
 
 #include <algorithm>
 #include <cmath>

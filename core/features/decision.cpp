@@ -166,32 +166,6 @@ std::vector<CoveragePoint> coverageCurve(const std::vector<Answered>& sorted) {
 
 }  // namespace
 
-Json toJson(const Decision& decision) {
-  Json json{{"min_probability", decision.minProbability},
-            {"chosen_by", decision.chosenBy},
-            {"images", decision.images}};
-  if (std::isfinite(decision.maxEnergy)) json["max_energy"] = decision.maxEnergy;
-  return json;
-}
-
-std::optional<Decision> decisionFromJson(const Json& json) {
-  if (!json.is_object()) return std::nullopt;
-  const auto number = [&](const char* name) {
-    const auto found = json.find(name);
-    return found != json.end() && found->is_number() ? std::optional(found->get<double>()) : std::nullopt;
-  };
-  const auto probability = number("min_probability");
-  if (!probability || !(*probability >= 0 && *probability <= 1)) return std::nullopt;
-  Decision decision;
-  decision.minProbability = *probability;
-  if (const auto energy = number("max_energy")) decision.maxEnergy = *energy;
-  if (const auto by = json.find("chosen_by"); by != json.end() && by->is_string())
-    decision.chosenBy = by->get<std::string>();
-  if (const auto images = number("images"); images && *images >= 0 && *images < 1e9)
-    decision.images = static_cast<int>(*images);
-  return decision;
-}
-
 ChosenDecision chooseDecision(const DecisionParams& params) {
   if (params.labels.empty()) throw Error("bad_value", "there is no picture to choose by");
   ChosenDecision chosen;

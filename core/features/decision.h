@@ -1,34 +1,15 @@
 #pragma once
 
 #include "core/base/proportion.h"
-#include "core/protocol/json.h"
+#include "core/protocol/decision.h"
 
 #include <cstdint>
-#include <limits>
 #include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace effnet {
-
-/// When an answer counts: what a checkpoint carries beside its weights. Its probabilities are those of the
-/// stored classifier, whose last layer has the temperature in it.
-struct Decision {
-  double minProbability = 0;  ///< of the likeliest class
-  double maxEnergy =
-      std::numeric_limits<double>::infinity();  ///< −log Σ exp(logit): above it is unlike the data
-  std::string chosenBy;                         ///< "precision 0.98" or "costs 20 : 1"
-  int images = 0;                               ///< that chose it
-
-  bool accepts(double probability, double energy) const {
-    return probability >= minProbability && energy <= maxEnergy;
-  }
-};
-
-Json toJson(const Decision& decision);
-/// Nothing for what is no decision.
-std::optional<Decision> decisionFromJson(const Json& json);
 
 struct DecisionParams {
   std::span<const double> logits;  ///< rows × classes

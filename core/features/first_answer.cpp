@@ -1,8 +1,8 @@
 #include "core/features/first_answer.h"
 
 #include "core/base/error.h"
+#include "core/dataset/folds.h"
 #include "core/features/cross_validation.h"
-#include "core/features/folds.h"
 
 #include <algorithm>
 #include <chrono>

@@ -44,7 +44,4 @@ struct FirstAnswer {
 /// is, and the validation part measures. Throws Error("empty_class" | "bad_value" | "cancelled").
 FirstAnswer firstAnswer(const FirstAnswerParams& params);
 
-/// Fewer measured pictures than this are warned of: the interval of 95 % right is wider than ±4 points.
-inline constexpr int kFewPictures = 100;
-
 }  // namespace effnet

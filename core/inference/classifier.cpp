@@ -1,6 +1,7 @@
 #include "core/inference/classifier.h"
 
 #include "core/base/error.h"
+#include "core/inference/stored_decision.h"
 
 #include <algorithm>
 #include <cmath>
@@ -32,7 +33,8 @@ std::vector<int> likeliest(const Explanation& answer, int count) {
 
 Classifier::Classifier(Checkpoint checkpoint, torch::Device device)
     : checkpoint_(std::move(checkpoint)),
-      network_(checkpoint_.network, device, checkpoint_.tail, checkpoint_.sigmoid, checkpoint_.quantized) {}
+      network_(checkpoint_.network, device, checkpoint_.tail, checkpoint_.sigmoid, checkpoint_.quantized),
+      decision_(storedDecision(checkpoint_)) {}
 
 std::string Classifier::label(int index) const {
   const auto at = static_cast<std::size_t>(index);
@@ -90,6 +92,7 @@ Explanation Classifier::answer(const ImageInput& image, const torch::Tensor& log
   result.imageWidth = image.width;
   result.imageHeight = image.height;
   result.box = {box.x, box.y, box.width, box.height};
+  if (decision_ && (!checkpoint_.sigmoid || classCount() == 1)) applyDecision(*decision_, exact, result);
   if (checkpoint_.sigmoid) return result;  // outputs that are no alternatives share no entropy
   const torch::Tensor logProbabilities = torch::log_softmax(exact, 0);
   result.entropy = -(logProbabilities.exp() * logProbabilities).sum().item<double>();

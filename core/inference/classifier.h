@@ -5,6 +5,7 @@
 #include "core/inference/image_input.h"
 #include "core/protocol/answers.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -28,6 +29,8 @@ class Classifier {
   std::vector<std::string> labels() const;
   /// What a picture may be: the classes, or no and yes of a single output (empty where the file names none).
   std::vector<std::string> outcomes() const;
+  /// The thresholds that the file carries; answers say by themselves what they decide.
+  const std::optional<Decision>& decision() const { return decision_; }
 
   ImageInput read(std::string_view encoded, const std::string& name,
                   TestAugmentation augmentation = TestAugmentation::Off) const;
@@ -52,6 +55,7 @@ class Classifier {
 
   Checkpoint checkpoint_;
   InferenceNetwork network_;
+  std::optional<Decision> decision_;
 };
 
 }  // namespace effnet

@@ -1,10 +1,10 @@
 #include "core/inference/feature_data.h"
 
-#include "core/features/folds.h"
+#include "core/dataset/folds.h"
+#include "core/dataset/grouped_split.h"
 
 #include <ATen/ops/from_blob.h>
 #include <map>
-#include <numeric>
 #include <set>
 #include <utility>
 
@@ -18,19 +18,6 @@ void take(std::vector<Sample>& samples, DataPart part, std::vector<Sample>& all,
     parts.push_back(part);
   }
   samples.clear();
-}
-
-/// What a pattern is looked for in: the path below the data's folder.
-std::vector<std::string> namesOf(const std::vector<Sample>& samples, std::filesystem::path root) {
-  std::vector<std::string> names;
-  std::error_code unknown;
-  if (!std::filesystem::is_directory(root, unknown)) root = root.parent_path();
-  for (const Sample& sample : samples) {
-    const auto below = sample.file.lexically_relative(root);
-    const std::string name = below.empty() ? sample.file.filename().string() : below.string();
-    names.push_back(sample.record ? name + "@" + std::to_string(sample.record->offset) : name);
-  }
-  return names;
 }
 
 int leakedAmong(const FeatureData& data) {
@@ -47,16 +34,15 @@ int leakedAmong(const FeatureData& data) {
 
 FeatureData readFeatureData(Classifier& classifier, const FeatureDataParams& params) {
   FeatureData data;
-  data.dataset = scanPictures(params.data);
+  DatasetOptions scan = params.data;
+  scan.group = params.group;
+  data.dataset = scanPictures(scan);
   PictureFeaturesParams reading{{}, params.cache, params.batch, params.workers, params.stop, params.progress};
   std::vector<DataPart> parts;
   take(data.dataset.train, DataPart::Train, reading.samples, parts);
   take(data.dataset.val, DataPart::Val, reading.samples, parts);
   take(data.dataset.test, DataPart::Test, reading.samples, parts);
-  std::vector<int> groups(reading.samples.size());
-  std::iota(groups.begin(), groups.end(), 0);
-  if (!params.group.empty())
-    groups = groupsByPattern(namesOf(reading.samples, params.data.data), params.group);
+  const std::vector<int> groups = groupsOf(reading.samples, params.data.data, params.group);
   data.features = pictureFeatures(classifier, reading);
   for (const std::size_t index : data.features.samples) {
     data.samples.push_back(reading.samples[index]);

@@ -10,7 +10,7 @@ namespace effnet {
 
 struct FeatureDataParams {
   DatasetOptions data;
-  std::string group = {};  ///< as groupsByPattern(), on the path below the data's folder; empty: no groups
+  std::string group = {};  ///< as groupsOf()
   std::filesystem::path cache = {};
   int batch = 32;
   int workers = 0;

@@ -2,6 +2,8 @@
 
 #include "core/protocol/json_text.h"
 
+#include <ATen/Functions.h>
+
 namespace effnet {
 
 std::optional<Decision> storedDecision(const Checkpoint& checkpoint) {
@@ -11,9 +13,16 @@ std::optional<Decision> storedDecision(const Checkpoint& checkpoint) {
   return json.is_object() && json.contains("decision") ? decisionFromJson(json["decision"]) : std::nullopt;
 }
 
-bool isRejected(const Decision& decision, const Explanation& answer) {
-  if (answer.top.empty() || !answer.energy) return false;  // several labels at once have no such confidence
-  return !decision.accepts(answer.top.front().probability, *answer.energy);
+void applyDecision(const Decision& decision, const torch::Tensor& logits, Explanation& answer) {
+  const bool single = logits.numel() == 1;
+
+  // A sigmoid of one output is the softmax of 0 and it.
+  const torch::Tensor all = single ? torch::cat({torch::zeros_like(logits), logits}) : logits;
+  const torch::Tensor probabilities = torch::softmax(all, 0);
+  if (decision.positiveFrom && all.numel() == 2)
+    answer.decided = probabilities[1].item<double>() >= *decision.positiveFrom ? 1 : 0;
+  answer.rejected =
+      !decision.accepts(probabilities.max().item<double>(), -torch::logsumexp(all, 0).item<double>());
 }
 
 }  // namespace effnet

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/checkpoint/checkpoint.h"
-#include "core/features/decision.h"
 #include "core/protocol/answers.h"
 
 #include <optional>
@@ -11,7 +10,9 @@ namespace effnet {
 /// What `effnet calibrate` stored in a checkpoint; training replaces it, since its weights are others then.
 std::optional<Decision> storedDecision(const Checkpoint& checkpoint);
 
-/// Whether an answer is to be left to a person.
-bool isRejected(const Decision& decision, const Explanation& answer);
+/// Says of an answer whether it is to be left to a person, and which of two classes the operating point
+/// answers. `logits` [classes]; those of a single output are a yes or no. Not for
+/// several labels that may hold at once: they have no such confidence.
+void applyDecision(const Decision& decision, const torch::Tensor& logits, Explanation& answer);
 
 }  // namespace effnet

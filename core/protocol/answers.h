@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/protocol/decision.h"
 #include "core/protocol/message.h"
 #include "core/protocol/preprocessing.h"
 #include "core/scaling/network_spec.h"
@@ -92,6 +93,7 @@ struct OpenedModel {
   std::string device;
   AnsweringNotes notes = {};
   std::optional<double> energyThreshold;  ///< that 95 of 100 validation images of its run stay below
+  std::optional<Decision> decision = {};  ///< thresholds that the file carries
 
   template <class V>
   void fields(V& v) {
@@ -110,6 +112,7 @@ struct OpenedModel {
     notes.fields(v);
     v.optional("energy_threshold", energyThreshold,
                "energy that 95 of 100 validation images of its run stay below");
+    v.optional("decision", decision, "thresholds that the file carries: when an answer counts");
   }
 };
 
@@ -176,6 +179,9 @@ struct Explanation {
   std::vector<ClassScore> asked;  ///< of the classes that were asked for by name and are not among `top`
   AnsweringNotes notes = {};
   std::vector<std::string> warnings = {};  ///< what is wrong with a picture that was answered all the same
+  std::optional<bool> rejected = {};       ///< by the file's thresholds: a person decides
+  std::optional<int> decided = {};  ///< class that the file's operating point answers; of a single output 0:
+                                    ///< no, 1: yes
 
   /// Nothing where the class has no map.
   const ClassMap* mapOf(int index) const;
@@ -208,6 +214,9 @@ struct Explanation {
     });
     notes.fields(v);
     v.optional("warnings", warnings, "what is wrong with a picture that was answered all the same");
+    v.optional("rejected", rejected, "by the file's thresholds: a person decides");
+    v.optional("decided", decided,
+               "class that the file's operating point answers; of a single output 0 no, 1 yes");
   }
 };
 
@@ -281,6 +290,7 @@ struct DatasetReport {
   std::vector<std::string> unused;                       ///< "path: why", lies there and is not used
   std::vector<std::string> notes;                        ///< what the reader decided
   std::vector<SampleFile> samples;
+  std::vector<std::string> columns = {};  ///< of a table, by name
 
   template <class V>
   void fields(V& v) {
@@ -304,6 +314,7 @@ struct DatasetReport {
     v.usual("unused", unused, "`path: why`: lies there and is not used");
     v.usual("notes", notes, "what the reader decided");
     v.usual("samples", samples, "some pictures of each class");
+    v.optional("columns", columns, "of a table, by name: groups can come from one");
   }
 };
 

@@ -24,6 +24,9 @@ struct InspectDataRequest {
   std::optional<double> valFraction = {};
   std::optional<double> minival = {};
   std::optional<std::uint64_t> seed = {};
+  std::string group = {};
+  int folds = 0;
+  int fold = 0;
   bool decode = false;
   int samples = 4;
 
@@ -35,6 +38,9 @@ struct InspectDataRequest {
     v.optional("val_fraction", valFraction, "share kept aside where nothing else validates");
     v.optional("minival", minival, "share that chooses the checkpoint in place of the validation data");
     v.optional("seed", seed, "decides which pictures those are");
+    v.optional("group", group, "a column, or an expression that finds the name of an object in a path");
+    v.optional("folds", folds, "above 1: so many parts, of which one validates", within(0, 100));
+    v.optional("fold", fold, "which one, from 0", within(0, 99));
     v.optional("decode", decode, "decode every picture to find the damaged ones");
     v.optional("samples", samples, "pictures to name of each class", within(1, kMostSamples));
   }

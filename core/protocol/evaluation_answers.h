@@ -88,6 +88,24 @@ struct FileNote {
   }
 };
 
+/// The pictures that a checkpoint's thresholds accept.
+struct AcceptedPictures {
+  int images = 0;
+  double coverage = 0;
+  double top1 = 0;
+  std::vector<double> interval = {};
+  Decision decision = {};
+
+  template <class V>
+  void fields(V& v) {
+    v.required("images", images, "that are accepted", kCount);
+    v.usual("coverage", coverage, "their share");
+    v.usual("top1", Measured{top1}, "share of them that is right");
+    v.usual("interval", interval, "95 % of that, low and high (Wilson)");
+    v.usual("decision", decision, "the thresholds");
+  }
+};
+
 struct EvaluationPart {
   std::vector<EvaluatedImage> predictions = {};
 
@@ -121,6 +139,7 @@ struct EvaluationReport {
   std::vector<EvaluatedImage> suspected = {};  ///< of the predictions, where those are not sent beside them
   std::optional<std::vector<std::vector<int>>> confusion = {};  ///< likewise
   std::vector<double> interval = {};                            ///< 95 % of top1, by Wilson
+  std::optional<AcceptedPictures> accepted = {};                ///< where the checkpoint carries thresholds
 
   template <class V>
   void fields(V& v) {
@@ -144,6 +163,7 @@ struct EvaluationReport {
     v.usual("notes", notes, "which pictures were taken, and how their classes were told");
     answering.fields(v);
     v.optional("positive", positive, "of a single output: what yes is called");
+    v.optional("accepted", accepted, "by the thresholds that the checkpoint carries");
     v.optional("confusion", confusion, "rows: true class, columns: predicted");
     v.optional("predictions", predictions, "a row a picture");
   }
@@ -151,6 +171,9 @@ struct EvaluationReport {
 
 /// [class][predicted], images.
 std::vector<std::vector<int>> confusionOf(const EvaluationReport& report);
+
+/// What these thresholds accept of the predictions.
+AcceptedPictures acceptedOf(const EvaluationReport& report, const Decision& decision);
 
 /// The images that were taken for another class, or those of one cell of the confusion matrix where both
 /// classes are given; the ones first whose class the network believes in least.

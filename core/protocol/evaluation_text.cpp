@@ -1,8 +1,10 @@
 #include "core/base/csv_writer.h"
+#include "core/base/proportion.h"
 #include "core/protocol/evaluation_answers.h"
 #include "core/protocol/json_text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace effnet {
 namespace {
@@ -29,6 +31,25 @@ std::vector<std::vector<int>> confusionOf(const EvaluationReport& report) {
     if (row < confusion.size() && column < confusion.size()) ++confusion[row][column];
   }
   return confusion;
+}
+
+AcceptedPictures acceptedOf(const EvaluationReport& report, const Decision& decision) {
+  AcceptedPictures accepted;
+  accepted.decision = decision;
+  int right = 0;
+  for (const EvaluatedImage& each : report.predictions) {
+    if (!decision.accepts(each.probability, std::isnan(each.energy) ? -INFINITY : each.energy)) continue;
+    ++accepted.images;
+    int answer = each.predicted;
+    if (decision.positiveFrom && report.classes.size() == 2)
+      answer = (answer == 1 ? each.probability : 1 - each.probability) >= *decision.positiveFrom ? 1 : 0;
+    right += answer == each.classIndex ? 1 : 0;
+  }
+  const Interval interval = wilsonInterval(right, accepted.images);
+  accepted.interval = {interval.low, interval.high};
+  accepted.coverage = report.images > 0 ? accepted.images / static_cast<double>(report.images) : 0;
+  accepted.top1 = accepted.images > 0 ? right / static_cast<double>(accepted.images) : kUnmeasured;
+  return accepted;
 }
 
 std::vector<const EvaluatedImage*> hardestFirst(const EvaluationReport& report, std::optional<int> classIndex,

@@ -26,6 +26,8 @@ struct FirstAnswerReport {
   std::vector<FileNote> warnings = {};
   std::vector<FileNote> skipped = {};
   int kept = 0;
+  int groups = 0;
+  double fitSeconds = 0;
   double seconds = 0;
 
   template <class V>
@@ -45,6 +47,9 @@ struct FirstAnswerReport {
     v.usual("warnings", warnings, "what is to be known beside the figures");
     v.usual("skipped", skipped, "files that are no readable pictures");
     v.usual("kept", kept, "pictures whose features were kept from before");
+    v.usual("groups", groups, "of pictures that stay together; as many as pictures where each is alone",
+            kCount);
+    v.usual("fit_seconds", Measured{fitSeconds}, "of the classifier alone");
     v.usual("seconds", Measured{seconds}, "that it took");
   }
 };
@@ -61,6 +66,7 @@ struct FirstAnswerRequest {
   std::string columns = {};
   std::string group = {};
   int folds = 0;
+  std::uint64_t seed = 0;
   int doubtful = 24;
   std::string device = {};
 
@@ -70,8 +76,9 @@ struct FirstAnswerRequest {
     v.required("weights", weights, "of the pretrained network, or `builtin:NAME`");
     v.optional("val", val, "validation data of its own");
     v.optional("columns", columns, "of a table: `path,label` or `path,label,split`, by name");
-    v.optional("group", group, "expression that finds the name of an object or series in a path");
+    v.optional("group", group, "a column, or an expression that finds the name of an object in a path");
     v.optional("folds", folds, "measure by so many; 0: the validation part, or five", within(0, 100));
+    v.optional("seed", seed, "decides the folds");
     v.optional("doubtful", doubtful, "pictures to name", within(0, 1000));
     v.optional("device", device, "that the network is to run on");
   }

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/protocol/checkpoint_requests.h"
+#include "core/protocol/curve_request.h"
 #include "core/protocol/data_requests.h"
+#include "core/protocol/decide_request.h"
 #include "core/protocol/first_answer_request.h"
 #include "core/protocol/image_requests.h"
 #include "core/protocol/label_requests.h"
@@ -34,8 +36,8 @@ using Requests =
     RequestList<InitializeRequest, PingRequest, OpenRequest, CloseRequest, ClassifyRequest, ExplainRequest,
                 MeasureMapRequest, FolderClassifyRequest, EvaluateRequest, FolderClassesRequest,
                 CameraRequest, CloseCameraRequest, InspectRequest, ExportRequest, QuantizeRequest,
-                CatalogRequest, FetchRequest, InspectDataRequest, FirstAnswerRequest, ReadFeaturesRequest,
-                SuggestLabelsRequest, AuditRequest, DataMapRequest, NearestRequest, AugmentRequest,
-                ReviewRequest, ExamplesRequest, MeasureRequest>;
+                CatalogRequest, FetchRequest, InspectDataRequest, FirstAnswerRequest, LearningCurveRequest,
+                DecideRequest, ReadFeaturesRequest, SuggestLabelsRequest, AuditRequest, DataMapRequest,
+                NearestRequest, AugmentRequest, ReviewRequest, ExamplesRequest, MeasureRequest>;
 
 }  // namespace effnet

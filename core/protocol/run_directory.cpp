@@ -91,6 +91,8 @@ void note(RunSummary& summary, const RunEvent& event, Told& told) {
     note(summary, *epoch, told.chosen);
   } else if (const auto* best = std::get_if<BestMeasured>(&event.what)) {
     note(summary, *best);
+  } else if (const auto* answer = std::get_if<FirstAnswered>(&event.what)) {
+    summary.firstAnswer = answer->val.top1;
   } else if (const auto* end = std::get_if<RunEnded>(&event.what)) {
     told.end = end->state;
   } else if (const auto* resumed = std::get_if<RunResumed>(&event.what)) {
@@ -210,6 +212,8 @@ Json toJson(const RunSummary& summary) {
             {"macro_f1", measured ? Json(summary.bestMacroF1) : Json()}};
   if (std::isfinite(summary.bestLoss)) best["loss"] = summary.bestLoss;
   if (summary.bestImages > 0) best["images"] = summary.bestImages;
+  if (measured) best["chosen_by"] = wordOf(summary.config.metric);
+  if (std::isfinite(summary.firstAnswer)) best["first_answer"] = summary.firstAnswer;
   if (measured && summary.bestImages > 0)
     best["interval"] = intervalJson(summary.bestTop1, summary.bestImages);
   Json json{{"run", summary.root.string()},

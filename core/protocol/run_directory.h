@@ -28,6 +28,8 @@ struct RunDirectory {
   std::filesystem::path last() const { return root / "checkpoints" / "last.safetensors"; }
   std::filesystem::path state() const { return root / "checkpoints" / "last.state"; }
   std::filesystem::path split() const { return root / "split.csv"; }  ///< which picture is of which part
+  /// What the kept network said of each validation picture (kept_answers.h).
+  std::filesystem::path answers() const { return root / "answers.csv"; }
   std::filesystem::path lock() const { return root / "run.lock"; }
   std::filesystem::path stopRequest() const { return root / "stop.request"; }
   std::filesystem::path pauseRequest() const { return root / "pause.request"; }
@@ -81,8 +83,9 @@ struct RunSummary {
   double bestTop1 = 0;  ///< of the epochs that were measured on the same images
   double bestMacroF1 = 0;
   double bestLoss = std::numeric_limits<double>::quiet_NaN();
-  int bestImages = 0;       ///< that these are means over; 0: not told
-  double seconds = 0;       ///< spent in its epochs
+  int bestImages = 0;                                             ///< that these are means over; 0: not told
+  double firstAnswer = std::numeric_limits<double>::quiet_NaN();  ///< its top-1, on the same images
+  double seconds = 0;                                             ///< spent in its epochs
   int unreadableLines = 0;  ///< of events.jsonl: half written, or of another version
   RunNotes notes;
 };

@@ -101,6 +101,13 @@ void write(Json& json, const BestMeasured& best) {
   json["val"] = metricsToJson(best.val);
 }
 
+void write(Json& json, const FirstAnswered& answer) {
+  json["event"] = "first_answer";
+  json["val"] = metricsToJson(answer.val);
+  put(json, "strength", answer.strength);
+  put(json, "seconds", answer.seconds);
+}
+
 void write(Json& json, const CheckpointWritten& checkpoint) {
   json["event"] = "checkpoint";
   json["file"] = checkpoint.file;
@@ -190,6 +197,12 @@ void read(FieldReader& fields, EpochDone& epoch) {
 void read(FieldReader& fields, BestMeasured& best) {
   fields.read("epoch", best.epoch);
   fields.readWith("val", [&](const Json& json) { best.val = metricsFromJson(json); });
+}
+
+void read(FieldReader& fields, FirstAnswered& answer) {
+  fields.readWith("val", [&](const Json& json) { answer.val = metricsFromJson(json); });
+  fields.read("strength", answer.strength);
+  fields.read("seconds", answer.seconds);
 }
 
 void read(FieldReader& fields, CheckpointWritten& checkpoint) {
@@ -300,6 +313,7 @@ std::optional<RunEvent> decodeEvent(std::string_view line) {
   if (kind == "step") return decodeAs<StepDone>(json);
   if (kind == "epoch") return decodeAs<EpochDone>(json);
   if (kind == "checkpoint") return decodeAs<CheckpointWritten>(json);
+  if (kind == "first_answer") return decodeAs<FirstAnswered>(json);
   if (kind == "best") return decodeAs<BestMeasured>(json);
   if (kind == "test") return decodeAs<TestMeasured>(json);
   if (kind == "warning")

@@ -65,6 +65,14 @@ struct EpochDone {
   bool competes = true;
 };
 
+/// A classifier on the features of the pretrained network as it came: what fine-tuning has to beat, on the
+/// same validation images.
+struct FirstAnswered {
+  Metrics val;
+  double strength = 0;  ///< of its regularisation, chosen by folds of the training images
+  double seconds = 0;
+};
+
 /// The validation images are others than they were (gone, or of another class), so the checkpoint that is to
 /// be beaten was measured again; figures of before are of other images.
 struct BestMeasured {
@@ -123,8 +131,8 @@ struct RunEnded {
 
 struct RunEvent {
   std::string time;  ///< UTC, ISO 8601
-  std::variant<RunStarted, StepDone, EpochDone, CheckpointWritten, BestMeasured, TestMeasured, RunWarning,
-               RunResumed, RunEnded>
+  std::variant<RunStarted, StepDone, EpochDone, CheckpointWritten, BestMeasured, TestMeasured, FirstAnswered,
+               RunWarning, RunResumed, RunEnded>
       what;
 };
 

@@ -23,6 +23,12 @@ struct TrainConfig {
   std::string columns;       ///< of a table: "path,label" or "path,label,split"; empty: told from its content
   double valFraction = 0.2;  ///< of the data, stratified, where no validation folder exists
 
+  /// A column of the table, or a regular expression that finds the name of an object or series in the path
+  /// below the data: its pictures lie in one part. Empty: every picture stands alone.
+  std::string group;
+  int folds = 0;  ///< above 1: the pictures but those to test with are divided into so many parts …
+  int fold = 0;   ///< … of which this one validates, from 0
+
   /// Above 0: this share of the training part chooses the checkpoint (a larger one of few pictures, at least
   /// 100 of them but never more than a fifth), and the validation part, where there is no test part, is
   /// measured once at the end.
@@ -42,6 +48,7 @@ struct TrainConfig {
   // How long
   int epochs = 10;
   int headEpochs = 3;  ///< of them, the first ones train the classifier alone
+  HeadStart headStart = HeadStart::Random;
   double minutes = 0;  ///< budget, 0 = none; ends the run in good order
   int patience = 8;    ///< epochs without a better metric before stopping, 0 = never
   SelectionMetric metric = SelectionMetric::MacroF1;  ///< that chooses the best checkpoint

@@ -19,6 +19,10 @@ SettingRange upToEpochs(const TrainField& field, const TrainConfig& config) {
   return {field.range.least, static_cast<double>(config.epochs)};
 }
 
+SettingRange belowFolds(const TrainField& field, const TrainConfig& config) {
+  return {field.range.least, std::max(0.0, config.folds - 1.0)};
+}
+
 /// Below zero stands for what is published for the network, which is known for progressive learning alone.
 SettingRange publishedOrGiven(const TrainField& field, const TrainConfig& config) {
   return {config.recipe == Recipe::Progressive ? field.range.least : 0, field.range.most};
@@ -31,11 +35,15 @@ constexpr auto kRows = std::to_array<TrainField>({
     {"val", &C::val, G::Start, "", "Validation data of its own; empty: as the data is divided", "", {}, true},
     {"columns", &C::columns, G::Data, QT_TRANSLATE_NOOP("effnet::ConfigField", "Columns"), QT_TRANSLATE_NOOP("effnet::ConfigField", "Of a table, by name: path,label or path,label,split; empty: told from what stands in them"), ""},
     {"val_fraction", &C::valFraction, G::Data, QT_TRANSLATE_NOOP("effnet::ConfigField", "Kept for validation"), QT_TRANSLATE_NOOP("effnet::ConfigField", "Share of the pictures kept aside where there is no val folder"), "", {0.01, 0.9}},
+    {"group", &C::group, G::Data, QT_TRANSLATE_NOOP("effnet::ConfigField", "Groups"), QT_TRANSLATE_NOOP("effnet::ConfigField", "Pictures of one object or series lie in one part: a column of the table, or a regular expression that finds its name in the path"), ""},
+    {"folds", &C::folds, G::Data, QT_TRANSLATE_NOOP("effnet::ConfigField", "Folds"), QT_TRANSLATE_NOOP("effnet::ConfigField", "Above 1: all pictures but the test part are divided into so many parts, of which one validates"), "", {0, 100}},
+    {"fold", &C::fold, G::Data, QT_TRANSLATE_NOOP("effnet::ConfigField", "Fold"), QT_TRANSLATE_NOOP("effnet::ConfigField", "Which of the folds validates, from 0"), "", {0, 99}, false, belowFolds},
     {"minival", &C::minival, G::Data, QT_TRANSLATE_NOOP("effnet::ConfigField", "Minival"), QT_TRANSLATE_NOOP("effnet::ConfigField", "Share of the training pictures that chooses the checkpoint; the val folder is then measured once, at the end. 0: the val folder chooses"), QT_TRANSLATE_NOOP("effnet::ConfigField", "25,000 of 1.28 million pictures, 0.02"), {0, 0.9}},
     {"weights", &C::weights, G::Start, "", "Checkpoint to start from; empty: from random weights", ""},
     {"resolution", &C::resolution, G::Network, QT_TRANSLATE_NOOP("effnet::ConfigField", "Input size"), QT_TRANSLATE_NOOP("effnet::ConfigField", "Pixels; 0: the network's or the checkpoint's own"), QT_TRANSLATE_NOOP("effnet::ConfigField", "224 (B0) to 600 (B7)"), {0, limits::kResolution}},
     {"epochs", &C::epochs, G::Length, QT_TRANSLATE_NOOP("effnet::ConfigField", "Epochs"), QT_TRANSLATE_NOOP("effnet::ConfigField", "Passes over the training images"), QT_TRANSLATE_NOOP("effnet::ConfigField", "350 on ImageNet"), {1, 100'000}, true},
     {"head_epochs", &C::headEpochs, G::Length, QT_TRANSLATE_NOOP("effnet::ConfigField", "Head alone"), QT_TRANSLATE_NOOP("effnet::ConfigField", "Epochs at the start in which the classifier learns alone"), "", {0, 100'000}, false, upToEpochs},
+    {"head_start", &C::headStart, G::Length, QT_TRANSLATE_NOOP("effnet::ConfigField", "Classifier starts"), QT_TRANSLATE_NOOP("effnet::ConfigField", "random, or linear: fitted to the pretrained features first, so that fine-tuning goes on from the first answer"), ""},
     {"minutes", &C::minutes, G::Length, QT_TRANSLATE_NOOP("effnet::ConfigField", "Minutes at most"), QT_TRANSLATE_NOOP("effnet::ConfigField", "Budget of time, 0 for none; the run ends in good order"), "", {0, 1e6}, true},
     {"patience", &C::patience, G::Length, QT_TRANSLATE_NOOP("effnet::ConfigField", "Patience"), QT_TRANSLATE_NOOP("effnet::ConfigField", "Epochs without a better result before it stops, 0 for never"), QT_TRANSLATE_NOOP("effnet::ConfigField", "early stopping on a minival split"), {0, 100'000}, true},
     {"metric", &C::metric, G::Length, QT_TRANSLATE_NOOP("effnet::ConfigField", "Best by"), QT_TRANSLATE_NOOP("effnet::ConfigField", "Chooses the best checkpoint"), ""},

@@ -30,8 +30,8 @@ struct TrainField {
   const char* name;  ///< in JSON and for `--set`
   std::variant<TrainMember<bool>, TrainMember<int>, TrainMember<std::int64_t>, TrainMember<double>,
                TrainMember<std::string>, TrainMember<Recipe>, TrainMember<SelectionMetric>,
-               TrainMember<OptimizerKind>, TrainMember<ScheduleKind>, TrainMember<BatchNormMode>,
-               TrainMember<Precision>, TrainMember<AugmentPolicy>>
+               TrainMember<HeadStart>, TrainMember<OptimizerKind>, TrainMember<ScheduleKind>,
+               TrainMember<BatchNormMode>, TrainMember<Precision>, TrainMember<AugmentPolicy>>
       member;
   TrainGroup group;
   const char* label;        ///< in the form, English; "" where it has controls of its own

@@ -31,6 +31,18 @@ inline constexpr auto kTable<SelectionMetric> = std::to_array<WordRow<SelectionM
     {SelectionMetric::Loss, "loss"},
 });
 
+/// How the classifier of a pretrained network begins.
+enum class HeadStart {
+  Random,  ///< all classes nearly equal
+  Linear   ///< fitted to the pretrained features of the training part, as `effnet answer` does
+};
+
+template <>
+inline constexpr auto kTable<HeadStart> = std::to_array<WordRow<HeadStart>>({
+    {HeadStart::Random, "random"},
+    {HeadStart::Linear, "linear"},
+});
+
 enum class OptimizerKind {
   AdamW,   ///< decoupled decay, as PyTorch
   Sgd,     ///< with momentum, as PyTorch

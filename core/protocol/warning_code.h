@@ -12,6 +12,8 @@ enum class WarningCode {
   PicturesNew,          ///< of no part of a run that goes on
   PicturesMissing,      ///< of a run that goes on
   SplitUnknown,         ///< a run of an earlier version, whose data has changed since
+  ValidationSmall,      ///< so few pictures that figures are uncertain
+  NoGain,               ///< fine-tuning is no better than the first answer, as far as these pictures tell
   ValidationSmaller,    ///< an epoch was measured on fewer pictures than the others
   TestStale,            ///< the test figure is an earlier checkpoint's
   PicturesLearnt,       ///< another of the runs learnt from what validates this one
@@ -36,6 +38,8 @@ inline constexpr auto kTable<WarningCode> = std::to_array<WarningRow>({
     {WarningCode::PicturesNew, "pictures_new", false},
     {WarningCode::PicturesMissing, "pictures_missing", false},
     {WarningCode::SplitUnknown, "split_unknown", false},
+    {WarningCode::ValidationSmall, "validation_small", false},
+    {WarningCode::NoGain, "no_gain", false},
     {WarningCode::ValidationSmaller, "validation_smaller", false},
     {WarningCode::TestStale, "test_stale", false},
     {WarningCode::PicturesLearnt, "pictures_learnt", false},

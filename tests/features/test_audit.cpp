@@ -1,8 +1,8 @@
 #include "core/base/error.h"
+#include "core/base/paired_comparison.h"
 #include "core/base/rng.h"
 #include "core/features/audit.h"
 #include "core/features/learning_curve.h"
-#include "core/features/paired_comparison.h"
 #include "tests/features/synthetic_features.h"
 
 #include <QtTest>

@@ -1,7 +1,7 @@
 #include "core/base/error.h"
+#include "core/dataset/folds.h"
 #include "core/features/cross_validation.h"
 #include "core/features/first_answer.h"
-#include "core/features/folds.h"
 #include "tests/features/synthetic_features.h"
 
 #include <QtTest>

@@ -41,6 +41,10 @@ void RunHistory::note(const TestMeasured& test) {
   test_ = test;
 }
 
+void RunHistory::note(const FirstAnswered& answer) {
+  firstAnswer_ = answer;
+}
+
 void RunHistory::note(const EpochDone& epoch) {
   epochs_.push_back(epoch);
 }

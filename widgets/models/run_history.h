@@ -23,6 +23,9 @@ class RunHistory {
   /// The best checkpoint on the test part, where the data set has one and the run has ended.
   const std::optional<TestMeasured>& test() const { return test_; }
 
+  /// What the pretrained network gave before any training, where the run asked.
+  const std::optional<FirstAnswered>& firstAnswer() const { return firstAnswer_; }
+
   /// The epoch with the highest validation accuracy among those that were measured on the same pictures;
   /// nothing before the first one ends.
   const EpochDone* best() const;
@@ -48,6 +51,7 @@ class RunHistory {
   void note(const CheckpointWritten& checkpoint);
   void note(const BestMeasured& best);
   void note(const TestMeasured& test);
+  void note(const FirstAnswered& answer);
   void note(const RunWarning& warning);
   void note(const RunResumed& resumed);
   void note(const RunEnded& ended);
@@ -56,6 +60,7 @@ class RunHistory {
   std::optional<RunEnded> ended_;
   std::optional<StepDone> lastStep_;
   std::optional<TestMeasured> test_;
+  std::optional<FirstAnswered> firstAnswer_;
   std::vector<EpochDone> epochs_;
   std::vector<RunWarning> warnings_;
   QVector<std::int64_t> steps_;

@@ -141,7 +141,7 @@ QWidget* RecipePanel::buildShort() {
   batch_->setObjectName(QStringLiteral("batch"));
   batch_->setRange(0, 65'536);
   batch_->setSpecialValueText(tr("as many as fit"));
-  batch_->setToolTip(tr("Fewer need less memory; 0 for as many as fit"));
+  batch_->setToolTip(tr("Pictures in a training step. Fewer need less memory; 0 for as many as fit"));
   hint_->setProperty("kind", "muted");
   hint_->setWordWrap(true);
   auto* box = new QWidget;

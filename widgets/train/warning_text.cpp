@@ -29,6 +29,10 @@ QString sentenceOf(WarningCode code, int count) {
       return words(QT_TRANSLATE_NOOP("RunWarnings", "Pictures of this run are not there any more."));
     case WarningCode::SplitUnknown:
       return words(QT_TRANSLATE_NOOP("RunWarnings", "The data set has changed since this run of an earlier version began: pictures that it learnt from may be among those that validate it."));
+    case WarningCode::ValidationSmall:
+      return words(QT_TRANSLATE_NOOP("RunWarnings", "Few validation pictures: the true accuracy may lie anywhere in the interval. Folds measure on all pictures."));
+    case WarningCode::NoGain:
+      return words(QT_TRANSLATE_NOOP("RunWarnings", "Fine-tuning is no better than the first answer, as far as these pictures tell. Good enough? Then stop here."));
     case WarningCode::ValidationSmaller:
       return words(QT_TRANSLATE_NOOP("RunWarnings", "Validation pictures could not be read: the epochs without them are not compared with the others."));
     case WarningCode::TestStale:

@@ -1,4 +1,4 @@
-#include "core/features/folds.h"
+#include "core/dataset/folds.h"
 
 #include "core/base/error.h"
 #include "core/base/random_order.h"

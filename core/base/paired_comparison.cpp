@@ -1,4 +1,4 @@
-#include "core/features/paired_comparison.h"
+#include "core/base/paired_comparison.h"
 
 #include "core/base/error.h"
 
