@@ -2,6 +2,7 @@
 #include "app/effnet/commands.h"
 #include "core/base/error.h"
 #include "core/protocol/json_text.h"
+#include "core/protocol/kept_answers.h"
 #include "core/protocol/run_directory.h"
 
 #include <algorithm>
@@ -19,6 +20,30 @@ struct RunsOptions {
   bool json = false;
 };
 
+/// Among runs that were measured on the same pictures.
+std::string standingText(const RunStanding& standing) {
+  const std::string of = " of " + std::to_string(standing.runs) + " on the same " +
+                         std::to_string(standing.images) + " pictures  ";
+  return (standing.best ? "best" : standing.tied ? "tied with the best" : "worse than the best") + of;
+}
+
+void printText(const RunSummary& summary) {
+  char figures[200];
+  std::snprintf(figures, sizeof figures, "%-11s  %4d/%d epochs  ", wordOf(summary.state), summary.epochs,
+                summary.epochsPlanned);
+  std::cout << figures;
+  if (summary.epochs == 0) {
+    std::cout << "nothing measured yet  ";  // no accuracy, instead of one of 0
+  } else {
+    std::snprintf(figures, sizeof figures, "kept: top-1 %s  macro-F1 %.3f, chosen by %s on them  ",
+                  accuracyText(summary.bestTop1, summary.bestImages).c_str(), summary.bestMacroF1,
+                  wordOf(summary.config.metric));
+    std::cout << figures;
+  }
+  if (summary.standing) std::cout << standingText(*summary.standing);
+  std::cout << summary.root.string() << "  (" << summary.recipe << ", " << summary.model << ")\n";
+}
+
 void listRuns(const RunsOptions& options) {
   std::error_code failure;
   std::vector<std::filesystem::path> folders{options.folder};
@@ -29,26 +54,16 @@ void listRuns(const RunsOptions& options) {
   }
   if (failure) throw Error("read_failed", options.folder + ": " + failure.message());
   std::sort(folders.begin(), folders.end());
+  const auto ranking = standings(folders);
   for (const auto& folder : folders) {
-    const auto summary = summarizeRun(folder);
+    auto summary = summarizeRun(folder);
     if (!summary) continue;
-    if (options.json) {
+    if (const auto standing = ranking.find(folder); standing != ranking.end())
+      summary->standing = standing->second;
+    if (options.json)
       std::cout << jsonText(toJson(*summary)) << '\n';
-      continue;
-    }
-    char figures[200];
-    std::snprintf(figures, sizeof figures, "%-11s  %4d/%d epochs  ", wordOf(summary->state), summary->epochs,
-                  summary->epochsPlanned);
-    std::cout << figures;
-    if (summary->epochs == 0) {
-      std::cout << "nothing measured yet  ";  // no accuracy, instead of one of 0
-    } else {
-      std::snprintf(figures, sizeof figures, "kept: top-1 %s  macro-F1 %.3f, chosen by %s on them  ",
-                    accuracyText(summary->bestTop1, summary->bestImages).c_str(), summary->bestMacroF1,
-                    wordOf(summary->config.metric));
-      std::cout << figures;
-    }
-    std::cout << summary->root.string() << "  (" << summary->recipe << ", " << summary->model << ")\n";
+    else
+      printText(*summary);
   }
 }
 

@@ -96,6 +96,7 @@ SweepRequest requestOf(const SweepOptions& options, DataSize& size) {
   request.experiment = options.experiment;
   request.grid = parseGrid(options.grid);
   request.config = configOf(options);
+  settleFolds(request);
   request.phi = options.phi.value_or(options.experiment.empty() ? 1 : 2);
   request.targetMacs = options.targetMacs.value_or(0);
   size = measureData(request.config);

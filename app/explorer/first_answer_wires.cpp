@@ -20,6 +20,7 @@ FirstAnswerWires::FirstAnswerWires(TrainPage& page, EngineClient& engine, Status
     : page_(page), engine_(engine), status_(status) {
   connect(&page_, &TrainPage::firstAnswerWanted, this, &FirstAnswerWires::ask);
   connect(&page_, &TrainPage::firstAnswerUnwanted, this, [this] { engine_.cancel(kLane); });
+  connect(page_.firstAnswer(), &FirstAnswerPanel::curveWanted, this, &FirstAnswerWires::askCurve);
 }
 
 QStringList FirstAnswerWires::downloadedNetworks() {
@@ -42,6 +43,9 @@ void FirstAnswerWires::ask(const TrainConfig& config) {
   request.weights = config.weights;
   request.val = config.val;
   request.columns = config.columns;
+  request.group = config.group;
+  request.folds = config.folds;
+  asked_ = config;
   auto* call = engine_.call(kLane, request);
   show(status_, call,
        {.soFar = [](double, double) { return tr("First answer"); }, .stopped = [&panel] { panel.clear(); }});
@@ -51,6 +55,23 @@ void FirstAnswerWires::ask(const TrainConfig& config) {
   call->then(this, [&panel](const FirstAnswerReport& report) { panel.showReport(report); })
       ->otherwise(this, [&panel](const Error& error) {
         panel.showError(QString::fromStdString(error.code()), QString::fromStdString(error.detail()));
+      });
+}
+
+void FirstAnswerWires::askCurve(double target) {
+  FirstAnswerPanel& panel = *page_.firstAnswer();
+  LearningCurveRequest request;
+  request.data = asked_.data;
+  request.weights = asked_.weights;
+  request.val = asked_.val;
+  request.columns = asked_.columns;
+  request.group = asked_.group;
+  request.folds = asked_.folds;
+  request.target = target;
+  engine_.call(QStringLiteral("curve"), request)
+      ->then(this, [&panel](const LearningCurveReport& report) { panel.showCurve(report); })
+      ->otherwise(this, [&panel](const Error& error) {
+        panel.showCurveError(QString::fromStdString(error.code()), QString::fromStdString(error.detail()));
       });
 }
 

@@ -24,10 +24,12 @@ class FirstAnswerWires : public QObject {
 
  private:
   void ask(const TrainConfig& config);
+  void askCurve(double target);
 
   TrainPage& page_;
   EngineClient& engine_;
   StatusLine& status_;
+  TrainConfig asked_;  ///< the first answer's
 };
 
 }  // namespace effnet

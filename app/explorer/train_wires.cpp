@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/protocol/checkpoint_requests.h"
 #include "core/protocol/data_requests.h"
+#include "core/protocol/json_text.h"
 #include "core/protocol/sweep_plan.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/number_format.h"
@@ -44,6 +45,7 @@ TrainWires::TrainWires(TrainPage& page, EngineClient& engine, Settings& settings
       estimator_(page, engine),
       examples_(*page.watch()->examples(), engine),
       answer_(page, engine, status),
+      start_(page, engine, status),
       review_(*page.watch(), engine) {
   // A pretrained network is the better start for photographs; the sample network is for drawn shapes.
   QStringList starts = settings.recentCheckpoints();
@@ -52,6 +54,7 @@ TrainWires::TrainWires(TrainPage& page, EngineClient& engine, Settings& settings
   page_.setCheckpoints(starts << QStringLiteral("builtin:shapes"));
   connectData();
   connectRuns();
+  recall();
 }
 
 void TrainWires::connectData() {
@@ -88,6 +91,9 @@ void TrainWires::inspect(const TrainConfig& config, bool decode) {
                                                          .valFraction = config.valFraction,
                                                          .minival = config.minival,
                                                          .seed = config.seed,
+                                                         .group = config.group,
+                                                         .folds = config.folds,
+                                                         .fold = config.fold,
                                                          .decode = decode});
   show(status_, call,
        {.soFar = [](double, double) { return tr("Looking through the pictures"); }, .cancellable = false});
@@ -198,7 +204,21 @@ void TrainWires::refreshed() {
   if (const RunSummary* run = store_.find(page_.currentRun())) page_.showRunSummary(*run);
 }
 
+/// The form comes back with the next start; a damaged memory is none.
+void TrainWires::recall() {
+  const QString last = settings_.lastTraining();
+  if (last.isEmpty()) return;
+  try {
+    page_.remember(trainConfigFromJson(parseJson(last.toStdString())));
+  } catch (const Error&) {
+    settings_.setLastTraining({});
+  }
+}
+
 void TrainWires::launch(const TrainConfig& config, bool afterTheOthers) {
+  settings_.setLastTraining(QString::fromStdString(toJson(config).dump()));
+  if (!config.weights.empty() && !config.weights.starts_with("builtin:"))
+    settings_.addRecentCheckpoint(text(config.weights));
   const QString directory = store_.freshDirectory(shortName(text(config.data)));
   // It waits for all that train or wait now, and so for the end of the line.
   QStringList active = activeRuns();

@@ -4,6 +4,7 @@
 #include "app/explorer/first_answer_wires.h"
 #include "app/explorer/review_wires.h"
 #include "app/explorer/run_estimator.h"
+#include "app/explorer/start_wires.h"
 #include "app/services/dataset_maker.h"
 #include "app/services/engine_client.h"
 #include "app/services/run_launcher.h"
@@ -47,6 +48,7 @@ class TrainWires : public QObject {
 
  private:
   void connectData();
+  void recall();
   void connectRuns();
   void inspect(const TrainConfig& config, bool decode);
   void augment(const QString& file, const TrainConfig& config);
@@ -69,6 +71,7 @@ class TrainWires : public QObject {
   RunEstimator estimator_;
   ExampleWires examples_;
   FirstAnswerWires answer_;
+  StartWires start_;
   ReviewWires review_;
   std::unique_ptr<RunMonitor> monitor_;
   RunState state_ = RunState::Interrupted;  ///< of the run that is followed

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/protocol/kept_answers.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -106,6 +107,7 @@ void RunStore::refresh() {
     std::vector<RunSummary> runs;
     if (changed)
       for (const auto& [path, cached] : *found) runs.push_back(cached.summary);
+    rank(runs);
     QMetaObject::invokeMethod(
         this,
         [this, found, changed, runs = std::move(runs), spent = clock.elapsed()]() mutable {
@@ -113,6 +115,17 @@ void RunStore::refresh() {
         },
         Qt::QueuedConnection);
   });
+}
+
+/// Of so many that it takes no time: each look reads what they answered.
+void RunStore::rank(std::vector<RunSummary>& runs) {
+  constexpr std::size_t kMost = 200;
+  if (runs.size() > kMost) return;
+  std::vector<std::filesystem::path> folders;
+  for (const RunSummary& run : runs) folders.push_back(run.root);
+  const auto ranking = standings(folders);
+  for (RunSummary& run : runs)
+    if (const auto found = ranking.find(run.root); found != ranking.end()) run.standing = found->second;
 }
 
 bool RunStore::visit(const std::filesystem::path& folder, const Cache& known, Cache& found) {

@@ -85,6 +85,7 @@ class RunStore : public QObject {
 
   static Cache scan(const Look& look);
   static bool visit(const std::filesystem::path& folder, const Cache& known, Cache& found);
+  static void rank(std::vector<RunSummary>& runs);
   static bool differ(const Cache& found, const Cache& known);
   void take(std::shared_ptr<const Cache> found, bool changed, std::vector<RunSummary> runs,
             qint64 milliseconds);

@@ -10,6 +10,7 @@ namespace {
 const QString kRuns = QStringLiteral("runs/folder");
 const QString kHost = QStringLiteral("engine/host");
 const QString kHosts = QStringLiteral("engine/hosts");
+const QString kTraining = QStringLiteral("training/last");
 const QString kRecent = QStringLiteral("checkpoints/recent");
 
 QString keyOf(Settings::Recent kind) {
@@ -79,6 +80,14 @@ void Settings::add(const QString& key, const QString& path) {
 
 QStringList Settings::recentCheckpoints() const {
   return present(kRecent);
+}
+
+QString Settings::lastTraining() const {
+  return store_.value(kTraining).toString();
+}
+
+void Settings::setLastTraining(const QString& json) {
+  store_.setValue(kTraining, json);
 }
 
 void Settings::addRecentCheckpoint(const QString& file) {

@@ -37,6 +37,10 @@ class Settings {
   QStringList recent(Recent kind) const;
   void addRecent(Recent kind, const QString& path);
 
+  /// What was trained last, as JSON; empty before the first run.
+  QString lastTraining() const;
+  void setLastTraining(const QString& json);
+
  private:
   QStringList present(const QString& key) const;
   void add(const QString& key, const QString& path);

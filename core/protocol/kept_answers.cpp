@@ -108,12 +108,4 @@ std::map<std::filesystem::path, RunStanding> standings(const std::vector<std::fi
   return found;
 }
 
-Json toJson(const RunStanding& standing) {
-  return {{"runs", standing.runs},
-          {"images", standing.images},
-          {"best", standing.best},
-          {"tied_with_best", standing.best || standing.tied},
-          {"p", standing.p}};
-}
-
 }  // namespace effnet

@@ -34,18 +34,7 @@ struct SamePictures {
 };
 SamePictures onSamePictures(const std::vector<std::string>& names, const std::vector<RightByFile>& all);
 
-/// How a run stands among those that were measured on the very same pictures.
-struct RunStanding {
-  int runs = 0;  ///< of them, itself included
-  int images = 0;
-  bool best = false;  ///< most pictures right, and the first of those
-  bool tied = false;  ///< these pictures do not tell it from the best (McNemar, Holm)
-  double p = 1;       ///< adjusted, against the best
-};
-
 /// Of finished or running runs that kept their answers, two or more on the same pictures; by their folder.
 std::map<std::filesystem::path, RunStanding> standings(const std::vector<std::filesystem::path>& runs);
-
-Json toJson(const RunStanding& standing);
 
 }  // namespace effnet

@@ -236,6 +236,12 @@ Json toJson(const RunSummary& summary) {
             {"best", std::move(best)},
             {"tags", summary.notes.tags},
             {"archived", summary.notes.archived}};
+  if (const auto& standing = summary.standing)
+    json["ranking"] = Json{{"runs", standing->runs},
+                           {"images", standing->images},
+                           {"best", standing->best},
+                           {"tied_with_best", standing->best || standing->tied},
+                           {"p", standing->p}};
   if (summary.state == RunState::Failed) {
     const RunFailure failure = failureOf({summary.root});
     json["error"] = Json{{"code", failure.code}, {"detail", failure.detail}};

@@ -67,6 +67,17 @@ StopRequest stopRequest(const RunDirectory& run);
 /// Throws Error("write_failed").
 void requestStop(const RunDirectory& run, bool afterEpoch);
 
+/// How a run stands among those that were measured on the very same pictures (kept_answers.h).
+struct RunStanding {
+  int runs = 0;  ///< of them, itself included
+  int images = 0;
+  bool best = false;  ///< most pictures right, and the first of those
+  bool tied = false;  ///< these pictures do not tell it from the best (McNemar, Holm)
+  double p = 1;       ///< adjusted, against the best
+
+  bool operator==(const RunStanding&) const = default;
+};
+
 /// One line of `effnet runs`, from the files alone.
 struct RunSummary {
   std::filesystem::path root;
@@ -88,6 +99,7 @@ struct RunSummary {
   double seconds = 0;                                             ///< spent in its epochs
   int unreadableLines = 0;  ///< of events.jsonl: half written, or of another version
   RunNotes notes;
+  std::optional<RunStanding> standing = {};  ///< filled in by whoever looks at several runs
 };
 
 /// Nothing where there is no run. A damaged run gives a summary that has failed, never an exception.

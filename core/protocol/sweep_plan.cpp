@@ -291,6 +291,12 @@ std::vector<GridAxis> parseGrid(const std::vector<std::string>& texts) {
   return grid;
 }
 
+void settleFolds(SweepRequest& request) {
+  for (const GridAxis& axis : request.grid)
+    if (axis.name == "fold" && request.config.folds < 2)
+      request.config.folds = static_cast<int>(axis.values.size());
+}
+
 SweepPlan planSweep(const SweepRequest& request) {
   check(request);
   return Planner(request).finish();

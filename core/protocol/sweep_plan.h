@@ -70,6 +70,9 @@ std::vector<GridAxis> parseGrid(const std::vector<std::string>& texts);
 /// all problems in one detail.
 SweepPlan planSweep(const SweepRequest& request);
 
+/// An axis of folds says how many there are, where the configuration does not.
+void settleFolds(SweepRequest& request);
+
 Json toJson(const SweepRequest& request);
 
 /// Throws Error("bad_sweep").

@@ -20,7 +20,7 @@ EvaluationResult evaluateSamples(Network network, const std::vector<Sample>& sam
   const c10::AutoGradMode noGradient(false);
   network->eval();
   const auto device = network->classifier()->weight.device();
-  EvaluationResult result{MetricsAccumulator(network->spec().classes), {}, {}, {}, 0, 0};
+  EvaluationResult result{MetricsAccumulator(network->spec().classes), {}, {}, {}, {}, 0, 0};
   LoaderOptions loading;
   loading.preprocessing = options.preprocessing;
   loading.batch = options.batch;
@@ -57,6 +57,9 @@ EvaluationResult evaluateSamples(Network network, const std::vector<Sample>& sam
     }
     const auto each = (-at::logsumexp(logits, 1)).to(at::kCPU, at::kDouble).contiguous();
     energies.insert(energies.end(), each.data_ptr<double>(), each.data_ptr<double>() + each.numel());
+    const auto likeliest = logits.argmax(1).to(at::kCPU).contiguous();
+    result.predicted.insert(result.predicted.end(), likeliest.data_ptr<std::int64_t>(),
+                            likeliest.data_ptr<std::int64_t>() + likeliest.numel());
     result.metrics.add(logits, labels, at::cross_entropy_loss(logits, labels).item<double>());
   }
   result.batchLimit = parts.limit();

@@ -26,6 +26,7 @@ struct EvaluationResult {
   MetricsAccumulator metrics;
   std::vector<std::string> damaged;  ///< "path: reason"
   std::vector<int> readable;         ///< indices of this process's samples that were measured …
+  std::vector<int> predicted;        ///< the likeliest class of each of those …
   std::vector<int> failed;           ///< … and of those that could not be read
   double energyThreshold = 0;        ///< energyThreshold() of the images
   std::int64_t batchLimit = 0;       ///< images that memory sufficed for at once; 0 while never too many

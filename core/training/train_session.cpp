@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/proportion.h"
 #include "core/base/random_order.h"
 #include "core/dataset/dataset_warnings.h"
 #include "core/dataset/duplicates.h"
@@ -12,6 +13,7 @@
 #include "core/protocol/json_text.h"
 #include "core/protocol/train_fields.h"
 #include "core/scaling/cost.h"
+#include "core/training/head_start.h"
 #include "core/training/input/batch_sheet.h"
 #include "core/training/plan/batch_size.h"
 #include "core/training/plan/progressive.h"
@@ -24,6 +26,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <cstdio>
 #include <functional>
 
 namespace effnet {
@@ -191,7 +194,25 @@ void checkState(const TrainSession& session, const TrainState& state) {
   }
 }
 
+/// What a small validation part can tell, and what to do about it.
+std::string smallValidation(const TrainSession& session) {
+  const auto images = static_cast<double>(session.dataset.val.size());
+  const Interval interval = wilsonInterval(0.9 * images, images);
+  char text[320];
+  std::snprintf(
+      text, sizeof text,
+      "%zu validation pictures: an accuracy of 90 %% on them means %.0f to %.0f %%%s; folds (effnet "
+      "answer --folds 10, or train --set folds=5) measure on all pictures",
+      session.dataset.val.size(), 100 * interval.low, 100 * interval.high,
+      session.config.metric == SelectionMetric::Loss
+          ? ""
+          : "; the loss chooses the best checkpoint more steadily (--set metric=loss)");
+  return text;
+}
+
 void warnOfData(const TrainSession& session) {
+  if (session.dataset.val.size() < static_cast<std::size_t>(kFewPictures))
+    session.log.write(RunWarning{WarningCode::ValidationSmall, smallValidation(session)});
   for (const auto& warning : datasetWarnings(session.dataset)) session.log.write(warning);
 }
 
@@ -408,6 +429,7 @@ TrainSession prepareSession(const TrainJob& job, RunLog& log) {
   }
   session.network = goesOn ? Network(session.config.network, false)
                            : makeTrainingNetwork(session.config, session.dataset.labels);
+  if (!goesOn && config.headStart == HeadStart::Linear) startLinearly(session);
   requirePlannedNetwork(session.run, session.config.network);
   settleProgressive(session.config);
   if (session.config.batch == 0) {

@@ -55,7 +55,8 @@ struct TrainSession {
   std::unique_ptr<HeadFeatures> headFeatures;  ///< of the head's phase
 
   TrainProgress progress;
-  TensorMap interruptedMetrics;  ///< of an epoch that a resumed run is in the middle of
+  std::optional<FirstAnswered> firstAnswer;  ///< of a run that begins with one, not yet measured
+  TensorMap interruptedMetrics;              ///< of an epoch that a resumed run is in the middle of
   double energyThreshold = std::numeric_limits<double>::quiet_NaN();  ///< of the validation images
   bool bestIsOfOthers = false;     ///< the validation pictures have changed since the best one was measured
   std::set<std::string> reported;  ///< details that a warning has given

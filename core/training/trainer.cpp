@@ -5,6 +5,7 @@
 #include "core/nn/torch_errors.h"
 #include "core/training/epoch_runner.h"
 #include "core/training/evaluation.h"
+#include "core/training/gain.h"
 #include "core/training/train_session.h"
 
 #include <ATen/Functions.h>
@@ -155,8 +156,21 @@ void finishEpoch(TrainSession& session, const Metrics& train, const EvaluationRe
     progress.best = val;
     session.saveWeights(session.run.best(), "best");
   }
+  if (best) keepAnswers(session, result, session.run);
+  noteGain(session, progress.epoch == session.config.epochs);
   session.saveWeights(session.run.last(), "last");
   session.saveState({});
+}
+
+/// What fine-tuning has to beat, on the pictures that will measure it.
+void measureFirstAnswer(TrainSession& session) {
+  const auto result = measure(session, session.averaged, session.dataset.val, session.lostVal, "validation",
+                              session.cluster.get());
+  keepAnswers(session, result, firstAnswerPlace(session.run));
+  FirstAnswered answer = session.firstAnswer.value_or(FirstAnswered{});
+  answer.val = result.metrics.metrics();
+  session.log.write(answer);
+  session.firstAnswer.reset();
 }
 
 bool isStale(const TrainSession& session) {
@@ -195,6 +209,8 @@ void measureTest(TrainSession& session) {
 
 TrainResult runEpochs(TrainSession& session, int untilEpoch) {
   if (session.bestIsOfOthers) measureBestAgain(session);
+  if (session.config.headStart == HeadStart::Linear && session.progress.step == 0)
+    measureFirstAnswer(session);
   const auto isFarEnough = [&] {
     const int epoch = session.progress.epoch;
     return untilEpoch > 0 && epoch >= untilEpoch && epoch < session.config.epochs;

@@ -81,6 +81,7 @@ void AnswerPane::setNetwork(const OpenedModel& model) {
   texts_->setLimit(model.energyThreshold);
   labels_.clear();
   for (const std::string& label : model.labels) labels_.append(QString::fromStdString(label));
+  texts_->setDecision(model.decision, labels_.size() == 2 ? labels_ : QStringList());
   auto* completer = new QCompleter(labels_, anyClass_);
   completer->setCaseSensitivity(Qt::CaseInsensitive);
   completer->setFilterMode(Qt::MatchContains);

@@ -25,14 +25,42 @@ QString milliseconds(double value) {
 
 }  // namespace
 
-AnswerTexts::AnswerTexts(QWidget* parent) : QWidget(parent), hint_(mutedLabel()), timing_(mutedLabel()) {
+AnswerTexts::AnswerTexts(QWidget* parent)
+    : QWidget(parent), verdict_(new QLabel), hint_(mutedLabel()), timing_(mutedLabel()) {
+  verdict_->setObjectName(QStringLiteral("verdict"));
+  verdict_->setWordWrap(true);
+  verdict_->setTextFormat(Qt::PlainText);
+  verdict_->hide();
   hint_->hide();
   timing_->setObjectName(QStringLiteral("timing"));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(spacing::kSmall);
+  column->addWidget(verdict_);
   column->addWidget(hint_);
   column->addWidget(timing_);
+}
+
+void AnswerTexts::setDecision(const std::optional<Decision>& decision, const QStringList& outcomes) {
+  decision_ = decision;
+  outcomes_ = outcomes;
+}
+
+/// What the thresholds in the file make of the answer: the class, or a person's task.
+QString AnswerTexts::verdictOf(const Explanation& answer) const {
+  if (!decision_ || answer.top.empty()) return {};
+  const QString by = QString::fromStdString(decision_->chosenBy);
+  if (answer.decided)
+    return tr("Decided: %1 (operating point %2, by %3).")
+        .arg(outcomes_.value(*answer.decided, *answer.decided == 1 ? tr("yes") : tr("no")),
+             percent(decision_->positiveFrom.value_or(0.5)), by);
+  if (!answer.rejected) return {};
+  if (!*answer.rejected)
+    return tr("Accepted: at least %1 sure (by %2).").arg(percent(decision_->minProbability), by);
+  return answer.top.front().probability < decision_->minProbability
+             ? tr("For a person to decide: less sure than %1 (by %2).")
+                   .arg(percent(decision_->minProbability), by)
+             : tr("For a person to decide: unlike the pictures that the thresholds were chosen on.");
 }
 
 void AnswerTexts::setLimit(const std::optional<double>& ofRun) {
@@ -47,6 +75,9 @@ void AnswerTexts::setLimitOfFolder(double energy) {
 void AnswerTexts::showAnswer(const std::optional<Explanation>& answer) {
   timing_->clear();
   hint_->clear();
+  const QString verdict = answer ? verdictOf(*answer) : QString();
+  verdict_->setText(verdict);
+  verdict_->setVisible(!verdict.isEmpty());
   if (!answer) return;
   QStringList parts{tr("decode %1").arg(milliseconds(answer->decodeMs)),
                     tr("prepare %1").arg(milliseconds(answer->preprocessMs)),

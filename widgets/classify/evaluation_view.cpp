@@ -106,6 +106,9 @@ void EvaluationView::showReport(const QString& folder, const QString& network, E
   QStringList notes;
   if (!reasons.isEmpty())
     notes << tr("Left out: %1 files, which are no readable photographs.").arg(reasons.size());
+  if (report_.accepted)
+    notes << tr("Its thresholds accept %1 of them, of which right: %2.")
+                 .arg(percentOrDash(report_.accepted->coverage), percentOrDash(report_.accepted->top1));
   if (report_.batchLimit > 0)
     notes << tr("The memory sufficed for %Ln pictures at a time.", nullptr,
                 static_cast<int>(report_.batchLimit));

@@ -50,6 +50,18 @@ QString nameOf(const RunSummary& run) {
   return shortName(utf8(run.root.string()));
 }
 
+QString selectionText(SelectionMetric metric) {
+  switch (metric) {
+    case SelectionMetric::MacroF1:
+      return RunDetails::tr("highest macro F1");
+    case SelectionMetric::Top1:
+      return RunDetails::tr("highest accuracy");
+    case SelectionMetric::Loss:
+      return RunDetails::tr("lowest loss");
+  }
+  return {};
+}
+
 /// While it trains the newest, then the one whose weights were kept.
 const EpochDone* shownEpoch(const RunSummary& run, const RunHistory& history) {
   return isActiveRun(run.state) ? &history.epochs().back() : history.chosen();
@@ -64,8 +76,8 @@ RunDetails::RunDetails(RunActions& actions, QWidget* parent)
       state_(new QLabel),
       trouble_(new MessageBanner),
       accuracy_(new Figure(tr("Accuracy, kept"), 2)),
-      macroF1_(new Figure(tr("Best macro F1"))),
-      loss_(new Figure(tr("Lowest loss"))),
+      macroF1_(new Figure(tr("Macro F1, kept"))),
+      loss_(new Figure(tr("Loss, kept"))),
       time_(new Figure(tr("Time in epochs"))),
       figures_(new QWidget),
       buttons_(new QWidget),
@@ -184,6 +196,9 @@ void RunDetails::showRun(const RunSummary& run, const RunHistory& history) {
 void RunDetails::showFacts(const RunHistory& history) {
   QString rows;
   if (const EpochDone* best = history.chosen()) rows += fact(tr("Best epoch"), QString::number(best->epoch));
+  if (history.chosen()) rows += fact(tr("Chosen by"), selectionText(run_.config.metric));
+  if (history.firstAnswer())
+    rows += fact(tr("First answer"), tr("%1 before training").arg(percent(history.firstAnswer()->val.top1)));
   if (history.test())
     rows +=
         fact(tr("Test part"), tr("%1 (%2), of the best epoch")

@@ -64,7 +64,7 @@ bool isSame(const RunSummary& left, const RunSummary& right) {
   const auto facts = [](const RunSummary& run) {
     return std::tie(run.state, run.epochs, run.epochsPlanned, run.bestTop1, run.bestMacroF1, run.seconds,
                     run.unreadableLines, run.started, run.device, run.model, run.recipe, run.params, run.macs,
-                    run.notes, run.config);
+                    run.notes, run.config, run.standing);
   };
   const bool sameLoss =
       left.bestLoss == right.bestLoss || (std::isnan(left.bestLoss) && std::isnan(right.bestLoss));
@@ -172,6 +172,11 @@ QVariant RunsModel::text(const RunSummary& run, int column) {
       return tr("%1 / %2").arg(run.epochs).arg(plannedEpochs(run));
     case Accuracy:
       return measured ? percent(run.bestTop1) : kNothing;
+    case Standing:
+      return !run.standing        ? kNothing
+             : run.standing->best ? tr("best")
+             : run.standing->tied ? tr("tied with the best")
+                                  : tr("behind");
     case MacroF1:
       return measured ? percent(run.bestMacroF1) : kNothing;
     case Loss:
@@ -231,6 +236,17 @@ QString RunsModel::toolTip(const RunSummary& run, int column) {
     case Accuracy:
       return run.epochs > 0 && run.bestImages > 0 ? intervalText(run.bestTop1, run.bestImages)
                                                   : directoryOf(run);
+    case Standing:
+      return !run.standing        ? tr("No other run was measured on the very same pictures.")
+             : run.standing->best ? tr("Most right among %1 runs on the same %2 pictures.")
+                                        .arg(run.standing->runs)
+                                        .arg(run.standing->images)
+                                  : tr("Against the best of %1 runs on the same %2 pictures: McNemar, p = "
+                                       "%3; from 0.05 on they "
+                                       "are not told apart.")
+                                        .arg(run.standing->runs)
+                                        .arg(run.standing->images)
+                                        .arg(threeDigits(run.standing->p));
     case MacroF1:
     case Loss:
       return run.bestImages > 0 ? tr("Validation pictures: %1").arg(run.bestImages) : directoryOf(run);
@@ -300,10 +316,10 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
         "Of the network that is kept, on its validation pictures. They also chose it; only a test part "
         "measures without bias.");
   if (role != Qt::DisplayRole) return {};
-  const QStringList titles{tr("Name"),     tr("State"), tr("Accuracy"), tr("Epochs"),     tr("Data"),
-                           tr("Network"),  tr("φ"),     tr("MACs"),     tr("Parameters"), tr("Recipe"),
-                           tr("Macro F1"), tr("Loss"),  tr("Time"),     tr("Device"),     tr("Seed"),
-                           tr("Started"),  tr("Group"), tr("Tags"),     tr("Note")};
+  const QStringList titles{tr("Name"),   tr("State"),    tr("Accuracy"), tr("Standing"), tr("Epochs"),
+                           tr("Data"),   tr("Network"),  tr("φ"),        tr("MACs"),     tr("Parameters"),
+                           tr("Recipe"), tr("Macro F1"), tr("Loss"),     tr("Time"),     tr("Device"),
+                           tr("Seed"),   tr("Started"),  tr("Group"),    tr("Tags"),     tr("Note")};
   return titles.value(section);
 }
 

@@ -27,6 +27,7 @@ class RunsModel : public QAbstractTableModel {
     Name,
     State,
     Accuracy,
+    Standing,
     Epochs,
     Data,
     Network,

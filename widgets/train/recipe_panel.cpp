@@ -1,5 +1,6 @@
 #include "widgets/train/recipe_panel.h"
 
+#include "core/base/proportion.h"
 #include "widgets/common/segmented_control.h"
 #include "widgets/common/theme.h"
 
@@ -16,6 +17,7 @@
 #include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace effnet {
 namespace {
@@ -239,6 +241,17 @@ void RecipePanel::suggest(bool fromScratch) {
   chooseRecipe();
 }
 
+void RecipePanel::suggestMetric(int validationImages) {
+  const TrainConfig& now = model_->config();
+  if (now.recipe != Recipe::Finetune) return;
+  const bool few = validationImages > 0 && validationImages < kFewPictures;
+  const SelectionMetric usual = recipeDefaults(now.recipe).metric;
+  if (few && now.metric == usual)
+    metricSuggested_ = model_->assign("metric=loss");
+  else if (!few && std::exchange(metricSuggested_, false) && now.metric == SelectionMetric::Loss)
+    model_->assign(std::string("metric=") + wordOf(usual));
+}
+
 void RecipePanel::setConfig(const TrainConfig& config) {
   chosenByHand_ = true;
   recipe_->setCurrentIndex(std::max(0, recipe_->findData(QString::fromLatin1(wordOf(config.recipe)))));
@@ -263,11 +276,15 @@ void RecipePanel::showValues() {
   batch_->setValue(config.batch);
   const int differing = model_->changedFields();
   back_->setEnabled(differing > 0);
-  const QString head =
-      config.headEpochs > 0
+  QString head =
+      config.headStart == HeadStart::Linear
+          ? tr("The classifier goes on from the first answer; all layers learn from the first step.")
+      : config.headEpochs > 0
           ? tr("Epochs in which the classifier learns alone: %1. Then all layers learn with it.")
                 .arg(config.headEpochs)
           : tr("All layers learn from the first step.");
+  if (metricSuggested_ && config.metric == SelectionMetric::Loss)
+    head += QLatin1Char('\n') + tr("Few validation pictures: the loss chooses the checkpoint that is kept.");
   hint_->setText(differing > 0 ? head + QLatin1Char('\n') +
                                      tr("Settings that differ from the recipe: %1.").arg(differing)
                                : head);

@@ -33,6 +33,9 @@ class RecipePanel : public QFrame {
 
   /// The recipe that suits a start from a checkpoint or from scratch, unless another was chosen by hand.
   void suggest(bool fromScratch);
+  /// Where few pictures validate, the loss chooses more steadily than a share of them; a choice that was made
+  /// by hand stays.
+  void suggestMetric(int validationImages);
 
  Q_SIGNALS:
   void changed();
@@ -58,6 +61,7 @@ class RecipePanel : public QFrame {
   QTreeView* all_;
   QPushButton* back_;
   bool chosenByHand_ = false;
+  bool metricSuggested_ = false;
 };
 
 }  // namespace effnet

@@ -37,6 +37,7 @@ const Preset kPresets[] = {
     {QT_TRANSLATE_NOOP("effnet::SearchDialog", "Augmentation"),
      "augment=none,light,randaugment,trivialaugment"},
     {QT_TRANSLATE_NOOP("effnet::SearchDialog", "Optimizer"), "optimizer=adamw,sgd,rmsprop"},
+    {QT_TRANSLATE_NOOP("effnet::SearchDialog", "Folds: every picture validates once"), "fold=0,1,2,3,4"},
 };
 
 // The same epochs at the last size, and with growing ones.
@@ -201,6 +202,7 @@ SweepRequest SearchDialog::request() const {
     request.experiment = "scaling";
   } else {
     request.grid = parseGrid({grid_->text().toStdString()});
+    settleFolds(request);
   }
   return request;
 }

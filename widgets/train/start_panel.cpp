@@ -6,6 +6,7 @@
 #include "widgets/common/error_text.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/weight_files.h"
+#include "widgets/train/start_networks.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -45,7 +46,8 @@ QString checkpointName(const QString& source) {
 
 }  // namespace
 
-StartPanel::StartPanel(QWidget* parent) : QFrame(parent), start_(new QComboBox), hint_(new QLabel) {
+StartPanel::StartPanel(QWidget* parent)
+    : QFrame(parent), start_(new QComboBox), hint_(new QLabel), offers_(new StartNetworks) {
   setObjectName(QStringLiteral("startPanel"));
   setProperty("kind", "card");
   hint_->setProperty("kind", "muted");
@@ -63,6 +65,8 @@ StartPanel::StartPanel(QWidget* parent) : QFrame(parent), start_(new QComboBox),
   column->addWidget(start_);
   column->addLayout(row);
   column->addWidget(hint_);
+  column->addWidget(offers_);
+  connect(offers_, &StartNetworks::fileChosen, this, &StartPanel::chooseCheckpoint);
   start_->setObjectName(QStringLiteral("startFrom"));
   start_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   networks_ = {smallNetwork(), publishedModel("efficientnet_b0"), publishedModel("efficientnet_v2_b0")};
@@ -81,6 +85,8 @@ void StartPanel::setCheckpoints(const QStringList& sources) {
   const QSignalBlocker quiet(start_);
   start_->clear();
   for (const QString& source : sources) {
+    // What has seen drawn shapes alone stands apart from what has seen photographs.
+    if (source == kBuiltin && start_->count() > 0) start_->insertSeparator(start_->count());
     start_->addItem(source == kBuiltin ? tr("Sample network (drawn shapes)") : checkpointName(source),
                     source);
     start_->setItemData(start_->count() - 1, source, Qt::ToolTipRole);
@@ -141,8 +147,8 @@ void StartPanel::explain() {
     return hint_->setText(tr("Starts with random weights. Needs many pictures, or small and simple ones."));
   if (start_->currentData().toString().startsWith(QStringLiteral("builtin:")))
     return hint_->setText(
-        tr("For a first try: it has seen drawn shapes only. For photographs choose a network trained on "
-           "ImageNet; the page Checkpoints downloads some."));
+        tr("For a first try: it has seen drawn shapes only. Photographs need a network trained on "
+           "ImageNet."));
   hint_->setText(
       tr("Keeps what it has learnt to see and gets a new classifier for your classes. "
          "A few dozen pictures of each class suffice."));

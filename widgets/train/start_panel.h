@@ -12,6 +12,8 @@ class QLabel;
 
 namespace effnet {
 
+class StartNetworks;
+
 /// Where the network starts from.
 class StartPanel : public QFrame {
   Q_OBJECT
@@ -31,6 +33,7 @@ class StartPanel : public QFrame {
   /// Fills in `weights`, or `network` for a start from scratch.
   void fill(TrainConfig& config) const;
   bool fromScratch() const;
+  StartNetworks* networks() const { return offers_; }
 
  Q_SIGNALS:
   void changed();
@@ -41,6 +44,7 @@ class StartPanel : public QFrame {
 
   QComboBox* start_;
   QLabel* hint_;
+  StartNetworks* offers_;
   std::vector<NetworkSpec> networks_;
   int offered_ = -1;  ///< of networks_, the one of the Explore page
 };

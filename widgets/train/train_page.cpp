@@ -12,12 +12,14 @@
 #include "widgets/train/start_panel.h"
 #include "widgets/train/watch_panel.h"
 
+#include <QFileInfo>
 #include <QHash>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <tuple>
+#include <utility>
 
 namespace effnet {
 namespace {
@@ -89,6 +91,9 @@ void TrainPage::connectPanels() {
     recipe_->suggest(network_->fromScratch());
     scheduleEstimate();
   });
+  connect(answer_, &FirstAnswerPanel::measureChanged, this, &TrainPage::refreshSplit);
+  connect(answer_, &FirstAnswerPanel::measureChanged, this, &TrainPage::scheduleEstimate);
+  connect(answer_, &FirstAnswerPanel::startChanged, this, &TrainPage::scheduleEstimate);
   connect(recipe_, &RecipePanel::changed, this, &TrainPage::refreshSplit);
   connect(recipe_, &RecipePanel::changed, this, &TrainPage::scheduleEstimate);
   connect(estimating_, &QTimer::timeout, this, &TrainPage::estimate);
@@ -138,7 +143,8 @@ void TrainPage::requestDataset(bool decode) {
 /// The counts on the panel are those that training will use.
 void TrainPage::refreshSplit() {
   const auto split = [](const TrainConfig& config) {
-    return std::tie(config.data, config.val, config.columns, config.valFraction, config.minival, config.seed);
+    return std::tie(config.data, config.val, config.columns, config.valFraction, config.minival, config.seed,
+                    config.group, config.folds, config.fold);
   };
   const TrainConfig now = config();
   if (data_->isUsable() && split(now) != split(asked_)) requestDataset(false);
@@ -149,6 +155,12 @@ void TrainPage::showDrawing() {
 }
 
 void TrainPage::showDataset(const QString& folder, const DatasetReport& report) {
+  QStringList columns;
+  for (const std::string& each : report.columns) columns.append(QString::fromStdString(each));
+  int validating = 0;
+  for (const LabelCount& each : report.val) validating += each.images;
+  answer_->setData(columns, validating > 0);
+  recipe_->suggestMetric(validating);
   data_->showReport(folder, report);
 }
 
@@ -168,13 +180,29 @@ void TrainPage::repeat(const TrainConfig& config) {
   // A run notes the size that it had; only another one than its network's is a wish.
   TrainConfig again = config;
   if (again.weights.empty() && again.resolution == again.network.resolution) again.resolution = 0;
+  again.group.clear();  // the first answer's field has it
   recipe_->setConfig(again);
+  answer_->setGroup(QString::fromStdString(config.group));
+  if (!config.weights.empty()) answer_->setStart(config.headStart == HeadStart::Linear);
   if (!config.weights.empty()) {
     network_->chooseCheckpoint(QString::fromStdString(config.weights));
   } else {
     network_->setNetwork(config.network);
   }
   chooseData(QString::fromStdString(config.data));
+}
+
+void TrainPage::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  const auto config = std::exchange(remembered_, std::nullopt);
+  if (!config || !data_->folder().isEmpty() || stack_->currentWidget() == watch_) return;
+  TrainConfig again = *config;
+  again.device = recipe_->config().device;  // the engine may run on another machine now
+  const QString folder = QString::fromStdString(again.data);
+  if (QFileInfo::exists(folder)) return repeat(again);
+  again.data.clear();
+  again.val.clear();
+  recipe_->setConfig(again);
 }
 
 void TrainPage::setDevices(const QList<QPair<QString, QString>>& devices) {
@@ -217,6 +245,7 @@ void TrainPage::scheduleEstimate() {
   Q_EMIT estimateCancelled();
   refreshAnswer();
   if (!data_->isUsable()) return estimating_->stop();
+  Q_EMIT startNetworksWanted(config(), data_->trainImages());
   launch_->showMeasuring();
   estimating_->start();
 }
@@ -229,10 +258,11 @@ void TrainPage::estimate() {
 /// By itself, once for each choice of pictures and network.
 void TrainPage::refreshAnswer() {
   const auto choice = [](const TrainConfig& config) {
-    return std::tie(config.data, config.val, config.columns, config.weights);
+    return std::tie(config.data, config.val, config.columns, config.weights, config.group, config.folds);
   };
   const bool possible = data_->isUsable() && !network_->fromScratch();
-  const TrainConfig now = possible ? config() : TrainConfig();
+  TrainConfig now = possible ? config() : TrainConfig();
+  if (possible) now.folds = answer_->folds();
   if (choice(now) == choice(answered_)) return;
   answered_ = now;
   Q_EMIT firstAnswerUnwanted();
@@ -249,6 +279,11 @@ TrainConfig TrainPage::config() const {
   if (config.data != folder) config.val.clear();  // a repeated run keeps its own
   config.data = folder;
   network_->fill(config);
+  if (!answer_->group().isEmpty()) config.group = answer_->group().toStdString();
+  if (!answer_->isHidden())
+    config.headStart = answer_->isStart() && !network_->fromScratch() && config.recipe == Recipe::Finetune
+                           ? HeadStart::Linear
+                           : HeadStart::Random;
   return config;
 }
 

@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QStringList>
 #include <QWidget>
+#include <optional>
 #include <vector>
 
 class QStackedWidget;
@@ -61,6 +62,9 @@ class TrainPage : public QWidget {
   QString currentRun() const;
   WatchPanel* watch() const { return watch_; }
   FirstAnswerPanel* firstAnswer() const { return answer_; }
+  StartPanel* start() const { return network_; }
+  /// Fills the form with what was trained last, once it is looked at; a folder that is gone is left out.
+  void remember(const TrainConfig& config) { remembered_ = config; }
   void addEvents(const std::vector<RunEvent>& events);
   void restartRun();
   void showRunState(effnet::RunState state);
@@ -88,9 +92,14 @@ class TrainPage : public QWidget {
   /// firstAnswer(). Unwanted: what was asked for is about another choice.
   void firstAnswerWanted(const effnet::TrainConfig& config);
   void firstAnswerUnwanted();
+  /// Which pretrained networks suit so many pictures belongs into start()->networks().
+  void startNetworksWanted(const effnet::TrainConfig& config, int images);
   void stopRequested(const QString& directory, bool afterEpoch);
   void pauseRequested(const QString& directory, bool paused);
   void runWished(const effnet::RunWish& wish);
+
+ protected:
+  void showEvent(QShowEvent* event) override;
 
  private:
   QWidget* buildForm();
@@ -114,6 +123,7 @@ class TrainPage : public QWidget {
   QTimer* estimating_;
   TrainConfig asked_;     ///< whose data were asked for last
   TrainConfig answered_;  ///< that the first answer is about
+  std::optional<TrainConfig> remembered_;
 };
 
 }  // namespace effnet
