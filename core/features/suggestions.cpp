@@ -1,7 +1,7 @@
 #include "core/features/suggestions.h"
 
+#include "core/dataset/folds.h"
 #include "core/features/cross_validation.h"
-#include "core/features/folds.h"
 #include "core/features/products.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "core/inference/label_features.h"
 
 #include "core/base/error.h"
-#include "core/features/folds.h"
+#include "core/dataset/folds.h"
 
 #include <algorithm>
 #include <numeric>
