@@ -7,6 +7,7 @@
 #include "core/base/error.h"
 #include "core/base/near_names.h"
 #include "core/base/system/streams.h"
+#include "core/base/version.h"
 #include "core/protocol/json_text.h"
 #include "core/protocol/own_families.h"
 

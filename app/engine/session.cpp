@@ -9,6 +9,7 @@
 #include "app/engine/resources.h"
 #include "core/base/base64.h"
 #include "core/base/error.h"
+#include "core/base/version.h"
 #include "core/checkpoint/export.h"
 #include "core/features/feature_cache.h"
 #include "core/inference/batch_classification.h"

@@ -15,6 +15,7 @@
 #include "app/explorer/session_memory.h"
 #include "app/explorer/tour.h"
 #include "app/explorer/train_wires.h"
+#include "core/base/version.h"
 #include "core/protocol/explore_link.h"
 #include "core/protocol/own_families.h"
 #include "core/protocol/run_directory.h"

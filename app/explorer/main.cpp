@@ -2,6 +2,7 @@
 #include "app/explorer/guarded_application.h"
 #include "app/explorer/languages.h"
 #include "app/explorer/single_instance.h"
+#include "core/base/version.h"
 
 #include <QCommandLineParser>
 #include <QIcon>

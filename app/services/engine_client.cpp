@@ -1,6 +1,7 @@
 #include "app/services/engine_client.h"
 
 #include "core/base/error.h"
+#include "core/base/version.h"
 #include "core/protocol/engine_environment.h"
 #include "core/protocol/image_requests.h"
 

@@ -1,5 +1,7 @@
 #include "app/services/link_loader.h"
 
+#include "core/base/version.h"
+
 #include <QDir>
 #include <QNetworkReply>
 #include <QNetworkRequest>

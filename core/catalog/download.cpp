@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/sha256.h"
 #include "core/base/system/output_file.h"
+#include "core/base/version.h"
 
 #include <cerrno>
 #include <cstring>

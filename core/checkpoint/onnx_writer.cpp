@@ -1,6 +1,7 @@
 #include "core/checkpoint/onnx_writer.h"
 
 #include "core/base/error.h"
+#include "core/base/version.h"
 #include "core/checkpoint/onnx_quantized.h"
 #include "core/nn/network.h"
 

@@ -2,6 +2,7 @@
 
 #include "core/base/csv_writer.h"
 #include "core/base/proportion.h"
+#include "core/base/version.h"
 
 #include <algorithm>
 #include <cmath>
