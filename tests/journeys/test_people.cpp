@@ -175,6 +175,17 @@ class TestPeople : public Journey {
     QVERIFY2(problems_.isEmpty(), qPrintable(told()));
   }
 
+  /// Arabic and Hebrew: the same window, mirrored.
+  void buttonsAreOnScreenFromRightToLeft() {
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QCoreApplication::processEvents();
+    test::EveryWindow(*application_).pages([this](const QString& where, QWidget& page) {
+      lookAtButtons(where, page);
+    });
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY2(problems_.isEmpty(), qPrintable(told()));
+  }
+
   void everythingHasItsName() {
     test::EveryWindow(*application_).pages([this](const QString& where, QWidget& page) {
       listen(where, page);

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -42,6 +43,51 @@ class TestManual : public QObject {
     }
     // Every page but the contents themselves is listed there.
     QCOMPARE(links, QDir(":/manual").entryList({"*.md"}).size() - 1);
+  }
+
+  /// What F1 opens: the place about the field that has the focus.
+  void opensAtTheField_data() {
+    QTest::addColumn<QString>("chapter");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("page");
+    QTest::newRow("a setting") << "training"
+                               << "Weight decay"
+                               << "settings";
+    QTest::newRow("of the chapter") << "explaining"
+                                    << "Is the map faithful?"
+                                    << "explaining";
+    QTest::newRow("a word") << "scaling"
+                            << "compound scaling"
+                            << "glossary";
+    QTest::newRow("nothing of that name") << "training"
+                                          << "zyxwv"
+                                          << "training";
+    QTest::newRow("no name") << "checkpoints"
+                             << ""
+                             << "checkpoints";
+  }
+  void opensAtTheField() {
+    QFETCH(QString, chapter);
+    QFETCH(QString, field);
+    QFETCH(QString, page);
+    ManualWindow window;
+    window.showAbout(chapter, field);
+    const auto* browser = window.findChild<QTextBrowser*>();
+    QCOMPARE(browser->source().fileName(), page + ".md");
+    if (page != chapter) QVERIFY(browser->textCursor().hasSelection());
+  }
+
+  void searchesAllPages() {
+    ManualWindow window;
+    window.showPage("index");
+    const auto* browser = window.findChild<QTextBrowser*>();
+    QSet<QString> pages;
+    constexpr int kMany = 200;
+    for (int i = 0; i < kMany && window.search("learning rate"); ++i)
+      pages.insert(browser->source().fileName());
+    QVERIFY(pages.contains("settings.md"));
+    QVERIFY(pages.contains("few-photographs.md"));
+    QVERIFY(!window.search("zyxwv"));
   }
 };
 

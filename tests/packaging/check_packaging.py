@@ -101,6 +101,22 @@ def helpful(root):
             yield (root / file).stat().st_mtime_ns == time, f"{file}: a script changed it when asked for --help"
 
 
+def bundles(root):
+    """What can be told of the Flatpak manifest and the AppImage recipe without making them."""
+    manifest = (root / f"packaging/flatpak/{ID}.yml").read_text(encoding="utf-8")
+    yield re.search(rf"^id: {re.escape(ID)}$", manifest, re.M), "flatpak: another id"
+    yield re.search(r"^command: effnet-explorer$", manifest, re.M), "flatpak: another command"
+    archives = re.findall(r"type: archive, url: '(https://[^']+)', sha256: '([^']+)'", manifest)
+    yield len(archives) == manifest.count("type: archive"), "flatpak: an archive without an address by https or a sum"
+    for address, total in archives:
+        yield re.fullmatch(r"@[\w-]+@|[0-9a-f]{64}", total), f"flatpak: {address}: no sum, and no place for one"
+    modules = set(re.findall(r"^  - name: (\S+)$", manifest, re.M))
+    yield {"opencv", "libtorch", "qcustomplot", "pugixml", "nlohmann-json", "cli11"} <= modules, "flatpak: a library is missing"
+    excluded = (root / "packaging/appimage/excluded").read_text(encoding="utf-8").split()
+    yield all(re.fullmatch(r"[\w.+-]+\.so", name) for name in excluded), "appimage/excluded: not a list of libraries"
+    yield not {name for name in excluded if "Qt" in name or "torch" in name}, "appimage/excluded: leaves out what others lack"
+
+
 def links(root):
     for page in [*root.glob("*.md"), *sorted((root / "resources/manual").rglob("*.md")), *(root / "packaging").glob("*.md")]:
         for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
@@ -114,7 +130,7 @@ if __name__ == "__main__":
     given = usage.parse_args()
     tree = given.root.resolve()
     checks = [*metadata(tree, given.version), *packages(tree), *scripts(tree), *links(tree), *top_level(tree),
-              *helpful(tree)]
+              *bundles(tree), *helpful(tree)]
     wrong = [reason for good, reason in checks if not good]
     print("\n".join(wrong) or f"{len(checks)} checks hold.")
     sys.exit(bool(wrong))
