@@ -84,6 +84,8 @@ void Application::addPageCommands(QMenu& menu) {
     menu.addActions(window_->commandsOfPage());
     menu.setToolTipsVisible(true);
   });
+  // Else the page's keys would hold at the menu's button, too: Space, for one.
+  connect(&menu, &QMenu::aboutToHide, &menu, &QMenu::clear, Qt::QueuedConnection);
 }
 
 void Application::addRecent(QMenu& menu) {
