@@ -12,6 +12,7 @@ void addStop(CLI::App& app);
 void addPause(CLI::App& app);
 void addQueue(CLI::App& app);
 void addRemote(CLI::App& app);
+void addReport(CLI::App& app, char** argv);
 void addRuns(CLI::App& app);
 void addSearch(CLI::App& app);
 void addSend(CLI::App& app);

@@ -13,6 +13,7 @@ int main(int argc, char** argv) {
   effnet::addPause(app);
   effnet::addQueue(app);
   effnet::addRemote(app);
+  effnet::addReport(app, argv);
   effnet::addRuns(app);
   effnet::addSearch(app);
   effnet::addSend(app);

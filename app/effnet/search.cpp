@@ -7,6 +7,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/system/stop_signals.h"
+#include "core/protocol/halving.h"
 #include "core/protocol/json_text.h"
 #include "core/protocol/network_json.h"
 #include "core/protocol/train_fields.h"
@@ -74,14 +75,6 @@ NetworkSpec startOf(const std::string& start) {
   return named.resolve();
 }
 
-/// Epochs of the rungs: the full training and a η-th of it each time, down to one.
-std::vector<int> rungsOf(const SearchOptions& options) {
-  std::vector<int> rungs{options.epochs};
-  while (static_cast<int>(rungs.size()) < options.rungs && rungs.front() / options.eta >= 1)
-    rungs.insert(rungs.begin(), rungs.front() / options.eta);
-  return rungs;
-}
-
 SearchRules rulesOf(const SearchOptions& options, std::vector<std::string>& found) {
   SearchRules rules;
   rules.evolution = options.method == "evolution";
@@ -91,7 +84,7 @@ SearchRules rulesOf(const SearchOptions& options, std::vector<std::string>& foun
   rules.candidates = options.candidates.value_or(options.hours ? kWithHours : 32);
   rules.population = options.population.value_or(std::clamp(rules.candidates / 4, 4, 16));
   rules.tournament = options.tournament.value_or(std::max(2, rules.population / 2));
-  rules.rungs = rungsOf(options);
+  rules.rungs = rungsOf(options.epochs, options.rungs, options.eta);
   rules.eta = options.eta;
   rules.ahead = options.ahead.value_or(options.parallel);
   rules.seed = static_cast<std::int64_t>(options.seed.value_or(0));

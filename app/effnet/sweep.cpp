@@ -33,6 +33,8 @@ struct SweepOptions {
   std::optional<double> phi;
   std::optional<std::int64_t> targetMacs;
   std::string recipe;
+  bool halving = false;
+  std::optional<int> rungs;
   int epochs = 10;
   std::optional<int> batch;
   std::optional<double> seed;
@@ -95,6 +97,8 @@ SweepRequest requestOf(const SweepOptions& options, DataSize& size) {
   SweepRequest request = options.request;
   request.experiment = options.experiment;
   request.grid = parseGrid(options.grid);
+  constexpr int kUsualRungs = 3;
+  request.rungs = options.rungs.value_or(options.halving ? kUsualRungs : 1);
   request.config = configOf(options);
   settleFolds(request);
   request.phi = options.phi.value_or(options.experiment.empty() ? 1 : 2);
@@ -222,6 +226,11 @@ void addRequestOptions(CLI::App& command, SweepOptions& options) {
   addNumber(command, "--tolerance", options.request.tolerance,
             "Keep points whose counted cost, for a phi of 1, is within this of twice the base's (0.1)",
             {0, 100});
+  command.add_flag("--halving", options.halving,
+                   "Stop early: train all for a while, the best of them longer (as --rungs 3)");
+  addInteger(command, "--rungs", options.rungs, "Rungs of successive halving (1): all are trained to the end",
+             {1, 16});
+  addInteger(command, "--eta", options.request.eta, "Of each rung one in so many goes on (3)", {2, 100});
   addInteger(command, "--seeds", options.request.seeds, "Runs of each candidate (1)", {1, 1000});
   addCount(command, "--target-macs", options.targetMacs,
            "T of the score ACC*(MACs/T)^w (the cost that phi asks for)");

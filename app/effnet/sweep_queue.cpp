@@ -6,6 +6,7 @@
 #include "core/protocol/input_size.h"
 #include "core/protocol/run_directory.h"
 #include "core/protocol/sweep_result.h"
+#include "core/protocol/sweep_rungs.h"
 
 #include <algorithm>
 #include <chrono>
@@ -53,8 +54,19 @@ SweepQueue::SweepQueue(const SweepPlan& plan, SweepQueueOptions options)
       share_(std::max(1, static_cast<int>(std::thread::hardware_concurrency()) / options_.parallel)) {}
 
 bool SweepQueue::run() {
+  const std::vector<int> rungs = sweepRungs(plan_.request);
+  for (std::size_t rung = 0; rung < rungs.size(); ++rung) {
+    order_ = sweepSurvivors(plan_, options_.folder, rung);
+    if (!trainRung(rung + 1 < rungs.size() ? rungs[rung] : 0)) return false;
+  }
+  return true;
+}
+
+bool SweepQueue::trainRung(int untilEpoch) {
+  untilEpoch_ = untilEpoch;
+  next_ = 0;
   try {
-    while (next_ < plan_.candidates.size() || busy()) {
+    while (next_ < order_.size() || busy()) {
       if (options_.stop()) break;
       startNext();
       std::this_thread::sleep_for(kInterval);
@@ -64,15 +76,19 @@ bool SweepQueue::run() {
     stopAll();
     throw;
   }
-  const bool complete = next_ == plan_.candidates.size() && !busy();
+  const bool complete = next_ == order_.size() && !busy();
   stopAll();
   return complete;
 }
 
+bool SweepQueue::isDone(const RunSummary& run) const {
+  return run.state == RunState::Finished || (untilEpoch_ > 0 && run.epochs >= untilEpoch_);
+}
+
 void SweepQueue::startNext() {
-  while (next_ < plan_.candidates.size() &&
+  while (next_ < order_.size() &&
          running_.size() + elsewhere_.size() < static_cast<std::size_t>(options_.parallel)) {
-    const auto& candidate = plan_.candidates[next_++];
+    const auto& candidate = plan_.candidates[order_[next_++]];
     const auto run = directoryOf(options_, candidate);
     if (RunLock::held(run)) {
       elsewhere_.push_back(&candidate);
@@ -83,7 +99,7 @@ void SweepQueue::startNext() {
       failures_.push_back(candidate.name + ": trained another network than is planned; move its folder away");
       continue;
     }
-    if (summary && summary->state == RunState::Finished) continue;
+    if (summary && isDone(*summary)) continue;
     start(candidate);
   }
 }
@@ -103,7 +119,8 @@ void SweepQueue::start(const SweepCandidate& candidate) {
   if (!summary || summary->started.empty()) writePlannedNetwork(run, candidate.analysis);
   shareSplit(plan_, options_, candidate);
   // A run that has not begun yet begins when it is told to go on.
-  const std::vector<std::string> words{"train", "--resume", run.root.string()};
+  std::vector<std::string> words{"train", "--resume", run.root.string()};
+  if (untilEpoch_ > 0) words.insert(words.end(), {"--until-epoch", std::to_string(untilEpoch_)});
   try {
     // From here on the run is looked after, not only once LibTorch is loaded: others see that.
     const RunLock lock(run);

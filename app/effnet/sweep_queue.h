@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/system/process.h"
+#include "core/protocol/run_directory.h"
 #include "core/protocol/sweep_plan.h"
 
 #include <filesystem>
@@ -19,8 +20,8 @@ struct SweepQueueOptions {
   std::function<void(const SweepCandidate&)> changed;  ///< a run began or ended
 };
 
-/// Trains the candidates of a sweep, each by a process of its own. Runs that are finished are passed over,
-/// interrupted ones go on, those that another process trains are waited for.
+/// Trains the candidates of a sweep, each by a process of its own, up to one rung after the other. Runs that
+/// are finished are passed over, interrupted ones go on, those that another process trains are waited for.
 class SweepQueue {
  public:
   SweepQueue(const SweepPlan& plan, SweepQueueOptions options);
@@ -33,6 +34,8 @@ class SweepQueue {
   const std::vector<std::string>& failures() const { return failures_; }
 
  private:
+  bool trainRung(int untilEpoch);
+  bool isDone(const RunSummary& run) const;
   void startNext();
   void start(const SweepCandidate& candidate);
   void collect();
@@ -42,8 +45,10 @@ class SweepQueue {
 
   const SweepPlan& plan_;
   SweepQueueOptions options_;
-  int share_;  ///< threads for a run that names none
-  std::size_t next_ = 0;
+  int share_;                       ///< threads for a run that names none
+  std::vector<std::size_t> order_;  ///< what is trained up to the present rung, places in the plan
+  int untilEpoch_ = 0;              ///< of the present rung; 0: to the end
+  std::size_t next_ = 0;            ///< place in the order
   std::vector<std::pair<Process, const SweepCandidate*>> running_;
   std::vector<const SweepCandidate*> elsewhere_;  ///< trained by a process that an earlier sweep left behind
   std::vector<std::string> failures_;

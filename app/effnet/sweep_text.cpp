@@ -1,6 +1,8 @@
 #include "app/effnet/sweep_text.h"
 
 #include "app/cli/table.h"
+#include "core/protocol/halving.h"
+#include "core/protocol/sweep_rungs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -59,8 +61,16 @@ void printSweepEstimate(std::ostream& out, const SweepPlan& plan, std::int64_t i
         << " times the base; the nearest networks of equal cost have " << rounded(plan.costFound)
         << ", which other phi have, too\n";
   }
-  out << plan.candidates.size() << " runs, about " << duration(all)
+  const std::vector<int> rungs = sweepRungs(plan.request);
+  out << plan.candidates.size() << " runs, about "
+      << duration(all * halvedShare(plan.candidates.size(), rungs, plan.request.eta))
       << " one after the other on this machine\n";
+  if (rungs.size() == 1) return;
+  const auto counts = survivorCounts(plan.candidates.size(), rungs.size(), plan.request.eta);
+  out << "stopped early:";
+  for (std::size_t i = 0; i < rungs.size(); ++i)
+    out << (i > 0 ? ", " : " ") << counts[i] << " up to epoch " << rungs[i];
+  out << '\n';
 }
 
 void printSweepProgress(std::ostream& out, const SweepPlan& plan, const std::vector<SweepOutcome>& outcomes,

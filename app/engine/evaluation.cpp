@@ -11,30 +11,31 @@
 
 namespace effnet {
 
-namespace {
-
 LabelledImage labelledImage(const Sample& sample, int classIndex) {
   if (!sample.record) return {sample.file, classIndex};
   return {describeSample(sample), classIndex, [sample] { return encodePng(readSampleImage(sample)); }};
 }
 
-/// The network's classes; of a single output without names of its own, the two of the data.
-std::vector<std::string> outcomesFor(const LabelledData& data, const Classifier& classifier) {
-  std::vector<std::string> labels = classifier.outcomes();
-  if (!labels.empty()) return labels;
-  if (data.labels.size() != 2)
+std::vector<std::string> outcomesFor(const std::vector<std::string>& labels, const Classifier& classifier) {
+  std::vector<std::string> outcomes = classifier.outcomes();
+  if (!outcomes.empty()) return outcomes;
+  if (labels.size() != 2)
     throw Error("labels_mismatch",
                 "the network has one output, a yes or no, and takes two classes (no first by name, "
                 "then yes), not " +
-                    std::to_string(data.labels.size()));
-  return data.labels;
+                    std::to_string(labels.size()));
+  return labels;
 }
 
+<<<<<<< HEAD
 }  // namespace
 
 EvaluationData evaluationData(const EvaluationSource& options, const Classifier& classifier) {
+=======
+EvaluationData evaluationData(const EvaluationOptions& options, const Classifier& classifier) {
+>>>>>>> f4f4d11 (A report of a run as a page, PDF or model card; TensorBoard with pictures and settings; a film frame by frame; sweeps stop early by successive halving, as searches do)
   LabelledData found = readLabelledData(options.data, options.columns);
-  const std::vector<std::string> labels = outcomesFor(found, classifier);
+  const std::vector<std::string> labels = outcomesFor(found.labels, classifier);
   const MatchedClasses matched = matchFolders(found.labels, labels, options.mapping);
   if (!matched.strangers.empty()) throwStrangers(matched, labels);
   EvaluationData data{.kind = found.kind,
@@ -54,7 +55,7 @@ EvaluationData evaluationData(const EvaluationSource& options, const Classifier&
 FolderClasses matchedFolders(const EvaluationSource& options, const Classifier& classifier) {
   const LabelledData found = readLabelledData(options.data, options.columns);
   FolderClasses result;
-  result.labels = outcomesFor(found, classifier);
+  result.labels = outcomesFor(found.labels, classifier);
   const MatchedClasses matched = matchFolders(found.labels, result.labels, options.mapping);
   const auto counts = countPerClass(found.samples, static_cast<int>(found.labels.size()));
   for (std::size_t i = 0; i < found.labels.size(); ++i) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dataset/dataset.h"
 #include "core/inference/folder_evaluation.h"
 #include "core/protocol/dataset_kind.h"
 #include "core/protocol/json.h"
@@ -24,6 +25,13 @@ struct EvaluationSource {
   std::string columns = {};   ///< of a table
   ClassMapping mapping = {};  ///< folders to classes, where names do not say it
 };
+
+/// A picture for evaluateFolder(), also one in a file of many.
+LabelledImage labelledImage(const Sample& sample, int classIndex);
+
+/// The network's classes; of a single output without names of its own the two of the data. Throws
+/// Error("labels_mismatch").
+std::vector<std::string> outcomesFor(const std::vector<std::string>& labels, const Classifier& classifier);
 
 /// The pictures of a data set of any kind that training reads, with the network's classes. A single output
 /// takes two classes: by the names that the checkpoint has for no and yes, else the first by name means no

@@ -5,7 +5,9 @@
 #include "app/engine/decide.h"
 #include "app/engine/first_answer.h"
 #include "app/engine/random_quantization.h"
+#include "app/engine/report.h"
 #include "app/engine/resources.h"
+#include "app/engine/run_report.h"
 #include "app/engine/run_review.h"
 #include "core/base/error.h"
 #include "core/catalog/catalog.h"
@@ -148,6 +150,21 @@ RunExamples Jobs::examples(const ExamplesRequest& request, const RequestContext&
   return examplesOf(request);
 }
 
+RunReportPage Jobs::report(const RunReportRequest& request, const RequestContext& context) const {
+  RunReportParams params{request.run, static_cast<std::size_t>(request.examples)};
+  params.common = englishWords();
+  setReportWords(request.words, params.words, params.common);
+  params.threads = threads();
+  params.stop = context.stop;
+  params.progress = reportTo<std::size_t>(context);
+  const std::string& device = request.device.empty() ? options_.device : request.device;
+  const RunReportResult result = reportRun(params, deviceFromString(device));
+  return {.html = toHtml(result.report),
+          .images = result.data.evaluation.images,
+          .top1 = result.data.evaluation.top1,
+          .leaks = result.data.leaks()};
+}
+
 void Jobs::attach(Server& server) {
   server.on(*this, &Jobs::benchmark, ServerLane::Long);
   server.on(*this, &Jobs::inspectDataset, ServerLane::Long);
@@ -160,6 +177,7 @@ void Jobs::attach(Server& server) {
   server.on(*this, &Jobs::catalog);
   server.on(*this, &Jobs::review, ServerLane::Long);
   server.on(*this, &Jobs::examples, ServerLane::Long);
+  server.on(*this, &Jobs::report, ServerLane::Long);
 }
 
 }  // namespace effnet

@@ -30,6 +30,7 @@ class Jobs {
   WrittenFile download(const FetchRequest& request, const RequestContext& context) const;
   RunReview review(const ReviewRequest& request, const RequestContext& context) const;
   RunExamples examples(const ExamplesRequest& request, const RequestContext&) const;
+  RunReportPage report(const RunReportRequest& request, const RequestContext& context) const;
   int threads() const;
 
   DeviceOptions options_;

@@ -12,15 +12,7 @@
 #include <opencv2/imgproc.hpp>
 
 namespace effnet {
-namespace {
-
-constexpr int kPictureSide = 480;  // pixels of the longer side
-
-std::string percent(double share) {
-  return std::isfinite(share) ? rounded(100 * share) + " %" : std::string("–");
-}
-
-std::string quoted(const std::string& word) {
+std::string shellWord(const std::string& word) {
   const bool plain = !word.empty() && word.find_first_not_of(
                                           "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
                                           "_-./:=,+") == std::string::npos;
@@ -28,6 +20,14 @@ std::string quoted(const std::string& word) {
   std::string result = "'";
   for (const char c : word) result += c == '\'' ? std::string("'\\''") : std::string(1, c);
   return result + "'";
+}
+
+namespace {
+
+constexpr int kPictureSide = 480;  // pixels of the longer side
+
+std::string percent(double share) {
+  return std::isfinite(share) ? rounded(100 * share) + " %" : std::string("–");
 }
 
 /// What was typed, options first, so that it can be typed again.
@@ -38,7 +38,7 @@ std::string commandLine(const CLI::App& command) {
     if (option->count() == 0) continue;
     const bool isFlag = option->get_expected_max() == 0;
     if (option->get_positional()) {
-      for (const std::string& word : option->results()) arguments += " " + quoted(word);
+      for (const std::string& word : option->results()) arguments += " " + shellWord(word);
       continue;
     }
     options += " " + option->get_name();
@@ -46,7 +46,7 @@ std::string commandLine(const CLI::App& command) {
       if (option->results().front() != "true") options += "=" + option->results().front();
       continue;
     }
-    for (const std::string& word : option->results()) options += " " + quoted(word);
+    for (const std::string& word : option->results()) options += " " + shellWord(word);
   }
   return "effnet " + command.get_name() + options + arguments;
 }
@@ -85,26 +85,32 @@ ReportWords englishWords() {
   return words;
 }
 
-Report beginReport(const std::string& title, const CLI::App& command, const ModelOptions& model,
-                   const Classifier& classifier) {
+Report beginReport(const std::string& title, const std::string& weights, const Classifier& classifier,
+                   const ReportWords& words) {
   const Checkpoint& checkpoint = classifier.checkpoint();
   return beginReport({.title = title,
-                      .checkpoint = model.weights,
+                      .checkpoint = weights,
                       .sha256 = sha256OfFile(checkpoint.file),
                       .network = checkpoint.spec,
                       .preprocessing = checkpoint.preprocessing,
                       .input = describe(checkpoint.preprocessing),
-                      .date = utcNow(),
-                      .command = commandLine(command)},
-                     englishWords());
+                      .date = utcNow()},
+                     words);
+}
+
+Report beginReport(const std::string& title, const CLI::App& command, const ModelOptions& model,
+                   const Classifier& classifier) {
+  Report report = beginReport(title, model.weights, classifier, englishWords());
+  report.command = commandLine(command);
+  return report;
 }
 
 ReportSection imageSection(const std::string& file, std::string_view encoded, const Explanation& explanation,
-                           const MapStyle& style) {
+                           const MapStyle& style, const ReportWords& words) {
   cv::Mat rgb = reduced(decodeImage(encoded, file)).clone();
   if (!explanation.maps.empty()) rgb = paintMap(rgb, explanation, style);
   outlineBox(rgb, explanation);
-  return answerSection(file, explanation, {"image/jpeg", jpegBytes(rgb), {}, rgb.cols}, englishWords());
+  return answerSection(file, explanation, {"image/jpeg", jpegBytes(rgb), {}, rgb.cols}, words);
 }
 
 ReportSection errorSection(const std::string& file, const std::string& detail) {

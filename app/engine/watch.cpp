@@ -5,7 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/system/stop_signals.h"
 #include "core/base/utf8.h"
-#include "core/inference/hot_folder.h"
+#include "core/inference/film_watch.h"
 #include "core/protocol/json_text.h"
 
 #include <iostream>
@@ -23,6 +23,7 @@ struct WatchOptions {
   double settle = 2;
   double interval = 1;
   int batch = 16;
+  int every = 1;
   bool once = false;
   bool json = false;
 };
@@ -46,21 +47,7 @@ void printWatched(const WatchedFile& said, const std::filesystem::path& now) {
             << " → " << now.string() << std::endl;
 }
 
-void watch(const WatchOptions& options) {
-  if (options.sortInto.empty() && options.csv.empty())
-    throw Error("bad_value", "--sort-into or --csv says what to do with the answers");
-  const StopSignals signals;
-  Classifier classifier = options.model.open();
-  HotFolderParams params{options.folder, options.sortInto, options.csv};
-  params.minProbability = options.minProbability;
-  params.settle = options.settle;
-  params.interval = options.interval;
-  params.batch = options.batch;
-  params.workers = options.model.device.threads;
-  params.once = options.once;
-  params.stop = signals.token();
-  params.answered = options.json ? printWatchedJson : printWatched;
-  const HotFolderResult result = watchFolder(classifier, params);
+void printResult(const WatchOptions& options, const HotFolderResult& result) {
   if (options.json)
     std::cout << jsonText({{"classified", result.classified},
                            {"unreadable", result.unreadable},
@@ -71,13 +58,45 @@ void watch(const WatchOptions& options) {
               << result.waiting << " not ready yet\n";
 }
 
+HotFolderResult watchFilmOf(const WatchOptions& options, Classifier& classifier, const StopSignals& signals) {
+  FilmParams params{options.folder, options.sortInto, options.csv};
+  params.minProbability = options.minProbability;
+  params.every = options.every;
+  params.batch = options.batch;
+  params.stop = signals.token();
+  params.answered = options.json ? printWatchedJson : printWatched;
+  return watchFilm(classifier, params);
+}
+
+void watch(const WatchOptions& options) {
+  if (options.sortInto.empty() && options.csv.empty())
+    throw Error("bad_value", "--sort-into or --csv says what to do with the answers");
+  const StopSignals signals;
+  Classifier classifier = options.model.open();
+  std::error_code absent;
+  if (std::filesystem::is_regular_file(options.folder, absent))
+    return printResult(options, watchFilmOf(options, classifier, signals));
+  HotFolderParams params{options.folder, options.sortInto, options.csv};
+  params.minProbability = options.minProbability;
+  params.settle = options.settle;
+  params.interval = options.interval;
+  params.batch = options.batch;
+  params.workers = options.model.device.threads;
+  params.once = options.once;
+  params.stop = signals.token();
+  params.answered = options.json ? printWatchedJson : printWatched;
+  printResult(options, watchFolder(classifier, params));
+}
+
 }  // namespace
 
 void addWatch(CLI::App& app) {
   CLI::App* command = app.add_subcommand("watch", "A hot folder: classify and sort what arrives in it");
   auto options = std::make_shared<WatchOptions>();
   addModelOptions(*command, options->model);
-  command->add_option("FOLDER", options->folder, "Where pictures arrive, also in folders below it")
+  command
+      ->add_option("FOLDER", options->folder,
+                   "Where pictures arrive, also in folders below it; or a film, frame by frame")
       ->required();
   command->add_option("--sort-into", options->sortInto,
                       "Move each picture to its class's folder below this one");
@@ -90,6 +109,7 @@ void addWatch(CLI::App& app) {
             {0, 3600});
   addNumber(*command, "--interval", options->interval, "Seconds between two looks (1)", {0.01, 3600});
   addInteger(*command, "--batch", options->batch, "Most images in one forward pass (16)", {1, 4096});
+  addInteger(*command, "--every", options.every, "Of a film: of so many frames one (1)", {1, 1000000});
   command->add_flag("--once", options->once, "Handle what is there and end");
   command->add_flag("--json", options->json, "One JSON object a picture, and one at the end");
   command->callback([options] { watch(*options); });

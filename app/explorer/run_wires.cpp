@@ -1,5 +1,6 @@
 #include "app/explorer/run_wires.h"
 
+#include "app/explorer/run_report_words.h"
 #include "core/protocol/checkpoint_layout.h"
 #include "core/protocol/checkpoint_requests.h"
 #include "core/protocol/data_requests.h"
@@ -14,6 +15,7 @@ namespace effnet {
 namespace {
 
 const QString kLane = QStringLiteral("export run");
+const QString kReportLane = QStringLiteral("report run");
 const QString kCompareLane = QStringLiteral("compare runs");
 constexpr int kPictures = 24;
 constexpr const char* kUsualLayout = wordOf(Layout::Torchvision);
@@ -37,10 +39,35 @@ RunWires::RunWires(QWidget* window, EngineClient& engine, RunStore& store)
     : window_(window), engine_(engine), store_(store) {
   connect(&store_, &RunStore::duplicated, this,
           [this](const QString& copy) { Q_EMIT succeeded(tr("Copied to %1.").arg(shortName(copy))); });
+  connect(&reports_, &ReportFile::written, this,
+          [this](const QString& file) { Q_EMIT succeeded(tr("Saved %1.").arg(file)); });
+  connect(&reports_, &ReportFile::failed, this, [this](const QString& file, const QString& why) {
+    Q_EMIT failed(QStringLiteral("write_failed"), file, why);
+  });
   connect(&store_, &RunStore::failed, this,
           [this](const QString& run, const QString& code, const QString& detail) {
             Q_EMIT failed(code, run, detail);
           });
+}
+
+/// The engine makes the page, with this window's words.
+void RunWires::report(const RunSummary& run) {
+  const QString name = shortName(text(run.root.string()));
+  QString file =
+      QFileDialog::getSaveFileName(window_, tr("Report of %1").arg(name), name + QStringLiteral(".html"),
+                                   tr("Web page (*.html);;PDF (*.pdf)"));
+  if (file.isEmpty()) return;
+  if (!file.endsWith(QLatin1String(".html")) && !file.endsWith(QLatin1String(".pdf")))
+    file += QStringLiteral(".html");
+  Q_EMIT succeeded(tr("The report of %1 is being made: its network is measured again.").arg(name));
+  engine_.call(kReportLane, RunReportRequest{.run = run.root.string(), .words = runReportWords()})
+      ->then(this,
+             [this, file](const RunReportPage& page) {
+               reports_.writePage(file, QByteArray::fromStdString(page.html));
+             })
+      ->otherwise(this, [this, file](const Error& error) {
+        Q_EMIT failed(text(error.code()), file, text(error.detail()));
+      });
 }
 
 void RunWires::attempt(const QString& directory, const std::function<void()>& action) {
@@ -70,6 +97,8 @@ void RunWires::fulfil(const RunWish& wish) {
       return fineTune(run);
     case Kind::Export:
       return exportBest(run);
+    case Kind::Report:
+      return report(run);
     case Kind::ShowFolder:
       QDesktopServices::openUrl(QUrl::fromLocalFile(directory));
       return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/services/engine_client.h"
+#include "app/services/report_file.h"
 #include "app/services/run_store.h"
 #include "widgets/run/run_actions.h"
 
@@ -41,11 +42,13 @@ class RunWires : public QObject {
   void attempt(const QString& directory, const std::function<void()>& action);
   void fineTune(const RunSummary& run);
   void exportBest(const RunSummary& run);
+  void report(const RunSummary& run);
   void write(const std::string& checkpoint, const QString& file, const char* layout);
 
   QWidget* window_;
   EngineClient& engine_;
   RunStore& store_;
+  ReportFile reports_;
 };
 
 }  // namespace effnet

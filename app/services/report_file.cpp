@@ -21,22 +21,6 @@ QString saveBytes(const QString& path, const QByteArray& content) {
   return saved ? QString() : file.errorString();
 }
 
-QString savePdf(const QString& path, const QByteArray& html) {
-  QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly)) return file.errorString();
-  {
-    QPdfWriter pdf(&file);
-    pdf.setPageSize(QPageSize(QPageSize::A4));
-    pdf.setResolution(96);
-    QTextDocument document;
-    document.setHtml(QString::fromUtf8(html));
-    pdf.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
-    keepHeadingsWithText(document, pdf);
-    document.print(&pdf);
-  }
-  return file.commit() ? QString() : file.errorString();
-}
-
 }  // namespace
 
 void keepHeadingsWithText(QTextDocument& document, QPagedPaintDevice& paper) {
@@ -61,6 +45,22 @@ void keepHeadingsWithText(QTextDocument& document, QPagedPaintDevice& paper) {
   }
 }
 
+QString savePdf(const QString& path, const QByteArray& html) {
+  QSaveFile file(path);
+  if (!file.open(QIODevice::WriteOnly)) return file.errorString();
+  {
+    QPdfWriter pdf(&file);
+    pdf.setPageSize(QPageSize(QPageSize::A4));
+    pdf.setResolution(96);
+    QTextDocument document;
+    document.setHtml(QString::fromUtf8(html));
+    pdf.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
+    keepHeadingsWithText(document, pdf);
+    document.print(&pdf);
+  }
+  return file.commit() ? QString() : file.errorString();
+}
+
 ReportFile::ReportFile(QObject* parent) : QObject(parent) {
   pool_.setMaxThreadCount(1);
 }
@@ -70,12 +70,17 @@ ReportFile::~ReportFile() {
 }
 
 void ReportFile::write(const QString& file, const Report& report) {
-  pool_.start([this, file, report] {
-    const QByteArray html = QByteArray::fromStdString(toHtml(report));
-    const bool pdf = file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
-    const QString why = pdf ? savePdf(file, html) : saveBytes(file, html);
-    why.isEmpty() ? Q_EMIT written(file) : Q_EMIT failed(file, why);
-  });
+  pool_.start([this, file, report] { saveNow(file, QByteArray::fromStdString(toHtml(report))); });
+}
+
+void ReportFile::writePage(const QString& file, const QByteArray& html) {
+  pool_.start([this, file, html] { saveNow(file, html); });
+}
+
+void ReportFile::saveNow(const QString& file, const QByteArray& html) {
+  const bool pdf = file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+  const QString why = pdf ? savePdf(file, html) : saveBytes(file, html);
+  why.isEmpty() ? Q_EMIT written(file) : Q_EMIT failed(file, why);
 }
 
 void ReportFile::write(const QString& file, const QByteArray& content) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/protocol/answers.h"
+#include "core/protocol/evaluation_answers.h"
 #include "core/protocol/run_review.h"
 #include "core/protocol/train_config.h"
 
@@ -95,6 +96,44 @@ struct ReviewRequest {
   template <class V>
   void fields(V& v) {
     v.required("run", run, "its directory");
+    v.optional("device", device, "that its network is to run on");
+  }
+};
+
+/// A page that needs no other file.
+struct RunReportPage {
+  std::string html = {};
+  int images = 0;
+  double top1 = 0;
+  int leaks = 0;
+
+  template <class V>
+  void fields(V& v) {
+    v.required("html", html, "the page, pictures in it");
+    v.usual("images", images, "that it was measured on again", kCount);
+    v.usual("top1", Measured{top1}, "share of them that is right");
+    v.usual("leaks", leaks, "groups of pictures that are learnt from and measured with", kCount);
+  }
+};
+
+struct RunReportRequest {
+  static constexpr char kMethod[] = "run/report";
+  static constexpr char kPurpose[] =
+      "A run as a page for its reader: data, doubles, recipe, curves, the kept weights measured again, "
+      "mistakes with maps, limits, hashes.";
+  static constexpr int kMostExamples = 500;
+  using Reply = RunReportPage;
+
+  std::string run = {};
+  int examples = 24;
+  std::vector<std::string> words = {};
+  std::string device = {};
+
+  template <class V>
+  void fields(V& v) {
+    v.required("run", run, "its directory");
+    v.optional("examples", examples, "pictures with maps at most", within(0, kMostExamples));
+    v.optional("words", words, "`name=text`: what the page says in place of English");
     v.optional("device", device, "that its network is to run on");
   }
 };

@@ -117,6 +117,15 @@ ReportSection reliability(const EvaluationReport& evaluation, const ReportWords&
   return section;
 }
 
+/// Cells whose pictures are not shown lead nowhere.
+void dropDeadLinks(Report& report, const std::set<std::string>& anchors) {
+  for (ReportSection& section : report.sections)
+    for (ReportTable& table : section.tables)
+      for (auto& row : table.rows)
+        for (ReportCell& cell : row)
+          if (!anchors.contains(cell.link)) cell.link.clear();
+}
+
 }  // namespace
 
 std::string filled(const std::string& text, const std::vector<std::string>& values) {
@@ -179,13 +188,15 @@ ReportSection answerSection(const std::string& title, const Explanation& answer,
 }
 
 void addEvaluation(Report& report, const EvaluationReport& evaluation, const ReportWords& words,
-                   const std::function<ReportSection(const EvaluatedImage&)>& picture) {
+                   const std::function<ReportSection(const EvaluatedImage&)>& picture, std::size_t most) {
   report.sections = {figures(evaluation, words), classTable(evaluation, words), matrix(evaluation, words),
                      reliability(evaluation, words)};
   std::size_t shown = 0;
+  std::set<std::string> anchors;
   const auto add = [&](const EvaluatedImage& each, const std::string& anchor) {
     ReportSection section = picture(each);
     section.anchor = anchor;
+    anchors.insert(anchor);
     section.paragraphs.insert(
         section.paragraphs.begin(),
         filled(words.takenFor, {labelOf(evaluation, each.classIndex), labelOf(evaluation, each.predicted),
@@ -195,17 +206,20 @@ void addEvaluation(Report& report, const EvaluationReport& evaluation, const Rep
     ++shown;
   };
   const std::vector<const EvaluatedImage*> wrong = hardestFirst(evaluation);
-  const bool suspected = std::ranges::any_of(wrong, &EvaluatedImage::suspect);
+  const bool suspected = most > 0 && std::ranges::any_of(wrong, &EvaluatedImage::suspect);
   if (suspected) report.sections.push_back({.title = words.suspects});
   for (const EvaluatedImage* each : wrong)
-    if (each->suspect && shown < kReportPictures) add(*each, "");
-  for (const int truth : classesSeen(evaluation)) {
-    for (const int answer : classesSeen(evaluation)) {
-      const auto cell = hardestFirst(evaluation, truth, answer);
-      for (std::size_t i = 0; i < std::min(cell.size(), kPerCell) && shown < kReportPictures; ++i)
-        add(*cell[i], i == 0 ? cellAnchor(truth, answer) : std::string());
-    }
-  }
+    if (each->suspect && shown < most) add(*each, "");
+  const std::size_t perCell = std::clamp<std::size_t>(most / 4, 1, kPerCell);
+  for (const bool mistakes : {true, false})
+    for (const int truth : classesSeen(evaluation))
+      for (const int answer : classesSeen(evaluation)) {
+        if ((truth != answer) != mistakes) continue;
+        const auto cell = hardestFirst(evaluation, truth, answer);
+        for (std::size_t i = 0; i < std::min(cell.size(), perCell) && shown < most; ++i)
+          add(*cell[i], i == 0 ? cellAnchor(truth, answer) : std::string());
+      }
+  dropDeadLinks(report, anchors);
 }
 
 }  // namespace effnet

@@ -87,8 +87,10 @@ ReportSection answerSection(const std::string& title, const Explanation& answer,
                             const ReportWords& words);
 
 /// Figures, classes, confusion matrix with links to the images behind each cell, reliability, suspected label
-/// errors. `picture`: the section of an image, of which each has one at most.
+/// errors, then mistakes, then right answers. `picture`: the section of an image, of which each has one at
+/// most, and all together `most`.
 void addEvaluation(Report& report, const EvaluationReport& evaluation, const ReportWords& words,
-                   const std::function<ReportSection(const EvaluatedImage&)>& picture);
+                   const std::function<ReportSection(const EvaluatedImage&)>& picture,
+                   std::size_t most = kReportPictures);
 
 }  // namespace effnet

@@ -22,5 +22,7 @@ template struct Coded<AugmentRequest>;
 template struct Coded<AugmentedPictures>;
 template struct Coded<ReviewRequest>;
 template struct Coded<ExamplesRequest>;
+template struct Coded<RunReportRequest>;
+template struct Coded<RunReportPage>;
 
 }  // namespace effnet

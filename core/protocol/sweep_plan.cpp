@@ -254,6 +254,11 @@ void check(const SweepRequest& request) {
          "scaled networks are trained from scratch: no checkpoint fits them all");
   demand(!request.config.network.stages.empty(), "no network is named");
   demand(request.seeds >= 1 && request.seeds <= 1000, "seeds must be 1 to 1000");
+  demand(request.rungs >= 1 && request.rungs <= 16, "rungs must be 1 to 16");
+  demand(request.eta >= 2 && request.eta <= 100, "eta must be 2 to 100");
+  for (const GridAxis& axis : request.grid)
+    demand(request.rungs == 1 || (axis.name != "epochs" && axis.name != "minutes"),
+           "early stopping compares runs of the same length: no grid of epochs or minutes with it");
   demand(request.tolerance >= 0 && std::isfinite(request.tolerance), "the tolerance must not be negative");
   demand(std::isfinite(request.phi) && std::isfinite(request.costWeight) && request.targetMacs >= 0,
          "phi, the target and its weight must be numbers");
@@ -312,6 +317,8 @@ Json toJson(const SweepRequest& request) {
           {"beta", request.coefficients.beta},
           {"gamma", request.coefficients.gamma},
           {"tolerance", request.tolerance},
+          {"rungs", request.rungs},
+          {"eta", request.eta},
           {"seeds", request.seeds},
           {"target_macs", request.targetMacs},
           {"cost_weight", request.costWeight},
@@ -334,6 +341,8 @@ SweepRequest sweepRequestFromJson(const Json& json) {
   fields.read("beta", request.coefficients.beta);
   fields.read("gamma", request.coefficients.gamma);
   fields.read("tolerance", request.tolerance);
+  fields.read("rungs", request.rungs);
+  fields.read("eta", request.eta);
   fields.read("seeds", request.seeds);
   fields.read("target_macs", request.targetMacs);
   fields.read("cost_weight", request.costWeight);

@@ -3,6 +3,7 @@
 #include "core/protocol/interval_json.h"
 #include "core/protocol/json_text.h"
 #include "core/protocol/run_directory.h"
+#include "core/protocol/sweep_rungs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,8 +36,13 @@ Json choiceJson(const SweepCandidate& candidate) {
   return choice;
 }
 
-std::string withoutSeed(const SweepCandidate& candidate, int seeds) {
-  return seeds > 1 ? candidate.name.substr(0, candidate.name.rfind(",seed=")) : candidate.name;
+/// The rung that a run came to; one that ended early for its own reasons was at its last.
+int rungOf(const std::vector<int>& rungs, const RunSummary& run) {
+  if (run.state == RunState::Finished) return static_cast<int>(rungs.size()) - 1;
+  int rung = -1;
+  for (const int epochs : rungs)
+    if (run.epochs >= epochs) ++rung;
+  return rung;
 }
 
 void finish(SweepGroup& group, const std::vector<double>& accuracies) {
@@ -77,6 +83,7 @@ bool isAsPlanned(const SweepCandidate& candidate, const RunSummary& run) {
 
 std::vector<SweepOutcome> sweepOutcomes(const SweepPlan& plan, const std::filesystem::path& folder) {
   std::vector<SweepOutcome> outcomes;
+  const std::vector<int> rungs = sweepRungs(plan.request);
   for (const auto& candidate : plan.candidates) {
     auto& outcome = outcomes.emplace_back();
     outcome.run = folder / candidate.name;
@@ -92,14 +99,17 @@ std::vector<SweepOutcome> sweepOutcomes(const SweepPlan& plan, const std::filesy
     outcome.macroF1 = summary->bestMacroF1;
     outcome.images = summary->bestImages;
     outcome.seconds = summary->seconds;
+    if (rungs.size() > 1) outcome.rung = rungOf(rungs, *summary);
     outcome.score = outcome.top1 * std::pow(static_cast<double>(candidate.analysis.totals.macs) /
                                                 static_cast<double>(plan.targetMacs),
                                             plan.request.costWeight);
   }
   rankBy(
-      outcomes, [](const SweepOutcome& each) { return each.score; }, &SweepOutcome::rank);
+      outcomes, [](const SweepOutcome& each) { return std::pair(each.rung, each.score); },
+      &SweepOutcome::rank);
   rankBy(
-      outcomes, [](const SweepOutcome& each) { return each.top1; }, &SweepOutcome::accuracyRank);
+      outcomes, [](const SweepOutcome& each) { return std::pair(each.rung, each.top1); },
+      &SweepOutcome::accuracyRank);
   return outcomes;
 }
 
@@ -126,6 +136,7 @@ Json toJson(const SweepCandidate& candidate, const SweepOutcome& outcome) {
   }
   json["seconds"] = outcome.seconds;
   json["score"] = outcome.score;
+  if (outcome.rung >= 0) json["rung"] = outcome.rung;
   json["rank"] = outcome.rank;
   json["accuracy_rank"] = outcome.accuracyRank;
   return json;
@@ -136,7 +147,7 @@ std::vector<SweepGroup> groupSeeds(const SweepPlan& plan, const std::vector<Swee
   std::vector<double> accuracies;
   for (std::size_t i = 0; i < plan.candidates.size(); ++i) {
     const auto& candidate = plan.candidates[i];
-    const auto name = withoutSeed(candidate, plan.request.seeds);
+    const auto name = choiceName(plan, candidate);
     if (groups.empty() || groups.back().name != name) {
       if (!groups.empty()) finish(groups.back(), accuracies);
       accuracies.clear();
@@ -161,6 +172,7 @@ Json sweepSummary(const SweepPlan& plan, const std::vector<SweepOutcome>& outcom
   Json summary{{"experiment", plan.request.experiment},
                {"target_macs", plan.targetMacs},
                {"cost_weight", plan.request.costWeight},
+               {"rungs", sweepRungs(plan.request)},
                {"left_out", plan.leftOut},
                {"repeated", plan.repeated},
                {"candidates", candidates},

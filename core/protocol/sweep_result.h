@@ -19,7 +19,8 @@ struct SweepOutcome {
   int images = 0;        ///< that these are means over; 0: not told
   double seconds = 0;    ///< of its epochs
   double score = 0;      ///< top1 · (MACs / T)^w
-  int rank = 0;          ///< from 1, by score, equal ones share it; 0: nothing measured yet
+  int rung = -1;         ///< that it came to, from 0; −1: none, or nothing is stopped early
+  int rank = 0;          ///< from 1, by rung, then by score, equal ones share it; 0: nothing measured yet
   int accuracyRank = 0;  ///< from 1, by top1
 };
 

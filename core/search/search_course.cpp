@@ -1,6 +1,7 @@
 #include "core/search/search_course.h"
 
 #include "core/base/error.h"
+#include "core/protocol/halving.h"
 #include "core/scaling/canonical_network.h"
 
 #include <algorithm>
@@ -36,13 +37,11 @@ std::vector<SearchCourse::Standing> SearchCourse::standings(std::size_t visible)
 
 /// The best of a rung's best share that has not gone on yet.
 std::optional<int> SearchCourse::promotion(int rung, std::size_t visible) const {
-  std::vector<std::pair<double, int>> ranked;
+  std::vector<std::pair<double, int>> scored;
   for (std::size_t i = 0; i < visible; ++i)
     if (jobs_[i].candidate >= 0 && jobs_[i].rung == rung && results_[i].score)
-      ranked.emplace_back(-*results_[i].score, jobs_[i].candidate);
-  std::ranges::sort(ranked);
-  ranked.resize(ranked.size() / static_cast<std::size_t>(rules_.eta));
-  for (const auto& [unused, candidate] : ranked)
+      scored.emplace_back(*results_[i].score, jobs_[i].candidate);
+  for (const int candidate : bestShare(scored, rules_.eta))
     if (highest_[static_cast<std::size_t>(candidate)] == rung) return candidate;
   return std::nullopt;
 }

@@ -451,7 +451,7 @@ TrainSession prepareSession(const TrainJob& job, RunLog& log) {
     requireFiniteWeights(session);
     session.enterPhase(session.plan->epoch(0).headOnly);
   }
-  if (config.tensorboard) log.alsoForTensorBoard(session.run, session.progress.step);
+  if (config.tensorboard) log.alsoForTensorBoard(session.run, session.progress.step, config);
   if (goesOn) {
     log.write(RunResumed{session.progress.step, config.epochs});
     if (session.leads()) {

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QtTest>
+#include <opencv2/videoio.hpp>
 
 using namespace effnet;
 using namespace effnet::test;
@@ -29,8 +30,16 @@ class TestHotFolder : public EngineFixture {
   void namesOfFolders();
   void neverOverAnother();
   void badInput();
+  void film();
+  void filmGoesOn();
+  void filmsOfOneName();
+  void noFilm();
+  void killedAnywhere_data();
+  void killedAnywhere();
 
  private:
+  QString makeFilm(const QString& name, int frames) const;
+  Outcome watchFilm(const QString& film, const QStringList& more) const;
   Json watch(const QStringList& more = {}) const;
   int filesBelow(const QString& folder) const;
   void arrive(const QString& name, const char* source, int secondsAgo = 60) const;
@@ -201,6 +210,117 @@ void TestHotFolder::badInput() {
       runTool("effnet", {"watch", path("nowhere"), "--once", "--weights", weights(), "--csv", path("x.csv")})
           .status,
       2);
+}
+
+/// Empty where this OpenCV writes no films.
+QString TestHotFolder::makeFilm(const QString& name, int frames) const {
+  const QString film = in_ + "/" + name;
+  cv::VideoWriter writer(film.toStdString(), cv::VideoWriter::fourcc('M', 'J', 'P', 'G'), 10, {64, 48});
+  if (!writer.isOpened()) return {};
+  for (int i = 0; i < frames; ++i)
+    writer.write(cv::Mat(48, 64, CV_8UC3, cv::Scalar(20 * i, 90, 255 - 20 * i)));
+  return film;
+}
+
+Outcome TestHotFolder::watchFilm(const QString& film, const QStringList& more) const {
+  return runTool(
+      "effnet",
+      QStringList{"watch", film, "--json", "--threads", "1", "--batch", "3", "--weights", weights()} + more);
+}
+
+void TestHotFolder::film() {
+  const QString film = makeFilm("a.avi", 7);
+  if (film.isEmpty()) QSKIP("SKIP: this OpenCV writes no films");
+  const QString table = path("film.csv");
+  const Outcome outcome = watchFilm(film, {"--csv", table, "--sort-into", out_, "--every", "2"});
+  QVERIFY2(outcome.status == 0, outcome.err.constData());
+  const std::vector<Json> said = lines(outcome.out);
+  QCOMPARE(said.size(), std::size_t{5});
+  for (std::size_t i = 0; i < 4; ++i)
+    QCOMPARE(said[i]["file"].get<std::string>(), "a.avi#00000" + std::to_string(2 * i + 1));
+  QCOMPARE(said.back()["classified"].get<int>(), 4);
+  QCOMPARE(filesBelow(out_), 4);
+  QCOMPARE(read(table).count('\n'), 5);
+  QVERIFY(QFile::exists(film));
+}
+
+/// Rows and pictures are those of one that nobody ended, whatever was lost on the way.
+void TestHotFolder::filmGoesOn() {
+  const QString film = makeFilm("b.avi", 6);
+  if (film.isEmpty()) QSKIP("SKIP: this OpenCV writes no films");
+  const QString whole = path("whole.csv");
+  QCOMPARE(watchFilm(film, {"--csv", whole, "--sort-into", path("whole")}).status, 0);
+  QList<QByteArray> rows = read(whole).split('\n');
+  // Ended within the fourth row, and before the picture of the third was there.
+  const QString table = path("part.csv");
+  write(table, rows.mid(0, 4).join('\n') + "\n" + rows[4].left(20));
+  QVERIFY(QDir().mkpath(out_));
+  const Outcome outcome = watchFilm(film, {"--csv", table, "--sort-into", out_});
+  QVERIFY2(outcome.status == 0, outcome.err.constData());
+  QCOMPARE(lines(outcome.out).back()["classified"].get<int>(), 3);
+  QCOMPARE(read(table).count('\n'), read(whole).count('\n'));
+  QCOMPARE(filesBelow(out_), filesBelow(path("whole")));
+  QCOMPARE(lines(watchFilm(film, {"--csv", table, "--sort-into", out_}).out).back()["classified"].get<int>(),
+           0);
+  QCOMPARE(filesBelow(out_), 6);
+}
+
+void TestHotFolder::filmsOfOneName() {
+  const QString table = path("names.csv");
+  QString film = makeFilm("c.avi", 3);
+  if (film.isEmpty()) QSKIP("SKIP: this OpenCV writes no films");
+  QCOMPARE(lines(watchFilm(film, {"--csv", table}).out).back()["classified"].get<int>(), 3);
+  film = makeFilm("c.avi", 5);
+  QCOMPARE(lines(watchFilm(film, {"--csv", table}).out).back()["classified"].get<int>(), 5);
+}
+
+void TestHotFolder::noFilm() {
+  write(in_ + "/text.avi", "this is no film");
+  const Outcome outcome = watchFilm(in_ + "/text.avi", {"--csv", path("none.csv")});
+  QCOMPARE(outcome.status, 2);
+  QVERIFY2(outcome.err.startsWith("effnet: camera_"), outcome.err.constData());
+}
+
+void TestHotFolder::killedAnywhere_data() {
+  QTest::addColumn<int>("rows");
+  QTest::addColumn<int>("bytes");  ///< of the next row that were written
+  QTest::addColumn<int>("moved");  ///< pictures that were moved
+  for (int rows = 0; rows <= 5; ++rows)
+    for (const int bytes : {0, 30})
+      for (const int moved : {rows - 1, rows})
+        if (moved >= 0)
+          QTest::addRow("%d rows, %d bytes, %d moved", rows, bytes, moved) << rows << bytes << moved;
+}
+
+/// The property that a hot folder has: from every state that a killed watcher can leave, the next one comes
+/// to the same end. A row comes before its move, so at most one row has no move.
+void TestHotFolder::killedAnywhere() {
+  QFETCH(int, rows);
+  QFETCH(int, bytes);
+  QFETCH(int, moved);
+  static QList<QByteArray> whole;
+  for (int i = 0; i < 5; ++i) arrive(QString::number(i) + ".png", i % 2 == 0 ? "a.png" : "b.jpg");
+  const auto stamp = QDateTime::fromSecsSinceEpoch(1'700'000'000);
+  for (int i = 0; i < 5; ++i) {
+    QFile file(in_ + "/" + QString::number(i) + ".png");
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(stamp, QFileDevice::FileModificationTime));
+  }
+  const QString table = path("killed") + QString::number(number_) + ".csv";
+  if (whole.isEmpty()) {
+    QCOMPARE(watch({"--csv", table})["classified"].get<int>(), 5);
+    whole = read(table).split('\n');
+  }
+  write(table,
+        whole.mid(0, rows + 1).join('\n') + "\n" + (rows < 5 ? whole[rows + 1].left(bytes) : QByteArray()));
+  for (int i = 0; i < moved; ++i) {
+    const QList<QByteArray> cells = whole[i + 1].split(',');
+    QVERIFY(QDir().mkpath(out_ + "/" + cells[7]));
+    QVERIFY(QFile::rename(in_ + "/" + cells[1], out_ + "/" + cells[7] + "/" + cells[1]));
+  }
+  watch({"--csv", table, "--sort-into", out_});
+  QCOMPARE(filesBelow(out_), 5);
+  QCOMPARE(QDir(in_).entryList({"*.png"}).size(), 0);
+  QCOMPARE(read(table).count('\n'), 6);
 }
 
 QTEST_GUILESS_MAIN(TestHotFolder)

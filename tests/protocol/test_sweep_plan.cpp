@@ -1,9 +1,11 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/protocol/halving.h"
 #include "core/protocol/input_size.h"
 #include "core/protocol/network_json.h"
 #include "core/protocol/run_event.h"
 #include "core/protocol/sweep_result.h"
+#include "core/protocol/sweep_rungs.h"
 #include "core/scaling/families.h"
 
 #include <QTemporaryDir>
@@ -41,6 +43,10 @@ class TestSweepPlan : public QObject {
   void damagedFiles_data();
   void damagedFiles();
   void ranks();
+  void rungs_data();
+  void rungs();
+  void theBestGoOn();
+  void stoppedEarlyRanksBehind();
 };
 
 namespace {
@@ -397,6 +403,89 @@ void TestSweepPlan::ranks() {
   QCOMPARE(groups[0].meanTop1, 0.91);
   QVERIFY(std::abs(groups[0].deviation - 0.02 / std::sqrt(2)) < 1e-12);
   QCOMPARE(groups[2].runs, 0);
+}
+
+void TestSweepPlan::rungs_data() {
+  QTest::addColumn<int>("epochs");
+  QTest::addColumn<int>("rungs");
+  QTest::addColumn<int>("eta");
+  QTest::addColumn<int>("candidates");
+  QTest::addColumn<QString>("expected");  ///< candidates@epochs
+  QTest::addColumn<double>("epochsInAll");
+  QTest::newRow("none") << 9 << 1 << 3 << 18 << "18@9" << 162.0;
+  QTest::newRow("three") << 9 << 3 << 3 << 18 << "18@1 6@3 2@9" << 42.0;
+  QTest::newRow("fewer epochs than rungs") << 2 << 5 << 3 << 18 << "18@2" << 36.0;
+  QTest::newRow("halves") << 8 << 3 << 2 << 5 << "5@2 2@4 1@8" << 18.0;
+  QTest::newRow("one is left") << 9 << 3 << 3 << 2 << "2@1 1@3 1@9" << 10.0;
+}
+void TestSweepPlan::rungs() {
+  QFETCH(int, epochs);
+  QFETCH(int, rungs);
+  QFETCH(int, eta);
+  QFETCH(int, candidates);
+  const auto list = rungsOf(epochs, rungs, eta);
+  const auto counts = survivorCounts(static_cast<std::size_t>(candidates), list.size(), eta);
+  QStringList told;
+  for (std::size_t i = 0; i < list.size(); ++i) told << QStringLiteral("%1@%2").arg(counts[i]).arg(list[i]);
+  QTEST(told.join(' '), "expected");
+  const double share = halvedShare(static_cast<std::size_t>(candidates), list, eta);
+  QFETCH(double, epochsInAll);
+  QVERIFY(std::abs(share * candidates * epochs - epochsInAll) < 1e-9);
+}
+
+/// By what each had reached at the rung, not by what came later; all seeds of a choice together.
+void TestSweepPlan::theBestGoOn() {
+  QTemporaryDir folder;
+  const fs::path root = folder.path().toStdString();
+  auto request = requestFor({"learning_rate=1e-4,2e-4,3e-4,4e-4"});
+  request.seeds = 2;
+  request.rungs = 2;
+  request.eta = 2;
+  request.config.epochs = 2;
+  const SweepPlan plan = planSweep(request);
+  QCOMPARE(plan.candidates.size(), std::size_t{8});
+  QCOMPARE(sweepSurvivors(plan, root, 0).size(), std::size_t{8});
+  // The third choice has one good seed and a bad one, the last one a run that failed.
+  const double accuracies[]{0.5, 0.6, 0.7, 0.7, 0.99, 0.1, 0.9, 0.9};
+  for (std::size_t i = 0; i < 8; ++i) writeRun(root / plan.candidates[i].name, accuracies[i]);
+  const auto append = [&](std::size_t candidate, const RunEvent& event) {
+    std::ofstream(RunDirectory{root / plan.candidates[candidate].name}.events(), std::ios::app)
+        << encodeEvent(event) << '\n';
+  };
+  append(7, {utcNow(), RunEnded{RunState::Failed, "not_finite"}});
+  EpochDone late;
+  late.epoch = 2;
+  late.val.top1 = 1;
+  append(0, {utcNow(), late});
+  const std::vector<std::size_t> wanted{2, 3};
+  QCOMPARE(sweepSurvivors(plan, root, 1), wanted);
+  QCOMPARE(sweepRequestFromJson(toJson(request)).rungs, 2);
+  request.grid = parseGrid({"epochs=1,2"});
+  QVERIFY_EXCEPTION_THROWN(planSweep(request), Error);
+}
+
+/// Accuracies after one epoch and after the whole training are not set beside each other.
+void TestSweepPlan::stoppedEarlyRanksBehind() {
+  QTemporaryDir folder;
+  const fs::path root = folder.path().toStdString();
+  auto request = requestFor({"learning_rate=1e-4,2e-4"});
+  request.rungs = 2;
+  request.eta = 2;
+  request.config.epochs = 2;
+  const SweepPlan plan = planSweep(request);
+  writeRun(root / plan.candidates[0].name, 0.95);
+  writeRun(root / plan.candidates[1].name, 0.90);
+  EpochDone last;
+  last.epoch = 2;
+  last.val.top1 = 0.92;
+  std::ofstream(RunDirectory{root / plan.candidates[1].name}.events(), std::ios::app)
+      << encodeEvent({utcNow(), last}) << '\n';
+  const auto outcomes = sweepOutcomes(plan, root);
+  QCOMPARE(outcomes[0].rung, 0);
+  QCOMPARE(outcomes[1].rung, 1);
+  QCOMPARE(outcomes[1].rank, 1);
+  QCOMPARE(outcomes[0].rank, 2);
+  QCOMPARE(toJson(plan.candidates[1], outcomes[1])["rung"], Json(1));
 }
 
 QTEST_GUILESS_MAIN(TestSweepPlan)

@@ -11,6 +11,7 @@
 #include <QtTest>
 #include <cmath>
 #include <csignal>
+#include <map>
 #include <memory>
 
 using namespace effnet;
@@ -27,6 +28,7 @@ class TestSweep : public QObject {
   void ranksAndRepeats();
   void killedAndRepeated_data();
   void killedAndRepeated();
+  void stopsEarly();
   void scalingExperiment();
   void trainsWhatItPlanned_data();
   void trainsWhatItPlanned();
@@ -148,6 +150,34 @@ void TestSweep::killedAndRepeated() {
     QCOMPARE(candidate["epochs"], Json(20));
   }
   QCOMPARE(starts(first.root), 1);
+}
+
+/// Four candidates for one epoch, two for two, one for four; ended between and started again the same.
+void TestSweep::stopsEarly() {
+  const QStringList arguments =
+      sweep("halved", {"--grid", "learning_rate=1e-5,3e-4,1e-3,3e-3", "--epochs", "4", "--rungs", "3",
+                       "--eta", "2", "--threads", "1", "--json"});
+  QProcess process;
+  process.start(qEnvironmentVariable("EFFNET_BIN") + "/effnet", arguments);
+  const RunDirectory third{path("halved") / "learning_rate=1e-3"};
+  QTRY_VERIFY_WITH_TIMEOUT(summarizeRun(third.root) && summarizeRun(third.root)->epochs >= 1, kTimeout);
+  ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+  QVERIFY(process.waitForFinished(kTimeout));
+  QTRY_VERIFY_WITH_TIMEOUT(!RunLock::held(third), kTimeout);
+  const auto answer = runTool("effnet", arguments, QProcessEnvironment::systemEnvironment(), kTimeout);
+  QVERIFY2(answer.status == 0, answer.err.constData());
+  std::map<int, int> epochs;
+  for (const auto& candidate : lines(answer.out)) ++epochs[candidate["epochs"].get<int>()];
+  QCOMPARE(epochs[1], 2);
+  QCOMPARE(epochs[2], 1);
+  QCOMPARE(epochs[4], 1);
+  QCOMPARE(lines(answer.out).front()["epochs"], Json(4));
+  // Nothing is trained again, and another number of rungs is another sweep.
+  QCOMPARE(runTool("effnet", {"sweep", "--out", path("halved").c_str(), "--json"}).out, answer.out);
+  QCOMPARE(
+      runTool("effnet", sweep("halved", {"--grid", "learning_rate=1e-5,3e-4,1e-3,3e-3", "--epochs", "4"}))
+          .status,
+      2);
 }
 
 void TestSweep::scalingExperiment() {

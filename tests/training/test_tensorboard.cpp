@@ -22,6 +22,7 @@ class TestTensorboard : public QObject {
   void readBack();
   void resumedRunLeavesOutWhatIsRepeated();
   void deletedFolder();
+  void settingsAndPictures();
 };
 
 namespace {
@@ -54,6 +55,8 @@ struct Record {
   std::string version;
   bool starts = false;
   std::map<std::string, float> values;
+  std::map<std::string, std::string> pictures;  ///< encoded, by tag
+  std::map<std::string, std::string> plugins;   ///< HParamsPluginData, by tag
 };
 
 /// Calls `visit` with each field of a message.
@@ -69,6 +72,16 @@ void readValue(const std::string& message, Record& record) {
   forEachField(message, [&](const UnknownField& field) {
     if (field.number() == 1) tag = field.length_delimited();
     if (field.number() == 2) record.values[tag] = std::bit_cast<float>(field.fixed32());
+    if (field.number() == 4)
+      forEachField(field.length_delimited(), [&](const UnknownField& part) {
+        if (part.number() == 4) record.pictures[tag] = part.length_delimited();
+      });
+    if (field.number() == 9)
+      forEachField(field.length_delimited(), [&](const UnknownField& plugin) {
+        forEachField(plugin.length_delimited(), [&](const UnknownField& part) {
+          if (part.number() == 2) record.plugins[tag] = part.length_delimited();
+        });
+      });
   });
 }
 
@@ -127,7 +140,7 @@ void TestTensorboard::readBack() {
   epoch.train.loss = 2;
   log.write({utcNow(), epoch});
   const auto records = recordsIn(folder.path());
-  QCOMPARE(records.size(), std::size_t{3});
+  QCOMPARE(records.size(), std::size_t{3});  // an epoch without a confusion matrix has no picture
   QCOMPARE(QString::fromStdString(records[0].version), QStringLiteral("brain.Event:2"));
   QVERIFY(records[1].time > 1.6e9);
   QCOMPARE(records[1].step, 300);
@@ -155,6 +168,46 @@ void TestTensorboard::deletedFolder() {
   StepDone step;
   step.step = 1;
   QVERIFY_EXCEPTION_THROWN(log.write({utcNow(), step}), Error);
+}
+
+/// The hparams plugin gets the settings as it reads them, and an epoch its pictures.
+void TestTensorboard::settingsAndPictures() {
+  QTemporaryDir folder;
+  TensorBoardLog log(folder.path().toStdString(), 0);
+  TrainConfig config = recipeDefaults(Recipe::Finetune);
+  config.learningRate = 0.0625;
+  config.balanced = true;
+  log.writeSettings(config);
+  EpochDone epoch;
+  epoch.confusion = {{3, 1}, {0, 4}};
+  log.write({utcNow(), epoch});
+  log.write({utcNow(), RunEnded{RunState::Finished}});
+  std::map<std::string, std::string> plugins;
+  std::map<std::string, std::string> pictures;
+  for (Record& record : recordsIn(folder.path())) {
+    plugins.merge(record.plugins);
+    pictures.merge(record.pictures);
+  }
+  QCOMPARE(plugins.size(), std::size_t{3});
+  std::map<std::string, UnknownFieldSet> settings;
+  forEachField(plugins.at("_hparams_/session_start_info"), [&](const UnknownField& start) {
+    if (start.number() != 3) return;
+    forEachField(start.length_delimited(), [&](const UnknownField& entry) {
+      if (entry.number() != 1) return;
+      std::string name;
+      forEachField(entry.length_delimited(), [&](const UnknownField& part) {
+        if (part.number() == 1) name = part.length_delimited();
+        if (part.number() == 2) settings[name].ParseFromString(part.length_delimited());
+      });
+    });
+  });
+  QCOMPARE(settings.at("learning_rate").field(0).number(), 2);
+  QCOMPARE(std::bit_cast<double>(settings.at("learning_rate").field(0).fixed64()), 0.0625);
+  QCOMPARE(settings.at("balanced").field(0).number(), 4);
+  QCOMPARE(settings.at("balanced").field(0).varint(), 1U);
+  QCOMPARE(settings.at("augment").field(0).length_delimited(), std::string("light"));
+  QVERIFY(!settings.contains("data"));  // where things lie decides no figure
+  QVERIFY(pictures.at("val/confusion").starts_with("\x89PNG"));
 }
 
 QTEST_GUILESS_MAIN(TestTensorboard)

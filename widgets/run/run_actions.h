@@ -20,6 +20,7 @@ struct RunWish {
     Classify,
     Explore,
     Export,
+    Report,
     FineTune,
     Repeat,
     Resume,

@@ -1,12 +1,15 @@
 #include "widgets/train/search_dialog.h"
 
 #include "core/base/error.h"
+#include "core/protocol/halving.h"
 #include "core/protocol/input_size.h"
+#include "core/protocol/sweep_rungs.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
 #include "widgets/train/search_planner.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -34,6 +37,8 @@ const Preset kPresets[] = {
     {QT_TRANSLATE_NOOP("effnet::SearchDialog", "Coefficients α, β, γ"),
      "alpha=1:1.4:0.1,beta=1:1.3:0.1,gamma=1:1.3:0.05"},
     {QT_TRANSLATE_NOOP("effnet::SearchDialog", "Learning rate"), "learning_rate=3e-5,1e-4,3e-4,1e-3"},
+    {QT_TRANSLATE_NOOP("effnet::SearchDialog", "Learning rate, weight decay and augmentation"),
+     "learning_rate=3e-5,1e-4,3e-4,weight_decay=1e-4,1e-2,augment=none,light,randaugment"},
     {QT_TRANSLATE_NOOP("effnet::SearchDialog", "Augmentation"),
      "augment=none,light,randaugment,trivialaugment"},
     {QT_TRANSLATE_NOOP("effnet::SearchDialog", "Optimizer"), "optimizer=adamw,sgd,rmsprop"},
@@ -88,6 +93,7 @@ SearchDialog::SearchDialog(const TrainConfig& config, int images, double seconds
       tolerance_(new QDoubleSpinBox),
       seeds_(new QSpinBox),
       parallel_(new QSpinBox),
+      halving_(new QCheckBox(tr("Stop early: all for a while, the best third longer"))),
       banner_(new MessageBanner),
       table_(new QTableWidget(0, Columns)),
       cost_(new QLabel) {
@@ -178,6 +184,13 @@ QWidget* SearchDialog::buildQuestions() {
   form->setRowVisible(tolerance_, !experiment_);
   form->addRow(tr("Seeds"), seeds_);
   form->addRow(tr("At a time"), parallel_);
+  halving_->setObjectName(QStringLiteral("halving"));
+  halving_->setToolTip(
+      tr("Successive halving: every candidate is trained for a ninth of the epochs, the best third "
+         "of them for a third, the best third of those to the end. It goes on where it was stopped."));
+  form->addRow(QString(), halving_);
+  form->setRowVisible(halving_, !experiment_);
+  connect(halving_, &QCheckBox::toggled, this, &SearchDialog::replan);
   connect(preset_, &QComboBox::activated, this,
           [this] { grid_->setText(preset_->currentData().toString()); });
   connect(grid_, &QLineEdit::textChanged, this, &SearchDialog::replan);
@@ -203,6 +216,8 @@ SweepRequest SearchDialog::request() const {
   } else {
     request.grid = parseGrid({grid_->text().toStdString()});
     settleFolds(request);
+    constexpr int kRungs = 3;
+    request.rungs = halving_->isChecked() ? kRungs : 1;
   }
   return request;
 }
@@ -265,6 +280,7 @@ void SearchDialog::showCost() {
   if (!plan_) return cost_->clear();
   double work = 0;
   for (const SweepCandidate& candidate : plan_->candidates) work += candidate.trainingMacs(images_);
+  work *= halvedShare(plan_->candidates.size(), sweepRungs(plan_->request), plan_->request.eta);
   QString text = tr("<b>%1 runs</b>, %2 multiply-adds of training in all")
                      .arg(plan_->candidates.size())
                      .arg(siNumber(work));

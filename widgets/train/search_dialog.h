@@ -5,6 +5,7 @@
 #include <QDialog>
 #include <optional>
 
+class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
@@ -58,6 +59,7 @@ class SearchDialog : public QDialog {
   QDoubleSpinBox* tolerance_;
   QSpinBox* seeds_;
   QSpinBox* parallel_;
+  QCheckBox* halving_;
   MessageBanner* banner_;
   QTableWidget* table_;
   QLabel* cost_;

@@ -49,8 +49,8 @@ void RunLog::write(const RunEvent& event) {
   if (listener_) listener_(event);
 }
 
-void RunLog::alsoForTensorBoard(const RunDirectory& run, std::int64_t step) {
-  if (file_) tensorBoard_.emplace(run.root, step);
+void RunLog::alsoForTensorBoard(const RunDirectory& run, std::int64_t step, const TrainConfig& config) {
+  if (file_) tensorBoard_.emplace(run.root, step).writeSettings(config);
 }
 
 }  // namespace effnet

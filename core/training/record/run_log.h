@@ -29,8 +29,9 @@ class RunLog {
   }
   void write(const RunEvent& event);
 
-  /// From now on the figures go into a TensorBoard event file, too; `step` as TensorBoardLog has it.
-  void alsoForTensorBoard(const RunDirectory& run, std::int64_t step);
+  /// From now on the figures go into a TensorBoard event file, too, which begins with the settings; `step` as
+  /// TensorBoardLog has it.
+  void alsoForTensorBoard(const RunDirectory& run, std::int64_t step, const TrainConfig& config);
 
  private:
   std::optional<AppendFile> file_;

@@ -1,9 +1,14 @@
 #include "core/training/record/tensorboard.h"
 
+#include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/base/system/host.h"
+#include "core/imaging/decode.h"
+#include "core/protocol/batch_sheet.h"
+#include "core/training/record/protobuf_wire.h"
+#include "core/training/record/tensorboard_values.h"
 
 #include <array>
-#include <bit>
 #include <chrono>
 #include <cmath>
 #include <utility>
@@ -13,48 +18,36 @@
 namespace effnet {
 namespace {
 
+using namespace wire;
+
 using Scalars = std::vector<std::pair<std::string, double>>;
 
-template <typename Integer>
-std::string littleEndian(Integer value) {
-  std::string bytes;
-  for (std::size_t i = 0; i < sizeof value; ++i) bytes += static_cast<char>(value >> (8 * i) & 0xFF);
-  return bytes;
-}
-
-// The few kinds of fields that protobuf's wire format needs here.
-enum WireType { Varint = 0, Fixed64 = 1, Bytes = 2, Fixed32 = 5 };
-
-std::string varint(std::uint64_t value) {
-  std::string bytes;
-  for (; value >= 0x80; value >>= 7) bytes += static_cast<char>((value & 0x7F) | 0x80);
-  return bytes + static_cast<char>(value);
-}
-
-std::string key(unsigned field, WireType type) {
-  return varint(field << 3 | type);
-}
-
-std::string bytesField(unsigned field, std::string_view content) {
-  return key(field, Bytes) + varint(content.size()) + std::string(content);
+double secondsNow() {
+  return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
 }
 
 /// tensorflow.Event's fields: 1 wall_time, 2 step, 3 file_version, 5 summary, 7 session_log.
 std::string event(std::int64_t step, const std::string& content) {
-  const std::chrono::duration<double> now = std::chrono::system_clock::now().time_since_epoch();
-  return key(1, Fixed64) + littleEndian(std::bit_cast<std::uint64_t>(now.count())) + key(2, Varint) +
-         varint(static_cast<std::uint64_t>(step)) + content;
+  return doubleField(1, secondsNow()) + numberField(2, static_cast<std::uint64_t>(step)) + content;
 }
 
 /// Summary.value: 1 tag, 2 simple_value.
 std::string summary(const Scalars& scalars) {
   std::string values;
-  for (const auto& [tag, value] : scalars) {
-    if (!std::isfinite(value)) continue;
-    const auto bits = std::bit_cast<std::uint32_t>(static_cast<float>(value));
-    values += bytesField(1, bytesField(1, tag) + key(2, Fixed32) + littleEndian(bits));
-  }
+  for (const auto& [tag, value] : scalars)
+    if (std::isfinite(value)) values += bytesField(1, bytesField(1, tag) + floatField(2, value));
   return bytesField(5, values);
+}
+
+/// What the network has just learnt from; empty where there is no such sheet.
+std::string sheetValue(const std::filesystem::path& folder) {
+  try {
+    const std::string sheet = readFile(batchSheetFile({folder}), std::size_t{16} << 20);
+    const cv::Mat picture = decodeImage(sheet, "batch.jpg");
+    return imageValue("train/batch", sheet, picture.cols, picture.rows);
+  } catch (const Error&) {
+    return {};
+  }
 }
 
 void add(Scalars& scalars, const std::string& split, const Metrics& metrics) {
@@ -114,7 +107,7 @@ std::uint32_t crc32c(std::string_view bytes) {
 }
 
 TensorBoardLog::TensorBoardLog(const std::filesystem::path& folder, std::int64_t step)
-    : file_(folder / newName(), OutputFile::Content::Removed), step_(step) {
+    : folder_(folder), file_(folder / newName(), OutputFile::Content::Removed), step_(step) {
   append(event(0, bytesField(3, "brain.Event:2")));
   if (step > 0) append(event(step + 1, bytesField(7, key(1, Varint) + varint(1))));  // status: start
 }
@@ -124,10 +117,26 @@ void TensorBoardLog::append(const std::string& content) {
   file_.append(length + maskedSum(length) + content + maskedSum(content));
 }
 
+void TensorBoardLog::appendValue(const std::string& value) {
+  if (!value.empty()) append(event(step_, bytesField(5, bytesField(1, value))));
+}
+
+void TensorBoardLog::writeSettings(const TrainConfig& config) {
+  for (const std::string& value : settingValues(config, secondsNow())) appendValue(value);
+}
+
 void TensorBoardLog::write(const RunEvent& what) {
   if (const auto* step = std::get_if<StepDone>(&what.what)) step_ = step->step;
   const auto scalars = scalarsOf(what);
   if (!scalars.empty()) append(event(step_, summary(scalars)));
+  if (const auto* epoch = std::get_if<EpochDone>(&what.what)) {
+    appendValue(sheetValue(folder_));
+    appendValue(confusionValue("val/confusion", epoch->confusion));
+  } else if (const auto* test = std::get_if<TestMeasured>(&what.what)) {
+    appendValue(confusionValue("test/confusion", test->confusion));
+  } else if (const auto* end = std::get_if<RunEnded>(&what.what)) {
+    appendValue(endValue(end->state, secondsNow()));
+  }
 }
 
 }  // namespace effnet

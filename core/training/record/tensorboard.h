@@ -18,13 +18,19 @@ class TensorBoardLog {
   /// behind `step`, where this sitting begins. Throws Error("write_failed").
   TensorBoardLog(const std::filesystem::path& folder, std::int64_t step);
 
-  /// Steps, epochs and the test have figures; other events are passed over. Throws Error("write_failed") and
+  /// The settings that decide the figures, for TensorBoard's table of hyper-parameters.
+  void writeSettings(const TrainConfig& config);
+
+  /// Steps, epochs and the test have figures; epochs pictures, too: the batch learnt from last and the
+  /// confusion matrix. Other events are passed over. Throws Error("write_failed") and
   /// leaves no half record behind.
   void write(const RunEvent& event);
 
  private:
   void append(const std::string& event);
+  void appendValue(const std::string& value);
 
+  std::filesystem::path folder_;
   AppendFile file_;
   std::int64_t step_;
 };
