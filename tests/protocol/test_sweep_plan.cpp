@@ -475,6 +475,8 @@ void TestSweepPlan::stoppedEarlyRanksBehind() {
   const SweepPlan plan = planSweep(request);
   writeRun(root / plan.candidates[0].name, 0.95);
   writeRun(root / plan.candidates[1].name, 0.90);
+  std::ofstream(RunDirectory{root / plan.candidates[0].name}.events(), std::ios::app)
+      << encodeEvent({utcNow(), RunEnded{RunState::Stopped, "requested", ""}}) << '\n';
   EpochDone last;
   last.epoch = 2;
   last.val.top1 = 0.92;
