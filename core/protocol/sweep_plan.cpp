@@ -257,8 +257,10 @@ void check(const SweepRequest& request) {
   demand(request.rungs >= 1 && request.rungs <= 16, "rungs must be 1 to 16");
   demand(request.eta >= 2 && request.eta <= 100, "eta must be 2 to 100");
   for (const GridAxis& axis : request.grid)
-    demand(request.rungs == 1 || (axis.name != "epochs" && axis.name != "minutes"),
-           "early stopping compares runs of the same length: no grid of epochs or minutes with it");
+    demand(
+        request.rungs == 1 || (axis.name != "epochs" && axis.name != "minutes" && axis.name != "fold"),
+        "early stopping compares runs of the same length on the same pictures: no grid of epochs, minutes or "
+        "folds with it");
   demand(request.tolerance >= 0 && std::isfinite(request.tolerance), "the tolerance must not be negative");
   demand(std::isfinite(request.phi) && std::isfinite(request.costWeight) && request.targetMacs >= 0,
          "phi, the target and its weight must be numbers");
