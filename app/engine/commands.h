@@ -22,10 +22,7 @@ void addAnswer(CLI::App& app);
 void addCompare(CLI::App& app);
 void addWatch(CLI::App& app);
 void addCalibrate(CLI::App& app);
-<<<<<<< HEAD
 void addLabel(CLI::App& app);
-=======
 void addReport(CLI::App& app);
->>>>>>> f4f4d11 (A report of a run as a page, PDF or model card; TensorBoard with pictures and settings; a film frame by frame; sweeps stop early by successive halving, as searches do)
 
 }  // namespace effnet

@@ -27,13 +27,7 @@ std::vector<std::string> outcomesFor(const std::vector<std::string>& labels, con
   return labels;
 }
 
-<<<<<<< HEAD
-}  // namespace
-
 EvaluationData evaluationData(const EvaluationSource& options, const Classifier& classifier) {
-=======
-EvaluationData evaluationData(const EvaluationOptions& options, const Classifier& classifier) {
->>>>>>> f4f4d11 (A report of a run as a page, PDF or model card; TensorBoard with pictures and settings; a film frame by frame; sweeps stop early by successive halving, as searches do)
   LabelledData found = readLabelledData(options.data, options.columns);
   const std::vector<std::string> labels = outcomesFor(found.labels, classifier);
   const MatchedClasses matched = matchFolders(found.labels, labels, options.mapping);

@@ -26,10 +26,7 @@ int main(int argc, char** argv) {
   effnet::addCompare(app);
   effnet::addWatch(app);
   effnet::addCalibrate(app);
-<<<<<<< HEAD
   effnet::addLabel(app);
-=======
   effnet::addReport(app);
->>>>>>> f4f4d11 (A report of a run as a page, PDF or model card; TensorBoard with pictures and settings; a film frame by frame; sweeps stop early by successive halving, as searches do)
   return effnet::runProgram(app, argc, argv);
 }

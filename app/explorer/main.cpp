@@ -1,80 +1,73 @@
 #include "app/explorer/application.h"
 #include "app/explorer/guarded_application.h"
-<<<<<<< HEAD
 #include "app/explorer/languages.h"
 #include "app/explorer/single_instance.h"
-#include "core/base/version.h"
-    =======
 #include "app/services/report_file.h"
-    >>>>>>> f4f4d11 (A report of a run as a page, PDF or model card; TensorBoard with pictures and settings; a film frame by frame; sweeps stop early by successive halving, as searches do)
+#include "core/base/version.h"
 
 #include <QCommandLineParser>
 #include <QFile>
 #include <QIcon>
 #include <iostream>
 
-    namespace {
+namespace {
 
-  /// Answers --help and --version where no window can be opened, too: before Qt looks for a display, which it
-  /// cannot do without. True when that was all.
-  bool answered(const QCommandLineParser& parser) {
-    if (parser.isSet(QStringLiteral("version"))) {
-      std::cout << "EfficientNet Explorer " EFFNET_VERSION << std::endl;
-      return true;
-    }
-    if (!parser.isSet(QStringLiteral("help"))) return false;
-    std::cout << parser.helpText().toStdString() << std::endl;
+/// Answers --help and --version where no window can be opened, too: before Qt looks for a display, which it
+/// cannot do without. True when that was all.
+bool answered(const QCommandLineParser& parser) {
+  if (parser.isSet(QStringLiteral("version"))) {
+    std::cout << "EfficientNet Explorer " EFFNET_VERSION << std::endl;
     return true;
   }
+  if (!parser.isSet(QStringLiteral("help"))) return false;
+  std::cout << parser.helpText().toStdString() << std::endl;
+  return true;
+}
 
-  void setUp(QCommandLineParser & parser) {
-    parser.setApplicationDescription(
-        QCoreApplication::translate("main", "Explore, explain and train scaled convolutional networks."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOption({"tour",
-                      QCoreApplication::translate(
-                          "main", "Walk through the pages, save a picture of each in DIR and end."),
-                      "DIR"});
-<<<<<<< HEAD
-    parser.addOption(
-        {"new-window",
-         QCoreApplication::translate("main", "Open a window of its own, also where one is open already.")});
-=======
-    parser.addOption(
-        {"print", QCoreApplication::translate("main", "Write the page that is named as this PDF and end."),
-         "PDF"});
->>>>>>> f4f4d11 (A report of a run as a page, PDF or model card; TensorBoard with pictures and settings; a film frame by frame; sweeps stop early by successive halving, as searches do)
-    parser.addPositionalArgument(
-        "files",
-        QCoreApplication::translate("main",
-                                    "Images, checkpoints, runs, saved states or links (effnet:…) to open."),
-        "[FILE…]");
-  }
+void setUp(QCommandLineParser& parser) {
+  parser.setApplicationDescription(
+      QCoreApplication::translate("main", "Explore, explain and train scaled convolutional networks."));
+  parser.addHelpOption();
+  parser.addVersionOption();
+  parser.addOption(
+      {"tour",
+       QCoreApplication::translate("main", "Walk through the pages, save a picture of each in DIR and end."),
+       "DIR"});
+  parser.addOption({"new-window", QCoreApplication::translate(
+                                      "main", "Open a window of its own, also where one is open already.")});
+  parser.addOption({"print",
+                    QCoreApplication::translate("main", "Write the page that is named as this PDF and end."),
+                    "PDF"});
+  parser.addPositionalArgument(
+      "files",
+      QCoreApplication::translate("main",
+                                  "Images, checkpoints, runs, saved states or links (effnet:…) to open."),
+      "[FILE…]");
+}
 
-  /// A page as a PDF, for `effnet report --to FILE.pdf`; the exit status.
-  int print(const QString& page, const QString& pdf) {
-    QFile file(page);
-    const QString why =
-        file.open(QIODevice::ReadOnly) ? effnet::savePdf(pdf, file.readAll()) : file.errorString();
-    if (why.isEmpty()) return 0;
-    std::cerr << "effnet-explorer: write_failed: " << pdf.toStdString() << ": " << why.toStdString()
-              << std::endl;
-    return 1;
-  }
+/// A page as a PDF, for `effnet report --to FILE.pdf`; the exit status.
+int print(const QString& page, const QString& pdf) {
+  QFile file(page);
+  const QString why =
+      file.open(QIODevice::ReadOnly) ? effnet::savePdf(pdf, file.readAll()) : file.errorString();
+  if (why.isEmpty()) return 0;
+  std::cerr << "effnet-explorer: write_failed: " << pdf.toStdString() << ": " << why.toStdString()
+            << std::endl;
+  return 1;
+}
 
-  void nameProgram() {
-    QCoreApplication::setOrganizationName("effnet");
-    QCoreApplication::setApplicationName("io.github.effnet.Explorer");
-    QCoreApplication::setApplicationVersion(EFFNET_VERSION);
-  }
+void nameProgram() {
+  QCoreApplication::setOrganizationName("effnet");
+  QCoreApplication::setApplicationName("io.github.effnet.Explorer");
+  QCoreApplication::setApplicationVersion(EFFNET_VERSION);
+}
 
 }  // namespace
 
 namespace {
 
 bool ofItsOwn(const QCommandLineParser& parser) {
-  return parser.isSet("new-window") || parser.isSet("tour");
+  return parser.isSet("new-window") || parser.isSet("tour") || parser.isSet("print");
 }
 
 /// One life of the window, in one language; its exit code.
@@ -113,12 +106,9 @@ int main(int argc, char** argv) {
   QCommandLineParser parser;
   setUp(parser);
   parser.process(application);
-<<<<<<< HEAD
+  if (parser.isSet("print")) return print(parser.positionalArguments().value(0), parser.value("print"));
   effnet::SingleInstance instance;
   if (!ofItsOwn(parser)) instance.listen();
-=======
-  if (parser.isSet("print")) return print(parser.positionalArguments().value(0), parser.value("print"));
->>>>>>> f4f4d11 (A report of a run as a page, PDF or model card; TensorBoard with pictures and settings; a film frame by frame; sweeps stop early by successive halving, as searches do)
 
   int code = showWindow(application, instance, parser.positionalArguments(), parser.value("tour"));
   while (code == effnet::kAnotherLanguage) {

@@ -36,13 +36,9 @@ using Requests =
     RequestList<InitializeRequest, PingRequest, OpenRequest, CloseRequest, ClassifyRequest, ExplainRequest,
                 MeasureMapRequest, FolderClassifyRequest, EvaluateRequest, FolderClassesRequest,
                 CameraRequest, CloseCameraRequest, InspectRequest, ExportRequest, QuantizeRequest,
-<<<<<<< HEAD
                 CatalogRequest, FetchRequest, InspectDataRequest, FirstAnswerRequest, LearningCurveRequest,
                 DecideRequest, ReadFeaturesRequest, SuggestLabelsRequest, AuditRequest, DataMapRequest,
-                NearestRequest, AugmentRequest, ReviewRequest, ExamplesRequest, MeasureRequest>;
-=======
-                CatalogRequest, FetchRequest, InspectDataRequest, FirstAnswerRequest, AugmentRequest,
-                ReviewRequest, ExamplesRequest, RunReportRequest, MeasureRequest>;
->>>>>>> f4f4d11 (A report of a run as a page, PDF or model card; TensorBoard with pictures and settings; a film frame by frame; sweeps stop early by successive halving, as searches do)
+                NearestRequest, AugmentRequest, ReviewRequest, ExamplesRequest, RunReportRequest,
+                MeasureRequest>;
 
 }  // namespace effnet
