@@ -2,7 +2,6 @@
 
 #include "core/base/csv_writer.h"
 #include "core/base/version.h"
-#include "core/base/version.h"
 #include "core/protocol/json_text.h"
 #include "core/protocol/report.h"
 #include "core/scaling/cost.h"
