@@ -17,7 +17,7 @@
 namespace effnet {
 namespace {
 
-constexpr std::array<std::pair<const char*, const char*>, 17> kEngineCommands{{
+constexpr std::array<std::pair<const char*, const char*>, 18> kEngineCommands{{
     {"classify", "The likeliest classes of photographs"},
     {"explain", "Where in a photograph the evidence for a class lies"},
     {"inspect", "What a checkpoint contains"},
@@ -25,6 +25,7 @@ constexpr std::array<std::pair<const char*, const char*>, 17> kEngineCommands{{
     {"export", "Write a checkpoint in another layout or format"},
     {"quantize", "Write a network in 8 bits, and say what that costs in accuracy"},
     {"train", "Train or fine-tune a network"},
+    {"recommend", "Which pretrained network to start from, for these pictures and this machine"},
     {"answer", "In seconds: a linear classifier on a pretrained network's features of your pictures"},
     {"compare", "Which network is better on the same pictures, and which are tied"},
     {"label", "Sort pictures into classes, with suggestions and the most telling ones first"},

@@ -22,6 +22,7 @@ void addAnswer(CLI::App& app);
 void addCompare(CLI::App& app);
 void addWatch(CLI::App& app);
 void addCalibrate(CLI::App& app);
+void addRecommend(CLI::App& app);
 void addLabel(CLI::App& app);
 void addReport(CLI::App& app);
 

@@ -26,6 +26,7 @@ int main(int argc, char** argv) {
   effnet::addCompare(app);
   effnet::addWatch(app);
   effnet::addCalibrate(app);
+  effnet::addRecommend(app);
   effnet::addLabel(app);
   effnet::addReport(app);
   return effnet::runProgram(app, argc, argv);

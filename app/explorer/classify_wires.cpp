@@ -40,6 +40,7 @@ ClassifyWires::ClassifyWires(ClassifyPage& page, EngineClient& engine, DistantFi
       compare_(page.comparison(), engine, files, status),
       camera_(page, engine),
       evaluate_(page, engine, status),
+      decide_(page, engine),
       nearest_(page.nearest(), engine, status),
       report_(page, engine, status),
       notes_(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
@@ -185,6 +186,7 @@ void ClassifyWires::take(const OpenedModel& model) {
   rememberSource(open_.source);
   camera_.setModel(opened.handle);
   evaluate_.setModel(opened.handle);
+  decide_.setSource(open_.source);
   nearest_.setModel(opened.handle);
   const KnownNetwork now(model, open_.source.toStdString());
   if (last_ && last_->isSame(now)) {

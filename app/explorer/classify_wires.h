@@ -2,6 +2,7 @@
 
 #include "app/explorer/camera_wires.h"
 #include "app/explorer/compare_wires.h"
+#include "app/explorer/decide_wires.h"
 #include "app/explorer/evaluate_wires.h"
 #include "app/explorer/nearest_wires.h"
 #include "app/explorer/report_wires.h"
@@ -66,6 +67,7 @@ class ClassifyWires : public QObject {
   CompareWires compare_;
   CameraWires camera_;
   EvaluateWires evaluate_;
+  DecideWires decide_;
   NearestWires nearest_;
   ReportWires report_;
   PictureNotes notes_;

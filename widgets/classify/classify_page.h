@@ -91,6 +91,9 @@ class ClassifyPage : public QWidget {
   /// The comparison of networks, for its own wires.
   ComparisonGrid& comparison() const { return *compare_; }
 
+  /// The evaluation of a folder, for its own wires.
+  EvaluationView& evaluation() const { return *evaluation_; }
+
   /// The training pictures most like the current one, for their own wires.
   NearestPanel& nearest() const;
 

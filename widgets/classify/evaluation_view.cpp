@@ -63,6 +63,13 @@ QWidget* EvaluationView::makeHead() {
   save->setToolTip(tr("A row for each picture, as CSV or JSON"));
   auto* back = new QPushButton(tr("Back to the pictures"));
   back->setToolTip(tr("The evaluation stays: ‘Show the evaluation’ on the left brings it back"));
+  auto* decide = new QPushButton(tr("When does it count?…"));
+  decide->setObjectName(QStringLiteral("decide"));
+  decide->setToolTip(
+      tr("Thresholds below which a person decides, by precision or by costs; ROC and "
+         "precision-recall of two classes"));
+  connect(decide, &QPushButton::clicked, this,
+          [this] { Q_EMIT decideRequested(folder_, network_, static_cast<int>(report_.classes.size())); });
   connect(save, &QPushButton::clicked, this, &EvaluationView::saveRequested);
   connect(back, &QPushButton::clicked, this, &EvaluationView::closed);
   auto* head = new QWidget;
@@ -70,6 +77,7 @@ QWidget* EvaluationView::makeHead() {
   column->setContentsMargins(0, 0, 0, 0);
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(title_, 1);
+  buttons->addWidget(decide);
   buttons->addWidget(save);
   buttons->addWidget(back);
   auto* row = new QHBoxLayout;
@@ -86,6 +94,8 @@ QWidget* EvaluationView::makeHead() {
 
 void EvaluationView::showReport(const QString& folder, const QString& network, EvaluationReport report) {
   report_ = std::move(report);
+  folder_ = folder;
+  network_ = network;
   title_->setText(tr("%1 on %2").arg(network, shortName(folder)));
   title_->setToolTip(folder);
   const QStringList values{percentOrDash(report_.top1), percentOrDash(report_.top5),

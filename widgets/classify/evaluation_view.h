@@ -32,6 +32,8 @@ class EvaluationView : public QWidget {
   /// Look at these, in this order. `title` says what they have in common.
   void imagesChosen(const QString& title, const QStringList& files);
   void saveRequested();
+  /// From when on an answer counts, by the pictures of this folder.
+  void decideRequested(const QString& folder, const QString& network, int classes);
   void closed();
 
  private:
@@ -39,6 +41,8 @@ class EvaluationView : public QWidget {
   void openCell(int truth, int answer);
 
   EvaluationReport report_;
+  QString folder_;
+  QString network_;
   QLabel* title_;
   std::array<Figure*, 5> figures_{};
   QTabWidget* tabs_;
