@@ -12,7 +12,7 @@ LabelledData readLabelledData(const std::filesystem::path& data, const std::stri
   if (!std::filesystem::exists(data, unknown))
     throw Error("file_missing", data.string() + ": there is no such folder or file");
   Problems problems;
-  Dataset dataset = readDatasetOfAnyKind(data, problems, {columns, true});
+  Dataset dataset = readDatasetOfAnyKind(data, problems, {columns, {}, true});
   problems.throwIfAny();
   LabelledData found{dataset.kind,
                      "all",

@@ -1,11 +1,19 @@
+#include "core/protocol/start_choice.h"
+#include "widgets/train/curve_view.h"
 #include "widgets/train/first_answer_panel.h"
 #include "widgets/train/first_answer_view.h"
+#include "widgets/train/start_networks.h"
+#include "widgets/train/start_panel.h"
 #include "widgets/train/train_page.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -77,6 +85,145 @@ class TestFirstAnswerPanel : public QObject {
     panel.showError("images_unreadable", "/data/insects: none");
     QVERIFY(!panel.findChild<QPushButton*>()->isEnabled());
     QVERIFY(!textsOf(panel).contains("54.2 %"));
+  }
+
+  /// By folds, in groups: it is asked for anew, and training keeps the groups together, too.
+  void measuredInAnotherWay() {
+    TrainPage page;
+    page.setCheckpoints({"/weights/v2_b0.pth", "builtin:shapes"});
+    page.chooseData("/data/insects");
+    QSignalSpy wanted(&page, &TrainPage::firstAnswerWanted);
+    QSignalSpy inspected(&page, &TrainPage::datasetRequested);
+    DatasetReport found = data();
+    found.columns = {"path", "label", "nest"};
+    page.showDataset("/data/insects", found);
+    QCOMPARE(wanted.size(), 1);
+    auto* by = page.findChild<QComboBox*>("answerBy");
+    by->setCurrentIndex(by->findData(10));
+    Q_EMIT by->activated(by->currentIndex());
+    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(wanted.last().first().value<TrainConfig>().folds, 10);
+    auto* groups = page.findChild<QComboBox*>("answerGroups");
+    QCOMPARE(groups->count(), 3);
+    groups->setCurrentIndex(2);
+    Q_EMIT groups->activated(2);
+    QCOMPARE(QString::fromStdString(wanted.last().first().value<TrainConfig>().group), QString("nest"));
+    QCOMPARE(QString::fromStdString(inspected.last().first().value<TrainConfig>().group), QString("nest"));
+    QCOMPARE(inspected.last().first().value<TrainConfig>().folds, 0);  // the run has its validation part
+  }
+
+  void fineTuningGoesOnFromIt() {
+    TrainPage page;
+    page.setCheckpoints({"/weights/v2_b0.pth", "builtin:shapes"});
+    page.chooseData("/data/insects");
+    page.showDataset("/data/insects", data());
+    page.firstAnswer()->showBusy();  // as its wires do
+    QSignalSpy started(&page, &TrainPage::startRequested);
+    page.findChild<QPushButton*>("startRun")->click();
+    QCOMPARE(started.last().first().value<TrainConfig>().headStart, HeadStart::Linear);
+    page.findChild<QCheckBox*>("fromFirstAnswer")->setChecked(false);
+    page.findChild<QPushButton*>("startRun")->click();
+    QCOMPARE(started.last().first().value<TrainConfig>().headStart, HeadStart::Random);
+    // What cannot be answered is no start.
+    page.findChild<QCheckBox*>("fromFirstAnswer")->setChecked(true);
+    page.firstAnswer()->showError("images_unreadable", "none");
+    page.findChild<QPushButton*>("startRun")->click();
+    QCOMPARE(started.last().first().value<TrainConfig>().headStart, HeadStart::Random);
+  }
+
+  /// Few validation pictures: the loss chooses, unless somebody chose otherwise.
+  void fewPicturesChooseByLoss() {
+    TrainPage page;
+    page.setCheckpoints({"/weights/v2_b0.pth", "builtin:shapes"});
+    page.chooseData("/data/insects");
+    DatasetReport few = data();
+    few.val = {{"ants", 20}, {"bees", 20}};
+    page.showDataset("/data/insects", few);
+    QSignalSpy started(&page, &TrainPage::startRequested);
+    page.findChild<QPushButton*>("startRun")->click();
+    QCOMPARE(started.last().first().value<TrainConfig>().metric, SelectionMetric::Loss);
+    page.showDataset("/data/insects", data());
+    page.findChild<QPushButton*>("startRun")->click();
+    QCOMPARE(started.last().first().value<TrainConfig>().metric, SelectionMetric::MacroF1);
+  }
+
+  void wouldMoreHelp() {
+    CurveReport rose;
+    rose.label = "rose";
+    rose.images = 80;
+    rose.more = 147;
+    rose.moreLow = 92;
+    rose.moreHigh = 415;
+    QCOMPARE(curveSentence(rose, 0.9), QString("About 150 more of rose (100 to 420) for 90 %."));
+    rose.moreHigh.reset();
+    QVERIFY(curveSentence(rose, 0.9).contains("no number"));
+    rose.more = 0;
+    QVERIFY(curveSentence(rose, 0.9).contains("reached already"));
+    rose.more.reset();
+    QVERIFY(curveSentence(rose, 0.9).contains("do not reach"));
+    FirstAnswerPanel panel;
+    panel.showReport(report());
+    QSignalSpy wanted(&panel, &FirstAnswerPanel::curveWanted);
+    panel.findChild<QPushButton*>("learningCurve")->click();
+    QCOMPARE(wanted.size(), 1);
+    LearningCurveReport curve;
+    curve.whole.images = 245;
+    curve.whole.measured = {{20, 0.8, {0.7, 0.9}}, {245, 0.95, {0.93, 0.97}}};
+    curve.whole.forecast = {{490, 0.96, {0.94, 0.98}}};
+    curve.whole.more = 300;
+    curve.classes = {rose};
+    curve.target = 0.97;
+    panel.showCurve(curve);
+    const auto* view = panel.window()->findChild<QDialog*>("curveView");
+    QVERIFY(view != nullptr);
+    QVERIFY(view->findChild<QLabel*>("curveText")->text().contains("rose"));
+  }
+
+  /// The recommended network is a click away: here, or to be downloaded first.
+  void recommendsANetwork() {
+    TrainPage page;
+    page.setCheckpoints({"builtin:shapes"});
+    QSignalSpy asked(&page, &TrainPage::startNetworksWanted);
+    page.chooseData("/data/insects");
+    page.showDataset("/data/insects", data());
+    QVERIFY(!asked.isEmpty());
+    QCOMPARE(asked.last().at(1).toInt(), 245);
+    StartQuestion question;
+    question.images = 245;
+    StartNetworks* networks = page.start()->networks();
+    networks->showChoices(startChoices(question, [](const KnownWeights&) { return std::string(); }));
+    QSignalSpy download(networks, &StartNetworks::downloadRequested);
+    auto* use = networks->findChild<QPushButton*>("useRecommended");
+    use->click();
+    QCOMPARE(download.size(), 1);
+    QVERIFY(!use->isEnabled());  // one at a time
+    networks->showArrived();
+    networks->showChoices(
+        startChoices(question, [](const KnownWeights&) { return std::string("/w/b0.pth"); }));
+    use->click();
+    QCOMPARE(page.findChild<QComboBox*>("startFrom")->currentData().toString(), QString("/w/b0.pth"));
+  }
+
+  /// The form of before comes back, without a folder that is gone.
+  void theFormComesBack() {
+    TrainConfig config = recipeDefaults(Recipe::Finetune);
+    config.epochs = 7;
+    config.data = "/nowhere/at/all";
+    TrainPage page;
+    page.setCheckpoints({"builtin:shapes"});
+    page.remember(config);
+    QSignalSpy inspected(&page, &TrainPage::datasetRequested);
+    page.show();
+    QCOMPARE(page.findChild<QSpinBox*>("epochs")->value(), 7);
+    QVERIFY(inspected.isEmpty());
+    QTemporaryDir folder;
+    config.data = folder.path().toStdString();
+    TrainPage other;
+    other.setCheckpoints({"builtin:shapes"});
+    other.remember(config);
+    QSignalSpy asked(&other, &TrainPage::datasetRequested);
+    other.show();
+    QCOMPARE(asked.size(), 1);
   }
 
   void detailsNameTheDoubtful() {

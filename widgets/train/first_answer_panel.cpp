@@ -32,6 +32,7 @@ FirstAnswerPanel::FirstAnswerPanel(QWidget* parent)
       details_(new QPushButton(tr("Look closer…"))),
       curve_(new QPushButton(tr("Would more pictures help?"))) {
   setObjectName(QStringLiteral("firstAnswer"));
+  accuracy_->setObjectName(QStringLiteral("firstAnswerFigure"));
   setProperty("kind", "card");
   text_->setWordWrap(true);
   text_->setProperty("kind", "muted");

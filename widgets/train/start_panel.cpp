@@ -85,10 +85,9 @@ void StartPanel::setCheckpoints(const QStringList& sources) {
   const QSignalBlocker quiet(start_);
   start_->clear();
   for (const QString& source : sources) {
-    // What has seen drawn shapes alone stands apart from what has seen photographs.
-    if (source == kBuiltin && start_->count() > 0) start_->insertSeparator(start_->count());
-    start_->addItem(source == kBuiltin ? tr("Sample network (drawn shapes)") : checkpointName(source),
-                    source);
+    start_->addItem(
+        source == kBuiltin ? tr("Sample network (drawn shapes, to try things)") : checkpointName(source),
+        source);
     start_->setItemData(start_->count() - 1, source, Qt::ToolTipRole);
   }
   for (std::size_t index = 0; index < networks_.size(); ++index) {
