@@ -52,6 +52,7 @@ Audit auditPictures(const AuditParams& params) {
   add(labelErrors(params, audit.outOfFold, sets));
   add(outliers(normalized.table, sets));
   for (std::vector<Finding>& each : lookFindings(params.looks, params.inputSize)) add(std::move(each));
+  add(cameraFindings(params));
   audit.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return audit;
 }

@@ -12,7 +12,7 @@ namespace effnet {
 /// Something in a data set that a person should look at.
 struct Finding {
   std::string kind;       ///< "label_error", "two_classes", "leak", "near_duplicate", "outlier", "blurred",
-                          ///< "dark", "tiny", "odd_aspect", "constant_border"
+                          ///< "dark", "tiny", "odd_aspect", "constant_border", "camera_of_class"
   std::vector<int> rows;  ///< the pictures, the first to be looked at first
   double score = 0;       ///< the higher the surer, comparable within one kind only
   std::optional<int> suggested = {};  ///< the class that a label error is taken for

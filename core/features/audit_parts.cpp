@@ -152,6 +152,31 @@ std::vector<std::vector<Finding>> lookFindings(const std::vector<PictureLook>& l
   return all;
 }
 
+std::vector<Finding> cameraFindings(const AuditParams& params) {
+  constexpr std::size_t kFewest = 5;  // pictures of one camera
+  constexpr double kOneClass = 0.95;  // of them
+  constexpr double kChance = 1e-3;    // that so many of its pictures are of that class
+  std::map<std::string, std::vector<int>> cameras;
+  std::map<int, double> share;
+  const auto n = static_cast<double>(params.data.labels.size());
+  for (std::size_t i = 0; i < params.looks.size(); ++i) {
+    share[params.data.labels[i]] += 1 / n;
+    if (!params.looks[i].camera.empty()) cameras[params.looks[i].camera].push_back(static_cast<int>(i));
+  }
+  std::vector<Finding> findings;
+  for (const auto& [camera, rows] : cameras) {
+    std::map<int, std::size_t> counts;
+    for (const int row : rows) ++counts[params.data.labels[static_cast<std::size_t>(row)]];
+    const auto most = std::ranges::max_element(counts, {}, [](const auto& each) { return each.second; });
+    const auto all = static_cast<double>(rows.size());
+    const auto same = static_cast<double>(most->second);
+    if (rows.size() < kFewest || same < kOneClass * all || std::pow(share[most->first], same) > kChance)
+      continue;
+    findings.push_back({"camera_of_class", rows, same / all});
+  }
+  return findings;
+}
+
 FeatureTable featuresOfLooks(const std::vector<PictureLook>& looks) {
   const std::array columns{
       measures(looks, [](const PictureLook& look) { return std::log(1.0 + look.width); }),

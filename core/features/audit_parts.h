@@ -22,6 +22,9 @@ std::vector<Finding> outliers(const FeatureTable& normalized, const std::vector<
 /// "blurred", "dark", "tiny", "odd_aspect", "constant_border".
 std::vector<std::vector<Finding>> lookFindings(const std::vector<PictureLook>& looks, int inputSize);
 
+/// "camera_of_class": pictures of a camera that took (nearly) one class only, where that is no chance.
+std::vector<Finding> cameraFindings(const AuditParams& params);
+
 /// What the pictures look like as features, each measure with mean 0 and deviation 1.
 FeatureTable featuresOfLooks(const std::vector<PictureLook>& looks);
 

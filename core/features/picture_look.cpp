@@ -1,6 +1,7 @@
 #include "core/features/picture_look.h"
 
 #include "core/base/error.h"
+#include "core/imaging/camera_name.h"
 #include "core/imaging/decode.h"
 
 #include <algorithm>
@@ -77,7 +78,9 @@ PictureLook lookOf(const cv::Mat& rgb, int width, int height) {
 PictureLook lookOfEncoded(std::string_view encoded, const std::string& name) {
   const auto info = probeImage(encoded);
   const cv::Mat preview = decodePreview(encoded, name, kSide);
-  return lookOf(preview, info ? info->width : preview.cols, info ? info->height : preview.rows);
+  PictureLook look = lookOf(preview, info ? info->width : preview.cols, info ? info->height : preview.rows);
+  look.camera = cameraName(encoded);
+  return look;
 }
 
 int hashDistance(std::uint64_t a, std::uint64_t b) {

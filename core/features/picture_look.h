@@ -20,6 +20,7 @@ struct PictureLook {
   double brightness = 0;       ///< mean grey, 0…1
   double contrast = 0;         ///< deviation of the greys, 0…1
   double border = 0;           ///< share of the longer side that lines of one colour take at its two ends
+  std::string camera = {};     ///< maker and model, where the file names them
 };
 
 /// Throws Error("bad_value") for an empty picture.

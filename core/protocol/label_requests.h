@@ -108,7 +108,7 @@ struct AuditFinding {
     v.required(
         "kind", kind,
         "`label_error`, `two_classes`, `leak`, `near_duplicate`, `outlier`, `blurred`, `dark`, `tiny`, "
-        "`odd_aspect` or `constant_border`");
+        "`odd_aspect`, `constant_border` or `camera_of_class`");
     v.required("files", files, "which of the set's files, the first to be looked at first");
     v.usual("score", Measured{score}, "the higher the surer, within one kind");
     v.optional("suggested", suggested, "class that a label error is taken for");

@@ -43,6 +43,7 @@ class TestAudit : public QObject {
   void looks_data();
   void looks();
   void plantedFaults();
+  void aCameraForEachClass();
   void lawIsFound_data();
   void lawIsFound();
   void forecastHolds();
@@ -145,6 +146,29 @@ void TestAudit::plantedFaults() {
   QVERIFY(found("label_error").contains({20}) && found("label_error").contains({33}));
   QVERIFY2(found("label_error").size() <= 4, qPrintable(QString::number(found("label_error").size())));
   QVERIFY(found("outlier").contains({50}));
+}
+
+void TestAudit::aCameraForEachClass() {
+  SyntheticFeatures clouds(40, 2, 8, 6, 3);
+  const std::vector<std::string> contents(40);
+  std::vector<PictureLook> looks(40, look(drawn(1)));
+  for (std::size_t i = 0; i < 40; ++i) {
+    looks[i].hash = i * 0x9e3779b97f4a7c15;  // no two alike
+    looks[i].mirrored = ~looks[i].hash;
+    looks[i].camera = i % 2 == 0 ? "Own A" : i % 4 == 1 ? "Own B" : "";
+  }
+  const auto cameras = [&] {
+    const Audit audit = auditPictures({clouds.params(2), contents, looks});
+    std::set<std::size_t> sizes;
+    for (const Finding& each : audit.findings)
+      if (each.kind == "camera_of_class") sizes.insert(each.rows.size());
+    return sizes;
+  };
+  QCOMPARE(cameras(), (std::set<std::size_t>{10, 20}));
+  for (std::size_t i = 0; i < 40; ++i) looks[i].camera = i % 4 < 2 ? "Own A" : "Own B";
+  QCOMPARE(cameras(), std::set<std::size_t>{});  // each took both
+  for (std::size_t i = 0; i < 40; ++i) looks[i].camera = i < 8 && i % 2 == 0 ? "Own A" : "";
+  QCOMPARE(cameras(), std::set<std::size_t>{});  // four pictures are chance
 }
 
 void TestAudit::lawIsFound_data() {

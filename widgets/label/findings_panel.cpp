@@ -27,6 +27,7 @@ constexpr struct {
     {"tiny", QT_TRANSLATE_NOOP("effnet::FindingsPanel", "Tiny")},
     {"odd_aspect", QT_TRANSLATE_NOOP("effnet::FindingsPanel", "Odd aspect ratio")},
     {"constant_border", QT_TRANSLATE_NOOP("effnet::FindingsPanel", "Borders of one colour")},
+    {"camera_of_class", QT_TRANSLATE_NOOP("effnet::FindingsPanel", "A camera that took one class only")},
 };
 
 QVariant packed(const std::vector<int>& files) {
