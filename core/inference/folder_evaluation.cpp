@@ -163,7 +163,8 @@ EvaluationReport evaluateFolder(Classifier& classifier, const FolderEvaluationPa
                      });
   Collector collector(classifier);
   std::size_t done = 0;
-  for (auto images = stream.next(params.batch); !images.empty(); images = stream.next(params.batch)) {
+  for (auto images = stream.nextWhole(params.batch); !images.empty();
+       images = stream.nextWhole(params.batch)) {
     if (params.stop.stop_requested()) throw Error("cancelled", "the evaluation was cancelled");
     collector.add(images, params.images);
     done += images.size();

@@ -56,17 +56,34 @@ StreamedImage ImageStream::load(std::size_t index) const {
   return image;
 }
 
-std::vector<StreamedImage> ImageStream::next(int most) {
+/// Under the lock.
+std::vector<StreamedImage> ImageStream::take(std::size_t most) {
   std::vector<StreamedImage> images;
-  std::unique_lock lock(mutex_);
-  if (taken_ == files_.size()) return images;
-  changed_.wait(lock, [this] { return ring_[taken_ % ring_.size()].has_value(); });
-  while (std::cmp_less(images.size(), most) && taken_ < files_.size() && ring_[taken_ % ring_.size()]) {
+  while (images.size() < most && taken_ < files_.size() && isReady(taken_)) {
     images.push_back(*std::exchange(ring_[taken_ % ring_.size()], std::nullopt));
     ++taken_;
   }
   changed_.notify_all();
   return images;
+}
+
+std::vector<StreamedImage> ImageStream::next(int most) {
+  std::unique_lock lock(mutex_);
+  if (taken_ == files_.size()) return {};
+  changed_.wait(lock, [this] { return isReady(taken_); });
+  return take(static_cast<std::size_t>(most));
+}
+
+std::vector<StreamedImage> ImageStream::nextWhole(int count) {
+  std::unique_lock lock(mutex_);
+  const std::size_t wanted =
+      std::min({static_cast<std::size_t>(count), ring_.size(), files_.size() - taken_});
+  changed_.wait(lock, [&] {
+    for (std::size_t i = 0; i < wanted; ++i)
+      if (!isReady(taken_ + i)) return false;
+    return true;
+  });
+  return take(wanted);
 }
 
 }  // namespace effnet

@@ -41,7 +41,13 @@ class ImageStream {
   /// end. So the first answer comes at once, and batches grow when the network is what one waits for.
   std::vector<StreamedImage> next(int most);
 
+  /// Waits for `count` files, or all that are left; empty at the end. What a network answers depends in its
+  /// last digits on how many pictures it is asked about at once: so they are the same each time.
+  std::vector<StreamedImage> nextWhole(int count);
+
  private:
+  std::vector<StreamedImage> take(std::size_t most);
+  bool isReady(std::size_t index) const { return ring_[index % ring_.size()].has_value(); }
   void work(const std::stop_token& stop);
   StreamedImage load(std::size_t index) const;
 

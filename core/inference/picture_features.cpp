@@ -102,7 +102,8 @@ class FeatureReader {
                          hashes_[missing[index]] = hashOf(bytes);
                          return bytes;
                        });
-    for (auto images = stream.next(params_.batch); !images.empty(); images = stream.next(params_.batch)) {
+    for (auto images = stream.nextWhole(params_.batch); !images.empty();
+         images = stream.nextWhole(params_.batch)) {
       throwIfStopped(params_);
       compute(images, missing);
       done += images.size();

@@ -25,6 +25,8 @@ class TestFolderEvaluation : public QObject {
   void initTestCase();
   void streamKeepsTheOrder_data();
   void streamKeepsTheOrder();
+  void wholeBatchesAreWhole_data();
+  void wholeBatchesAreWhole();
   void streamCanBeLeft();
   void countsAgree();
   void mirroredAnswersAreSymmetric();
@@ -117,6 +119,24 @@ void TestFolderEvaluation::streamKeepsTheOrder() {
     }
   }
   QCOMPARE(expected, files_.size());
+}
+
+void TestFolderEvaluation::wholeBatchesAreWhole_data() {
+  streamKeepsTheOrder_data();
+}
+
+void TestFolderEvaluation::wholeBatchesAreWhole() {
+  QFETCH(int, workers);
+  QFETCH(int, ahead);
+  QFETCH(int, most);
+  ImageStream stream(files_, smallPreprocessing(), workers, ahead);
+  const auto whole = static_cast<std::size_t>(std::min(most, ahead));
+  std::size_t taken = 0;
+  for (auto images = stream.nextWhole(most); !images.empty(); images = stream.nextWhole(most)) {
+    QCOMPARE(images.size(), std::min(whole, files_.size() - taken));
+    for (const StreamedImage& image : images) QCOMPARE(image.index, taken++);
+  }
+  QCOMPARE(taken, files_.size());
 }
 
 void TestFolderEvaluation::streamCanBeLeft() {

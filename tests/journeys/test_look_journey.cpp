@@ -55,6 +55,11 @@ class TestLookJourney : public Journey {
     QTRY_VERIFY_WITH_TIMEOUT(page->isAnswered(), 60'000);
   }
 
+  static QString content(const QString& file) {
+    QFile written(file);
+    return written.open(QIODevice::ReadOnly) ? QString::fromUtf8(written.readAll()) : QString();
+  }
+
   /// Whether the status line does.
   bool says(const char* word) const {
     for (const auto* label : find<StatusLine>()->findChildren<QLabel*>())
@@ -216,7 +221,7 @@ class TestLookJourney : public Journey {
     QVERIFY(!page->isAnswered() && find<ImageView>("imageView")->hasLayer());  // the map of before
     find<StatusLine>()->findChild<QToolButton*>()->click();
     QVERIFY(!says("Explaining") && says("Cancelled"));
-    QCOMPARE(page->method().name, QString("cam"));
+    QVERIFY(page->method().cam == CamMethod::Cam);
     QTRY_VERIFY_WITH_TIMEOUT(page->isAnswered(), 10'000);
     QVERIFY(find<ImageView>("imageView")->hasLayer() && !says("Explaining"));
     // Nor does it go on where the picture is left.
@@ -257,6 +262,35 @@ class TestLookJourney : public Journey {
     for (QPushButton* button : grid->findChildren<QPushButton*>())
       if (button->text() == "Back to one network") button->click();
     QTRY_VERIFY(!grid->isVisible());
+  }
+
+  /// What an evaluation is saved as is what the command line writes of the same pictures.
+  void evaluationIsSavedAsPrinted_data() {
+    QTest::addColumn<QString>("name");
+    QTest::newRow("table") << "saved.csv";
+    QTest::newRow("JSON") << "saved.json";
+  }
+
+  void evaluationIsSavedAsPrinted() {
+    QFETCH(QString, name);
+    show(drawn().first());
+    auto* view = find<QWidget>("evaluation");
+    Q_EMIT find<ClassifyPage>()->evaluateRequested(shapes_);
+    QTRY_VERIFY_WITH_TIMEOUT(view->isVisible(), 60'000);
+    const QString saved = home_.filePath(name);
+    answerFileDialog(saved);
+    for (QPushButton* button : view->findChildren<QPushButton*>())
+      if (button->text().startsWith("Save")) button->click();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(saved), 20'000);
+    const QString table = home_.filePath("printed.csv");
+    const test::Outcome printed =
+        test::runTool("effnet", {"evaluate", "--weights", "builtin:shapes", "--data", shapes_, "--csv", table,
+                                 "--json", "--predictions"});
+    QVERIFY2(printed.status == 0, printed.err.constData());
+    static const QRegularExpression speed(QStringLiteral("\"images_per_second\": ?[^,}]*"));
+    const bool json = name.endsWith("json");
+    QCOMPARE(content(saved).remove(speed),
+             json ? QString::fromUtf8(printed.out).remove(speed) : content(table));
   }
 
   /// An evaluation ends with its network, and so does its progress.
