@@ -1,11 +1,9 @@
 #include "core/base/error.h"
-#include "core/scaling/budget.h"
 #include "core/scaling/compound_scaling.h"
 #include "core/scaling/cost.h"
 #include "core/scaling/families.h"
 #include "core/scaling/implied_phi.h"
 #include "core/scaling/receptive_field.h"
-#include "core/scaling/training_memory.h"
 
 #include <QTest>
 #include <cmath>
@@ -43,10 +41,6 @@ class TestScaling : public QObject {
  private Q_SLOTS:
   void nearNamesAreOffered_data();
   void nearNamesAreOffered();
-  void latencyIsToldFromMeasurements();
-  void latencyIsToldFromLayers();
-  void stagesTeachTheFit();
-  void latencyBindsABudget();
   void torchvisionCounts_data();
   void torchvisionCounts();
   void publishedCounts_data();
@@ -74,10 +68,6 @@ class TestScaling : public QObject {
   void nearestPublishedModels();
   void receptiveField_data();
   void receptiveField();
-  void trainingMemoryAnchors_data();
-  void trainingMemoryAnchors();
-  void trainingStepsAreEstimatedFromAbove_data();
-  void trainingStepsAreEstimatedFromAbove();
   void refusals_data();
   void refusals();
 };
@@ -382,92 +372,6 @@ void TestScaling::receptiveField() {
   QCOMPARE(fields.front().stage, 1);
 }
 
-void TestScaling::trainingMemoryAnchors_data() {
-  QTest::addColumn<QByteArray>("model");
-  QTest::addColumn<int>("resolution");
-  QTest::addColumn<int>("gibibytes");
-  QTest::addColumn<int>("fits");
-  QTest::addColumn<int>("fails");
-  const auto row = [](const char* model, int resolution, int gibibytes, int fits, int fails) {
-    QTest::addRow("%s %d", model, resolution)
-        << QByteArray(model) << resolution << gibibytes << fits << fails;
-  };
-  // The batches with which timm's benchmark trained in 24 GB with mixed precision (RTX 3090), and the next of
-  // its steps, which was out of memory.
-  row("efficientnet_b0", 224, 24, 384, 512);
-  row("efficientnet_b1", 240, 24, 256, 384);
-  row("efficientnet_b2", 260, 24, 192, 256);
-  row("efficientnet_b3", 300, 24, 128, 192);
-  row("efficientnet_b4", 320, 24, 96, 128);
-  row("efficientnet_b4", 380, 24, 64, 96);
-  row("efficientnet_b5", 456, 24, 32, 48);
-  row("efficientnet_b6", 528, 24, 16, 24);
-  row("efficientnet_b7", 600, 24, 8, 12);
-  row("efficientnet_b8", 672, 24, 6, 8);
-  row("efficientnet_l2", 800, 24, 1, 2);
-  row("efficientnet_v2_s", 300, 24, 128, 192);
-  row("efficientnet_v2_m", 384, 24, 48, 64);
-  row("efficientnet_v2_l", 384, 24, 32, 48);
-  row("efficientnet_v2_xl", 384, 24, 16, 24);
-  // EfficientNetV2's figure on training with large pictures: out of memory at 512 px and a batch of 24.
-  row("efficientnet_b6", 512, 16, 12, 24);
-  row("efficientnet_b6", 380, 16, 24, 48);
-}
-
-void TestScaling::trainingMemoryAnchors() {
-  QFETCH(QByteArray, model);
-  QFETCH(int, resolution);
-  QFETCH(int, gibibytes);
-  QFETCH(int, fits);
-  QFETCH(int, fails);
-  NetworkSpec spec = publishedModel(model.constData());
-  spec.resolution = resolution;
-  const MemoryEstimate memory = analyzeCost(spec).memory;
-  const std::int64_t bytes = std::int64_t{gibibytes} << 30;
-  const std::int64_t batch = largestTrainingBatch(memory, bytes, true);
-  QVERIFY2(batch >= fits && batch < fails, qPrintable(QString::number(batch)));
-  QVERIFY(trainingBytes(memory, static_cast<double>(batch), true) <= static_cast<double>(bytes));
-  QVERIFY(trainingBytes(memory, static_cast<double>(batch + 1), true) > static_cast<double>(bytes));
-}
-
-void TestScaling::trainingStepsAreEstimatedFromAbove_data() {
-  QTest::addColumn<int>("batch");
-  QTest::addColumn<int>("mebibytes");
-  const auto row = [](const char* model, int batch, int mebibytes) {
-    QTest::addRow("%s, batch %d", model, batch) << batch << mebibytes;
-  };
-  // Measured by tests/benchmarks/memory_estimate.py: LibTorch 1.13 on a processor, one thread.
-  row("efficientnet_b0", 1, 171);
-  row("efficientnet_b0", 8, 772);
-  row("efficientnet_b0", 16, 1474);
-  row("efficientnet_v2_b0", 1, 137);
-  row("efficientnet_v2_b0", 8, 553);
-  row("mobilenet_v1", 1, 94);
-  row("mobilenet_v1", 4, 216);
-  row("mobilenet_v1", 8, 385);
-  row("mobilenet_v1", 16, 725);
-  row("mobilenet_v2", 1, 103);
-  row("mobilenet_v2", 4, 302);
-  row("mobilenet_v2", 8, 543);
-  row("mobilenet_v2", 16, 1046);
-  row("resnet50", 1, 370);
-  row("resnet50", 2, 473);
-  row("resnet50", 8, 1102);
-  row("resnet18", 1, 165);
-  row("resnet18", 4, 237);
-  row("resnet18", 8, 393);
-  row("resnet18", 32, 1033);
-}
-
-void TestScaling::trainingStepsAreEstimatedFromAbove() {
-  QFETCH(int, batch);
-  QFETCH(int, mebibytes);
-  const std::string model = QString(QTest::currentDataTag()).section(',', 0, 0).toStdString();
-  const double predicted = trainingStepBytes(analyzeCost(publishedModel(model)).memory, batch) / (1 << 20);
-  const double ratio = mebibytes / predicted;
-  QVERIFY2(ratio <= 1 && ratio >= 0.7, qPrintable(QString::number(ratio)));
-}
-
 void TestScaling::refusals_data() {
   QTest::addColumn<std::function<void()>>("call");
   QTest::addColumn<QByteArray>("code");
@@ -535,87 +439,6 @@ void TestScaling::nearNamesAreOffered() {
     QVERIFY2(detail.startsWith("unknown model '" + wanted + "'; ") && detail.contains(said),
              qPrintable(detail));
   }
-}
-
-void TestScaling::latencyIsToldFromMeasurements() {
-  const LatencyModel model(
-      std::vector<LatencyModel::Point>{{4e9, 80}, {1e9, 10}, {1e9, 30}, {-1, 5}, {2e9, 15}});
-  QCOMPARE(model.points().size(), std::size_t{3});
-  QCOMPARE(model.milliseconds(1e9), 20.0);    // the mean of two
-  QCOMPARE(model.milliseconds(0.5e9), 10.0);  // in proportion
-  QCOMPARE(model.milliseconds(2e9), 20.0);    // never faster with more to do
-  QCOMPARE(model.milliseconds(8e9), 160.0);
-  QVERIFY(qAbs(model.milliseconds(std::sqrt(8.0) * 1e9) - 40) < 1e-9);  // straight in logarithms
-  QVERIFY_THROWS_EXCEPTION(Error, LatencyModel().milliseconds(1));
-}
-
-/// Times that are a sum over the layers' work are told by the layers, where the MACs alone mislead: fused
-/// convolutions, depthwise ones and ResNet's cost differently.
-void TestScaling::latencyIsToldFromLayers() {
-  const auto time = [](const Analysis& network) {
-    const Workload& w = network.work;
-    return 0.3 + 2 * w[1] + 0.01 * w[2] + 0.02 * w[3] + 0.2 * w[4] + 0.1 * w[5];
-  };
-  std::vector<LatencyModel::Point> points;
-  for (const char* name : {"efficientnet_b0", "efficientnet_b2", "efficientnet_b4", "efficientnetv2_s",
-                           "mobilenet_v2", "resnet18", "resnet50", "mobilenet_v1"}) {
-    const Analysis network = analyzeCost(publishedModel(name));
-    points.push_back({.macs = static_cast<double>(network.totals.macs),
-                      .milliseconds = time(network),
-                      .family = network.spec.family,
-                      .work = network.work});
-  }
-  const LatencyModel model(points);
-  QVERIFY(model.byLayers());
-  QVERIFY2(model.error() < 0.03, qPrintable(QString::number(model.error())));
-  const Analysis other = analyzeCost(publishedModel("efficientnet_b3"));
-  QVERIFY(qAbs(model.milliseconds(other) / time(other) - 1) < 0.03);
-  QVERIFY(!model.measured(other));
-  const Analysis known = analyzeCost(publishedModel("resnet50"));
-  QCOMPARE(*model.measured(known), time(known));
-  QVERIFY(!model.predictions().measured(known));
-  std::erase_if(points, [](const LatencyModel::Point& point) { return point.macs > 1e9; });
-  for (LatencyModel::Point& point : points) point.work.reset();
-  const LatencyModel blind(points);
-  QVERIFY(!blind.byLayers());
-  QVERIFY(blind.error() > 0.03);
-  QVERIFY(std::isnan(LatencyModel(std::vector<LatencyModel::Point>{{1e9, 10}}).error()));
-}
-
-/// Stages that were timed apart say what a few whole networks cannot.
-void TestScaling::stagesTeachTheFit() {
-  const auto time = [](const Workload& w) { return 2 * w[1] + 0.01 * w[2] + 0.02 * w[3] + 0.2 * w[4]; };
-  const auto networkOf = [&](const char* name, bool withStages) {
-    const Analysis network = analyzeCost(publishedModel(name));
-    LatencyFit::Network measured{{network.work, time(network.work)}};
-    for (const StageCost& stage : network.stages)
-      if (withStages) measured.stages.push_back({stage.work, time(stage.work)});
-    return measured;
-  };
-  const Analysis other = analyzeCost(publishedModel("efficientnetv2_m"));
-  const auto off = [&](bool withStages) {
-    const LatencyFit fit(
-        {networkOf("efficientnet_b0", withStages), networkOf("efficientnetv2_s", withStages)});
-    return qAbs(fit.milliseconds(other.work) / time(other.work) - 1);
-  };
-  QVERIFY2(off(true) < 0.05, qPrintable(QString::number(off(true))));
-  QVERIFY(off(true) < off(false));
-  QVERIFY_THROWS_EXCEPTION(Error, LatencyFit({networkOf("efficientnet_b0", true)}));
-}
-
-void TestScaling::latencyBindsABudget() {
-  Budget budget;
-  budget.macs = 2'000'000'000;
-  budget.milliseconds = 10;
-  QVERIFY_THROWS_EXCEPTION(Error,
-                           largestWithin(familyBaseline("efficientnet"), ScalingMode::Compound, {}, budget));
-  budget.latency = LatencyModel(std::vector<LatencyModel::Point>{{1e9, 10}});
-  const BudgetFit fit = largestWithin(familyBaseline("efficientnet"), ScalingMode::Compound, {}, budget);
-  QCOMPARE(fit.binding, Binding::Latency);
-  QVERIFY(fit.analysis.totals.macs <= 1'000'000'000 && fit.analysis.totals.macs > 900'000'000);
-  budget.milliseconds = 100;
-  QCOMPARE(largestWithin(familyBaseline("efficientnet"), ScalingMode::Compound, {}, budget).binding,
-           Binding::Macs);
 }
 
 QTEST_GUILESS_MAIN(TestScaling)
