@@ -2,6 +2,7 @@
 #include "app/cli/spec_options.h"
 #include "app/effnet/commands.h"
 #include "app/effnet/data_size.h"
+#include "app/effnet/run_options.h"
 #include "app/effnet/search_text.h"
 #include "app/effnet/search_worker.h"
 #include "core/base/error.h"
@@ -23,9 +24,9 @@
 namespace effnet {
 namespace {
 
-struct SearchOptions {
-  std::string data;
-  std::string val;
+struct SearchOptions : RunOptions {
+  SearchOptions() { recipe = "scratch"; }
+
   std::string space = "mnasnet";
   std::string start;
   std::optional<int> resolution;
@@ -43,22 +44,8 @@ struct SearchOptions {
   int rungs = 3;
   int eta = 3;
   std::optional<int> ahead;
-  std::string recipe = "scratch";
-  std::optional<int> batch;
-  std::optional<double> seed;
-  std::vector<std::string> fields;
-  std::string device = "auto";
-  int threads = 0;
-  int parallel = 1;
-  std::string out;
   bool worker = false;
-  bool dryRun = false;
-  bool json = false;
 };
-
-std::string absolute(const std::string& path) {
-  return path.empty() ? path : std::filesystem::absolute(path).lexically_normal().string();
-}
 
 /// A published network, a family or a file; nothing where the space's own is wanted.
 NetworkSpec startOf(const std::string& start) {
@@ -93,13 +80,9 @@ SearchRules rulesOf(const SearchOptions& options, std::vector<std::string>& foun
 
 TrainConfig configOf(const SearchOptions& options) {
   TrainConfig config = recipeDefaults(options.recipe);
-  config.data = absolute(options.data);
-  config.val = absolute(options.val);
-  config.metric = SelectionMetric::Top1;
   setEpochs(config, options.epochs);
-  if (options.batch) config.batch = *options.batch;
-  if (options.seed) config.seed = static_cast<std::int64_t>(*options.seed);
-  config.device = options.device;
+  options.apply(config);
+  config.metric = SelectionMetric::Top1;
   config.deterministic = true;  // the same seed, the same search
   config.tensorboard = false;
   setFields(config, options.fields);
@@ -141,9 +124,7 @@ CostFit measuredCosts(const SearchRequest& request, const std::filesystem::path&
 }
 
 void requireAllWell(const std::vector<std::string>& found) {
-  std::string all;
-  for (const std::string& each : found) all += (all.empty() ? "" : "; ") + each;
-  if (!all.empty()) throw Error("bad_search", all);
+  if (!found.empty()) throw Error("bad_search", joined(found));
 }
 
 /// The command line's request; everything that is wrong is said at once.
@@ -177,12 +158,6 @@ SearchRequest requestOf(const SearchOptions& options) {
   return request;
 }
 
-void makeFolder(const std::filesystem::path& folder) {
-  std::error_code failure;
-  std::filesystem::create_directories(folder, failure);
-  if (failure) throw Error("write_failed", "cannot create " + folder.string() + ": " + failure.message());
-}
-
 bool hasSearch(const SearchOptions& options) {
   std::error_code unknown;
   return !options.out.empty() && std::filesystem::exists(searchFile(options.out), unknown);
@@ -204,7 +179,7 @@ SearchRequest settledRequest(const SearchOptions& options, bool asked) {
   if (request.objective != SearchObjective::Macs) {
     const std::filesystem::path folder =
         options.out.empty() ? std::filesystem::temp_directory_path() : std::filesystem::path(options.out);
-    makeFolder(folder);
+    createFolder(folder);
     request.costFit = measuredCosts(request, folder);
     requireAllWell(problems(request));
   }
@@ -269,7 +244,7 @@ void search(SearchOptions& options, const CLI::App& command) {
     throw Error("bad_usage", "--out: name the folder of the search");
   if (options.worker && asked)
     throw Error("bad_usage", "--worker takes the search that lies in --out as it is");
-  options.out = absolute(options.out);
+  options.out = absolutePath(options.out);
   const SearchRequest request = settledRequest(options, asked);
   if (options.dryRun) {
     const Json summary = spaceSummary(request);
@@ -280,7 +255,7 @@ void search(SearchOptions& options, const CLI::App& command) {
     return;
   }
   if (!hasSearch(options)) {
-    makeFolder(options.out);
+    createFolder(options.out);
     writeFileAtomically(searchFile(options.out), toJson(request).dump(2) + "\n");
   }
   train(options, request);
@@ -321,27 +296,17 @@ void addMethodOptions(CLI::App& command, SearchOptions& options) {
              "Candidates under way at once, all workers together (--parallel)", {1, 4096});
 }
 
-void addRunOptions(CLI::App& command, SearchOptions& options) {
-  command.add_option("--recipe", options.recipe, "As `train` has them, from scratch")->capture_default_str();
-  addInteger(command, "--batch", options.batch, "Images in a step", {1, 65536});
-  addNumber(command, "--seed", options.seed, "Decides the whole search (0)", {-9e15, 9e15});
-  command.add_option("--set", options.fields, "field=value of every run's configuration; may be given often");
-  command.add_option("--device", options.device, "auto, cpu, cuda or cuda:N")->capture_default_str();
-  addInteger(command, "-j,--threads", options.threads, "Of each run (the hardware's, shared among them)",
-             {0, 1024});
-  addInteger(command, "--parallel", options.parallel, "Runs at a time, of this process (1)", {1, 256});
-}
-
 }  // namespace
 
 void addSearch(CLI::App& app) {
   CLI::App* command = app.add_subcommand("search", "Search a network for a data set and a cost");
   auto options = std::make_shared<SearchOptions>();
-  command->add_option("--data", options->data, "Data set, as `train` reads it");
-  command->add_option("--val", options->val, "Folder of validation images, where --data has none");
+  addDataOptions(*command, *options);
   addSpaceOptions(*command, *options);
   addMethodOptions(*command, *options);
-  addRunOptions(*command, *options);
+  command->add_option("--recipe", options->recipe, "As `train` has them, from scratch")
+      ->capture_default_str();
+  addRunOptions(*command, *options, "Decides the whole search (0)", "Runs at a time, of this process (1)");
   command->add_option("-o,--out", options->out,
                       "Folder of the search, a run a sub-folder; alone: go on with the search there");
   command->add_flag("--worker", options->worker, "Help with the search in --out, also from another machine");

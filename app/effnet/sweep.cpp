@@ -2,6 +2,7 @@
 #include "app/cli/spec_options.h"
 #include "app/effnet/commands.h"
 #include "app/effnet/data_size.h"
+#include "app/effnet/run_options.h"
 #include "app/effnet/sweep_queue.h"
 #include "app/effnet/sweep_text.h"
 #include "core/base/error.h"
@@ -22,9 +23,7 @@
 namespace effnet {
 namespace {
 
-struct SweepOptions {
-  std::string data;
-  std::string val;
+struct SweepOptions : RunOptions {
   SpecOptions spec;
   std::string weights;
   std::string experiment;
@@ -32,24 +31,10 @@ struct SweepOptions {
   SweepRequest request;
   std::optional<double> phi;
   std::optional<std::int64_t> targetMacs;
-  std::string recipe;
   bool halving = false;
   std::optional<int> rungs;
   int epochs = 10;
-  std::optional<int> batch;
-  std::optional<double> seed;
-  std::vector<std::string> fields;
-  std::string device = "auto";
-  int threads = 0;
-  int parallel = 1;
-  std::string out;
-  bool dryRun = false;
-  bool json = false;
 };
-
-std::string absolute(const std::string& path) {
-  return path.empty() ? path : std::filesystem::absolute(path).lexically_normal().string();
-}
 
 NetworkSpec networkOf(const SweepOptions& options) {
   if (options.spec.given()) return options.spec.resolve();
@@ -69,15 +54,11 @@ TrainConfig configOf(const SweepOptions& options) {
                         : options.weights.empty() ? Recipe::Scratch
                                                   : Recipe::Finetune;
   TrainConfig config = recipeDefaults(recipe);
-  config.data = absolute(options.data);
-  config.val = absolute(options.val);
-  config.weights = options.weights.starts_with("builtin:") ? options.weights : absolute(options.weights);
+  config.weights = options.weights.starts_with("builtin:") ? options.weights : absolutePath(options.weights);
   config.network = networkOf(options);
   if (options.spec.resolution) config.resolution = *options.spec.resolution;
   setEpochs(config, options.epochs);
-  if (options.batch) config.batch = *options.batch;
-  if (options.seed) config.seed = static_cast<std::int64_t>(*options.seed);
-  config.device = options.device;
+  options.apply(config);
   setFields(config, options.fields);
   return config;
 }
@@ -116,8 +97,7 @@ void keepRequest(const SweepRequest& request, const std::filesystem::path& folde
                                     ": another sweep lies there; name another folder, or give --out alone "
                                     "to go on with that one");
   }
-  std::filesystem::create_directories(folder, failure);
-  if (failure) throw Error("write_failed", "cannot create " + folder.string() + ": " + failure.message());
+  createFolder(folder);
   writeFileAtomically(sweepFile(folder), toJson(request).dump(2) + "\n");
 }
 
@@ -189,16 +169,13 @@ void trainCandidates(const SweepOptions& options, const SweepPlan& plan) {
   writeFileAtomically(summaryFile, sweepSummary(plan, sweepOutcomes(plan, folder.root)).dump(2) + "\n");
   printResults(options, plan);
   if (!complete) std::cerr << "stopped; `effnet sweep --out` with this folder goes on" << std::endl;
-  if (queue.failures().empty()) return;
-  std::string all;
-  for (const auto& each : queue.failures()) all += (all.empty() ? "" : "; ") + each;
-  throw Error("candidates_failed", all);
+  if (!queue.failures().empty()) throw Error("candidates_failed", joined(queue.failures()));
 }
 
 void sweep(SweepOptions& options) {
   if (options.out.empty() && !(options.dryRun && asksForSomething(options)))
     throw Error("bad_usage", "--out: name the folder of the sweep");
-  options.out = absolute(options.out);
+  options.out = absolutePath(options.out);
   DataSize size;
   const SweepRequest request = requestOf(options, size);
   const SweepPlan plan = planSweep(request);
@@ -237,29 +214,18 @@ void addRequestOptions(CLI::App& command, SweepOptions& options) {
   addNumber(command, "--cost-weight", options.request.costWeight, "w of the score (-0.07)", {-10, 10});
 }
 
-void addRunOptions(CLI::App& command, SweepOptions& options) {
-  command.add_option("--recipe", options.recipe, "As `train` has them; scratch without --weights");
-  addInteger(command, "--epochs", options.epochs, "Of each run (10)", {1, 100000});
-  addInteger(command, "--batch", options.batch, "Images in a step", {1, 65536});
-  addNumber(command, "--seed", options.seed, "The first of --seeds (0)", {-9e15, 9e15});
-  command.add_option("--set", options.fields, "field=value of every run's configuration; may be given often");
-  command.add_option("--device", options.device, "auto, cpu, cuda or cuda:N")->capture_default_str();
-  addInteger(command, "-j,--threads", options.threads, "Of each run (the hardware's, shared among them)",
-             {0, 1024});
-  addInteger(command, "--parallel", options.parallel, "Runs at a time (1)", {1, 256});
-}
-
 }  // namespace
 
 void addSweep(CLI::App& app) {
   CLI::App* command = app.add_subcommand("sweep", "Train and rank a grid of networks or settings");
   auto options = std::make_shared<SweepOptions>();
-  command->add_option("--data", options->data, "Data set, as `train` reads it");
-  command->add_option("--val", options->val, "Folder of validation images, where --data has none");
+  addDataOptions(*command, *options);
   addBaseOptions(*command, options->spec);
   command->add_option("--weights", options->weights, "Checkpoint that every run starts from");
   addRequestOptions(*command, *options);
-  addRunOptions(*command, *options);
+  command->add_option("--recipe", options->recipe, "As `train` has them; scratch without --weights");
+  addInteger(*command, "--epochs", options->epochs, "Of each run (10)", {1, 100000});
+  addRunOptions(*command, *options, "The first of --seeds (0)", "Runs at a time (1)");
   command->add_option("-o,--out", options->out,
                       "Folder of the sweep, a run a sub-folder; alone: go on with the sweep there");
   command->add_flag("--dry-run", options->dryRun,
