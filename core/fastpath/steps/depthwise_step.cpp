@@ -1,16 +1,11 @@
 #include "core/fastpath/steps/depthwise_step.h"
 
+#include "core/fastpath/steps/depthwise_band.h"
+
 #include <algorithm>
 #include <cstring>
 
 namespace effnet::fastpath {
-namespace {
-
-/// Pixels expanded in one go: enough for full tiles, few enough for the ring to stay in the cache.
-constexpr int kPixelsAtOnce = 96;
-constexpr int kSmallestBand = 8;
-
-}  // namespace
 
 /// The last `capacity` lines of the expanded map, of one panel, each vector in a plane of its own, with the
 /// padding left and right; and one line of zeros for what lies above and below.
@@ -74,7 +69,7 @@ DepthwiseStep::DepthwiseStep(const Kernels& kernels, const Parts& parts, int thr
                            : panelsOf(parts.depthwise->channels, kernels.panelWidth, kernels.lanes)) {
   const int lines = parts_.output.size;
   while (tasks() < 2 * threads && lines / (bands_ * 2) >= kSmallestBand) bands_ *= 2;
-  linesAtOnce_ = std::clamp(kPixelsAtOnce / lines, 1, (lines + bands_ - 1) / bands_);
+  linesAtOnce_ = std::clamp(kBandPixels / lines, 1, (lines + bands_ - 1) / bands_);
   parts_.output.slot->require(parts_.output.floats());
   if (parts_.sums)
     parts_.sums->require(static_cast<std::size_t>(parts_.output.images) * bands_ * parts_.output.pitch());
@@ -124,14 +119,10 @@ void DepthwiseStep::fillLines(const Ring& ring, const Panel& panel, const float*
 }
 
 void DepthwiseStep::run(int task, float* scratch) const {
-  const int panelCount = static_cast<int>(panels_.size());
-  const Panel& panel = panels_[task % panelCount];
-  const int band = task / panelCount % bands_;
-  const int imageIndex = task / panelCount / bands_;
+  const DepthwiseBand band(task, static_cast<int>(panels_.size()), bands_, parts_.output.size);
+  const Panel& panel = panels_[band.panel];
   const PackedDepthwise& depthwise = *parts_.depthwise;
   const Map& output = parts_.output;
-  const int lastLine = partBegin(output.size, band + 1, bands_);
-  int line = partBegin(output.size, band, bands_);
 
   const Ring ring(*this, scratch);
   ring.clearPadding(panel.vectors);
@@ -149,28 +140,20 @@ void DepthwiseStep::run(int task, float* scratch) const {
   call.outputPitch = output.pitch();
   call.finish = depthwise.finish;
   if (parts_.sums) {
-    const std::size_t sums = static_cast<std::size_t>(imageIndex) * bands_ + band;
+    const std::size_t sums = static_cast<std::size_t>(band.image) * bands_ + band.band;
     call.sums = parts_.sums->data() + sums * output.pitch() + panel.channel;
     std::fill_n(call.sums, panel.vectors * kernels_.lanes, 0.F);
   }
 
-  const float* image = parts_.input.image(imageIndex);
-  int filled = std::max(0, line * call.stride - parts_.paddingBefore);
-  while (line < lastLine) {
-    const int end = std::min(lastLine, line + linesAtOnce_);
-    const int needed =
-        std::min(parts_.input.size, (end - 1) * call.stride - parts_.paddingBefore + call.kernel);
-    if (needed > filled) {
-      fillLines(ring, panel, image, std::max(filled, line * call.stride - parts_.paddingBefore), needed);
-      filled = needed;
-    }
-    for (; line < end; ++line) {
-      const int top = line * call.stride - parts_.paddingBefore;
-      for (int ky = 0; ky < call.kernel; ++ky) lines[ky] = ring.line(top + ky);
-      call.output = output.image(imageIndex) + line * output.lineFloats() + panel.channel;
-      kernels_.depthwise(call);
-    }
-  }
+  const float* image = parts_.input.image(band.image);
+  const DepthwiseWalk walk{linesAtOnce_, call.kernel, call.stride, parts_.paddingBefore, parts_.input.size};
+  walkBand(
+      band, walk, [&](int begin, int end) { fillLines(ring, panel, image, begin, end); },
+      [&](int line, int top) {
+        for (int ky = 0; ky < call.kernel; ++ky) lines[ky] = ring.line(top + ky);
+        call.output = output.image(band.image) + line * output.lineFloats() + panel.channel;
+        kernels_.depthwise(call);
+      });
 }
 
 }  // namespace effnet::fastpath

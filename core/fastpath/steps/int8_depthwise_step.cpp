@@ -1,15 +1,10 @@
 #include "core/fastpath/steps/int8_depthwise_step.h"
 
+#include "core/fastpath/steps/depthwise_band.h"
+
 #include <algorithm>
 
 namespace effnet::fastpath {
-namespace {
-
-/// Pixels expanded in one go: enough for full tiles, few enough for the ring to stay in the cache.
-constexpr int kPixelsAtOnce = 96;
-constexpr int kSmallestBand = 8;
-
-}  // namespace
 
 Int8DepthwiseStep::Int8DepthwiseStep(const Int8Kernels& kernels, const Parts& parts, int threads)
     : kernels_(kernels),
@@ -19,7 +14,7 @@ Int8DepthwiseStep::Int8DepthwiseStep(const Int8Kernels& kernels, const Parts& pa
   const int read = (parts_.output.size - 1) * depthwise.stride + (depthwise.kernel + 3) / 4 * 4;
   linePixels_ = std::max(read, parts_.paddingBefore + parts_.input.size);
   const int lines = parts_.output.size;
-  linesAtOnce_ = std::clamp(kPixelsAtOnce / (parts_.input.size * depthwise.stride), 1, lines);
+  linesAtOnce_ = std::clamp(kBandPixels / (parts_.input.size * depthwise.stride), 1, lines);
   const auto tooFew = [&] {
     return parts_.output.images * bands_ * static_cast<int>(panels_.size()) < 3 * threads;
   };
@@ -90,15 +85,10 @@ void Int8DepthwiseStep::fillLines(std::int32_t* ring, int panelIndex, const std:
 }
 
 void Int8DepthwiseStep::run(int task, float* scratch) const {
-  const int panelCount = static_cast<int>(panels_.size());
-  const int panelIndex = task % panelCount;
-  const Panel& panel = panels_[panelIndex];
-  const int band = task / panelCount % bands_;
-  const int imageIndex = task / panelCount / bands_;
+  const DepthwiseBand band(task, static_cast<int>(panels_.size()), bands_, parts_.output.size);
+  const Panel& panel = panels_[band.panel];
   const Int8DepthwiseWeights& depthwise = *parts_.depthwise;
   const ByteMap& output = parts_.output;
-  const int lastLine = partBegin(output.size, band + 1, bands_);
-  int line = partBegin(output.size, band, bands_);
 
   auto* ring = reinterpret_cast<std::int32_t*>(scratch);
   const auto padding = static_cast<std::int32_t>(static_cast<std::uint32_t>(depthwise.padding) * 0x01010101U);
@@ -118,28 +108,20 @@ void Int8DepthwiseStep::run(int task, float* scratch) const {
   call.outputPitch = output.pitch();
   call.finish = depthwise.outcome.finish(panel.channel);
   if (parts_.sums) {
-    const std::size_t sums = static_cast<std::size_t>(imageIndex) * bands_ + band;
+    const std::size_t sums = static_cast<std::size_t>(band.image) * bands_ + band.band;
     call.sums = reinterpret_cast<std::int32_t*>(parts_.sums->data()) + sums * output.pitch() + panel.channel;
     std::fill_n(call.sums, panel.vectors * kernels_.lanes, 0);
   }
 
-  const std::uint8_t* image = parts_.input.image(imageIndex);
-  int filled = std::max(0, line * call.stride - parts_.paddingBefore);
-  while (line < lastLine) {
-    const int end = std::min(lastLine, line + linesAtOnce_);
-    const int needed =
-        std::min(parts_.input.size, (end - 1) * call.stride - parts_.paddingBefore + call.kernel);
-    if (needed > filled) {
-      fillLines(ring, panelIndex, image, std::max(filled, line * call.stride - parts_.paddingBefore), needed);
-      filled = needed;
-    }
-    for (; line < end; ++line) {
-      const int top = line * call.stride - parts_.paddingBefore;
-      for (int ky = 0; ky < call.kernel; ++ky) lines[ky] = ringLine(ring, top + ky);
-      call.output = output.image(imageIndex) + line * output.lineBytes() + panel.channel;
-      kernels_.depthwise(call);
-    }
-  }
+  const std::uint8_t* image = parts_.input.image(band.image);
+  const DepthwiseWalk walk{linesAtOnce_, call.kernel, call.stride, parts_.paddingBefore, parts_.input.size};
+  walkBand(
+      band, walk, [&](int begin, int end) { fillLines(ring, band.panel, image, begin, end); },
+      [&](int line, int top) {
+        for (int ky = 0; ky < call.kernel; ++ky) lines[ky] = ringLine(ring, top + ky);
+        call.output = output.image(band.image) + line * output.lineBytes() + panel.channel;
+        kernels_.depthwise(call);
+      });
 }
 
 }  // namespace effnet::fastpath

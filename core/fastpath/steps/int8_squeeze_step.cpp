@@ -1,28 +1,13 @@
 #include "core/fastpath/steps/int8_squeeze_step.h"
 
 #include "core/fastpath/steps/int8_small_steps.h"
+#include "core/fastpath/steps/packed_row.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace effnet::fastpath {
 namespace {
-
-void floatRow(const Kernels& kernels, const PackedMatrix& matrix, const float* input, float* output) {
-  GemmCall call;
-  call.rows = 1;
-  call.depth = matrix.depth();
-  call.input = input;
-  call.vectorPitch = kernels.lanes;
-  call.finish = matrix.finish;
-  for (const Panel& panel : matrix.panels) {
-    call.vectors = panel.vectors;
-    call.weights = matrix.weights.data() + panel.weights;
-    call.bias = matrix.bias.data() + panel.channel;
-    call.output = output + panel.channel;
-    kernels.gemm(call);
-  }
-}
 
 int innerChannels(const Int8SqueezeStep::Parts& parts) {
   return paddedChannels(parts.reduce ? parts.reduce->outChannels : parts.floatReduce->outChannels);
@@ -70,8 +55,8 @@ void Int8SqueezeStep::inBytes(const float* averages, float* logits, float* scrat
 }
 
 void Int8SqueezeStep::inFloats(const float* averages, float* logits, float* scratch) const {
-  floatRow(floatKernels_, *parts_.floatReduce, averages, scratch);
-  floatRow(floatKernels_, *parts_.floatExpand, scratch, logits);
+  multiplyRow(floatKernels_, *parts_.floatReduce, averages, scratch);
+  multiplyRow(floatKernels_, *parts_.floatExpand, scratch, logits);
 }
 
 void Int8SqueezeStep::run(int task, float* scratch) const {

@@ -1,25 +1,8 @@
 #include "core/fastpath/steps/squeeze_excite_step.h"
 
+#include "core/fastpath/steps/packed_row.h"
+
 namespace effnet::fastpath {
-namespace {
-
-void multiplyRow(const Kernels& kernels, const PackedMatrix& matrix, const float* input, float* output) {
-  GemmCall call;
-  call.rows = 1;
-  call.depth = matrix.depth();
-  call.input = input;
-  call.vectorPitch = kernels.lanes;
-  call.finish = matrix.finish;
-  for (const Panel& panel : matrix.panels) {
-    call.vectors = panel.vectors;
-    call.weights = matrix.weights.data() + panel.weights;
-    call.bias = matrix.bias.data() + panel.channel;
-    call.output = output + panel.channel;
-    kernels.gemm(call);
-  }
-}
-
-}  // namespace
 
 SqueezeExciteStep::SqueezeExciteStep(const Kernels& kernels, const Parts& parts)
     : kernels_(kernels), parts_(parts) {

@@ -8,7 +8,6 @@
 #include <string>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <utility>
 #include <vector>
 
 namespace effnet {
@@ -56,21 +55,6 @@ FileLock::FileLock(const std::filesystem::path& file) : handle_(takePassedOn(fil
   if (handle_ < 0) return;
   struct flock request = wholeFile();
   held_ = fcntl(static_cast<int>(handle_), F_OFD_SETLK, &request) == 0;
-}
-
-FileLock::FileLock(FileLock&& other) noexcept
-    : handle_(std::exchange(other.handle_, -1)), held_(std::exchange(other.held_, false)) {}
-
-FileLock& FileLock::operator=(FileLock&& other) noexcept {
-  if (this == &other) return *this;
-  close();
-  handle_ = std::exchange(other.handle_, -1);
-  held_ = std::exchange(other.held_, false);
-  return *this;
-}
-
-FileLock::~FileLock() {
-  close();
 }
 
 void FileLock::close() {

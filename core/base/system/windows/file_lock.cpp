@@ -6,7 +6,6 @@
 #include <fcntl.h>
 #include <io.h>
 #include <sys/stat.h>
-#include <utility>
 
 namespace effnet {
 namespace {
@@ -32,21 +31,6 @@ FileLock::FileLock(const std::filesystem::path& file) : handle_(openLockFile(fil
     if (i > 0) Sleep(2);
     held_ = lockByte(handle_, LOCKFILE_EXCLUSIVE_LOCK);
   }
-}
-
-FileLock::FileLock(FileLock&& other) noexcept
-    : handle_(std::exchange(other.handle_, -1)), held_(std::exchange(other.held_, false)) {}
-
-FileLock& FileLock::operator=(FileLock&& other) noexcept {
-  if (this == &other) return *this;
-  close();
-  handle_ = std::exchange(other.handle_, -1);
-  held_ = std::exchange(other.held_, false);
-  return *this;
-}
-
-FileLock::~FileLock() {
-  close();
 }
 
 void FileLock::close() {
