@@ -2,6 +2,7 @@
 """Hold every #include of the tree against the table of allowed links in CONTRIBUTING.md.
 
 Folders may not include each other in a circle, whatever the table says, and no page may include another page.
+Half of the .cpp files are short: in the whole tree, and in widgets.
 
 check_layers.py ROOT: prints each offence as FILE:LINE: reason; exit status 1 if there is any.
 check_layers.py ROOT --self-test: the same check must find offences planted in a copy of the table's folders.
@@ -10,6 +11,7 @@ check_layers.py ROOT --self-test: the same check must find offences planted in a
 import argparse
 import re
 import shutil
+import statistics
 import sys
 import tempfile
 from pathlib import Path
@@ -49,6 +51,9 @@ SYSTEM_CALL = r"\"/(proc|sys)/|\b(setenv|unsetenv|gmtime_r|localtime_r|mkstemp|p
 SYSTEM_ELSEWHERE = {"core/inference/gpu_obstacle.cpp": "whether a driver's files are there, which it asks as of any file"}
 # A type at the outermost level of a namespace.
 TYPE = re.compile(r"(?:template <.*> )?(?:class|struct|enum class|enum|union)\s+(\w+)(?:\s+final)?\s*(?::[^:;{][^;{]*)?\{")
+# Lines of the median .cpp, of each of these: files grow unless something says so.
+LONGEST_MEDIAN = 120
+MEASURED = {"the tree": ("core", "app", "widgets", "tests"), "widgets": ("widgets",)}
 INCLUDE = re.compile(r'^\s*#\s*include\s*(?:<([^>]+)>|"([^"]+)")')
 
 
@@ -99,6 +104,14 @@ def circles(edges):
                 if other not in came:
                     came[other] = folder
                     queue.append(other)
+
+
+def long_medians(root):
+    for name, folders in MEASURED.items():
+        lengths = [p.read_bytes().count(b"\n") for d in folders for p in (root / d).rglob("*.cpp")]
+        median = statistics.median(lengths) if lengths else 0
+        if median >= LONGEST_MEDIAN:
+            yield f"{name}: the median .cpp has {median:g} lines, and is to stay under {LONGEST_MEDIAN}: take files apart"
 
 
 def offences(root):
@@ -154,6 +167,7 @@ def offences(root):
                 yield f"{name}:{number}: qcustomplot.h belongs into .cpp files only"
     yield from circles(edges)
     yield from twice_named(root)
+    yield from long_medians(root)
 
 
 def twice_named(root):
@@ -234,6 +248,12 @@ PLANTED = [
     ({"app/engine/train.cpp": 'std::ifstream info("/proc/cpuinfo");'}, True),
     ({"core/base/system/posix/host.cpp": 'std::ifstream info("/proc/cpuinfo");'}, False),
     ({"app/engine/train.cpp": 'setVariable("RANK", "1");'}, False),
+    # The median's length, of the tree and of widgets alone.
+    ({"widgets/common/theme.cpp": "int a;\n" * 150 + "int b;"}, True),
+    ({"widgets/common/theme.cpp": "int a;\n" * 150 + "int b;", "widgets/common/icons.cpp": "vector",
+      "widgets/common/fields.cpp": "vector"}, False),
+    ({"widgets/common/theme.cpp": "int a;\n" * 150 + "int b;", "core/base/words.cpp": "vector",
+      "core/base/utf8.cpp": "vector"}, True),
 ]
 
 
