@@ -39,7 +39,7 @@ TensorRow rowOf(const InspectedTensor& inspected) {
   const FileTensor& tensor = inspected.tensor;
   TensorRow row;
   row.name = tensor.name;
-  row.state = toString(tensor.state);
+  row.state = tensor.state;
   if (tensor.tensor.defined()) {
     row.type = elementName(tensor.tensor.scalar_type());
     row.shape = tensor.tensor.sizes().vec();
@@ -47,7 +47,7 @@ TensorRow rowOf(const InspectedTensor& inspected) {
   row.wantedShape = tensor.wantedShape;
   if (inspected.statistics) row.figures = figuresOf(*inspected.statistics);
   if (!inspected.change) return row;
-  row.change = toString(*inspected.change);
+  row.change = inspected.change;
   row.other = inspected.other;
   if (*inspected.change == TensorChange::Changed) {
     row.largest = inspected.distance.largest;

@@ -69,10 +69,10 @@ void printDifferences(const CheckpointInspection& inspection, const CheckpointRe
   Table table({"tensor", "", "largest difference", "relative"});
   for (const InspectedTensor& row : inspection.tensors) {
     if (!row.change) continue;
-    ++counts[toString(*row.change)];
+    ++counts[wordOf(*row.change)];
     const bool changed = *row.change == TensorChange::Changed;
     if (*row.change != TensorChange::Equal)
-      table.add({row.tensor.name, toString(*row.change), changed ? rounded(row.distance.largest) : "",
+      table.add({row.tensor.name, wordOf(*row.change), changed ? rounded(row.distance.largest) : "",
                  changed ? rounded(row.distance.relative) : ""});
   }
   std::cout << "against  " << inspection.against->file << '\n';

@@ -16,17 +16,6 @@
 namespace effnet {
 namespace {
 
-constexpr std::array<std::pair<const char*, ColorMap>, 4> kColors{{{"viridis", ColorMap::Viridis},
-                                                                   {"turbo", ColorMap::Turbo},
-                                                                   {"jet", ColorMap::Jet},
-                                                                   {"diverging", ColorMap::Diverging}}};
-
-ColorMap colorsFromString(const std::string& word) {
-  for (const auto& [name, colors] : kColors)
-    if (word == name) return colors;
-  throw Error("bad_value", "unknown colours '" + word + "': viridis, turbo, jet or diverging");
-}
-
 ValueRange rangeFromString(const std::string& text) {
   const std::size_t comma = text.find(',');
   if (comma == std::string::npos)
@@ -55,7 +44,7 @@ std::string encoded(const cv::Mat& rgb, const std::string& extension) {
 
 void addMapStyleOptions(CLI::App& app, MapStyle& style) {
   app.add_option_function<std::string>(
-      "--colors", [&style](const std::string& word) { style.colors = colorsFromString(word); },
+      "--colors", [&style](const std::string& word) { style.colors = parseWord<ColorMap>(word, "colours"); },
       "Colours of the map: viridis, turbo, jet or diverging");
   app.add_option_function<std::string>(
       "--scale", [&style](const std::string& text) { style.range = rangeFromString(text); },

@@ -8,6 +8,7 @@
 #include "core/protocol/known_weights.h"
 #include "core/protocol/labels.h"
 #include "core/protocol/test_augmentation.h"
+#include "core/scaling/scaling_words.h"
 
 #include <algorithm>
 #include <array>
@@ -32,12 +33,6 @@ std::array<double, 3> threeNumbers(const std::string& text, const char* what, Nu
     throw Error("bad_value",
                 std::string(what) + " '" + text + "' is not three numbers with commas between them");
   return numbers;
-}
-
-Padding paddingFromString(const std::string& word) {
-  for (Padding padding : {Padding::Same, Padding::Symmetric})
-    if (word == toString(padding)) return padding;
-  throw Error("bad_value", "unknown padding '" + word + "': same or symmetric");
 }
 
 }  // namespace
@@ -79,7 +74,7 @@ OpenOptions ModelOptions::openOptions() const {
   open.identifyUpTo = kQuickToIdentify;
   open.partial = partial;
   open.sigmoid = sigmoid;
-  if (!padding.empty()) open.padding = paddingFromString(padding);
+  if (!padding.empty()) open.padding = parseWord<Padding>(padding, "padding");
   open.bnEpsilon = bnEpsilon;
   open.preprocessing.inputSize = inputSize ? inputSize : spec.resolution;
   open.preprocessing.resize = resize;

@@ -103,8 +103,8 @@ void CompareWires::ask(const QString& source, const ExplainWish& wish) {
 }
 
 void CompareWires::explain(const QString& source, const ExplainWish& wish) {
-  const QString cell = lane("compare", source, wish.method.name);
-  explaining_.insert(cell, {source, wish.method.name});
+  const QString cell = lane("compare", source, QLatin1String(wordOf(wish.method.cam)));
+  explaining_.insert(cell, {source, wish.method.cam});
   auto* call = engine_.call(cell, explainRequest(networkOf(source).model.handle(), wish.method, wish.topk),
                             wish.bytes);
   connect(call, &EngineCall::progressed, this, [this, source](double done, double total, double secondsLeft) {
@@ -119,7 +119,7 @@ void CompareWires::explain(const QString& source, const ExplainWish& wish) {
              })
       ->otherwise(this, [this, source, wish, cell](const Error& error) {
         endExplaining(cell);
-        fail(source, wish.method.name, error.code());
+        fail(source, wish.method.cam, error.code());
       });
 }
 
@@ -130,7 +130,7 @@ void CompareWires::list(const QStringList& sources, const QStringList& files) {
   }
 }
 
-void CompareWires::fail(const QString& source, const QString& method, const std::string& code) {
+void CompareWires::fail(const QString& source, std::optional<CamMethod> method, const std::string& code) {
   view_.showError(source, method, errorSentence(QString::fromStdString(code), checkpointTitle(source)));
 }
 

@@ -36,7 +36,7 @@ class CompareWires : public QObject {
   Network& networkOf(const QString& source);
   void explain(const QString& source, const ExplainWish& wish);
   void list(const QStringList& sources, const QStringList& files);
-  void fail(const QString& source, const QString& method, const std::string& code);
+  void fail(const QString& source, std::optional<CamMethod> method, const std::string& code);
   void close(const QString& source);
   void connectProgress();
   void endExplaining(const QString& lane);
@@ -54,7 +54,7 @@ class CompareWires : public QObject {
   };
   struct Explaining {
     QString source;
-    QString method;
+    CamMethod method;
   };
 
   std::map<QString, std::unique_ptr<Network>> networks_;

@@ -101,7 +101,7 @@ void EvaluateWires::send(const ExplainWish& wish, int run, const std::vector<Pix
   if (model_ == 0) return;
   MeasureMapRequest request{.model = model_,
                             .map = mapChoice(wish.method),
-                            .tta = wish.method.augmentation.toStdString(),
+                            .tta = wordOf(wish.method.augmentation),
                             .steps = wish.steps,
                             .boxes = boxes};
   request.map.classes.assign(wish.classes.begin(), wish.classes.end());

@@ -52,10 +52,11 @@ std::string reportCommand(const OpenWish& checkpoint, const ReportWish& wish, co
                     quoted(checkpoint.source)};
   if (checkpoint.partial) words << QStringLiteral("--partial");
   if (checkpoint.stated) words << conventions(*checkpoint.stated);
-  words << QStringLiteral("--method") << method.name;
+  words << QStringLiteral("--method") << QLatin1String(wordOf(method.cam));
   if (method.stage) words << QStringLiteral("--stage") << QString::number(*method.stage);
   if (method.against) words << QStringLiteral("--against") << QString::number(*method.against);
-  if (method.augmentation != QLatin1String("off")) words << QStringLiteral("--tta=") + method.augmentation;
+  if (method.augmentation != TestAugmentation::Off)
+    words << QStringLiteral("--tta=") + QLatin1String(wordOf(method.augmentation));
   if (wish.classIndex) words << QStringLiteral("--class") << QString::number(*wish.classIndex);
   words << QStringLiteral("--topk") << QString::number(kReportedClasses);
   for (const QString& file : files) words << quoted(file);

@@ -93,7 +93,7 @@ void ReportWires::describeSettings() {
   report_.settings.insert(
       report_.settings.end(),
       {{words(tr("Class")), chosenClass(wish_, words_)},
-       {words(tr("Method")), words(method.name)},
+       {words(tr("Method")), wordOf(method.cam)},
        {words(tr("Stage")), method.stage ? std::to_string(*method.stage) : words(tr("last"))}});
   const QStringList files = lastingFiles(wish_.files, temporary_);
   if (const auto others = wish_.files.size() - files.size(); others > 0)

@@ -5,12 +5,11 @@
 namespace effnet {
 
 MapChoice mapChoice(const ExplainMethod& method) {
-  return {
-      .method = method.name.toStdString(), .classes = {}, .against = method.against, .stage = method.stage};
+  return {.method = wordOf(method.cam), .classes = {}, .against = method.against, .stage = method.stage};
 }
 
 ExplainRequest explainRequest(int model, const ExplainMethod& method, int topk) {
-  return {.model = model, .map = mapChoice(method), .topk = topk, .tta = method.augmentation.toStdString()};
+  return {.model = model, .map = mapChoice(method), .topk = topk, .tta = wordOf(method.augmentation)};
 }
 
 OpenHow openHow(const OpenWish& wish) {

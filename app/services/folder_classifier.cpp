@@ -32,12 +32,12 @@ bool FolderClassifier::engineSees(const QStringList& files) const {
          std::none_of(files.begin(), files.end(), [](const QString& file) { return file.startsWith(u':'); });
 }
 
-void FolderClassifier::start(const QStringList& files, int model, const QString& augmentation) {
+void FolderClassifier::start(const QStringList& files, int model, TestAugmentation augmentation) {
   cancel();
   ++run_;
   files_ = files;
   model_ = model;
-  augmentation_ = augmentation.toStdString();
+  augmentation_ = augmentation;
   next_ = 0;
   done_ = 0;
   classified_ = 0;
@@ -64,7 +64,7 @@ bool FolderClassifier::interrupt(const Error& error) {
 }
 
 void FolderClassifier::sendPaths() {
-  FolderClassifyRequest request{.model = model_, .tta = augmentation_};
+  FolderClassifyRequest request{.model = model_, .tta = wordOf(augmentation_)};
   for (; next_ < files_.size() && request.files.size() < static_cast<std::size_t>(kChunk); ++next_)
     request.files.push_back(files_[next_].toStdString());
   const auto current = [this, run = run_] { return run == run_; };
@@ -138,7 +138,8 @@ void FolderClassifier::ask(int lane, int run, const QString& file, const Picture
     sendNext(lane);
     return;
   }
-  const ClassifyRequest request{.model = model_, .topk = 1, .name = file.toStdString(), .tta = augmentation_};
+  const ClassifyRequest request{
+      .model = model_, .topk = 1, .name = file.toStdString(), .tta = wordOf(augmentation_)};
   const auto next = [this, lane] {
     finishOne();
     sendNext(lane);

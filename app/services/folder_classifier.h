@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/protocol/image_requests.h"
+#include "core/protocol/test_augmentation.h"
 
 #include <QObject>
 #include <QStringList>
@@ -23,8 +24,8 @@ class FolderClassifier : public QObject {
   explicit FolderClassifier(EngineClient& engine, QString lanes = QStringLiteral("folder"));
   ~FolderClassifier() override;
 
-  /// Replaces what is under way. `augmentation` as the protocol names it.
-  void start(const QStringList& files, int model, const QString& augmentation = QStringLiteral("off"));
+  /// Replaces what is under way.
+  void start(const QStringList& files, int model, TestAugmentation augmentation = TestAugmentation::Off);
   void cancel();
 
   /// The engine ended under it; what is left waits for resume(), with the same network in the next one.
@@ -62,7 +63,7 @@ class FolderClassifier : public QObject {
   QStringList again_;  ///< of those that were sent singly, to an engine that ended
   bool interrupted_ = false;
   int model_ = 0;
-  std::string augmentation_;
+  TestAugmentation augmentation_ = TestAugmentation::Off;
   int run_ = 0;  ///< counts starts, so that late readers of a replaced run stay silent
   qsizetype next_ = 0;
   qsizetype done_ = 0;

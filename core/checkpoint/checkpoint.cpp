@@ -383,22 +383,6 @@ void fill(Network& network, const Opening& opening) {
 
 }  // namespace
 
-const char* toString(TensorState state) {
-  switch (state) {
-    case TensorState::Matched:
-      return "matched";
-    case TensorState::Missing:
-      return "missing";
-    case TensorState::Unexpected:
-      return "unexpected";
-    case TensorState::WrongShape:
-      return "wrong_shape";
-    case TensorState::Replaced:
-      break;
-  }
-  return "replaced";
-}
-
 CheckpointContents readContents(const std::filesystem::path& file, const OpenOptions& options) {
   Opening opening = begin(file, options);
   return {std::move(opening.checkpoint), std::move(opening.list)};

@@ -3,6 +3,7 @@
 #include "core/fastpath/packing/quantized_network.h"
 #include "core/nn/network.h"
 #include "core/protocol/preprocessing.h"
+#include "core/protocol/tensor_words.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -36,17 +37,6 @@ struct PreprocessingOverrides {
   std::optional<std::array<double, 3>> mean;
   std::optional<std::array<double, 3>> std;
 };
-
-/// What a tensor of a file is to the network that was found in it.
-enum class TensorState {
-  Matched,
-  Missing,     ///< the network needs it, the file lacks it
-  Unexpected,  ///< the network has no use for it
-  WrongShape,
-  Replaced,  ///< of a classifier for another number of classes than was asked for
-};
-
-const char* toString(TensorState state);
 
 struct FileTensor {
   std::string name;       ///< the file's own, or that it would have

@@ -99,22 +99,6 @@ class Inspector {
 
 }  // namespace
 
-const char* toString(TensorChange change) {
-  switch (change) {
-    case TensorChange::Equal:
-      return "equal";
-    case TensorChange::Changed:
-      return "changed";
-    case TensorChange::OtherShape:
-      return "other_shape";
-    case TensorChange::OnlyHere:
-      return "only_here";
-    case TensorChange::OnlyThere:
-      break;
-  }
-  return "only_there";
-}
-
 CheckpointInspection inspect(const InspectionParams& params) {
   const torch::NoGradGuard noGrad;
   return Inspector(params).run();

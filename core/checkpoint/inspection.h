@@ -17,11 +17,6 @@ struct InspectionParams {
   std::function<void(int done, int total)> progress;  ///< tensors
 };
 
-/// How a tensor of this file stands to the other file's.
-enum class TensorChange { Equal, Changed, OtherShape, OnlyHere, OnlyThere };
-
-const char* toString(TensorChange change);
-
 /// One row about a tensor: of the file, missing in it, or only in the file that it is compared with.
 struct InspectedTensor {
   FileTensor tensor;

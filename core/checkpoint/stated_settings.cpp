@@ -5,6 +5,7 @@
 #include "core/protocol/json.h"
 #include "core/protocol/json_text.h"
 #include "core/protocol/labels.h"
+#include "core/protocol/preprocessing_words.h"
 #include "core/scaling/families.h"
 
 #include <algorithm>
@@ -78,8 +79,7 @@ void readTimm(const Json& json, StatedSettings& stated) {
   for (const char* name : {"input_size", "img_size"})
     if (const auto size = squareIn(json, name)) how.inputSize = size;
   if (const auto crop = numberIn(json, "crop_pct"); crop && *crop > 0.01 && *crop <= 1) how.crop = crop;
-  for (const Interpolation each : {Interpolation::Bicubic, Interpolation::Bilinear, Interpolation::Nearest})
-    if (textIn(json, "interpolation") == toString(each)) how.interpolation = each;
+  if (const auto named = fromWord<Interpolation>(textIn(json, "interpolation"))) how.interpolation = named;
   if (const auto mean = tripleIn(json, "mean", false)) how.mean = mean;
   if (const auto std = tripleIn(json, "std", true)) how.std = std;
   const std::string mode = textIn(json, "crop_mode");

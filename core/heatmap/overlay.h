@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/words.h"
+
 #include <opencv2/core/mat.hpp>
 #include <optional>
 
@@ -11,6 +13,14 @@ enum class ColorMap {
   Jet,
   Diverging,  ///< blue, white, red; for signed maps with a range symmetric about zero
 };
+
+template <>
+inline constexpr auto kTable<ColorMap> = std::to_array<WordRow<ColorMap>>({
+    {ColorMap::Viridis, "viridis"},
+    {ColorMap::Turbo, "turbo"},
+    {ColorMap::Jet, "jet"},
+    {ColorMap::Diverging, "diverging"},
+});
 
 /// How the cells of a grid are spread over the pixels. Smooth ones are aligned at the cells' centres.
 enum class MapInterpolation { Blocky, Bilinear, Bicubic };

@@ -2,6 +2,7 @@
 
 #include "core/protocol/answers.h"
 #include "core/protocol/preprocessing.h"
+#include "core/protocol/tensor_words.h"
 #include "core/scaling/network_spec.h"
 
 #include <cstdint>
@@ -40,13 +41,13 @@ struct TensorFigures {
 /// A row of the report about a file.
 struct TensorRow {
   std::string name;
-  std::string state;  ///< "matched", "missing", "unexpected", "wrong_shape", "replaced"
-  std::string type;   ///< "F32", "F16", …; empty where the file lacks it
+  TensorState state = TensorState::Matched;
+  std::string type;  ///< "F32", "F16", …; empty where the file lacks it
   std::vector<std::int64_t> shape;
   std::vector<std::int64_t> wantedShape;
   std::optional<TensorFigures> figures;
-  std::string change;  ///< "equal", "changed", "other_shape", "only_here", "only_there"; empty: not compared
-  std::string other;   ///< its name in the other file
+  std::optional<TensorChange> change;         ///< absent: not compared
+  std::string other;                          ///< its name in the other file
   double largest = TensorFigures::kUnknown;   ///< of |this − other|
   double rms = TensorFigures::kUnknown;       ///< root of the mean square of this − other
   double relative = TensorFigures::kUnknown;  ///< ‖this − other‖ / ‖this‖
@@ -56,16 +57,15 @@ struct TensorRow {
   template <class V>
   void fields(V& v) {
     v.usual("name", name, "in the file, or that it would have");
-    v.usual("state", state, "`matched`, `missing`, `unexpected`, `wrong_shape` or `replaced`");
+    v.usual("state", state, "what it is to the network");
     v.when(!type.empty() || !shape.empty(), [&] {
       v.usual("type", type, "of its elements: `F32`, `F16`, …");
       v.usual("shape", shape, "in the file");
     });
-    v.when(state == "missing" || state == "wrong_shape",
+    v.when(state == TensorState::Missing || state == TensorState::WrongShape,
            [&] { v.usual("wanted_shape", wantedShape, "by the network"); });
     v.optional("statistics", figures, "of its elements, where they were looked at");
-    v.optional("change", change,
-               "against the other file: `equal`, `changed`, `other_shape`, `only_here` or `only_there`");
+    v.optional("change", change, "against the other file");
     v.optional("other", other, "its name there");
     v.optional("largest", Measured{largest}, "difference of two elements");
     v.optional("rms", Measured{rms}, "root of the mean square of the differences");

@@ -2,20 +2,28 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/words.h"
 #include "core/protocol/json_text.h"
 #include "core/protocol/network_json.h"
 #include "core/scaling/families.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <fstream>
 #include <tuple>
 
 namespace effnet {
-namespace {
 
-constexpr std::array kModeWords{"compound", "depth", "width", "resolution", "custom"};
+template <>
+inline constexpr auto kTable<ExploreState::Mode> = std::to_array<WordRow<ExploreState::Mode>>({
+    {ExploreState::Mode::Compound, "compound"},
+    {ExploreState::Mode::Depth, "depth"},
+    {ExploreState::Mode::Width, "width"},
+    {ExploreState::Mode::Resolution, "resolution"},
+    {ExploreState::Mode::Custom, "custom"},
+});
+
+namespace {
 
 [[noreturn]] void fail(const std::string& field, const std::string& reason) {
   throw Error("bad_state", "'" + field + "' " + reason);
@@ -40,9 +48,9 @@ std::string word(const Json& json, const char* field, const std::string& fallbac
 }
 
 ExploreState::Mode modeFrom(const std::string& text) {
-  const auto found = std::ranges::find(kModeWords, text, [](const char* name) { return std::string(name); });
-  if (found == kModeWords.end()) fail("mode", "is none of compound, depth, width, resolution, custom");
-  return static_cast<ExploreState::Mode>(found - kModeWords.begin());
+  const auto mode = fromWord<ExploreState::Mode>(text);
+  if (!mode) fail("mode", "is none of " + wordList<ExploreState::Mode>());
+  return *mode;
 }
 
 }  // namespace
@@ -80,7 +88,7 @@ NetworkSpec networkOf(const ExploreState& state) {
 Json toJson(const ExploreState& state) {
   Json json{{"effnet_state", 1},
             {"family", state.family},
-            {"mode", kModeWords[static_cast<std::size_t>(state.mode)]},
+            {"mode", wordOf(state.mode)},
             {"phi", state.phi},
             {"alpha", state.coefficients.alpha},
             {"beta", state.coefficients.beta},

@@ -1,56 +1,30 @@
 #include "core/protocol/network_json.h"
 
 #include "core/protocol/field_reader.h"
+#include "core/scaling/scaling_words.h"
 #include "core/scaling/training_memory.h"
 
-#include <array>
 #include <optional>
-#include <utility>
 
 namespace effnet {
 namespace {
 
-/// The words that stand for an enumeration's values in JSON.
-template <typename Enum, std::size_t N>
-using Words = std::array<std::pair<Enum, const char*>, N>;
-
-constexpr Words<Operator, 5> kOperators{{{Operator::MBConv, "mbconv"},
-                                         {Operator::FusedMBConv, "fused_mbconv"},
-                                         {Operator::DepthwiseSeparable, "depthwise_separable"},
-                                         {Operator::BasicBlock, "basic_block"},
-                                         {Operator::Bottleneck, "bottleneck"}}};
-constexpr Words<Activation, 4> kActivations{{{Activation::SiLU, "silu"},
-                                             {Activation::ReLU, "relu"},
-                                             {Activation::ReLU6, "relu6"},
-                                             {Activation::HardSwish, "hard_swish"}}};
-constexpr Words<Activation, 2> kGates{
-    {{Activation::Sigmoid, "sigmoid"}, {Activation::HardSigmoid, "hard_sigmoid"}}};
-constexpr Words<Padding, 2> kPaddings{{{Padding::Same, "same"}, {Padding::Symmetric, "symmetric"}}};
-constexpr Words<ChannelRounding, 2> kRoundings{
-    {{ChannelRounding::TenPercent, "ten_percent"}, {ChannelRounding::Nearest, "nearest"}}};
-constexpr Words<HeadWidth, 4> kHeadWidths{{{HeadWidth::Scaled, "scaled"},
-                                           {HeadWidth::FourTimesLastStage, "four_times_last_stage"},
-                                           {HeadWidth::Fixed, "fixed"},
-                                           {HeadWidth::ScaledUpOnly, "scaled_up_only"}}};
-
-template <typename Enum, std::size_t N>
-const char* word(const Words<Enum, N>& words, Enum value) {
-  for (const auto& [each, name] : words)
-    if (each == value) return name;
-  return "";
-}
-
-template <typename Enum, std::size_t N>
-void readWord(FieldReader& fields, const char* field, const Words<Enum, N>& words, Enum& value) {
+template <typename E>
+void readWord(FieldReader& fields, const char* field, E& value, bool (*fits)(E) = nullptr) {
   fields.readWith(field, [&](const Json& json) {
     const auto text = json.get<std::string>();
-    for (const auto& [each, name] : words)
-      if (text == name) {
-        value = each;
-        return;
-      }
-    throw Error("bad_spec", "unknown word '" + text + "'");
+    const auto found = fromWord<E>(text);
+    if (!found || (fits != nullptr && !fits(*found))) throw Error("bad_spec", "unknown word '" + text + "'");
+    value = *found;
   });
+}
+
+constexpr bool isOfLayers(Activation activation) {
+  return rowOf(activation).isOfLayers;
+}
+
+constexpr bool isGate(Activation activation) {
+  return rowOf(activation).isGate;
 }
 
 /// What few networks need is written only where they do.
@@ -60,22 +34,19 @@ void addUnusual(Json& json, const char* field, const T& value, const T& usual) {
 }
 
 void addActivation(Json& json, const std::optional<Activation>& activation) {
-  if (activation) json["activation"] = word(kActivations, *activation);
+  if (activation) json["activation"] = wordOf(*activation);
 }
 
 void readActivation(FieldReader& fields, std::optional<Activation>& activation) {
   Activation found = Activation::None;
-  readWord(fields, "activation", kActivations, found);
+  readWord(fields, "activation", found, isOfLayers);
   if (found != Activation::None) activation = found;
 }
 
 Json stageToJson(const StageSpec& stage) {
-  Json json{{"operator", word(kOperators, stage.op)},
-            {"kernel", stage.kernel},
-            {"stride", stage.stride},
-            {"expand_ratio", stage.expandRatio},
-            {"se_ratio", stage.seRatio},
-            {"channels", stage.channels},
+  Json json{{"operator", wordOf(stage.op)}, {"kernel", stage.kernel},
+            {"stride", stage.stride},       {"expand_ratio", stage.expandRatio},
+            {"se_ratio", stage.seRatio},    {"channels", stage.channels},
             {"layers", stage.layers}};
   addActivation(json, stage.activation);
   addUnusual(json, "skip", stage.skip, true);
@@ -88,7 +59,7 @@ Json stageToJson(const StageSpec& stage) {
 Json toJson(const SqueezeExcite& squeeze) {
   Json json{{"of_expanded", squeeze.ofExpanded},
             {"rounds_to_eight", squeeze.roundsToEight},
-            {"gate", word(kGates, squeeze.gate)}};
+            {"gate", wordOf(squeeze.gate)}};
   addActivation(json, squeeze.activation);
   return json;
 }
@@ -98,7 +69,7 @@ SqueezeExcite squeezeFromJson(const Json& json) {
   FieldReader fields(json, "bad_spec");
   fields.read("of_expanded", squeeze.ofExpanded);
   fields.read("rounds_to_eight", squeeze.roundsToEight);
-  readWord(fields, "gate", kGates, squeeze.gate);
+  readWord(fields, "gate", squeeze.gate, isGate);
   readActivation(fields, squeeze.activation);
   fields.finish(false);
   return squeeze;
@@ -107,7 +78,7 @@ SqueezeExcite squeezeFromJson(const Json& json) {
 StageSpec stageFromJson(const Json& json) {
   StageSpec stage;
   FieldReader fields(json, "bad_spec");
-  readWord(fields, "operator", kOperators, stage.op);
+  readWord(fields, "operator", stage.op);
   fields.read("kernel", stage.kernel);
   fields.read("stride", stage.stride);
   fields.read("expand_ratio", stage.expandRatio);
@@ -157,14 +128,14 @@ Json toJson(const NetworkSpec& spec) {
             {"stages", stages},
             {"head_channels", spec.headChannels},
             {"classes", spec.classes},
-            {"activation", word(kActivations, spec.activation)},
-            {"padding", word(kPaddings, spec.padding)},
+            {"activation", wordOf(spec.activation)},
+            {"padding", wordOf(spec.padding)},
             {"bn_epsilon", spec.bnEpsilon},
             {"bn_momentum", spec.bnMomentum},
             {"dropout", spec.dropout},
             {"stochastic_depth", spec.stochasticDepth},
-            {"rounding", word(kRoundings, spec.rounding)},
-            {"head_width", word(kHeadWidths, spec.headWidth)},
+            {"rounding", wordOf(spec.rounding)},
+            {"head_width", wordOf(spec.headWidth)},
             {"stem_scales", spec.stemScales}};
   addUnusual(json, "repeats_ends", spec.repeatsEnds, true);
   if (spec.squeeze != SqueezeExcite()) json["squeeze"] = toJson(spec.squeeze);
@@ -193,14 +164,14 @@ NetworkSpec networkSpecFromJson(const Json& json) {
   });
   fields.read("head_channels", spec.headChannels);
   fields.read("classes", spec.classes);
-  readWord(fields, "activation", kActivations, spec.activation);
-  readWord(fields, "padding", kPaddings, spec.padding);
+  readWord(fields, "activation", spec.activation, isOfLayers);
+  readWord(fields, "padding", spec.padding);
   fields.read("bn_epsilon", spec.bnEpsilon);
   fields.read("bn_momentum", spec.bnMomentum);
   fields.read("dropout", spec.dropout);
   fields.read("stochastic_depth", spec.stochasticDepth);
-  readWord(fields, "rounding", kRoundings, spec.rounding);
-  readWord(fields, "head_width", kHeadWidths, spec.headWidth);
+  readWord(fields, "rounding", spec.rounding);
+  readWord(fields, "head_width", spec.headWidth);
   fields.read("stem_scales", spec.stemScales);
   fields.read("repeats_ends", spec.repeatsEnds);
   fields.readWith("squeeze", [&](const Json& squeeze) { spec.squeeze = squeezeFromJson(squeeze); });

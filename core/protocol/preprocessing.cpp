@@ -1,6 +1,7 @@
 #include "core/protocol/preprocessing.h"
 
 #include "core/protocol/field_reader.h"
+#include "core/protocol/preprocessing_words.h"
 
 #include <cmath>
 
@@ -23,27 +24,17 @@ std::array<double, 3> triple(const Json& json) {
 }  // namespace
 
 const char* toString(Interpolation interpolation) {
-  switch (interpolation) {
-    case Interpolation::Bicubic:
-      return "bicubic";
-    case Interpolation::Bilinear:
-      return "bilinear";
-    case Interpolation::Nearest:
-      break;
-  }
-  return "nearest";
+  return wordOf(interpolation);
 }
 
 Interpolation interpolationFromString(std::string_view word) {
-  for (Interpolation each : {Interpolation::Bicubic, Interpolation::Bilinear, Interpolation::Nearest})
-    if (word == toString(each)) return each;
-  throw Error("bad_value", "unknown interpolation '" + std::string(word) + "': bicubic, bilinear or nearest");
+  return parseWord<Interpolation>(word, "interpolation");
 }
 
 Json toJson(const Preprocessing& preprocessing) {
   return {{"input_size", preprocessing.inputSize},
           {"resize", preprocessing.resize},
-          {"mode", preprocessing.mode == ResizeMode::Squash ? "squash" : "shorter_side"},
+          {"mode", wordOf(preprocessing.mode)},
           {"interpolation", toString(preprocessing.interpolation)},
           {"mean", preprocessing.mean},
           {"std", preprocessing.std}};
@@ -55,10 +46,9 @@ Preprocessing preprocessingFromJson(const Json& json) {
   fields.read("input_size", result.inputSize);
   fields.read("resize", result.resize);
   fields.readWith("mode", [&](const Json& word) {
-    const auto text = word.get<std::string>();
-    if (text != "squash" && text != "shorter_side")
-      throw Error("bad_value", "shorter_side or squash was expected");
-    result.mode = text == "squash" ? ResizeMode::Squash : ResizeMode::ShorterSide;
+    const auto mode = fromWord<ResizeMode>(word.get<std::string>());
+    if (!mode) throw Error("bad_value", wordList<ResizeMode>() + " was expected");
+    result.mode = *mode;
   });
   fields.readWith("interpolation", [&](const Json& word) {
     result.interpolation = interpolationFromString(word.get<std::string>());

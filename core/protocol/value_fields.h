@@ -4,9 +4,9 @@
 #include "core/protocol/network_json.h"
 #include "core/protocol/preprocessing.h"
 #include "core/protocol/train_config.h"
+#include "core/protocol/word_fields.h"
 #include "core/scaling/families.h"
-
-#include <string_view>
+#include "core/scaling/scaling_words.h"
 
 namespace effnet {
 
@@ -34,21 +34,6 @@ struct JsonOf<TrainConfig> {
   static void read(const Json& json, TrainConfig& config) { config = trainConfigFromJson(json); }
   static std::string type() { return "a run's configuration"; }
   static Json sample() { return toJson(recipeDefaults("finetune")); }
-};
-
-template <>
-struct JsonOf<Padding> {
-  static Json write(Padding padding) { return toString(padding); }
-  static void read(const Json& json, Padding& padding) {
-    for (const Padding each : {Padding::Same, Padding::Symmetric})
-      if (json == Json(toString(each))) {
-        padding = each;
-        return;
-      }
-    throw Error(kWrongType, type());
-  }
-  static std::string type() { return "`same` or `symmetric`"; }
-  static Json sample() { return toString(Padding::Same); }
 };
 
 }  // namespace effnet

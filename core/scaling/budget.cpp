@@ -1,6 +1,7 @@
 #include "core/scaling/budget.h"
 
 #include "core/base/error.h"
+#include "core/scaling/scaling_words.h"
 #include "core/scaling/training_memory.h"
 
 #include <algorithm>
@@ -84,43 +85,11 @@ void check(ScalingMode mode, const Coefficients& c, const Budget& budget) {
 }  // namespace
 
 const char* toString(Binding binding) {
-  switch (binding) {
-    case Binding::Macs:
-      return "macs";
-    case Binding::Params:
-      return "params";
-    case Binding::Memory:
-      return "memory";
-    case Binding::InferenceMemory:
-      return "inference_memory";
-    case Binding::FileSize:
-      return "file_size";
-    case Binding::Latency:
-      return "latency";
-    case Binding::NetworkSize:
-      break;
-  }
-  return "network_size";
+  return wordOf(binding);
 }
 
 const char* inWords(Binding binding) {
-  switch (binding) {
-    case Binding::Macs:
-      return "multiply-adds";
-    case Binding::Params:
-      return "parameters";
-    case Binding::Memory:
-      return "memory for training";
-    case Binding::InferenceMemory:
-      return "memory for inference";
-    case Binding::FileSize:
-      return "the size of the file of weights";
-    case Binding::Latency:
-      return "latency";
-    case Binding::NetworkSize:
-      break;
-  }
-  return "what can be built";
+  return rowOf(binding).meaning;
 }
 
 double costOf(const Analysis& network, const Budget& budget, Binding binding,

@@ -1,6 +1,7 @@
 #include "core/scaling/compound_scaling.h"
 
 #include "core/base/error.h"
+#include "core/scaling/scaling_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -38,25 +39,11 @@ int headChannels(const NetworkSpec& baseline, const NetworkSpec& scaled, double 
 }  // namespace
 
 const char* toString(ScalingMode mode) {
-  switch (mode) {
-    case ScalingMode::Compound:
-      return "compound";
-    case ScalingMode::Depth:
-      return "depth";
-    case ScalingMode::Width:
-      return "width";
-    case ScalingMode::Resolution:
-      break;
-  }
-  return "resolution";
+  return wordOf(mode);
 }
 
 ScalingMode scalingModeFromString(std::string_view word) {
-  for (ScalingMode mode :
-       {ScalingMode::Compound, ScalingMode::Depth, ScalingMode::Width, ScalingMode::Resolution})
-    if (word == toString(mode)) return mode;
-  throw Error("bad_value",
-              "unknown scaling mode '" + std::string(word) + "': compound, depth, width or resolution");
+  return parseWord<ScalingMode>(word, "scaling mode");
 }
 
 Scaling scalingFor(ScalingMode mode, double phi, const Coefficients& coefficients) {

@@ -1,6 +1,7 @@
 #include "core/scaling/cost.h"
 
 #include "core/base/error.h"
+#include "core/scaling/scaling_words.h"
 #include "core/scaling/training_memory.h"
 
 #include <algorithm>
@@ -10,12 +11,6 @@
 
 namespace effnet {
 namespace {
-
-constexpr std::array<std::pair<Convention, const char*>, 5> kConventions{{{Convention::Macs, "macs"},
-                                                                          {Convention::Flops, "flops"},
-                                                                          {Convention::Timm, "timm"},
-                                                                          {Convention::Fvcore, "fvcore"},
-                                                                          {Convention::Thop, "thop"}}};
 
 /// The layer whose map a squeeze-excite weighs; none where a block has none.
 const Layer* squeezed(const Block& block) {
@@ -127,14 +122,11 @@ StageCost describe(const ExpandedNetwork& network, const Block& first) {
 }  // namespace
 
 Convention conventionFromString(std::string_view word) {
-  for (const auto& [convention, name] : kConventions)
-    if (word == name) return convention;
-  throw Error("bad_value",
-              "unknown convention '" + std::string(word) + "': macs, flops, timm, fvcore or thop");
+  return parseWord<Convention>(word, "convention");
 }
 
 const char* toString(Convention convention) {
-  return std::ranges::find(kConventions, convention, &std::pair<Convention, const char*>::first)->second;
+  return wordOf(convention);
 }
 
 Counts& Counts::operator+=(const Counts& other) {

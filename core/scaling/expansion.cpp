@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/scaling/compound_scaling.h"
+#include "core/scaling/scaling_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -240,23 +241,11 @@ void validate(const NetworkSpec& spec) {
 }
 
 const char* toString(Operator op) {
-  switch (op) {
-    case Operator::MBConv:
-      return "MBConv";
-    case Operator::FusedMBConv:
-      return "Fused-MBConv";
-    case Operator::DepthwiseSeparable:
-      return "DepthwiseSeparable";
-    case Operator::BasicBlock:
-      return "BasicBlock";
-    case Operator::Bottleneck:
-      break;
-  }
-  return "Bottleneck";
+  return rowOf(op).title;
 }
 
 const char* toString(Padding padding) {
-  return padding == Padding::Same ? "same" : "symmetric";
+  return wordOf(padding);
 }
 
 std::int64_t Layer::weights() const {

@@ -34,7 +34,7 @@ class TestCheckpointPage : public QObject {
   Q_OBJECT
 
  private:
-  static TensorRow tensor(const char* name, const char* state) {
+  static TensorRow tensor(const char* name, TensorState state) {
     TensorRow row;
     row.name = name;
     row.state = state;
@@ -54,8 +54,10 @@ class TestCheckpointPage : public QObject {
     report.model = "efficientnet_b0";
     report.params = 5'288'548;
     report.network = publishedModel("efficientnet_b0");
-    report.rows = {tensor("conv_stem.weight", "matched"), tensor("bn1.weight", "missing"),
-                   tensor("classifier.weight", "wrong_shape"), tensor("classifier.bias", "matched")};
+    report.rows = {tensor("conv_stem.weight", TensorState::Matched),
+                   tensor("bn1.weight", TensorState::Missing),
+                   tensor("classifier.weight", TensorState::WrongShape),
+                   tensor("classifier.bias", TensorState::Matched)};
     report.rows[1].type.clear();
     report.rows[1].figures.reset();
     report.rows[1].wantedShape = {32};
@@ -70,7 +72,8 @@ class TestCheckpointPage : public QObject {
 
   static CheckpointReport whole() {
     CheckpointReport good = report();
-    good.rows = {tensor("conv_stem.weight", "matched"), tensor("bn1.weight", "matched")};
+    good.rows = {tensor("conv_stem.weight", TensorState::Matched),
+                 tensor("bn1.weight", TensorState::Matched)};
     good.missing.clear();
     good.wrongShape.clear();
     good.notFinite.clear();
@@ -137,9 +140,9 @@ class TestCheckpointPage : public QObject {
   void comparisonIsShown() {
     CheckpointReport compared = whole();
     compared.against = "/somewhere/other.pth";
-    compared.rows[0].change = "changed";
+    compared.rows[0].change = TensorChange::Changed;
     compared.rows[0].relative = 0.5;
-    compared.rows[1].change = "equal";
+    compared.rows[1].change = TensorChange::Equal;
     compared.settings = {{"padding", "\"same\"", "\"symmetric\""}};
     CheckpointPage page;
     page.showReport("/somewhere/model.pth", compared);

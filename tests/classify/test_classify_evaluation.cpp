@@ -304,8 +304,8 @@ class TestClassifyEvaluation : public QObject {
     QSet<QString> methods;
     for (const auto& each : asked) {
       const auto wish = each[1].value<ExplainWish>();
-      methods.insert(wish.method.name);
-      grid.showExplanation("/m.pth", wish, answer(wish.method.name, {0, 1}));
+      methods.insert(wordOf(wish.method.cam));
+      grid.showExplanation("/m.pth", wish, answer(wordOf(wish.method.cam), {0, 1}));
     }
     QCOMPARE(methods.size(), 6);
     for (const ImageView* view : grid.findChildren<ImageView*>()) QVERIFY(view->hasLayer());

@@ -146,9 +146,9 @@ class TestClassifyParts : public QObject {
     auto* method = panel.findChild<QComboBox*>("method");
     method->setCurrentIndex(method->findData("layercam"));
     QVERIFY(panel.options().colors == ColorMap::Diverging);
-    panel.setMethod({"layercam", {}, {}, "mirror"});
+    panel.setMethod({CamMethod::LayerCam, {}, {}, TestAugmentation::Mirror});
     QVERIFY(panel.options().colors != ColorMap::Diverging);
-    QCOMPARE(panel.method(), (ExplainMethod{"layercam", {}, {}, "mirror"}));
+    QVERIFY(panel.method() == (ExplainMethod{CamMethod::LayerCam, {}, {}, TestAugmentation::Mirror}));
   }
 
   void composedPictureHasTheMapInItsBox() {

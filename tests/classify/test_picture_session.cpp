@@ -71,7 +71,7 @@ class TestPictureSession : public QObject {
     QVERIFY(!session.canMeasure());
     session.takePicture("/p/dog.jpg", {}, "other");
     ExplainWish other{"/p/dog.jpg", "other", {}, {}};
-    other.method.name = "gradcam";
+    other.method.cam = CamMethod::GradCam;
     session.takeAnswer(other, answer({2}));  // by a method that was not chosen
     QCOMPARE(answered.size(), 0);
     session.takeAnswer({"/p/dog.jpg", "other", {}, {}}, answer({2}));
@@ -97,7 +97,7 @@ class TestPictureSession : public QObject {
     session.explain(0, true);  // by its name
     QCOMPARE(asked.takeFirst()[0].value<ExplainWish>().classes, QList<int>{0});
     ExplainMethod method;
-    method.name = "gradcam";
+    method.cam = CamMethod::GradCam;
     session.setMethod(method);
     QCOMPARE(asked.takeFirst()[0].value<ExplainWish>().classes, QList<int>{0});
     session.choose("/p/dog.jpg");
@@ -109,11 +109,11 @@ class TestPictureSession : public QObject {
     const ExplainWish wish = begin(session);
     session.takeAnswer(wish, answer({2}));
     ExplainMethod slow;
-    slow.name = "scorecam";
+    slow.cam = CamMethod::ScoreCam;
     session.setMethod(slow);
     QSignalSpy wanted(&session, &PictureSession::methodWanted);
     session.stopAnswer({"/p/cat.jpg", "bytes", slow, {}});
-    QCOMPARE(wanted.takeFirst()[0].value<ExplainMethod>().name, QString("cam"));
+    QVERIFY(wanted.takeFirst()[0].value<ExplainMethod>().cam == CamMethod::Cam);
     session.stopAnswer({"/p/dog.jpg", "bytes", slow, {}});
     QCOMPARE(wanted.size(), 0);
   }

@@ -116,7 +116,7 @@ class TestWindowWords : public QObject {
     checkBox<CamMethod>(panel.findChild<QComboBox*>("method"), true);
     checkBox<TestAugmentation>(panel.findChild<QComboBox*>("augmentation"), true);
     for (const CamMethodRow& row : tableOf<CamMethod>()) {
-      panel.setMethod({QString::fromLatin1(row.word), {}, {}, QStringLiteral("off")});
+      panel.setMethod({row.value, {}, {}, TestAugmentation::Off});
       QCOMPARE(panel.options().isSigned, row.isSigned);
       QVERIFY2(panel.options().colors == usualColors(row.isSigned), row.word);
     }

@@ -46,10 +46,10 @@ QString comparison(const CheckpointReport& report) {
              "Compared with %1: %2 tensors differ, %3 are equal, %4 have another shape, "
              "%5 stand in one of the files only; %6 settings differ.")
       .arg(checkpointTitle(text(report.against)))
-      .arg(count("changed"))
-      .arg(count("equal"))
-      .arg(count("other_shape"))
-      .arg(count("only_here", "only_there"))
+      .arg(count(TensorChange::Changed))
+      .arg(count(TensorChange::Equal))
+      .arg(count(TensorChange::OtherShape))
+      .arg(count(TensorChange::OnlyHere, TensorChange::OnlyThere))
       .arg(report.settings.size());
 }
 

@@ -73,7 +73,7 @@ void TensorPanel::showTensor(const TensorRow& row) {
   name_->setText(QString::fromStdString(row.name).replace(QLatin1Char('.'), QStringLiteral(".\u200b")));
   setRow(tr("State"), stateText(row));
   setRow(tr("Shape"), shapeText(row.type.empty() ? row.wantedShape : row.shape));
-  if (row.state == "wrong_shape") setRow(tr("Needed"), shapeText(row.wantedShape));
+  if (row.state == TensorState::WrongShape) setRow(tr("Needed"), shapeText(row.wantedShape));
   setRow(tr("Elements"), exactNumber(row.elements()));
   if (row.figures && !row.figures->histogram.empty()) {
     const TensorFigures& figures = *row.figures;
@@ -87,7 +87,7 @@ void TensorPanel::showTensor(const TensorRow& row) {
   if (row.figures && row.figures->notFinite > 0)
     setRow(tr("Not finite"), exactNumber(row.figures->notFinite));
   if (!row.other.empty()) setRow(tr("In the other file"), QString::fromStdString(row.other));
-  if (row.change == "changed") {
+  if (row.change == TensorChange::Changed) {
     setRow(tr("Largest difference"), threeDigits(row.largest));
     setRow(tr("Relative difference"), percent(row.relative, 3));
   }

@@ -4,31 +4,45 @@
 #include "widgets/common/theme.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QStringList>
 
 namespace effnet {
 namespace {
 
-QString word(const std::string& code) {
-  static const QHash<QString, const char*> words{
-      {"matched", QT_TRANSLATE_NOOP("Tensors", "in place")},
-      {"missing", QT_TRANSLATE_NOOP("Tensors", "missing")},
-      {"unexpected", QT_TRANSLATE_NOOP("Tensors", "not used")},
-      {"wrong_shape", QT_TRANSLATE_NOOP("Tensors", "wrong shape")},
-      {"replaced", QT_TRANSLATE_NOOP("Tensors", "replaced")},
-      {"equal", QT_TRANSLATE_NOOP("Tensors", "equal in both")},
-      {"changed", QT_TRANSLATE_NOOP("Tensors", "differs")},
-      {"other_shape", QT_TRANSLATE_NOOP("Tensors", "other shape there")},
-      {"only_here", QT_TRANSLATE_NOOP("Tensors", "only here")},
-      {"only_there", QT_TRANSLATE_NOOP("Tensors", "only there")}};
-  const QString key = QString::fromStdString(code);
-  const char* const found = words.value(key);
-  return found ? QCoreApplication::translate("Tensors", found) : key;
+const char* titleOf(TensorState state) {
+  switch (state) {
+    case TensorState::Matched:
+      return QT_TRANSLATE_NOOP("Tensors", "in place");
+    case TensorState::Missing:
+      return QT_TRANSLATE_NOOP("Tensors", "missing");
+    case TensorState::Unexpected:
+      return QT_TRANSLATE_NOOP("Tensors", "not used");
+    case TensorState::WrongShape:
+      return QT_TRANSLATE_NOOP("Tensors", "wrong shape");
+    case TensorState::Replaced:
+      return QT_TRANSLATE_NOOP("Tensors", "replaced");
+  }
+  return "";
+}
+
+const char* titleOf(TensorChange change) {
+  switch (change) {
+    case TensorChange::Equal:
+      return QT_TRANSLATE_NOOP("Tensors", "equal in both");
+    case TensorChange::Changed:
+      return QT_TRANSLATE_NOOP("Tensors", "differs");
+    case TensorChange::OtherShape:
+      return QT_TRANSLATE_NOOP("Tensors", "other shape there");
+    case TensorChange::OnlyHere:
+      return QT_TRANSLATE_NOOP("Tensors", "only here");
+    case TensorChange::OnlyThere:
+      return QT_TRANSLATE_NOOP("Tensors", "only there");
+  }
+  return "";
 }
 
 bool isGood(const TensorRow& row) {
-  return row.state == "matched" && (!row.figures || row.figures->notFinite == 0);
+  return row.state == TensorState::Matched && (!row.figures || row.figures->notFinite == 0);
 }
 
 QVariant figure(const TensorRow& row, double TensorFigures::*field) {
@@ -59,7 +73,7 @@ QVariant valueOf(const TensorRow& row, int column) {
     case TensorTableModel::Zeros:
       return row.figures ? QVariant(static_cast<qlonglong>(row.figures->zeros)) : QVariant();
     default:
-      return row.change.empty() ? QVariant() : QVariant(row.change == "changed" ? row.relative : 0.0);
+      return !row.change ? QVariant() : QVariant(row.change == TensorChange::Changed ? row.relative : 0.0);
   }
 }
 
@@ -77,8 +91,9 @@ QString shapeText(const std::vector<std::int64_t>& shape) {
 
 QString stateText(const TensorRow& row) {
   if (row.figures && row.figures->notFinite > 0) return TensorTableModel::tr("not finite");
-  const bool compared = !row.change.empty() && (row.state == "matched" || row.change == "only_there");
-  return word(compared ? row.change : row.state);
+  const bool compared =
+      row.change && (row.state == TensorState::Matched || row.change == TensorChange::OnlyThere);
+  return QCoreApplication::translate("Tensors", compared ? titleOf(*row.change) : titleOf(row.state));
 }
 
 void TensorTableModel::setRows(std::vector<TensorRow> rows) {
@@ -89,7 +104,7 @@ void TensorTableModel::setRows(std::vector<TensorRow> rows) {
 
 bool TensorTableModel::isNoteworthy(int row) const {
   const TensorRow& tensor = at(row);
-  return !isGood(tensor) || (!tensor.change.empty() && tensor.change != "equal");
+  return !isGood(tensor) || (tensor.change && tensor.change != TensorChange::Equal);
 }
 
 int TensorTableModel::rowCount(const QModelIndex& parent) const {
@@ -108,14 +123,15 @@ QVariant TensorTableModel::data(const QModelIndex& index, int role) const {
   if (role == Qt::TextAlignmentRole)
     return QVariant::fromValue(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft));
   if (role == Qt::ForegroundRole && column == State) {
-    if (!isGood(row)) return row.state == "unexpected" ? Theme::current().warning : Theme::current().bad;
-    return row.change == "changed" ? Theme::current().accent : Theme::current().muted;
+    if (!isGood(row))
+      return row.state == TensorState::Unexpected ? Theme::current().warning : Theme::current().bad;
+    return row.change == TensorChange::Changed ? Theme::current().accent : Theme::current().muted;
   }
   const QVariant value = valueOf(row, column);
   if (role == Qt::ToolTipRole) {
     if (column == Name && !row.other.empty())
       return tr("%1\nin the other file: %2").arg(value.toString(), QString::fromStdString(row.other));
-    if (column == Shape && row.state == "wrong_shape")
+    if (column == Shape && row.state == TensorState::WrongShape)
       return tr("The network needs %1.").arg(shapeText(row.wantedShape));
     if (column == Elements || column == Zeros) return exactNumber(value.toLongLong());
     return column == Name ? value : QVariant();

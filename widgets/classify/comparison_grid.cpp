@@ -1,6 +1,5 @@
 #include "widgets/classify/comparison_grid.h"
 
-#include "core/protocol/cam_method.h"
 #include "widgets/classify/agreement_table.h"
 #include "widgets/classify/image_view.h"
 #include "widgets/common/checkpoint_text.h"
@@ -33,11 +32,6 @@ constexpr QSize kSmallestPicture(80, 56);  // six of them and their answers fit 
 QString labelOf(const ClassScore& score) {
   return score.label.empty() ? ComparisonGrid::tr("class %1").arg(score.index)
                              : QString::fromStdString(score.label);
-}
-
-QString methodTitle(const QString& method) {
-  const auto known = fromWord<CamMethod>(method.toStdString());
-  return known ? QString::fromUtf8(rowOf(*known).title) : method;
 }
 
 }  // namespace
@@ -90,23 +84,22 @@ void ComparisonGrid::choose() {
   for (const QString& file : files) add(file);
 }
 
-ComparisonGrid::Cell* ComparisonGrid::cellOf(const QString& source, const QString& method) {
+ComparisonGrid::Cell* ComparisonGrid::cellOf(const QString& source, std::optional<CamMethod> method) {
   const auto found = std::find_if(cells_.begin(), cells_.end(), [&](const Cell& cell) {
-    return cell.source == source && (cell.method.isEmpty() || cell.method == method);
+    return cell.source == source && (!cell.method || cell.method == method);
   });
   return found == cells_.end() ? nullptr : &*found;
 }
 
 bool ComparisonGrid::comparesMethods() const {
-  return !cells_.empty() && !cells_.front().method.isEmpty();
+  return !cells_.empty() && cells_.front().method;
 }
 
 ExplainMethod ComparisonGrid::methodOf(const Cell& cell) const {
   ExplainMethod method = method_;
-  if (!cell.method.isEmpty()) {
-    method.name = cell.method;
-    const auto known = fromWord<CamMethod>(cell.method.toStdString());
-    if (known && !rowOf(*known).anyStage) method.stage.reset();
+  if (cell.method) {
+    method.cam = *cell.method;
+    if (!rowOf(method.cam).anyStage) method.stage.reset();
   }
   return method;
 }
@@ -140,28 +133,28 @@ void ComparisonGrid::showNetworks(const QStringList& sources) {
 void ComparisonGrid::showMethods(const QString& source) {
   clear();
   for (const CamMethodRow& row : tableOf<CamMethod>())
-    if (row.isCompared) addCell(source, QString::fromLatin1(row.word));
+    if (row.isCompared) addCell(source, row.value);
 }
 
-void ComparisonGrid::addCell(const QString& source, const QString& method) {
+void ComparisonGrid::addCell(const QString& source, std::optional<CamMethod> method) {
   if (cells_.size() >= kMostCells) return;
   cells_.push_back(makeCell(source, method));
   arrange();
   ask(cells_.back());
 }
 
-ComparisonGrid::Cell ComparisonGrid::makeCell(const QString& source, const QString& method) {
+ComparisonGrid::Cell ComparisonGrid::makeCell(const QString& source, std::optional<CamMethod> method) {
   Cell cell{source, method, new QFrame, new ImageView, new QLabel, {}, false};
   cell.card->setProperty("kind", "card");
   auto* title = new QuietLabel;
-  title->setText(method.isEmpty() ? checkpointTitle(source) : methodTitle(method));
+  title->setText(method ? QString::fromUtf8(rowOf(*method).title) : checkpointTitle(source));
   title->setFont(strongFont());
   title->setToolTip(title->text() + QLatin1Char('\n') + source);
   cell.view->setMinimumSize(kSmallestPicture);
   auto* close = new QToolButton;
   close->setIcon(themedIcon(QStringLiteral("close")));
   close->setProperty("kind", "quiet");
-  close->setToolTip(method.isEmpty() ? tr("Leave this network out") : tr("Leave this method out"));
+  close->setToolTip(method ? tr("Leave this method out") : tr("Leave this network out"));
   connect(close, &QToolButton::clicked, this, [this, source, method] { remove(source, method); });
   cell.answer->setWordWrap(true);
   cell.answer->setTextFormat(Qt::PlainText);
@@ -193,14 +186,14 @@ void ComparisonGrid::showTop(const QString& source, const QString& file, const Q
   table_->setAnswer(source, file, label);
 }
 
-void ComparisonGrid::remove(const QString& source, const QString& method) {
+void ComparisonGrid::remove(const QString& source, std::optional<CamMethod> method) {
   const Cell* cell = cellOf(source, method);
   if (cell == nullptr) return;
   cell->card->deleteLater();
   std::erase_if(cells_, [&](const Cell& other) { return other.source == source && other.method == method; });
   arrange();
   showAgreement();
-  if (method.isEmpty()) Q_EMIT removed(source);
+  if (!method) Q_EMIT removed(source);
 }
 
 void ComparisonGrid::arrange() {
@@ -259,7 +252,7 @@ void ComparisonGrid::ask(const Cell& cell) {
 
 void ComparisonGrid::showExplanation(const QString& source, const ExplainWish& wish,
                                      const Explanation& explanation) {
-  Cell* cell = cellOf(source, wish.method.name);
+  Cell* cell = cellOf(source, wish.method.cam);
   if (cell == nullptr || wish.file != file_ || wish.method != methodOf(*cell)) return;
   cell->explanation = explanation;
   cell->failed = false;
@@ -326,10 +319,11 @@ void ComparisonGrid::showLayer(const Cell& cell) const {
   cell.view->setLayer(makeHeatLayer(answer, answer.maps.front(), options), box);
 }
 
-void ComparisonGrid::showError(const QString& source, const QString& method, const QString& sentence) {
+void ComparisonGrid::showError(const QString& source, std::optional<CamMethod> method,
+                               const QString& sentence) {
   for (Cell& cell : cells_) {
-    if (cell.source != source || (!method.isEmpty() && methodOf(cell).name != method)) continue;
-    cell.failed = method.isEmpty();
+    if (cell.source != source || (method && methodOf(cell).cam != method)) continue;
+    cell.failed = !method;
     cell.explanation.reset();
     cell.view->clearLayer();
     cell.answer->setText(sentence);

@@ -52,8 +52,8 @@ class ComparisonGrid : public QWidget {
   void setOptions(const HeatOptions& options, double opacity);
 
   void showExplanation(const QString& source, const ExplainWish& wish, const Explanation& explanation);
-  /// `method`: of the cell; empty for every cell of the network.
-  void showError(const QString& source, const QString& method, const QString& sentence);
+  /// `method`: of the cell; absent for every cell of the network.
+  void showError(const QString& source, std::optional<CamMethod> method, const QString& sentence);
 
   /// One network's answer to one of the pictures; empty where it could not be read.
   void showTop(const QString& source, const QString& file, const QString& label);
@@ -75,7 +75,7 @@ class ComparisonGrid : public QWidget {
  private:
   struct Cell {
     QString source;
-    QString method;  ///< of its own; empty: the page's
+    std::optional<CamMethod> method;  ///< of its own; absent: the page's
     QWidget* card = nullptr;
     ImageView* view = nullptr;
     QLabel* answer = nullptr;
@@ -83,14 +83,14 @@ class ComparisonGrid : public QWidget {
     bool failed = false;  ///< the network could not be opened
   };
 
-  Cell makeCell(const QString& source, const QString& method);
-  void addCell(const QString& source, const QString& method);
-  Cell* cellOf(const QString& source, const QString& method);
+  Cell makeCell(const QString& source, std::optional<CamMethod> method);
+  void addCell(const QString& source, std::optional<CamMethod> method);
+  Cell* cellOf(const QString& source, std::optional<CamMethod> method);
   ExplainMethod methodOf(const Cell& cell) const;
   bool comparesMethods() const;
   void clear();
   void choose();
-  void remove(const QString& source, const QString& method);
+  void remove(const QString& source, std::optional<CamMethod> method);
   void list();
   HeatLayer differenceLayer(const Cell& cell) const;
   void arrange();

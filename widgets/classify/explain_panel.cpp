@@ -1,7 +1,5 @@
 #include "widgets/classify/explain_panel.h"
 
-#include "core/protocol/cam_method.h"
-#include "core/protocol/test_augmentation.h"
 #include "core/scaling/receptive_field.h"
 #include "widgets/common/theme.h"
 #include "widgets/maps/color_bar.h"
@@ -77,6 +75,20 @@ QString toolTipOf(TestAugmentation augmentation) {
 }
 // clang-format on
 
+QString titleOf(ColorMap colors) {
+  switch (colors) {
+    case ColorMap::Viridis:
+      return ExplainPanel::tr("Viridis");
+    case ColorMap::Turbo:
+      return ExplainPanel::tr("Turbo");
+    case ColorMap::Jet:
+      return ExplainPanel::tr("Jet");
+    case ColorMap::Diverging:
+      return ExplainPanel::tr("Blue–white–red, signed");
+  }
+  return {};
+}
+
 QSlider* shareSlider(int value) {
   auto* slider = new QSlider(Qt::Horizontal);
   slider->setRange(0, 100);
@@ -110,10 +122,8 @@ ExplainPanel::ExplainPanel(QWidget* parent)
     method_->addItem(QString::fromUtf8(row.title), QString::fromUtf8(row.word));
     method_->setItemData(method_->count() - 1, toolTipOf(row.value), Qt::ToolTipRole);
   }
-  colors_->addItem(tr("Viridis"), static_cast<int>(ColorMap::Viridis));
-  colors_->addItem(tr("Turbo"), static_cast<int>(ColorMap::Turbo));
-  colors_->addItem(tr("Jet"), static_cast<int>(ColorMap::Jet));
-  colors_->addItem(tr("Blue–white–red, signed"), static_cast<int>(ColorMap::Diverging));
+  for (const auto& row : tableOf<ColorMap>())
+    colors_->addItem(titleOf(row.value), static_cast<int>(row.value));
   method_->setToolTip(method_->currentData(Qt::ToolTipRole).toString());
   stage_->setToolTip(
       tr("Whose feature maps are weighted: early stages see small parts, the last one objects"));
@@ -286,16 +296,18 @@ void ExplainPanel::updateStages() {
 ExplainMethod ExplainPanel::method() const {
   const int stage = stage_->currentData().toInt();
   const int against = against_->currentData().toInt();
-  return {method_->currentData().toString(), stage > 0 ? std::optional(stage) : std::nullopt,
-          against >= 0 ? std::optional(against) : std::nullopt, augmentation_->currentData().toString()};
+  return {methodRow().value, stage > 0 ? std::optional(stage) : std::nullopt,
+          against >= 0 ? std::optional(against) : std::nullopt,
+          tableOf<TestAugmentation>()[static_cast<std::size_t>(std::max(0, augmentation_->currentIndex()))]
+              .value};
 }
 
 void ExplainPanel::setMethod(const ExplainMethod& method) {
   {
     const QSignalBlocker methods(method_);
     const QSignalBlocker augmentations(augmentation_);
-    method_->setCurrentIndex(std::max(0, method_->findData(method.name)));
-    augmentation_->setCurrentIndex(std::max(0, augmentation_->findData(method.augmentation)));
+    method_->setCurrentIndex(static_cast<int>(method.cam));
+    augmentation_->setCurrentIndex(static_cast<int>(method.augmentation));
     augmentation_->setToolTip(augmentation_->currentData(Qt::ToolTipRole).toString());
   }
   against_->setCurrentIndex(std::max(0, against_->findData(method.against.value_or(-1))));
@@ -309,7 +321,7 @@ void ExplainPanel::setMethod(const ExplainMethod& method) {
 void ExplainPanel::chooseStages() {
   if (hasStages()) return;
   ExplainMethod staged = method();
-  staged.name = QStringLiteral("gradcam");
+  staged.cam = CamMethod::GradCam;
   setMethod(staged);
 }
 

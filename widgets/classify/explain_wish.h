@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/protocol/cam_method.h"
+#include "core/protocol/test_augmentation.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -9,10 +12,10 @@ namespace effnet {
 
 /// How a network is asked why: the method, and the stage whose features it looks at.
 struct ExplainMethod {
-  QString name = QStringLiteral("cam");
-  std::optional<int> stage;                      ///< absent: the last one
-  std::optional<int> against;                    ///< class whose map is taken away
-  QString augmentation = QStringLiteral("off");  ///< views averaged over, by the protocol's name
+  CamMethod cam = CamMethod::Cam;
+  std::optional<int> stage;    ///< absent: the last one
+  std::optional<int> against;  ///< class whose map is taken away
+  TestAugmentation augmentation = TestAugmentation::Off;
 
   bool operator==(const ExplainMethod&) const = default;
 };

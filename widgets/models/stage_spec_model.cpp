@@ -1,6 +1,7 @@
 #include "widgets/models/stage_spec_model.h"
 
 #include "core/base/error.h"
+#include "core/scaling/scaling_words.h"
 #include "widgets/models/header_cell.h"
 
 #include <QLocale>
@@ -8,9 +9,6 @@
 
 namespace effnet {
 namespace {
-
-constexpr Operator kOperators[] = {Operator::MBConv, Operator::FusedMBConv, Operator::DepthwiseSeparable,
-                                   Operator::BasicBlock, Operator::Bottleneck};
 
 double cell(const StageSpec& stage, int column) {
   switch (column) {
@@ -66,7 +64,7 @@ void setCell(StageSpec& stage, int column, double value) {
 
 QStringList StageSpecModel::operators() {
   QStringList names;
-  for (Operator op : kOperators) names << QString::fromLatin1(toString(op));
+  for (const OperatorRow& row : tableOf<Operator>()) names << QString::fromLatin1(row.title);
   return names;
 }
 
@@ -153,7 +151,7 @@ bool StageSpecModel::setData(const QModelIndex& index, const QVariant& value, in
   if (index.column() == OperatorColumn) {
     const auto found = operators().indexOf(value.toString());
     if (found < 0) return false;
-    stage.op = kOperators[found];
+    stage.op = tableOf<Operator>()[static_cast<std::size_t>(found)].value;
   } else {
     bool ok = false;
     const double number = value.toDouble(&ok);
