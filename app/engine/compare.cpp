@@ -108,9 +108,32 @@ void printComparison(const Json& json) {
     std::cout << json["left_out"] << " pictures were not answered by all of them and are left out\n";
 }
 
+/// Runs that are the folds of one training share no picture: together they measure it.
+bool printFolds(const CompareOptions& options) {
+  std::vector<RunSummary> runs;
+  for (const std::string& source : options.sources)
+    if (auto summary = summarizeRun(source)) runs.push_back(std::move(*summary));
+  const auto pooled =
+      runs.size() == options.sources.size() && options.data.empty() ? pooledFolds(runs) : std::nullopt;
+  if (!pooled) return false;
+  const double accuracy = pooled->right / static_cast<double>(pooled->images);
+  if (options.json)
+    std::cout << jsonText(Json{{"folds", pooled->folds},
+                               {"images", pooled->images},
+                               {"correct", pooled->right},
+                               {"top1", accuracy},
+                               {"interval", intervalJson(accuracy, pooled->images)}})
+              << '\n';
+  else
+    std::cout << pooled->folds << " folds of one training, each picture by the one that did not learn it: "
+              << accuracyText(accuracy, pooled->images) << '\n';
+  return true;
+}
+
 void compare(const CompareOptions& options) {
   if (options.sources.size() < 2)
     throw Error("bad_value", "a comparison takes two or more networks, runs or tables");
+  if (printFolds(options)) return;
   std::vector<RightByFile> all;
   for (const std::string& source : options.sources) {
     const auto table = tableOf(options, source);

@@ -6,6 +6,7 @@
 #include "core/base/files.h"
 
 #include <algorithm>
+#include <set>
 
 namespace effnet {
 namespace {
@@ -81,6 +82,42 @@ SamePictures onSamePictures(const std::vector<std::string>& names, const std::ve
   for (const RightByFile& each : all) most = std::max(most, each.size());
   same.leftOut = most - same.networks.front().right.size();
   return same;
+}
+
+std::optional<RunsCompared> compareRuns(const std::filesystem::path& first,
+                                        const std::filesystem::path& second) {
+  try {
+    const SamePictures same = onSamePictures(
+        {"first", "second"},
+        {readRightByFile(RunDirectory{first}.answers()), readRightByFile(RunDirectory{second}.answers())});
+    if (same.networks.front().right.empty()) return std::nullopt;
+    return RunsCompared{comparePaired(same.networks).pairs.front(),
+                        static_cast<int>(same.networks.front().right.size())};
+  } catch (const Error&) {
+    return std::nullopt;  // no answers, or a damaged table
+  }
+}
+
+std::optional<PooledFolds> pooledFolds(const std::vector<RunSummary>& runs) {
+  PooledFolds pooled;
+  std::set<int> seen;
+  for (const RunSummary& run : runs) {
+    const TrainConfig& config = run.config;
+    const TrainConfig& first = runs.front().config;
+    const bool same = config.folds > 1 && config.folds == first.folds && config.data == first.data &&
+                      config.seed == first.seed && config.group == first.group;
+    if (!same || !seen.insert(config.fold).second) return std::nullopt;
+    try {
+      for (const auto& [file, right] : readRightByFile(RunDirectory{run.root}.answers())) {
+        ++pooled.images;
+        pooled.right += right ? 1 : 0;
+      }
+    } catch (const Error&) {
+      return std::nullopt;
+    }
+  }
+  pooled.folds = static_cast<int>(seen.size());
+  return pooled.folds > 1 && pooled.images > 0 ? std::optional(pooled) : std::nullopt;
 }
 
 std::map<std::filesystem::path, RunStanding> standings(const std::vector<std::filesystem::path>& runs) {

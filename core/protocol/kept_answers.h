@@ -34,6 +34,25 @@ struct SamePictures {
 };
 SamePictures onSamePictures(const std::vector<std::string>& names, const std::vector<RightByFile>& all);
 
+/// Two runs on the pictures that both answered; nothing where one kept no answers, or they share no picture.
+struct RunsCompared {
+  PairComparison pair;
+  int images = 0;
+};
+std::optional<RunsCompared> compareRuns(const std::filesystem::path& first,
+                                        const std::filesystem::path& second);
+
+/// All folds of one training together: every picture validated once.
+struct PooledFolds {
+  int folds = 0;
+  int right = 0;
+  int images = 0;
+};
+
+/// Nothing unless these runs are the different folds of the same data, two or more of them, each with its
+/// answers.
+std::optional<PooledFolds> pooledFolds(const std::vector<RunSummary>& runs);
+
 /// Of finished or running runs that kept their answers, two or more on the same pictures; by their folder.
 std::map<std::filesystem::path, RunStanding> standings(const std::vector<std::filesystem::path>& runs);
 

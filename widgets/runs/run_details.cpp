@@ -1,5 +1,6 @@
 #include "widgets/runs/run_details.h"
 
+#include "core/protocol/kept_answers.h"
 #include "core/protocol/run_failure.h"
 #include "widgets/common/accuracy_text.h"
 #include "widgets/common/error_subject.h"
@@ -60,6 +61,27 @@ QString selectionText(SelectionMetric metric) {
       return RunDetails::tr("lowest loss");
   }
   return {};
+}
+
+/// Two runs on the pictures that both answered, or all folds of a training together.
+QString comparisonText(const std::vector<RunSummary>& runs) {
+  if (const auto pooled = pooledFolds(runs)) {
+    const double accuracy = pooled->right / static_cast<double>(pooled->images);
+    return RunDetails::tr(
+               "Together, each picture by the fold that did not learn it: %1 right (%2), folds: %3.")
+        .arg(percent(accuracy), intervalText(accuracy, pooled->images))
+        .arg(pooled->folds);
+  }
+  if (runs.size() != 2) return {};
+  const auto compared = compareRuns(runs[0].root, runs[1].root);
+  if (!compared) return {};
+  const QString counts =
+      RunDetails::tr(
+          "On the same %1 pictures, %2 alone is right on %3 and %4 alone on %5 (McNemar, p = %6): ")
+          .arg(QString::number(compared->images), nameOf(runs[0]), QString::number(compared->pair.onlyFirst),
+               nameOf(runs[1]), QString::number(compared->pair.onlySecond), threeDigits(compared->pair.p));
+  return counts + (compared->pair.p < kDiffer ? RunDetails::tr("they differ.")
+                                              : RunDetails::tr("these pictures do not tell them apart."));
 }
 
 /// While it trains the newest, then the one whose weights were kept.
@@ -296,13 +318,17 @@ void RunDetails::showSeveral(const std::vector<RunSummary>& runs, const RunHisto
                              const RunHistory* second) {
   showRun({}, {});
   name_->setText(tr("Runs chosen: %1").arg(runs.size()));
-  state_->setText(tr("Curves, costs and settings of all of them are beside each other above the table."));
+  const QString compared = comparisonText(runs);
+  state_->setText(compared.isEmpty()
+                      ? tr("Curves, costs and settings of all of them are beside each other above the table.")
+                      : compared);
   confusionSection_->setVisible(second != nullptr);
   const auto usable = [](const RunHistory* run) {
     return run != nullptr && run->started() && !run->epochs().empty();
   };
   if (!usable(first) || !usable(second) || first->started()->labels != second->started()->labels) return;
-  state_->setText(tr("Below: how %1 differs from %2, which was chosen first, in what it confuses.")
+  state_->setText((compared.isEmpty() ? QString() : compared + QLatin1Char('\n')) +
+                  tr("Below: how %1 differs from %2, which was chosen first, in what it confuses.")
                       .arg(nameOf(runs[1]), nameOf(runs[0])));
   confusion_->setDifference(shownEpoch(runs[0], *first)->confusion, shownEpoch(runs[1], *second)->confusion,
                             first->started()->labels);
