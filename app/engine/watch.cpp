@@ -109,7 +109,7 @@ void addWatch(CLI::App& app) {
             {0, 3600});
   addNumber(*command, "--interval", options->interval, "Seconds between two looks (1)", {0.01, 3600});
   addInteger(*command, "--batch", options->batch, "Most images in one forward pass (16)", {1, 4096});
-  addInteger(*command, "--every", options.every, "Of a film: of so many frames one (1)", {1, 1000000});
+  addInteger(*command, "--every", options->every, "Of a film: of so many frames one (1)", {1, 1000000});
   command->add_flag("--once", options->once, "Handle what is there and end");
   command->add_flag("--json", options->json, "One JSON object a picture, and one at the end");
   command->callback([options] { watch(*options); });
