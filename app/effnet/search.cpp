@@ -69,8 +69,8 @@ SearchRules rulesOf(const SearchOptions& options, std::vector<std::string>& foun
     found.emplace_back("--method must be evolution or random");
   constexpr int kWithHours = 100'000;  // the time ends it
   rules.candidates = options.candidates.value_or(options.hours ? kWithHours : 32);
-  rules.population = options.population.value_or(std::clamp(rules.candidates / 4, 4, 16));
-  rules.tournament = options.tournament.value_or(std::max(2, rules.population / 2));
+  rules.population = options.population.value_or(usualPopulation(rules.candidates));
+  rules.tournament = options.tournament.value_or(usualTournament(rules.population));
   rules.rungs = rungsOf(options.epochs, options.rungs, options.eta);
   rules.eta = options.eta;
   rules.ahead = options.ahead.value_or(options.parallel);

@@ -140,6 +140,11 @@ void Application::wireTrain() {
     window_->showPage(runsPage_);
     runsPage_->select(first);  // once it appears
   });
+  connect(&trainWires_->searchWires(), &SearchWires::networkWanted, this, &Application::showNetwork);
+  connect(&trainWires_->searchWires(), &SearchWires::runWanted, this, [this](const QString& run) {
+    window_->showPage(runsPage_);
+    runsPage_->select(run);
+  });
   window_->setCloseGuard([this] { return mayClose(); });
 }
 
@@ -179,8 +184,7 @@ void Application::wireRuns() {
   runs_.refresh();
 }
 
-void Application::showInExplore(const RunSummary& run) {
-  const NetworkSpec& network = run.config.network;
+void Application::showNetwork(const NetworkSpec& network) {
   ExploreState state;
   state.convention = explore_->state().convention;
   state.budget = explore_->state().budget;
@@ -200,6 +204,10 @@ void Application::showInExplore(const RunSummary& run) {
   }
   window_->showPage(explore_);
   explore_->setState(state);
+}
+
+void Application::showInExplore(const RunSummary& run) {
+  showNetwork(run.config.network);
   if (run.epochs == 0) return;
   window_->statusLine()->showMessage(
       tr("%1: the kept network has a validation accuracy of %2")

@@ -89,6 +89,7 @@ class Application : public QObject {
   void openRun(const QString& directory);
   bool mayClose();
   void showInExplore(const RunSummary& run);
+  void showNetwork(const NetworkSpec& network);
   void showAbout();
 
   ThemeManager theme_;

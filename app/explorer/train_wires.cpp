@@ -1,6 +1,7 @@
 #include "app/explorer/train_wires.h"
 
 #include "app/explorer/call_progress.h"
+#include "app/explorer/sweep_start.h"
 #include "core/base/files.h"
 #include "core/protocol/checkpoint_requests.h"
 #include "core/protocol/data_requests.h"
@@ -46,7 +47,8 @@ TrainWires::TrainWires(TrainPage& page, EngineClient& engine, Settings& settings
       examples_(*page.watch()->examples(), engine),
       answer_(page, engine, status),
       start_(page, engine, status),
-      review_(*page.watch(), engine) {
+      review_(*page.watch(), engine),
+      searches_(page, estimator_, store, status) {
   // A pretrained network is the better start for photographs; the sample network is for drawn shapes.
   QStringList starts = settings.recentCheckpoints();
   for (const QString& file : FirstAnswerWires::downloadedNetworks())
@@ -146,11 +148,7 @@ void TrainWires::openSearch(const TrainConfig& config, int images, bool experime
       const QString name =
           shortName(text(config.data)) + (experiment ? QStringLiteral("_scaling") : QStringLiteral("_sweep"));
       const QString folder = store_.freshDirectory(name);
-      QDir().mkpath(folder);
-      writeFileAtomically(sweepFile(folder.toStdString()), toJson(dialog->plan()->request).dump(2) + "\n");
-      launcher_.start({QStringLiteral("sweep"), QStringLiteral("--out"), folder, QStringLiteral("--parallel"),
-                       QString::number(dialog->parallel())},
-                      folder);
+      startSweep(*dialog, folder, launcher_);
       status_.showMessage(tr("The runs appear under Runs, one after the other."));
       Q_EMIT searchStarted(folder + QLatin1Char('/') + text(dialog->plan()->candidates.front().name));
     });

@@ -5,6 +5,7 @@
 #include "app/explorer/review_wires.h"
 #include "app/explorer/run_estimator.h"
 #include "app/explorer/start_wires.h"
+#include "app/explorer/search_wires.h"
 #include "app/services/dataset_maker.h"
 #include "app/services/engine_client.h"
 #include "app/services/run_launcher.h"
@@ -38,6 +39,9 @@ class TrainWires : public QObject {
 
   /// Runs that train, are paused or wait for their turn.
   QStringList activeRuns() const;
+
+  /// Those of the window in which networks are searched.
+  SearchWires& searchWires() { return searches_; }
   void stopAll();
 
  Q_SIGNALS:
@@ -73,6 +77,7 @@ class TrainWires : public QObject {
   FirstAnswerWires answer_;
   StartWires start_;
   ReviewWires review_;
+  SearchWires searches_;
   std::unique_ptr<RunMonitor> monitor_;
   RunState state_ = RunState::Interrupted;  ///< of the run that is followed
   bool looked_ = false;

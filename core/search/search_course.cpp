@@ -16,6 +16,14 @@ constexpr int kMostMutations = 500;
 
 }  // namespace
 
+int usualPopulation(int candidates) {
+  return std::clamp(candidates / 4, 4, 16);
+}
+
+int usualTournament(int population) {
+  return std::max(2, population / 2);
+}
+
 SearchCourse::SearchCourse(const SearchSpace& space, const SearchRules& rules,
                            std::function<bool(const NetworkSpec&)> allowed)
     : space_(space), genes_(genesOf(space)), rules_(rules), allowed_(std::move(allowed)) {

@@ -26,6 +26,10 @@ struct SearchRules {
   bool operator==(const SearchRules&) const = default;
 };
 
+/// Where nobody says otherwise: a quarter of the candidates, 4 to 16; half of the population.
+int usualPopulation(int candidates);
+int usualTournament(int population);
+
 /// A network that the search proposed.
 struct SearchCandidate {
   Genome genome;

@@ -83,9 +83,12 @@ void SearchRecord::read(std::size_t job) {
   if (trains && !progress.epochs.contains(wanted + 1)) return;
   if (progress.epochs.contains(wanted)) {
     double best = 0;
+    const std::size_t rung = rungOf(job);
+    const int before = rung > 0 ? request_.rules.rungs[rung - 1] : 0;
     for (const auto& [number, epoch] : progress.epochs) {
-      seconds_[job] += epoch.seconds;
-      if (number <= wanted) best = std::max(best, epoch.val.top1);
+      if (number > wanted) break;
+      best = std::max(best, epoch.val.top1);
+      if (number > before) seconds_[job] += epoch.seconds;
     }
     accuracies_[job] = best;
     const NetworkSpec& network = course_.candidates()[static_cast<std::size_t>(candidate)].network;
@@ -105,11 +108,8 @@ void SearchRecord::refresh() {
   for (std::size_t before = 0; before != course_.jobs().size();) {
     before = course_.jobs().size();
     for (const std::size_t job : open()) read(job);
-    if (request_.hours > 0) {
-      const double spent = std::accumulate(seconds_.begin(), seconds_.end(), 0.0,
-                                           [](double sum, const auto& each) { return sum + each.second; });
-      if (spent >= request_.hours * 3600 * request_.rules.ahead) course_.proposeNoMore();
-    }
+    if (request_.hours > 0 && seconds() >= request_.hours * 3600 * request_.rules.ahead)
+      course_.proposeNoMore();
     course_.decide();
   }
 }
@@ -117,6 +117,18 @@ void SearchRecord::refresh() {
 std::optional<double> SearchRecord::accuracyOf(std::size_t job) const {
   const auto found = accuracies_.find(job);
   return found == accuracies_.end() ? std::nullopt : std::optional(found->second);
+}
+
+double SearchRecord::seconds() const {
+  return std::accumulate(seconds_.begin(), seconds_.end(), 0.0,
+                         [](double sum, const auto& each) { return sum + each.second; });
+}
+
+bool SearchRecord::isWatched() const {
+  if (RunLock::held({folder_})) return true;
+  const auto jobs = open();
+  return std::ranges::any_of(
+      jobs, [this](std::size_t job) { return RunLock::held(runOf(course_.jobs()[job].candidate)); });
 }
 
 std::string SearchRecord::history() const {

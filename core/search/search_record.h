@@ -42,6 +42,12 @@ class SearchRecord {
   /// Best validation accuracy of a job's epochs, 0…1; nothing before its end and for a failed one.
   std::optional<double> accuracyOf(std::size_t job) const;
 
+  /// That all epochs of the jobs took, whoever trained them.
+  double seconds() const;
+
+  /// Whether a process looks after the search or trains one of its candidates now.
+  bool isWatched() const;
+
   /// A line of JSON for each job that was decided, the same whenever the search has come as far.
   std::string history() const;
 
@@ -56,7 +62,8 @@ class SearchRecord {
   std::filesystem::path folder_;
   SearchCourse course_;
   std::map<std::size_t, double> accuracies_;
-  std::map<std::size_t, double> seconds_;  ///< that all epochs of a job's run took
+  std::map<std::size_t, double>
+      seconds_;  ///< that the epochs of a job took, without those of the rung before
 };
 
 }  // namespace effnet

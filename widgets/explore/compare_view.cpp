@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "widgets/common/flow_row.h"
 #include "widgets/common/theme.h"
-#include "widgets/explore/network_drawing.h"
+#include "widgets/drawing/network_drawing.h"
 #include "widgets/plots/plot_view.h"
 
 #include <QAction>

@@ -1,10 +1,10 @@
 #include "widgets/explore/explore_views.h"
 
 #include "core/scaling/families.h"
+#include "widgets/drawing/network_drawing.h"
 #include "widgets/explore/chooser_view.h"
 #include "widgets/explore/compare_view.h"
 #include "widgets/explore/measure_view.h"
-#include "widgets/explore/network_drawing.h"
 #include "widgets/explore/published_view.h"
 #include "widgets/explore/rounding_view.h"
 #include "widgets/explore/stage_editor.h"

@@ -3,7 +3,7 @@
 #include "core/protocol/explore_link.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
-#include "widgets/explore/network_drawing.h"
+#include "widgets/drawing/network_drawing.h"
 #include "widgets/models/network_model.h"
 
 #include <QCoreApplication>

@@ -154,6 +154,8 @@ void PlotView::connectMouse() {
     if ((hit.series >= 0) != tracer_->visible() || hit.series >= 0) {
       tracer_->setVisible(hit.series >= 0);
       tracer_->position->setCoords(hit.pixel);
+      Q_EMIT pointHovered(hit.series >= 0 ? series_[hit.series].name : QString(),
+                          hit.series >= 0 ? hit.point : -1);
       redraw();
     }
     if (hit.series >= 0)

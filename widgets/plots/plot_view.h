@@ -66,6 +66,9 @@ class PlotView : public QWidget {
   /// A point was clicked: its series and its index there.
   void pointClicked(const QString& series, int index);
 
+  /// The pointer came to a point, or left it: −1.
+  void pointHovered(const QString& series, int index);
+
   /// The region's edge is being dragged to this value; infinite at the axis's right end.
   void regionMoved(double to);
 

@@ -53,6 +53,9 @@ LaunchBar::LaunchBar(QWidget* parent)
   menu->addAction(tr("Scaling experiment…"), this, [this] { Q_EMIT searchRequested(true); })
       ->setToolTip(
           tr("Base, depth, width, resolution and compound at equal cost: the paper's figure 8 on your data"));
+  menu->addAction(tr("Search…"), this, &LaunchBar::networkSearchRequested)
+      ->setToolTip(
+          tr("Finds a network for these pictures and a cost, how it should grow, and makes a family of it"));
   search_->setMenu(menu);
   gpuNote_->setObjectName(QStringLiteral("gpuNote"));
   gpuNote_->setProperty("kind", "muted");

@@ -48,6 +48,7 @@ class LaunchBar : public QFrame {
   void startRequested();
   void queueRequested();
   void searchRequested(bool scalingExperiment);
+  void networkSearchRequested();
   void backRequested();
   void deviceChanged();
 

@@ -201,6 +201,11 @@ QWidget* SearchDialog::buildQuestions() {
   return box;
 }
 
+void SearchDialog::setCoefficients(const Coefficients& coefficients) {
+  coefficients_ = coefficients;
+  replan();
+}
+
 int SearchDialog::parallel() const {
   return parallel_->value();
 }
@@ -209,6 +214,7 @@ SweepRequest SearchDialog::request() const {
   SweepRequest request;
   request.config = leavesWeights() ? fromScratch(config_) : config_;
   request.phi = phi_->value();
+  request.coefficients = coefficients_;
   request.tolerance = tolerance_->value();
   request.seeds = seeds_->value();
   if (experiment_) {

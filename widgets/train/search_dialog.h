@@ -34,6 +34,9 @@ class SearchDialog : public QDialog {
   /// What to train; nothing where the grid makes no sense, or while it is being planned.
   const std::optional<SweepPlan>& plan() const { return plan_; }
 
+  /// Of the experiment, in place of the paper's.
+  void setCoefficients(const Coefficients& coefficients);
+
   /// Runs at a time.
   int parallel() const;
 
@@ -52,6 +55,7 @@ class SearchDialog : public QDialog {
   bool experiment_;
   std::optional<SweepPlan> plan_;
   double otherPhi_ = 0;
+  Coefficients coefficients_;
   SearchPlanner* planner_;
   QComboBox* preset_;
   QLineEdit* grid_;

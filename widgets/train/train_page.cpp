@@ -109,6 +109,8 @@ void TrainPage::connectPanels() {
   connect(launch_, &LaunchBar::searchRequested, this, [this](bool experiment) {
     Q_EMIT searchRequested(config(), data_->classes(), data_->trainImages(), experiment);
   });
+  connect(launch_, &LaunchBar::networkSearchRequested, this,
+          [this] { Q_EMIT networkSearchRequested(config(), data_->classes(), data_->trainImages()); });
   connect(launch_, &LaunchBar::backRequested, this, [this] { stack_->setCurrentWidget(watch_); });
   connect(watch_, &WatchPanel::newRunRequested, this, &TrainPage::showForm);
   connect(watch_, &WatchPanel::stopRequested, this, &TrainPage::stopRequested);

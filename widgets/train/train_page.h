@@ -85,6 +85,8 @@ class TrainPage : public QWidget {
   void queueRequested(const effnet::TrainConfig& config);
   /// Several runs that belong together, with these settings in common.
   void searchRequested(const effnet::TrainConfig& config, int classes, int images, bool scalingExperiment);
+  /// A network is to be found for these pictures.
+  void networkSearchRequested(const effnet::TrainConfig& config, int classes, int images);
   /// What a run of these settings takes; the answer is showEstimate().
   void estimateRequested(const effnet::TrainConfig& config, int classes, int trainImages);
   void estimateCancelled();

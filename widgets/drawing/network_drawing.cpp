@@ -1,4 +1,4 @@
-#include "widgets/explore/network_drawing.h"
+#include "widgets/drawing/network_drawing.h"
 
 #include "widgets/common/number_format.h"
 #include "widgets/common/text_cache.h"

@@ -1,0 +1,117 @@
+#include "widgets/search/grid_view.h"
+
+#include "widgets/common/number_format.h"
+#include "widgets/common/theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <numeric>
+
+namespace effnet {
+namespace {
+
+enum Column { Rank, Name, Macs, Ratio, Epochs, Accuracy, Columns };
+
+/// What a point of the grid says, with the paper's for an axis that it leaves out.
+Coefficients coefficientsOf(const SweepRequest& request, const SweepCandidate& candidate) {
+  Coefficients found = request.coefficients;
+  for (const auto& [axis, value] : candidate.choice) {
+    const double number = QString::fromStdString(value).toDouble();
+    if (axis == "alpha") found.alpha = number;
+    if (axis == "beta") found.beta = number;
+    if (axis == "gamma") found.gamma = number;
+  }
+  return found;
+}
+
+}  // namespace
+
+GridView::GridView(QWidget* parent)
+    : QWidget(parent),
+      about_(new QLabel),
+      table_(new QTableWidget(0, Columns)),
+      start_(new QPushButton(tr("Search α, β, γ…"))) {
+  setObjectName(QStringLiteral("gridView"));
+  about_->setWordWrap(true);
+  about_->setObjectName(QStringLiteral("gridAbout"));
+  start_->setObjectName(QStringLiteral("startGrid"));
+  table_->setObjectName(QStringLiteral("gridTable"));
+  table_->setHorizontalHeaderLabels(
+      {tr("Rank"), tr("Coefficients"), tr("MACs"), tr("Of the winner"), tr("Epochs"), tr("Accuracy")});
+  table_->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
+  table_->verticalHeader()->hide();
+  table_->setShowGrid(false);
+  table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+  auto* head = new QHBoxLayout;
+  head->addWidget(about_, 1);
+  head->addWidget(start_, 0, Qt::AlignTop);
+  auto* column = new QVBoxLayout(this);
+  column->addLayout(head);
+  column->addWidget(table_, 1);
+  connect(start_, &QPushButton::clicked, this, [this] { Q_EMIT gridRequested(winner_); });
+  clear();
+  setWinner({});
+}
+
+void GridView::setWinner(const NetworkSpec& winner) {
+  winner_ = winner;
+  start_->setEnabled(!winner.stages.empty());
+  about_->setText(
+      winner.stages.empty()
+          ? tr("The winner of a search is scaled here: once one has come through a whole training.")
+          : tr("How depth, width and resolution should grow together: each point of a grid of α, β, γ "
+               "makes of the winner a network of about twice its cost, as counted after rounding. Points "
+               "that round to the same network are one."));
+}
+
+void GridView::clear() {
+  table_->setRowCount(0);
+  best_.reset();
+}
+
+void GridView::showSweep(const SweepPlan& plan, const std::vector<SweepOutcome>& outcomes) {
+  std::vector<std::size_t> order(outcomes.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  const auto place = [&](std::size_t i) { return outcomes[i].rank > 0 ? outcomes[i].rank : 1'000'000; };
+  std::ranges::stable_sort(order, {}, place);
+  table_->setRowCount(static_cast<int>(order.size()));
+  const auto set = [this](int row, int column, const QString& text, const QString& tip = {}) {
+    auto* item = new QTableWidgetItem(text);
+    if (column != Name) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    item->setToolTip(tip);
+    table_->setItem(row, column, item);
+  };
+  for (int row = 0; row < static_cast<int>(order.size()); ++row) {
+    const std::size_t i = order[static_cast<std::size_t>(row)];
+    const SweepCandidate& candidate = plan.candidates[i];
+    const SweepOutcome& outcome = outcomes[i];
+    QStringList same;
+    for (const std::string& each : candidate.sameAs) same << QString::fromStdString(each);
+    set(row, Rank, outcome.rank > 0 ? QString::number(outcome.rank) : QStringLiteral("–"));
+    set(row, Name, QString::fromStdString(candidate.name),
+        same.isEmpty() ? QString() : tr("The same network: %1").arg(same.join(QStringLiteral("; "))));
+    set(row, Macs, siNumber(static_cast<double>(candidate.analysis.totals.macs)),
+        exactNumber(candidate.analysis.totals.macs));
+    set(row, Ratio, factor(candidate.costRatio));
+    set(row, Epochs, QString::number(outcome.epochs));
+    set(row, Accuracy,
+        outcome.epochs > 0 ? tr("%1 · n = %2").arg(percent(outcome.top1)).arg(outcome.images)
+                           : QStringLiteral("–"));
+  }
+  const auto ended = std::ranges::all_of(
+      outcomes, [](const SweepOutcome& each) { return each.state == RunState::Finished; });
+  if (order.empty() || !ended || outcomes[order.front()].rank != 1) return;
+  const Coefficients found = coefficientsOf(plan.request, plan.candidates[order.front()]);
+  if (best_ && best_->alpha == found.alpha && best_->beta == found.beta && best_->gamma == found.gamma)
+    return;
+  best_ = found;
+  Q_EMIT bestChanged();
+}
+
+}  // namespace effnet

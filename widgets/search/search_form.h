@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/search/search_request.h"
+#include "widgets/search/space_counter.h"
+
+#include <QWidget>
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+
+namespace effnet {
+
+class MessageBanner;
+class NumberField;
+class PlotView;
+class SpaceTable;
+
+/// What a search is about, as the Train page has it.
+struct SearchTask {
+  TrainConfig config;  ///< its data and recipe; its network is what may be started from instead
+  int classes = 0;
+  int images = 0;            ///< to learn from
+  double secondsPerMac = 0;  ///< of training, measured on the device; 0 where it is not known
+};
+
+/// A search before it begins: its space, its target in the distribution of what networks of that space cost,
+/// how many of them are trained and for how long, and what that takes.
+class SearchForm : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit SearchForm(QWidget* parent = nullptr);
+
+  void setTask(const SearchTask& task);
+
+  /// As chosen. Throws Error("bad_space" | "file_missing" …).
+  SearchRequest request() const;
+
+  /// Runs at a time.
+  int parallel() const;
+
+  void showTrouble(const QString& sentence);
+
+ Q_SIGNALS:
+  void startRequested(const effnet::SearchRequest& request, int parallel);
+
+ private:
+  QWidget* buildSpace();
+  QWidget* buildNumbers();
+  void readSpace();
+  void browse();
+  void recount();
+  void take(const SpaceCosts& costs);
+  void showCosts();
+  void showEstimate();
+  TrainConfig config() const;
+  SearchRules rules() const;
+
+  SearchTask task_;
+  QString file_;  ///< of a space of one's own
+  SpaceCosts costs_;
+  bool targeted_ = false;  ///< somebody chose the target
+  SpaceCounter* counter_;
+  QComboBox* space_;
+  QComboBox* start_;
+  QSpinBox* resolution_;
+  SpaceTable* table_;
+  QLabel* networks_;
+  PlotView* plot_;
+  NumberField* target_;
+  QSpinBox* candidates_;
+  QSpinBox* epochs_;
+  QCheckBox* stops_;
+  QComboBox* method_;
+  QSpinBox* parallel_;
+  QLabel* estimate_;
+  MessageBanner* banner_;
+  QPushButton* go_;
+};
+
+}  // namespace effnet
