@@ -39,7 +39,7 @@ SMALLER = [
     (r"--class 281 --against 207", "--class 1 --against 0", "the built-in network has no ImageNet classes"),
     (r"^effnet queue (\S+) --after (\S+)", r"effnet queue \1 --after \2", ""),
     (r"\"\(cow\\d\+\)_\"", '"(0\\\\d+)"', "no cows"),
-    (r"(effnet (classify|explain|evaluate|answer|train|quantize|calibrate|watch|compare|benchmark|dataset audit)\b)",
+    (r"(effnet (classify|explain|evaluate|answer|train|quantize|calibrate|watch|compare|benchmark|recommend|dataset audit)\b)",
      r"\1 --threads 1", "other programs run, too"),
 ]
 
@@ -57,6 +57,7 @@ WITH_JSON = [
     "effnet dataset inspect pictures --json",
     "effnet dataset audit --weights builtin:shapes --data pictures --json --threads 1",
     "effnet answer --weights builtin:shapes --data pictures --curve --json --threads 1",
+    "effnet recommend --data pictures --json --threads 1",
     "effnet calibrate --weights pets.safetensors --data pictures --precision 0.9 --to x.safetensors --json --threads 1",
     "effnet compare --data pictures pets.safetensors decided.safetensors --json --threads 1",
     "effnet watch arrivals --weights pets.safetensors --once --csv more.csv --json --threads 1",
