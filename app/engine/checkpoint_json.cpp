@@ -1,5 +1,8 @@
 #include "app/engine/checkpoint_json.h"
 
+#include "core/base/error.h"
+#include "core/checkpoint/quantized_layout.h"
+#include "core/protocol/json_text.h"
 #include "core/protocol/network_json.h"
 
 #include <c10/core/ScalarType.h>
@@ -71,6 +74,17 @@ std::vector<SettingDifference> differencesOf(const Checkpoint& here, const Check
   return list;
 }
 
+/// What a file in 8 bits says about its making; nothing where it says it in another way.
+std::optional<QuantizationDetails> quantizationOf(const Checkpoint& checkpoint) {
+  const auto entry = checkpoint.metadata.find(kQuantizationEntry);
+  if (!checkpoint.quantized || entry == checkpoint.metadata.end()) return std::nullopt;
+  try {
+    return decodeAnswer<QuantizationDetails>(parseJson(entry->second));
+  } catch (const Error&) {
+    return std::nullopt;
+  }
+}
+
 /// More names than this are a list of their own, which `effnet inspect` does not print.
 constexpr std::size_t kMostListed = 100'000;
 
@@ -105,6 +119,7 @@ CheckpointReport inspectionReport(const CheckpointInspection& inspection) {
   report.preprocessing = checkpoint.preprocessing;
   report.knownAs = checkpoint.knownAs;
   report.notes = answeringNotes(checkpoint);
+  report.quantization = quantizationOf(checkpoint);
   report.settingsFrom = checkpoint.settings;
   report.settingsUnused = checkpoint.otherSettings;
   if (checkpoint.labels.size() <= kMostListed) report.labels = checkpoint.labels;

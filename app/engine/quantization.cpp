@@ -30,8 +30,8 @@ void requireFloat(const Classifier& classifier) {
   const Checkpoint& checkpoint = classifier.checkpoint();
   if (checkpoint.quantized) throw Error("unsupported", checkpoint.file + ": it is quantised already");
   if (!fastpath::supportedOnBytes(checkpoint.spec))
-    throw Error("unsupported", checkpoint.file + ": no kernels for bytes know the activations of " +
-                                   checkpoint.spec.name + " (hard-swish, a layer before the classifier)");
+    throw Error("unsupported",
+                checkpoint.file + ": no kernels for bytes know the activations of " + checkpoint.spec.name);
   if (!checkpoint.tail.empty())
     throw Error("unsupported",
                 checkpoint.file + ": a head of several layers (" + checkpoint.head + ") is not quantised");

@@ -58,6 +58,9 @@ Json weightsJson(const QuantizationResult& result, const ExpandedNetwork& networ
     putFinite(json, "spread", loss.spread);
     putFinite(json, "snr", loss.snr);
     putFinite(json, "naive_snr", loss.naiveSnr);
+    json["min"] = loss.values.least();
+    json["max"] = loss.values.greatest();
+    json["histogram"] = loss.values.summary(kBins);
     layers.push_back(std::move(json));
   }
   return layers;
@@ -144,7 +147,20 @@ void printTensors(std::ostream& out, const QuantizationResult& result, const Exp
 }  // namespace
 
 Json aboutQuantization(const QuantizationResult& result) {
-  Json json{{"bits", 8}, {"calibration_images", result.calibrationImages}, {"kept", keptWords(result.kept)}};
+  const ExpandedNetwork network = expand(result.network.spec);
+  Json json{{"bits", 8},
+            {"calibration_images", result.calibrationImages},
+            {"images", result.files.size()},
+            {"labelled", result.quantized.labelled},
+            {"agreement", result.quantized.agreement},
+            {"correlation", result.quantized.correlation},
+            {"kept", keptWords(result.kept)},
+            {"tensors", tensorsJson(result, network)},
+            {"weights", weightsJson(result, network)}};
+  putFinite(json, "float_top1", result.floatTop1);
+  putFinite(json, "top1", result.quantized.top1);
+  putFinite(json, "naive_top1", result.naive.top1);
+  if (!result.stages.empty()) json["stages"] = stagesJson(result);
   return json;
 }
 

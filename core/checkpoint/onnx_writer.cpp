@@ -239,9 +239,11 @@ class NetworkWriter {
     OnnxGraph::setInt(graph_.node("Flatten", {rounded(Kind::Pooled, 0, "pooled")}, "features"), "axis", 1);
     std::string value = "features";
     const std::vector<Layer>& layers = expanded_.blocks.back().layers;
-    if (expanded_.spec.hiddenChannels > 0)
-      value = activated(linear(layers[layers.size() - 2], value, "hidden", "hidden.output"),
-                        expanded_.spec.activation);
+    if (expanded_.spec.hiddenChannels > 0) {
+      const Layer& hidden = layers[layers.size() - 2];
+      value = activated(linear(hidden, value, "hidden", "hidden.output"), expanded_.spec.activation);
+      value = rounded(Kind::Layer, static_cast<int>(&hidden - layers.data()), value);
+    }
     linear(layers.back(), value, "classifier", "logits");
   }
 

@@ -59,12 +59,8 @@ InstructionSet bestForBytes() {
 }
 
 bool supportedOnBytes(const NetworkSpec& spec) {
-  // Bytes know neither hard-swish nor what a MobileNetV3 has between pooling and classifier.
-  const bool curves = std::ranges::any_of(spec.stages, [&](const StageSpec& s) {
-    return s.activation.value_or(spec.activation) == Activation::HardSwish;
-  });
-  return hasKernels(spec) && !curves && spec.activation != Activation::HardSwish &&
-         spec.hiddenChannels == 0 && spec.squeeze.gate == Activation::Sigmoid;
+  const Activation gate = spec.squeeze.gate;
+  return hasKernels(spec) && (gate == Activation::Sigmoid || gate == Activation::HardSigmoid);
 }
 
 const Kernels& kernelsFor(InstructionSet set) {

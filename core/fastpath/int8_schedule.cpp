@@ -133,6 +133,7 @@ void Int8Schedule::addInt8Squeeze(const Int8Block& block, const ByteMap& map, in
   parts.squeezed = block.scales.squeezed;
   parts.inner = block.outputOf(LayerRole::SqueezeReduce);
   parts.excited = block.scales.excited;
+  parts.gate = block.block.layers[block.index(LayerRole::SqueezeExpand)].activation;
   parts.bands = bands;
   parts.sums = &sums_;
   parts.gates = &factors_;
@@ -218,14 +219,26 @@ void Int8Schedule::addEnd(const PackedInt8Network& weights) {
     steps_.push_back(std::make_unique<GlobalPoolStep>(
         kernels_, GlobalPoolStep::Parts{current_, true, &pooled_, &arrays_}));
   }
-  const PackedInt8Layer& layer = weights.blocks[last].back();
-  if (layer.matrix)
-    steps_.push_back(std::make_unique<Int8ClassifierStep>(int8Kernels_, *layer.matrix, weights.scales.pooled,
-                                                          pooled_, shape_.batch, arrays_));
-  else
-    steps_.push_back(
-        std::make_unique<LinearStep>(kernels_, LinearStep::Parts{&*weights.floats.blocks[last].back().matrix,
-                                                                 &pooled_, shape_.batch, nullptr, &arrays_}));
+  const std::vector<PackedInt8Layer>& layers = weights.blocks[last];
+  if (layers.back().matrix) {
+    Int8ClassifierStep::Parts parts;
+    parts.classifier = &*layers.back().matrix;
+    if (layers.size() > 1) parts.hidden = &*layers.front().matrix;
+    parts.pooled = weights.scales.pooled;
+    parts.averages = &pooled_;
+    parts.images = shape_.batch;
+    parts.arrays = &arrays_;
+    steps_.push_back(std::make_unique<Int8ClassifierStep>(int8Kernels_, parts));
+    return;
+  }
+  const std::vector<PackedLayer>& floats = weights.floats.blocks[last];
+  const bool hidden = floats.size() > 1;
+  if (hidden)
+    steps_.push_back(std::make_unique<LinearStep>(
+        kernels_, LinearStep::Parts{&*floats.front().matrix, &pooled_, shape_.batch, &hidden_, &arrays_}));
+  steps_.push_back(std::make_unique<LinearStep>(
+      kernels_, LinearStep::Parts{&*floats.back().matrix, hidden ? &hidden_ : &pooled_, shape_.batch, nullptr,
+                                  &arrays_}));
 }
 
 }  // namespace effnet::fastpath

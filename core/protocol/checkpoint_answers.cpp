@@ -13,6 +13,7 @@ std::int64_t TensorRow::elements() const {
 }
 
 template struct Coded<CheckpointReport>;
+template struct Coded<QuantizationDetails>;
 template struct Coded<CatalogEntry>;
 template struct Coded<Catalog>;
 template struct Coded<WrittenFile>;

@@ -2,6 +2,7 @@
 
 #include "core/protocol/answers.h"
 #include "core/protocol/preprocessing.h"
+#include "core/protocol/quantization_details.h"
 #include "core/protocol/tensor_words.h"
 #include "core/scaling/network_spec.h"
 
@@ -116,6 +117,7 @@ struct CheckpointReport {
   std::vector<TensorRow> rows;
   std::string against;  ///< the file that it was compared with; empty without one
   std::vector<SettingDifference> settings;
+  std::optional<QuantizationDetails> quantization = {};  ///< what a file in 8 bits says about its making
 
   template <class V>
   void fields(V& v) {
@@ -149,6 +151,7 @@ struct CheckpointReport {
       v.usual("against", against, "the file that it was compared with");
       v.usual("settings", settings, "values that the two do not agree on");
     });
+    v.optional("quantization", quantization, "of a file in 8 bits: where it loses, as it was measured then");
   }
 };
 

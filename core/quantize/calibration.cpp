@@ -20,14 +20,16 @@ Calibration calibrate(const FoldedNetwork& network, const std::vector<MapValues>
   if (images.empty()) throw Error("no_images", "there is no picture to calibrate with");
   const LayerwiseNetwork runner(network, threads);
   Calibration calibration;
+  const auto weights = weightsOfErrors(network);
   std::map<TensorPlace, std::int64_t> rows;
   const TensorObserver observer = [&](const TensorPlace& place, MapValues& map) {
     TensorHabits& habits = calibration[place];
     habits.means.resize(static_cast<std::size_t>(map.channels));
     habits.greatest.resize(static_cast<std::size_t>(map.channels), -INFINITY);
     rows[place] += static_cast<std::int64_t>(map.images) * map.pixels();
+    const auto found = weights.find(place);
     map.each([&](int channel, float value) {
-      habits.histogram.add(value);
+      habits.histogram.add(value, found == weights.end() ? 1 : found->second[channel]);
       habits.means[channel] += value;
       habits.greatest[channel] = std::max(habits.greatest[channel], value);
     });
@@ -46,7 +48,8 @@ Calibration calibrate(const FoldedNetwork& network, const std::vector<MapValues>
 std::optional<TensorPlace> placeBefore(const ExpandedNetwork& network, int block, int layer) {
   const Block& own = network.blocks[block];
   const LayerRole role = own.layers[layer].role;
-  if (role == LayerRole::Classifier) return TensorPlace{Kind::Pooled, block, 0};
+  const bool linear = own.layers[layer].kind == LayerKind::Linear;
+  if (linear && layer == 0) return TensorPlace{Kind::Pooled, block, 0};
   if (role == LayerRole::SqueezeReduce) return TensorPlace{Kind::Squeezed, block, 0};
   const bool first = layer == 0 || own.layers[layer - 1].role == LayerRole::Shortcut;
   if (!first && own.layers[layer - 1].role == LayerRole::SqueezeExpand)
@@ -55,6 +58,39 @@ std::optional<TensorPlace> placeBefore(const ExpandedNetwork& network, int block
   if (block == 0) return TensorPlace{Kind::Images, 0, 0};
   if (network.blocks[block - 1].layers.back().kind == LayerKind::MaxPool) return std::nullopt;
   return TensorPlace{Kind::Output, block - 1, 0};
+}
+
+namespace {
+
+std::vector<float> squaresByInput(const Layer& layer, const std::vector<float>& weight) {
+  const auto inputs = static_cast<std::size_t>(layer.inChannels / layer.groups);
+  const auto taps = static_cast<std::size_t>(layer.kernel) * layer.kernel;
+  const auto outputs = static_cast<std::size_t>(layer.outChannels / layer.groups);
+  std::vector<float> squares(static_cast<std::size_t>(layer.inChannels));
+  for (std::size_t i = 0; i < weight.size(); ++i) {
+    const std::size_t output = i / taps / inputs;
+    squares[output / outputs * inputs + i / taps % inputs] += weight[i] * weight[i];
+  }
+  return squares;
+}
+
+}  // namespace
+
+std::map<TensorPlace, std::vector<float>> weightsOfErrors(const FoldedNetwork& network) {
+  std::map<TensorPlace, std::vector<float>> weights;
+  for (int b = 0; b < static_cast<int>(network.network.blocks.size()); ++b) {
+    const Block& block = network.network.blocks[b];
+    for (int i = 0; i < static_cast<int>(block.layers.size()); ++i) {
+      const Layer& layer = block.layers[i];
+      const auto before = placeBefore(network.network, b, i);
+      if (layer.weights() == 0 || !before) continue;
+      // A block's output goes on along the skip as well, and the image has no channel that counts less.
+      if (before->kind == Kind::Output || before->kind == Kind::Images) continue;
+      weights[*before] = squaresByInput(layer, network.layers[b][i].weight);
+      if (before->kind == Kind::Excited) weights[{Kind::Layer, b, i - 3}] = weights[*before];
+    }
+  }
+  return weights;
 }
 
 }  // namespace effnet::quantize

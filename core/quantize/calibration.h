@@ -37,4 +37,9 @@ Calibration calibrate(const FoldedNetwork& network, const std::vector<MapValues>
 /// The tensor that a layer reads; none where it was pooled in between.
 std::optional<fastpath::TensorPlace> placeBefore(const ExpandedNetwork& network, int block, int layer);
 
+/// How much an error in each channel of the tensors between layers counts: the sum of the squared weights
+/// that multiply it next. What depthwise convolutions give to squeeze-excite is weighed by the layer behind
+/// it; tensors that are not among these count the same in every channel.
+std::map<fastpath::TensorPlace, std::vector<float>> weightsOfErrors(const FoldedNetwork& network);
+
 }  // namespace effnet::quantize

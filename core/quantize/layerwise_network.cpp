@@ -158,7 +158,7 @@ MapValues LayerwiseNetwork::maxPool(const Layer& layer, const MapValues& input) 
   return output;
 }
 
-/// A 1×1 convolution of one pixel an image, or the classifier.
+/// A 1×1 convolution of one pixel an image, or a layer behind the pooling.
 MapValues LayerwiseNetwork::matrix(int block, int index, const MapValues& input) const {
   const Layer& layer = network().blocks[block].layers[index];
   const FoldedLayer& values = folded_->layers[block][index];
@@ -224,7 +224,12 @@ std::vector<float> LayerwiseNetwork::classify(const MapValues& features,
   const int block = static_cast<int>(network().blocks.size()) - 1;
   MapValues pooled = averages(features);
   observe(observer, {Kind::Pooled, block, 0}, pooled);
-  const MapValues logits = matrix(block, static_cast<int>(network().blocks[block].layers.size()) - 1, pooled);
+  MapValues logits = std::move(pooled);
+  const int count = static_cast<int>(network().blocks[block].layers.size());
+  for (int i = 0; i < count; ++i) {
+    logits = matrix(block, i, logits);
+    if (i + 1 < count) observe(observer, {Kind::Layer, block, i}, logits);
+  }
   std::vector<float> values;
   for (int n = 0; n < logits.images; ++n) {
     const float* row = logits.values.data() + logits.index(n, 0, 0);

@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/quantize/equalization.h"
-#include "core/quantize/range_choice.h"
+#include "core/quantize/rounded_means.h"
 #include "core/quantize/weights.h"
 
 #include <charconv>
@@ -51,16 +51,14 @@ Quantizer::Quantizer(FoldedNetwork network, const std::vector<MapValues>& images
     equalized_ = equalize(network_, calibration_);
     if (equalized_ > 0) calibration_ = calibrate(network_, images, options.threads, control);
   }
-  choose(images, options, control);
+  choose(options);
   quantizeLayers(options);
+  if (options.correctBiases) correctBiases(images, options, control);
 }
 
-void Quantizer::choose(const std::vector<MapValues>& images, const QuantizeOptions& options,
-                       const Control& control) {
-  std::map<TensorPlace, RangeMethod> methods;
-  if (!options.ranges) methods = chooseRanges(network_, calibration_, images, options.threads, control);
+void Quantizer::choose(const QuantizeOptions& options) {
   for (const auto& [place, habits] : calibration_) {
-    const RangeMethod method = options.ranges ? *options.ranges : methods.at(place);
+    const RangeMethod method = options.ranges ? *options.ranges : bestMethod(habits.histogram);
     chosen_[place] = {method, scaleBy(method, habits.histogram)};
   }
 }
@@ -71,11 +69,23 @@ void Quantizer::quantizeLayers(const QuantizeOptions& options) {
     auto& layers = layers_.emplace_back(block.layers.size());
     for (int i = 0; i < static_cast<int>(block.layers.size()); ++i) {
       if (block.layers[i].weights() == 0) continue;
-      const FoldedLayer& original = network_.layers[b][i];
-      layers[i] = quantizeWeights(original, options.perChannel);
+      layers[i] = quantizeWeights(network_.layers[b][i], options.perChannel);
+    }
+  }
+}
+
+void Quantizer::correctBiases(const std::vector<MapValues>& images, const QuantizeOptions& options,
+                              const Control& control) {
+  std::map<TensorPlace, fastpath::TensorScale> scales;
+  for (const auto& [place, chosen] : chosen_) scales[place] = chosen.scale;
+  const auto rounded = meansOfRounded(network_, scales, images, options.threads, control);
+  for (int b = 0; b < static_cast<int>(network_.network.blocks.size()); ++b) {
+    const Block& block = network_.network.blocks[b];
+    for (int i = 0; i < static_cast<int>(block.layers.size()); ++i) {
       const auto before = placeBefore(network_.network, b, i);
-      if (options.correctBiases && before)
-        correctBias(layers[i], block.layers[i], original, calibration_.at(*before).means);
+      if (block.layers[i].weights() > 0 && before)
+        correctBias(layers_[b][i], block.layers[i], network_.layers[b][i], calibration_.at(*before).means,
+                    rounded.at(*before));
     }
   }
 }

@@ -17,7 +17,7 @@ struct Kept {
 void keep(Kept& kept, const std::string& word, const ExpandedNetwork& network);
 
 struct QuantizeOptions {
-  std::optional<RangeMethod> ranges;  ///< none: chosen for each tensor
+  std::optional<RangeMethod> ranges;  ///< none: for each tensor the one that errs least
   bool perChannel = true;             ///< weights; else one scale for all of a layer's
   bool correctBiases = true;
   bool equalize = true;  ///< where it is valid
@@ -47,8 +47,10 @@ class Quantizer {
     fastpath::TensorScale scale;
   };
 
-  void choose(const std::vector<MapValues>& images, const QuantizeOptions& options, const Control& control);
+  void choose(const QuantizeOptions& options);
   void quantizeLayers(const QuantizeOptions& options);
+  void correctBiases(const std::vector<MapValues>& images, const QuantizeOptions& options,
+                     const Control& control);
 
   FoldedNetwork network_;
   Calibration calibration_;

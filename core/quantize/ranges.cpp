@@ -9,20 +9,27 @@ using fastpath::TensorScale;
 
 void Histogram::widen(double value) {
   while (std::abs(value) >= reach_) {
-    std::vector<std::int64_t> wider(kBins);
-    for (int i = 0; i < kBins; ++i) wider[kBins / 4 + i / 2] += counts_[i];
-    counts_ = std::move(wider);
+    std::vector<std::int64_t> counts(kBins);
+    std::vector<double> weights(kBins);
+    for (int i = 0; i < kBins; ++i) {
+      counts[kBins / 4 + i / 2] += counts_[i];
+      weights[kBins / 4 + i / 2] += weights_[i];
+    }
+    counts_ = std::move(counts);
+    weights_ = std::move(weights);
     reach_ *= 2;
   }
 }
 
-void Histogram::add(float value) {
+void Histogram::add(float value, float weight) {
   if (!std::isfinite(value)) return;  // the logits tell of it
   least_ = count_ == 0 ? value : std::min<double>(least_, value);
   greatest_ = count_ == 0 ? value : std::max<double>(greatest_, value);
   ++count_;
   if (std::abs(value) >= reach_) widen(value);
-  ++counts_[static_cast<int>((value / reach_ + 1) * (kBins / 2))];
+  const int bin = static_cast<int>((value / reach_ + 1) * (kBins / 2));
+  ++counts_[bin];
+  weights_[bin] += weight;
 }
 
 double Histogram::quantile(double share) const {
@@ -37,6 +44,7 @@ double Histogram::quantile(double share) const {
 
 double Histogram::squaredError(const TensorScale& scale) const {
   double error = 0;
+  double total = 0;
   for (int i = 0; i < kBins; ++i) {
     if (counts_[i] == 0) continue;
     const double value = middle(i);
@@ -44,9 +52,10 @@ double Histogram::squaredError(const TensorScale& scale) const {
     const double off = (byte - scale.zero) * scale.scale - value;
     // Within a step the error is uniform, whatever the middle of a bin says.
     const bool inside = value >= scale.low() && value <= scale.high();
-    error += static_cast<double>(counts_[i]) * (inside ? double{scale.scale} * scale.scale / 12 : off * off);
+    error += weights_[i] * (inside ? double{scale.scale} * scale.scale / 12 : off * off);
+    total += weights_[i];
   }
-  return count_ == 0 ? 0 : error / static_cast<double>(count_);
+  return total > 0 ? error / total : 0;
 }
 
 std::vector<std::int64_t> Histogram::summary(int bins) const {
@@ -87,7 +96,6 @@ TensorScale scaleBy(RangeMethod method, const Histogram& histogram) {
   constexpr double kShare = 1e-4;
   if (method == RangeMethod::Percentile)
     return scaleFor(histogram.quantile(kShare), histogram.quantile(1 - kShare));
-  constexpr int kSteps = 50;
   TensorScale best = scaleFor(low, high);
   double least = histogram.squaredError(best);
   const auto attempt = [&](double from, double to) {
@@ -100,14 +108,23 @@ TensorScale scaleBy(RangeMethod method, const Histogram& histogram) {
     }
     return better;
   };
+  // The tails of an activation reach twenty times as far as nearly all of its values.
+  constexpr double kLeast = 0.02;
+  constexpr double kShrink = 0.95;
   double top = high;
   double bottom = low;
-  for (int i = 1; i < kSteps; ++i)
-    if (attempt(low, high * (kSteps - i) / kSteps)) top = high * (kSteps - i) / kSteps;
-  for (int i = 1; i < kSteps && low < 0; ++i)
-    if (attempt(low * (kSteps - i) / kSteps, top)) bottom = low * (kSteps - i) / kSteps;
-  for (int i = 1; i < kSteps && bottom < low * 0.999; ++i) attempt(bottom, high * (kSteps - i) / kSteps);
+  for (double part = kShrink; part > kLeast; part *= kShrink)
+    if (attempt(low, high * part)) top = high * part;
+  for (double part = kShrink; part > kLeast && low < 0; part *= kShrink)
+    if (attempt(low * part, top)) bottom = low * part;
+  for (double part = 1; part > kLeast && bottom < low * 0.999; part *= kShrink) attempt(bottom, high * part);
   return best;
+}
+
+RangeMethod bestMethod(const Histogram& histogram) {
+  return *std::ranges::min_element(kRangeMethods, {}, [&](RangeMethod method) {
+    return histogram.squaredError(scaleBy(method, histogram));
+  });
 }
 
 void roundTo(const TensorScale& scale, float* values, std::size_t count) {

@@ -11,14 +11,16 @@ namespace effnet::quantize {
 /// whenever a value lies outside.
 class Histogram {
  public:
-  void add(float value);
+  /// `weight`: of its error's square among the others'.
+  void add(float value, float weight = 1);
 
   double least() const { return least_; }
   double greatest() const { return greatest_; }
   std::int64_t count() const { return count_; }
   /// The value below which a share of all values lies, to a bin's width.
   double quantile(double share) const;
-  /// Mean squared error of rounding to this scale's bytes, as if each bin's values lay in its middle.
+  /// Weighted mean of the squared error of rounding to this scale's bytes, as if each bin's values lay in its
+  /// middle.
   double squaredError(const fastpath::TensorScale& scale) const;
   /// The counts in `bins` equal steps from least() to greatest().
   std::vector<std::int64_t> summary(int bins) const;
@@ -29,6 +31,7 @@ class Histogram {
   double middle(int bin) const { return (bin + 0.5 - kBins / 2) * 2 * reach_ / kBins; }
 
   std::vector<std::int64_t> counts_ = std::vector<std::int64_t>(kBins);
+  std::vector<double> weights_ = std::vector<double>(kBins);
   double reach_ = 1.0 / 1024;
   double least_ = 0;
   double greatest_ = 0;
@@ -50,6 +53,8 @@ const char* toString(RangeMethod method);
 /// Bytes for the values from low to high, stretched so that nought is among them.
 fastpath::TensorScale scaleFor(double low, double high);
 fastpath::TensorScale scaleBy(RangeMethod method, const Histogram& histogram);
+/// Of the three the one that errs least.
+RangeMethod bestMethod(const Histogram& histogram);
 
 /// Rounds to the bytes of a scale and back, in place.
 void roundTo(const fastpath::TensorScale& scale, float* values, std::size_t count);

@@ -48,12 +48,16 @@ WeightLoss lossOfWeights(const FoldedLayer& layer) {
   const fastpath::QuantizedLayer each = quantizeWeights(layer);
   std::vector<float> reaches = each.weightScale;
   std::ranges::sort(reaches);
-  return {double{reaches.back()} / reaches[reaches.size() / 2], signalToNoise(layer, each),
-          signalToNoise(layer, quantizeWeights(layer, false))};
+  WeightLoss loss{double{reaches.back()} / reaches[reaches.size() / 2],
+                  signalToNoise(layer, each),
+                  signalToNoise(layer, quantizeWeights(layer, false)),
+                  {}};
+  for (const float value : layer.weight) loss.values.add(value);
+  return loss;
 }
 
 void correctBias(fastpath::QuantizedLayer& quantized, const Layer& layer, const FoldedLayer& original,
-                 std::span<const double> inputMeans) {
+                 std::span<const double> inputMeans, std::span<const double> roundedMeans) {
   const std::size_t taps = static_cast<std::size_t>(layer.kernel) * layer.kernel;
   const std::size_t inputs = static_cast<std::size_t>(layer.inChannels / layer.groups);
   for (int o = 0; o < layer.outChannels; ++o) {
@@ -62,8 +66,8 @@ void correctBias(fastpath::QuantizedLayer& quantized, const Layer& layer, const 
     for (std::size_t i = 0; i < inputs; ++i)
       for (std::size_t t = 0; t < taps; ++t) {
         const std::size_t at = (o * inputs + i) * taps + t;
-        const double error = double{quantized.weightScale[o]} * quantized.weight[at] - original.weight[at];
-        shift += error * inputMeans[group + i];
+        shift += double{quantized.weightScale[o]} * quantized.weight[at] * roundedMeans[group + i] -
+                 original.weight[at] * inputMeans[group + i];
       }
     quantized.bias[o] = static_cast<float>(quantized.bias[o] - shift);
   }

@@ -44,6 +44,15 @@ struct Case {
   Kept kept;
 };
 
+/// As MobileNetV3: hard-swish, a gate without an exponential, a layer behind the pooling.
+NetworkSpec hardNetwork() {
+  NetworkSpec spec = smallNetwork(Operator::MBConv, Activation::HardSwish, 0.25);
+  spec.stages.front().activation = Activation::ReLU;
+  spec.squeeze = {true, true, Activation::ReLU, Activation::HardSigmoid};
+  spec.hiddenChannels = 28;
+  return spec;
+}
+
 std::vector<Case> cases() {
   const Kept all;
   const Kept squeeze{{}, true};
@@ -52,6 +61,9 @@ std::vector<Case> cases() {
           {"MBConv, ReLU6", smallNetwork(Operator::MBConv, Activation::ReLU6), all},
           {"fused, SiLU", smallNetwork(Operator::FusedMBConv, Activation::SiLU, 0.25), all},
           {"fused, ReLU", smallNetwork(Operator::FusedMBConv, Activation::ReLU), all},
+          {"hard-swish, hard-sigmoid, a hidden layer", hardNetwork(), all},
+          {"hard-sigmoid in float", hardNetwork(), squeeze},
+          {"a hidden layer in float", hardNetwork(), {{6}, false}},
           {"separable", smallNetwork(Operator::DepthwiseSeparable, Activation::ReLU), all},
           {"basic blocks, pooled stem", smallNetwork(Operator::BasicBlock, Activation::ReLU, 0, true), all},
           {"bottlenecks", smallNetwork(Operator::Bottleneck, Activation::ReLU, 0, true), all},

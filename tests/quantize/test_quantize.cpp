@@ -57,6 +57,40 @@ class TestQuantize : public QObject {
     QCOMPARE(std::accumulate(summary.begin(), summary.end(), std::int64_t{0}), std::int64_t{20001});
   }
 
+  /// A channel that the next layer multiplies by nothing may be clipped; one that it multiplies by much may
+  /// not.
+  void errorsCountByWhatReadsThem() {
+    Histogram even, weighted;
+    for (int i = 0; i < 20000; ++i) {
+      const float small = static_cast<float>(i % 1000) / 1000;
+      for (Histogram* each : {&even, &weighted}) each->add(small);
+      if (i % 40 == 0) {
+        even.add(30 * small);
+        weighted.add(30 * small, 0);
+      }
+    }
+    QVERIFY(scaleBy(RangeMethod::LeastSquares, even).high() > 10);
+    QVERIFY(scaleBy(RangeMethod::LeastSquares, weighted).high() < 1.1);
+    QVERIFY(weighted.squaredError(scaleBy(bestMethod(weighted), weighted)) <=
+            weighted.squaredError(scaleBy(RangeMethod::Percentile, weighted)));
+
+    const FoldedNetwork network = randomNetwork(smallNetwork(Operator::MBConv, Activation::SiLU, 0.25));
+    const auto weights = weightsOfErrors(network);
+    const Block& block = network.network.blocks[1];
+    const Layer& project = block.layers.back();
+    const auto& values = network.layers[1].back().weight;
+    double second = 0;  // of the project convolution's second input channel
+    for (int o = 0; o < project.outChannels; ++o)
+      second += std::pow(values[static_cast<std::size_t>(o) * project.inChannels + 1], 2);
+    const auto excited = weights.at({fastpath::TensorPlace::Kind::Excited, 1, 0});
+    QCOMPARE(static_cast<int>(excited.size()), project.inChannels);
+    QVERIFY(std::abs(excited[1] - second) < 1e-4);
+    const int depthwise = static_cast<int>(block.layers.size()) - 4;
+    QVERIFY(block.layers[depthwise].role == LayerRole::Depthwise);
+    QVERIFY(weights.at({fastpath::TensorPlace::Kind::Layer, 1, depthwise}) == excited);
+    QVERIFY(!weights.contains({fastpath::TensorPlace::Kind::Output, 1, 0}));
+  }
+
   void weightsByChannel() {
     // Two channels whose reach differs by 100: one scale for both leaves the small one three levels.
     FoldedLayer layer{{1.F, -0.5F, 0.01F, 0.004F}, {0, 0}};
@@ -84,8 +118,15 @@ class TestQuantize : public QObject {
     };
     const double wanted = 0.5 + 3 + 0.123;
     QVERIFY(std::abs(mean() - wanted) > 1e-3);
-    correctBias(quantized, description, layer, means);
+    correctBias(quantized, description, layer, means, means);
     QVERIFY2(std::abs(mean() - wanted) < 1e-5, qPrintable(QString::number(mean())));
+    // What rounding shifts the inputs by goes the same way.
+    auto shifted = quantizeWeights(layer);
+    const std::vector<double> rounded{3.1, 9.75};
+    correctBias(shifted, description, layer, means, rounded);
+    double sum = shifted.bias[0];
+    for (int i = 0; i < 2; ++i) sum += shifted.weight[i] * shifted.weightScale[0] * rounded[i];
+    QVERIFY2(std::abs(sum - wanted) < 1e-5, qPrintable(QString::number(sum)));
   }
 
   void equalizationKeepsTheAnswers_data() {

@@ -25,6 +25,10 @@ namespace {
 
 NetworkSpec networkSpec(Activation activation = Activation::SiLU) {
   NetworkSpec spec = smallNetwork(Operator::MBConv, activation, 0.25);
+  if (activation == Activation::HardSwish) {  // as MobileNetV3
+    spec.squeeze = {true, true, Activation::ReLU, Activation::HardSigmoid};
+    spec.hiddenChannels = 28;
+  }
   spec.resolution = 32;
   return spec;
 }
@@ -63,12 +67,16 @@ class TestQuantizedFile : public QObject {
 
   void reopensBitForBit_data() {
     QTest::addColumn<QString>("kept");
-    for (const char* kept : {"", "se", "stem", "3", "classifier"})
-      QTest::addRow("keeps '%s'", kept) << QString(kept);
+    QTest::addColumn<Activation>("activation");
+    for (const char* kept : {"", "se", "stem", "3", "classifier"}) {
+      QTest::addRow("keeps '%s'", kept) << QString(kept) << Activation::SiLU;
+      QTest::addRow("hard-swish, keeps '%s'", kept) << QString(kept) << Activation::HardSwish;
+    }
   }
   void reopensBitForBit() {
     QFETCH(QString, kept);
-    const NetworkSpec spec = networkSpec();
+    QFETCH(Activation, activation);
+    const NetworkSpec spec = networkSpec(activation);
     Kept what;
     if (!kept.isEmpty()) keep(what, kept.toStdString(), expand(spec));
     const QuantizedNetwork network = quantizedNetwork(spec, what);

@@ -6,27 +6,35 @@
 namespace effnet::fastpath {
 namespace {
 
-double silu(double x) {
+double valueAt(Activation activation, double x) {
+  if (activation == Activation::HardSwish) return x * std::clamp(x / 6 + 0.5, 0.0, 1.0);
   return x / (1 + std::exp(-x));
 }
 
-double siluSlope(double x) {
+/// Of SiLU, and of hard-swish above 3.
+double slopeAt(Activation activation, double x) {
+  if (activation == Activation::HardSwish) return 1;
   const double s = 1 / (1 + std::exp(-x));
   return s * (1 + x * (1 - s));
 }
 
-/// Where SiLU's curve is cut into pieces: below, it is nought; above, either a byte's end or nearly x.
+/// Where a curve is cut into pieces: below, it is nought; above, either a byte's end or nearly x. Hard-swish
+/// is of second degree itself between −3 and 3, where it begins and ends.
 struct Cut {
-  double low = -8;
-  double step = 0.5;
+  double low = -3;
+  double step = 6.0 / (kCurveSegments - 2);
 
-  explicit Cut(const TensorScale& output)
-      : step((std::min(8.0, std::max(0.5, double{output.high()} + 1)) - low) / (kCurveSegments - 2)) {}
+  Cut(Activation activation, const TensorScale& output) {
+    if (activation == Activation::HardSwish) return;
+    low = -8;
+    step = (std::min(8.0, std::max(0.5, double{output.high()} + 1)) - low) / (kCurveSegments - 2);
+  }
   double begin(int segment) const { return low + (segment - 1) * step; }
 };
 
 /// Each piece meets the curve at its ends and in its middle.
-std::shared_ptr<const Curve> siluCurve(const Cut& cut, const TensorScale& output, double shift) {
+std::shared_ptr<const Curve> curveOf(Activation activation, const Cut& cut, const TensorScale& output,
+                                     double shift) {
   const auto curve = std::make_shared<Curve>();
   const auto put = [&](int segment, double a, double b, double c) {
     curve->a[segment] = static_cast<float>(a / output.scale + output.zero + shift);
@@ -35,13 +43,13 @@ std::shared_ptr<const Curve> siluCurve(const Cut& cut, const TensorScale& output
   };
   put(0, 0, 0, 0);
   for (int i = 1; i + 1 < kCurveSegments; ++i) {
-    const double begin = silu(cut.begin(i));
-    const double middle = silu(cut.begin(i) + cut.step / 2);
-    const double end = silu(cut.begin(i + 1));
+    const double begin = valueAt(activation, cut.begin(i));
+    const double middle = valueAt(activation, cut.begin(i) + cut.step / 2);
+    const double end = valueAt(activation, cut.begin(i + 1));
     put(i, begin, 4 * middle - 3 * begin - end, 2 * (begin + end) - 4 * middle);
   }
   const double end = cut.begin(kCurveSegments - 1);
-  put(kCurveSegments - 1, silu(end), siluSlope(end) * cut.step, 0);
+  put(kCurveSegments - 1, valueAt(activation, end), slopeAt(activation, end) * cut.step, 0);
   return curve;
 }
 
@@ -64,8 +72,9 @@ Int8Outcome outcomeOf(const Layer& layer, const QuantizedLayer& values, const In
   Int8Outcome outcome;
   const TensorScale& output = scales.output;
   const bool bytes = output.quantised();
-  const bool curved = bytes && layer.activation == Activation::SiLU;
-  const Cut cut(output);
+  const bool curved =
+      bytes && (layer.activation == Activation::SiLU || layer.activation == Activation::HardSwish);
+  const Cut cut(layer.activation, output);
   double residualShift = 0;
   if (scales.residual.quantised()) {
     outcome.residualMultiplier = scales.residual.scale / output.scale;
@@ -83,7 +92,7 @@ Int8Outcome outcomeOf(const Layer& layer, const QuantizedLayer& values, const In
   if (bytes && rectified) outcome.low = output.zero;
   if (bytes && layer.activation == Activation::ReLU6)
     outcome.high = std::min(255.F, static_cast<float>(output.zero + 6 / double{output.scale}));
-  if (curved) outcome.curve = siluCurve(cut, output, residualShift);
+  if (curved) outcome.curve = curveOf(layer.activation, cut, output, residualShift);
   const std::size_t padded = static_cast<std::size_t>(paddedChannels(layer.outChannels));
   outcome.multiplier.resize(padded);
   outcome.offset.resize(padded, bytes ? output.zero : 0.F);

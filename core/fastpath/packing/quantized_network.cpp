@@ -42,12 +42,12 @@ bool isSqueeze(const Layer& layer) {
 }
 
 void appendBlock(const Block& block, int index, std::vector<TensorPlace>& places) {
-  const bool classifier = block.layers.front().role == LayerRole::Classifier;
-  if (classifier) {
+  const int count = static_cast<int>(block.layers.size());
+  if (block.layers.back().role == LayerRole::Classifier) {
     places.push_back({Kind::Pooled, index, 0});
+    for (int i = 0; i + 1 < count; ++i) places.push_back({Kind::Layer, index, i});
     return;
   }
-  const int count = static_cast<int>(block.layers.size());
   for (int i = 0; i < count; ++i) {
     const LayerRole role = block.layers[i].role;
     if (role == LayerRole::SqueezeReduce) places.push_back({Kind::Squeezed, index, 0});
@@ -118,7 +118,8 @@ std::vector<TensorPlace> neededPlaces(const ExpandedNetwork& network, const Quan
   std::vector<TensorPlace> needed;
   for (const TensorPlace& place : tensorPlaces(network)) {
     bool wanted = isQuantised(place.block);
-    if (place.kind == Kind::Pooled) wanted = quantized.quantised(static_cast<std::size_t>(place.block));
+    if (place.block + 1 == static_cast<int>(network.blocks.size()))
+      wanted = quantized.quantised(static_cast<std::size_t>(place.block));
     if (place.kind == Kind::Output) wanted = wanted || isQuantised(place.block + 1);
     const bool ofSqueeze =
         place.kind == Kind::Squeezed ||
@@ -167,7 +168,7 @@ std::string blockName(const ExpandedNetwork& network, const Block& block) {
 }
 
 std::string layerName(const ExpandedNetwork& network, const Block& block, const Layer& layer) {
-  return blockName(network, block) + roleName(layer.role);
+  return layer.role == LayerRole::Hidden ? "hidden" : blockName(network, block) + roleName(layer.role);
 }
 
 std::string placeName(const ExpandedNetwork& network, const TensorPlace& place) {
@@ -190,7 +191,6 @@ std::string placeName(const ExpandedNetwork& network, const TensorPlace& place) 
 }
 
 void validate(const ExpandedNetwork& network, const QuantizedNetwork& quantized) {
-  if (network.spec.hiddenChannels > 0) refuse("classifier", "a layer in front of it is not quantised");
   if (quantized.blocks.size() != network.blocks.size()) refuse("blocks", "they are of another network");
   for (std::size_t b = 0; b < network.blocks.size(); ++b) {
     const Block& block = network.blocks[b];

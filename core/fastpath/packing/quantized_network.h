@@ -81,7 +81,7 @@ const TensorScale& scaleAt(const QuantizedNetwork& network, const TensorPlace& p
 
 /// "stem", "blocks.3", "head", "classifier": as the Torch module calls it.
 std::string blockName(const ExpandedNetwork& network, const Block& block);
-/// "blocks.3.expand", "stem.conv", "classifier".
+/// "blocks.3.expand", "stem.conv", "hidden", "classifier".
 std::string layerName(const ExpandedNetwork& network, const Block& block, const Layer& layer);
 /// "images", "blocks.3.expand", "blocks.3.squeezed", "blocks.3.excited", "blocks.3", "pooled".
 std::string placeName(const ExpandedNetwork& network, const TensorPlace& place);

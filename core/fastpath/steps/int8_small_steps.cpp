@@ -108,33 +108,37 @@ void int8Row(const Int8Kernels& kernels, const Int8Matrix& matrix, const std::in
   }
 }
 
-Int8ClassifierStep::Int8ClassifierStep(const Int8Kernels& kernels, const Int8Matrix& matrix,
-                                       const TensorScale& pooled, const Slot& averages, int images,
-                                       const RunArrays& arrays)
-    : kernels_(kernels),
-      matrix_(matrix),
-      pooled_(pooled),
-      averages_(averages),
-      images_(images),
-      arrays_(arrays),
-      offsets_(quadOffsets(matrix.quads())),
-      extraOffsets_(quadOffsets(matrix.extraQuads)) {}
+Int8ClassifierStep::Int8ClassifierStep(const Int8Kernels& kernels, const Parts& parts)
+    : kernels_(kernels), parts_(parts) {
+  for (const Int8Matrix* matrix : {parts.hidden, parts.classifier})
+    if (matrix) rows_.push_back({matrix, quadOffsets(matrix->quads()), quadOffsets(matrix->extraQuads)});
+}
 
 std::size_t Int8ClassifierStep::scratchFloats() const {
-  return floatsForBytes(static_cast<std::size_t>(paddedChannels(matrix_.inChannels))) +
-         static_cast<std::size_t>(paddedChannels(matrix_.outChannels));
+  std::size_t floats = static_cast<std::size_t>(paddedChannels(classifier().matrix->outChannels));
+  for (const Row& row : rows_)
+    floats += floatsForBytes(static_cast<std::size_t>(paddedChannels(row.matrix->inChannels)));
+  return floats;
 }
 
 void Int8ClassifierStep::run(int task, float* scratch) const {
-  if (!arrays_.logits) return;
-  const int pitch = paddedChannels(matrix_.inChannels);
+  if (!parts_.arrays->logits) return;
+  const int pitch = paddedChannels(rows_.front().matrix->inChannels);
+  const float* averages = parts_.averages->data() + static_cast<std::size_t>(task) * pitch;
   auto* bytes = reinterpret_cast<std::uint8_t*>(scratch);
-  float* logits = scratch + floatsForBytes(static_cast<std::size_t>(pitch));
-  const float* averages = averages_.data() + static_cast<std::size_t>(task) * pitch;
-  for (int c = 0; c < pitch; ++c) bytes[c] = byteOf(averages[c], pooled_);
-  int8Row(kernels_, matrix_, offsets_.data(), extraOffsets_.data(), bytes, nullptr, logits);
-  std::copy_n(logits, matrix_.outChannels,
-              arrays_.logits + static_cast<std::size_t>(task) * matrix_.outChannels);
+  scratch += floatsForBytes(static_cast<std::size_t>(pitch));
+  for (int c = 0; c < pitch; ++c) bytes[c] = byteOf(averages[c], parts_.pooled);
+  if (parts_.hidden) {
+    const Row& row = rows_.front();
+    auto* inner = reinterpret_cast<std::uint8_t*>(scratch);
+    scratch += floatsForBytes(static_cast<std::size_t>(paddedChannels(row.matrix->outChannels)));
+    int8Row(kernels_, *row.matrix, row.offsets.data(), row.extraOffsets.data(), bytes, inner, nullptr);
+    bytes = inner;
+  }
+  const Row& row = classifier();
+  int8Row(kernels_, *row.matrix, row.offsets.data(), row.extraOffsets.data(), bytes, nullptr, scratch);
+  std::copy_n(scratch, row.matrix->outChannels,
+              parts_.arrays->logits + static_cast<std::size_t>(task) * row.matrix->outChannels);
 }
 
 void Int8FeatureStep::run(int task, float*) const {

@@ -79,26 +79,34 @@ class Int8PoolStep : public Step {
   Parts parts_;
 };
 
-/// Averages → bytes → logits, one task an image.
+/// Averages → bytes → logits, through the layer between them where there is one; one task an image.
 class Int8ClassifierStep : public Step {
  public:
-  Int8ClassifierStep(const Int8Kernels& kernels, const Int8Matrix& matrix, const TensorScale& pooled,
-                     const Slot& averages, int images, const RunArrays& arrays);
+  struct Parts {
+    const Int8Matrix* classifier = nullptr;
+    const Int8Matrix* hidden = nullptr;  ///< null: none
+    TensorScale pooled;
+    const Slot* averages = nullptr;
+    int images = 0;
+    const RunArrays* arrays = nullptr;
+  };
+  Int8ClassifierStep(const Int8Kernels& kernels, const Parts& parts);
 
   const char* name() const override { return "classifier (int8)"; }
-  int tasks() const override { return images_; }
+  int tasks() const override { return parts_.images; }
   std::size_t scratchFloats() const override;
   void run(int task, float* scratch) const override;
 
  private:
+  struct Row {
+    const Int8Matrix* matrix;
+    std::vector<std::int32_t> offsets, extraOffsets;
+  };
+  const Row& classifier() const { return rows_.back(); }
+
   const Int8Kernels& kernels_;
-  const Int8Matrix& matrix_;
-  TensorScale pooled_;
-  const Slot& averages_;
-  int images_;
-  const RunArrays& arrays_;
-  std::vector<std::int32_t> offsets_;
-  std::vector<std::int32_t> extraOffsets_;
+  Parts parts_;
+  std::vector<Row> rows_;
 };
 
 /// Copies the values of a map of bytes into the caller's planar `features`, if wanted.

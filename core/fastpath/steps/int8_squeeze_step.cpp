@@ -9,6 +9,12 @@
 namespace effnet::fastpath {
 namespace {
 
+/// Of what the second layer gives; in float, that layer clamps for itself.
+float gateOf(Activation gate, bool inFloats, float x) {
+  if (gate == Activation::Sigmoid) return 1 / (1 + std::exp(-x));
+  return inFloats ? x : std::clamp(x / 6 + 0.5F, 0.F, 1.F);
+}
+
 int innerChannels(const Int8SqueezeStep::Parts& parts) {
   return paddedChannels(parts.reduce ? parts.reduce->outChannels : parts.floatReduce->outChannels);
 }
@@ -74,7 +80,7 @@ void Int8SqueezeStep::run(int task, float* scratch) const {
   const float ratio = parts_.input.scale.scale / parts_.excited.scale;
   const auto zero = static_cast<float>(parts_.input.scale.zero);
   for (int c = 0; c < pitch; ++c) {
-    multipliers[c] = ratio / (1 + std::exp(-logits[c]));
+    multipliers[c] = ratio * gateOf(parts_.gate, !parts_.reduce, logits[c]);
     offsets[c] = static_cast<float>(parts_.excited.zero) - zero * multipliers[c];
   }
 }

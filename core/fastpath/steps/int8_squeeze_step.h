@@ -18,6 +18,7 @@ class Int8SqueezeStep : public Step {
     TensorScale squeezed;  ///< of the averages; none in float
     TensorScale inner;     ///< between the two
     TensorScale excited;
+    Activation gate = Activation::Sigmoid;
     int bands = 1;
     const Slot* sums = nullptr;
     Slot* gates = nullptr;  ///< images × (multipliers, offsets) of the padded channels
