@@ -102,6 +102,7 @@ class TestPeople : public Journey {
   void tabThrough(const QString& where) {
     const auto* ring = window().findChild<FocusRing*>();
     QWidget* first = nullptr;
+    QWidget* before = nullptr;
     constexpr int kMostStops = 300;
     for (int stop = 0; stop < kMostStops; ++stop) {
       QTest::keyClick(&window(), Qt::Key_Tab);
@@ -111,7 +112,24 @@ class TestPeople : public Journey {
       if (ring == nullptr) ring = window().findChild<FocusRing*>();
       if (ring == nullptr || ring->control() != now || !ring->isVisible())
         problems_ << where + ": focus is not shown: " + describe(*now);
+      if (before != nullptr && goesUp(*before, *now))
+        problems_ << where + ": from " + describe(*before) + " up to " + describe(*now);
+      before = now;
     }
+  }
+
+  /// Within a panel, Tab goes down, or along a line.
+  static bool goesUp(const QWidget& from, const QWidget& to) {
+    const auto panelOf = [](const QWidget& widget) {
+      const QWidget* around = &widget;
+      while (around != nullptr && qobject_cast<const SidePanel*>(around) == nullptr)
+        around = around->parentWidget();
+      return static_cast<const SidePanel*>(around);
+    };
+    const SidePanel* panel = panelOf(from);
+    if (panel == nullptr || panelOf(to) != panel) return false;
+    const QWidget* content = panel->widget();
+    return to.mapTo(content, QPoint(0, to.height())).y() <= from.mapTo(content, QPoint()).y();
   }
 
   QString told() {
