@@ -1,7 +1,7 @@
+#include "app/cli/progress_line.h"
 #include "app/cli/table.h"
 #include "app/engine/commands.h"
 #include "core/base/error.h"
-#include "core/base/system/streams.h"
 #include "core/catalog/catalog.h"
 #include "core/protocol/json_text.h"
 
@@ -34,20 +34,12 @@ void listKnownWeights(bool json) {
   if (!json) table.print(std::cout);
 }
 
-/// A line that is written over, where a person watches.
-void showProgress(std::int64_t done, std::int64_t total) {
-  std::cerr << '\r' << scaled(static_cast<double>(done)) << "B";
-  if (total > 0) std::cerr << " of " << scaled(static_cast<double>(total)) << "B  ";
-  std::cerr << std::flush;
-}
-
 void downloadNamed(const DownloadOptions& options) {
   if (options.list) return listKnownWeights(options.json);
   if (options.name.empty()) throw Error("bad_usage", "name the weights; --list shows those that are known");
-  const bool watched = !options.json && errorsAreWatched();
-  const DownloadResult result =
-      watched ? downloadWeights(options.name, {}, showProgress) : downloadWeights(options.name);
-  if (watched) std::cerr << '\n';
+  ProgressLine line("fetched", true);
+  const DownloadResult result = downloadWeights(
+      options.name, {}, [&line](std::int64_t done, std::int64_t total) { line.show(done, total); });
   if (options.json) {
     const Json json{{"file", result.file.string()}, {"bytes", result.bytes}, {"sha256", result.sha256}};
     std::cout << jsonText(json) << '\n';

@@ -1,5 +1,6 @@
 #include "app/cli/accuracy_text.h"
 #include "app/cli/numbers.h"
+#include "app/cli/progress_line.h"
 #include "app/cli/table.h"
 #include "app/engine/commands.h"
 #include "app/engine/evaluation.h"
@@ -120,6 +121,10 @@ void evaluate(const EvaluateOptions& options, const CLI::App& command) {
   FolderEvaluationParams params;
   params.batch = options.batch;
   params.workers = options.model.device.threads;
+  ProgressLine line("images evaluated");
+  params.progress = [&line](std::size_t done, std::size_t total) {
+    line.show(static_cast<std::int64_t>(done), static_cast<std::int64_t>(total));
+  };
   const EvaluationReport report = evaluateData(classifier, data, params);
   for (const FileNote& image : report.warnings) printWarnings(image.file, {image.detail});
   if (options.json && options.predictions) {

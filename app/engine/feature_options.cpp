@@ -1,8 +1,8 @@
 #include "app/engine/feature_options.h"
 
 #include "app/cli/numbers.h"
+#include "app/cli/progress_line.h"
 #include "core/base/system/stop_signals.h"
-#include "core/base/system/streams.h"
 #include "core/features/feature_cache.h"
 #include "core/nn/compat.h"
 
@@ -20,11 +20,10 @@ OpenedData FeatureOptions::read() const {
   FeatureDataParams params{scan,  group,     noCache ? std::filesystem::path() : featureCacheFolder(),
                            batch, threads(), signals.token(),
                            {}};
-  if (errorsAreWatched())
-    params.progress = [](std::size_t done, std::size_t total) {
-      std::cerr << "\r" << done << " of " << total << " pictures" << (done == total ? "\n" : "")
-                << std::flush;
-    };
+  ProgressLine line("images read");
+  params.progress = [&line](std::size_t done, std::size_t total) {
+    line.show(static_cast<std::int64_t>(done), static_cast<std::int64_t>(total));
+  };
   opened.data = readFeatureData(*opened.classifier, params);
   return opened;
 }
