@@ -35,6 +35,7 @@ class Reader {
     }
   }
   void note(const TestMeasured& test) { story_.test = test; }
+  void note(const FirstAnswered&) {}  // of another classifier than the run's
   void note(const RunWarning& warning) { story_.warnings.push_back(warning); }
   void note(const RunResumed& resumed) {
     ++story_.resumed;
