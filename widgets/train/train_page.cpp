@@ -196,11 +196,17 @@ void TrainPage::repeat(const TrainConfig& config) {
 
 void TrainPage::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
-  const auto config = std::exchange(remembered_, std::nullopt);
-  if (!config || !data_->folder().isEmpty() || stack_->currentWidget() == watch_) return;
-  TrainConfig again = *config;
+  const auto last = std::exchange(remembered_, std::nullopt);
+  if (!last || !data_->folder().isEmpty() || stack_->currentWidget() == watch_) return;
+  TrainConfig again = *last;
   again.device = recipe_->config().device;  // the engine may run on another machine now
   const QString folder = QString::fromStdString(again.data);
+  const QString weights = QString::fromStdString(again.weights);
+  if (!weights.isEmpty() && !weights.startsWith(QLatin1String("builtin:")) && !QFileInfo::exists(weights)) {
+    const TrainConfig offered = config();  // the network of before is gone: what the form offers now
+    again.weights = offered.weights;
+    again.network = offered.network;
+  }
   if (QFileInfo::exists(folder)) return repeat(again);
   again.data.clear();
   again.val.clear();
