@@ -31,6 +31,9 @@ CASES = {
     "a checkpoint layout without its row": (
         "core/protocol/checkpoint_layout.h", r'.*"effnet".*\n',
         TABLE.format(file="core/protocol/checkpoint_layout.h", enum="Layout"), r"has no row in its table"),
+    "an operator without its row": (
+        "core/scaling/scaling_words.h", r'.*"fused_mbconv".*\n',
+        TABLE.format(file="core/scaling/scaling_words.h", enum="Operator"), r"rows stand in the order"),
     "a kind of data set without its row": (
         "core/protocol/dataset_kind.h", r'.*"voc".*\n',
         TABLE.format(file="core/protocol/dataset_kind.h", enum="DatasetKind"), r"rows stand in the order"),

@@ -3,10 +3,13 @@
 #include "core/protocol/cam_method.h"
 #include "core/protocol/checkpoint_layout.h"
 #include "core/protocol/dataset_kind.h"
+#include "core/protocol/preprocessing_words.h"
 #include "core/protocol/run_state.h"
+#include "core/protocol/tensor_words.h"
 #include "core/protocol/test_augmentation.h"
 #include "core/protocol/train_words.h"
 #include "core/protocol/warning_code.h"
+#include "core/scaling/scaling_words.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -70,6 +73,21 @@ class TestWords : public QObject {
     checkTable<TestAugmentation>();
     checkTable<SelectionMetric>();
     checkTable<WarningCode>();
+    checkTable<Interpolation>();
+    checkTable<ResizeMode>();
+    checkTable<TensorChange>();
+    checkTable<TensorState>();
+  }
+
+  void tablesOfScaling() {
+    checkTable<Activation>();
+    checkTable<Binding>();
+    checkTable<ChannelRounding>();
+    checkTable<Convention>();
+    checkTable<HeadWidth>();
+    checkTable<Operator>();
+    checkTable<Padding>();
+    checkTable<ScalingMode>();
   }
 
   void listsReadLikeSentences() {
@@ -109,7 +127,11 @@ class TestWords : public QObject {
     static const QRegularExpression switches(QStringLiteral("\\bswitch \\(.*?\\n( *)\\}\\n"),
                                              QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression words(QStringLiteral(
-        "case (?:\\w+::)?(AugmentPolicy|BatchNormMode|CamMethod|DatasetKind|ErrorCode|Layout|OptimizerKind|"
+        "case "
+        "(?:\\w+::)?(Activation|AugmentPolicy|BatchNormMode|Binding|CamMethod|ColorMap|Convention|"
+        "DatasetKind|"
+        "ErrorCode|Interpolation|Layout|Operator|OptimizerKind|ResizeMode|ScalingMode|TensorChange|"
+        "TensorState|"
         "Precision|Recipe|RunState|ScheduleKind|SelectionMetric|TestAugmentation|TrainGroup|WarningCode)::"));
     const auto texts = sources();
     for (auto each = texts.begin(); each != texts.end(); ++each)
