@@ -6,9 +6,13 @@
 #include "widgets/checkpoint/checkpoint_page.h"
 #include "widgets/checkpoint/export_dialog.h"
 #include "widgets/checkpoint/preprocessing_dialog.h"
+#include "widgets/checkpoint/quantization_model.h"
+#include "widgets/checkpoint/quantization_panel.h"
 #include "widgets/checkpoint/tensor_filter.h"
 #include "widgets/checkpoint/tensor_table_model.h"
 #include "widgets/common/message_banner.h"
+#include "widgets/common/segmented_control.h"
+#include "widgets/plots/plot_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -87,6 +91,22 @@ class TestCheckpointPage : public QObject {
              267'000'000, false, 84.1, "/data/efficientnet_b7-2.pth"}};
   }
 
+  static QuantizationDetails quantization() {
+    QuantizationDetails details;
+    details.calibrationImages = 100;
+    details.images = details.labelled = 50;
+    details.floatTop1 = 0.92;
+    details.top1 = 0.9;
+    details.agreement = 0.98;
+    details.correlation = 0.994;
+    details.tensors = {{"stem", 1, -0.28, 56, {10, 2, 1}, "mse", 0.15, 2, 34.9},
+                       {"blocks.6.depthwise", 4, -0.28, 75, {90, 1, 0, 1}, "percentile", 0.077, 4, 13.4},
+                       {"blocks.7.expand", 5, -0.28, 12, {4, 4}, "", 0, 0, kUnmeasured}};
+    details.weights = {{"stem.conv", 1, 2.9, 44.5, 37.3, -1.5, 1.2, {3, 8, 2}}};
+    details.stages = {{4, 0.91, 0.99, 0.995, 21}};
+    return details;
+  }
+
   /// Answers the next message box.
   static void answerWith(QMessageBox::StandardButton button) {
     QTimer::singleShot(0, qApp, [button] {
@@ -109,6 +129,51 @@ class TestCheckpointPage : public QObject {
     QCOMPARE(model.index(3, TensorTableModel::State).data().toString(), QStringLiteral("not finite"));
     QVERIFY(!model.isNoteworthy(0));
     for (const int row : {1, 2, 3}) QVERIFY(model.isNoteworthy(row));
+  }
+
+  void quantizationModel() {
+    QuantizationModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setDetails(quantization());
+    QCOMPARE(model.rowCount(), 5);
+    QVERIFY(model.stageAt(0) && !model.tensorAt(0) && !model.weightsAt(0));
+    QVERIFY(!model.stageAt(2) && model.tensorAt(2) && !model.weightsAt(2));
+    QVERIFY(model.weightsAt(4) != nullptr);
+    QCOMPARE(model.index(2, QuantizationModel::Noise).data().toString(), QStringLiteral("13.4"));
+    QCOMPARE(model.index(2, QuantizationModel::Noise).data(Qt::EditRole).toDouble(), 13.4);
+    QVERIFY(!model.index(3, QuantizationModel::Noise).data().isValid());
+    QVERIFY(!model.index(3, QuantizationModel::Step).data().isValid());
+    QCOMPARE(model.index(4, QuantizationModel::NaiveNoise).data().toString(), QStringLiteral("37.3"));
+    QCOMPARE(model.index(0, QuantizationModel::Name).data().toString(), QStringLiteral("stage 4 alone"));
+  }
+
+  /// Only a file that says so has the view; another report goes back to the tensors.
+  void showsWhereEightBitsLose() {
+    CheckpointPage page;
+    CheckpointReport bits = whole();
+    bits.quantization = quantization();
+    page.showReport(QStringLiteral("/somewhere/int8.safetensors"), bits);
+    auto* shows = page.findChild<SegmentedControl*>(QStringLiteral("checkpointShows"));
+    auto* panel = page.findChild<QuantizationPanel*>(QStringLiteral("quantizationPanel"));
+    QVERIFY(shows->isVisibleTo(&page) && !panel->isVisibleTo(&page));
+    shows->setCurrent(1);
+    Q_EMIT shows->currentChanged(1);
+    QVERIFY(panel->isVisibleTo(&page));
+    QVERIFY(!page.findChild<QTableView*>(QStringLiteral("tensorTable"))->isVisibleTo(&page));
+    const QString cost = panel->findChild<QLabel*>(QStringLiteral("quantizationSummary"))->text();
+    for (const char* figure : {"90.0", "92.0", "98.0", "0.994", "100"})
+      QVERIFY2(cost.contains(figure), qPrintable(cost));
+    auto* table = panel->findChild<QTableView*>(QStringLiteral("quantizationTable"));
+    table->sortByColumn(QuantizationModel::Noise, Qt::AscendingOrder);
+    auto* histogram = panel->findChild<PlotView*>(QStringLiteral("quantizationHistogram"));
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+      table->selectRow(row);
+      const bool stage = table->model()->index(row, QuantizationModel::What).data().toString() == u"logits";
+      QCOMPARE(histogram->isVisibleTo(panel), !stage);
+      if (!stage) QVERIFY(!histogram->series().first().x.isEmpty());
+    }
+    page.showReport(QStringLiteral("/somewhere/model.pth"), whole());
+    QVERIFY(!shows->isVisibleTo(&page) && !panel->isVisibleTo(&page));
   }
 
   void filter() {

@@ -5,6 +5,7 @@
 #include "widgets/checkpoint/checkpoint_summary.h"
 #include "widgets/checkpoint/export_dialog.h"
 #include "widgets/checkpoint/preprocessing_dialog.h"
+#include "widgets/checkpoint/quantization_panel.h"
 #include "widgets/checkpoint/tensor_filter.h"
 #include "widgets/checkpoint/tensor_panel.h"
 #include "widgets/checkpoint/tensor_table_model.h"
@@ -13,6 +14,7 @@
 #include "widgets/common/flow_row.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/common/number_format.h"
+#include "widgets/common/segmented_control.h"
 #include "widgets/common/side_panel.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/weight_files.h"
@@ -65,6 +67,8 @@ CheckpointPage::CheckpointPage(QWidget* parent)
       table_(new QTableView),
       filter_(new QLineEdit),
       noteworthy_(new QCheckBox(tr("Only what is wrong or differs"))),
+      shows_(new SegmentedControl({tr("Tensors"), tr("8 bits")})),
+      quantization_(new QuantizationPanel),
       tensor_(new TensorPanel),
       settings_(new QTableWidget) {
   setObjectName(QStringLiteral("checkpointPage"));
@@ -96,7 +100,11 @@ QWidget* CheckpointPage::buildCentre() {
   column->setSpacing(spacing::kSmall);
   column->addWidget(buildActions());
   column->addWidget(summary_);
-  column->addWidget(buildTable(), 1);
+  shows_->setObjectName(QStringLiteral("checkpointShows"));
+  shows_->setSegmentToolTip(1, tr("What 8 bits cost, and in which tensors"));
+  column->addWidget(shows_, 0, Qt::AlignLeft);
+  column->addWidget(tensors_ = buildTable(), 1);
+  column->addWidget(quantization_, 1);
   stack_->addWidget(empty_);
   stack_->addWidget(content);
   stack_->setMinimumWidth(kNarrowestCentre);
@@ -202,6 +210,7 @@ void CheckpointPage::connectActions() {
   connect(export_, &QPushButton::clicked, this, [this] { startExport(false); });
   connect(label_, &QPushButton::clicked, this, [this] { startExport(true); });
   connect(use_, &QPushButton::clicked, this, &CheckpointPage::useInClassify);
+  connect(shows_, &SegmentedControl::currentChanged, this, &CheckpointPage::showQuantization);
   connect(summary_, &CheckpointSummary::stateRequested, this, &CheckpointPage::stateConventions);
 }
 
@@ -239,6 +248,10 @@ void CheckpointPage::showReport(const QString& source, const CheckpointReport& r
   banner_->clear();
   summary_->showReport(report);
   model_->setRows(report.rows);
+  shows_->setVisible(report.quantization.has_value());
+  shows_->setCurrent(0);
+  if (report.quantization) quantization_->showDetails(*report.quantization);
+  showQuantization();
   const bool compared = !report.against.empty();
   table_->setColumnHidden(TensorTableModel::Difference, !compared);
   fitColumns();
@@ -248,6 +261,12 @@ void CheckpointPage::showReport(const QString& source, const CheckpointReport& r
   if (!report.knownAs.empty()) catalog_->select(QString::fromStdString(report.knownAs));
   stack_->setCurrentIndex(1);
   if (shown_->rowCount() > 0) table_->selectRow(0);
+}
+
+void CheckpointPage::showQuantization() {
+  const bool bits = report_ && report_->quantization && shows_->current() == 1;
+  tensors_->setVisible(!bits);
+  quantization_->setVisible(bits);
 }
 
 void CheckpointPage::fitColumns() {

@@ -19,7 +19,9 @@ class CatalogPanel;
 class CheckpointSummary;
 class DropTarget;
 class MessageBanner;
+class QuantizationPanel;
 class Section;
+class SegmentedControl;
 class TensorFilter;
 class TensorPanel;
 class TensorTableModel;
@@ -67,6 +69,7 @@ class CheckpointPage : public QWidget {
   void useInClassify();
   void stateConventions();
   void showSettings();
+  void showQuantization();
   void fitColumns();
   void selectionChanged();
   void copySelection();
@@ -84,6 +87,9 @@ class CheckpointPage : public QWidget {
   QTableView* table_;
   QLineEdit* filter_;
   QCheckBox* noteworthy_;
+  QWidget* tensors_ = nullptr;  ///< the table with what filters it
+  SegmentedControl* shows_;     ///< tensors, or where 8 bits lose
+  QuantizationPanel* quantization_;
   TensorPanel* tensor_;
   QTableWidget* settings_;
   Section* settingsSection_;
