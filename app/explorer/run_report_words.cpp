@@ -53,7 +53,7 @@ constexpr Word kWords[] = {
     {"curvesCaption", QT_TRANSLATE_NOOP("effnet::RunReport", "Left: loss, right: top-1; grey: training, blue: validation, by epoch; the ring is the epoch that is kept.")},
     {"evaluation", QT_TRANSLATE_NOOP("effnet::RunReport", "Measured again for this report: the kept weights on %1 pictures of the part %2.")},
     {"drawnPictures", QT_TRANSLATE_NOOP("effnet::RunReport", "Of its %1 pictures, every %2th was taken.")},
-    {"examples", QT_TRANSLATE_NOOP("effnet::RunReport", "Below the tables: mistakes, the surest first, then right answers, with their maps.")},
+    {"examples", QT_TRANSLATE_NOOP("effnet::RunReport", "Below the tables: mistakes, the most confident first, then right answers, with their maps.")},
     {"failures", QT_TRANSLATE_NOOP("effnet::RunReport", "Failures and warnings")},
     {"noFailures", QT_TRANSLATE_NOOP("effnet::RunReport", "The run told of none.")},
     {"code", QT_TRANSLATE_NOOP("effnet::RunReport", "code")},

@@ -34,7 +34,8 @@ SMALLER = [
     (r"^(effnet train .*)--state found/winner.json(.*)", r"\1--family efficientnet --width .25 --depth .25 --resolution 32\2",
      "there is no winner"),
     (r"efficientnet_v2_b0.pth", "model.pth", "needs the network"),
-    (r"runs/first", "run", "the run that was trained above"),
+    (r"runs/(first|pets)", "run", "the run that was trained above"),
+    (r"train/ants/12.jpg=bees", "train/circle/12.jpg=ring", "no ants"),
     (r"^(effnet watch .*)$", r"\1 --once", "watches for ever"),
     (r"--class 281 --against 207", "--class 1 --against 0", "the built-in network has no ImageNet classes"),
     (r"^effnet queue (\S+) --after (\S+)", r"effnet queue \1 --after \2", ""),
@@ -98,6 +99,10 @@ def prepare(run) -> None:
         os.mkdir(folder)
         shutil.copy(pictures.pop(), folder)
     shutil.copytree("drawn", "annotations")
+    os.mkdir("photographs")
+    for name in [f"{letter}.jpg" for letter in "abcdefghijkl"]:
+        shutil.copy(pictures.pop(), f"photographs/{name}")
+    shutil.copy(pictures.pop(), "pictures/train/circle/12.jpg")
     run("effnet export --weights builtin:shapes --layout torchvision --to model.pth")
     run("effnet export --weights builtin:shapes --layout timm --to other.safetensors")
 
@@ -118,14 +123,10 @@ def main() -> None:
         sys.exit(0 if len(sys.argv) > 1 else 2)
     root, programs = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
     manual = root / "resources/manual"
-    names = sys.argv[3:] or ["tour", "choosing", "b-numbers", "command-line", "few-photographs", "honest-cam", "first-answer",
-                             "search", "sweeps", "gpu-ssh"]
-    pages = [manual / f"{name}.md" for name in names]
-    if not sys.argv[3:]:
-        missing = [page.name for page in sorted(manual.glob("*.md")) if page not in pages and list(commands(page))]
-        if missing:
-            sys.exit(f"pages with commands that are not run: {missing}")
-        pages.insert(0, root / "README.md")
+    pages = [manual / f"{name}.md" for name in sys.argv[3:]]
+    if not pages:  # the README, the pages in the order of the contents
+        order = ["index", *re.findall(r"\(([a-z-]+)\.md\)", (manual / "index.md").read_text())]
+        pages = [root / "README.md", *(manual / f"{name}.md" for name in dict.fromkeys(order))]
     environment = dict(os.environ, PATH=f"{programs}:{os.environ['PATH']}", HOME=os.getcwd(), OMP_NUM_THREADS="1",
                        LC_ALL="C.UTF-8")
     wrong, printed, found, began = [], 0, set(), time.time()
