@@ -39,8 +39,8 @@ ScaleView::ScaleView(QWidget* parent)
       saved_(new QLabel) {
   setObjectName(QStringLiteral("scaleView"));
   table_->setObjectName(QStringLiteral("familyTable"));
-  table_->setHorizontalHeaderLabels(
-      {tr("φ"), tr("Depth"), tr("Width"), tr("Resolution"), tr("Parameters"), tr("MACs"), tr("Of the winner")});
+  table_->setHorizontalHeaderLabels({tr("φ"), tr("Depth"), tr("Width"), tr("Resolution"), tr("Parameters"),
+                                     tr("MACs"), tr("Of the winner")});
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   table_->verticalHeader()->hide();
   table_->setShowGrid(false);
