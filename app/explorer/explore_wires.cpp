@@ -3,9 +3,11 @@
 #include "app/services/engine_client.h"
 #include "core/base/error.h"
 #include "core/protocol/requests.h"
+#include "widgets/common/number_format.h"
 #include "widgets/common/status_line.h"
 #include "widgets/explore/explore_page.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace effnet {
@@ -35,6 +37,22 @@ constexpr LongJob kLongJobs[] = {
     {MeasureRequest::kMethod, QT_TRANSLATE_NOOP("effnet::ExploreWires", "the estimate of a training run")},
 };
 
+/// What a request takes, in multiply-adds: the runs, those before that are not counted, those by stage, and
+/// the network's making.
+double workOf(const MeasureRequest& request) {
+  constexpr double kMaking = 1e9;
+  constexpr int kUncounted = 3;
+  constexpr int kTrainingPass = 3;  // a backward pass takes twice a forward one
+  const auto macs = static_cast<double>(analyzeCost(request.spec).totals.macs);
+  const int runs = request.runs + kUncounted + (request.stages ? request.runs : 0);
+  return kMaking + macs * request.batch * runs * (request.training ? kTrainingPass : 1);
+}
+
+/// A network that cannot be measured here says nothing about the next one.
+bool isOfTheNetworkAlone(const Error& error) {
+  return error.code() == "out_of_memory" || error.code() == "unsupported" || error.code() == "bad_spec";
+}
+
 }  // namespace
 
 ExploreWires::ExploreWires(ExplorePage& page, EngineClient& engine, StatusLine& status)
@@ -46,6 +64,10 @@ ExploreWires::ExploreWires(ExplorePage& page, EngineClient& engine, StatusLine& 
     store_.remove(measurement);
     page_.setMeasurements(store_.all());
   });
+  connect(&page, &ExplorePage::keepRequested, this, [this](const Measurement& measurement) {
+    store_.add(measurement);
+    page_.setMeasurements(store_.all());
+  });
   connect(&status, &StatusLine::cancelRequested, this, [this](const QObject* job) {
     if (job == this) cancel();
   });
@@ -55,7 +77,7 @@ ExploreWires::ExploreWires(ExplorePage& page, EngineClient& engine, StatusLine& 
   connect(&engine, &EngineClient::answered, this, look);
   connect(&engine, &EngineClient::stateChanged, this, look);
   connect(&engine, &EngineClient::ready, this,
-          [this](const EngineInfo& info) { page_.setDevices(info.devices); });
+          [this](const EngineInfo& info) { page_.setDevices(info.devices, info.threads); });
   page.setMeasurements(store_.all());
 }
 
@@ -85,22 +107,44 @@ void ExploreWires::measure(const QVector<MeasureRequest>& requests) {
   if (!waiting_.empty() || requests.isEmpty()) return;
   waiting_.assign(requests.begin(), requests.end());
   total_ = static_cast<int>(requests.size());
+  work_ = done_ = spent_ = 0;
+  for (const MeasureRequest& request : requests) work_ += workOf(request);
+  unmeasurable_.clear();
   page_.setMeasureProblem({});
   sendNext();
 }
 
 void ExploreWires::sendNext() {
-  if (waiting_.empty()) return end({});
+  if (waiting_.empty())
+    return end(unmeasurable_.isEmpty()
+                   ? QString()
+                   : tr("Could not be measured here: %1").arg(unmeasurable_.join(QStringLiteral("; "))));
+  sinceStart_.start();
   showStart();
   auto* call = engine_.call(kLane, waiting_.front());
   connect(call, &EngineCall::progressed, this, [this](double done, double total) {
     if (!waiting_.empty()) showProgress(total > 0 ? done / total : 0);
   });
   call->then(this, [this](const Measurement& measurement) { take(measurement); })
-      ->otherwise(this, [this](const Error& error) {
-        end(tr("%1 could not be measured: %2")
-                .arg(displayName(waiting_.front().spec), QString::fromStdString(error.detail())));
-      });
+      ->otherwise(this, [this](const Error& error) { refuse(error); });
+}
+
+void ExploreWires::refuse(const Error& error) {
+  if (waiting_.empty()) return;
+  const QString network = displayName(waiting_.front().spec);
+  const QString reason = QString::fromStdString(error.detail());
+  if (total_ == 1 || !isOfTheNetworkAlone(error))
+    return end(tr("%1 could not be measured: %2").arg(network, reason));
+  unmeasurable_ << tr("%1 (%2)").arg(network, reason);
+  work_ -= workOf(waiting_.front());
+  waiting_.pop_front();
+  sendNext();
+}
+
+/// Told from the speed so far; negative before anything is finished.
+double ExploreWires::secondsLeft(double ofThis) const {
+  if (done_ <= 0 || spent_ <= 0) return -1;
+  return std::max(0.0, work_ - done_ - ofThis * workOf(waiting_.front())) * spent_ / done_;
 }
 
 void ExploreWires::take(Measurement measurement) {
@@ -115,6 +159,8 @@ void ExploreWires::take(Measurement measurement) {
   }
   if (!store_.add(measurement)) status_.showMessage(tr("The measurement could not be saved"));
   page_.setMeasurements(store_.all());
+  done_ += workOf(waiting_.front());
+  spent_ += static_cast<double>(sinceStart_.elapsed()) / 1000;
   waiting_.pop_front();
   sendNext();
 }
@@ -137,14 +183,15 @@ void ExploreWires::showStart() {
 }
 
 void ExploreWires::showProgress(double ofThis) {
-  held_ = false;
+  if (std::exchange(held_, false)) sinceStart_.start();  // the wait was not the network's
   const int done = total_ - static_cast<int>(waiting_.size());
-  const double fraction = (done + ofThis) / total_;
+  const double fraction = (done_ + ofThis * workOf(waiting_.front())) / work_;
+  const double left = secondsLeft(ofThis);
   const QString name = displayName(waiting_.front().spec);
   const QString text = total_ > 1 ? tr("Measuring %1 (%2 of %3)").arg(name).arg(done + 1).arg(total_)
                                   : tr("Measuring %1").arg(name);
-  status_.showProgress(this, text, fraction, -1, true);
-  page_.setMeasureProgress(fraction, text);
+  status_.showProgress(this, text, fraction, left, true);
+  page_.setMeasureProgress(fraction, left < 0 ? text : tr("%1, %2 left").arg(text, durationText(left)));
 }
 
 void ExploreWires::end(const QString& problem) {

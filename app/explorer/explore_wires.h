@@ -1,9 +1,12 @@
 #pragma once
 
 #include "app/services/measurement_store.h"
+#include "core/base/error.h"
 #include "core/protocol/run_directory.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QStringList>
 #include <deque>
 #include <map>
 #include <vector>
@@ -34,6 +37,8 @@ class ExploreWires : public QObject {
   void showProgress(double ofThis);
   void cancel();
   void end(const QString& problem);
+  void refuse(const Error& error);
+  double secondsLeft(double ofThis) const;
 
   ExplorePage& page_;
   EngineClient& engine_;
@@ -41,6 +46,11 @@ class ExploreWires : public QObject {
   MeasurementStore store_;
   std::deque<MeasureRequest> waiting_;  ///< the first is being measured
   int total_ = 0;
+  double work_ = 0;           ///< of all that were asked for
+  double done_ = 0;           ///< of those finished
+  double spent_ = 0;          ///< seconds on these
+  QElapsedTimer sinceStart_;  ///< of the one in work
+  QStringList unmeasurable_;
   bool held_ = false;                                      ///< the engine is at something else
   std::map<std::filesystem::path, NetworkSpec> networks_;  ///< of runs, read once
 };

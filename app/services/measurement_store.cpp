@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <algorithm>
 #include <utility>
 
 namespace effnet {
@@ -39,7 +40,12 @@ QString MeasurementStore::defaultFile() {
 }
 
 bool MeasurementStore::add(const Measurement& measurement) {
-  all_ << measurement;
+  // One that comes back after it was forgotten stands again where it was.
+  const auto later = std::upper_bound(
+      all_.begin(), all_.end(), measurement, [](const Measurement& one, const Measurement& other) {
+        return !one.time.empty() && !other.time.empty() && one.time < other.time;
+      });
+  all_.insert(later, measurement);
   if (all_.size() > kMost) all_.removeFirst();
   return save();
 }

@@ -63,11 +63,10 @@ Normal normalOf(const LatencyFit::Network& network) {
   return normal;
 }
 
-/// Non-negative least squares by going round the coordinates.
-Workload solved(const Normal& normal) {
+/// Non-negative least squares by going round the coordinates from `weights` on.
+Workload solved(const Normal& normal, Workload weights = {}) {
   constexpr int kRounds = 20'000;
   constexpr double kRidge = 1e-9;
-  Workload weights{};
   for (int round = 0; round < kRounds; ++round) {
     double moved = 0;
     for (std::size_t f = 0; f < kFeatures; ++f) {
@@ -98,7 +97,7 @@ LatencyFit::LatencyFit(const std::vector<Network>& networks) : networks_(static_
   double sum = 0;
   for (std::size_t i = 0; i < networks.size(); ++i) {
     const Part& whole = networks[i].whole;
-    sum += std::abs(dot(whole.work, solved(all.with(each[i], -1))) / whole.milliseconds - 1);
+    sum += std::abs(dot(whole.work, solved(all.with(each[i], -1), weights_)) / whole.milliseconds - 1);
   }
   error_ = sum / static_cast<double>(networks.size());
 }

@@ -36,6 +36,7 @@ class TestPlots : public QObject {
   void exportsByTheSuffix();
   void refusesOtherSuffixes();
   void hoverTellsTheNearestValue();
+  void hoverTellsABand();
   void hoverOverABarTellsItsCategory();
   void hoverOverAnAxisWithoutANameTellsItsValue();
   void wheelAndDragAreDrawn();
@@ -181,6 +182,30 @@ void TestPlots::hoverTellsTheNearestValue() {
       if (const QString text = plot.valueAt(QPointF(x, y)); !text.isEmpty()) found = text;
   QCOMPARE(found, QString("compound\nφ: 0\ncost: 5 G"));
   QVERIFY(plot.valueAt(QPointF(1, 1)).isEmpty());
+}
+
+/// What reaches to both sides is fitted, drawn and told.
+void TestPlots::hoverTellsABand() {
+  PlotView view;
+  view.resize(400, 300);
+  PlotSeries points{
+      .name = "times", .kind = PlotSeries::Kind::Points, .x = {1, 3}, .y = {1, 2}, .color = Qt::red};
+  points.below = {0.5, 1};
+  points.above = {0.25, 4};
+  view.setAxes({.label = "Latency", .unit = "ms"}, {.label = "Top-1"});
+  view.setSeries({points});
+  QString told;
+  for (int x = 0; x < 400 && told.isEmpty(); x += 4)
+    for (int y = 0; y < 300 && told.isEmpty(); y += 4) {
+      const QString here = view.valueAt(QPointF(x, y));
+      if (here.contains("Top-1: 2")) told = here;
+    }
+  QVERIFY2(told.contains("3 ms (2 ms – 7 ms)"), qPrintable(told));
+  QVERIFY(!view.grab().isNull());
+  points.below.clear();
+  points.above.clear();
+  view.setSeries({points});
+  QVERIFY(!view.grab().isNull());
 }
 
 void TestPlots::hoverOverABarTellsItsCategory() {

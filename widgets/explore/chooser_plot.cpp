@@ -8,7 +8,9 @@
 
 #include <QEvent>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace effnet {
 namespace {
@@ -87,18 +89,30 @@ void ChooserPlot::draw() {
       series(tr("fits"), Kind::Points, seriesColor(Series::Compound), true),
       series(tr("the best at each cost"), Kind::LineAndPoints, seriesColor(Series::Depth), true)};
   places_.fill({}, all.size());
+  const auto costAt = [&](std::size_t place) {
+    const NetworkChoice& choice = choices_[place];
+    return costOf(choice.analysis, budget_, axis.cost, choice.fileBytes) / axis.inUnit;
+  };
+  // What latencies that were told are off by on average; those measured have none.
+  const double error = axis.cost == Binding::Latency ? budget_.latency.error() : qQNaN();
   const auto add = [&](int to, std::size_t place, const QString& label) {
     const NetworkChoice& choice = choices_[place];
-    const double cost = costOf(choice.analysis, budget_, axis.cost, choice.fileBytes) / axis.inUnit;
+    const double cost = costAt(place);
     if (!(choice.top1 > 0) || !std::isfinite(cost)) return;
     all[to].x << cost;
     all[to].y << choice.top1;
     all[to].labels << label;
+    if (std::isfinite(error)) all[to].below << (choice.timed ? 0 : cost * std::min(error, 0.99));
     places_[to] << static_cast<int>(place);
   };
-  for (std::size_t i = 0; i < choices_.size(); ++i) add(choices_[i].fits() ? 1 : 0, i, {});
-  for (const std::size_t place : frontOf(choices_, budget_, axis.cost))
-    add(2, place, choiceName(choices_[place]));
+  std::vector<std::size_t> rising(choices_.size());
+  std::iota(rising.begin(), rising.end(), std::size_t{0});
+  if (std::isfinite(costAt(0))) std::ranges::stable_sort(rising, {}, costAt);  // else nothing is known of any
+  for (const std::size_t place : rising) add(choices_[place].fits() ? 1 : 0, place, {});
+  std::vector<std::size_t> front = frontOf(choices_, budget_, axis.cost);
+  std::ranges::reverse(front);  // the cheapest first
+  for (const std::size_t place : front) add(2, place, choiceName(choices_[place]));
+  for (PlotSeries& one : all) one.above = one.below;
   plot_->setAxes({.label = tr(axis.name), .unit = QLatin1String(axis.unit), .logarithmic = true},
                  {.label = tr("Published top-1"), .unit = QStringLiteral("%")});
   plot_->setSeries(all);

@@ -1,15 +1,17 @@
 #include "widgets/explore/chooser_view.h"
 
+#include "widgets/common/fitting_columns.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
 #include "widgets/explore/budget_fields.h"
 #include "widgets/explore/chooser_plot.h"
 #include "widgets/explore/family_fits.h"
-#include "widgets/explore/published_plots.h"
 #include "widgets/models/binding_name.h"
 #include "widgets/models/choice_model.h"
+#include "widgets/models/latency_settings.h"
 #include "widgets/models/measurement_model.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -19,6 +21,8 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace effnet {
@@ -30,6 +34,8 @@ constexpr int kWide = 1000;  // pixels, for both tables beside each other
 
 ChooserView::ChooserView(QWidget* parent)
     : QWidget(parent),
+      setting_(new QComboBox),
+      settingBox_(new QWidget),
       fields_(new BudgetFields(BudgetFields::Shape::Row, QStringLiteral("choose"))),
       best_(new QLabel),
       note_(new QLabel),
@@ -50,6 +56,7 @@ ChooserView::ChooserView(QWidget* parent)
   top->setSpacing(spacing::kSmall);
   top->addWidget(fields_);
   top->addWidget(makeBest());
+  top->addWidget(makeSettings());
   top->addWidget(note_);
   lower_->setObjectName("chooserLower");
   lower_->setHandleWidth(1);
@@ -109,6 +116,24 @@ QWidget* ChooserView::makeBest() {
   return box;
 }
 
+QWidget* ChooserView::makeSettings() {
+  auto* row = new QHBoxLayout(settingBox_);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(spacing::kSmall);
+  auto* name = new QLabel(tr("Latency of"));
+  name->setProperty("kind", "muted");
+  name->setFont(captionFont());
+  setting_->setObjectName("chooserSetting");
+  setting_->setToolTip(tr("In which way the networks were timed: device, threads, pictures at a time, bits"));
+  setting_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  setting_->setMinimumContentsLength(24);
+  row->addWidget(name);
+  row->addWidget(setting_);
+  row->addStretch(1);
+  connect(setting_, &QComboBox::activated, this, &ChooserView::takeLatency);
+  return settingBox_;
+}
+
 void ChooserView::makeTable() {
   sorted_->setSourceModel(model_);
   sorted_->setSortRole(Qt::EditRole);
@@ -128,6 +153,11 @@ void ChooserView::makeTable() {
     if (const NetworkChoice* choice = choiceAt(index)) wishNetwork(*choice);
   });
   connect(table_, &QWidget::customContextMenuRequested, this, &ChooserView::showMenu);
+  using C = ChoiceModel;
+  columns_ =
+      new FittingColumns(table_, {C::NetworkColumn, C::Top1Column, C::MacsColumn, C::LatencyColumn,
+                                  C::WeightsColumn, C::FileColumn, C::ParamsColumn, C::LicenceColumn,
+                                  C::InferenceColumn, C::BreaksColumn, C::InputColumn, C::TrainingColumn});
 }
 
 const NetworkChoice* ChooserView::choiceAt(const QModelIndex& index) const {
@@ -152,6 +182,8 @@ void ChooserView::showMenu(const QPoint& position) {
   menu.addAction(tr("Get weights"), this, [this, choice] { wishWeights(choice); })
       ->setEnabled(choice.weights != nullptr);
   menu.addAction(tr("Train"), this, [this, choice] { Q_EMIT trainWished(choice.analysis.spec); });
+  menu.addSeparator();
+  columns_->fillMenu(menu.addMenu(tr("Columns")));
   menu.exec(table_->viewport()->mapToGlobal(position));
 }
 
@@ -175,15 +207,37 @@ void ChooserView::setState(const ExploreState& state, const NetworkComparison& n
 }
 
 void ChooserView::setMeasurements(const QVector<Measurement>& measurements) {
-  const QVector<Measurement> answers = newestAnswers(measurements);
+  measurements_ = measurements;
+  const QString before = setting_->currentText();
+  const bool chosen = setting_->currentIndex() > 0;  // else it follows the newest
+  offered_ = answerSettings(measurements);
+  setting_->clear();
+  for (const Measurement& one : std::as_const(offered_)) setting_->addItem(settingName(one));
+  setting_->setCurrentIndex(std::max(0, chosen ? setting_->findText(before) : 0));
+  settingBox_->setVisible(!offered_.isEmpty());
+  takeLatency();
+}
+
+void ChooserView::takeLatency() {
+  const int chosen = setting_->currentIndex();
+  const QVector<Measurement> answers =
+      chosen < 0 ? QVector<Measurement>() : answersOf(measurements_, offered_[chosen]);
   latency_ = latencyModel({answers.begin(), answers.end()});
-  latencySource_ = latency_.empty()
-                       ? QString()
-                       : tr("Latency is told from %n measured network(s), by their MACs alone: %1.", nullptr,
-                            static_cast<int>(answers.size()))
-                             .arg(settingName(answers.first()));
+  latencySource_ = latency_.empty() ? QString() : sourceOf(latency_, static_cast<int>(answers.size()));
   fields_->setLatencyKnown(!latency_.empty());
   judge();
+  columns_->refresh();
+}
+
+/// How latencies that were not measured are told, and how far off that is.
+QString ChooserView::sourceOf(const LatencyModel& model, int networks) const {
+  const QString how = model.byLayers() ? tr("by the work of their layers") : tr("by their MACs alone");
+  const QString told =
+      tr("Latencies with ≈ are told from %n measured network(s), %1", nullptr, networks).arg(how);
+  return std::isfinite(model.error())
+             ? tr("%1: off by %2 on average on those measured, each told from the others.")
+                   .arg(told, percent(model.error()))
+             : tr("%1; how far off that is can be said from three on.").arg(told);
 }
 
 void ChooserView::judge() {
@@ -221,11 +275,6 @@ void ChooserView::showNote() {
   if (!latencySource_.isEmpty()) sentences << latencySource_;
   sentences << tr("Accuracies are those that the publishers of the weights state for ImageNet-1k.");
   note_->setText(sentences.join(u' '));
-}
-
-void ChooserView::showEvent(QShowEvent* event) {
-  QWidget::showEvent(event);
-  if (!std::exchange(sized_, true)) table_->resizeColumnsToContents();
 }
 
 void ChooserView::resizeEvent(QResizeEvent* event) {

@@ -6,6 +6,7 @@
 #include <QVector>
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QSortFilterProxyModel;
@@ -18,6 +19,7 @@ class BudgetFields;
 class ChoiceModel;
 class ChooserPlot;
 class FamilyFits;
+class FittingColumns;
 struct NetworkChoice;
 
 /// Which network shall one take? Every published network that the program knows under the page's budget, the
@@ -30,7 +32,7 @@ class ChooserView : public QWidget {
 
   void setState(const ExploreState& state, const NetworkComparison& networks);
 
-  /// What latencies are told from: the newest setting among the answers measured.
+  /// What latencies are told from: the setting that is chosen among those measured, at first the newest.
   void setMeasurements(const QVector<Measurement>& measurements);
 
  Q_SIGNALS:
@@ -44,10 +46,12 @@ class ChooserView : public QWidget {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
-  void showEvent(QShowEvent* event) override;
 
  private:
   QWidget* makeBest();
+  QWidget* makeSettings();
+  void takeLatency();
+  QString sourceOf(const LatencyModel& model, int networks) const;
   void makeTable();
   void judge();
   void showBest();
@@ -59,8 +63,12 @@ class ChooserView : public QWidget {
   void wishNetwork(const NetworkChoice& choice);
 
   ExploreState state_;
+  QVector<Measurement> measurements_;
+  QVector<Measurement> offered_;  ///< an answer of each setting, in the order of the choice
   LatencyModel latency_;
   QString latencySource_;
+  QComboBox* setting_;
+  QWidget* settingBox_;
   BudgetFields* fields_;
   QLabel* best_;
   QLabel* note_;
@@ -70,11 +78,11 @@ class ChooserView : public QWidget {
   ChoiceModel* model_;
   QSortFilterProxyModel* sorted_;
   QTableView* table_;
+  FittingColumns* columns_;
   FamilyFits* families_;
   ChooserPlot* plot_;
   QSplitter* lower_;
   const void* lastBest_ = nullptr;  ///< its weights: the table follows the best, not every limit
-  bool sized_ = false;              ///< the columns, which takes time that the window's start has not
 };
 
 }  // namespace effnet

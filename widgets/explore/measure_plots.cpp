@@ -1,9 +1,11 @@
 #include "widgets/explore/measure_plots.h"
 
+#include "core/protocol/network_choice.h"
 #include "core/scaling/training_memory.h"
 #include "widgets/common/segmented_control.h"
 #include "widgets/common/theme.h"
 #include "widgets/explore/published_plots.h"
+#include "widgets/models/latency_settings.h"
 #include "widgets/models/measurement_model.h"
 #include "widgets/plots/plot_view.h"
 
@@ -19,6 +21,17 @@ constexpr double kMiB = 1024.0 * 1024;
 constexpr int kLatencyTab = 0;
 constexpr int kTrainingTab = 2;
 
+enum class LatencyAxis { Paper, Weights, Macs };
+
+double valueOf(const Measurement& one, LatencyAxis axis) {
+  if (axis == LatencyAxis::Macs) return static_cast<double>(one.macs) / 1e9;
+  if (axis == LatencyAxis::Paper) return publishedTop1(networkName(one));
+  for (const NetworkChoice& choice : publishedChoices())  // the most accurate first
+    if (choice.model == one.model && choice.analysis.spec.resolution == one.resolution && choice.top1 > 0)
+      return choice.top1;
+  return qQNaN();
+}
+
 bool isOf(const Measurement& one, const PricedNetwork& network) {
   const Counts& totals = network.analysis.totals;
   return one.isOf(network.spec(), totals.params, totals.macs);
@@ -29,7 +42,7 @@ bool isOf(const Measurement& one, const PricedNetwork& network) {
 MeasurePlots::MeasurePlots(QWidget* parent)
     : QTabWidget(parent),
       latency_(new PlotView),
-      latencyAxis_(new SegmentedControl({tr("Published top-1"), tr("MACs")})),
+      latencyAxis_(new SegmentedControl({tr("Published top-1"), tr("Top-1 of weights"), tr("MACs")})),
       stages_(new PlotView),
       training_(new PlotView),
       trainingAxis_(new SegmentedControl({tr("Time"), tr("Memory")})) {
@@ -37,6 +50,9 @@ MeasurePlots::MeasurePlots(QWidget* parent)
   latency_->setObjectName("latencyPlot");
   stages_->setObjectName("stageTimePlot");
   training_->setObjectName("trainingPlot");
+  latencyAxis_->setObjectName("latencyAxis");
+  latencyAxis_->setSegmentToolTip(0, tr("What the paper's table 2 prints"));
+  latencyAxis_->setSegmentToolTip(1, tr("What those state who offer weights of this input size"));
   addTab(withSwitch(latencyAxis_, latency_), tr("Latency"));
   addTab(stages_, tr("Time by stage"));
   addTab(withSwitch(trainingAxis_, training_), tr("Training against input"));
@@ -84,27 +100,30 @@ void MeasurePlots::draw() {
 }
 
 void MeasurePlots::drawLatency() {
-  const bool accuracy = latencyAxis_->current() == 0;
+  const auto axis = static_cast<LatencyAxis>(latencyAxis_->current());
+  const bool accuracy = axis != LatencyAxis::Macs;
   PlotSeries points{
       .name = settingName(chosen_), .kind = PlotSeries::Kind::Points, .color = seriesColor(Series::Compound)};
   QVector<PlotMarker> markers;
-  QVector<Measurement> alike = measurements_;
-  alike.removeIf([this](const Measurement& one) { return !one.sameSetting(chosen_); });
-  for (const Measurement& one : newestAnswers(alike)) {
-    const double top1 = publishedTop1(networkName(one));
-    const double macs = static_cast<double>(one.macs) / 1e9;
+  QVector<Measurement> answers = answersOf(measurements_, chosen_);
+  std::ranges::stable_sort(answers, {}, &Measurement::medianMs);
+  for (const Measurement& one : answers) {
+    const double value = valueOf(one, axis);
     if (isOf(one, network_))
-      markers << PlotMarker{one.medianMs, accuracy ? top1 : macs,
-                            accuracy && !std::isfinite(top1) ? networkName(one) : QString(),
+      markers << PlotMarker{one.medianMs, value, std::isfinite(value) ? QString() : networkName(one),
                             Theme::current().accent};
-    if (accuracy && !std::isfinite(top1)) continue;
+    if (!std::isfinite(value)) continue;
     points.x << one.medianMs;
-    points.y << (accuracy ? top1 : macs);
+    points.y << value;
     points.labels << networkName(one);
+    // From the quickest run to the one that nine of ten stay below.
+    points.below << std::max(0.0, one.medianMs - one.minMs);
+    points.above << std::max(0.0, one.p90Ms - one.medianMs);
   }
   latency_->setAxes({.label = tr("Latency"), .unit = tr("ms"), .logarithmic = true},
                     accuracy
-                        ? PlotAxis{.label = tr("Published top-1"), .unit = QStringLiteral("%")}
+                        ? PlotAxis{.label = chosen_.bits == 8 ? tr("Top-1 in 32 bits") : tr("Top-1"),
+                                   .unit = QStringLiteral("%")}
                         : PlotAxis{.label = tr("MACs"), .unit = QStringLiteral("G"), .logarithmic = true});
   latency_->setSeries({points});
   latency_->setMarkers(markers);

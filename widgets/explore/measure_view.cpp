@@ -4,6 +4,7 @@
 #include "widgets/common/number_field.h"
 #include "widgets/common/theme.h"
 #include "widgets/explore/measure_plots.h"
+#include "widgets/models/latency_settings.h"
 #include "widgets/models/measurement_model.h"
 #include "widgets/plots/plot_view.h"
 
@@ -136,6 +137,10 @@ QWidget* MeasureView::makeForm() {
   batch_->setToolTip(tr("Pictures in one pass"));
   runs_ = whole(1, 100000, "measureRuns");
   runs_->setToolTip(tr("Counted runs; three before them are not"));
+  bits_ = new QComboBox;
+  bits_->setObjectName("measureBits");
+  bits_->setToolTip(tr("Of the numbers that the network computes on; 8 bits run on the processor alone"));
+  for (const int bits : {32, 8}) bits_->addItem(QString::number(bits), bits);
   sizes_ = new QLineEdit(QStringLiteral("128, 160, 192, 224, 256"));
   sizes_->setObjectName("measureSizes");
   sizes_->setToolTip(tr("Input sizes in pixels, separated by commas"));
@@ -147,6 +152,11 @@ QWidget* MeasureView::makeForm() {
   family_ = new QPushButton(tr("Whole family"));
   family_->setObjectName("measureFamily");
   family_->setToolTip(tr("Each published network of this family in turn, so that the latency axis fills"));
+  all_ = new QPushButton(tr("Measure all"));
+  all_->setObjectName("measureAll");
+  all_->setToolTip(
+      tr("Every published network that has no time in this way yet, the smallest first, while you go on "
+         "working; cancel at any time, what was measured is kept and the rest can follow later"));
   cancel_ = new QPushButton(tr("Cancel"));
   cancel_->setObjectName("measureCancel");
   bar_ = new QProgressBar;
@@ -176,12 +186,11 @@ QWidget* MeasureView::makeForm() {
   addField(how, tr("Threads"), threads_, 0);
   addField(how, tr("Batch"), batch_, 0);
   addField(how, tr("Runs"), runs_, 0);
+  addField(how, tr("Bits"), bits_, 0);
   how->addWidget(sizesBox_, 3);
   how->addStretch(1);
   auto* buttons = new QHBoxLayout;
-  for (QWidget* widget :
-       {static_cast<QWidget*>(measure_), static_cast<QWidget*>(family_), static_cast<QWidget*>(cancel_),
-        static_cast<QWidget*>(bar_), static_cast<QWidget*>(activity_)})
+  for (QWidget* widget : std::initializer_list<QWidget*>{measure_, family_, all_, cancel_, bar_, activity_})
     buttons->addWidget(widget);
   buttons->setStretchFactor(activity_, 1);
   auto* column = new QVBoxLayout(form);
@@ -194,6 +203,7 @@ QWidget* MeasureView::makeForm() {
   connect(protocol_, &QComboBox::currentIndexChanged, this, &MeasureView::takeProtocol);
   connect(measure_, &QPushButton::clicked, this, [this] { emitRequests(requests()); });
   connect(family_, &QPushButton::clicked, this, [this] { emitRequests(wholeFamily()); });
+  connect(all_, &QPushButton::clicked, this, &MeasureView::measureAll);
   connect(cancel_, &QPushButton::clicked, this, &MeasureView::cancelRequested);
   return form;
 }
@@ -251,7 +261,9 @@ void MeasureView::takeProtocol() {
   batch_->setValue(protocol.batch);
   runs_->setValue(protocol.runs);
   sizesBox_->setVisible(protocol.sizes);
-  family_->setEnabled(!protocol.training);
+  if (protocol.training) bits_->setCurrentIndex(0);
+  for (QWidget* widget : std::initializer_list<QWidget*>{family_, all_, bits_})
+    widget->setEnabled(!protocol.training);
   setProblem({});
 }
 
@@ -280,6 +292,7 @@ QVector<MeasureRequest> MeasureView::requests() const {
   request.runs = static_cast<int>(runs_->value());
   request.training = protocol.training;
   request.stages = !protocol.training;
+  request.bits = bits_->currentData().toInt();
   if (!protocol.sizes) return {request};
   QVector<MeasureRequest> all;
   QString problem;
@@ -302,6 +315,14 @@ QVector<MeasureRequest> MeasureView::wholeFamily() const {
   return all;
 }
 
+void MeasureView::measureAll() {
+  const QVector<MeasureRequest> one = requests();
+  if (one.isEmpty()) return;
+  const QVector<MeasureRequest> rest = unmeasured(one.first(), measurements_, engineThreads_);
+  emitRequests(rest);
+  if (rest.isEmpty()) setProblem(tr("Every published network has a time in this way already"));
+}
+
 void MeasureView::emitRequests(const QVector<MeasureRequest>& requests) {
   QString problem;
   if (kProtocols[protocol_->currentIndex()].sizes) sizes(&problem);
@@ -316,7 +337,8 @@ void MeasureView::setNetwork(const PricedNetwork& network) {
   plots_->setNetwork(network);
 }
 
-void MeasureView::setDevices(const std::vector<EngineDevice>& devices) {
+void MeasureView::setDevices(const std::vector<EngineDevice>& devices, int threads) {
+  engineThreads_ = threads;
   const QString before = device_->currentData().toString();
   device_->clear();
   device_->addItem(tr("automatic"), QString());
@@ -347,7 +369,8 @@ void MeasureView::showChosen() {
 void MeasureView::setProgress(double fraction, const QString& what) {
   const bool running = fraction >= 0;
   measure_->setEnabled(!running);
-  family_->setEnabled(!running && !kProtocols[protocol_->currentIndex()].training);
+  for (QPushButton* button : {family_, all_})
+    button->setEnabled(!running && !kProtocols[protocol_->currentIndex()].training);
   cancel_->setVisible(running);
   bar_->setVisible(running);
   bar_->setRange(0, 1000);

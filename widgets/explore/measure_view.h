@@ -30,7 +30,8 @@ class MeasureView : public QWidget {
   explicit MeasureView(QWidget* parent = nullptr);
 
   void setNetwork(const PricedNetwork& network);
-  void setDevices(const std::vector<EngineDevice>& devices);
+  /// `threads`: how many the engine uses where none are asked for; 0 where it does not say.
+  void setDevices(const std::vector<EngineDevice>& devices, int threads);
   void setMeasurements(const QVector<Measurement>& measurements);
 
   /// `fraction` 0 … 1 while something is measured, negative when nothing is.
@@ -53,22 +54,26 @@ class MeasureView : public QWidget {
   void takeProtocol();
   QVector<int> sizes(QString* problem) const;
   QVector<MeasureRequest> wholeFamily() const;
+  void measureAll();
   void emitRequests(const QVector<MeasureRequest>& requests);
   void showChosen();
   void copyRows();
 
   PricedNetwork network_;
   QVector<Measurement> measurements_;
+  int engineThreads_ = 0;
   QComboBox* protocol_;
   QLabel* explanation_;
   QComboBox* device_;
   NumberField* threads_;
   NumberField* batch_;
   NumberField* runs_;
+  QComboBox* bits_;
   QWidget* sizesBox_;
   QLineEdit* sizes_;
   QPushButton* measure_;
   QPushButton* family_;
+  QPushButton* all_;
   QPushButton* cancel_;
   QProgressBar* bar_;
   QLabel* activity_;

@@ -93,7 +93,9 @@ QString ChoiceModel::display(const NetworkChoice& choice, int column) const {
     case TrainingColumn:
       return bytes();
     case LatencyColumn:
-      return choice.milliseconds ? tr("%1 ms").arg(threeDigits(*choice.milliseconds)) : QStringLiteral("–");
+      if (!choice.milliseconds) return QStringLiteral("–");
+      return (choice.timed ? QString() : QStringLiteral("≈ ")) +
+             tr("%1 ms").arg(threeDigits(*choice.milliseconds));
     case WeightsColumn:
       return choice.weights ? QString::fromStdString(choice.weights->source) : tr("none");
     case LicenceColumn:
@@ -111,7 +113,14 @@ QString ChoiceModel::toolTip(const NetworkChoice& choice) const {
                      .arg(choiceName(choice), exactNumber(totals.params), exactNumber(totals.macs));
   text += u'\n' + (choice.weights ? tr("weights %1").arg(QString::fromStdString(choice.weights->name))
                                   : tr("no public weights are known here"));
-  if (choice.milliseconds) text += u'\n' + tr("latency told from networks that were measured");
+  if (choice.weights) text += u'\n' + tr("licence %1").arg(QString::fromStdString(choice.weights->licence));
+  text += u'\n' + tr("input %1 px, file %2, memory %3 for an answer")
+                      .arg(choice.analysis.spec.resolution)
+                      .arg(byteSize(choice.fileBytes), byteSize(choice.analysis.memory.inference));
+  if (choice.milliseconds)
+    text += u'\n' + (choice.timed ? tr("latency measured here")
+                                  : tr("latency told from networks that were measured"));
+  if (!choice.fits()) text += u'\n' + tr("over the limit on %1").arg(bindingNames(choice.broken));
   if (choice.front) text += u'\n' + tr("nothing that fits is as accurate with fewer MACs");
   return text;
 }
@@ -153,7 +162,7 @@ QVariant ChoiceModel::headerData(int section, Qt::Orientation orientation, int r
       tr("Memory for the answer to one picture, fp32, weights included"),
       tr("Of the public weights; in fp32 where there are none"),
       tr("Memory for training at the budget's batch"),
-      tr("For one answer on this machine, told from networks that were measured"),
+      tr("For one pass on this machine: measured, or with ≈ told from networks that were measured"),
       tr("Who offers weights for download"),
       {},
       {}};

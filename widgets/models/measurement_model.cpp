@@ -41,7 +41,15 @@ QString networkName(const Measurement& measurement) {
   spec.depth = measurement.depth;
   spec.width = measurement.width;
   spec.resolution = measurement.resolution;
-  if (!measurement.model.empty() && measurement.model != "custom") return displayName(measurement.model);
+  if (!measurement.model.empty() && measurement.model != "custom") {
+    const QString name = displayName(measurement.model);
+    const auto& all = publishedModels();
+    const auto model = std::ranges::find(all, measurement.model, &PublishedModel::name);
+    // At another input it is another network, of another accuracy.
+    return model == all.end() || model->resolution == measurement.resolution
+               ? name
+               : QStringLiteral("%1 @%2").arg(name).arg(measurement.resolution);
+  }
   // φ = 0 is B0, whatever it was called when it was measured.
   for (const PublishedModel& model : publishedModels())
     if (model.family == spec.family && model.depth == spec.depth && model.width == spec.width &&
@@ -55,6 +63,7 @@ QString settingName(const Measurement& measurement) {
   QString text =
       MeasurementModel::tr("%1, %n thread(s), batch %2", nullptr, measurement.threads)
           .arg(QString::fromStdString(measurement.device).toUpper(), exactNumber(measurement.batch));
+  if (measurement.bits == 8) text = MeasurementModel::tr("%1, 8 bits").arg(text);
   if (!measurement.machine.empty())
     text = MeasurementModel::tr("%1 on %2").arg(text, QString::fromStdString(measurement.machine));
   return text;
@@ -82,7 +91,7 @@ QVariant MeasurementModel::value(const Measurement& one, int column) const {
     case InputColumn:
       return one.resolution;
     case WhatColumn:
-      return one.training ? tr("training step") : tr("answer");
+      return one.training ? tr("training step") : one.bits == 8 ? tr("answer, 8 bits") : tr("answer");
     case DeviceColumn:
       return QString::fromStdString(one.device).toUpper();
     case ThreadsColumn:

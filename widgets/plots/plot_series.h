@@ -21,6 +21,9 @@ struct PlotSeries {
   QStringList labels = {};  ///< written beside the points; empty, or as long as x
   bool visible = true;
   bool filled = true;  ///< bars and points: filled, or an outline
+  /// How far each point reaches to the left and to the right: empty, or as long as x, which then rises.
+  QVector<double> below = {};
+  QVector<double> above = {};
 };
 
 struct PlotAxis {

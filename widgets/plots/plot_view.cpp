@@ -229,7 +229,7 @@ bool PlotView::updateInPlace(const QVector<PlotSeries>& series) {
   if (series.size() != series_.size()) return false;
   for (int i = 0; i < series.size(); ++i)
     if (series[i].name != series_[i].name || series[i].kind != series_[i].kind ||
-        series[i].color != series_[i].color)
+        series[i].color != series_[i].color || series[i].below.isEmpty() != series_[i].below.isEmpty())
       return false;
   const QVector<PlotSeries> before = std::exchange(series_, series);
   const auto same = [](const QVector<double>& left, const QVector<double>& right) {
@@ -238,6 +238,7 @@ bool PlotView::updateInPlace(const QVector<PlotSeries>& series) {
   for (int i = 0; i < series_.size(); ++i) {
     if (!same(series_[i].x, before[i].x) || !same(series_[i].y, before[i].y)) fillData(i);
     plottables_[i]->setVisible(series_[i].visible);
+    if (bands_[i]) bands_[i]->setVisible(series_[i].visible);
   }
   return true;
 }
@@ -245,11 +246,15 @@ bool PlotView::updateInPlace(const QVector<PlotSeries>& series) {
 void PlotView::rebuild() {
   plot_->clearPlottables();
   plottables_.clear();
+  bands_.clear();
   const auto isBars = [](const PlotSeries& one) { return one.kind == PlotSeries::Kind::Bars; };
   const int bars = static_cast<int>(std::count_if(series_.begin(), series_.end(), isBars));
   QCPBarsGroup* group = bars > 1 ? new QCPBarsGroup(plot_) : nullptr;
   if (group) group->setSpacing(1);
-  for (const PlotSeries& one : series_) addPlottable(one, group, bars);
+  for (const PlotSeries& one : series_) {
+    addPlottable(one, group, bars);
+    addBand(one);
+  }
   thinnings_.fill({}, series_.size());
   for (int i = 0; i < series_.size(); ++i) {
     fillData(i);
@@ -276,6 +281,18 @@ void PlotView::addPlottable(const PlotSeries& series, QCPBarsGroup* group, int b
   plottables_.last()->setName(series.name);
 }
 
+void PlotView::addBand(const PlotSeries& series) {
+  constexpr double kCap = 5;  // pixels
+  bands_ << nullptr;
+  auto* graph = qobject_cast<QCPGraph*>(plottables_.last());
+  if (!graph || series.below.isEmpty()) return;
+  bands_.last() = new QCPErrorBars(plot_->xAxis, plot_->yAxis);
+  bands_.last()->setErrorType(QCPErrorBars::etKeyError);
+  bands_.last()->setDataPlottable(graph);
+  bands_.last()->setWhiskerWidth(kCap);
+  bands_.last()->removeFromLegend();
+}
+
 void PlotView::fillData(int index) {
   const PlotSeries& one = series_[index];
   QCPAbstractPlottable* plottable = plottables_[index];
@@ -283,7 +300,11 @@ void PlotView::fillData(int index) {
   const bool line = one.kind == PlotSeries::Kind::Line;
   thinnings_[index] = {.wanted = line && !xAxis_.logarithmic && one.x.size() > kLongLine && isRising(one.x)};
   if (auto* graph = qobject_cast<QCPGraph*>(plottable); graph && !thinnings_[index].wanted)
-    graph->setData(one.x, one.y, line);
+    graph->setData(one.x, one.y, line || !one.below.isEmpty());
+  if (QCPErrorBars* band = bands_[index]) {
+    band->setData(one.below, one.above);
+    band->setVisible(one.visible);
+  }
   plottable->setVisible(one.visible);
 }
 
@@ -310,6 +331,7 @@ void PlotView::stylePlottable(int index) {
   if (auto* graph = qobject_cast<QCPGraph*>(plottable); graph && one.kind != PlotSeries::Kind::Line)
     graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, color,
                                            one.filled ? color : palette().color(QPalette::Base), 7));
+  if (bands_[index]) bands_[index]->setPen(QPen(color, 1));
   if (auto* entry = plot_->legend->itemWithPlottable(plottable))
     entry->setTextColor(one.visible ? palette().color(QPalette::Text) : palette().color(QPalette::Mid));
 }
@@ -345,6 +367,10 @@ void PlotView::fit() {
     } else {
       for (double value : one.x) x.add(value);
     }
+    for (int i = 0; i < one.below.size(); ++i) {
+      x.add(one.x[i] - one.below[i]);
+      x.add(one.x[i] + one.above[i]);
+    }
     for (double value : one.y) y.add(value);
   }
   for (const PlotMarker& marker : markers_) {
@@ -367,6 +393,7 @@ void PlotView::toggleSeries(int index) {
   if (index < 0 || index >= series_.size()) return;
   series_[index].visible = !series_[index].visible;
   plottables_[index]->setVisible(series_[index].visible);
+  if (bands_[index]) bands_[index]->setVisible(series_[index].visible);
   stylePlottable(index);
   placeLabels();
   redraw();

@@ -11,6 +11,7 @@ class QCPAbstractItem;
 class QCPAbstractPlottable;
 class QCPAxis;
 class QCPBarsGroup;
+class QCPErrorBars;
 class QCPItemRect;
 class QCPItemStraightLine;
 class QCPItemText;
@@ -100,6 +101,7 @@ class PlotView : public QWidget {
   void rebuild();
   bool updateInPlace(const QVector<PlotSeries>& series);
   void addPlottable(const PlotSeries& series, QCPBarsGroup* group, int bars);
+  void addBand(const PlotSeries& series);
   void fillData(int index);
   void thinCurves();
   void stylePlottable(int index);
@@ -125,7 +127,8 @@ class PlotView : public QWidget {
   QVector<PlotSeries> series_;
   QVector<PlotMarker> markers_;
   QVector<QCPAbstractPlottable*> plottables_;
-  QVector<Thinning> thinnings_;  ///< of each series
+  QVector<QCPErrorBars*> bands_;  ///< of each series; null for one without
+  QVector<Thinning> thinnings_;   ///< of each series
   QVector<QCPItemText*> labels_;
   QVector<QCPItemText*> markerTexts_;      ///< of each marker
   QVector<QCPAbstractItem*> markerItems_;  ///< these and what they name

@@ -66,7 +66,11 @@ QString PlotView::hoverText(const Hit& hit) const {
     const QString text = axisText(axis, value);
     return u'\n' + (axis.label.isEmpty() ? text : axis.label + QStringLiteral(": ") + text);
   };
-  return name + line(xAxis_, one.x[hit.point]) + line(yAxis_, one.y[hit.point]);
+  QString reach;
+  if (const int i = hit.point; i < one.below.size())
+    reach = QStringLiteral(" (%1 – %2)")
+                .arg(axisText(xAxis_, one.x[i] - one.below[i]), axisText(xAxis_, one.x[i] + one.above[i]));
+  return name + line(xAxis_, one.x[hit.point]) + reach + line(yAxis_, one.y[hit.point]);
 }
 
 QString PlotView::axisText(const PlotAxis& axis, double value) const {
