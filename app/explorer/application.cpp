@@ -16,6 +16,7 @@
 #include "app/explorer/tour.h"
 #include "app/explorer/train_wires.h"
 #include "core/base/version.h"
+#include "core/protocol/explore_document.h"
 #include "core/protocol/explore_link.h"
 #include "core/protocol/own_families.h"
 #include "core/protocol/run_directory.h"
@@ -276,7 +277,8 @@ void Application::open(const QStringList& files) {
     if (isLink(file.toStdString())) {
       window_->showPage(explore_);
       explore_->openLink(file);
-    } else if (file.endsWith(".json", Qt::CaseInsensitive) && !isCheckpoint(file)) {
+    } else if (!isCheckpoint(file) &&
+               (file.endsWith(".json", Qt::CaseInsensitive) || isExploreDocument(file.toStdString()))) {
       window_->showPage(explore_);
       explore_->openState(file);
     } else if (!isCheckpoint(file) && summarizeRun(file.toStdString())) {  // both may have a config.json

@@ -9,8 +9,8 @@ class ExplorePage;
 class Settings;
 class TrainPage;
 
-/// What was looked at is there again when the window is opened again: the network of Explore and its
-/// comparison, the pictures of Classify. And what was opened lately, for the menu.
+/// What was looked at is there again when the window is opened again: the networks of Explore with
+/// its view and comparison, the pictures of Classify. And what was opened lately, for the menu.
 class SessionMemory : public QObject {
   Q_OBJECT
 
@@ -22,8 +22,6 @@ class SessionMemory : public QObject {
 
  private:
   void restoreNetwork();
-  void restoreComparison();
-  void saveComparison() const;
 
   ExplorePage& explore_;
   ClassifyPage& classify_;

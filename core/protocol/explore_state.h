@@ -6,6 +6,7 @@
 #include "core/scaling/cost.h"
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -49,7 +50,10 @@ Json toJson(const ExploreState& state);
 /// Reads a saved state or `effnet analyze --json`. Throws Error("bad_state") naming the field.
 ExploreState exploreStateFromJson(const Json& json);
 
-/// The state in a file of at most 1 MB. Throws Error("file_missing" or "bad_state") naming file and reason.
+/// Gives `use` the JSON of a file of at most 1 MB. Throws as readExploreState(), for what `use` throws, too.
+void readStateFile(const std::filesystem::path& file, const std::function<void(const Json&)>& use);
+
+/// The state in such a file. Throws Error("file_missing" or "bad_state") naming file and reason.
 ExploreState readExploreState(const std::filesystem::path& file);
 
 }  // namespace effnet

@@ -46,6 +46,32 @@ int colorOf(const Scaling& scaling, const QVector<int>& taken) {
   return color;
 }
 
+std::vector<ComparedSpec> specsOf(const QVector<ComparedNetwork>& networks) {
+  const auto printed = [](double value) {
+    return std::isfinite(value) ? std::optional(value) : std::nullopt;
+  };
+  std::vector<ComparedSpec> specs;
+  for (const ComparedNetwork& one : networks)
+    specs.push_back({one.name.toStdString(), one.networks.baseline.spec(), one.networks.scaling,
+                     printed(one.publishedFlops), printed(one.publishedTop1), printed(one.publishedParams)});
+  return specs;
+}
+
+QVector<ComparedNetwork> networksOf(const std::vector<ComparedSpec>& specs) {
+  QVector<ComparedNetwork> networks;
+  for (const ComparedSpec& one : specs) {
+    ComparedNetwork network;
+    network.name = QString::fromStdString(one.name);
+    network.networks = {makeNetwork(one.baseline), makeNetwork(scaleNetwork(one.baseline, one.scaling)),
+                        one.scaling};
+    network.publishedFlops = one.publishedFlops.value_or(qQNaN());
+    network.publishedTop1 = one.publishedTop1.value_or(qQNaN());
+    network.publishedParams = one.publishedParams.value_or(qQNaN());
+    networks << network;
+  }
+  return networks;
+}
+
 /// The factor to the first network, muted, before the value.
 class RatioDelegate : public QStyledItemDelegate {
  public:
@@ -106,6 +132,21 @@ CompareView::CompareView(QWidget* parent)
     connect(model_, signal, this, &CompareView::refresh);
   connect(model_, &QAbstractItemModel::modelReset, this, &CompareView::refresh);
   choose(readyComparisons().value(0));
+  first_ = specsOf(model_->networks());
+}
+
+std::optional<std::vector<ComparedSpec>> CompareView::compared() const {
+  std::vector<ComparedSpec> now = specsOf(model_->networks());
+  return now == first_ ? std::nullopt : std::optional(std::move(now));
+}
+
+void CompareView::setCompared(const std::optional<std::vector<ComparedSpec>>& networks) {
+  if (!networks) return choose(readyComparisons().value(0));
+  chosen_ = ready_->itemText(0);
+  for (const QString& name : readyComparisons())
+    if (specsOf(readyComparison(name)) == *networks) chosen_ = name;
+  ready_->setCurrentText(chosen_);
+  model_->setNetworks(networksOf(*networks));
 }
 
 void CompareView::resizeEvent(QResizeEvent* event) {
@@ -218,6 +259,7 @@ void CompareView::refresh() {
           : QString());
   note_->setVisible(published);
   draw();
+  Q_EMIT edited();
 }
 
 void CompareView::draw() {

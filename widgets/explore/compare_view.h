@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/protocol/explore_document.h"
 #include "widgets/models/compare_model.h"
 
 #include <QWidget>
@@ -31,11 +32,18 @@ class CompareView : public QWidget {
   /// Shows one of readyComparisons().
   void choose(const QString& ready);
 
+  /// The networks; none where they are the first of readyComparisons(), which it begins with.
+  std::optional<std::vector<ComparedSpec>> compared() const;
+  void setCompared(const std::optional<std::vector<ComparedSpec>>& networks);
+
   /// With a header line; for the clipboard.
   QString copyText() const;
 
  Q_SIGNALS:
   void statusMessage(const QString& text);
+
+  /// compared() is another one.
+  void edited();
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -50,7 +58,8 @@ class CompareView : public QWidget {
   NetworkComparison current_;
   CompareModel* model_;
   QComboBox* ready_;
-  QString chosen_;  ///< its entry whose networks are shown
+  std::vector<ComparedSpec> first_;  ///< what it begins with
+  QString chosen_;                   ///< its entry whose networks are shown
   QPushButton* add_;
   QLabel* note_;
   QTableView* table_;

@@ -29,10 +29,12 @@ class ExploreBar : public QFrame {
 
  Q_SIGNALS:
   void viewChosen(int view);
+  void tabWished();
   void addWished();
   void openWished();
   void saveWished();
   void handoutWished();
+  void guideWished();
 
  private:
   void addViews();

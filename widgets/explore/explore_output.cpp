@@ -18,13 +18,13 @@
 
 namespace effnet {
 
-ExploreOutput::ExploreOutput(const ExploreState& state, const NetworkComparison& networks,
+ExploreOutput::ExploreOutput(const ExploreDocument& document, const NetworkComparison& networks,
                              MessageBanner* banner, QWidget* page)
-    : QObject(page), state_(state), networks_(networks), banner_(banner), page_(page) {}
+    : QObject(page), document_(document), networks_(networks), banner_(banner), page_(page) {}
 
 void ExploreOutput::openFile(const QString& file) {
   try {
-    Q_EMIT stateRead(readExploreState(file.toStdString()));
+    Q_EMIT documentRead(readExploreDocument(file.toStdString()));
     banner_->clear();
     Q_EMIT statusMessage(tr("%1 opened").arg(QFileInfo(file).fileName()));
   } catch (const Error& error) {
@@ -47,18 +47,18 @@ void ExploreOutput::openLink(const QString& link) {
 }
 
 void ExploreOutput::chooseFile() {
-  const QString file =
-      QFileDialog::getOpenFileName(page_, tr("Open a saved network"), {}, tr("Networks (*.json)"));
+  const QString file = QFileDialog::getOpenFileName(page_, tr("Open a saved network"), {},
+                                                    tr("Networks (*.json);;All files (*)"));
   if (!file.isEmpty()) openFile(file);
 }
 
 void ExploreOutput::save() {
-  const QString file =
-      QFileDialog::getSaveFileName(page_, tr("Save this network"),
-                                   displayName(networks_.scaled.spec()) + ".json", tr("Networks (*.json)"));
+  const QString file = QFileDialog::getSaveFileName(page_, tr("Save this network"),
+                                                    displayName(networks_.scaled.spec()) + ".json",
+                                                    tr("Networks (*.json);;All files (*)"));
   if (file.isEmpty()) return;
   QSaveFile out(file);
-  const std::string text = toJson(state_).dump(2) + "\n";
+  const std::string text = toJson(document_).dump(2) + "\n";
   if (out.open(QIODevice::WriteOnly) && out.write(text.data(), static_cast<qint64>(text.size())) >= 0 &&
       out.commit())
     return Q_EMIT statusMessage(tr("Saved to %1").arg(file));
@@ -77,8 +77,8 @@ void ExploreOutput::chooseHandout() {
 }
 
 bool ExploreOutput::saveHandout(const QString& file, QString* error) const {
-  return saveDrawing([this](QPainter& painter) { paintHandout(painter, state_, networks_); }, handoutSize(),
-                     file, error);
+  return saveDrawing([this](QPainter& painter) { paintHandout(painter, document_.state(), networks_); },
+                     handoutSize(), file, error);
 }
 
 void ExploreOutput::fillCopyMenu(QMenu* menu, const StageTable* table) {
@@ -90,11 +90,12 @@ void ExploreOutput::fillCopyMenu(QMenu* menu, const StageTable* table) {
   menu->addAction(tr("Table as CSV"), this,
                   [table, copy] { copy(table->copyText(StageTable::Format::Csv)); });
   menu->addSeparator();
-  menu->addAction(tr("As a link"), this, [this, copy] { copy(QString::fromStdString(linkOf(state_))); });
+  menu->addAction(tr("As a link"), this,
+                  [this, copy] { copy(QString::fromStdString(linkOf(document_.state()))); });
   menu->addAction(tr("As Python (torchvision, timm)"), this,
                   [this, copy] { copy(pythonSnippet(networks_.scaled)); });
   menu->addAction(tr("As JSON"), this,
-                  [this, copy] { copy(QString::fromStdString(toJson(state_).dump(2))); });
+                  [this, copy] { copy(QString::fromStdString(toJson(document_.state()).dump(2))); });
 }
 
 }  // namespace effnet

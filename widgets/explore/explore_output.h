@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/protocol/explore_document.h"
 #include "widgets/explore/explore_state.h"
 
 #include <QObject>
@@ -16,12 +17,12 @@ class ExploreOutput : public QObject {
   Q_OBJECT
 
  public:
-  /// `state` and `networks`: the page's, as they stand whenever something is given away. What goes wrong is
-  /// said in `banner`.
-  ExploreOutput(const ExploreState& state, const NetworkComparison& networks, MessageBanner* banner,
+  /// `document` and `networks`: the page's, as they stand whenever something is given away. What goes wrong
+  /// is said in `banner`.
+  ExploreOutput(const ExploreDocument& document, const NetworkComparison& networks, MessageBanner* banner,
                 QWidget* page);
 
-  /// Reads a saved state or `effnet analyze`'s JSON.
+  /// Reads what save() wrote, another saved state or `effnet analyze`'s JSON.
   void openFile(const QString& file);
   void openLink(const QString& link);
   void chooseFile();
@@ -34,11 +35,12 @@ class ExploreOutput : public QObject {
   void fillCopyMenu(QMenu* menu, const StageTable* table);
 
  Q_SIGNALS:
+  void documentRead(const effnet::ExploreDocument& document);
   void stateRead(const effnet::ExploreState& state);
   void statusMessage(const QString& text);
 
  private:
-  const ExploreState& state_;
+  const ExploreDocument& document_;
   const NetworkComparison& networks_;
   MessageBanner* banner_;
   QWidget* page_;

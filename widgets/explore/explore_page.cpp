@@ -8,7 +8,9 @@
 #include "widgets/explore/explore_bar.h"
 #include "widgets/explore/explore_output.h"
 #include "widgets/explore/explore_views.h"
+#include "widgets/explore/guided_path.h"
 #include "widgets/explore/measure_view.h"
+#include "widgets/explore/network_tabs.h"
 #include "widgets/explore/state_change.h"
 #include "widgets/explore/totals_panel.h"
 #include "widgets/models/measurement_model.h"
@@ -16,6 +18,7 @@
 
 #include <QHBoxLayout>
 #include <QSplitter>
+#include <QUndoCommand>
 #include <QUndoStack>
 #include <algorithm>
 #include <utility>
@@ -28,8 +31,10 @@ ExplorePage::ExplorePage(QWidget* parent)
       controls_(new ControlPanel),
       model_(new NetworkModel(this)),
       banner_(new MessageBanner),
+      tabs_(new NetworkTabs),
+      guide_(new GuidedPath),
       views_(new ExploreViews(model_)),
-      output_(new ExploreOutput(state_, networks_, banner_, this)) {
+      output_(new ExploreOutput(document_, networks_, banner_, this)) {
   setObjectName("explorePage");
   auto* split = new QSplitter(Qt::Horizontal);
   split->setObjectName("exploreColumns");
@@ -51,8 +56,47 @@ ExplorePage::ExplorePage(QWidget* parent)
   connect(controls_, &ControlPanel::sliderReleased, model_, &NetworkModel::releaseReference);
   connect(output_, &ExploreOutput::stateRead, this,
           [this](const ExploreState& state) { push(state, "file"); });
+  connect(output_, &ExploreOutput::documentRead, this,
+          [this](const ExploreDocument& document) { change(document, "file"); });
   connect(output_, &ExploreOutput::statusMessage, this, &ExplorePage::statusMessage);
-  setState(state_);
+  setState(state());
+  connectTabs();
+}
+
+void ExplorePage::forget(const Measurement& measurement) {
+  class Forgetting : public QUndoCommand {
+   public:
+    Forgetting(ExplorePage& page, Measurement measurement)
+        : page_(page), measurement_(std::move(measurement)) {}
+    void redo() override { Q_EMIT page_.forgetRequested(measurement_); }
+    void undo() override { Q_EMIT page_.keepRequested(measurement_); }
+
+   private:
+    ExplorePage& page_;
+    Measurement measurement_;
+  };
+  undo_->push(new Forgetting(*this, measurement));
+}
+
+void ExplorePage::connectTabs() {
+  connect(views_, &ExploreViews::viewChanged, this, [this] {
+    const ExploreDocument before = document_;
+    document_.view = views_->view();
+    remember(before, "view");
+  });
+  connect(tabs_, &NetworkTabs::currentWished, this, [this](int tab) {
+    ExploreDocument next = document_;
+    next.current = static_cast<std::size_t>(tab);
+    change(next, "tab");
+  });
+  connect(tabs_, &NetworkTabs::closeWished, this, [this](int tab) {
+    const auto gone = static_cast<std::size_t>(tab);
+    if (document_.networks.size() < 2) return;
+    ExploreDocument next = document_;
+    next.networks.erase(next.networks.begin() + tab);
+    if (next.current > gone || next.current == next.networks.size()) --next.current;
+    change(next, "close");
+  });
 }
 
 QWidget* ExplorePage::makeContent() {
@@ -63,18 +107,38 @@ QWidget* ExplorePage::makeContent() {
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(bar);
+  column->addWidget(tabs_);
+  column->addWidget(guide_);
   column->addWidget(banner_);
   column->addWidget(views_, 1);
   connect(bar, &ExploreBar::viewChosen, views_, &ExploreViews::setCurrentIndex);
+  connect(bar, &ExploreBar::tabWished, this, [this] {
+    if (document_.networks.size() >= ExploreDocument::kMostNetworks)
+      return Q_EMIT statusMessage(
+          tr("%1 networks at most can be open; close one first").arg(ExploreDocument::kMostNetworks));
+    ExploreDocument next = document_;
+    next.networks.push_back(state());
+    next.current = next.networks.size() - 1;
+    change(next, "open");
+  });
+  connect(bar, &ExploreBar::guideWished, guide_, &GuidedPath::begin);
+  connect(guide_, &GuidedPath::viewWished, this, [this](const QString& tab, const QString& published) {
+    ExploreDocument next = document_;
+    next.view.tab = tab.toStdString();
+    if (!published.isEmpty()) next.view.published = published.toStdString();
+    change(next, "view");
+  });
   connect(bar, &ExploreBar::addWished, views_, &ExploreViews::addToComparison);
   connect(bar, &ExploreBar::openWished, output_, &ExploreOutput::chooseFile);
   connect(bar, &ExploreBar::saveWished, output_, &ExploreOutput::save);
   connect(bar, &ExploreBar::handoutWished, output_, &ExploreOutput::chooseHandout);
   connect(views_, &ExploreViews::currentChanged, bar, &ExploreBar::setView);
-  connect(views_, &ExploreViews::stateWished, this, [this](const ExploreState& state, const QString& field) {
-    push(state, field);
-    if (state_ != state) controls_->setState(state_);  // it cannot be scaled: they go on from what is shown
-  });
+  connect(views_, &ExploreViews::stateWished, this,
+          [this](const ExploreState& wished, const QString& field, int shown) {
+            push(wished, field, shown);
+            // It cannot be scaled: they go on from what is shown.
+            if (state() != wished) controls_->setState(state());
+          });
   connect(views_, &ExploreViews::failed, this, [this](const QString& sentence, const QString& reason) {
     banner_->showMessage(MessageBanner::Kind::Error, sentence, reason);
   });
@@ -83,7 +147,7 @@ QWidget* ExplorePage::makeContent() {
   connect(views_, &ExploreViews::trainWished, this, &ExplorePage::trainWished);
   connect(views_->measure(), &MeasureView::measureRequested, this, &ExplorePage::measureRequested);
   connect(views_->measure(), &MeasureView::cancelRequested, this, &ExplorePage::cancelMeasureRequested);
-  connect(views_->measure(), &MeasureView::removeRequested, this, &ExplorePage::forgetRequested);
+  connect(views_->measure(), &MeasureView::removeRequested, this, &ExplorePage::forget);
   return content;
 }
 
@@ -95,12 +159,12 @@ QWidget* ExplorePage::makeDetails() {
   details->addWidget(totals_);
   details->addWidget(plots_, 1);
   connect(totals_, &TotalsPanel::conventionChanged, this, [this](Convention convention) {
-    ExploreState next = state_;
+    ExploreState next = state();
     next.convention = convention;
     push(next, "convention");
   });
   connect(totals_, &TotalsPanel::cardChanged, this, [this](double gibibytes) {
-    ExploreState next = state_;
+    ExploreState next = state();
     next.budget.card = gibibytes;
     push(next, "card");
   });
@@ -114,32 +178,60 @@ QWidget* ExplorePage::makeDetails() {
   return details;
 }
 
-void ExplorePage::push(const ExploreState& next, const QString& field) {
-  if (next == state_) return;
-  if (!controls_->isTyping())
-    untyped_.reset();
-  else if (!untyped_)
-    untyped_ = state_;
-  const ExploreState before = state_;
-  controls_->setState(next);
-  const QString problem = display(next);
-  if (problem.isEmpty()) {
-    state_ = next;
-  } else if (untyped_ && display(*untyped_).isEmpty()) {
-    state_ = *untyped_;  // the numbers on the way to a network that cannot be built were not meant, either
+/// `shown`: the view that comes to the front with it; −1 for none.
+void ExplorePage::push(const ExploreState& next, const QString& field, int shown) {
+  const ExploreDocument before = document_;
+  if (next != state()) {
+    if (!controls_->isTyping())
+      untyped_.reset();
+    else if (!untyped_)
+      untyped_ = state();
+    controls_->setState(next);
+    const QString problem = display(next);
+    if (problem.isEmpty()) {
+      document_.state() = next;
+    } else if (untyped_ && display(*untyped_).isEmpty()) {
+      document_.state() = *untyped_;  // numbers on the way to one that cannot be built were not meant, either
+    }
+    controls_->setProblem(problem);
   }
+  if (shown >= 0) {
+    document_.view.tab = ExploreViews::tabName(shown);
+    views_->setView(document_.view);
+  }
+  remember(before, field);
+}
+
+/// Shows a document as a step of the user.
+void ExplorePage::change(const ExploreDocument& next, const QString& field) {
+  const ExploreDocument before = document_;
+  setDocument(next);
+  remember(before, field);
+}
+
+/// What is shown now came from `before` by a step of the user.
+void ExplorePage::remember(const ExploreDocument& before, const QString& field) {
+  tabs_->setDocument(document_);
+  if (document_ == before) return;
+  undo_->push(new StateChange([this](const ExploreDocument& shown) { setDocument(shown); }, before, document_,
+                              field));
+}
+
+void ExplorePage::setDocument(const ExploreDocument& document) {
+  const ExploreDocument before = std::exchange(document_, document);
+  if (document.view != before.view) views_->setView(document.view);
+  untyped_.reset();
+  controls_->setState(state());
+  const QString problem = display(state());
   controls_->setProblem(problem);
-  if (state_ != before)
-    undo_->push(
-        new StateChange([this](const ExploreState& shown) { setState(shown); }, before, state_, field));
+  if (!problem.isEmpty()) document_.state() = before.state();
+  tabs_->setDocument(document_);
 }
 
 void ExplorePage::setState(const ExploreState& state) {
-  untyped_.reset();
-  controls_->setState(state);
-  const QString problem = display(state);
-  controls_->setProblem(problem);
-  if (problem.isEmpty()) state_ = state;
+  ExploreDocument next = document_;
+  next.state() = state;
+  setDocument(next);
 }
 
 /// Returns why there is no such network; what was shown then stays.
@@ -152,7 +244,7 @@ QString ExplorePage::display(const ExploreState& state) {
   }
   networks_ = std::move(networks);
   model_->setNetworks(networks_);
-  if (state.convention != state_.convention) {
+  if (std::exchange(convention_, state.convention) != state.convention) {
     totals_->setConvention(state.convention);
     model_->setConvention(state.convention);
     plots_->setConvention(state.convention);
@@ -163,6 +255,7 @@ QString ExplorePage::display(const ExploreState& state) {
   plots_->setNetworks(state, networks_);
   controls_->setOutcome(networks_);
   views_->setNetworks(state, networks_);
+  guide_->setNetworks(state, networks_);
   return {};
 }
 
@@ -199,6 +292,7 @@ void ExplorePage::setMeasurements(const QVector<Measurement>& measurements) {
 
 void ExplorePage::setRuns(const QVector<RunScore>& runs) {
   plots_->setRuns(runs);
+  views_->setRuns(runs);
 }
 
 void ExplorePage::setMeasureProgress(double fraction, const QString& what) {
@@ -212,8 +306,8 @@ void ExplorePage::setMeasureProblem(const QString& sentence) {
     banner_->showMessage(MessageBanner::Kind::Error, sentence);
 }
 
-void ExplorePage::setDevices(const std::vector<EngineDevice>& devices) {
-  views_->measure()->setDevices(devices);
+void ExplorePage::setDevices(const std::vector<EngineDevice>& devices, int threads) {
+  views_->measure()->setDevices(devices, threads);
 }
 
 }  // namespace effnet

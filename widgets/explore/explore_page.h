@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/protocol/answers.h"
+#include "core/protocol/explore_document.h"
 #include "core/protocol/measurement.h"
 #include "widgets/explore/explore_state.h"
 #include "widgets/explore/run_score.h"
@@ -16,8 +17,10 @@ class ControlPanel;
 class CostPlots;
 class ExploreOutput;
 class ExploreViews;
+class GuidedPath;
 class MessageBanner;
 class NetworkModel;
+class NetworkTabs;
 class TotalsPanel;
 
 /// Choose and understand a scaled network. Every change is one call on the UI thread: scale, expand, count,
@@ -28,13 +31,17 @@ class ExplorePage : public QWidget {
  public:
   explicit ExplorePage(QWidget* parent = nullptr);
 
-  const ExploreState& state() const { return state_; }
+  const ExploreState& state() const { return document_.state(); }
   const NetworkComparison& networks() const { return networks_; }
 
   /// Shows a state. One that gives no network is said on the page, and the last valid network stays.
   void setState(const ExploreState& state);
 
-  /// Reads a saved state or `effnet analyze`'s JSON; says on the page what is wrong with it.
+  /// All that the page shows: its networks, and the view of them.
+  const ExploreDocument& document() const { return document_; }
+  void setDocument(const ExploreDocument& document);
+
+  /// Reads a saved document or state or `effnet analyze`'s JSON; says on the page what is wrong with it.
   void openState(const QString& file);
 
   /// A state from a link (explore_link.h).
@@ -53,7 +60,8 @@ class ExplorePage : public QWidget {
   /// `fraction` 0 … 1 while something is measured, negative when nothing is.
   void setMeasureProgress(double fraction, const QString& what);
   void setMeasureProblem(const QString& sentence);
-  void setDevices(const std::vector<EngineDevice>& devices);
+  /// `threads`: how many the engine uses where none are asked for; 0 where it does not say.
+  void setDevices(const std::vector<EngineDevice>& devices, int threads = 0);
 
  Q_SIGNALS:
   void statusMessage(const QString& text);
@@ -62,6 +70,8 @@ class ExplorePage : public QWidget {
   void measureRequested(const QVector<effnet::MeasureRequest>& requests);
   void cancelMeasureRequested();
   void forgetRequested(const effnet::Measurement& measurement);
+  /// One that was forgotten is to be kept after all.
+  void keepRequested(const effnet::Measurement& measurement);
 
   /// Public weights are to be downloaded; `name` is theirs in the catalogue.
   void weightsWished(const QString& name);
@@ -70,22 +80,29 @@ class ExplorePage : public QWidget {
  private:
   QWidget* makeContent();
   QWidget* makeDetails();
-  void push(const ExploreState& next, const QString& field);
+  void push(const ExploreState& next, const QString& field, int shown = -1);
+  void change(const ExploreDocument& next, const QString& field);
+  void remember(const ExploreDocument& before, const QString& field);
+  void connectTabs();
+  void forget(const Measurement& measurement);
   QString display(const ExploreState& state);
   void showLatency();
 
-  ExploreState state_;
+  ExploreDocument document_;
   std::optional<ExploreState> untyped_;  ///< the state before the number that is being typed
   NetworkComparison networks_;
   QUndoStack* undo_;
   ControlPanel* controls_;
   NetworkModel* model_;
   MessageBanner* banner_;
+  NetworkTabs* tabs_;
+  GuidedPath* guide_;
   ExploreViews* views_;
   ExploreOutput* output_;
   TotalsPanel* totals_;
   CostPlots* plots_;
   QVector<Measurement> measurements_;
+  Convention convention_ = Convention::Macs;  ///< that is shown
 };
 
 }  // namespace effnet

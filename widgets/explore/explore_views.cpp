@@ -12,11 +12,16 @@
 #include "widgets/models/published_doors.h"
 
 #include <QSplitter>
+#include <algorithm>
+#include <array>
 
 namespace effnet {
 namespace {
 
 constexpr int kNarrowest = 440;  // so that both side panels fit the smallest window
+
+/// In files, by place.
+constexpr std::array kTabs{"network", "stages", "compare", "published", "measure", "choose", "rounding"};
 
 }  // namespace
 
@@ -41,6 +46,12 @@ ExploreViews::ExploreViews(NetworkModel* model)
   connectEditor();
   connectChooser();
   connectPublished();
+  const auto tell = [this] {
+    if (!showing_) Q_EMIT viewChanged();
+  };
+  connect(this, &QStackedWidget::currentChanged, this, tell);
+  connect(compare_, &CompareView::edited, this, tell);
+  connect(published_, &PublishedView::chosenChanged, this, tell);
 }
 
 QWidget* ExploreViews::makeNetworkView(NetworkModel* model) {
@@ -71,7 +82,9 @@ void ExploreViews::connectEditor() {
   connect(editor_, &StageEditor::baselineEdited, this, [this](const NetworkSpec& baseline) {
     ExploreState next = state_;
     next.edited = baseline;
-    next.edited->headWidth = familyBaseline(state_.family).headWidth;
+    // What the box for torchvision's head has changed is not the user's edit of the baseline.
+    if (state_.torchvisionHead && baseline.headWidth == HeadWidth::FourTimesLastStage)
+      next.edited->headWidth = (state_.edited ? *state_.edited : familyBaseline(state_.family)).headWidth;
     Q_EMIT stateWished(next, "stages");
     // One that cannot be scaled is not shown: the stages go on from what is.
     if (state_ != next) editor_->setBaseline(baselineOf(state_), state_.edited.has_value());
@@ -98,8 +111,7 @@ void ExploreViews::connectChooser() {
     next.phi = state_.phi;
     next.coefficients = state_.coefficients;
     next.resolution = resolution;
-    Q_EMIT stateWished(next, "published");
-    setCurrentIndex(kNetwork);
+    Q_EMIT stateWished(next, "published", kNetwork);
   });
   connect(chooser_, &ChooserView::familyChosen, this, [this](const QString& family, double phi) {
     ExploreState next = state_;
@@ -109,8 +121,7 @@ void ExploreViews::connectChooser() {
     next.edited.reset();
     next.resolutionCap = 0;
     next.torchvisionHead = false;
-    Q_EMIT stateWished(next, "budget");
-    setCurrentIndex(kNetwork);
+    Q_EMIT stateWished(next, "budget", kNetwork);
   });
 }
 
@@ -119,11 +130,12 @@ void ExploreViews::connectPublished() {
     ExploreState next = keepingSettings(printed);
     next.phi = state_.phi;
     next.coefficients = state_.coefficients;
-    Q_EMIT stateWished(next, "published");
-    setCurrentIndex(kNetwork);
+    Q_EMIT stateWished(next, "published", kNetwork);
   });
   connect(published_, &PublishedView::comparisonWished, this, [this](const QString& ready) {
+    showing_ = true;
     compare_->choose(ready);
+    showing_ = false;
     setCurrentIndex(kCompare);
   });
   connect(published_, &PublishedView::exportFailed, this,
@@ -136,6 +148,7 @@ void ExploreViews::setNetworks(const ExploreState& state, const NetworkCompariso
   compare_->setCurrent(networks);
   chooser_->setState(state, networks);
   published_->setNetwork(networks.scaled);
+  published_->setCard(state.budget.card);
   published_->setBaseline(networks.baseline.spec(), state.coefficients);
   rounding_->setNetworks(state, networks);
   measure_->setNetwork(networks.scaled);
@@ -143,10 +156,36 @@ void ExploreViews::setNetworks(const ExploreState& state, const NetworkCompariso
   editor_->setNetwork(networks.scaled);
 }
 
+std::string ExploreViews::tabName(int view) {
+  return view == kNetwork ? std::string() : kTabs[static_cast<std::size_t>(view)];
+}
+
+ExploreView ExploreViews::view() const {
+  ExploreView view;
+  view.tab = tabName(currentIndex());
+  view.published = published_->chosen().toStdString();
+  view.compared = compare_->compared();
+  return view;
+}
+
+void ExploreViews::setView(const ExploreView& view) {
+  const ExploreView before = this->view();
+  showing_ = true;
+  const auto tab = std::ranges::find(kTabs, view.tab, [](const char* name) { return std::string(name); });
+  setCurrentIndex(tab == kTabs.end() ? kNetwork : static_cast<int>(tab - kTabs.begin()));
+  if (view.published != before.published) published_->setChosen(QString::fromStdString(view.published));
+  if (view.compared != before.compared) compare_->setCompared(view.compared);
+  showing_ = false;
+}
+
 void ExploreViews::setMeasurements(const QVector<Measurement>& measurements) {
   measure_->setMeasurements(measurements);
   published_->setMeasurements(measurements);
   chooser_->setMeasurements(measurements);
+}
+
+void ExploreViews::setRuns(const QVector<RunScore>& runs) {
+  published_->setRuns(runs);
 }
 
 void ExploreViews::addToComparison() {

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/protocol/explore_document.h"
 #include "core/protocol/measurement.h"
 #include "widgets/explore/explore_state.h"
+#include "widgets/explore/run_score.h"
 
 #include <QStackedWidget>
 
@@ -32,15 +34,27 @@ class ExploreViews : public QStackedWidget {
   /// The state that the page shows, and its networks.
   void setNetworks(const ExploreState& state, const NetworkComparison& networks);
 
+  /// A view's name in files; empty for the first.
+  static std::string tabName(int view);
+
+  /// What is in front, compared and looked up.
+  ExploreView view() const;
+  void setView(const ExploreView& view);
+
   void setMeasurements(const QVector<Measurement>& measurements);
+  void setRuns(const QVector<RunScore>& runs);
   void addToComparison();
 
   StageTable* table() const { return table_; }
   MeasureView* measure() const { return measure_; }
 
  Q_SIGNALS:
-  /// The user chose another state; `field` names what is undone together.
-  void stateWished(const effnet::ExploreState& state, const QString& field);
+  /// The user chose another state; `field` names what is undone together, `shown` the view that is to be in
+  /// front then: −1 for the one that is.
+  void stateWished(const effnet::ExploreState& state, const QString& field, int shown = -1);
+
+  /// view() is another one.
+  void viewChanged();
 
   void statusMessage(const QString& text);
 
@@ -58,6 +72,7 @@ class ExploreViews : public QStackedWidget {
   ExploreState keepingSettings(ExploreState next) const;
 
   ExploreState state_;
+  bool showing_ = false;  ///< a view that is set tells nobody
   NetworkDrawing* drawing_;
   StageTable* table_;
   CompareView* compare_;

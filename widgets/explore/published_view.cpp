@@ -24,6 +24,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <cmath>
+#include <utility>
 
 namespace effnet {
 namespace {
@@ -34,6 +35,8 @@ constexpr char kFigure3[] = "figure:dimensions";
 constexpr char kFigure4[] = "figure:width";
 constexpr char kFigure5[] = "figure:flops";
 constexpr char kFigure6[] = "figure:transfer:";
+constexpr char kFigure8[] = "figure:four_ways";
+constexpr char kTable3[] = "figure:baselines";
 constexpr int kNarrow = 560;  // pixels: below it the list stands above what it chooses
 constexpr int kListWidth = 200;
 constexpr int kListHeight = 120;
@@ -92,6 +95,8 @@ PublishedView::PublishedView(QWidget* parent)
   for (const PublishedTable& table : publishedTables()) addEntry(table.title, table.id);
   for (const QString& dataSet : transferDataSets())
     addEntry(tr("Figure 6: %1").arg(dataSet), kFigure6 + dataSet);
+  addEntry(tr("Figure 8: B0 scaled four ways"), kFigure8);
+  addEntry(tr("Table 3 as points: three baselines scaled"), kTable3);
   list_->setObjectName("publishedList");
   list_->setMinimumWidth(160);
   list_->setWordWrap(true);
@@ -125,6 +130,18 @@ PublishedView::PublishedView(QWidget* parent)
   row->addWidget(split_);
   connect(list_, &QListWidget::currentRowChanged, this, &PublishedView::choose);
   list_->setCurrentRow(0);
+  connect(list_, &QListWidget::currentRowChanged, this, &PublishedView::chosenChanged);
+}
+
+QString PublishedView::chosen() const {
+  return list_->currentRow() > 0 ? list_->currentItem()->data(Qt::UserRole).toString() : QString();
+}
+
+void PublishedView::setChosen(const QString& id) {
+  int found = 0;
+  for (int row = 0; row < list_->count(); ++row)
+    if (list_->item(row)->data(Qt::UserRole).toString() == id) found = row;
+  list_->setCurrentRow(found);
 }
 
 void PublishedView::resizeEvent(QResizeEvent* event) {
@@ -208,8 +225,9 @@ void PublishedView::choose(int row) {
   shown_ = computed ? impliedPhiTable() : *printed;
   source_->setText(computed
                        ? tr("Source: %1.").arg(shown_.source)
-                       : tr("Source: %1. Printed figures, not measured by this program; what is counted or "
-                            "measured here says so. A double click opens a row's network.")
+                       : tr("Source: %1. Printed figures, not measured by this program; what is counted, "
+                            "predicted (in mixed precision, on the page's card) or measured here says so. A "
+                            "double click opens a row's network.")
                              .arg(shown_.source));
   note_->setText(shown_.note);
   note_->setVisible(!shown_.note.isEmpty());
@@ -221,7 +239,7 @@ void PublishedView::choose(int row) {
 void PublishedView::showTable() {
   table_->setSortingEnabled(false);
   proxy_->sort(-1);
-  model_->setTable(withCounts(shown_, measurements_));
+  model_->setTable(withCounts(shown_, measurements_, card_));
   table_->setSortingEnabled(true);
   table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
   proxy_->sort(-1);
@@ -231,6 +249,15 @@ void PublishedView::showTable() {
 void PublishedView::setMeasurements(const QVector<Measurement>& measurements) {
   measurements_ = measurements;
   if (figure_.isEmpty()) showTable();
+}
+
+void PublishedView::setRuns(const QVector<RunScore>& runs) {
+  runs_ = runs;
+  if (figure_ == kFigure8 || figure_ == kTable3) drawScaling();
+}
+
+void PublishedView::setCard(double gibibytes) {
+  if (std::exchange(card_, gibibytes) != gibibytes && figure_.isEmpty()) showTable();
 }
 
 void PublishedView::openRow(const QModelIndex& index) {
@@ -253,6 +280,13 @@ void PublishedView::showMenu(const QPoint& position) {
 void PublishedView::openPoint(const QString& series, int point) {
   for (const PlotSeries& one : plot_->series()) {
     if (one.name != series) continue;
+    if (figure_ == kFigure8 || figure_ == kTable3) {
+      const int row = scaling_.rows.value(&one - plot_->series().constData()).value(point, -1);
+      const PublishedTable* table = publishedTable(scaling_.table);
+      const auto scaled = table ? stateOfRow(*table, row) : std::nullopt;
+      if (scaled) Q_EMIT networkWished(*scaled);
+      return;
+    }
     const QString label = one.labels.value(point);
     const auto state = stateOfPrinted(label);
     // The paper's own networks are named by their size alone: "B3".
@@ -281,6 +315,10 @@ void PublishedView::drawFigure(const QString& id) {
     return stack_->setCurrentIndex(2);
   }
   if (id == kFigure3 || id == kFigure4) return drawCounted(id);
+  if (id == kFigure8 || id == kTable3) {
+    stack_->setCurrentIndex(1);
+    return drawScaling();
+  }
   const bool transfer = id.startsWith(kFigure6);
   const PublishedTable* table = publishedTable(transfer ? "table5" : "table2");
   note_->setVisible(false);
@@ -296,7 +334,8 @@ void PublishedView::drawFigure(const QString& id) {
 void PublishedView::drawCounted(const QString& id) {
   source_->setText(tr(
       "The paper draws accuracy against FLOPS here and prints no values. The curves are this program's count "
-      "of the same networks; their accuracy is left to runs of your own, of Train or of `effnet sweep`."));
+      "of the same networks. Table 7 has the accuracy of three of figure 3's points (d = 4, w = 2, r = 2: "
+      "see figure 8); the others are left to runs of your own, of Train or of `effnet sweep`."));
   note_->setText(tr("Figure 4's text says r = 2.0 where its caption says r = 1.3; drawn is the caption's."));
   note_->setVisible(id == kFigure4);
   stack_->setCurrentIndex(1);
@@ -306,6 +345,26 @@ void PublishedView::drawCounted(const QString& id) {
       {.label = id == kFigure3 ? tr("Factor on B0's depth, width or resolution") : tr("Factor on width")},
       {.label = tr("MACs, counted"), .unit = QStringLiteral("G"), .logarithmic = true});
   plot_->setSeries(id == kFigure3 ? dimensionSeries() : widthSeries());
+}
+
+void PublishedView::drawScaling() {
+  const bool fourth = figure_ == kFigure8;
+  scaling_ = fourth ? fourWays() : threeBaselines();
+  addRuns(scaling_, runs_, fourth ? "efficientnet" : "");
+  const PublishedTable* table = publishedTable(scaling_.table);
+  source_->setText(tr("Drawn from %1 of the %2: the printed FLOPs and accuracies, each way of scaling from "
+                      "its baseline. Where "
+                      "the paper's figure has curves, only these points are printed. Your own runs, if there "
+                      "are any, stand at "
+                      "the multiply-adds counted here, with the accuracy on their own validation pictures.")
+                       .arg(fourth ? tr("table 7") : tr("table 3"), table ? table->source : QString()));
+  note_->setText(table ? table->note : QString());
+  note_->setVisible(!note_->text().isEmpty());
+  plot_->setSeries({});
+  plot_->setMarkers({});
+  plot_->setAxes({.label = tr("FLOPs (multiply-adds)"), .unit = QStringLiteral("G"), .logarithmic = true},
+                 {.label = tr("Top-1"), .unit = QStringLiteral("%")});
+  plot_->setSeries(scaling_.series);
 }
 
 void PublishedView::drawAgainstCost(bool params) {
@@ -327,7 +386,8 @@ void PublishedView::drawTransfer(const QString& dataSet) {
 }
 
 void PublishedView::mark() {
-  if (figure_.isEmpty() || figure_ == kFigure2 || figure_ == kFigure3 || figure_ == kFigure4) return;
+  for (const char* figure : {"", kFigure2, kFigure3, kFigure4, kFigure8, kTable3})
+    if (figure_ == QLatin1String(figure)) return;
   const QString dataSet =
       figure_.startsWith(kFigure6) ? figure_.mid(static_cast<int>(qstrlen(kFigure6))) : QString();
   const double cost = costOnAxis(network_, figure_ != kFigure5, dataSet);

@@ -2,6 +2,7 @@
 
 #include "core/protocol/explore_state.h"
 #include "core/protocol/measurement.h"
+#include "widgets/explore/scaling_points.h"
 #include "widgets/models/network_comparison.h"
 #include "widgets/models/published_tables.h"
 
@@ -37,10 +38,22 @@ class PublishedView : public QWidget {
   /// What figure 2 scales.
   void setBaseline(const NetworkSpec& baseline, const Coefficients& coefficients);
 
+  /// The id of the table or figure that is shown; empty for the first.
+  QString chosen() const;
+  /// The first for an unknown id.
+  void setChosen(const QString& id);
+
   /// What stands beside the printed figures as measured here.
   void setMeasurements(const QVector<Measurement>& measurements);
 
+  /// What stands beside the points of scaling: the user's own.
+  void setRuns(const QVector<RunScore>& runs);
+
+  /// Which card the predictions of memory are for.
+  void setCard(double gibibytes);
+
  Q_SIGNALS:
+  void chosenChanged();
   void exportFailed(const QString& reason);
 
   /// The network of a row or a point is to be shown.
@@ -64,6 +77,7 @@ class PublishedView : public QWidget {
   void drawCounted(const QString& id);
   void drawAgainstCost(bool params);
   void drawTransfer(const QString& dataSet);
+  void drawScaling();
   void mark();
   void fitColumns();
   QString copyText() const;
@@ -82,8 +96,11 @@ class PublishedView : public QWidget {
   ScalingFigure* solids_;
   PublishedTable shown_;  ///< as printed; empty rows for a figure
   QVector<Measurement> measurements_;
-  QString figure_;     ///< the one drawn, empty for a table
-  QString drawnFrom_;  ///< where its points come from
+  QVector<RunScore> runs_;
+  double card_ = 24;
+  ScalingPoints scaling_;  ///< of the figure drawn, if it has such points
+  QString figure_;         ///< the one drawn, empty for a table
+  QString drawnFrom_;      ///< where its points come from
   PricedNetwork network_;
   NetworkSpec baseline_;
   Coefficients coefficients_;

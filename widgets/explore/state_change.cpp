@@ -5,7 +5,7 @@
 
 namespace effnet {
 
-StateChange::StateChange(Show show, ExploreState before, ExploreState after, QString field)
+StateChange::StateChange(Show show, ExploreDocument before, ExploreDocument after, QString field)
     : show_(std::move(show)),
       before_(std::move(before)),
       after_(std::move(after)),
@@ -16,7 +16,7 @@ bool StateChange::mergeWith(const QUndoCommand* other) {
   static const QStringList steps{
       "phi",         "alpha",         "beta",       "gamma",           "depth",        "width",
       "resolution",  "classes",       "cap",        "budgetMacs",      "budgetParams", "budgetMemory",
-      "budgetBatch", "budgetLatency", "budgetFile", "budgetInference", "card"};
+      "budgetBatch", "budgetLatency", "budgetFile", "budgetInference", "card",         "view"};
   if (next->field_ != field_ || !steps.contains(field_)) return false;
   after_ = next->after_;
   setObsolete(after_ == before_);

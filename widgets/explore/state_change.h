@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/protocol/explore_state.h"
+#include "core/protocol/explore_document.h"
 
 #include <QString>
 #include <QUndoCommand>
@@ -11,10 +11,10 @@ namespace effnet {
 /// One step of the user on the Explore page, undone as a whole; steps of one control in a row merge.
 class StateChange : public QUndoCommand {
  public:
-  using Show = std::function<void(const ExploreState&)>;
+  using Show = std::function<void(const ExploreDocument&)>;
 
   /// `field`: the control that changed it. The page shows `after` already.
-  StateChange(Show show, ExploreState before, ExploreState after, QString field);
+  StateChange(Show show, ExploreDocument before, ExploreDocument after, QString field);
 
   int id() const override { return 1; }
   bool mergeWith(const QUndoCommand* other) override;
@@ -23,8 +23,8 @@ class StateChange : public QUndoCommand {
 
  private:
   Show show_;
-  ExploreState before_;
-  ExploreState after_;
+  ExploreDocument before_;
+  ExploreDocument after_;
   QString field_;
   bool shown_ = true;
 };
