@@ -31,6 +31,20 @@ using effnet::test::type;
 
 namespace {
 
+Measurement measured(const NetworkSpec& spec, double milliseconds) {
+  const Analysis analysis = analyzeCost(spec);
+  Measurement m;
+  m.model = spec.name;
+  m.family = spec.family;
+  m.resolution = spec.resolution;
+  m.params = analysis.totals.params;
+  m.macs = analysis.totals.macs;
+  m.device = "cpu";
+  m.threads = 2;
+  m.minMs = m.meanMs = m.medianMs = m.p90Ms = milliseconds;
+  return m;
+}
+
 /// What the Explore page shows beside a network: published tables and figures, and what was measured.
 class TestExploreViews : public QObject {
   Q_OBJECT
@@ -39,6 +53,8 @@ class TestExploreViews : public QObject {
   void publishedTablesFilter();
   void publishedTablesAreReenacted();
   void everyPublishedRowOpens();
+  void predictedMemoryStandsBesideThePrinted();
+  void pointsOfScalingAreDoors();
   void publishedPointsOpen();
   void everyEntryCanBeChosen();
   void solidsShareOneScale();
@@ -88,7 +104,7 @@ void TestExploreViews::everyPublishedRowOpens() {
   auto* view = page.findChild<PublishedView*>();
   int opened = 0;
   for (const PublishedTable& table : publishedTables()) {
-    const PublishedTable counted = withCounts(table, {});
+    const PublishedTable counted = withCounts(table, {}, 24);
     for (int row = 0; row < table.rows.size(); ++row) {
       const auto state = stateOfRow(table, row);
       if (!state) continue;
@@ -104,6 +120,57 @@ void TestExploreViews::everyPublishedRowOpens() {
     }
   }
   QVERIFY2(opened > 60, qPrintable(QString::number(opened)));
+}
+
+/// On the V100's 16 GB the predictions run out of memory where the paper printed that it did.
+void TestExploreViews::predictedMemoryStandsBesideThePrinted() {
+  const PublishedTable* printed = publishedTable("v2_image_size");
+  QVERIFY(printed);
+  const PublishedTable table = withCounts(*printed, {}, 16);
+  for (const int batch : {12, 24}) {
+    const QString column = QStringLiteral("predicted, batch %1").arg(batch);
+    QVERIFY2(table.column(column) > 0, qPrintable(column));
+    for (int row = 0; row < table.rows.size(); ++row) {
+      const bool oom = printed->text(row, QStringLiteral("V100, batch %1").arg(batch)) == "OOM";
+      QVERIFY2(table.text(row, column).startsWith("OOM") == oom, qPrintable(table.text(row, column)));
+    }
+  }
+  QVERIFY(!withCounts(*printed, {}, 1000).text(0, "predicted, batch 128").startsWith("OOM"));
+  Measurement step = measured(networkOf(*stateOfRow(*printed, 1)), 900);
+  step.training = true;
+  step.batch = 12;
+  step.imagesPerSecond = 13.5;
+  const PublishedTable timed = withCounts(*printed, {step}, 16);
+  QCOMPARE(timed.number(1, "measured here, batch 12"), 13.5);
+  QVERIFY(std::isnan(timed.number(0, "measured here, batch 12")));
+}
+
+/// Figure 8 and table 3: each point is a printed row, and its door.
+void TestExploreViews::pointsOfScalingAreDoors() {
+  ExplorePage page;
+  auto* view = page.findChild<PublishedView*>();
+  auto* plot = view->findChild<PlotView*>();
+  NetworkSpec own = publishedModel("efficientnet_b0");
+  page.setRuns({RunScore{"pets", own, 88}});
+  for (const char* figure : {"figure:four_ways", "figure:baselines"}) {
+    view->setChosen(figure);
+    int opened = 0;
+    bool runs = false;
+    for (const PlotSeries& series : plot->series()) {
+      runs = runs || series.labels.contains("pets");
+      for (int i = 0; i < series.x.size(); ++i) {
+        const ExploreState before = page.state();
+        Q_EMIT plot->pointClicked(series.name, i);
+        if (page.state() == before) continue;
+        ++opened;
+        const double counted = double(page.networks().scaled.analysis.totals.macs) / 1e9;
+        QVERIFY2(qAbs(counted / series.x[i] - 1) < 0.5, qPrintable(series.name));
+        view->setChosen(figure);
+      }
+    }
+    QVERIFY(runs);
+    QVERIFY2(opened >= 4, figure);
+  }
 }
 
 void TestExploreViews::publishedPointsOpen() {
@@ -237,20 +304,6 @@ void TestExploreViews::protocolsAskTheEngine() {
   QCOMPARE(asked.first().spec.resolution, requests > 1 ? 128 : 240);
   part<QPushButton>(page, "measureFamily")->click();
   if (!training) QCOMPARE(asked.size(), 10);
-}
-
-Measurement measured(const NetworkSpec& spec, double milliseconds) {
-  const Analysis analysis = analyzeCost(spec);
-  Measurement m;
-  m.model = spec.name;
-  m.family = spec.family;
-  m.resolution = spec.resolution;
-  m.params = analysis.totals.params;
-  m.macs = analysis.totals.macs;
-  m.device = "cpu";
-  m.threads = 2;
-  m.minMs = m.meanMs = m.medianMs = m.p90Ms = milliseconds;
-  return m;
 }
 
 void TestExploreViews::sizesOfNonsenseAreSaidWhereTyped() {

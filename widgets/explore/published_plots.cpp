@@ -2,6 +2,7 @@
 
 #include "core/scaling/families.h"
 #include "widgets/common/theme.h"
+#include "widgets/models/latency_settings.h"
 #include "widgets/models/measurement_model.h"
 #include "widgets/models/published_tables.h"
 
@@ -57,15 +58,8 @@ double publishedTop1(const QString& network) {
 }
 
 QVector<Measurement> newestAnswers(const QVector<Measurement>& measurements) {
-  QVector<Measurement> newest;
-  for (auto one = measurements.crbegin(); one != measurements.crend(); ++one) {
-    if (one->training || (!newest.isEmpty() && !one->sameSetting(newest.first()))) continue;
-    const bool known = std::any_of(newest.cbegin(), newest.cend(), [&](const Measurement& other) {
-      return other.params == one->params && other.macs == one->macs && other.family == one->family;
-    });
-    if (!known) newest << *one;
-  }
-  return newest;
+  const QVector<Measurement> settings = answerSettings(measurements);
+  return settings.isEmpty() ? settings : answersOf(measurements, settings.first());
 }
 
 QVector<PlotSeries> latencySeries(const QVector<Measurement>& measurements) {

@@ -3,36 +3,40 @@
 #include "widgets/common/flow_row.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
+#include "widgets/models/network_fields_model.h"
 #include "widgets/models/stage_spec_model.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <cmath>
+#include <functional>
+#include <utility>
 
 namespace effnet {
 namespace {
 
 constexpr int kNarrowestColumn = 76;  // pixels: below it the headings would be cut; the table then scrolls
 
-/// Operators are chosen from a list, everything else is typed.
-class StageSpecDelegate : public QStyledItemDelegate {
+/// Words are chosen from a list, numbers are typed.
+class WordDelegate : public QStyledItemDelegate {
  public:
-  using QStyledItemDelegate::QStyledItemDelegate;
+  using Words = std::function<QStringList(const QModelIndex&)>;
+  WordDelegate(Words words, QObject* parent) : QStyledItemDelegate(parent), words_(std::move(words)) {}
 
-  QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+  QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/,
                         const QModelIndex& index) const override {
-    if (index.column() != StageSpecModel::OperatorColumn) {
-      QStyleOptionViewItem text = option;
-      QWidget* editor = QStyledItemDelegate::createEditor(parent, text, index.siblingAtColumn(0));
-      return editor;
-    }
+    const QStringList words = words_(index);
+    if (words.isEmpty()) return new QLineEdit(parent);
     auto* choice = new QComboBox(parent);
-    choice->addItems(StageSpecModel::operators());
+    choice->addItems(words);
     return choice;
   }
 
@@ -49,6 +53,9 @@ class StageSpecDelegate : public QStyledItemDelegate {
     else
       model->setData(index, editor->property("text"), Qt::EditRole);
   }
+
+ private:
+  Words words_;
 };
 
 }  // namespace
@@ -57,6 +64,9 @@ StageEditor::StageEditor(QWidget* parent)
     : QWidget(parent),
       model_(new StageSpecModel(this)),
       table_(new QTableView),
+      whole_(new NetworkFieldsModel(this)),
+      fields_(new QTableView),
+      rare_(new QCheckBox(tr("Rare columns"))),
       problem_(new QLabel),
       counted_(new QLabel),
       tables_(new QComboBox),
@@ -72,10 +82,22 @@ StageEditor::StageEditor(QWidget* parent)
   problem_->setObjectName("stageProblem");
   table_->setObjectName("stageSpecTable");
   table_->setModel(model_);
-  table_->setItemDelegate(new StageSpecDelegate(table_));
-  table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+  table_->setItemDelegate(
+      new WordDelegate([this](const QModelIndex& index) { return model_->words(index); }, table_));
+  fields_->setItemDelegate(
+      new WordDelegate([this](const QModelIndex& index) { return whole_->words(index); }, fields_));
+  fields_->setObjectName("networkFields");
+  fields_->setModel(whole_);
+  fields_->verticalHeader()->hide();
+  fields_->verticalHeader()->setDefaultSectionSize(24);
+  fields_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  for (QTableView* view : {table_, fields_}) {
+    view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                           QAbstractItemView::AnyKeyPressed);
-  table_->setShowGrid(false);
+    view->setShowGrid(false);
+  }
+  rare_->setObjectName("stageRare");
+  rare_->setToolTip(tr("What few networks need: a stage's own activation, whether it skips, how it expands"));
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   table_->horizontalHeader()->setSectionResizeMode(StageSpecModel::OperatorColumn,
                                                    QHeaderView::ResizeToContents);
@@ -88,6 +110,7 @@ StageEditor::StageEditor(QWidget* parent)
   auto* row = new FlowRow;
   row->setSpacing(spacing::kSmall);
   for (QPushButton* button : {duplicate, remove, reset_}) row->addWidget(button);
+  row->addWidget(rare_);
   row->addGap();
   tables_->setObjectName("reenact");
   tables_->setToolTip(
@@ -103,7 +126,13 @@ StageEditor::StageEditor(QWidget* parent)
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(spacing::kLarge, spacing::kMedium, spacing::kLarge, spacing::kMedium);
   column->addWidget(hint);
-  column->addWidget(table_, 1);
+  auto* split = new QSplitter(Qt::Vertical);
+  split->setObjectName("stageEditorRows");
+  split->addWidget(table_);
+  split->addWidget(fields_);
+  split->setStretchFactor(0, 3);
+  split->setStretchFactor(1, 2);
+  column->addWidget(split, 1);
   column->addWidget(problem_);
   column->addWidget(counted_);
   column->addLayout(row);
@@ -115,18 +144,33 @@ StageEditor::StageEditor(QWidget* parent)
     if (index > 0) Q_EMIT reenactRequested(reenactments()[index - 1]);
   });
   connect(reset_, &QPushButton::clicked, this, &StageEditor::resetRequested);
-  connect(model_, &StageSpecModel::edited, this, [this](const NetworkSpec& spec) {
+  const auto take = [this](const NetworkSpec& spec) {
     problem_->hide();
     Q_EMIT baselineEdited(spec);
-  });
-  connect(model_, &StageSpecModel::refused, this, [this](const QString& reason) {
+  };
+  const auto refuse = [this](const QString& reason) {
     problem_->setText(tr("Not taken: %1").arg(reason));
     problem_->show();
-  });
+  };
+  connect(rare_, &QCheckBox::toggled, this, &StageEditor::showColumns);
+  connect(model_, &StageSpecModel::edited, this, take);
+  connect(whole_, &NetworkFieldsModel::edited, this, take);
+  connect(model_, &StageSpecModel::refused, this, refuse);
+  connect(whole_, &NetworkFieldsModel::refused, this, refuse);
+}
+
+/// What no stage of this network has is not shown.
+void StageEditor::showColumns() {
+  for (int column = 0; column < StageSpecModel::ColumnCount; ++column) {
+    const bool wanted = column < StageSpecModel::ActivationColumn || rare_->isChecked();
+    table_->setColumnHidden(column, !wanted || !model_->hasEffect(column));
+  }
 }
 
 void StageEditor::setBaseline(const NetworkSpec& baseline, bool edited) {
   model_->setSpec(baseline);
+  whole_->setSpec(baseline);
+  showColumns();
   problem_->hide();
   reset_->setEnabled(edited);
 }

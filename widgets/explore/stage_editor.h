@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -11,10 +12,11 @@ class QTableView;
 
 namespace effnet {
 
+class NetworkFieldsModel;
 class StageSpecModel;
 
-/// Changes the baseline stage by stage, as EfficientNetV2's non-uniform scaling asks for; φ then scales the
-/// result.
+/// Changes the baseline stage by stage, as EfficientNetV2's non-uniform scaling asks for, and what belongs to
+/// all of it; φ then scales the result.
 class StageEditor : public QWidget {
   Q_OBJECT
 
@@ -37,10 +39,14 @@ class StageEditor : public QWidget {
 
  private:
   void showCounts();
+  void showColumns();
 
   PricedNetwork network_;
   StageSpecModel* model_;
   QTableView* table_;
+  NetworkFieldsModel* whole_;
+  QTableView* fields_;
+  QCheckBox* rare_;
   QLabel* problem_;
   QLabel* counted_;
   QComboBox* tables_;

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/scaling/families.h"
+#include "core/scaling/training_memory.h"
 #include "widgets/models/compare_model.h"
 #include "widgets/models/network_comparison.h"
 
@@ -9,6 +10,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace effnet {
 namespace {
@@ -46,9 +48,41 @@ PublishedTable::Cell number(double value) {
   return {QLocale().toString(value, 'g', 4), value};
 }
 
+/// Absent for a row that names no network, or none that can be built.
+std::optional<Analysis> analysisOfRow(const PublishedTable& table, int row) {
+  try {
+    const auto state = stateOfRow(table, row);
+    return state ? std::optional(analyzeCost(networkOf(*state))) : std::nullopt;
+  } catch (const Error&) {
+    return std::nullopt;
+  }
+}
+
+/// Of a column of speeds in training, "V100, batch 12"; 0 for others.
+int batchOf(const QString& column) {
+  return column.section(QStringLiteral(", batch "), 1).toInt();
+}
+
+/// What training at a batch takes in mixed precision, as "OOM (31.2 GiB)" where the card holds less.
+PublishedTable::Cell predicted(const Analysis& network, int batch, double cardGibibytes) {
+  constexpr double kGiB = 1024.0 * 1024 * 1024;
+  const double needed = trainingBytes(network.memory, batch, true) / kGiB;
+  const QString amount = QLocale().toString(needed, 'f', 1) + QStringLiteral(" GiB");
+  return {needed > cardGibibytes ? QStringLiteral("OOM (%1)").arg(amount) : amount, needed};
+}
+
+/// Images a second in training at this batch, measured last; NaN for none.
+double trainingSpeed(const QVector<Measurement>& measurements, const Analysis& network, int batch) {
+  for (auto one = measurements.crbegin(); one != measurements.crend(); ++one)
+    if (one->training && one->batch == batch &&
+        one->isOf(network.spec, network.totals.params, network.totals.macs))
+      return one->imagesPerSecond;
+  return qQNaN();
+}
+
 double measured(const QVector<Measurement>& measurements, const Analysis& network) {
   for (auto one = measurements.crbegin(); one != measurements.crend(); ++one)
-    if (!one->training && one->batch == 1 &&
+    if (!one->training && one->batch == 1 && one->bits == 32 &&
         one->isOf(network.spec, network.totals.params, network.totals.macs))
       return one->medianMs;
   return qQNaN();
@@ -108,35 +142,42 @@ QString comparisonOfRow(const PublishedTable& table, int row) {
   return found;
 }
 
-PublishedTable withCounts(const PublishedTable& table, const QVector<Measurement>& measurements) {
+PublishedTable withCounts(const PublishedTable& table, const QVector<Measurement>& measurements,
+                          double cardGibibytes) {
   const bool ofNetworks = table.column("FLOPs") >= 0 || table.column("Latency") >= 0;
-  if (!ofNetworks) return table;
-  QVector<double> params(table.rows.size(), qQNaN());
-  QVector<double> macs = params;
-  QVector<double> milliseconds = params;
-  for (int row = 0; row < table.rows.size(); ++row) {
-    const auto state = stateOfRow(table, row);
-    if (!state) continue;
-    try {
-      const Analysis network = analyzeCost(networkOf(*state));
-      params[row] = static_cast<double>(network.totals.params) / 1e6;
-      macs[row] = static_cast<double>(network.totals.macs) / 1e9;
-      milliseconds[row] = measured(measurements, network);
-    } catch (const Error&) {
-      continue;  // a printed row that gives no network keeps its cells empty
-    }
-  }
+  const bool ofBatches = std::any_of(table.columns.cbegin(), table.columns.cend(),
+                                     [](const auto& column) { return batchOf(column.name) > 0; });
+  if (!ofNetworks && !ofBatches) return table;
+  QVector<std::optional<Analysis>> networks;
+  for (int row = 0; row < table.rows.size(); ++row) networks << analysisOfRow(table, row);
   PublishedTable counted = table;
-  const auto insert = [&](const char* beside, const char* name, const char* unit,
-                          const QVector<double>& values) {
-    const int printed = counted.column(QLatin1String(beside));
+  const auto insert = [&](const QString& beside, const QString& name, const char* unit, bool numbers,
+                          const std::function<PublishedTable::Cell(const Analysis&)>& cellOf) {
+    const int printed = counted.column(beside);
     const qsizetype at = printed < 0 ? counted.columns.size() : printed + 1;
-    counted.columns.insert(at, {text(name), QLatin1String(unit), true});
-    for (int row = 0; row < counted.rows.size(); ++row) counted.rows[row].insert(at, number(values[row]));
+    counted.columns.insert(at, {name, QLatin1String(unit), numbers});
+    for (int row = 0; row < counted.rows.size(); ++row)
+      counted.rows[row].insert(at, networks[row] ? cellOf(*networks[row]) : PublishedTable::Cell());
   };
-  insert("Parameters", QT_TRANSLATE_NOOP("effnet::PublishedView", "Parameters, counted"), "M", params);
-  insert("FLOPs", QT_TRANSLATE_NOOP("effnet::PublishedView", "MACs, counted"), "G", macs);
-  insert("Latency", QT_TRANSLATE_NOOP("effnet::PublishedView", "Latency, measured here"), "ms", milliseconds);
+  for (const PublishedTable::Column& column : table.columns) {
+    const int batch = batchOf(column.name);
+    if (batch == 0) continue;
+    insert(column.name, text(QT_TRANSLATE_NOOP("effnet::PublishedView", "predicted, batch %1")).arg(batch),
+           "", true, [&](const Analysis& one) { return predicted(one, batch, cardGibibytes); });
+    const auto speed = [&](const Analysis& one) { return number(trainingSpeed(measurements, one, batch)); };
+    if (std::any_of(networks.cbegin(), networks.cend(),
+                    [&](const auto& one) { return one && std::isfinite(speed(*one).value); }))
+      insert(column.name,
+             text(QT_TRANSLATE_NOOP("effnet::PublishedView", "measured here, batch %1")).arg(batch),
+             "images/s", true, speed);
+  }
+  if (!ofNetworks) return counted;
+  insert("Parameters", text(QT_TRANSLATE_NOOP("effnet::PublishedView", "Parameters, counted")), "M", true,
+         [](const Analysis& one) { return number(static_cast<double>(one.totals.params) / 1e6); });
+  insert("FLOPs", text(QT_TRANSLATE_NOOP("effnet::PublishedView", "MACs, counted")), "G", true,
+         [](const Analysis& one) { return number(static_cast<double>(one.totals.macs) / 1e9); });
+  insert("Latency", text(QT_TRANSLATE_NOOP("effnet::PublishedView", "Latency, measured here")), "ms", true,
+         [&](const Analysis& one) { return number(measured(measurements, one)); });
   return counted;
 }
 

@@ -16,7 +16,8 @@ PublishedTable::Cell cellFrom(const QJsonValue& json, bool number) {
   cell.bold = more["bold"].toBool();
   cell.assumed = more.contains("assumed");
   bool counts = false;
-  const double value = (cell.assumed ? more["assumed"].toString() : cell.printed).toDouble(&counts);
+  QString digits = cell.assumed ? more["assumed"].toString() : cell.printed;
+  const double value = digits.remove(u',').toDouble(&counts);  // "50,000"
   if (number && counts) cell.value = value;
   return cell;
 }

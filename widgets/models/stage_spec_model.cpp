@@ -5,7 +5,10 @@
 #include "widgets/models/header_cell.h"
 
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <optional>
 
 namespace effnet {
 namespace {
@@ -22,18 +25,54 @@ double cell(const StageSpec& stage, int column) {
       return stage.seRatio;
     case StageSpecModel::ChannelsColumn:
       return stage.channels;
+    case StageSpecModel::ExpandFromColumn:
+      return stage.expandFrom;
     default:
       return stage.layers;
   }
 }
 
+constexpr Activation kActivations[] = {Activation::SiLU, Activation::ReLU, Activation::ReLU6,
+                                       Activation::HardSwish};
+
+/// The place of a stage's word among words(); −1 for a number's column.
+int placeOf(const StageSpec& stage, int column) {
+  switch (column) {
+    case StageSpecModel::OperatorColumn:
+      return static_cast<int>(stage.op);  // in the order of its table
+    case StageSpecModel::ActivationColumn:
+      return stage.activation ? 1 + static_cast<int>(std::ranges::find(kActivations, *stage.activation) -
+                                                     std::begin(kActivations))
+                              : 0;
+    case StageSpecModel::SkipColumn:
+      return stage.skip;
+    case StageSpecModel::AlwaysExpandsColumn:
+      return stage.alwaysExpands;
+    default:
+      return -1;
+  }
+}
+
+void setWord(StageSpec& stage, int column, int place) {
+  if (column == StageSpecModel::OperatorColumn)
+    stage.op = tableOf<Operator>()[static_cast<std::size_t>(place)].value;
+  if (column == StageSpecModel::SkipColumn) stage.skip = place != 0;
+  if (column == StageSpecModel::AlwaysExpandsColumn) stage.alwaysExpands = place != 0;
+  if (column == StageSpecModel::ActivationColumn)
+    stage.activation = place > 0 ? std::optional(kActivations[place - 1]) : std::nullopt;
+}
+
 /// Whether the operator has what a column describes: squeeze-excite needs inner channels, and two operators
 /// do not expand.
-bool hasEffect(const StageSpec& stage, int column) {
+bool stageHas(const StageSpec& stage, int column) {
   const bool mobile = stage.op == Operator::MBConv || stage.op == Operator::FusedMBConv;
   if (column == StageSpecModel::SqueezeColumn)
     return stage.op == Operator::MBConv || (stage.op == Operator::FusedMBConv && stage.expandRatio > 1);
   if (column == StageSpecModel::ExpandColumn) return mobile || stage.op == Operator::Bottleneck;
+  if (column == StageSpecModel::SkipColumn) return mobile;
+  if (column == StageSpecModel::ExpandFromColumn) return mobile && stage.expandRatio > 1;
+  if (column == StageSpecModel::AlwaysExpandsColumn)
+    return stage.op == Operator::MBConv && stage.expandRatio == 1;
   return true;
 }
 
@@ -55,6 +94,9 @@ void setCell(StageSpec& stage, int column, double value) {
     case StageSpecModel::ChannelsColumn:
       stage.channels = whole;
       break;
+    case StageSpecModel::ExpandFromColumn:
+      stage.expandFrom = whole;
+      break;
     default:
       stage.layers = whole;
   }
@@ -66,6 +108,25 @@ QStringList StageSpecModel::operators() {
   QStringList names;
   for (const OperatorRow& row : tableOf<Operator>()) names << QString::fromLatin1(row.title);
   return names;
+}
+
+QStringList StageSpecModel::words(const QModelIndex& index) const {
+  switch (index.column()) {
+    case OperatorColumn:
+      return operators();
+    case ActivationColumn:
+      return {tr("the network's"), QStringLiteral("SiLU"), QStringLiteral("ReLU"), QStringLiteral("ReLU6"),
+              QStringLiteral("Hard-Swish")};
+    case SkipColumn:
+    case AlwaysExpandsColumn:
+      return {tr("no"), tr("yes")};
+    default:
+      return {};
+  }
+}
+
+bool StageSpecModel::hasEffect(int column) const {
+  return std::ranges::any_of(spec_.stages, [column](const StageSpec& s) { return stageHas(s, column); });
 }
 
 void StageSpecModel::setSpec(const NetworkSpec& spec) {
@@ -127,18 +188,18 @@ Qt::ItemFlags StageSpecModel::flags(const QModelIndex& index) const {
 QVariant StageSpecModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
   const StageSpec& stage = spec_.stages[static_cast<std::size_t>(index.row())];
-  const bool op = index.column() == OperatorColumn;
+  const int place = placeOf(stage, index.column());
+  const bool word = place >= 0;
   switch (role) {
     case Qt::DisplayRole:
-      if (!hasEffect(stage, index.column())) return QStringLiteral("–");
-      return op ? QString::fromLatin1(toString(stage.op))
-                : QLocale().toString(cell(stage, index.column()), 'g', 6);
+      if (!stageHas(stage, index.column())) return QStringLiteral("–");
+      return word ? words(index).value(place) : QLocale().toString(cell(stage, index.column()), 'g', 6);
     case Qt::EditRole:
-      return op ? QVariant(QString::fromLatin1(toString(stage.op))) : QVariant(cell(stage, index.column()));
+      return word ? QVariant(words(index).value(place)) : QVariant(cell(stage, index.column()));
     case Qt::ToolTipRole:
-      return hasEffect(stage, index.column()) ? QVariant() : QVariant(tr("This operator has none"));
+      return stageHas(stage, index.column()) ? QVariant() : QVariant(tr("This operator has none"));
     case Qt::TextAlignmentRole:
-      return QVariant::fromValue(Qt::AlignVCenter | (op ? Qt::AlignLeft : Qt::AlignRight));
+      return QVariant::fromValue(Qt::AlignVCenter | (word ? Qt::AlignLeft : Qt::AlignRight));
     default:
       return {};
   }
@@ -148,10 +209,10 @@ bool StageSpecModel::setData(const QModelIndex& index, const QVariant& value, in
   if (!index.isValid() || role != Qt::EditRole) return false;
   NetworkSpec next = spec_;
   StageSpec& stage = next.stages[static_cast<std::size_t>(index.row())];
-  if (index.column() == OperatorColumn) {
-    const auto found = operators().indexOf(value.toString());
+  if (placeOf(stage, index.column()) >= 0) {
+    const auto found = words(index).indexOf(value.toString());
     if (found < 0) return false;
-    stage.op = tableOf<Operator>()[static_cast<std::size_t>(found)].value;
+    setWord(stage, index.column(), static_cast<int>(found));
   } else {
     bool ok = false;
     const double number = value.toDouble(&ok);
@@ -184,6 +245,14 @@ QString StageSpecModel::columnName(int column) const {
       return tr("Channels");
     case LayersColumn:
       return tr("Layers");
+    case ActivationColumn:
+      return tr("Activation");
+    case SkipColumn:
+      return tr("Skip");
+    case ExpandFromColumn:
+      return tr("Expands from");
+    case AlwaysExpandsColumn:
+      return tr("Expands by 1");
     default:
       return {};
   }
@@ -192,7 +261,13 @@ QString StageSpecModel::columnName(int column) const {
 QVariant StageSpecModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (role == Qt::DisplayRole && orientation == Qt::Vertical) return section + 2;
   if (orientation != Qt::Horizontal) return {};
-  return headerCell(role, columnName(section), section != OperatorColumn);
+  if (role == Qt::ToolTipRole && section == ExpandFromColumn)
+    return tr("Channels that the expansion multiplies; 0 for the block's own input");
+  if (role == Qt::ToolTipRole && section == AlwaysExpandsColumn)
+    return tr("Whether the expanding convolution stands there at expansion 1, too");
+  const bool word = section == OperatorColumn || section == ActivationColumn || section == SkipColumn ||
+                    section == AlwaysExpandsColumn;
+  return headerCell(role, columnName(section), !word);
 }
 
 }  // namespace effnet

@@ -19,6 +19,11 @@ class StageSpecModel : public QAbstractTableModel {
     SqueezeColumn,
     ChannelsColumn,
     LayersColumn,
+    // What few networks need.
+    ActivationColumn,
+    SkipColumn,
+    ExpandFromColumn,
+    AlwaysExpandsColumn,
     ColumnCount
   };
 
@@ -34,6 +39,12 @@ class StageSpecModel : public QAbstractTableModel {
   bool removeStage(int row);
 
   static QStringList operators();
+
+  /// The words that a value is chosen from; empty for numbers, which are typed.
+  QStringList words(const QModelIndex& index) const;
+
+  /// Whether a column describes any of the stages.
+  bool hasEffect(int column) const;
 
   int rowCount(const QModelIndex& parent = {}) const override;
   int columnCount(const QModelIndex& parent = {}) const override;
