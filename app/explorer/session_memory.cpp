@@ -2,10 +2,10 @@
 
 #include "app/services/settings.h"
 #include "core/base/error.h"
-#include "core/protocol/explore_document.h"
 #include "core/protocol/json_text.h"
 #include "widgets/classify/classify_page.h"
 #include "widgets/classify/film_strip_model.h"
+#include "widgets/explore/explore_document.h"
 #include "widgets/explore/explore_page.h"
 #include "widgets/train/train_page.h"
 

@@ -136,7 +136,7 @@ ExploreState exploreStateFromJson(const Json& json) {
   return state;
 }
 
-void readStateFile(const std::filesystem::path& file, const std::function<void(const Json&)>& use) {
+ExploreState readExploreState(const std::filesystem::path& file) {
   constexpr std::uintmax_t kLargest = 1 << 20;
   const auto refuse = [&file](const std::string& reason) -> Error {
     return {"bad_state", file.string() + " holds no saved network: " + reason};
@@ -152,18 +152,12 @@ void readStateFile(const std::filesystem::path& file, const std::function<void(c
   try {
     const Json json = parseJson(text);
     if (json.is_discarded()) throw Error("bad_state", "it is not valid JSON");
-    use(json);
+    return exploreStateFromJson(json);
   } catch (const Json::exception&) {
     throw refuse("it is not valid JSON");
   } catch (const Error& error) {
     throw refuse(error.detail());
   }
-}
-
-ExploreState readExploreState(const std::filesystem::path& file) {
-  ExploreState state;
-  readStateFile(file, [&](const Json& json) { state = exploreStateFromJson(json); });
-  return state;
 }
 
 }  // namespace effnet

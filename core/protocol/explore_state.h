@@ -6,7 +6,6 @@
 #include "core/scaling/cost.h"
 
 #include <filesystem>
-#include <functional>
 #include <optional>
 #include <string>
 
@@ -50,10 +49,7 @@ Json toJson(const ExploreState& state);
 /// Reads a saved state or `effnet analyze --json`. Throws Error("bad_state") naming the field.
 ExploreState exploreStateFromJson(const Json& json);
 
-/// Gives `use` the JSON of a file of at most 1 MB. Throws as readExploreState(), for what `use` throws, too.
-void readStateFile(const std::filesystem::path& file, const std::function<void(const Json&)>& use);
-
-/// The state in such a file. Throws Error("file_missing" or "bad_state") naming file and reason.
+/// The state in a file of at most 1 MB. Throws Error("file_missing" or "bad_state") naming file and reason.
 ExploreState readExploreState(const std::filesystem::path& file);
 
 }  // namespace effnet

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/protocol/answers.h"
-#include "core/protocol/explore_document.h"
 #include "core/protocol/measurement.h"
+#include "widgets/explore/explore_document.h"
 #include "widgets/explore/explore_state.h"
 #include "widgets/explore/run_score.h"
 

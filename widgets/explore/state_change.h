@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/protocol/explore_document.h"
+#include "widgets/explore/explore_document.h"
 
 #include <QString>
 #include <QUndoCommand>

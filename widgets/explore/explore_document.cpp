@@ -1,9 +1,12 @@
-#include "core/protocol/explore_document.h"
+#include "widgets/explore/explore_document.h"
 
 #include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/protocol/json_text.h"
 #include "core/protocol/network_json.h"
 
 #include <cmath>
+#include <fstream>
 #include <tuple>
 
 namespace effnet {
@@ -96,6 +99,19 @@ Json toJson(const ExploreView& view) {
   return json;
 }
 
+/// The JSON of a file that is no larger than a document can be; discarded where it is none.
+Json contentOf(const std::filesystem::path& file) {
+  constexpr std::uintmax_t kLargest = 1 << 20;
+  std::error_code failure;
+  const std::uintmax_t size = std::filesystem::file_size(file, failure);
+  std::ifstream in = openRegular(file);
+  if (failure || !in || size > kLargest) throw Error("file_missing", "cannot read " + file.string());
+  std::string text(size, '\0');
+  in.read(text.data(), static_cast<std::streamsize>(size));
+  text.resize(static_cast<std::size_t>(in.gcount()));
+  return parseJson(text);
+}
+
 }  // namespace
 
 bool ComparedSpec::operator==(const ComparedSpec& other) const {
@@ -137,19 +153,25 @@ ExploreDocument exploreDocumentFromJson(const Json& json) {
 }
 
 bool isExploreDocument(const std::filesystem::path& file) {
-  bool saved = false;
   try {
-    readStateFile(file, [&](const Json& json) { saved = json.is_object() && json.contains("effnet_state"); });
+    const Json json = contentOf(file);
+    return json.is_object() && json.contains("effnet_state");
   } catch (const Error&) {
     return false;
   }
-  return saved;
 }
 
 ExploreDocument readExploreDocument(const std::filesystem::path& file) {
-  ExploreDocument document;
-  readStateFile(file, [&](const Json& json) { document = exploreDocumentFromJson(json); });
-  return document;
+  const ExploreState front = readExploreState(file);  // which says what is wrong with the file
+  try {
+    ExploreDocument document = exploreDocumentFromJson(contentOf(file));
+    document.state() = front;
+    return document;
+  } catch (const Json::exception&) {
+    throw Error("bad_state", file.string() + " holds no saved network: a value is of the wrong kind");
+  } catch (const Error& error) {
+    throw Error("bad_state", file.string() + " holds no saved network: " + error.detail());
+  }
 }
 
 }  // namespace effnet
