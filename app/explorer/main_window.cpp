@@ -193,6 +193,7 @@ QWidget* MainWindow::makeBar() {
 
 void MainWindow::addPage(QWidget* page, const QString& title, const QString& icon) {
   const int index = pages_->addWidget(new PageArea(page));
+  page->setAccessibleName(title);
   auto* button = new QToolButton;
   button->setText(title);
   button->setIcon(themedIcon(icon));

@@ -50,6 +50,7 @@ SidePanel::SidePanel(int preferredWidth, QWidget* parent)
   setWidget(content);
   setWidgetResizable(true);
   setFrameShape(QFrame::NoFrame);
+  setFocusPolicy(Qt::ClickFocus);  // what is in it are the Tab stops, and scrolls it
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   content->installEventFilter(this);
 }

@@ -4,11 +4,13 @@
 #include <QAccessibleWidget>
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QDialog>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTabWidget>
 #include <QTextDocumentFragment>
 #include <QToolButton>
 #include <QVariant>
@@ -109,6 +111,9 @@ QString titleAround(const QWidget& control) {
   for (const QWidget* around = control.parentWidget(); around != nullptr; around = around->parentWidget()) {
     if (const auto* group = qobject_cast<const QGroupBox*>(around); group && !group->title().isEmpty())
       return group->title();
+    if (const auto* tabs = qobject_cast<const QTabWidget*>(around))
+      for (int tab = 0; tab < tabs->count(); ++tab)
+        if (tabs->widget(tab)->isAncestorOf(&control)) return tabs->tabText(tab);
     const QString name = around->accessibleName();
     if (!name.isEmpty()) return name;
     for (const QObject* child : around->children())
@@ -116,7 +121,7 @@ QString titleAround(const QWidget& control) {
           title && title->property("kind") == QVariant("section"))
         return title->text();
   }
-  return control.window()->windowTitle();
+  return qobject_cast<const QDialog*>(control.window()) ? control.window()->windowTitle() : QString();
 }
 
 }  // namespace
