@@ -7,10 +7,12 @@
 #include "app/engine/random_quantization.h"
 #include "app/engine/resources.h"
 #include "core/base/error.h"
+#include "core/base/system/memory.h"
 #include "core/checkpoint/checkpoint.h"
 #include "core/inference/device.h"
 #include "core/nn/compat.h"
 #include "core/scaling/cost.h"
+#include "core/scaling/training_memory.h"
 
 #include <ATen/Parallel.h>
 #include <iostream>
@@ -18,6 +20,8 @@
 
 namespace effnet {
 namespace {
+
+constexpr int kMostImages = 65'536;
 
 struct BenchmarkOptions {
   SpecOptions spec;
@@ -30,6 +34,7 @@ struct BenchmarkOptions {
   int bits = 32;
   bool table4 = false;
   std::vector<std::string> resolutions;
+  std::vector<std::string> batches;
   bool json = false;
 };
 
@@ -70,6 +75,46 @@ BenchmarkParams paramsOf(const BenchmarkOptions& options) {
   return params;
 }
 
+std::vector<int> numbersOf(const std::vector<std::string>& texts, const std::string& option, int most) {
+  std::vector<int> numbers;
+  for (const std::string& text : texts) {
+    const double number = parseNumber(text, option, {1, static_cast<double>(most)});
+    if (number != static_cast<int>(number)) throw Error("bad_value", option + " takes whole numbers");
+    numbers.push_back(static_cast<int>(number));
+  }
+  return numbers;
+}
+
+void tell(const BenchmarkOptions& options, const BenchmarkParams& params, const Measurement& result) {
+  if (options.json)
+    std::cout << encode(result).dump() << std::endl;  // flushed: a line as soon as it is known
+  else
+    printMeasurement(std::cout, params.spec, result);
+}
+
+/// A cell that does not fit is a result as well, as in EfficientNetV2's table 2. On the CPU it is told from
+/// the estimate: a system that runs out of memory ends programs instead of saying so.
+void measureCell(const BenchmarkOptions& options, const BenchmarkParams& params) {
+  const double needed = trainingStepBytes(analyzeCost(params.spec).memory, params.batch);
+  const bool told =
+      options.training && params.device.is_cpu() && needed > static_cast<double>(availableBytes());
+  try {
+    if (told) throw Error("out_of_memory", "");
+    tell(options, params, measurementOf(params, benchmarkNetwork(params)));
+  } catch (const Error& error) {
+    if (error.code() != "out_of_memory") throw;
+    if (options.json)
+      std::cout << Json{{"model", params.spec.name}, {"resolution", params.spec.resolution},
+                        {"batch", params.batch},     {"training", options.training},
+                        {"out_of_memory", true},     {"predicted", told}}
+                       .dump()
+                << std::endl;
+    else
+      std::cout << params.spec.name << " at " << params.spec.resolution << " px, batch " << params.batch
+                << ": out of memory" << (told ? ", as predicted" : "") << std::endl;
+  }
+}
+
 void benchmark(const BenchmarkOptions& options) {
   setThreads(options.table4 ? 1 : options.device.threads);
   BenchmarkParams params = paramsOf(options);
@@ -81,22 +126,18 @@ void benchmark(const BenchmarkOptions& options) {
     params.spec = checkpoint.spec;
     params.quantized = checkpoint.quantized;
   }
-  std::vector<int> resolutions;
-  for (const std::string& text : options.resolutions) {
-    const double side = parseNumber(text, "--resolutions", {1, double{limits::kResolution}});
-    if (side != static_cast<int>(side)) throw Error("bad_value", "--resolutions takes whole numbers");
-    resolutions.push_back(static_cast<int>(side));
-  }
-  if (resolutions.empty()) resolutions.push_back(params.spec.resolution);
-  for (const int resolution : resolutions) {
-    params.spec.resolution = resolution;
-    if (options.bits == 8) params.quantized = randomQuantization(params.spec, at::get_num_threads());
-    const Measurement result = measurementOf(params, benchmarkNetwork(params));
-    if (options.json)
-      std::cout << encode(result).dump() << std::endl;  // flushed: a line as soon as it is known
-    else
-      printMeasurement(std::cout, params.spec, result);
-  }
+  const auto resolutions = numbersOf(options.resolutions, "--resolutions", limits::kResolution);
+  const auto batches = numbersOf(options.batches, "--batches", kMostImages);
+  for (const int batch : batches.empty() ? std::vector{params.batch} : batches)
+    for (const int resolution : resolutions.empty() ? std::vector{params.spec.resolution} : resolutions) {
+      params.spec.resolution = resolution;
+      params.batch = batch;
+      if (options.bits == 8) params.quantized = randomQuantization(params.spec, at::get_num_threads());
+      if (batches.empty())
+        tell(options, params, measurementOf(params, benchmarkNetwork(params)));
+      else
+        measureCell(options, params);
+    }
 }
 
 }  // namespace
@@ -109,7 +150,7 @@ void addBenchmark(CLI::App& app) {
       "--weights", options->weights, "A checkpoint's network in place of SPEC; one in 8 bits runs on these");
   addDeviceOptions(*command, options->device);
   CLI::Option* batch = addInteger(*command, "--batch", options->batch,
-                                  "Batch size: images in one forward pass (1)", {1, 65536});
+                                  "Batch size: images in one forward pass (1)", {1, kMostImages});
   CLI::Option* runs = addInteger(*command, "--runs", options->runs, "Counted runs (20)", {1, 1'000'000});
   CLI::Option* training = command->add_flag("--training,--training-step", options->training,
                                             "Time a training step's forward and backward pass");
@@ -120,6 +161,11 @@ void addBenchmark(CLI::App& app) {
       ->excludes(training)
       ->excludes(weights);
   command
+      ->add_option("--batches", options->batches,
+                   "Several batches, one result each, e.g. 8,16,32; one that does not fit is told as such")
+      ->delimiter(',')
+      ->excludes(batch);
+  command
       ->add_option("--resolutions", options->resolutions,
                    "Several input sizes, one result each, e.g. 128,192,256")
       ->delimiter(',')
@@ -127,8 +173,8 @@ void addBenchmark(CLI::App& app) {
   CLI::Option* table4 =
       command->add_flag("--table4", options->table4,
                         "As table 4 of the EfficientNet paper: batch 1 on one core, mean of 20 runs");
-  for (CLI::Option* other :
-       {batch, runs, training, command->get_option("--device"), command->get_option("--threads")})
+  for (CLI::Option* other : {batch, runs, training, command->get_option("--batches"),
+                             command->get_option("--device"), command->get_option("--threads")})
     table4->excludes(other);
   command->add_flag("--json", options->json, "One JSON object a result on standard output");
   command->callback([options] { benchmark(*options); });

@@ -132,9 +132,17 @@ std::vector<std::string> problems(const SearchRequest& request) {
   const bool priced = request.objective == SearchObjective::Macs || !request.costFit.empty();
   if (positive && limited && priced) {
     const double least = costOf(request, cheapestNetwork(request));
-    demand(least <= request.limit * request.target,
-           "the target of " + text(request.target, request) +
-               " is below the space's cheapest network, which takes " + text(least, request));
+    const bool reachable =
+        demand(least <= request.limit * request.target,
+               "the target of " + text(request.target, request) +
+                   " is below the space's cheapest network, which takes " + text(least, request));
+    // The first decision of a search is a draw, which may find nothing in a narrow corner.
+    if (reachable && found.empty()) try {
+        SearchCourse(request.space, request.rules,
+                     [&](const NetworkSpec& network) { return isAllowed(request, network); });
+      } catch (const Error& error) {
+        found.push_back(error.detail() + "; its cheapest takes " + text(least, request));
+      }
   }
   demand(request.config.weights.empty(), "candidates are trained from scratch: no checkpoint fits them all");
   if (!request.rules.rungs.empty() && request.rules.rungs.front() >= 1)

@@ -36,6 +36,7 @@ class TestEngine : public EngineFixture {
   void evaluateByMapping();
   void benchmarkTimesStagesAndSizes();
   void benchmarkTimesTrainingSteps();
+  void benchmarkOfSizesAndBatches();
   void badInput_data();
   void badInput();
 };
@@ -429,6 +430,24 @@ void TestEngine::benchmarkTimesStagesAndSizes() {
     QVERIFY2(sum > 0.2 * one.minMs, line.dump().c_str());
   }
   QCOMPARE(found[1]["resolution"].get<int>(), 64);
+}
+
+/// EfficientNetV2's table of training speed, on this machine: what does not fit is a result, too.
+void TestEngine::benchmarkOfSizesAndBatches() {
+  const Outcome outcome =
+      runTool("effnet", {"benchmark", "--model", "efficientnet_b0", "--training", "--runs", "1", "--threads",
+                         "1", "--resolutions", "32,48", "--batches", "2,65536", "--json"});
+  QVERIFY2(outcome.status == 0, outcome.err.constData());
+  int measured = 0;
+  int tooLarge = 0;
+  for (const QByteArray& line : outcome.out.trimmed().split('\n')) {
+    const Json cell = parseJson(line.toStdString());
+    tooLarge += cell.value("out_of_memory", false);
+    measured += cell.contains("images_per_second");
+    if (cell.value("batch", 0) == 2) QVERIFY(cell["images_per_second"].get<double>() > 0);
+    if (cell.value("batch", 0) == 65536) QVERIFY(cell.value("out_of_memory", false));
+  }
+  QCOMPARE(measured + tooLarge, 4);
 }
 
 void TestEngine::benchmarkTimesTrainingSteps() {

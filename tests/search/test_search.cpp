@@ -3,6 +3,7 @@
 #include "core/scaling/canonical_network.h"
 #include "core/scaling/cost.h"
 #include "core/scaling/families.h"
+#include "core/search/search_progress.h"
 #include "core/search/search_request.h"
 
 #include <QElapsedTimer>
@@ -235,6 +236,43 @@ class TestSearch : public QObject {
     QVERIFY(has("cheapest network, which takes "));
     QVERIFY(has(std::to_string(static_cast<long long>(costOf(made, cheapestNetwork(made))))));
     QVERIFY(has("eta"));
+  }
+
+  /// Where the cheapest network is within the limits, but no draw finds one that is.
+  void narrowCorner() {
+    SearchRequest made = request();
+    made.space = readSearchSpace("mnasnet");
+    made.target = 1.0001 * costOf(made, cheapestNetwork(made));
+    const auto found = problems(made);
+    const auto told = std::ranges::find_if(found, [](const std::string& each) {
+      return each.find("none is within the limits") != std::string::npos &&
+             each.find("its cheapest takes") != std::string::npos;
+    });
+    QVERIFY(told != found.end());
+  }
+
+  /// What the window shows of a search is what its course decided.
+  void expectedEpochsOfRungs() {
+    SearchRules rules;
+    rules.rungs = {1, 3, 9};
+    rules.eta = 3;
+    QCOMPARE(expectedEpochs(rules), 1 + 2.0 / 3 + 6.0 / 9);
+    rules.rungs = {9};
+    QCOMPARE(expectedEpochs(rules), 9.0);
+  }
+
+  void frontOfTheFurthest() {
+    const auto network = [](double cost, double top1, int rung) {
+      SearchedNetwork each;
+      each.cost = cost;
+      each.top1 = top1;
+      each.rung = rung;
+      return each;
+    };
+    const std::vector<SearchedNetwork> networks{network(5, .9, 1),  network(1, .99, 0), network(2, .7, 1),
+                                                network(3, .6, 1),  network(9, .95, 1), {},
+                                                network(2, .65, 1), network(9, .95, 1)};
+    QCOMPARE(frontOf(networks), (std::vector<std::size_t>{2, 0, 4}));
   }
 
   void requestsAreReadBack() {

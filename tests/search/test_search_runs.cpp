@@ -138,9 +138,21 @@ class TestSearchRuns : public QObject {
              fs::copy_options::recursive);
     QStringList words = search("refused");
     words[words.indexOf("--data") + 1] = path("single").c_str();
+    // Whatever else is wrong is said with it.
+    writeFileAtomically(path("words.json"),
+                        R"({"start": "mobilenet_v2", "stages": {"kernels": [4], "width": [1]}})");
+    words[words.indexOf("--space") + 1] = path("words.json").c_str();
+    words << "--objective"
+          << "beauty"
+          << "--method"
+          << "luck";
     const auto answer = run(words);
     QCOMPARE(answer.status, 2);
     QVERIFY2(answer.err.contains("one class") || answer.err.contains("two classes"), answer.err.constData());
+    for (const char* said :
+         {"4 is none of odd numbers", "unknown field 'width'", "beauty", "evolution or random"})
+      QVERIFY2(answer.err.contains(said), answer.err.constData());
+    QVERIFY(!fs::exists(path("refused")));
   }
 
  private:

@@ -50,6 +50,19 @@ const Preset kProgressive{
     QT_TRANSLATE_NOOP("effnet::SearchDialog", "Progressive learning, without it and with it"),
     "progressive_stages=1,4"};
 
+/// EfficientNetV2's table 5: three sizes of pictures, each with three magnitudes of RandAugment. As large as
+/// the training's pictures at most, multiples of 32 where that leaves three.
+QString magnitudesAndSizes(const TrainConfig& config) {
+  const int size = config.resolution > 0 ? config.resolution : std::max(32, config.network.resolution);
+  QStringList sizes;
+  for (const double share : {128.0 / 300, 192.0 / 300, 1.0}) {
+    const int step = size >= 160 ? 32 : 8;
+    sizes << QString::number(share == 1 ? size : static_cast<int>(std::lround(size * share / step)) * step);
+  }
+  return QStringLiteral("augment=randaugment,rand_magnitude=5,10,15,resolution=") +
+         sizes.join(QLatin1Char(','));
+}
+
 constexpr double kWorthSaying = 0.05;  // the tolerance of the experiment's equal costs
 
 enum Column { Name, Params, Macs, Ratio, Time, Columns };
@@ -144,6 +157,7 @@ QWidget* SearchDialog::buildQuestions() {
   hint->setProperty("kind", "muted");
   preset_->setObjectName(QStringLiteral("preset"));
   for (const Preset& preset : kPresets) preset_->addItem(tr(preset.title), QLatin1String(preset.grid));
+  preset_->addItem(tr("RandAugment's magnitude and the pictures' size"), magnitudesAndSizes(config_));
   if (config_.recipe == Recipe::Progressive) {
     preset_->insertItem(0, tr(kProgressive.title), QLatin1String(kProgressive.grid));
     preset_->setCurrentIndex(0);
