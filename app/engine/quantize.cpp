@@ -25,10 +25,10 @@ struct QuantizeCommand {
   bool json = false;
 };
 
-std::optional<quantize::RangeMethod> rangesFromString(const std::string& word) {
-  for (const quantize::RangeMethod method : quantize::kRangeMethods)
-    if (word == toString(method)) return method;
-  return std::nullopt;
+std::vector<std::string> rangeWords() {
+  std::vector<std::string> words{"auto"};
+  for (const auto& row : tableOf<quantize::RangeMethod>()) words.emplace_back(row.word);
+  return words;
 }
 
 void quantizeWeights(QuantizeCommand& command) {
@@ -39,7 +39,7 @@ void quantizeWeights(QuantizeCommand& command) {
   QuantizationParams& params = command.params;
   params.data = command.data;
   params.evaluate = command.evaluate;
-  params.options.ranges = rangesFromString(command.ranges);
+  params.options.ranges = fromWord<quantize::RangeMethod>(command.ranges);
   params.options.correctBiases = !command.noBiasCorrection;
   params.options.equalize = !command.noEqualization;
   params.options.threads =
@@ -77,8 +77,9 @@ void addQuantize(CLI::App& app) {
   command->add_option("-o,--to", options->to, "File to write: .safetensors or .onnx")->required();
   command
       ->add_option("--ranges", options->ranges,
-                   "Of tensors between layers: minmax, percentile, mse, or auto for the best of each")
-      ->check(CLI::IsMember({"auto", "minmax", "percentile", "mse"}))
+                   "Of tensors between layers: " + wordList<quantize::RangeMethod>(", ") +
+                       ", or auto for the best of each")
+      ->check(CLI::IsMember(rangeWords()))
       ->capture_default_str();
   command->add_flag("--no-bias-correction", options->noBiasCorrection,
                     "Leave the mean of what rounding the weights adds");

@@ -69,18 +69,6 @@ std::vector<std::int64_t> Histogram::summary(int bins) const {
   return result;
 }
 
-const char* toString(RangeMethod method) {
-  switch (method) {
-    case RangeMethod::MinMax:
-      return "minmax";
-    case RangeMethod::Percentile:
-      return "percentile";
-    case RangeMethod::LeastSquares:
-      break;
-  }
-  return "mse";
-}
-
 TensorScale scaleFor(double low, double high) {
   low = std::min(low, 0.0);
   high = std::max(high, 0.0);
@@ -122,9 +110,10 @@ TensorScale scaleBy(RangeMethod method, const Histogram& histogram) {
 }
 
 RangeMethod bestMethod(const Histogram& histogram) {
-  return *std::ranges::min_element(kRangeMethods, {}, [&](RangeMethod method) {
-    return histogram.squaredError(scaleBy(method, histogram));
-  });
+  const auto error = [&](const WordRow<RangeMethod>& row) {
+    return histogram.squaredError(scaleBy(row.value, histogram));
+  };
+  return std::ranges::min_element(tableOf<RangeMethod>(), {}, error)->value;
 }
 
 void roundTo(const TensorScale& scale, float* values, std::size_t count) {

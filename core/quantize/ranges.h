@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/words.h"
 #include "core/fastpath/packing/quantized_network.h"
 
 #include <cstdint>
@@ -44,11 +45,17 @@ enum class RangeMethod {
   LeastSquares,  ///< where rounding and clipping together err least
 };
 
-inline constexpr RangeMethod kRangeMethods[] = {RangeMethod::MinMax, RangeMethod::Percentile,
-                                                RangeMethod::LeastSquares};
+}  // namespace effnet::quantize
 
-/// "minmax", "percentile", "mse".
-const char* toString(RangeMethod method);
+template <>
+inline constexpr auto effnet::kTable<effnet::quantize::RangeMethod> =
+    std::to_array<effnet::WordRow<effnet::quantize::RangeMethod>>({
+        {effnet::quantize::RangeMethod::MinMax, "minmax"},
+        {effnet::quantize::RangeMethod::Percentile, "percentile"},
+        {effnet::quantize::RangeMethod::LeastSquares, "mse"},
+    });
+
+namespace effnet::quantize {
 
 /// Bytes for the values from low to high, stretched so that nought is among them.
 fastpath::TensorScale scaleFor(double low, double high);
