@@ -5,7 +5,6 @@
 #include "core/base/utf8.h"
 #include "core/dataset/labelled_data.h"
 #include "core/dataset/sample_image.h"
-#include "core/imaging/encode.h"
 
 #include <utility>
 
@@ -13,7 +12,7 @@ namespace effnet {
 
 LabelledImage labelledImage(const Sample& sample, int classIndex) {
   if (!sample.record) return {sample.file, classIndex};
-  return {describeSample(sample), classIndex, [sample] { return encodePng(readSampleImage(sample)); }};
+  return {describeSample(sample), classIndex, [sample] { return encodedSample(sample); }};
 }
 
 std::vector<std::string> outcomesFor(const std::vector<std::string>& labels, const Classifier& classifier) {

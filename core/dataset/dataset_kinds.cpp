@@ -20,6 +20,8 @@ bool looksLike(DatasetKind kind, const std::filesystem::path& data) {
       return isIdxDataset(data);
     case DatasetKind::Voc:
       return isVocDataset(data);
+    case DatasetKind::Tar:
+      return isTarDataset(data);
     case DatasetKind::Folder:
       return true;
   }
@@ -38,6 +40,8 @@ Reader readerOf(DatasetKind kind) {
       return readIdxDataset;
     case DatasetKind::Voc:
       return readVocDataset;
+    case DatasetKind::Tar:
+      return readTarDataset;
     case DatasetKind::Folder:
       return readFolderDataset;
   }
@@ -73,7 +77,9 @@ Dataset readDatasetOfAnyKind(const std::filesystem::path& data, Problems& proble
   std::error_code unknown;
   const auto place = whereItLies(data);
   for (const auto& each : {data, place})
-    if (!std::filesystem::is_directory(each, unknown) || isPlainFolder(each)) refusePacked(each);
+    if (kindOf(each) == DatasetKind::Folder ||
+        (!std::filesystem::is_directory(each, unknown) && kindOf(each) != DatasetKind::Tar))
+      refusePacked(each);
   Dataset dataset;
   dataset.kind = kindOf(place);
   if (place != data)

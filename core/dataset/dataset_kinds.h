@@ -44,6 +44,13 @@ bool isVocDataset(const std::filesystem::path& data);
 void readVocDataset(const std::filesystem::path& data, const ReadingOptions& options, Dataset& dataset,
                     Problems& problems);
 
+/// Shards of pictures as WebDataset has them (tar_shard.h): a .tar, a folder of them, or folders of parts
+/// with shards in them; of a shard's name ("val-000003.tar") its part. A class is what the .cls beside a
+/// picture says, by number (names in classes.txt) or by name, else the folder within the archive.
+bool isTarDataset(const std::filesystem::path& data);
+void readTarDataset(const std::filesystem::path& data, const ReadingOptions& options, Dataset& dataset,
+                    Problems& problems);
+
 /// The first of these that the data looks like, a folder of classes otherwise; where nothing but one folder
 /// lies in the data, that folder. Throws Error("data_packed") for an archive or a store that is not read.
 Dataset readDatasetOfAnyKind(const std::filesystem::path& data, Problems& problems,

@@ -49,9 +49,14 @@ std::vector<SampleFile> samplesOf(const Dataset& dataset, int perClass) {
 }
 
 std::optional<std::pair<int, int>> pixelSizeOf(const Sample& sample) {
-  if (sample.record) return std::pair{sample.record->width, sample.record->height};
+  if (sample.record && sample.record->bytes == 0)
+    return std::pair{sample.record->width, sample.record->height};
   std::ifstream file = openRegular(sample.file);
   std::string bytes(kProbeBytes, '\0');
+  if (sample.record) {
+    bytes.resize(std::min(kProbeBytes, storedBytes(*sample.record)));
+    file.seekg(sample.record->offset);
+  }
   file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(0, file.gcount())));
   const auto info = probeImage(bytes);

@@ -19,14 +19,12 @@ struct Placed {
   int split;
 };
 
-/// Whole files are never equal to records of the same length: one is encoded, the other is not.
+/// Encoded pictures are never equal to planes of the same length.
 using Size = std::pair<bool, std::uintmax_t>;
 
 std::optional<Size> storedSizeOf(const Sample& sample) {
   if (const auto& record = sample.record)
-    return Size{true, static_cast<std::uintmax_t>(record->width) *
-                          static_cast<std::uintmax_t>(record->height) *
-                          static_cast<std::uintmax_t>(record->channels)};
+    return Size{record->bytes == 0, static_cast<std::uintmax_t>(storedBytes(*record))};
   std::error_code failure;
   const auto size = std::filesystem::file_size(sample.file, failure);
   return failure ? std::nullopt : std::optional(Size{false, size});

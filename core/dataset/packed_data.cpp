@@ -37,10 +37,10 @@ constexpr std::array kPacked{
                "compressed by xz; unpack it (tar xJf) and give the folder"},
     PackedKind{0, "7z\xBC\xAF\x27\x1C"sv, "a .7z archive; unpack it (7z x) and give the folder"},
     PackedKind{0, "Rar!\x1A"sv, "a .rar archive; unpack it (unrar x) and give the folder"},
-    PackedKind{
-        257, "ustar"sv,
-        "a .tar archive, as WebDataset's shards are; unpack it (tar xf) and give a table that names the "
-        "pictures and their classes, or a folder for each class"},
+    PackedKind{257, "ustar"sv,
+               "a .tar archive under another name; give it one that ends in .tar, or unpack it (tar xf) and "
+               "give a table "
+               "that names the pictures and their classes, or a folder for each class"},
     PackedKind{0, "PAR1"sv,
                "a Parquet file; write its pictures out as files with a table beside them (in Python: "
                "datasets.load_dataset, then image.save)"},

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/imaging/decode.h"
+#include "core/imaging/encode.h"
 
 #include <array>
 #include <fstream>
@@ -26,11 +27,21 @@ cv::Mat fromPlanes(std::string& bytes, const PackedRecord& record) {
 
 }  // namespace
 
+std::size_t storedBytes(const PackedRecord& record) {
+  if (record.bytes > 0) return static_cast<std::size_t>(record.bytes);
+  return static_cast<std::size_t>(record.width) * static_cast<std::size_t>(record.height) *
+         static_cast<std::size_t>(record.channels);
+}
+
+std::string encodedSample(const Sample& sample) {
+  if (sample.gone) throw Error("file_missing", describeSample(sample) + ": it is not there any more");
+  if (!sample.record) return readFile(sample.file);
+  return sample.record->bytes > 0 ? readRecord(sample) : encodePng(readSampleImage(sample));
+}
+
 std::string readRecord(const Sample& sample) {
   const PackedRecord& record = *sample.record;
-  std::string bytes(static_cast<std::size_t>(record.width) * static_cast<std::size_t>(record.height) *
-                        static_cast<std::size_t>(record.channels),
-                    '\0');
+  std::string bytes(storedBytes(record), '\0');
   std::ifstream file = openRegular(sample.file);
   file.seekg(record.offset);
   file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
@@ -42,6 +53,7 @@ cv::Mat readSampleImage(const Sample& sample, std::vector<std::string>* warnings
   if (sample.gone) throw Error("file_missing", describeSample(sample) + ": it is not there any more");
   if (!sample.record) return decodeImageFile(sample.file, warnings);
   std::string bytes = readRecord(sample);
+  if (sample.record->bytes > 0) return decodeImage(bytes, describeSample(sample), warnings);
   return fromPlanes(bytes, *sample.record);
 }
 

@@ -13,6 +13,13 @@ namespace effnet {
 /// `warnings`: as decodeImage's.
 cv::Mat readSampleImage(const Sample& sample, std::vector<std::string>* warnings = nullptr);
 
+/// The same as a file's bytes: as it is stored, or as PNG where that is planes alone. Throws as
+/// readSampleImage() and readFile().
+std::string encodedSample(const Sample& sample);
+
+/// Bytes that a record takes in its file.
+std::size_t storedBytes(const PackedRecord& record);
+
 /// The stored bytes of a sample that lies in a file with others. Throws Error("image_damaged").
 std::string readRecord(const Sample& sample);
 

@@ -179,7 +179,7 @@ class FeatureReader {
 }  // namespace
 
 std::string sampleBytes(const Sample& sample) {
-  return sample.record ? encodePng(readSampleImage(sample)) : readImageFile(sample.file);
+  return sample.record ? encodedSample(sample) : readImageFile(sample.file);
 }
 
 std::string featureNetworkHash(Network network, const Preprocessing& preprocessing) {

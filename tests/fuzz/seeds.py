@@ -2,10 +2,12 @@
 """seeds.py FOLDER: small valid files of each format, for the fuzzers to start from. Needs no Torch."""
 import argparse
 import base64
+import io
 import json
 import pathlib
 import pickle
 import struct
+import tarfile
 import zipfile
 
 usage = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -13,7 +15,7 @@ usage.add_argument("folder", type=pathlib.Path)
 given = usage.parse_args()
 
 folder = given.folder
-for name in ("pickle", "zip", "safetensors", "torch_zip", "torch_legacy", "quantized", "image", "dataset"):
+for name in ("pickle", "zip", "safetensors", "torch_zip", "torch_legacy", "quantized", "image", "dataset", "tar"):
     (folder / name).mkdir(parents=True, exist_ok=True)
 
 
@@ -96,3 +98,14 @@ def quantized():
 
 
 (folder / "quantized" / "network").write_bytes(quantized())
+
+for dialect, kind in (("ustar", tarfile.USTAR_FORMAT), ("gnu", tarfile.GNU_FORMAT), ("pax", tarfile.PAX_FORMAT)):
+    with tarfile.open(folder / "tar" / dialect, "w", format=kind) as shard:
+        for member, content in (("a/0001.png", DATA), ("a/0001.cls", b"3"), ("b" * 99 + "/" + "c" * 90 + ".jpg", DATA)):
+            entry = tarfile.TarInfo(member)
+            entry.size = len(content)
+            entry.mtime = 1.5
+            shard.addfile(entry, io.BytesIO(content))
+        entry = tarfile.TarInfo("../link.png")
+        entry.type, entry.linkname = tarfile.SYMTYPE, "/etc/passwd"
+        shard.addfile(entry)

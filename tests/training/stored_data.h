@@ -1,9 +1,11 @@
 #pragma once
 
 #include "tests/training/picture_folder.h"
+#include "tests/training/tar_writer.h"
 
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <string>
 
 namespace effnet {
@@ -82,6 +84,31 @@ inline void writeVoc(const std::filesystem::path& folder, int count) {
     }
   }
   writeBytes(folder / "Annotations" / "two.xml", vocXml("cat0.bmp", vocObject("cat") + vocObject("dog")));
+}
+
+inline std::string bytesOfFile(const std::filesystem::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+/// Shards with `count` pictures of each of two classes to learn from, two of each to validate with.
+inline void writeShards(const std::filesystem::path& folder, int count) {
+  const std::filesystem::path picture = folder / "scratch.bmp";
+  const auto shard = [&](const char* name, int pictures, int first) {
+    std::string bytes;
+    for (int i = 0; i < 2 * pictures; ++i) {
+      const std::string key = "part/" + std::to_string(first + i);
+      writePicture(picture, 12, i % 2 ? 200 : 20, 100, 50, first + i);
+      bytes += tarMember(key + ".bmp", bytesOfFile(picture));
+      bytes += tarMember(key + ".cls", i % 2 ? "warm\n" : "cold\n");
+      bytes += tarMember(key + ".json", "{}");
+    }
+    writeBytes(folder / name, bytes + tarEnd());
+  };
+  shard("train-000000.tar", count / 2, 0);
+  shard("train-000001.tar", count - count / 2, 100);
+  shard("val-000000.tar", 2, 200);
+  std::filesystem::remove(picture);
 }
 
 /// Four pictures of each of two classes to learn from, one to validate, one to test.

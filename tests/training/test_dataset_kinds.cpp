@@ -52,7 +52,8 @@ const std::map<std::string, Write> kWriters{
     {"cifar10", [](const fs::path& folder) { writeCifar10(folder, 8); }},
     {"cifar100", [](const fs::path& folder) { writeCifar100(folder, 8); }},
     {"idx", [](const fs::path& folder) { writeIdx(folder, 9); }},
-    {"voc", [](const fs::path& folder) { writeVoc(folder, 3); }}};
+    {"voc", [](const fs::path& folder) { writeVoc(folder, 3); }},
+    {"tar", [](const fs::path& folder) { writeShards(folder, 6); }}};
 
 fs::path rootOf(const QTemporaryDir& folder) {
   return folder.path().toStdString();
@@ -94,6 +95,7 @@ void TestDatasetKinds::kinds_data() {
   row("cifar100", "cifar", {"apple", "bear"}, {6, 2, 0}, {200, 100, 50});
   row("idx", "idx", {"0", "1", "2"}, {6, 3, 3}, {11, 11, 11});
   row("voc", "voc", {"cat", "dog"}, {4, 2, 0}, {});
+  row("tar", "tar", {"cold", "warm"}, {12, 4, 0}, {});
 }
 
 void TestDatasetKinds::kinds() {
