@@ -11,14 +11,12 @@
 
 namespace effnet {
 
-/// Where a picture's bytes lie in a file that holds many: planes of 8-bit values, row by row (CIFAR, IDX), or
-/// an encoded picture (shards).
+/// Where a picture's bytes lie in a file that holds many (CIFAR, IDX): planes of 8-bit values, row by row.
 struct PackedRecord {
   std::int64_t offset = 0;  ///< bytes
   int width = 0;
   int height = 0;
-  int channels = 0;        ///< 1: grey; 3: a red, a green and a blue plane
-  std::int64_t bytes = 0;  ///< above 0: of an encoded picture, whose size is its own matter
+  int channels = 0;  ///< 1: grey; 3: a red, a green and a blue plane
 
   bool operator==(const PackedRecord&) const = default;
 };

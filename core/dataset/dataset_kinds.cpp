@@ -20,8 +20,6 @@ bool looksLike(DatasetKind kind, const std::filesystem::path& data) {
       return isIdxDataset(data);
     case DatasetKind::Voc:
       return isVocDataset(data);
-    case DatasetKind::Tar:
-      return isTarDataset(data);
     case DatasetKind::Folder:
       return true;
   }
@@ -40,8 +38,6 @@ Reader readerOf(DatasetKind kind) {
       return readIdxDataset;
     case DatasetKind::Voc:
       return readVocDataset;
-    case DatasetKind::Tar:
-      return readTarDataset;
     case DatasetKind::Folder:
       return readFolderDataset;
   }
@@ -77,14 +73,14 @@ Dataset readDatasetOfAnyKind(const std::filesystem::path& data, Problems& proble
   std::error_code unknown;
   const auto place = whereItLies(data);
   for (const auto& each : {data, place})
-    if (kindOf(each) == DatasetKind::Folder ||
-        (!std::filesystem::is_directory(each, unknown) && kindOf(each) != DatasetKind::Tar))
+    if (!isTarDataset(each) && (!std::filesystem::is_directory(each, unknown) || isPlainFolder(each)))
       refusePacked(each);
   Dataset dataset;
   dataset.kind = kindOf(place);
   if (place != data)
     dataset.notes.push_back("read from " + printable(place.string()) + ", the only folder there");
-  readerOf(dataset.kind)(place, options, dataset, problems);
+  const bool shards = dataset.kind == DatasetKind::Folder && isTarDataset(place);
+  (shards ? readTarDataset : readerOf(dataset.kind))(place, options, dataset, problems);
   return dataset;
 }
 

@@ -49,7 +49,7 @@ std::vector<SampleFile> samplesOf(const Dataset& dataset, int perClass) {
 }
 
 std::optional<std::pair<int, int>> pixelSizeOf(const Sample& sample) {
-  if (sample.record && sample.record->bytes == 0)
+  if (sample.record && !isEncoded(*sample.record))
     return std::pair{sample.record->width, sample.record->height};
   std::ifstream file = openRegular(sample.file);
   std::string bytes(kProbeBytes, '\0');

@@ -24,7 +24,7 @@ using Size = std::pair<bool, std::uintmax_t>;
 
 std::optional<Size> storedSizeOf(const Sample& sample) {
   if (const auto& record = sample.record)
-    return Size{record->bytes == 0, static_cast<std::uintmax_t>(storedBytes(*record))};
+    return Size{!isEncoded(*record), static_cast<std::uintmax_t>(storedBytes(*record))};
   std::error_code failure;
   const auto size = std::filesystem::file_size(sample.file, failure);
   return failure ? std::nullopt : std::optional(Size{false, size});

@@ -27,8 +27,16 @@ cv::Mat fromPlanes(std::string& bytes, const PackedRecord& record) {
 
 }  // namespace
 
+PackedRecord encodedRecord(std::int64_t offset, int bytes) {
+  return {offset, bytes, 1, 0};
+}
+
+bool isEncoded(const PackedRecord& record) {
+  return record.channels == 0;
+}
+
 std::size_t storedBytes(const PackedRecord& record) {
-  if (record.bytes > 0) return static_cast<std::size_t>(record.bytes);
+  if (isEncoded(record)) return static_cast<std::size_t>(record.width);
   return static_cast<std::size_t>(record.width) * static_cast<std::size_t>(record.height) *
          static_cast<std::size_t>(record.channels);
 }
@@ -36,7 +44,7 @@ std::size_t storedBytes(const PackedRecord& record) {
 std::string encodedSample(const Sample& sample) {
   if (sample.gone) throw Error("file_missing", describeSample(sample) + ": it is not there any more");
   if (!sample.record) return readFile(sample.file);
-  return sample.record->bytes > 0 ? readRecord(sample) : encodePng(readSampleImage(sample));
+  return isEncoded(*sample.record) ? readRecord(sample) : encodePng(readSampleImage(sample));
 }
 
 std::string readRecord(const Sample& sample) {
@@ -53,7 +61,7 @@ cv::Mat readSampleImage(const Sample& sample, std::vector<std::string>* warnings
   if (sample.gone) throw Error("file_missing", describeSample(sample) + ": it is not there any more");
   if (!sample.record) return decodeImageFile(sample.file, warnings);
   std::string bytes = readRecord(sample);
-  if (sample.record->bytes > 0) return decodeImage(bytes, describeSample(sample), warnings);
+  if (isEncoded(*sample.record)) return decodeImage(bytes, describeSample(sample), warnings);
   return fromPlanes(bytes, *sample.record);
 }
 

@@ -17,6 +17,10 @@ cv::Mat readSampleImage(const Sample& sample, std::vector<std::string>* warnings
 /// readSampleImage() and readFile().
 std::string encodedSample(const Sample& sample);
 
+/// A record without channels is an encoded picture: its width is the number of its bytes.
+PackedRecord encodedRecord(std::int64_t offset, int bytes);
+bool isEncoded(const PackedRecord& record);
+
 /// Bytes that a record takes in its file.
 std::size_t storedBytes(const PackedRecord& record);
 

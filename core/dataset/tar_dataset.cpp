@@ -3,6 +3,7 @@
 #include "core/dataset/folder_layout.h"
 #include "core/dataset/folder_walk.h"
 #include "core/dataset/part_names.h"
+#include "core/dataset/sample_image.h"
 #include "core/dataset/tar_shard.h"
 #include "core/protocol/labels.h"
 
@@ -88,10 +89,8 @@ void addShard(const fs::path& file, DataPart part, LabelIds& ids, Dataset& datas
   std::vector<Sample>& samples = samplesOfPart(dataset, part);
   for (TarPicture& each : shard.pictures) {
     const auto [known, isNew] = ids.emplace(std::move(each.label), static_cast<int>(ids.size()));
-    PackedRecord record;
-    record.offset = each.offset;
-    record.bytes = each.bytes;
-    samples.push_back({file, known->second, record});
+    samples.push_back(
+        {file, known->second, encodedRecord(each.offset, static_cast<int>(each.bytes))});  // 256 MiB at most
   }
   for (std::string& each : shard.skipped) dataset.skipped.push_back(std::move(each));
   if (shard.skippedMembers > shard.skipped.size())
@@ -128,15 +127,18 @@ void readTarDataset(const fs::path& data, const ReadingOptions& options, Dataset
   const Shards shards = shardsOf(data);
   const bool measured = shards.parts.contains(DataPart::Val) || shards.parts.contains(DataPart::Test);
   LabelIds ids;
+  std::size_t count = 0;
   for (const auto& [part, files] : shards.parts)
     for (const fs::path& file : files) {
       if (options.measuring && measured && part == DataPart::Train) continue;
+      ++count;
       try {
         addShard(file, part, ids, dataset);
       } catch (const Error& error) {
         problems.add("bad_data", error.detail());
       }
     }
+  dataset.notes.push_back("the pictures lie in " + std::to_string(count) + " shards (.tar)");
   try {
     settleLabels(ids, namesBeside(shards), dataset);
   } catch (const Error& error) {

@@ -5,7 +5,7 @@
 namespace effnet {
 
 /// Ways in which labelled pictures are stored, in the order in which data is tried for them.
-enum class DatasetKind { Csv, Cifar, Idx, Voc, Tar, Folder };
+enum class DatasetKind { Csv, Cifar, Idx, Voc, Folder };
 
 struct DatasetKindRow {
   DatasetKind value;
@@ -19,7 +19,6 @@ inline constexpr auto kTable<DatasetKind> = std::to_array<DatasetKindRow>({
     {DatasetKind::Cifar, "cifar", true},
     {DatasetKind::Idx, "idx", true},
     {DatasetKind::Voc, "voc", false},
-    {DatasetKind::Tar, "tar", true},
     {DatasetKind::Folder, "folder", false},
 });
 

@@ -5,7 +5,6 @@
 #include "core/protocol/measurement.h"
 #include "tests/cli/program_runner.h"
 #include "tests/engine/engine_fixture.h"
-#include "tests/training/tar_writer.h"
 
 #include <QtTest>
 #include <cmath>
@@ -311,16 +310,6 @@ void writeKind(const QString& root, const QString& kind) {
                 kClasses[i % 3] + "</name></object></annotation>");
   }
   if (kind == QStringLiteral("csv")) write(root + "/test.csv", table);
-  if (kind == QStringLiteral("tar")) {
-    std::string shard;
-    for (int i = 0; i < 12; ++i) {
-      const QString name = root + "/JPEGImages/" + QString::number(100 + i) + ".png";
-      shard += tarMember(std::to_string(i) + ".png", read(name).toStdString()) +
-               tarMember(std::to_string(i) + ".cls", kClasses[i % 3]);
-    }
-    write(root + "/test-0000.tar", QByteArray::fromStdString(shard + tarEnd()));
-    QVERIFY(QDir(root + "/JPEGImages").removeRecursively());
-  }
   if (kind == QStringLiteral("idx"))
     write(root + "/t10k-images-idx3-ubyte", QByteArray::fromStdString(images));
   if (kind == QStringLiteral("idx"))

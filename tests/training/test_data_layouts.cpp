@@ -390,7 +390,8 @@ void TestDataLayouts::packed_data() {
     QTest::newRow(name) << file << bytes << words;
   };
   row("zip", "pics.zip", QByteArray("PK\x03\x04", 4) + QByteArray(100, 'x'), "unzip");
-  row("tar under another name", "shard-000000", QByteArray(257, '\0') + "ustar" + QByteArray(300, '\0'), "tar xf");
+  row("tar under another name", "shard-000000", QByteArray(257, '\0') + "ustar" + QByteArray(300, '\0'),
+      "tar xf");
   row("gzip'd IDX", "train-images-idx3-ubyte.gz", QByteArray("\x1F\x8B\x08", 3), "gunzip");
   row("pickled CIFAR", "data_batch_1", QByteArray("\x80\x02}", 3), "binary version");
   row("Parquet", "train-00000.parquet", "PAR1xxxxx", "Parquet");

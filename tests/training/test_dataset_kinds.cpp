@@ -95,7 +95,7 @@ void TestDatasetKinds::kinds_data() {
   row("cifar100", "cifar", {"apple", "bear"}, {6, 2, 0}, {200, 100, 50});
   row("idx", "idx", {"0", "1", "2"}, {6, 3, 3}, {11, 11, 11});
   row("voc", "voc", {"cat", "dog"}, {4, 2, 0}, {});
-  row("tar", "tar", {"cold", "warm"}, {12, 4, 0}, {});
+  row("tar", "folder", {"cold", "warm"}, {12, 4, 0}, {});
 }
 
 void TestDatasetKinds::kinds() {

@@ -102,7 +102,7 @@ class TestTarShards : public QObject {
     writeBytes(root / "numbers" / "val" / "0000.tar", shard({"2", "1"}));
     writeBytes(root / "numbers" / "classes.txt", "ant\nbee\nwasp\n");
     const Dataset numbers = scanDataset({root / "numbers"});
-    QCOMPARE(std::string(wordOf(numbers.kind)), std::string("tar"));
+    QCOMPARE(numbers.notes.back(), std::string("the pictures lie in 2 shards (.tar)"));
     QCOMPARE(numbers.labels, (std::vector<std::string>{"ant", "bee", "wasp"}));
     QCOMPARE(numbers.train.size(), std::size_t{5});
     QCOMPARE(numbers.val.size(), std::size_t{2});
@@ -112,7 +112,7 @@ class TestTarShards : public QObject {
     QCOMPARE(scanDataset({root / "one.tar"}).labels, (std::vector<std::string>{"x", "y"}));
     writeTwoClasses(root / "classes", 4);
     writeBytes(root / "classes" / "backup.tar", shard({"x", "y"}));
-    QCOMPARE(std::string(wordOf(scanDataset({root / "classes"}).kind)), std::string("folder"));
+    QCOMPARE(scanDataset({root / "classes"}).labels, (std::vector<std::string>{"cold", "warm"}));
   }
 
   /// The same picture within a shard and as a file is one picture.
