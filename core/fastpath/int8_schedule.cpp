@@ -223,7 +223,7 @@ void Int8Schedule::addEnd(const PackedInt8Network& weights) {
   if (layers.back().matrix) {
     Int8ClassifierStep::Parts parts;
     parts.classifier = &*layers.back().matrix;
-    if (layers.size() > 1) parts.hidden = &*layers.front().matrix;
+    if (const auto& hidden = layers[layers.size() - 2].matrix) parts.hidden = &*hidden;
     parts.pooled = weights.scales.pooled;
     parts.averages = &pooled_;
     parts.images = shape_.batch;
@@ -232,10 +232,10 @@ void Int8Schedule::addEnd(const PackedInt8Network& weights) {
     return;
   }
   const std::vector<PackedLayer>& floats = weights.floats.blocks[last];
-  const bool hidden = floats.size() > 1;
+  const auto& hidden = floats[floats.size() - 2].matrix;  // in front of it is the pooling
   if (hidden)
     steps_.push_back(std::make_unique<LinearStep>(
-        kernels_, LinearStep::Parts{&*floats.front().matrix, &pooled_, shape_.batch, &hidden_, &arrays_}));
+        kernels_, LinearStep::Parts{&*hidden, &pooled_, shape_.batch, &hidden_, &arrays_}));
   steps_.push_back(std::make_unique<LinearStep>(
       kernels_, LinearStep::Parts{&*floats.back().matrix, hidden ? &hidden_ : &pooled_, shape_.batch, nullptr,
                                   &arrays_}));

@@ -48,8 +48,9 @@ Calibration calibrate(const FoldedNetwork& network, const std::vector<MapValues>
 std::optional<TensorPlace> placeBefore(const ExpandedNetwork& network, int block, int layer) {
   const Block& own = network.blocks[block];
   const LayerRole role = own.layers[layer].role;
-  const bool linear = own.layers[layer].kind == LayerKind::Linear;
-  if (linear && layer == 0) return TensorPlace{Kind::Pooled, block, 0};
+  const bool behindHidden = layer > 0 && own.layers[layer - 1].role == LayerRole::Hidden;
+  if (own.layers[layer].kind == LayerKind::Linear && !behindHidden)
+    return TensorPlace{Kind::Pooled, block, 0};
   if (role == LayerRole::SqueezeReduce) return TensorPlace{Kind::Squeezed, block, 0};
   const bool first = layer == 0 || own.layers[layer - 1].role == LayerRole::Shortcut;
   if (!first && own.layers[layer - 1].role == LayerRole::SqueezeExpand)

@@ -227,6 +227,7 @@ std::vector<float> LayerwiseNetwork::classify(const MapValues& features,
   MapValues logits = std::move(pooled);
   const int count = static_cast<int>(network().blocks[block].layers.size());
   for (int i = 0; i < count; ++i) {
+    if (network().blocks[block].layers[i].weights() == 0) continue;  // the pooling
     logits = matrix(block, i, logits);
     if (i + 1 < count) observe(observer, {Kind::Layer, block, i}, logits);
   }

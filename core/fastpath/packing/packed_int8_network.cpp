@@ -7,7 +7,8 @@ namespace {
 TensorScale inputOf(const QuantizedNetwork& network, const Block& block, int b, int i) {
   const QuantizedBlock& values = network.blocks[b];
   const LayerRole role = block.layers[i].role;
-  if (block.layers[i].kind == LayerKind::Linear) return i == 0 ? network.pooled : values.layers[i - 1].output;
+  const bool behindHidden = i > 0 && block.layers[i - 1].role == LayerRole::Hidden;
+  if (block.layers[i].kind == LayerKind::Linear && !behindHidden) return network.pooled;
   if (role == LayerRole::SqueezeReduce) return values.squeezed;
   const bool first = i == 0 || block.layers[i - 1].role == LayerRole::Shortcut;
   if (first) return b == 0 ? network.images : network.blocks[b - 1].output;

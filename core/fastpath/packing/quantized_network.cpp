@@ -45,7 +45,8 @@ void appendBlock(const Block& block, int index, std::vector<TensorPlace>& places
   const int count = static_cast<int>(block.layers.size());
   if (block.layers.back().role == LayerRole::Classifier) {
     places.push_back({Kind::Pooled, index, 0});
-    for (int i = 0; i + 1 < count; ++i) places.push_back({Kind::Layer, index, i});
+    for (int i = 0; i < count; ++i)
+      if (block.layers[i].role == LayerRole::Hidden) places.push_back({Kind::Layer, index, i});
     return;
   }
   for (int i = 0; i < count; ++i) {
