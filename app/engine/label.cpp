@@ -27,6 +27,7 @@ struct LabelOptions {
   std::string order = "uncertain";
   std::string exportTo;
   bool move = false;
+  bool apply = false;
   std::string takeBack;
   bool noCache = false;
   bool json = false;
@@ -135,9 +136,19 @@ void printBook(const Json& json) {
               << accuracyText(json["by_folds"]["top1"].get<double>(),
                               json["by_folds"]["effective_images"].get<double>())
               << "; chosen as the hardest they are no sample of all\n";
+  if (json.contains("applied"))
+    std::cout << json["applied"]["pictures"] << " pictures moved; effnet label --take-back "
+              << json["applied"]["record"].get<std::string>() << " undoes that\n";
   if (json.contains("exported"))
     std::cout << json["exported"]["pictures"] << " pictures to " << json["exported"]["to"].get<std::string>()
               << '\n';
+}
+
+void addApplied(const LabelBook& book, Json& json) {
+  if (!book.folder.sorted)
+    throw Error("bad_value", "--apply is for pictures whose folders are their classes: --folders");
+  const LabelExport done = applyCorrections(book.folder, book.sheet);
+  json["applied"] = {{"pictures", done.pictures}, {"record", printable(done.record.string())}};
 }
 
 void label(const LabelOptions& options) {
@@ -153,6 +164,7 @@ void label(const LabelOptions& options) {
   Json json = bookJson(book, changed);
   if (options.suggest > 0) addSuggestions(options, book, json);
   if (!options.exportTo.empty()) addExport(options, book, json);
+  if (options.apply) addApplied(book, json);
   if (options.json)
     std::cout << jsonText(json) << '\n';
   else
@@ -188,7 +200,9 @@ void addLabel(CLI::App& app) {
   command->add_option("--export", options->exportTo,
                       "A folder for copies of the labelled pictures, one folder a class; or a .csv");
   command->add_flag("--move", options->move, "Move them there instead, with a record to take that back");
-  command->add_option("--take-back", options->takeBack, "Move back what such a record (moved.csv) names");
+  command->add_flag("--apply", options->apply,
+                    "With --folders: move corrected pictures into their class's folder, with a record");
+  command->add_option("--take-back", options->takeBack, "Move back what such a record names");
   command->add_flag("--no-cache", options->noCache, "Neither use nor keep features on the disk");
   command->add_flag("--json", options->json, "One JSON object on standard output");
   command->callback([options] { label(*options); });

@@ -189,6 +189,12 @@ void TestLabelCommand::correctionsOfFolders() {
   QCOMPARE(json["labelled"].get<int>(), 16);
   QCOMPARE(read(path("sorted/corrections.csv")),
            QByteArray("path,label,was\r\ntrain/dark/d1.png,light,dark\r\n"));
+  const Json applied = labelled({"--folders", "--apply"}, "sorted");
+  QCOMPARE(applied["applied"]["pictures"].get<int>(), 1);
+  QVERIFY(QFile::exists(path("sorted/train/light/d1.png")) &&
+          !QFile::exists(path("sorted/train/dark/d1.png")));
+  QCOMPARE(label({"--take-back", QString::fromStdString(applied["applied"]["record"])}).status, 0);
+  QVERIFY(QFile::exists(path("sorted/train/dark/d1.png")));
   QVERIFY(labelled({"--folders", "--set", "train/dark/d1.png=dark"}, "sorted").is_object());
   QCOMPARE(read(path("sorted/corrections.csv")), QByteArray("path,label,was\r\n"));
 }
@@ -204,6 +210,7 @@ void TestLabelCommand::badInput_data() {
   QTest::newRow("no such class") << QStringList{path("pets"), "--rename", "x=y"};
   QTest::newRow("no weights") << QStringList{path("pets"), "--suggest", "3"};
   QTest::newRow("no order") << QStringList{path("pets"), "--order", "best"};
+  QTest::newRow("no folders") << QStringList{path("pets"), "--apply"};
   QTest::newRow("nothing to export") << QStringList{path("pets"), "--export", path("nothing")};
   QTest::newRow("no record") << QStringList{"--take-back", path("labels.txt")};
 }
