@@ -101,7 +101,7 @@ DataMapReport LabelBench::map(const DataMapRequest& request, const RequestContex
 
 void LabelBench::attach(Server& server) {
   server.on(*this, &LabelBench::readFeatures, ServerLane::Long);
-  server.on(*this, &LabelBench::suggest);
+  server.on(*this, &LabelBench::suggest, ServerLane::Long);
   server.on(*this, &LabelBench::audit, ServerLane::Long);
   server.on(*this, &LabelBench::map, ServerLane::Long);
 }

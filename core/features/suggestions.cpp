@@ -1,5 +1,6 @@
 #include "core/features/suggestions.h"
 
+#include "core/base/random_order.h"
 #include "core/dataset/folds.h"
 #include "core/features/cross_validation.h"
 #include "core/features/products.h"
@@ -17,6 +18,9 @@ constexpr int kFolds = 5;
 /// Labelled pictures below which a strength chosen by folds is chosen by chance.
 constexpr std::size_t kFewest = 8;
 constexpr double kUsualStrength = 1e-2;
+/// More are not learnt from, so that thousands of labels do not make each lesson a wait; the others are
+/// answered, as all that was not learnt.
+constexpr std::size_t kMostLearnt = 1000;
 
 Suggestion suggestionOf(std::span<const double> probabilities, const std::vector<int>& classes) {
   std::vector<std::size_t> order(probabilities.size());
@@ -33,6 +37,20 @@ struct Learnt {
   std::vector<int> labels;  ///< of every row of the table
 };
 
+/// Some by chance where they are too many, and always all of a group: who learnt one of two equal pictures
+/// must not answer the other.
+std::vector<int> fewerOf(const SuggestionParams& params, std::vector<int> rows) {
+  if (rows.size() <= kMostLearnt) return rows;
+  std::set<int> groups;
+  for (const int index : shuffledIndices(static_cast<int>(rows.size()), 1)) {
+    if (groups.size() >= kMostLearnt) break;
+    groups.insert(params.groups[static_cast<std::size_t>(rows[static_cast<std::size_t>(index)])]);
+  }
+  std::erase_if(rows,
+                [&](int row) { return !groups.contains(params.groups[static_cast<std::size_t>(row)]); });
+  return rows;
+}
+
 Learnt learntOf(const SuggestionParams& params) {
   Learnt learnt;
   std::set<int> classes;
@@ -41,42 +59,44 @@ Learnt learntOf(const SuggestionParams& params) {
       learnt.rows.push_back(static_cast<int>(i));
       classes.insert(params.labels[i]);
     }
+  learnt.rows = fewerOf(params, std::move(learnt.rows));
   learnt.classes.assign(classes.begin(), classes.end());
   learnt.labels.resize(params.labels.size());
-  for (const int row : learnt.rows) {
-    const auto at = static_cast<std::size_t>(row);
+  for (std::size_t at = 0; at < params.labels.size(); ++at) {
+    if (params.labels[at] < 0) continue;
     const auto place = std::ranges::lower_bound(learnt.classes, params.labels[at]);
     learnt.labels[at] = static_cast<int>(place - learnt.classes.begin());
   }
   return learnt;
 }
 
-/// Answers the labelled rows by folds and gives the strength that they choose.
-double answerByFolds(const SuggestionParams& params, const Learnt& learnt, Suggestions& result) {
+MeasuredPicture measuredOf(const Learnt& learnt, int row, std::span<const double> probabilities) {
+  MeasuredPicture measured =
+      measuredPicture(row, learnt.labels[static_cast<std::size_t>(row)], probabilities);
+  measured.label = learnt.classes[static_cast<std::size_t>(measured.label)];
+  measured.predicted = learnt.classes[static_cast<std::size_t>(measured.predicted)];
+  return measured;
+}
+
+/// Answers what is learnt from by folds and gives the strength that they choose; none where it is too little.
+std::optional<double> answerByFolds(const SuggestionParams& params, const Learnt& learnt, Suggestions& result,
+                                    std::vector<MeasuredPicture>& pictures) {
   std::vector<int> labels;
   std::vector<int> groups;
   for (const int row : learnt.rows) {
     labels.push_back(learnt.labels[static_cast<std::size_t>(row)]);
     groups.push_back(params.groups[static_cast<std::size_t>(row)]);
   }
-  const std::size_t independent = std::set<int>(groups.begin(), groups.end()).size();
-  if (independent < kFewest) return kUsualStrength;
-  const int classes = static_cast<int>(learnt.classes.size());
-  const std::vector<int> folds = stratifiedFolds(labels, groups, classes, kFolds, 0);
-  const CrossValidation validation = crossValidate(
-      {params.normalized, learnt.labels, learnt.rows, folds, classes, params.threads, params.stop});
-  std::vector<MeasuredPicture> pictures;
+  if (std::set<int>(groups.begin(), groups.end()).size() < kFewest) return std::nullopt;
   const std::size_t width = learnt.classes.size();
+  const std::vector<int> folds = stratifiedFolds(labels, groups, static_cast<int>(width), kFolds, 0);
+  const CrossValidation validation = crossValidate({params.normalized, learnt.labels, learnt.rows, folds,
+                                                    static_cast<int>(width), params.threads, params.stop});
   for (std::size_t i = 0; i < learnt.rows.size(); ++i) {
     const auto probabilities = std::span(validation.probabilities).subspan(i * width, width);
-    const auto row = static_cast<std::size_t>(learnt.rows[i]);
-    result.pictures[row] = suggestionOf(probabilities, learnt.classes);
-    MeasuredPicture measured = measuredPicture(learnt.rows[i], labels[i], probabilities);
-    measured.label = learnt.classes[static_cast<std::size_t>(measured.label)];
-    measured.predicted = learnt.classes[static_cast<std::size_t>(measured.predicted)];
-    pictures.push_back(measured);
+    result.pictures[static_cast<std::size_t>(learnt.rows[i])] = suggestionOf(probabilities, learnt.classes);
+    pictures.push_back(measuredOf(learnt, learnt.rows[i], probabilities));
   }
-  result.measured = measureAnswers(std::move(pictures), groups, params.classes);
   return validation.strength;
 }
 
@@ -93,17 +113,26 @@ Suggestions suggestLabels(const SuggestionParams& params) {
   result.pictures.resize(params.labels.size());
   const Learnt learnt = learntOf(params);
   if (learnt.classes.size() < 2) return result;
-  const double strength = answerByFolds(params, learnt, result);
+  std::vector<MeasuredPicture> measured;
+  const std::optional<double> strength = answerByFolds(params, learnt, result, measured);
   LinearModel model;
-  fitLinear(params.normalized, learnt.labels, learnt.rows, static_cast<int>(learnt.classes.size()), strength,
-            model);
+  fitLinear(params.normalized, learnt.labels, learnt.rows, static_cast<int>(learnt.classes.size()),
+            strength.value_or(kUsualStrength), model);
+  std::vector<char> isLearnt(params.labels.size());
+  for (const int row : learnt.rows) isLearnt[static_cast<std::size_t>(row)] = 1;
   std::vector<double> probabilities(learnt.classes.size());
   for (std::size_t row = 0; row < params.labels.size(); ++row) {
-    if (result.pictures[row].predicted >= 0) continue;  // by folds
-    if (params.labels[row] >= 0) continue;  // too few for folds: it would only say what it was told
+    if (isLearnt[row]) continue;  // it would only say what it was told
     logitsOf(model, params.normalized.row(row), probabilities);
     softmax(probabilities);
     result.pictures[row] = suggestionOf(probabilities, learnt.classes);
+    if (params.labels[row] >= 0) measured.push_back(measuredOf(learnt, static_cast<int>(row), probabilities));
+  }
+  if (strength) {
+    std::vector<int> groups;
+    for (const MeasuredPicture& each : measured)
+      groups.push_back(params.groups[static_cast<std::size_t>(each.row)]);
+    result.measured = measureAnswers(std::move(measured), groups, params.classes);
   }
   result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return result;
@@ -136,13 +165,13 @@ std::vector<int> differentFirst(const FeatureTable& normalized, std::span<const 
     taken[i] = labels[i] >= 0 ? 1 : 0;
     left += taken[i] ? 0 : 1;
   }
-  // Labelled pictures are many after a while: the last ones say enough of where labels are.
-  std::size_t looked = 0;
-  for (std::size_t i = rows; i-- > 0 && looked < 2 * most;)
-    if (labels[i] >= 0) {
+  // Labelled pictures are many after a while: every so many of them say enough of where labels are.
+  const std::size_t step = std::max<std::size_t>(1, (rows - left) / (2 * most));
+  std::size_t labelled = 0;
+  for (std::size_t i = 0; i < rows; ++i)
+    if (labels[i] >= 0 && labelled++ % step == 0) {
       near(i);
       any = true;
-      ++looked;
     }
   std::vector<int> order;
   const auto take = [&](std::size_t row) {

@@ -27,7 +27,7 @@ struct Suggestion {
 };
 
 struct Suggestions {
-  std::vector<Suggestion> pictures;         ///< of each; labelled ones are answered by who did not learn them
+  std::vector<Suggestion> pictures;         ///< of each; labelled ones by who did not learn them
   std::optional<MeasuredAnswers> measured;  ///< of the labelled ones, by folds; none while they are too few
   double seconds = 0;
 };
@@ -36,8 +36,8 @@ struct Suggestions {
 /// needed; with fewer, nothing is suggested. Throws Error("cancelled").
 Suggestions suggestLabels(const SuggestionParams& params);
 
-/// Pictures without a label, the one with the smallest margin first; of those that come early, some that are
-/// alike are put off, since a label of one tells of the others.
+/// Pictures without a label, the one with the smallest margin first; by differentFirst() while nothing is
+/// suggested.
 std::vector<int> uncertainFirst(const FeatureTable& normalized, std::span<const int> labels,
                                 const std::vector<Suggestion>& suggestions);
 
@@ -45,6 +45,6 @@ std::vector<int> uncertainFirst(const FeatureTable& normalized, std::span<const 
 /// greedy core set of Sener and Savarese 2018). Without any label the first one is that in the middle. At
 /// most `most` are put in order; the others follow by their distance then.
 std::vector<int> differentFirst(const FeatureTable& normalized, std::span<const int> labels,
-                                std::size_t most = 500);
+                                std::size_t most = 100);
 
 }  // namespace effnet

@@ -159,6 +159,15 @@ class TestDataMap : public QObject {
     QVERIFY(std::ranges::is_sorted(order, {}, margin));
   }
 
+  /// Thousands of labels: some are learnt from, and all are answered by who did not learn them.
+  void manyLabels() {
+    const SyntheticFeatures clouds(2500, 2, 6, 3, 8);
+    const NormalizedFeatures normalized = normalizeFeatures(clouds.table);
+    const Suggestions found = suggestLabels({normalized.table, clouds.labels, clouds.groups, 2});
+    QCOMPARE(found.measured->pictures.size(), std::size_t{2500});
+    QVERIFY(found.measured->accuracy > 0.95 && found.measured->accuracy < 1);
+  }
+
   /// A label that was set wrong is answered by who did not learn it.
   void aWrongLabelIsNotBelieved() {
     const SyntheticFeatures clouds(60, 2, 12, 8, 4);
