@@ -32,8 +32,9 @@ struct Suggestions {
   double seconds = 0;
 };
 
-/// Logistic regression on the labelled pictures, its strength chosen by folds of them. Two classes are
-/// needed; with fewer, nothing is suggested. Throws Error("cancelled").
+/// Logistic regression on the labelled pictures, its strength chosen by folds of them; of more than a
+/// thousand, some thousand are learnt from. Two classes are needed; with fewer, nothing is suggested. Throws
+/// Error("cancelled").
 Suggestions suggestLabels(const SuggestionParams& params);
 
 /// Pictures without a label, the one with the smallest margin first; by differentFirst() while nothing is
