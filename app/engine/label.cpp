@@ -1,5 +1,6 @@
 #include "app/cli/accuracy_text.h"
 #include "app/cli/numbers.h"
+#include "app/cli/progress_line.h"
 #include "app/cli/table.h"
 #include "app/engine/commands.h"
 #include "app/engine/label_answers.h"
@@ -7,7 +8,6 @@
 #include "app/engine/model_options.h"
 #include "core/base/error.h"
 #include "core/base/system/stop_signals.h"
-#include "core/base/system/streams.h"
 #include "core/base/utf8.h"
 #include "core/features/feature_cache.h"
 #include "core/labels/label_export.h"
@@ -44,11 +44,10 @@ std::shared_ptr<const LabelFeatures> readFeatures(const LabelOptions& options, c
   for (int i = 0; i < book.sheet.size(); ++i) params.files.push_back(book.folder.folder / book.sheet.name(i));
   params.workers = options.threads();
   params.stop = signals.token();
-  if (errorsAreWatched())
-    params.progress = [](std::size_t done, std::size_t total) {
-      std::cerr << "\r" << done << " of " << total << " pictures" << (done == total ? "\n" : "")
-                << std::flush;
-    };
+  ProgressLine line("images read");
+  params.progress = [&line](std::size_t done, std::size_t total) {
+    line.show(static_cast<std::int64_t>(done), static_cast<std::int64_t>(total));
+  };
   return readLabelFeatures(classifier, params);
 }
 
