@@ -13,6 +13,8 @@
 namespace effnet {
 namespace {
 
+constexpr int kListHeight = 360;
+
 constexpr struct {
   const char* kind;
   const char* text;
@@ -53,6 +55,7 @@ FindingsPanel::FindingsPanel(QWidget* parent)
   list_->setObjectName(QStringLiteral("findings"));
   list_->setHeaderHidden(true);
   list_->setTextElideMode(Qt::ElideMiddle);
+  list_->setMinimumHeight(kListHeight);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(spacing::kSmall);

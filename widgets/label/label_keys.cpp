@@ -10,6 +10,10 @@ void LabelKeys::listenTo(QWidget* view) {
 }
 
 bool LabelKeys::take(const QKeyEvent& event) {
+  if (event.matches(QKeySequence::Undo)) {
+    Q_EMIT undone();
+    return true;
+  }
   const auto modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
   if (modifiers != Qt::NoModifier) return false;
   if (event.key() >= Qt::Key_1 && event.key() <= Qt::Key_9) {

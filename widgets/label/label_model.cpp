@@ -168,9 +168,6 @@ double LabelModel::probabilityOf(int picture) const {
 }
 
 void LabelModel::setOrder(const std::vector<int>& order, int first) {
-  Q_EMIT layoutAboutToBeChanged();
-  std::vector<int> pictures;
-  for (const QModelIndex& each : persistentIndexList()) pictures.push_back(pictureAt(each.row()));
   std::vector<int> ranked;
   std::vector<char> taken(ranked_.size());
   const auto take = [&](int picture) {
@@ -181,11 +178,21 @@ void LabelModel::setOrder(const std::vector<int>& order, int first) {
   if (!order.empty()) take(first);
   for (const int picture : order) take(picture);
   for (int picture = 0; picture < sheet_.size(); ++picture) take(picture);
-  ranked_ = std::move(ranked);
+  if (ranked == ranked_ && shown_ == Shown::All) return;
+  if (shown_ != Shown::All) {  // some are shown no longer: more than another order
+    beginResetModel();
+    ranked_ = std::move(ranked);
+    rebuild();
+    return endResetModel();
+  }
+  Q_EMIT layoutAboutToBeChanged();
   const QModelIndexList before = persistentIndexList();
+  std::vector<int> pictures;
+  for (const QModelIndex& each : before) pictures.push_back(pictureAt(each.row()));
+  ranked_ = std::move(ranked);
   rebuild();
   QModelIndexList after;
-  for (const int picture : pictures) after.append(rowOf(picture) < 0 ? QModelIndex() : index(rowOf(picture)));
+  for (const int picture : pictures) after.append(index(rowOf(picture)));
   changePersistentIndexList(before, after);
   Q_EMIT layoutChanged();
 }

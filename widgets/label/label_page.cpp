@@ -158,9 +158,8 @@ void LabelPage::goOn() {
       model_->showsOnly() ? std::min(last + 1, model_->rowCount() - 1) : model_->nextUnlabelled(last);
   if (next >= 0) grid_->setCurrentIndex(model_->index(next));
   if (!waitingOrder_.empty()) {
-    model_->setOrder(waitingOrder_, currentPicture());
+    if (!order().isEmpty()) reorder(waitingOrder_);
     waitingOrder_.clear();
-    grid_->scrollTo(grid_->currentIndex());
   }
 }
 

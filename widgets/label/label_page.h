@@ -81,6 +81,7 @@ class LabelPage : public QWidget {
   void chooseFolder();
   void giveClass(int index);
   void goOn();
+  void reorder(const std::vector<int>& order);
   void setView(int view);
   void showCurrent();
   void colorMap();

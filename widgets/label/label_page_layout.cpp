@@ -21,6 +21,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 // What the page consists of, and what it is given to show.
 
@@ -142,16 +143,19 @@ void LabelPage::showSuggestions(const LabelSuggestions& found) {
   model_->setSuggestions(found.predicted, found.probability);
   colorMap();
   showCurrent();
-  if (order().isEmpty()) {
-    model_->setOrder({});
-    return;
-  }
   // Nothing moves under a hand that is choosing several.
-  if (selectedPictures().size() > 1 || model_->showsOnly()) {
+  if (selectedPictures().size() > 1 || model_->showsOnly())
     waitingOrder_ = found.order;
-    return;
-  }
-  model_->setOrder(found.order, currentPicture());
+  else
+    reorder(order().isEmpty() ? std::vector<int>() : found.order);
+}
+
+/// The picture that is looked at stays so.
+void LabelPage::reorder(const std::vector<int>& order) {
+  const int picture = currentPicture();
+  model_->setOrder(order, picture);
+  const int row = std::max(0, model_->rowOf(picture));
+  if (grid_->currentIndex().row() != row) grid_->setCurrentIndex(model_->index(row));
   grid_->scrollTo(grid_->currentIndex());
 }
 
