@@ -6,11 +6,15 @@
 #include "core/protocol/picture_folder.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace effnet {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::string_view kLabelFile = "labels.csv";
+constexpr std::string_view kCorrectionFile = "corrections.csv";
 
 /// Below which folder of classes a picture lies: the part's, or the data's own.
 struct ClassFolder {
@@ -46,6 +50,13 @@ bool allGiven(const LabelFolder& opened) {
   return std::ranges::none_of(opened.pictures, [](const auto& each) { return each.given.empty(); });
 }
 
+/// Tables of labels and records of moves lie beside the pictures: nobody needs to be told that they are none.
+bool isOwn(const fs::path& folder, const std::string& skipped) {
+  constexpr std::string_view kOwn[] = {kLabelFile, kCorrectionFile, "applied-corrections", "moved.csv"};
+  return std::ranges::any_of(
+      kOwn, [&](std::string_view name) { return skipped.starts_with((folder / name).string()); });
+}
+
 }  // namespace
 
 std::vector<std::string> LabelFolder::names() const {
@@ -61,6 +72,7 @@ LabelFolder openLabelFolder(const fs::path& folder, FolderMeaning meaning,
     throw Error("data_missing", printable(folder.string()) + ": there is no such folder");
   constexpr std::size_t kMost = 1'000'000;
   PictureFolder found = picturesBelow(folder, kMost, stopped);
+  std::erase_if(found.skipped, [&](const std::string& each) { return isOwn(folder, each); });
   LabelFolder opened{folder, {}, std::move(found.skipped), false};
   for (const fs::path& file : found.files) {
     const std::string name = file.lexically_relative(folder).generic_string();
@@ -80,7 +92,7 @@ LabelFolder openLabelFolder(const fs::path& folder, FolderMeaning meaning,
 }
 
 fs::path labelFileOf(const LabelFolder& folder) {
-  return folder.folder / (folder.sorted ? "corrections.csv" : "labels.csv");
+  return folder.folder / (folder.sorted ? kCorrectionFile : kLabelFile);
 }
 
 }  // namespace effnet

@@ -85,6 +85,7 @@ void TestLabelCommand::labelsLieBesideThePictures() {
   QCOMPARE(first["labelled"].get<int>(), 3);
   QCOMPARE(read(path("pets/labels.csv")),
            QByteArray("path,label\r\nd0.png,dark\r\nl0.png,light\r\nl1.png,light\r\n"));
+  QVERIFY(labelled()["skipped"].empty());  // the table is none of the pictures
   const Json renamed = labelled({"--rename", "light=bright", "--set", path("pets/l1.png") + "="});
   QCOMPARE(renamed["labelled"].get<int>(), 2);
   QCOMPARE(renamed["classes"][1]["label"].get<std::string>(), std::string("bright"));
