@@ -50,7 +50,8 @@ ExplorePage::ExplorePage(QWidget* parent)
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->addWidget(split);
-  connect(controls_, &ControlPanel::stateEdited, this, &ExplorePage::push);
+  connect(controls_, &ControlPanel::stateEdited, this,
+          [this](const ExploreState& state, const QString& key) { push(state, key); });
   connect(controls_, &ControlPanel::typingFinished, this, [this] { untyped_.reset(); });
   connect(controls_, &ControlPanel::sliderPressed, model_, &NetworkModel::holdReference);
   connect(controls_, &ControlPanel::sliderReleased, model_, &NetworkModel::releaseReference);

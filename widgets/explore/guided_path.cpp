@@ -118,7 +118,7 @@ QString chain(const NetworkComparison& networks) {
       .arg(stages.join(QStringLiteral(" ⊙ ")));
 }
 
-QString limits(const ExploreState& state, const NetworkComparison& networks) {
+QString limitsText(const ExploreState& state, const NetworkComparison& networks) {
   const Analysis& shown = networks.scaled.analysis;
   const auto within = [](std::optional<double> limit, const QString& text) {
     return limit ? QStringLiteral(" ≤ ") + text : GuidedPath::tr(" (no limit)");
@@ -217,7 +217,7 @@ void GuidedPath::showStep() {
   if (*step.text) return text_->setText(tr(step.text));
   const auto view = QString::fromLatin1(step.tab);
   text_->setText(view.isEmpty()                    ? chain(networks_)
-                 : view == QLatin1String("choose") ? limits(state_, networks_)
+                 : view == QLatin1String("choose") ? limitsText(state_, networks_)
                                                    : compound(state_, networks_));
 }
 
