@@ -36,6 +36,7 @@ struct SearchOptions : RunOptions {
   double paramWeight = -0.05;
   double limit = 1;
   std::string method = "evolution";
+  std::string proxy = "none";
   std::optional<int> candidates;
   std::optional<double> hours;
   std::optional<int> population;
@@ -67,6 +68,8 @@ SearchRules rulesOf(const SearchOptions& options, std::vector<std::string>& foun
   rules.evolution = options.method == "evolution";
   if (!rules.evolution && options.method != "random")
     found.emplace_back("--method must be evolution or random");
+  rules.synflow = options.proxy == "synflow";
+  if (!rules.synflow && options.proxy != "none") found.emplace_back("--proxy must be none or synflow");
   constexpr int kWithHours = 100'000;  // the time ends it
   rules.candidates = options.candidates.value_or(options.hours ? kWithHours : 32);
   rules.population = options.population.value_or(usualPopulation(rules.candidates));
@@ -281,6 +284,10 @@ void addSpaceOptions(CLI::App& command, SearchOptions& options) {
 
 void addMethodOptions(CLI::App& command, SearchOptions& options) {
   command.add_option("--method", options.method, "evolution (ageing) or random")->capture_default_str();
+  command
+      .add_option("--proxy", options.proxy,
+                  "synflow: of four mutants the one with the highest is proposed; none")
+      ->capture_default_str();
   addInteger(command, "--candidates", options.candidates, "Networks that are trained (32)", {1, 100'000});
   addNumber(command, "--hours", options.hours, "Propose no further ones behind so many hours of training",
             {0, 1e5});

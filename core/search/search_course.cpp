@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/protocol/halving.h"
 #include "core/scaling/canonical_network.h"
+#include "core/search/synflow.h"
 
 #include <algorithm>
 #include <numeric>
@@ -84,6 +85,21 @@ std::optional<SearchCandidate> SearchCourse::mutant(int parent, Rng& random) con
   return std::nullopt;
 }
 
+std::optional<SearchCandidate> SearchCourse::mutantByProxy(int parent, Rng& random) const {
+  constexpr int kMutants = 4;
+  std::optional<SearchCandidate> best;
+  double highest = 0;
+  for (int i = 0; i < kMutants; ++i) {
+    auto found = mutant(parent, random);
+    if (!found) break;
+    const double flow = logSynflow(found->network);
+    if (best && flow <= highest) continue;
+    highest = flow;
+    best = std::move(found);
+  }
+  return best;
+}
+
 /// Among the youngest with a result: who is older has died.
 int SearchCourse::tournament(const std::vector<Standing>& standings, Rng& random) const {
   std::vector<int> alive;
@@ -113,7 +129,7 @@ bool SearchCourse::propose(std::size_t visible) {
   std::optional<SearchCandidate> candidate;
   if (rules_.evolution && index >= static_cast<std::size_t>(rules_.population))
     if (const int parent = tournament(standings(visible), random); parent >= 0)
-      candidate = mutant(parent, random);
+      candidate = rules_.synflow ? mutantByProxy(parent, random) : mutant(parent, random);
   if (!candidate) candidate = randomCandidate(random);
   if (!candidate) {
     mayPropose_ = false;  // all that may be trained was, nearly

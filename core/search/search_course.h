@@ -20,7 +20,8 @@ struct SearchRules {
   std::vector<int> rungs{9};  ///< epochs at which candidates are compared; the last is the full training
   int eta = 3;  ///< of each rung one in so many goes on (asynchronous successive halving, 1810.05934)
   int candidates = 32;
-  int ahead = 1;  ///< jobs under way at once: a decision sees the results of all but the last so many
+  bool synflow = false;  ///< of a few mutants the one with the highest synflow.h is proposed
+  int ahead = 1;         ///< jobs under way at once: a decision sees the results of all but the last so many
   std::int64_t seed = 0;
 
   bool operator==(const SearchRules&) const = default;
@@ -92,6 +93,7 @@ class SearchCourse {
   bool propose(std::size_t visible);
   std::optional<SearchCandidate> randomCandidate(Rng& random) const;
   std::optional<SearchCandidate> mutant(int parent, Rng& random) const;
+  std::optional<SearchCandidate> mutantByProxy(int parent, Rng& random) const;
   std::optional<SearchCandidate> accepted(Genome genome) const;
   int tournament(const std::vector<Standing>& standings, Rng& random) const;
 

@@ -29,6 +29,10 @@ void readRules(FieldReader& fields, SearchRules& rules) {
   fields.read("method", method);
   fields.require(method == "evolution" || method == "random", "method must be evolution or random");
   rules.evolution = method == "evolution";
+  fields.readWith("proxy", [&](const Json& word) {
+    rules.synflow = word == "synflow";
+    if (!rules.synflow && word != "none") throw Error("bad_search", "must be none or synflow");
+  });
   fields.read("population", rules.population);
   fields.read("tournament", rules.tournament);
   fields.readWith("rungs", [&](const Json& json) { rules.rungs = json.get<std::vector<int>>(); });
@@ -167,6 +171,7 @@ Json toJson(const SearchRequest& request) {
             {"candidates", rules.candidates},
             {"ahead", rules.ahead},
             {"seed", rules.seed}};
+  if (rules.synflow) json["proxy"] = "synflow";
   if (!request.costFit.empty()) json["cost_fit"] = toJson(request.costFit);
   json["space"] = toJson(request.space);
   json["config"] = toJson(request.config);

@@ -5,10 +5,12 @@
 #include "core/scaling/families.h"
 #include "core/search/search_progress.h"
 #include "core/search/search_request.h"
+#include "core/search/synflow.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 using namespace effnet;
@@ -249,6 +251,47 @@ class TestSearch : public QObject {
              each.find("its cheapest takes") != std::string::npos;
     });
     QVERIFY(told != found.end());
+  }
+
+  /// Worked out by hand: without additions each layer contributes all of R once.
+  void synflowOfAChain() {
+    NetworkSpec chain;
+    chain.resolution = 8;
+    chain.stemChannels = 8;
+    chain.stemKernel = 1;
+    chain.stemStride = 1;
+    chain.headChannels = 0;
+    chain.classes = 4;
+    chain.stages.resize(1);
+    StageSpec& stage = chain.stages.front();
+    stage.layers = 1;
+    stage.kernel = 1;
+    stage.stride = 1;
+    stage.expandRatio = 1;
+    stage.seRatio = 0;
+    stage.channels = 8;
+    stage.skip = false;
+    const auto mean = [](double fanOut) { return std::sqrt(4 / (fanOut * std::acos(-1.0))); };
+    // Stem 3 → 8, depthwise, projection 8 → 8, classifier 8 → 4: four layers, four outputs.
+    const double outputs = 4 * (3 * mean(8)) * mean(1) * (8 * mean(8)) * (8 * mean(4));
+    QVERIFY(std::abs(logSynflow(chain) - std::log(4 * outputs)) < 1e-9);
+    stage.skip = true;  // the branch is added to what passes by
+    const double branch = mean(1) * (8 * mean(8));
+    const double through = 4 * (3 * mean(8)) * (8 * mean(4));
+    QVERIFY(std::abs(logSynflow(chain) - std::log(through * (branch * 4 + 2))) < 1e-9);
+    chain.resolution = 64;
+    for (int deep = 1; deep <= 900; deep += 300) {
+      stage.layers = deep;
+      QVERIFY(std::isfinite(logSynflow(chain)));
+    }
+  }
+
+  /// By choice; read back; another search than without.
+  void synflowProposes() {
+    SearchRequest made = request();
+    made.rules.synflow = true;
+    QVERIFY(searchRequestFromJson(parseJson(toJson(made).dump())).rules.synflow);
+    QVERIFY(!toJson(request()).contains("proxy"));
   }
 
   /// What the window shows of a search is what its course decided.
