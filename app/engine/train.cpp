@@ -11,6 +11,7 @@
 #include "core/base/system/file_lock.h"
 #include "core/base/system/stop_signals.h"
 #include "core/base/system/streams.h"
+#include "core/dataset/dataset_warnings.h"
 #include "core/protocol/json_text.h"
 #include "core/protocol/train_fields.h"
 #include "core/training/plan/resume_config.h"
@@ -171,6 +172,18 @@ class EventPrinter {
   std::size_t length_ = 0;  ///< of what is written over next
 };
 
+/// What its data suggests for a configuration, a line; empty where there is nothing to say, or the data has
+/// faults that its run will tell.
+std::string adviceOn(const TrainConfig& config) {
+  if (config.balanced || config.classWeights) return {};
+  try {
+    const std::string uneven = unevenClasses(scanPictures(datasetOptions(config)));
+    return uneven.empty() ? uneven : "note: " + uneven + "\n";
+  } catch (const Error&) {
+    return {};
+  }
+}
+
 /// Writes the configuration of a run that somebody else starts: `effnet queue`, `train --resume`. Nothing is
 /// trained, and nothing is left behind where it would not begin.
 void prepareRun(const TrainOptions& options, const CLI::App& command) {
@@ -186,7 +199,8 @@ void prepareRun(const TrainOptions& options, const CLI::App& command) {
   if (options.json)
     std::cout << jsonText(toJson(job.config)) << '\n';
   else
-    std::cout << job.run.config().string() << " is written; effnet queue or train --resume starts the run\n";
+    std::cout << job.run.config().string() << " is written; effnet queue or train --resume starts the run\n"
+              << adviceOn(job.config);
 }
 
 /// The devices of a run that goes on: those that were asked for, or its own.

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/utf8.h"
+#include "core/dataset/dataset_warnings.h"
 #include "core/dataset/sample_image.h"
 #include "core/imaging/decode.h"
 #include "core/imaging/encode.h"
@@ -172,6 +173,7 @@ DatasetReport describeDataset(const Dataset& dataset, const DatasetReportOptions
   report.contradictions = dataset.contradictions;
   report.unused = dataset.unused;
   report.notes = dataset.notes;
+  if (std::string uneven = unevenClasses(dataset); !uneven.empty()) report.notes.push_back(std::move(uneven));
   report.columns = dataset.columns;
   report.samples = samplesOf(dataset, options.samplesPerClass);
   return report;

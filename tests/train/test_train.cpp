@@ -4,8 +4,8 @@
 #include "core/scaling/families.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/train/config_model.h"
-#include "widgets/train/data_panel.h"
 #include "widgets/train/launch_bar.h"
+#include "widgets/train/recipe_panel.h"
 #include "widgets/train/search_dialog.h"
 #include "widgets/train/train_page.h"
 
@@ -276,6 +276,43 @@ class TestTrain : public QObject {
     QVERIFY(tabs->isTabVisible(3));
     QCOMPARE(panel.classes(), 2);
     QCOMPARE(panel.trainImages(), 245);
+  }
+
+  void unevenClassesAreBalancedByAClick() {
+    TrainPage page;
+    page.chooseData("/data/insects");
+    DatasetReport found = report();
+    found.train = {{"ant", 400}, {"bee", 100}};
+    page.showDataset("/data/insects", found);
+    auto* panel = page.findChild<DataPanel*>();
+    auto* banner = panel->findChild<MessageBanner*>();
+    QVERIFY2(banner->text().contains("4"), qPrintable(banner->text()));
+    const auto* recipe = page.findChild<RecipePanel*>();
+    QVERIFY(!recipe->config().balanced);
+    Q_EMIT banner->actionTriggered();
+    QVERIFY(recipe->config().balanced);
+    QVERIFY(banner->text().isEmpty());
+    found.train = {{"ant", 399}, {"bee", 100}};
+    page.showDataset("/data/insects", found);
+    QVERIFY(banner->text().isEmpty());
+  }
+
+  void halvingCostsLess() {
+    TrainConfig config = recipeDefaults("scratch");
+    config.data = "/data/insects";
+    config.network = publishedModel("efficientnet_b0");
+    config.network.classes = 2;
+    config.epochs = 9;
+    SearchDialog dialog(config, 245, 1e-12, false);
+    auto* grid = dialog.findChild<QLineEdit*>("grid");
+    grid->setText("learning_rate=1e-4,2e-4,3e-4,weight_decay=1e-4,1e-3,1e-2");
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.plan().has_value(), 30'000);
+    QCOMPARE(dialog.plan()->request.rungs, 1);
+    const QString whole = dialog.findChild<QLabel*>("searchCost")->text();
+    dialog.findChild<QCheckBox*>("halving")->setChecked(true);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.plan().has_value(), 30'000);
+    QCOMPARE(dialog.plan()->request.rungs, 3);
+    QVERIFY(dialog.findChild<QLabel*>("searchCost")->text() != whole);
   }
 
   void searchShowsItsCostFirst_data() {

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/dataset/dataset.h"
+#include "core/dataset/dataset_warnings.h"
 #include "core/dataset/image_folder.h"
 #include "tests/training/picture_folder.h"
 
@@ -25,6 +26,8 @@ class TestDataset : public QObject {
   void everythingWrongAtOnce();
   void minivalIsOfTheTrainingPart_data();
   void minivalIsOfTheTrainingPart();
+  void uneven_data();
+  void uneven();
   void signatures_data();
   void signatures();
   void hymenoptera();
@@ -198,6 +201,29 @@ void TestDataset::minivalIsOfTheTrainingPart() {
   QTEST(static_cast<int>(dataset.train.size()), "train");
   QTEST(static_cast<int>(dataset.val.size()), "val");
   QTEST(static_cast<int>(dataset.test.size()), "test");
+}
+
+void TestDataset::uneven_data() {
+  QTest::addColumn<QList<int>>("counts");
+  QTest::addColumn<bool>("said");
+  QTest::newRow("even") << QList<int>{10, 12, 11} << false;
+  QTest::newRow("just below") << QList<int>{39, 10} << false;
+  QTest::newRow("four times") << QList<int>{40, 10, 20} << true;
+  QTest::newRow("one is empty") << QList<int>{40, 0} << false;
+  QTest::newRow("no class") << QList<int>{} << false;
+}
+
+void TestDataset::uneven() {
+  QFETCH(QList<int>, counts);
+  QFETCH(bool, said);
+  Dataset dataset;
+  for (int label = 0; label < counts.size(); ++label) {
+    dataset.labels.push_back("class " + std::to_string(label));
+    for (int i = 0; i < counts[label]; ++i) dataset.train.push_back({"x.png", label});
+  }
+  const std::string told = unevenClasses(dataset);
+  QCOMPARE(!told.empty(), said);
+  if (said) QVERIFY(told.find("40 pictures of 'class 0'") != std::string::npos);
 }
 
 void TestDataset::signatures_data() {

@@ -4,6 +4,7 @@
 #include "widgets/common/drop_target.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/message_banner.h"
+#include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
 #include "widgets/plots/plot_view.h"
 
@@ -30,6 +31,7 @@ constexpr int kSamplesShown = 120;
 constexpr int kLongestLabel = 16;  // letters of usual width; a longer one is cut
 constexpr int kNamedFiles = 2000;
 constexpr int kNamedInBanner = 30;
+constexpr double kUneven = 4;  // as core/dataset/dataset_warnings.h says it on the command line
 
 int total(const std::vector<LabelCount>& counts) {
   int sum = 0;
@@ -69,6 +71,12 @@ PlotSeries bars(const QString& name, const std::vector<LabelCount>& counts, cons
     series.y.append(count.images);
   }
   return series;
+}
+
+/// How many times the pictures of the smallest class the largest has; 0 where one has none.
+double unevenness(const std::vector<LabelCount>& counts) {
+  const auto [least, most] = std::ranges::minmax_element(counts, {}, &LabelCount::images);
+  return least == counts.end() || least->images == 0 ? 0.0 : 1.0 * most->images / least->images;
 }
 
 }  // namespace
@@ -173,6 +181,10 @@ void DataPanel::buildTabs() {
   check_->setProperty("kind", "link");
   check_->setToolTip(tr("Decodes every picture; for large data sets that takes minutes"));
   tabs_->hide();
+  connect(banner_, &MessageBanner::actionTriggered, this, [this] {
+    banner_->clear();
+    Q_EMIT balanceWanted();
+  });
   connect(check_, &QPushButton::clicked, this, [this] {
     busy_->show();
     Q_EMIT checkRequested(folder_);
@@ -262,6 +274,7 @@ void DataPanel::showReport(const QString& folder, DatasetReport report) {
 
 /// What must be seen before anything is trained on it.
 void DataPanel::showNotes(const DatasetReport& report) {
+  banner_->setAction({});
   QStringList details;
   for (const auto* texts : {&report.notes, &report.unused})
     for (const std::string& each : *texts)
@@ -278,6 +291,15 @@ void DataPanel::showNotes(const DatasetReport& report) {
         details.join(QLatin1Char('\n')));
   }
   summary_->setToolTip(details.join(QLatin1Char('\n')));
+  if (const double times = unevenness(report.train); times >= kUneven && banner_->text().isEmpty()) {
+    banner_->showMessage(
+        MessageBanner::Kind::Information,
+        tr("The largest class has %1 times the pictures of the smallest, which a network learns to "
+           "neglect.")
+            .arg(threeDigits(times)),
+        details.join(QLatin1Char('\n')));
+    banner_->setAction(tr("Show all classes equally often"));
+  }
 }
 
 void DataPanel::showTroubles(const DatasetReport& report) {

@@ -58,6 +58,8 @@ class DataPanel : public QFrame {
   void augmentationWanted(const QString& file);
   /// Decode every picture to find the damaged ones.
   void checkRequested(const QString& folder);
+  /// The classes are uneven, and all shall be shown equally often.
+  void balanceWanted();
   void changed();
 
  protected:

@@ -28,6 +28,8 @@ class RecipePanel : public QFrame {
   TrainConfig config() const { return model_->config(); }
   void setConfig(const TrainConfig& config);
   void setDevice(const QString& device);
+  /// `field=value`, as a choice by hand.
+  void assign(const std::string& assignment) { model_->assign(assignment); }
   /// No other input size than the network's.
   void useOwnSize();
 

@@ -81,6 +81,7 @@ QWidget* TrainPage::buildForm() {
 void TrainPage::connectPanels() {
   connect(data_, &DataPanel::folderChosen, this, [this] { requestDataset(false); });
   connect(data_, &DataPanel::checkRequested, this, [this] { requestDataset(true); });
+  connect(data_, &DataPanel::balanceWanted, this, [this] { recipe_->assign("balanced=true"); });
   connect(data_, &DataPanel::drawnDataWanted, this, &TrainPage::drawnDataRequested);
   connect(data_, &DataPanel::thumbnailWanted, this, &TrainPage::thumbnailWanted);
   connect(data_, &DataPanel::changed, this, &TrainPage::updateStart);
