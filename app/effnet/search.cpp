@@ -37,6 +37,7 @@ struct SearchOptions : RunOptions {
   double limit = 1;
   std::string method = "evolution";
   std::string proxy = "none";
+  bool inherit = false;
   std::optional<int> candidates;
   std::optional<double> hours;
   std::optional<int> population;
@@ -68,6 +69,7 @@ SearchRules rulesOf(const SearchOptions& options, std::vector<std::string>& foun
   rules.evolution = options.method == "evolution";
   if (!rules.evolution && options.method != "random")
     found.emplace_back("--method must be evolution or random");
+  rules.inherit = options.inherit;
   rules.synflow = options.proxy == "synflow";
   if (!rules.synflow && options.proxy != "none") found.emplace_back("--proxy must be none or synflow");
   constexpr int kWithHours = 100'000;  // the time ends it
@@ -288,6 +290,8 @@ void addMethodOptions(CLI::App& command, SearchOptions& options) {
       .add_option("--proxy", options.proxy,
                   "synflow: of four mutants the one with the highest is proposed; none")
       ->capture_default_str();
+  command.add_flag("--inherit", options.inherit,
+                   "A candidate begins with its parent's weights where shapes agree");
   addInteger(command, "--candidates", options.candidates, "Networks that are trained (32)", {1, 100'000});
   addNumber(command, "--hours", options.hours, "Propose no further ones behind so many hours of training",
             {0, 1e5});

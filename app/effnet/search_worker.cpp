@@ -54,12 +54,24 @@ void SearchWorker::startNext() {
   }
 }
 
+/// A copy, since the parent may go on training. A parent that failed leaves none.
+void SearchWorker::inherit(int candidate) {
+  const int parent = record_.course().candidates()[static_cast<std::size_t>(candidate)].parent;
+  if (!record_.request().rules.inherit || parent < 0) return;
+  const auto weights = record_.runOf(parent).last();
+  std::error_code unknown;
+  if (std::filesystem::exists(weights, unknown))
+    writeFileAtomically(record_.runOf(candidate).root / "inherited.safetensors",
+                        readFile(weights, std::size_t{1} << 32));
+}
+
 /// All candidates are compared on the same pictures, also where the folder changes meanwhile.
 void SearchWorker::prepare(int candidate) {
   const RunDirectory run = record_.runOf(candidate);
   const auto& network = record_.course().candidates()[static_cast<std::size_t>(candidate)].network;
   std::error_code unknown;
   if (!std::filesystem::exists(run.config(), unknown)) {
+    inherit(candidate);
     TrainConfig config = configOf(record_.request(), network);
     if (config.threads == 0) config.threads = options_.threads;
     writeFileAtomically(run.config(), toJson(config).dump(2) + "\n");

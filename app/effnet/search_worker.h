@@ -30,6 +30,7 @@ class SearchWorker {
   void startNext();
   void start(std::size_t job);
   void prepare(int candidate);
+  void inherit(int candidate);
   void collect();
   void finish(std::size_t job, const ProcessEnd& end);
   void stopAll();

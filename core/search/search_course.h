@@ -21,6 +21,7 @@ struct SearchRules {
   int eta = 3;  ///< of each rung one in so many goes on (asynchronous successive halving, 1810.05934)
   int candidates = 32;
   bool synflow = false;  ///< of a few mutants the one with the highest synflow.h is proposed
+  bool inherit = false;  ///< weights of the parent where shapes agree; then who trains when counts, too
   int ahead = 1;         ///< jobs under way at once: a decision sees the results of all but the last so many
   std::int64_t seed = 0;
 

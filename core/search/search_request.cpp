@@ -33,6 +33,7 @@ void readRules(FieldReader& fields, SearchRules& rules) {
     rules.synflow = word == "synflow";
     if (!rules.synflow && word != "none") throw Error("bad_search", "must be none or synflow");
   });
+  fields.read("inherit", rules.inherit);
   fields.read("population", rules.population);
   fields.read("tournament", rules.tournament);
   fields.readWith("rungs", [&](const Json& json) { rules.rungs = json.get<std::vector<int>>(); });
@@ -171,6 +172,7 @@ Json toJson(const SearchRequest& request) {
             {"candidates", rules.candidates},
             {"ahead", rules.ahead},
             {"seed", rules.seed}};
+  if (rules.inherit) json["inherit"] = true;
   if (rules.synflow) json["proxy"] = "synflow";
   if (!request.costFit.empty()) json["cost_fit"] = toJson(request.costFit);
   json["space"] = toJson(request.space);

@@ -14,6 +14,7 @@
 #include "core/protocol/train_fields.h"
 #include "core/scaling/cost.h"
 #include "core/training/head_start.h"
+#include "core/training/inherited_weights.h"
 #include "core/training/input/batch_sheet.h"
 #include "core/training/plan/batch_size.h"
 #include "core/training/plan/progressive.h"
@@ -430,6 +431,7 @@ TrainSession prepareSession(const TrainJob& job, RunLog& log) {
   session.network = goesOn ? Network(session.config.network, false)
                            : makeTrainingNetwork(session.config, session.dataset.labels);
   if (!goesOn && config.headStart == HeadStart::Linear) startLinearly(session);
+  if (!goesOn) inheritWeights(session.network, session.run);
   requirePlannedNetwork(session.run, session.config.network);
   settleProgressive(session.config);
   if (session.config.batch == 0) {

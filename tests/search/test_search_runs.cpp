@@ -106,6 +106,25 @@ class TestSearchRuns : public QObject {
     for (const auto& [candidate, count] : jobs) QCOMPARE(starts(record->runOf(candidate).root), count);
   }
 
+  /// By choice, a child begins with the weights of its parent: its file lies in the run, and training takes
+  /// it.
+  void inheritedWeights() {
+    QStringList words = search("heirs");
+    words[words.indexOf("--candidates") + 1] = "8";
+    const auto answer = run(words + QStringList{"--inherit", "--population", "4", "--proxy", "synflow"});
+    QVERIFY2(answer.status == 0, answer.err.constData());
+    const auto record = recordOf("heirs");
+    QVERIFY(record->course().finished());
+    int heirs = 0;
+    const auto& candidates = record->course().candidates();
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+      const bool has = fs::exists(record->runOf(static_cast<int>(i)).root / "inherited.safetensors");
+      QCOMPARE(has, candidates[i].parent >= 0);
+      heirs += has;
+    }
+    QVERIFY(heirs > 0);
+  }
+
   void refusals_data() {
     QTest::addColumn<QStringList>("more");
     QTest::addColumn<QStringList>("said");
