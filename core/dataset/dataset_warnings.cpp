@@ -34,7 +34,8 @@ std::string unevenClasses(const Dataset& dataset) {
   const auto [least, most] = std::ranges::minmax_element(counts);
   if (least == counts.end() || *least == 0 || *most < kUneven * *least) return {};
   const auto nameOf = [&](auto place) {
-    return "'" + printable(dataset.labels[static_cast<std::size_t>(place - counts.begin())]) + "'";
+    return std::string("'") + printable(dataset.labels[static_cast<std::size_t>(place - counts.begin())]) +
+           "'";
   };
   return "the classes are uneven: " + std::to_string(*most) + " pictures of " + nameOf(most) +
          " to learn from, " + std::to_string(*least) + " of " + nameOf(least) +
