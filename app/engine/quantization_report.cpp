@@ -40,7 +40,7 @@ Json tensorsJson(const QuantizationResult& result, const ExpandedNetwork& networ
       putFinite(json, "snr", noise->second);
     if (std::ranges::find(needed, place) != needed.end()) {
       const fastpath::TensorScale& scale = scaleAt(result.network, place);
-      json["range"] = toString(result.methods.at(place));
+      json["range"] = wordOf(result.methods.at(place));
       json["scale"] = scale.scale;
       json["zero"] = scale.zero;
     }
@@ -137,7 +137,7 @@ void printTensors(std::ostream& out, const QuantizationResult& result, const Exp
     const fastpath::TensorScale& scale = scaleAt(result.network, place);
     const int stage = network.blocks[static_cast<std::size_t>(place.block)].stage;
     table.add({placeName(network, place), std::to_string(stage), rounded(histogram.least()),
-               rounded(histogram.greatest()), toString(result.methods.at(place)), rounded(scale.scale),
+               rounded(histogram.greatest()), wordOf(result.methods.at(place)), rounded(scale.scale),
                std::to_string(scale.zero), rounded(result.noise.at(place))});
   }
   out << '\n';
