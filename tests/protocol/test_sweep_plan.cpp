@@ -452,7 +452,7 @@ void TestSweepPlan::theBestGoOn() {
     std::ofstream(RunDirectory{root / plan.candidates[candidate].name}.events(), std::ios::app)
         << encodeEvent(event) << '\n';
   };
-  append(7, {utcNow(), RunEnded{RunState::Failed, "not_finite"}});
+  append(7, {utcNow(), RunEnded{RunState::Failed, "not_finite", ""}});
   EpochDone late;
   late.epoch = 2;
   late.val.top1 = 1;
