@@ -33,7 +33,8 @@ class TestLabelPage : public QObject {
  private:
   static LabelFolder folderOf(int count, bool sorted = false) {
     LabelFolder folder{"/pictures", {}, {}, sorted};
-    for (int i = 0; i < count; ++i) folder.pictures.push_back({"p" + std::to_string(i) + ".jpg", {}});
+    for (int i = 0; i < count; ++i)
+      folder.pictures.push_back({std::string("p") + std::to_string(i) + ".jpg", {}});
     return folder;
   }
   static void fill(LabelPage& page, int count, const std::vector<std::string>& classes = {"cat", "dog"}) {
@@ -244,7 +245,7 @@ class TestLabelPage : public QObject {
     constexpr int kPictures = 10'000;
     LabelPage page;
     std::vector<std::string> classes;
-    for (int i = 0; i < 9; ++i) classes.push_back("class " + std::to_string(i));
+    for (int i = 0; i < 9; ++i) classes.push_back(std::string("class ") + std::to_string(i));
     fill(page, kPictures, classes);
     std::vector<int> order(kPictures);
     std::iota(order.begin(), order.end(), 0);

@@ -4,6 +4,7 @@
 #include "core/scaling/families.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/train/config_model.h"
+#include "widgets/train/data_panel.h"
 #include "widgets/train/launch_bar.h"
 #include "widgets/train/recipe_panel.h"
 #include "widgets/train/search_dialog.h"
