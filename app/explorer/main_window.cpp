@@ -20,6 +20,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <algorithm>
 
 namespace effnet {
 namespace {
@@ -57,6 +58,17 @@ class PageArea : public QScrollArea {
   QSize sizeHint() const override { return {}; }
   QSize minimumSizeHint() const override { return {}; }
 };
+
+/// The page's side panels as they stand beside each other, hidden ones in their places.
+QList<SidePanel*> panelsOf(const QWidget& page) {
+  QList<SidePanel*> panels = page.findChildren<SidePanel*>();
+  const auto place = [](SidePanel* panel) {
+    const auto* splitter = qobject_cast<const QSplitter*>(panel->parentWidget());
+    return splitter != nullptr ? splitter->indexOf(panel) : 0;
+  };
+  std::ranges::stable_sort(panels, {}, place);
+  return panels;
+}
 
 /// What people type and tick that is to be as they left it: widgets with the property "remembered".
 QList<QWidget*> rememberedFields(const QWidget& window) {
@@ -103,7 +115,7 @@ void MainWindow::showProblem(const QString& code, const QString& detail) {
 }
 
 void MainWindow::foldPanels() {
-  const auto panels = currentPage()->findChildren<SidePanel*>();
+  const auto panels = panelsOf(*currentPage());
   const bool folded =
       std::any_of(panels.begin(), panels.end(), [](SidePanel* panel) { return panel->isHidden(); });
   for (SidePanel* panel : panels) {
@@ -120,7 +132,7 @@ void MainWindow::fitPage() {
   if (page == nullptr || bar_->isHidden()) return;  // in a presentation there are no panels
   const int room = width();
   int needed = page->minimumSizeHint().width();
-  QList<SidePanel*> panels = page->findChildren<SidePanel*>();
+  const QList<SidePanel*> panels = panelsOf(*page);
   for (qsizetype i = panels.size() - 1; i > 0 && needed > room; --i) {
     if (panels[i]->isHidden() || panels[i]->property(kByHand).toBool()) continue;
     needed -= panels[i]->minimumSizeHint().width();

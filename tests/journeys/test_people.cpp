@@ -14,6 +14,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
+#include <algorithm>
 
 namespace effnet {
 namespace {
@@ -221,8 +222,11 @@ class TestPeople : public Journey {
 
   void panelsFoldAndComeBack() {
     window().showPage(test::EveryWindow(*application_).pageOf(pageRows().front()));
-    const auto panels = window().currentPage()->findChildren<SidePanel*>();
+    auto panels = window().currentPage()->findChildren<SidePanel*>();
     QVERIFY(panels.size() > 1);
+    std::ranges::sort(panels, {}, [](SidePanel* panel) {
+      return qobject_cast<QSplitter*>(panel->parentWidget())->indexOf(panel);
+    });
     QVERIFY(panels.first()->isVisible());
     QVERIFY(!panels.last()->isVisible());
     window().foldAction()->trigger();
