@@ -53,11 +53,12 @@ std::optional<std::pair<int, int>> pixelSizeOf(const Sample& sample) {
   if (sample.record && !isEncoded(*sample.record))
     return std::pair{sample.record->width, sample.record->height};
   std::ifstream file = openRegular(sample.file);
-  std::string bytes(kProbeBytes, '\0');
-  if (sample.record) {
-    bytes.resize(std::min(kProbeBytes, storedBytes(*sample.record)));
-    file.seekg(sample.record->offset);
-  }
+  std::error_code unknown;
+  const std::uintmax_t there =
+      sample.record ? storedBytes(*sample.record) : std::filesystem::file_size(sample.file, unknown);
+  std::string bytes(static_cast<std::size_t>(std::min<std::uintmax_t>(kProbeBytes, unknown ? 0 : there)),
+                    '\0');
+  if (sample.record) file.seekg(sample.record->offset);
   file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(0, file.gcount())));
   const auto info = probeImage(bytes);

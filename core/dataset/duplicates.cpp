@@ -5,6 +5,8 @@
 #include "core/base/utf8.h"
 #include "core/dataset/sample_image.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <map>
@@ -49,15 +51,30 @@ bool inSeveralClasses(const std::vector<Placed>& placed) {
   return labels.size() > 1;
 }
 
-/// Pictures by the hash of their contents; those that cannot be read are left out, the loader will name them.
-std::map<std::string, std::vector<Placed>> byContent(const std::vector<Placed>& placed) {
-  std::map<std::string, std::vector<Placed>> groups;
+/// Half of the digits of a SHA-256: 128 bits tell pictures apart, and hundreds of thousands stay small.
+using Digest = std::array<char, 32>;
+
+/// Pictures with equal contents, two and more, in the order of their hashes; those that cannot be read are
+/// left out, the loader will name them.
+std::vector<std::vector<Placed>> byContent(const std::vector<Placed>& placed) {
+  std::vector<std::pair<Digest, Placed>> hashed;
   for (const auto& each : placed) {
     try {
-      groups[hashOf(*each.sample)].push_back(each);
+      const std::string hash = hashOf(*each.sample);
+      std::copy_n(hash.begin(), Digest().size(), hashed.emplace_back(Digest(), each).first.begin());
     } catch (const Error&) {
       continue;
     }
+  }
+  std::ranges::stable_sort(hashed, {}, &std::pair<Digest, Placed>::first);
+  std::vector<std::vector<Placed>> groups;
+  for (std::size_t i = 0; i < hashed.size(); ++i) {
+    if (i == 0 || hashed[i].first != hashed[i - 1].first) {
+      const bool alone = i + 1 == hashed.size() || hashed[i + 1].first != hashed[i].first;
+      if (alone) continue;
+      groups.emplace_back();
+    }
+    groups.back().push_back(hashed[i].second);
   }
   return groups;
 }
@@ -75,7 +92,7 @@ EqualPictures findEqualPictures(const Dataset& dataset) {
   EqualPictures found;
   for (const auto& [size, sameSize] : bySize) {
     if (!inSeveralSplits(sameSize) && !inSeveralClasses(sameSize)) continue;
-    for (const auto& [hash, same] : byContent(sameSize)) {
+    for (const auto& same : byContent(sameSize)) {
       if (inSeveralSplits(same)) {
         auto& group = found.acrossParts.emplace_back();
         for (const auto& each : same) group.push_back(describeSample(*each.sample));

@@ -39,8 +39,10 @@ FolderEntries entriesOf(const fs::path& folder, std::error_code& failure) {
     std::error_code unknown;
     (each->is_directory(unknown) ? entries.folders : entries.files).push_back(each->path());
   }
-  std::sort(entries.folders.begin(), entries.folders.end());
-  std::sort(entries.files.begin(), entries.files.end());
+  // Of one folder, names alone differ; comparing part by part would take longer than listing.
+  const auto byName = [](const fs::path& a, const fs::path& b) { return a.native() < b.native(); };
+  std::sort(entries.folders.begin(), entries.folders.end(), byName);
+  std::sort(entries.files.begin(), entries.files.end(), byName);
   return entries;
 }
 
