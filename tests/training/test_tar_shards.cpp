@@ -10,6 +10,14 @@
 using namespace effnet;
 namespace fs = std::filesystem;
 
+namespace {
+
+Dataset scan(const fs::path& data) {
+  return scanDataset({.data = data, .val = {}});
+}
+
+}  // namespace
+
 /// Shards of pictures: where each lies, what its class is, and what nobody follows.
 class TestTarShards : public QObject {
   Q_OBJECT
@@ -101,7 +109,7 @@ class TestTarShards : public QObject {
     writeBytes(root / "numbers" / "train" / "0000.tar", shard({"0", "1", "0", "1", "2"}));
     writeBytes(root / "numbers" / "val" / "0000.tar", shard({"2", "1"}));
     writeBytes(root / "numbers" / "classes.txt", "ant\nbee\nwasp\n");
-    const Dataset numbers = scanDataset({root / "numbers"});
+    const Dataset numbers = scan(root / "numbers");
     QCOMPARE(numbers.notes.back(), std::string("the pictures lie in 2 shards (.tar)"));
     QCOMPARE(numbers.labels, (std::vector<std::string>{"ant", "bee", "wasp"}));
     QCOMPARE(numbers.train.size(), std::size_t{5});
@@ -109,10 +117,10 @@ class TestTarShards : public QObject {
     QCOMPARE(numbers.val[0].label, 2);
     QCOMPARE(readSampleImage(numbers.val[0]).cols, 12);
     writeBytes(root / "one.tar", shard({"x", "y", "x", "y"}));
-    QCOMPARE(scanDataset({root / "one.tar"}).labels, (std::vector<std::string>{"x", "y"}));
+    QCOMPARE(scan(root / "one.tar").labels, (std::vector<std::string>{"x", "y"}));
     writeTwoClasses(root / "classes", 4);
     writeBytes(root / "classes" / "backup.tar", shard({"x", "y"}));
-    QCOMPARE(scanDataset({root / "classes"}).labels, (std::vector<std::string>{"cold", "warm"}));
+    QCOMPARE(scan(root / "classes").labels, (std::vector<std::string>{"cold", "warm"}));
   }
 
   /// The same picture within a shard and as a file is one picture.
@@ -129,7 +137,7 @@ class TestTarShards : public QObject {
     writeBytes(root / "data" / "train-0.tar", train + tarEnd());
     writeBytes(root / "data" / "val-0.tar",
                tarMember("9.bmp", bytesOfFile(picture)) + tarMember("9.cls", "a") + tarEnd());
-    QCOMPARE(scanDataset({root / "data"}).duplicates.size(), std::size_t{1});
+    QCOMPARE(scan(root / "data").duplicates.size(), std::size_t{1});
   }
 };
 

@@ -181,7 +181,7 @@ void TestTensorboard::settingsAndPictures() {
   EpochDone epoch;
   epoch.confusion = {{3, 1}, {0, 4}};
   log.write({utcNow(), epoch});
-  log.write({utcNow(), RunEnded{RunState::Finished}});
+  log.write({utcNow(), RunEnded{RunState::Finished, "", ""}});
   std::map<std::string, std::string> plugins;
   std::map<std::string, std::string> pictures;
   for (Record& record : recordsIn(folder.path())) {
