@@ -137,6 +137,11 @@ void Application::wireTrain() {
                   .arg(QLatin1String(wordOf(summary->config.metric)));
     notifyDesktop(window_.get(), shortName(run), text);
   });
+  connect(trainWires_, &TrainWires::lookWanted, this,
+          [this](const QString& checkpoint, const QStringList& files) {
+            openInClassify(checkpoint);
+            classify_->addPictures(files);
+          });
   connect(trainWires_, &TrainWires::searchStarted, this, [this](const QString& first) {
     window_->showPage(runsPage_);
     runsPage_->select(first);  // once it appears
@@ -180,7 +185,10 @@ void Application::wireRuns() {
   });
   connect(window_.get(), &MainWindow::pageChanged, this, [this](QWidget* page) {
     runs_.setLive(page == runsPage_ || page == train_);
-    if (page == train_) train_->offerNetwork(explore_->networks().scaled.spec());
+    if (page == train_) {
+      train_->offerNetwork(explore_->networks().scaled.spec());
+      trainWires_->start().setBudget(explore_->state().budget);
+    }
   });
   runs_.refresh();
 }

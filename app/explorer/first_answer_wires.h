@@ -22,8 +22,13 @@ class FirstAnswerWires : public QObject {
   /// Pretrained networks that were downloaded, the best start for a processor first.
   static QStringList downloadedNetworks();
 
+ Q_SIGNALS:
+  /// The first answer's classifier was written into a checkpoint, to look at these pictures with.
+  void lookWanted(const QString& checkpoint, const QStringList& files);
+
  private:
   void ask(const TrainConfig& config);
+  void look(const QStringList& files);
   void askCurve(double target);
 
   TrainPage& page_;

@@ -54,6 +54,12 @@ void StartWires::ask(const TrainConfig& config, int images) {
   offer();
 }
 
+void StartWires::setBudget(const BudgetSettings& budget) {
+  if (budget == budget_) return;
+  budget_ = budget;
+  offer();
+}
+
 /// Nothing before there are pictures: what is recommended depends on them.
 void StartWires::offer() {
   StartNetworks& networks = *page_.start()->networks();
@@ -61,7 +67,9 @@ void StartWires::offer() {
   StartQuestion question;
   question.images = images_;
   question.epochs = epochs_;
-  question.budget.milliseconds = networks.mostMilliseconds();
+  question.budget = budgetOf(budget_, {});
+  question.budget.milliseconds = budget_.milliseconds;
+  if (const auto most = networks.mostMilliseconds()) question.budget.milliseconds = most;
   const MeasurementStore store(MeasurementStore::defaultFile());
   question.measured.assign(store.all().begin(), store.all().end());
   if (timed_) question.measured.push_back(*timed_);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/services/engine_client.h"
+#include "core/protocol/budget_settings.h"
 #include "core/protocol/checkpoint_answers.h"
 #include "core/protocol/measurement.h"
 #include "core/protocol/train_config.h"
@@ -22,6 +23,9 @@ class StartWires : public QObject {
  public:
   StartWires(TrainPage& page, EngineClient& engine, StatusLine& status);
 
+  /// What Explore limits: what is recommended keeps it, too.
+  void setBudget(const BudgetSettings& budget);
+
  private:
   void listCatalog();
   void ask(const TrainConfig& config, int images);
@@ -35,6 +39,7 @@ class StartWires : public QObject {
   std::vector<CatalogEntry> catalog_;
   std::optional<Measurement> timed_;  ///< here and now, where nothing was measured before
   bool timing_ = false;
+  BudgetSettings budget_;
   int images_ = 0;
   int epochs_ = 0;
 };

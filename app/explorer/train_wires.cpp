@@ -56,6 +56,7 @@ TrainWires::TrainWires(TrainPage& page, EngineClient& engine, Settings& settings
   page_.setCheckpoints(starts << QStringLiteral("builtin:shapes"));
   connectData();
   connectRuns();
+  connect(&answer_, &FirstAnswerWires::lookWanted, this, &TrainWires::lookWanted);
   recall();
 }
 

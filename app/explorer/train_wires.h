@@ -34,6 +34,8 @@ class TrainWires : public QObject {
   /// Shows a run and follows it.
   void follow(const QString& directory);
 
+  StartWires& start() { return start_; }
+
   /// Throws nothing: what goes wrong is shown on the page.
   void resume(const QString& directory);
 
@@ -47,6 +49,8 @@ class TrainWires : public QObject {
  Q_SIGNALS:
   /// The run that is followed came to its end.
   void ended(const QString& directory, effnet::RunState state);
+  /// A first answer's pictures are to be looked at with its classifier.
+  void lookWanted(const QString& checkpoint, const QStringList& files);
   /// Several runs were started in a folder of their own; `first` is the folder of the first one.
   void searchStarted(const QString& first);
 

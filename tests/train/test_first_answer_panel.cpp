@@ -227,11 +227,14 @@ class TestFirstAnswerPanel : public QObject {
   }
 
   void detailsNameTheDoubtful() {
-    const FirstAnswerView view(report());
+    FirstAnswerView view(report());
     const auto* list = view.findChild<QTreeWidget*>("doubtfulPictures");
     QCOMPARE(list->topLevelItemCount(), 1);
     QCOMPARE(list->topLevelItem(0)->text(1), QString("ants"));
     QCOMPARE(list->topLevelItem(0)->text(2), QString("bees"));
+    QSignalSpy wanted(&view, &FirstAnswerView::picturesWanted);
+    view.findChild<QPushButton*>("lookAtDoubtful")->click();
+    QCOMPARE(wanted.first().first().toStringList(), QStringList("/data/ants/1.jpg"));
   }
 };
 

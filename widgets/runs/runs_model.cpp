@@ -175,7 +175,7 @@ QVariant RunsModel::text(const RunSummary& run, int column) {
     case Standing:
       return !run.standing        ? kNothing
              : run.standing->best ? tr("best")
-             : run.standing->tied ? tr("tied with the best")
+             : run.standing->tied ? tr("tied")
                                   : tr("behind");
     case MacroF1:
       return measured ? percent(run.bestMacroF1) : kNothing;

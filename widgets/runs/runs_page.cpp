@@ -40,10 +40,11 @@ struct Width {
   int pixels;
 };
 /// Together as wide as the table in a window of 1440 pixels.
-constexpr Width kWidths[] = {{RunsModel::Name, 176},    {RunsModel::State, 88},    {RunsModel::Data, 64},
-                             {RunsModel::Network, 136}, {RunsModel::Accuracy, 76}, {RunsModel::Epochs, 60},
-                             {RunsModel::Phi, 36},      {RunsModel::Macs, 72},     {RunsModel::MacroF1, 76},
-                             {RunsModel::Time, 72},     {RunsModel::Started, 160}, {RunsModel::Tags, 56}};
+constexpr Width kWidths[] = {{RunsModel::Name, 160},    {RunsModel::State, 88},    {RunsModel::Data, 64},
+                             {RunsModel::Network, 124}, {RunsModel::Accuracy, 76}, {RunsModel::Standing, 60},
+                             {RunsModel::Epochs, 60},   {RunsModel::Phi, 36},      {RunsModel::Macs, 72},
+                             {RunsModel::MacroF1, 68},  {RunsModel::Time, 72},     {RunsModel::Started, 148},
+                             {RunsModel::Tags, 44}};
 
 }  // namespace
 

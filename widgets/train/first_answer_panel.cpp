@@ -208,6 +208,8 @@ void FirstAnswerPanel::showCurveError(const QString& code, const QString& detail
 void FirstAnswerPanel::showDetails() {
   auto* view = new FirstAnswerView(report_, window());
   view->setAttribute(Qt::WA_DeleteOnClose);
+  connect(view, &FirstAnswerView::picturesWanted, this, &FirstAnswerPanel::picturesWanted);
+  connect(view, &FirstAnswerView::picturesWanted, view, &QDialog::close);
   view->show();
 }
 

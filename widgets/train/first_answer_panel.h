@@ -53,6 +53,8 @@ class FirstAnswerPanel : public QFrame {
   void measureChanged();
   void startChanged();
   void curveWanted(double target);
+  /// These pictures, with the network that has the first answer's classifier: where does it look?
+  void picturesWanted(const QStringList& files);
 
  private:
   QWidget* buildOptions();

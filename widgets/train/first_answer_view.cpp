@@ -8,6 +8,7 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QLabel>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTreeWidget>
 #include <QUrl>
@@ -56,6 +57,15 @@ FirstAnswerView::FirstAnswerView(const FirstAnswerReport& report, QWidget* paren
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(spacing::kLarge, spacing::kLarge, spacing::kLarge, spacing::kLarge);
   column->addWidget(tabs);
+  auto* look = new QPushButton(tr("Where does it look? (Classify)"));
+  look->setObjectName(QStringLiteral("lookAtDoubtful"));
+  look->setToolTip(
+      tr("Opens the doubtful pictures in Classify, with this classifier and its activation maps"));
+  look->setEnabled(!report.doubtful.empty());
+  column->addWidget(look, 0, Qt::AlignLeft);
+  QStringList files;
+  for (const EvaluatedImage& each : report.doubtful) files.append(QString::fromStdString(each.file));
+  connect(look, &QPushButton::clicked, this, [this, files] { Q_EMIT picturesWanted(files); });
   resize(640, 480);
 }
 

@@ -3,6 +3,7 @@
 #include "core/protocol/first_answer_request.h"
 
 #include <QDialog>
+#include <QStringList>
 
 namespace effnet {
 
@@ -12,6 +13,10 @@ class FirstAnswerView : public QDialog {
 
  public:
   explicit FirstAnswerView(const FirstAnswerReport& report, QWidget* parent = nullptr);
+
+ Q_SIGNALS:
+  /// The doubtful ones, with maps of where the network looks.
+  void picturesWanted(const QStringList& files);
 };
 
 }  // namespace effnet
