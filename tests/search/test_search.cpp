@@ -7,10 +7,10 @@
 #include "core/search/search_request.h"
 #include "core/search/synflow.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 #include <set>
 
 using namespace effnet;
@@ -190,10 +190,10 @@ class TestSearch : public QObject {
   }
 
   void costsOfManyNetworks() {
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t before = std::clock();  // of the processor: other programs take their time
     QCOMPARE(drawnCosts(request(), 20'000).size(), std::size_t(20'000));
-    QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
+    const double seconds = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
+    QVERIFY2(seconds < 2, qPrintable(QString::number(seconds)));
   }
 
   void refusals_data() {

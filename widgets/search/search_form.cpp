@@ -39,6 +39,13 @@ QSpinBox* spin(const QString& name, int least, int most, int value, const QStrin
   return box;
 }
 
+/// Spaces have up to 10²⁰ networks and more, for which there are no prefixes.
+QString countText(double count) {
+  if (count < 1e6) return QLocale().toString(count, 'f', 0);
+  const int power = static_cast<int>(std::floor(std::log10(count)));
+  return SearchForm::tr("%1 · 10<sup>%2</sup>").arg(threeDigits(count / std::pow(10, power))).arg(power);
+}
+
 /// Shares of the drawn networks in bins of equal ratio, as the outline of a histogram.
 PlotSeries histogram(const std::vector<double>& costs) {
   constexpr int kBins = 40;
@@ -186,7 +193,7 @@ void SearchForm::setTask(const SearchTask& task) {
     start_->addItem(tr("Train's network: %1").arg(displayName(task.config.network)), true);
   if (same) return recount();
   const QSignalBlocker quiet(resolution_);
-  if (task.config.network.resolution > 0)
+  if (!task.config.network.stages.empty())
     resolution_->setValue(std::min(task.config.network.resolution, 224));
   readSpace();
 }
@@ -289,9 +296,7 @@ void SearchForm::take(const SpaceCosts& costs) {
 }
 
 void SearchForm::showCosts() {
-  networks_->setText(tr("<b>%1</b> networks")
-                         .arg(costs_.networks < 1e6 ? QLocale().toString(costs_.networks, 'f', 0)
-                                                    : siNumber(costs_.networks)));
+  networks_->setText(tr("<b>%1</b> networks").arg(countText(costs_.networks)));
   PlotSeries series = histogram(costs_.costs);
   series.name = tr("Drawn networks");
   series.color = seriesColor(Series::Compound);

@@ -21,7 +21,7 @@ constexpr Part kParts[] = {
     {"operators", QT_TRANSLATE_NOOP("effnet::SpaceTable", "Operator")},
     {"kernels", QT_TRANSLATE_NOOP("effnet::SpaceTable", "Kernel")},
     {"expand_ratios", QT_TRANSLATE_NOOP("effnet::SpaceTable", "Expansion")},
-    {"se_ratios", QT_TRANSLATE_NOOP("effnet::SpaceTable", "Squeeze-excite")},
+    {"se_ratios", QT_TRANSLATE_NOOP("effnet::SpaceTable", "SE")},
     {"layers", QT_TRANSLATE_NOOP("effnet::SpaceTable", "Layers")},
     {"channels", QT_TRANSLATE_NOOP("effnet::SpaceTable", "Channels")},
     {"skip", QT_TRANSLATE_NOOP("effnet::SpaceTable", "Skip")},
@@ -30,7 +30,7 @@ constexpr Part kParts[] = {
 constexpr Part kWords[] = {
     {"mbconv", QT_TRANSLATE_NOOP("effnet::SpaceTable", "MBConv")},
     {"fused_mbconv", QT_TRANSLATE_NOOP("effnet::SpaceTable", "Fused-MBConv")},
-    {"convolution", QT_TRANSLATE_NOOP("effnet::SpaceTable", "convolution")},
+    {"convolution", QT_TRANSLATE_NOOP("effnet::SpaceTable", "conv")},
     {"separable", QT_TRANSLATE_NOOP("effnet::SpaceTable", "separable")},
     {"identity", QT_TRANSLATE_NOOP("effnet::SpaceTable", "identity")},
     {"none", QT_TRANSLATE_NOOP("effnet::SpaceTable", "none")},
@@ -90,6 +90,9 @@ void SpaceTable::addColumn(const Option& option) {
   const auto part = std::ranges::find(kParts, option.part, &Part::word);
   setHorizontalHeaderItem(
       column, new QTableWidgetItem(tr(part->title) + QLatin1Char('\n') + textOf(option.part, option.value)));
+  if (option.part == "se_ratios")
+    horizontalHeaderItem(column)->setToolTip(
+        tr("Width of squeeze-excite in the block's input channels; 0: none"));
   const Json& stages = space_["stages"];
   for (int row = 0; row < rowCount(); ++row) {
     auto* item = new QTableWidgetItem;
