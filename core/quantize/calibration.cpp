@@ -21,16 +21,12 @@ Calibration calibrate(const FoldedNetwork& network, const std::vector<MapValues>
   const LayerwiseNetwork runner(network, threads);
   Calibration calibration;
   const auto weights = weightsOfErrors(network);
-  std::map<TensorPlace, std::int64_t> rows;
   const TensorObserver observer = [&](const TensorPlace& place, MapValues& map) {
     TensorHabits& habits = calibration[place];
-    habits.means.resize(static_cast<std::size_t>(map.channels));
     habits.greatest.resize(static_cast<std::size_t>(map.channels), -INFINITY);
-    rows[place] += static_cast<std::int64_t>(map.images) * map.pixels();
     const auto found = weights.find(place);
     map.each([&](int channel, float value) {
       habits.histogram.add(value, found == weights.end() ? 1 : found->second[channel]);
-      habits.means[channel] += value;
       habits.greatest[channel] = std::max(habits.greatest[channel], value);
     });
   };
@@ -40,8 +36,6 @@ Calibration calibrate(const FoldedNetwork& network, const std::vector<MapValues>
     if (!std::ranges::all_of(logits, [](float v) { return std::isfinite(v); }))
       throw Error("not_finite", "the network answers a calibration picture with values that are no numbers");
   }
-  for (auto& [place, habits] : calibration)
-    for (double& mean : habits.means) mean /= static_cast<double>(rows[place]);
   return calibration;
 }
 

@@ -22,8 +22,7 @@ struct Control {
 /// What a tensor's values are like on the calibration pictures.
 struct TensorHabits {
   Histogram histogram;
-  std::vector<double> means;    ///< of each channel
-  std::vector<float> greatest;  ///< likewise
+  std::vector<float> greatest;  ///< of each channel
 };
 
 /// Of every tensor of the network in float.

@@ -78,14 +78,14 @@ void Quantizer::correctBiases(const std::vector<MapValues>& images, const Quanti
                               const Control& control) {
   std::map<TensorPlace, fastpath::TensorScale> scales;
   for (const auto& [place, chosen] : chosen_) scales[place] = chosen.scale;
-  const auto rounded = meansOfRounded(network_, scales, images, options.threads, control);
+  const auto means = meansOfRounded(network_, scales, images, options.threads, control);
   for (int b = 0; b < static_cast<int>(network_.network.blocks.size()); ++b) {
     const Block& block = network_.network.blocks[b];
     for (int i = 0; i < static_cast<int>(block.layers.size()); ++i) {
       const auto before = placeBefore(network_.network, b, i);
-      if (block.layers[i].weights() > 0 && before)
-        correctBias(layers_[b][i], block.layers[i], network_.layers[b][i], calibration_.at(*before).means,
-                    rounded.at(*before));
+      if (block.layers[i].weights() == 0 || !before) continue;
+      const ChannelMeans& of = means.at(*before);
+      correctBias(layers_[b][i], block.layers[i], network_.layers[b][i], of.exact, of.rounded);
     }
   }
 }
