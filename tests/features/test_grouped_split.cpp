@@ -56,7 +56,7 @@ class TestGroupedSplit : public QObject {
     QFETCH(QString, group);
     QTemporaryDir folder;
     fill(folder);
-    DatasetOptions options{(folder.path() + data).toStdString()};
+    DatasetOptions options{(folder.path() + data).toStdString(), {}};
     options.group = data.isEmpty() ? "((?:cow|goat)\\d+)_" : group.toStdString();
     const Dataset dataset = scanDataset(options);
     QCOMPARE(dataset.train.size() + dataset.val.size(), std::size_t{80});
@@ -72,7 +72,7 @@ class TestGroupedSplit : public QObject {
     fill(folder);
     std::map<std::string, int> times;
     for (int fold = 0; fold < 5; ++fold) {
-      DatasetOptions options{folder.path().toStdString()};
+      DatasetOptions options{folder.path().toStdString(), {}};
       options.folds = 5;
       options.fold = fold;
       const Dataset dataset = scanDataset(options);
@@ -88,7 +88,7 @@ class TestGroupedSplit : public QObject {
   void aClassOfOneGroupIsLearnt() {
     QTemporaryDir folder;
     fill(folder);
-    DatasetOptions options{folder.path().toStdString()};
+    DatasetOptions options{folder.path().toStdString(), {}};
     options.group = "(cow)\\d|(goat)\\d";
     options.folds = 2;
     const Dataset dataset = scanDataset(options);
@@ -99,7 +99,7 @@ class TestGroupedSplit : public QObject {
   void moreFoldsThanGroups() {
     QTemporaryDir folder;
     fill(folder);
-    DatasetOptions options{(folder.path() + "/labels.csv").toStdString()};
+    DatasetOptions options{(folder.path() + "/labels.csv").toStdString(), {}};
     options.group = "animal";
     options.folds = 21;
     QVERIFY_EXCEPTION_THROWN(scanDataset(options), Error);

@@ -38,12 +38,12 @@ class TestRunReport : public QObject {
     fs::create_directories(path("run"));
     writeFileAtomically(path("run") / "config.json", toJson(config).dump());
     const Outcome trained = runTool("effnet", {"train", "--resume", text("run"), "--threads", "1"});
-    QVERIFY2(trained.status == 0, trained.err);
+    QVERIFY2(trained.status == 0, trained.err.constData());
   }
 
   void page() {
     const Outcome made = report({"--to", text("page.html"), "--json", "--examples", "6"});
-    QVERIFY2(made.status == 0, made.err);
+    QVERIFY2(made.status == 0, made.err.constData());
     const Json said = parseJson(made.out.toStdString());
     QCOMPARE(said["file"].get<std::string>(), path("page.html").string());
     QCOMPARE(said["part"].get<std::string>(), std::string("val"));
@@ -66,7 +66,7 @@ class TestRunReport : public QObject {
 
   void card() {
     const Outcome made = report({"--to", text("README.md")});
-    QVERIFY2(made.status == 0, made.err);
+    QVERIFY2(made.status == 0, made.err.constData());
     const std::string card = readFile(path("README.md"));
     QVERIFY(card.find("<img") == std::string::npos);
     QVERIFY(card.starts_with("# Report of the run run"));
@@ -75,7 +75,7 @@ class TestRunReport : public QObject {
   void pdf() {
 #ifdef EFFNET_GUI
     const Outcome made = report({"--to=" + text("page.pdf"), "--json"});
-    QVERIFY2(made.status == 0, made.err);
+    QVERIFY2(made.status == 0, made.err.constData());
     QCOMPARE(parseJson(made.out.toStdString())["file"].get<std::string>(), path("page.pdf").string());
     const std::string page = readFile(path("page.pdf"));
     QVERIFY(page.starts_with("%PDF-"));
@@ -107,7 +107,7 @@ class TestRunReport : public QObject {
     QFETCH(QString, code);
     const Outcome made = runTool("effnet", {"report", text(run.toUtf8()), "--to", text(to.toUtf8())});
     QCOMPARE(made.status, 2);
-    QVERIFY2(made.err.startsWith("effnet: " + code.toUtf8()), made.err);
+    QVERIFY2(made.err.startsWith("effnet: " + code.toUtf8()), made.err.constData());
   }
 
   /// The window says the same words, and each can be replaced.
