@@ -138,18 +138,6 @@ Suggestions suggestLabels(const SuggestionParams& params) {
   return result;
 }
 
-std::vector<int> uncertainFirst(const FeatureTable& normalized, std::span<const int> labels,
-                                const std::vector<Suggestion>& suggestions) {
-  const bool none = std::ranges::none_of(suggestions, [](const auto& each) { return each.predicted >= 0; });
-  if (none) return differentFirst(normalized, labels);
-  std::vector<int> order;
-  for (std::size_t i = 0; i < labels.size(); ++i)
-    if (labels[i] < 0) order.push_back(static_cast<int>(i));
-  std::ranges::stable_sort(order, {},
-                           [&](int row) { return suggestions[static_cast<std::size_t>(row)].margin; });
-  return order;
-}
-
 std::vector<int> differentFirst(const FeatureTable& normalized, std::span<const int> labels,
                                 std::size_t most) {
   const std::size_t rows = labels.size();

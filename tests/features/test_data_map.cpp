@@ -155,8 +155,23 @@ class TestDataMap : public QObject {
     QCOMPARE(static_cast<int>(found.measured->pictures.size()), 30);
     const std::vector<int> order = uncertainFirst(normalized.table, labels, found.pictures);
     QCOMPARE(order.size(), std::size_t{90});
+    QCOMPARE(std::set<int>(order.begin(), order.end()).size(), std::size_t{90});
+    // Behind those that stand for many, by their margin alone.
     const auto margin = [&](int row) { return found.pictures[static_cast<std::size_t>(row)].margin; };
-    QVERIFY(std::ranges::is_sorted(order, {}, margin));
+    QVERIFY(
+        std::is_sorted(order.begin() + 30, order.end(), [&](int x, int y) { return margin(x) < margin(y); }));
+  }
+
+  /// Without a suggestion the first ones stand for many: one of the middle of each cloud, not its edge.
+  void typicalOnesFirst() {
+    const SyntheticFeatures clouds(90, 3, 8, 12, 6);
+    const NormalizedFeatures normalized = normalizeFeatures(clouds.table);
+    const std::vector<int> labels(90, -1);
+    const std::vector<int> order =
+        uncertainFirst(normalized.table, labels, std::vector<Suggestion>(labels.size()));
+    std::set<int> classes;
+    for (std::size_t i = 0; i < 3; ++i) classes.insert(clouds.labels[static_cast<std::size_t>(order[i])]);
+    QCOMPARE(classes.size(), std::size_t{3});
   }
 
   /// Thousands of labels: some are learnt from, and all are answered by who did not learn them.

@@ -1,0 +1,132 @@
+#include "core/base/random_order.h"
+#include "core/features/products.h"
+#include "core/features/suggestions.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace effnet {
+namespace {
+
+// However many pictures there are, a lesson is to take a moment: likenesses are of some of them.
+constexpr std::size_t kReferences = 800;  ///< that stand for all
+constexpr std::size_t kCandidates = 200;  ///< the most uncertain ones
+constexpr std::size_t kAnchors = 300;     ///< labelled ones
+constexpr std::size_t kGreedy = 30;       ///< put in order one after another
+
+/// Some of these, by chance that is the same each time.
+std::vector<int> someOf(std::vector<int> rows, std::size_t most) {
+  if (rows.size() <= most) return rows;
+  std::vector<int> some;
+  for (const int index : shuffledIndices(static_cast<int>(rows.size()), 2)) {
+    if (some.size() == most) break;
+    some.push_back(rows[static_cast<std::size_t>(index)]);
+  }
+  std::ranges::sort(some);
+  return some;
+}
+
+/// Likeness of rows to the references, 0 … 1.
+class Likeness {
+ public:
+  Likeness(const FeatureTable& table, std::vector<int> references)
+      : table_(table), references_(std::move(references)) {
+    // Each with its successor: as good a sample of distances as any.
+    std::vector<float> distances;
+    for (std::size_t i = 0; i < references_.size(); ++i)
+      distances.push_back(distance(references_[i], references_[(i + 1) % references_.size()]));
+    const auto middle = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2);
+    std::ranges::nth_element(distances, middle);
+    scale_ = std::max(*middle, 1e-12F);
+  }
+
+  std::size_t size() const { return references_.size(); }
+
+  std::vector<float> of(int row) const {
+    std::vector<float> likeness;
+    for (const int reference : references_) likeness.push_back(std::exp(-distance(row, reference) / scale_));
+    return likeness;
+  }
+
+ private:
+  float distance(int a, int b) const {
+    return squaredDistance(table_.row(static_cast<std::size_t>(a)).data(),
+                           table_.row(static_cast<std::size_t>(b)).data(),
+                           static_cast<std::size_t>(table_.dimensions));
+  }
+
+  const FeatureTable& table_;
+  std::vector<int> references_;
+  float scale_ = 1;
+};
+
+/// What each reference has already: its likeness to the nearest that is labelled or taken.
+void cover(std::vector<float>& covered, const std::vector<float>& likeness) {
+  for (std::size_t i = 0; i < covered.size(); ++i) covered[i] = std::max(covered[i], likeness[i]);
+}
+
+double gainOf(const std::vector<float>& covered, const std::vector<float>& likeness) {
+  double gain = 0;
+  for (std::size_t i = 0; i < covered.size(); ++i)
+    gain += static_cast<double>(std::max(0.0F, likeness[i] - covered[i]));
+  return gain;
+}
+
+struct Candidate {
+  int row;
+  double uncertainty;
+  std::vector<float> likeness;
+};
+
+/// Takes the best out of the candidates, one after another.
+std::vector<int> greedily(std::vector<Candidate> candidates, std::vector<float> covered) {
+  std::vector<int> order;
+  while (!candidates.empty() && order.size() < kGreedy) {
+    std::size_t best = 0;
+    double most = -1;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+      const double worth = candidates[i].uncertainty * gainOf(covered, candidates[i].likeness);
+      if (worth > most) {
+        most = worth;
+        best = i;
+      }
+    }
+    order.push_back(candidates[best].row);
+    cover(covered, candidates[best].likeness);
+    candidates.erase(candidates.begin() + static_cast<std::ptrdiff_t>(best));
+  }
+  return order;
+}
+
+}  // namespace
+
+std::vector<int> uncertainFirst(const FeatureTable& normalized, std::span<const int> labels,
+                                const std::vector<Suggestion>& suggestions) {
+  std::vector<int> all;
+  std::vector<int> labelled;
+  std::vector<int> order;
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    all.push_back(static_cast<int>(i));
+    (labels[i] >= 0 ? labelled : order).push_back(static_cast<int>(i));
+  }
+  if (order.empty()) return order;
+  const auto margin = [&](int row) { return suggestions[static_cast<std::size_t>(row)].margin; };
+  const bool none = std::ranges::none_of(suggestions, [](const auto& each) { return each.predicted >= 0; });
+  std::ranges::stable_sort(order, {}, margin);
+  const Likeness likeness(normalized, someOf(all, kReferences));
+  std::vector<float> covered(likeness.size());
+  for (const int row : someOf(labelled, kAnchors)) cover(covered, likeness.of(row));
+  const std::vector<int> front(
+      order.begin(), order.begin() + static_cast<std::ptrdiff_t>(std::min(kCandidates, order.size())));
+  std::vector<Candidate> candidates;
+  for (const int row : none ? someOf(order, kCandidates) : front)
+    candidates.push_back({row, none ? 1.0 : 1 - margin(row), likeness.of(row)});
+  std::vector<int> first = greedily(std::move(candidates), std::move(covered));
+  std::vector<char> taken(labels.size());
+  for (const int row : first) taken[static_cast<std::size_t>(row)] = 1;
+  std::ranges::copy_if(order, std::back_inserter(first),
+                       [&](int row) { return !taken[static_cast<std::size_t>(row)]; });
+  return first;
+}
+
+}  // namespace effnet
