@@ -194,7 +194,10 @@ void LabelPage::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void LabelPage::dropEvent(QDropEvent* event) {
-  Q_EMIT openRequested(localFiles(event->mimeData()));
+  const QStringList files = localFiles(event->mimeData());
+  if (files.isEmpty()) return;
+  event->acceptProposedAction();
+  Q_EMIT openRequested(files);
 }
 
 }  // namespace effnet
