@@ -13,11 +13,11 @@
 #include "core/protocol/run_directory.h"
 #include "core/protocol/sweep_result.h"
 #include "core/protocol/train_fields.h"
+#include "core/scaling/canonical_network.h"
 
 #include <algorithm>
 #include <cmath>
 #include <iostream>
-#include <limits>
 #include <memory>
 
 namespace effnet {
@@ -101,20 +101,22 @@ void keepRequest(const SweepRequest& request, const std::filesystem::path& folde
   writeFileAtomically(sweepFile(folder), toJson(request).dump(2) + "\n");
 }
 
-/// Training steps of the smallest candidate on this machine give the seconds of a training multiply-add; NaN
-/// where it cannot be built from a family's name alone.
+/// Training steps of the smallest candidate on this machine give the seconds of a training multiply-add.
 double measureSecondsPerMac(const SweepPlan& plan, const SweepOptions& options) {
   const auto smallest = std::min_element(
       plan.candidates.begin(), plan.candidates.end(),
       [](const auto& a, const auto& b) { return a.analysis.totals.macs < b.analysis.totals.macs; });
+  // By a file: a network that was searched or edited has no name.
   const auto& spec = smallest->analysis.spec;
-  if (spec.family.empty()) return std::numeric_limits<double>::quiet_NaN();
-  const Json answer =
-      askEngineJson({"benchmark", "--family", spec.family, "--depth", Json(spec.depth).dump(), "--width",
-                     Json(spec.width).dump(), "--resolution", std::to_string(spec.resolution), "--classes",
-                     std::to_string(spec.classes), "--training", "--batch",
-                     std::to_string(std::min(8, smallest->config.batch)), "--runs", "3", "--device",
-                     options.device, "--json"});
+  const auto file = std::filesystem::temp_directory_path() / ("effnet_" + networkKey(spec) + ".json");
+  writeFileAtomically(file, toJson(spec).dump() + "\n");
+  const std::shared_ptr<void> cleaning(nullptr, [&file](void*) {
+    std::error_code ignored;
+    std::filesystem::remove(file, ignored);
+  });
+  const Json answer = askEngineJson({"benchmark", "--state", file.string(), "--training", "--batch",
+                                     std::to_string(std::min(8, smallest->config.batch)), "--runs", "3",
+                                     "--device", options.device, "--json"});
   return 1 / (answer.at("images_per_second").get<double>() * 3 *
               static_cast<double>(smallest->analysis.totals.macs));
 }
@@ -221,6 +223,10 @@ void addSweep(CLI::App& app) {
   auto options = std::make_shared<SweepOptions>();
   addDataOptions(*command, *options);
   addBaseOptions(*command, options->spec);
+  CLI::Option* state =
+      command->add_option("--state", options->spec.state,
+                          "A network saved by the window's Explore page, or a search's winner.json");
+  for (const char* name : {"--model", "--family"}) state->excludes(command->get_option(name));
   command->add_option("--weights", options->weights, "Checkpoint that every run starts from");
   addRequestOptions(*command, *options);
   command->add_option("--recipe", options->recipe, "As `train` has them; scratch without --weights");

@@ -1,6 +1,7 @@
 #include "app/services/search_monitor.h"
 
 #include "core/base/error.h"
+#include "core/base/files.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -11,6 +12,17 @@ namespace effnet {
 namespace {
 
 constexpr int kIntervalMs = 1000;
+
+/// What the search's process said when it gave up; empty where it did not.
+QString lastComplaint(const std::filesystem::path& folder) {
+  try {
+    const QString log = QString::fromStdString(readFile(RunDirectory{folder}.errorLog()));
+    const QString last = log.trimmed().section(QLatin1Char('\n'), -1);
+    return last.startsWith(QLatin1String("effnet: ")) ? last : QString();
+  } catch (const Error&) {
+    return {};  // it was started elsewhere
+  }
+}
 
 }  // namespace
 
@@ -46,6 +58,10 @@ void SearchMonitor::look() {
       found->detail = QString::fromStdString(error.detail());
     }
     if (found->record) found->progress = progressOf(*found->record);
+    if (found->code.isEmpty() && found->progress && !found->progress->watched && !found->progress->finished) {
+      found->detail = lastComplaint(folder);
+      if (!found->detail.isEmpty()) found->code = QStringLiteral("candidates_failed");
+    }
     // By way of the application: this object may be gone by now.
     QMetaObject::invokeMethod(
         QCoreApplication::instance(),
@@ -60,7 +76,8 @@ void SearchMonitor::take(const Look& found) {
   looking_ = false;
   record_ = found.record;
   if (found.progress) Q_EMIT progressed(*found.progress);
-  if (!found.code.isEmpty()) Q_EMIT failed(found.code, found.detail);
+  const QString said = std::exchange(said_, found.detail);
+  if (!found.code.isEmpty() && said != found.detail) Q_EMIT failed(found.code, found.detail);
   // What is over does not change any more; until somebody goes on with it, there is a new monitor.
   if (found.progress && found.progress->finished) timer_.stop();
 }

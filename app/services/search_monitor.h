@@ -37,6 +37,7 @@ class SearchMonitor : public QObject {
   QThreadPool pool_;
   QTimer timer_;
   bool looking_ = false;
+  QString said_;  ///< the last failure, told once
 };
 
 }  // namespace effnet
