@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QButtonGroup>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
@@ -16,6 +17,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -54,9 +56,18 @@ class PageArea : public QScrollArea {
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setWidget(page);
+    // Qt brings what Tab reaches into view by a bar that counts from the left: so this one does.
+    page->setLayoutDirection(QGuiApplication::layoutDirection());
+    setLayoutDirection(Qt::LeftToRight);
   }
   QSize sizeHint() const override { return {}; }
   QSize minimumSizeHint() const override { return {}; }
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override {
+    QScrollArea::resizeEvent(event);
+    if (widget()->isRightToLeft()) horizontalScrollBar()->setValue(horizontalScrollBar()->maximum());
+  }
 };
 
 /// The page's side panels as they stand beside each other, hidden ones in their places.

@@ -26,12 +26,11 @@ FocusRing& Assistance::ring() {
   return *ring_;
 }
 
-void Assistance::keyChanged(QEvent* event) {
+void Assistance::keyChanged(QWidget* at, QEvent* event) {
   const auto* key = static_cast<QKeyEvent*>(event);
-  QWidget* window = QApplication::activeWindow();
-  if (key->key() != Qt::Key_Alt || key->isAutoRepeat()) return;
-  if (event->type() == QEvent::KeyPress && window != nullptr)
-    mnemonics_.show(*window);
+  if (at == nullptr || key->key() != Qt::Key_Alt || key->isAutoRepeat()) return;
+  if (event->type() == QEvent::KeyPress)
+    mnemonics_.show(*at->window());
   else
     mnemonics_.hide();
 }
@@ -40,7 +39,7 @@ bool Assistance::eventFilter(QObject* watched, QEvent* event) {
   switch (event->type()) {
     case QEvent::KeyPress:
     case QEvent::KeyRelease:
-      keyChanged(event);
+      keyChanged(qobject_cast<QWidget*>(watched), event);
       break;
     case QEvent::WindowDeactivate:
       mnemonics_.hide();

@@ -6,6 +6,7 @@
 #include <QPointer>
 
 class QApplication;
+class QWidget;
 
 namespace effnet {
 
@@ -24,7 +25,7 @@ class Assistance : public QObject {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  void keyChanged(QEvent* event);
+  void keyChanged(QWidget* at, QEvent* event);
   FocusRing& ring();
 
   QPointer<FocusRing> ring_;  ///< goes with the window that it lies on

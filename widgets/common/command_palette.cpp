@@ -42,6 +42,7 @@ CommandPalette::CommandPalette(QWidget* window)
   collect(*window);
   edit_->setPlaceholderText(tr("What would you like to do?"));
   edit_->installEventFilter(this);
+  list_->setAccessibleName(tr("Commands"));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(spacing::kSmall, spacing::kSmall, spacing::kSmall, spacing::kSmall);
   column->addWidget(edit_);

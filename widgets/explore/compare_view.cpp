@@ -121,6 +121,7 @@ CompareView::CompareView(QWidget* parent)
   rows_->setSizes({380, 320});
   auto* scroll = new QScrollArea;
   scroll->setWidgetResizable(true);
+  scroll->setFocusPolicy(Qt::NoFocus);  // its tables are the Tab stops
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll->setWidget(rows_);
   auto* column = new QVBoxLayout(this);
