@@ -41,7 +41,8 @@ class TestRequests : public QObject {
   /// Fields whose sample is another than what reading it gives: a truth value for a word, a default left out.
   template <class T>
   static void survives(const char* what) {
-    const Json sample = sampleOf<T>();
+    Json sample = sampleOf<T>();
+    if constexpr (std::is_same_v<T, MeasureRequest>) sample["bits"] = 32;  // a training step has no fewer
     QVERIFY2(answerProblem<T>(sample).empty(), (std::string(what) + " " + answerProblem<T>(sample)).c_str());
     const Json written = encode(decodeAnswer<T>(sample));
     QCOMPARE(encode(decodeAnswer<T>(written)).dump(), written.dump());

@@ -39,7 +39,7 @@ void TestLatencyModel::latencyIsToldFromLayers() {
     return 0.3 + 2 * w[1] + 0.01 * w[2] + 0.02 * w[3] + 0.2 * w[4] + 0.1 * w[5];
   };
   std::vector<LatencyModel::Point> points;
-  for (const char* name : {"efficientnet_b0", "efficientnet_b2", "efficientnet_b4", "efficientnetv2_s",
+  for (const char* name : {"efficientnet_b0", "efficientnet_b2", "efficientnet_b4", "efficientnet_v2_s",
                            "mobilenet_v2", "resnet18", "resnet50", "mobilenet_v1"}) {
     const Analysis network = analyzeCost(publishedModel(name));
     points.push_back({.macs = static_cast<double>(network.totals.macs),
@@ -77,7 +77,7 @@ void TestLatencyModel::stagesTeachTheFit() {
   const Analysis other = analyzeCost(publishedModel("efficientnetv2_m"));
   const auto off = [&](bool withStages) {
     const LatencyFit fit(
-        {networkOf("efficientnet_b0", withStages), networkOf("efficientnetv2_s", withStages)});
+        {networkOf("efficientnet_b0", withStages), networkOf("efficientnet_v2_s", withStages)});
     return qAbs(fit.milliseconds(other.work) / time(other.work) - 1);
   };
   QVERIFY2(off(true) < 0.05, qPrintable(QString::number(off(true))));
