@@ -7,7 +7,7 @@ namespace effnet {
 namespace {
 
 constexpr double kTrainingPasses = 3;  // forward, and backward for maps and for weights
-constexpr double kUntimedMacs = 1e9;   // that any processor trains within minutes on a few hundred pictures
+constexpr double kSmallMacs = 1e9;
 constexpr std::size_t kMostOffered = 8;
 
 StartChoice choiceOf(const NetworkChoice& network, const StartQuestion& question,
@@ -33,9 +33,10 @@ StartChoice choiceOf(const NetworkChoice& network, const StartQuestion& question
   return choice;
 }
 
+/// Small networks are always worth proposing: on a busy or slow machine all take long.
 bool isQuick(const StartChoice& choice, const StartQuestion& question) {
-  if (choice.trainingSeconds) return *choice.trainingSeconds <= question.patienceMinutes * 60;
-  return static_cast<double>(choice.macs) <= kUntimedMacs;
+  const bool patient = choice.trainingSeconds && *choice.trainingSeconds <= question.patienceMinutes * 60;
+  return patient || static_cast<double>(choice.macs) <= kSmallMacs;
 }
 
 /// The most accurate quick one; where none is, the one that costs least.

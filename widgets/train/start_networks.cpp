@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <cmath>
 #include <utility>
 
 namespace effnet {
@@ -19,6 +20,12 @@ namespace {
 
 QString nameOf(const StartChoice& choice) {
   return displayName(choice.weights->model);
+}
+
+/// A prediction has no seconds beside its minutes.
+QString roughDuration(double seconds) {
+  constexpr double kMinute = 60;
+  return durationText(seconds < 2 * kMinute ? seconds : std::round(seconds / kMinute) * kMinute);
 }
 
 /// "EfficientNetV2-B0 · ImageNet 78.4 % · 29 MB · 9 ms here · about 3 min"
@@ -29,7 +36,7 @@ QString describe(const StartChoice& choice) {
     parts << (choice.measured ? StartNetworks::tr("%1 ms here") : StartNetworks::tr("≈ %1 ms here"))
                  .arg(threeDigits(*choice.milliseconds));
   if (choice.trainingSeconds)
-    parts << StartNetworks::tr("fine-tuning about %1").arg(durationText(*choice.trainingSeconds));
+    parts << StartNetworks::tr("fine-tuning about %1").arg(roughDuration(*choice.trainingSeconds));
   return parts.join(QStringLiteral(" · "));
 }
 
@@ -69,8 +76,8 @@ StartNetworks::StartNetworks(QWidget* parent)
   most_->setObjectName(QStringLiteral("mostMilliseconds"));
   most_->setRange(0, 100'000);
   most_->setDecimals(0);
-  most_->setSpecialValueText(tr("any time"));
-  most_->setPrefix(tr("at most "));
+  most_->setSpecialValueText(tr("any latency"));
+  most_->setPrefix(tr("≤ "));
   most_->setSuffix(tr(" ms"));
   most_->setKeyboardTracking(false);
   most_->setToolTip(tr("What an answer to one picture may take on this machine"));

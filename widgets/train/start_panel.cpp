@@ -148,9 +148,7 @@ void StartPanel::explain() {
     return hint_->setText(
         tr("For a first try: it has seen drawn shapes only. Photographs need a network trained on "
            "ImageNet."));
-  hint_->setText(
-      tr("Keeps what it has learnt to see and gets a new classifier for your classes. "
-         "A few dozen pictures of each class suffice."));
+  hint_->setText(tr("Keeps what it has learnt to see; a few dozen pictures of each class suffice."));
 }
 
 void StartPanel::fill(TrainConfig& config) const {
