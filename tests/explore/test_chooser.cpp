@@ -1,5 +1,6 @@
 #include "core/scaling/families.h"
 #include "tests/explore/page_parts.h"
+#include "tests/thread_clock.h"
 #include "widgets/common/segmented_control.h"
 #include "widgets/explore/chooser_view.h"
 #include "widgets/models/choice_model.h"
@@ -7,7 +8,6 @@
 #include "widgets/plots/plot_view.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -211,7 +211,7 @@ void TestChooser::oldBudgetsAreRead() {
   QCOMPARE(qlonglong(*limits.file), 30LL << 20);
 }
 
-/// Far from the 16 ms that a dragged budget may take, and the 100 ms of the table: this machine is shared.
+/// Far from the 16 ms that a dragged budget may take, and the 100 ms of the table.
 void TestChooser::isQuick() {
   ExplorePage page;
   page.resize(1300, 900);
@@ -220,13 +220,12 @@ void TestChooser::isQuick() {
   auto* plot = part<PlotView>(page, "chooserPlot");
   QCoreApplication::processEvents();
   constexpr int kSteps = 40;
-  QElapsedTimer clock;
-  clock.start();
+  const test::ThreadClock clock;
   for (int i = 0; i < kSteps; ++i) {
     Q_EMIT plot->regionMoved(1 + 0.1 * i);
     QCoreApplication::processEvents();
   }
-  const double each = double(clock.elapsed()) / kSteps;
+  const double each = clock.elapsed() / kSteps;
   qInfo("a step of a dragged budget: %.1f ms, %d networks", each, int(publishedChoices().size()));
   QVERIFY2(each < 100, qPrintable(QString::number(each)));
 }
