@@ -48,8 +48,8 @@ void print(const std::filesystem::path& page, const std::string& pdf) {
     throw Error("write_failed", pdf + ": " + (printed ? engineReason(printed->errors) : std::string("?")));
 }
 
-/// The engine writes the page, which is then printed.
-void reportAsPdf(std::vector<std::string> words, std::string& target, const std::string& prefix) {
+/// The engine writes the page, which is then printed. `target` is one of the words.
+void reportAsPdf(const std::vector<std::string>& words, std::string& target, const std::string& prefix) {
   const std::string pdf = target.substr(prefix.size());
   const TemporaryFile page{pdf + ".tmp" + std::to_string(processNumber()) + ".html"};
   target = prefix + page.path.string();
