@@ -84,9 +84,9 @@ std::vector<StartChoice> startChoices(const StartQuestion& question,
     std::rotate(choices.begin(), choices.begin() + static_cast<std::ptrdiff_t>(best),
                 choices.begin() + static_cast<std::ptrdiff_t>(best) + 1);
   }
-  // Those that take much longer than one waits are no start for this data.
+  // Those that take much longer than one waits are no start for this data, unless they are here already.
   std::stable_partition(choices.begin(), choices.end(), [&](const StartChoice& each) {
-    return each.recommended || (each.broken.empty() && isQuick(each, question));
+    return each.recommended || !each.file.empty() || (each.broken.empty() && isQuick(each, question));
   });
   if (choices.size() > kMostOffered) choices.resize(kMostOffered);
   return choices;
