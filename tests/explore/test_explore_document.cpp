@@ -248,7 +248,7 @@ void TestExploreDocument::guidedPathPutsTheNumbersIn() {
   page.setState(state);
   trigger(page, "Guided path through the paper");
   const auto said = [&] { return part<QLabel>(page, "guidedText")->text(); };
-  QVERIFY2(said().contains("s = 9") && said().contains("MBConv6 k3×3"), qPrintable(said()));
+  QVERIFY2(said().contains("s = 10") && said().contains("MBConv6 k3×3"), qPrintable(said()));
   auto* next = part<QPushButton>(page, "guidedNext");
   next->click();
   next->click();

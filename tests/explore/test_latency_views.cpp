@@ -127,7 +127,7 @@ void TestLatencyViews::eightBitsAreAskedFor() {
   part<QPushButton>(page, "measure")->click();
   QCOMPARE(asked.first().bits, 8);
   part<QPushButton>(page, "measureAll")->click();
-  QVERIFY(asked.size() > 50);
+  QVERIFY(asked.size() >= qsizetype(publishedModels().size()));
   QCOMPARE(asked.last().bits, 8);
   part<QComboBox>(page, "measureProtocol")->setCurrentIndex(3);  // a training step has 32
   QVERIFY(!bits->isEnabled());

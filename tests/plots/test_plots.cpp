@@ -194,6 +194,8 @@ void TestPlots::hoverTellsABand() {
   points.above = {0.25, 4};
   view.setAxes({.label = "Latency", .unit = "ms"}, {.label = "Top-1"});
   view.setSeries({points});
+  view.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&view));
   QString told;
   for (int x = 0; x < 400 && told.isEmpty(); x += 4)
     for (int y = 0; y < 300 && told.isEmpty(); y += 4) {
