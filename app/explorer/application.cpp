@@ -29,6 +29,7 @@
 #include "widgets/common/status_line.h"
 #include "widgets/common/style_hold.h"
 #include "widgets/common/weight_files.h"
+#include "widgets/explore/control_panel.h"
 #include "widgets/explore/explore_document.h"
 #include "widgets/explore/explore_page.h"
 #include "widgets/manual/manual_window.h"
@@ -147,6 +148,8 @@ void Application::wireTrain() {
     runsPage_->select(first);  // once it appears
   });
   connect(&trainWires_->searchWires(), &SearchWires::networkWanted, this, &Application::showNetwork);
+  connect(&trainWires_->searchWires(), &SearchWires::familiesChanged, explore_->findChild<ControlPanel*>(),
+          &ControlPanel::showFamilies);
   connect(&trainWires_->searchWires(), &SearchWires::runWanted, this, [this](const QString& run) {
     window_->showPage(runsPage_);
     runsPage_->select(run);

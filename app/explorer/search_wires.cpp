@@ -166,6 +166,7 @@ void SearchWires::planSweep(const NetworkSpec& winner, const Coefficients& coeff
 void SearchWires::save(const OwnFamily& family) {
   try {
     saveOwnFamily(family);
+    Q_EMIT familiesChanged();
     window_->scale()->showSaved(
         tr("Explore, Train and --family know %1 from now on.").arg(QString::fromStdString(family.name)));
   } catch (const Error& error) {

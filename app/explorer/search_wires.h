@@ -30,6 +30,8 @@ class SearchWires : public QObject {
  Q_SIGNALS:
   void networkWanted(const effnet::NetworkSpec& network);
   void runWanted(const QString& directory);
+  /// A family of the user's own was saved.
+  void familiesChanged();
 
  private:
   void open(const TrainConfig& config, int classes, int images);

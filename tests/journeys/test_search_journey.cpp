@@ -134,8 +134,6 @@ class TestSearchJourney : public Journey {
     find<QLineEdit>("familyName")->setText("shape_net");
     find<QPushButton>("saveFamily")->click();
     QVERIFY(isOwnFamily("shape_net"));
-    window().showPage(find<TrainPage>());
-    window().showPage(find<ExplorePage>());
     QVERIFY(find<QComboBox>("family")->findData("shape_net") >= 0);
     const test::Outcome told =
         test::runTool("effnet", {"analyze", "--family", "shape_net", "--phi", "1", "--json"});

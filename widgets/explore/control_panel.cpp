@@ -119,15 +119,11 @@ void ControlPanel::edit(const QString& field, Change change) {
   Q_EMIT stateEdited(next, field);
 }
 
-void ControlPanel::showEvent(QShowEvent* event) {
-  SidePanel::showEvent(event);
-  fillFamilies();
-}
-
-void ControlPanel::fillFamilies() {
-  const auto& names = familyNames();
-  for (std::size_t i = static_cast<std::size_t>(family_->count()); i < names.size(); ++i)
-    family_->addItem(displayName(names[i]), QString::fromStdString(names[i]));
+void ControlPanel::showFamilies() {
+  for (const std::string& name : familyNames()) {
+    const QString word = QString::fromStdString(name);
+    if (family_->findData(word) < 0) family_->addItem(displayName(name), word);
+  }
 }
 
 QWidget* ControlPanel::makeNetworkChoice() {
@@ -138,7 +134,7 @@ QWidget* ControlPanel::makeNetworkChoice() {
   family_ = new QComboBox;
   family_->setObjectName("family");
   family_->setToolTip(tr("The baseline that is scaled"));
-  fillFamilies();
+  showFamilies();
   preset_ = new QComboBox;
   preset_->setObjectName("preset");
   preset_->setToolTip(tr("A published network of this family"));
@@ -389,7 +385,7 @@ void ControlPanel::setState(const ExploreState& state) {
   const bool otherFamily = state.family != state_.family || preset_->count() == 0;
   state_ = state;
   if (otherFamily) fillPresets();
-  fillFamilies();
+  showFamilies();
   family_->setCurrentIndex(family_->findData(QString::fromStdString(state.family)));
   mode_->setCurrent(static_cast<int>(state.mode));
   showPhi();

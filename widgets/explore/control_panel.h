@@ -38,8 +38,8 @@ class ControlPanel : public SidePanel {
   /// The last change came from a field whose number may not be whole yet.
   bool isTyping() const;
 
- protected:
-  void showEvent(QShowEvent* event) override;  // families of the user's own may have come meanwhile
+  /// Families of the user's own may have come meanwhile.
+  void showFamilies();
 
  Q_SIGNALS:
   /// `field` names the control, so that steps of one drag undo as one.
@@ -54,7 +54,6 @@ class ControlPanel : public SidePanel {
   QWidget* makeCoefficients();
   QWidget* makeFactors();
   QWidget* makeOutcome();
-  void fillFamilies();
   void fillPresets();
   void takePhi(double phi);
   double shownPhi() const;
