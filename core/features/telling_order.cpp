@@ -4,15 +4,17 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace effnet {
 namespace {
 
 // However many pictures there are, a lesson is to take a moment: likenesses are of some of them.
 constexpr std::size_t kReferences = 800;  ///< that stand for all
-constexpr std::size_t kCandidates = 200;  ///< the most uncertain ones
+constexpr std::size_t kCandidates = 300;  ///< of which the first ones are put in order
 constexpr std::size_t kAnchors = 300;     ///< labelled ones
 constexpr std::size_t kGreedy = 30;       ///< put in order one after another
+constexpr std::size_t kFewLabels = 4;     ///< uncertainty means little with fewer
 
 /// Some of these, by chance that is the same each time.
 std::vector<int> someOf(std::vector<int> rows, std::size_t most) {
@@ -72,30 +74,60 @@ double gainOf(const std::vector<float>& covered, const std::vector<float>& liken
   return gain;
 }
 
-struct Candidate {
-  int row;
-  double uncertainty;
-  std::vector<float> likeness;
-};
-
-/// Takes the best out of the candidates, one after another.
-std::vector<int> greedily(std::vector<Candidate> candidates, std::vector<float> covered) {
+/// Takes the one that stands for most of what is not covered yet, one after another.
+std::vector<int> coveringFirst(const FeatureTable& table, const std::vector<int>& all,
+                               const std::vector<int>& labelled, const std::vector<int>& candidates) {
+  const Likeness likeness(table, someOf(all, kReferences));
+  std::vector<float> covered(likeness.size());
+  for (const int row : someOf(labelled, kAnchors)) cover(covered, likeness.of(row));
+  std::vector<int> left = someOf(candidates, kCandidates);
+  std::vector<std::vector<float>> likenesses;
+  for (const int row : left) likenesses.push_back(likeness.of(row));
   std::vector<int> order;
-  while (!candidates.empty() && order.size() < kGreedy) {
+  while (!left.empty() && order.size() < kGreedy) {
     std::size_t best = 0;
-    double most = -1;
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-      const double worth = candidates[i].uncertainty * gainOf(covered, candidates[i].likeness);
-      if (worth > most) {
-        most = worth;
-        best = i;
-      }
-    }
-    order.push_back(candidates[best].row);
-    cover(covered, candidates[best].likeness);
-    candidates.erase(candidates.begin() + static_cast<std::ptrdiff_t>(best));
+    for (std::size_t i = 1; i < left.size(); ++i)
+      if (gainOf(covered, likenesses[i]) > gainOf(covered, likenesses[best])) best = i;
+    order.push_back(left[best]);
+    cover(covered, likenesses[best]);
+    left.erase(left.begin() + static_cast<std::ptrdiff_t>(best));
+    likenesses.erase(likenesses.begin() + static_cast<std::ptrdiff_t>(best));
   }
   return order;
+}
+
+/// For how many others a picture stands: the mean of its cosines with them, negative ones as 0.
+double densityOf(const FeatureTable& table, int row, const std::vector<int>& references) {
+  const auto width = static_cast<std::size_t>(table.dimensions);
+  const float* const own = table.row(static_cast<std::size_t>(row)).data();
+  const auto lengthOf = [&](const float* values) {
+    float square = 0;
+    dotEach(values, values, 1, width, &square);
+    return std::sqrt(std::max(square, 1e-20F));
+  };
+  double sum = 0;
+  for (const int reference : references) {
+    const float* const other = table.row(static_cast<std::size_t>(reference)).data();
+    float both = 0;
+    dotEach(own, other, 1, width, &both);
+    sum += static_cast<double>(std::max(0.0F, both / (lengthOf(own) * lengthOf(other))));
+  }
+  return sum / static_cast<double>(references.size());
+}
+
+/// The most uncertain ones, by (1 − margin) times their density.
+std::vector<int> tellingFirst(const FeatureTable& table, const std::vector<int>& all,
+                              const std::vector<int>& order, const std::vector<Suggestion>& suggestions) {
+  const std::vector<int> references = someOf(all, kReferences);
+  std::vector<std::pair<double, int>> worth;
+  for (std::size_t i = 0; i < std::min(kCandidates, order.size()); ++i)
+    worth.emplace_back(
+        (suggestions[static_cast<std::size_t>(order[i])].margin - 1) * densityOf(table, order[i], references),
+        order[i]);
+  std::ranges::sort(worth);
+  std::vector<int> first;
+  for (const auto& [unimportant, row] : worth) first.push_back(row);
+  return first;
 }
 
 }  // namespace
@@ -113,15 +145,9 @@ std::vector<int> uncertainFirst(const FeatureTable& normalized, std::span<const 
   const auto margin = [&](int row) { return suggestions[static_cast<std::size_t>(row)].margin; };
   const bool none = std::ranges::none_of(suggestions, [](const auto& each) { return each.predicted >= 0; });
   std::ranges::stable_sort(order, {}, margin);
-  const Likeness likeness(normalized, someOf(all, kReferences));
-  std::vector<float> covered(likeness.size());
-  for (const int row : someOf(labelled, kAnchors)) cover(covered, likeness.of(row));
-  const std::vector<int> front(
-      order.begin(), order.begin() + static_cast<std::ptrdiff_t>(std::min(kCandidates, order.size())));
-  std::vector<Candidate> candidates;
-  for (const int row : none ? someOf(order, kCandidates) : front)
-    candidates.push_back({row, none ? 1.0 : 1 - margin(row), likeness.of(row)});
-  std::vector<int> first = greedily(std::move(candidates), std::move(covered));
+  std::vector<int> first = none || labelled.size() < kFewLabels
+                               ? coveringFirst(normalized, all, labelled, order)
+                               : tellingFirst(normalized, all, order, suggestions);
   std::vector<char> taken(labels.size());
   for (const int row : first) taken[static_cast<std::size_t>(row)] = 1;
   std::ranges::copy_if(order, std::back_inserter(first),

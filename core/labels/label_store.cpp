@@ -112,6 +112,12 @@ LabelStore::Table LabelStore::readTable() const {
   const TableColumns columns = columnsOf(plain, files, {});
   if (!columns.oneHot.empty())
     throw Error("bad_columns", printable(file_.string()) + ": its classes are columns of 0 and 1");
+  // Any table has columns: pictures are what makes it one of labels.
+  const bool namesPictures = std::ranges::any_of(
+      plain.rows, [&](const Row& row) { return !files.find(cell(row, columns.path)).file.empty(); });
+  if (!namesPictures)
+    throw Error("bad_columns",
+                printable(file_.string()) + ": no column is called path, and none names a picture");
   table.path = columns.path;
   table.label = columns.label;
   table.header.assign(std::max(table.path, table.label) + 1, {});
