@@ -9,6 +9,7 @@
 #include "widgets/label/data_map_view.h"
 #include "widgets/label/findings_panel.h"
 #include "widgets/label/label_bar.h"
+#include "widgets/label/label_grid.h"
 #include "widgets/label/label_keys.h"
 #include "widgets/label/label_model.h"
 #include "widgets/label/map_colors.h"
@@ -30,7 +31,7 @@ LabelPage::LabelPage(QWidget* parent)
                             tr("A folder of unsorted pictures, or of class folders to look for errors in. "
                                "Labels lie in a table "
                                "beside the pictures; the pictures stay as they are."))),
-      grid_(new QListView),
+      grid_(new LabelGrid),
       single_(new SingleView),
       map_(new DataMapView),
       bar_(new LabelBar),
