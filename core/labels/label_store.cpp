@@ -78,11 +78,13 @@ class WriteTurn {
     const fs::path place =
         fs::temp_directory_path(none) / ("effnet-labels-" + hash.finish().substr(0, 24) + ".lock");
     FileLock lock(place);
-    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(5);
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(30);
     while (lock.isOpen() && !lock.isHeld() && std::chrono::steady_clock::now() < end) {
       std::this_thread::sleep_for(std::chrono::milliseconds(2));
       lock = FileLock(place);
     }
+    if (lock.isOpen() && !lock.isHeld())
+      throw Error("write_failed", printable(file.string()) + ": another program writes it all the time");
     return lock;
   }
 
