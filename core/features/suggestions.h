@@ -37,10 +37,10 @@ struct Suggestions {
 /// Error("cancelled").
 Suggestions suggestLabels(const SuggestionParams& params);
 
-/// Pictures without a label, those first that tell most. With fewer than four labels, those that stand for
-/// most of the others: each in turn adds most likeness, exp(−d²/median d²), to what is covered by none before
-/// (facility location). Then, of the smallest margins, by (1 − margin) times the mean cosine with all
-/// (information density; Settles and Craven 2008); the others follow by their margin.
+/// Pictures without a label, those first that tell most: uncertain ones (a small margin) that stand for many
+/// others. The first few dozen maximise, one after another, (1 − margin) times the likeness to all pictures
+/// that none which is labelled or comes before has (facility location; a likeness is exp(−d²/median d²));
+/// the others follow by their margin. While nothing is suggested, every margin counts as 0.
 std::vector<int> uncertainFirst(const FeatureTable& normalized, std::span<const int> labels,
                                 const std::vector<Suggestion>& suggestions);
 

@@ -132,6 +132,8 @@ std::vector<int> tellingFirst(const FeatureTable& table, const std::vector<int>&
 
 }  // namespace
 
+/// With fewer than four labels, those that stand for most of the others; then, of the smallest margins, by
+/// (1 − margin) times the mean cosine with all (information density; Settles and Craven 2008).
 std::vector<int> uncertainFirst(const FeatureTable& normalized, std::span<const int> labels,
                                 const std::vector<Suggestion>& suggestions) {
   std::vector<int> all;
