@@ -291,7 +291,7 @@ void addMethodOptions(CLI::App& command, SearchOptions& options) {
                   "synflow: of four mutants the one with the highest is proposed; none")
       ->capture_default_str();
   command.add_flag("--inherit", options.inherit,
-                   "A candidate begins with its parent's weights where shapes agree");
+                   "A candidate begins with its parent's weights where names and shapes agree");
   addInteger(command, "--candidates", options.candidates, "Networks that are trained (32)", {1, 100'000});
   addNumber(command, "--hours", options.hours, "Propose no further ones behind so many hours of training",
             {0, 1e5});

@@ -10,7 +10,7 @@
 namespace effnet {
 namespace {
 
-constexpr int kDrawn = 20'000;
+constexpr int kDrawn = 20'000;  // a tenth of a second
 
 std::string unit(const SearchRequest& request) {
   return request.objective == SearchObjective::Macs ? "MACs" : "ms";

@@ -54,7 +54,7 @@ void SearchWorker::startNext() {
   }
 }
 
-/// A copy, since the parent may go on training. A parent that failed leaves none.
+/// A copy, since the parent may go on training; none where it failed before its first epoch was kept.
 void SearchWorker::inherit(int candidate) {
   const int parent = record_.course().candidates()[static_cast<std::size_t>(candidate)].parent;
   if (!record_.request().rules.inherit || parent < 0) return;
