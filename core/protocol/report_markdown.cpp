@@ -6,13 +6,18 @@ namespace {
 /// A text that Markdown shows as it is: what would be markup, an entity or a link is escaped, line ends are
 /// spaces. At the beginning a line may become a list, a heading or a rule by more signs.
 std::string plain(std::string_view text) {
-  constexpr std::string_view kMarkup = "\\`*_{}[]<>()#!|~&:@$^\"'";
+  constexpr std::string_view kMarkup = "\\`*_{}[]()#!|~:@$^\"'";
   std::string result;
   bool begins = true;
   for (const char c : text) {
     const auto code = static_cast<unsigned char>(c);
     if (code < 0x20 || code == 0x7f) {
       result += ' ';
+      continue;
+    }
+    if (c == '<' || c == '>' || c == '&') {
+      result += c == '<' ? "&lt;" : c == '>' ? "&gt;" : "&amp;";
+      begins = false;
       continue;
     }
     const bool special = kMarkup.find(c) != std::string_view::npos ||

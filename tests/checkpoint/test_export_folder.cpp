@@ -221,7 +221,7 @@ class TestExportFolder : public QObject {
     const std::string card = readFile(target_ / "README.md");
     for (const char* markup : {"<script", "\n# head", "](javascript", "**w", "a|b", " `z"})
       QVERIFY2(card.find(markup) == std::string::npos, markup);
-    QVERIFY(card.find("\\<script\\>") != std::string::npos);
+    QVERIFY(card.find("&lt;script&gt;") != std::string::npos);
     QVERIFY(card.find("min\\_probability") != std::string::npos);
     QVERIFY(card.starts_with("---\nlibrary_name: timm\n"));
     QVERIFY(openCheckpoint(target_).metadata.at("effnet.training").find("0.75") != std::string::npos);
