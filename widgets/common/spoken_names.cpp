@@ -71,7 +71,8 @@ QLabel* labelBefore(QLayout* layout, const QWidget* control) {
       int column = 0;
       int span = 0;
       grid->getItemPosition(i, &row, &column, &span, &span);
-      return column > 0 ? worded(grid->itemAtPosition(row, column - 1)) : nullptr;
+      QLabel* beside = column > 0 ? worded(grid->itemAtPosition(row, column - 1)) : nullptr;
+      return beside != nullptr || row == 0 ? beside : worded(grid->itemAtPosition(row - 1, column));
     }
   } else if (layout != nullptr) {
     for (int i = 1; i < layout->count(); ++i)
