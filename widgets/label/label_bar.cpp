@@ -101,6 +101,7 @@ int LabelBar::view() const {
 
 void LabelBar::setView(int view) {
   view_->setCurrent(view);
+  order_->setVisible(view != Map);
   method_->setVisible(view == Map);
   color_->setVisible(view == Map);
 }
