@@ -74,7 +74,7 @@ void TestLatencyModel::stagesTeachTheFit() {
       if (withStages) measured.stages.push_back({stage.work, time(stage.work)});
     return measured;
   };
-  const Analysis other = analyzeCost(publishedModel("efficientnetv2_m"));
+  const Analysis other = analyzeCost(publishedModel("efficientnet_v2_m"));
   const auto off = [&](bool withStages) {
     const LatencyFit fit(
         {networkOf("efficientnet_b0", withStages), networkOf("efficientnet_v2_s", withStages)});
