@@ -5,6 +5,7 @@
 #include "widgets/common/error_subject.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/figure.h"
+#include "widgets/common/flow_row.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
 #include "widgets/train/curve_view.h"
@@ -13,7 +14,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -43,18 +43,16 @@ FirstAnswerPanel::FirstAnswerPanel(QWidget* parent)
   start_->setToolTip(
       tr("The classifier begins as the first answer's instead of at random; the run says when "
          "training gains nothing over it"));
-  auto* buttons = new QVBoxLayout;
-  buttons->setSpacing(spacing::kTiny);
+  auto* buttons = new FlowRow;
+  buttons->setSpacing(spacing::kSmall);
   buttons->addWidget(details_);
   buttons->addWidget(curve_);
-  auto* row = new QHBoxLayout;
-  row->addWidget(accuracy_, 1, Qt::AlignTop);
-  row->addLayout(buttons);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(spacing::kLarge, spacing::kMedium, spacing::kLarge, spacing::kMedium);
   column->setSpacing(spacing::kSmall);
-  column->addLayout(row);
+  column->addWidget(accuracy_);
   column->addWidget(text_);
+  column->addLayout(buttons);
   column->addWidget(buildOptions());
   column->addWidget(start_);
   connect(details_, &QPushButton::clicked, this, &FirstAnswerPanel::showDetails);
@@ -70,6 +68,11 @@ QWidget* FirstAnswerPanel::buildOptions() {
          "measure, which a small validation part cannot do as well"));
   group_->setObjectName(QStringLiteral("answerGroups"));
   group_->setEditable(true);
+  // Their texts are cut rather than that they make the page wider than a small window.
+  for (QComboBox* each : {by_, group_}) {
+    each->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    each->setMinimumContentsLength(12);
+  }
   group_->setInsertPolicy(QComboBox::NoInsert);
   group_->lineEdit()->setPlaceholderText(tr("every picture stands alone"));
   group_->setToolTip(

@@ -1,5 +1,6 @@
 #include "widgets/train/start_networks.h"
 
+#include "widgets/common/flow_row.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
 #include "widgets/models/network_comparison.h"
@@ -85,12 +86,11 @@ StartNetworks::StartNetworks(QWidget* parent)
   bar_->hide();
   cancel_->setToolTip(tr("What came so far is kept; the next download goes on from there"));
   cancel_->hide();
-  auto* row = new QHBoxLayout;
+  auto* row = new FlowRow;
   row->setSpacing(spacing::kSmall);
   for (QWidget* part :
        {static_cast<QWidget*>(use_), static_cast<QWidget*>(others_), static_cast<QWidget*>(most_)})
     row->addWidget(part);
-  row->addStretch(1);
   auto* loading = new QHBoxLayout;
   loading->addWidget(bar_, 1);
   loading->addWidget(cancel_);
