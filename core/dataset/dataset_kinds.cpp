@@ -79,7 +79,11 @@ Dataset readDatasetOfAnyKind(const std::filesystem::path& data, Problems& proble
   dataset.kind = kindOf(place);
   if (place != data)
     dataset.notes.push_back("read from " + printable(place.string()) + ", the only folder there");
-  const bool shards = dataset.kind == DatasetKind::Folder && isTarDataset(place);
+  // Any single file may be a table; one that is an archive is none.
+  const bool mayBeShards =
+      dataset.kind == DatasetKind::Folder || !std::filesystem::is_directory(place, unknown);
+  const bool shards = mayBeShards && isTarDataset(place);
+  if (shards) dataset.kind = DatasetKind::Folder;
   (shards ? readTarDataset : readerOf(dataset.kind))(place, options, dataset, problems);
   return dataset;
 }
