@@ -61,6 +61,34 @@
 <context>
     <name>effnet::Application</name>
     <message>
+        <source>Go to</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>이 페이지</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>최근 항목 열기</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>데이터 세트</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>사진</translation>
+    </message>
+    <message>
         <source>Explore</source>
         <translation>탐색</translation>
     </message>
@@ -356,6 +384,10 @@
 <context>
     <name>effnet::CompareModel</name>
     <message>
+        <source>Resolution</source>
+        <translation>해상도</translation>
+    </message>
+    <message>
         <source>Depth</source>
         <translation>깊이</translation>
     </message>
@@ -459,6 +491,22 @@
 </context>
 <context>
     <name>effnet::ControlPanel</name>
+    <message>
+        <source>Compound</source>
+        <translation>복합</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>해상도</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>사용자 지정</translation>
+    </message>
+    <message>
+        <source>Resolution, px</source>
+        <translation>해상도, px</translation>
+    </message>
     <message>
         <source>Coefficients</source>
         <translation>계수</translation>
@@ -967,6 +1015,14 @@
 <context>
     <name>effnet::MainWindow</name>
     <message>
+        <source>Go to %1</source>
+        <translation>%1(으)로 이동</translation>
+    </message>
+    <message>
+        <source>Engine: %1</source>
+        <translation>엔진: %1</translation>
+    </message>
+    <message>
         <source>engine starting</source>
         <translation>엔진 시작 중</translation>
     </message>
@@ -985,6 +1041,10 @@
 </context>
 <context>
     <name>effnet::ManualWindow</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>설명서 검색</translation>
+    </message>
     <message>
         <source>Contents</source>
         <translation>목차</translation>
@@ -1092,6 +1152,10 @@
 </context>
 <context>
     <name>effnet::NetworkDrawing</name>
+    <message>
+        <source>Drawing of the network</source>
+        <translation>네트워크 그림</translation>
+    </message>
     <message>
         <source>%1 parameters, %2 MACs</source>
         <translation>매개변수 %1, MACs %2</translation>
@@ -1591,6 +1655,57 @@
     <message>
         <source>Classes</source>
         <translation>클래스</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::PictureKeys</name>
+    <message>
+        <source>Open…</source>
+        <translation>열기…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>Show or hide the heat map</source>
+        <translation>히트맵 표시 또는 숨기기</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>이전 사진</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>다음 사진</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>사진 전체</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>실제 크기</translation>
+    </message>
+    <message>
+        <source>Note: the answer is right</source>
+        <translation>메모: 답이 맞음</translation>
+    </message>
+    <message>
+        <source>Note: the answer is wrong</source>
+        <translation>메모: 답이 틀림</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>보이는 내용 복사</translation>
     </message>
 </context>
 </TS>

@@ -61,6 +61,34 @@
 <context>
     <name>effnet::Application</name>
     <message>
+        <source>Go to</source>
+        <translation>Đi tới</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Trang này</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Mở gần đây</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Bộ dữ liệu</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Chưa có gì</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
         <source>Explore</source>
         <translation>Khám phá</translation>
     </message>
@@ -443,6 +471,10 @@
 <context>
     <name>effnet::CompareModel</name>
     <message>
+        <source>Resolution</source>
+        <translation>Độ phân giải</translation>
+    </message>
+    <message>
         <source>Depth</source>
         <translation>Độ sâu</translation>
     </message>
@@ -561,6 +593,22 @@
 </context>
 <context>
     <name>effnet::ControlPanel</name>
+    <message>
+        <source>Compound</source>
+        <translation>Phức hợp</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Độ phân giải</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Tùy chỉnh</translation>
+    </message>
+    <message>
+        <source>Resolution, px</source>
+        <translation>Độ phân giải, px</translation>
+    </message>
     <message>
         <source>Coefficients</source>
         <translation>Hệ số</translation>
@@ -1197,6 +1245,14 @@
 <context>
     <name>effnet::MainWindow</name>
     <message>
+        <source>Go to %1</source>
+        <translation>Đi tới %1</translation>
+    </message>
+    <message>
+        <source>Engine: %1</source>
+        <translation>Bộ máy: %1</translation>
+    </message>
+    <message>
         <source>EfficientNet Explorer</source>
         <translation>EfficientNet Explorer</translation>
     </message>
@@ -1223,6 +1279,10 @@
 </context>
 <context>
     <name>effnet::ManualWindow</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>Tìm trong hướng dẫn</translation>
+    </message>
     <message>
         <source>Contents</source>
         <translation>Mục lục</translation>
@@ -1342,6 +1402,10 @@
 </context>
 <context>
     <name>effnet::NetworkDrawing</name>
+    <message>
+        <source>Drawing of the network</source>
+        <translation>Hình vẽ của mạng</translation>
+    </message>
     <message>
         <source>%1 px · %2</source>
         <translation>%1 px · %2</translation>
@@ -2085,6 +2149,57 @@
     <message>
         <source>Explore, explain and train scaled convolutional networks.</source>
         <translation>Khám phá, giải thích và huấn luyện các mạng tích chập được mở rộng.</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::PictureKeys</name>
+    <message>
+        <source>Open…</source>
+        <translation>Mở…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Show or hide the heat map</source>
+        <translation>Hiện hoặc ẩn bản đồ nhiệt</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Ảnh trước</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Ảnh sau</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Toàn bộ ảnh</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Kích thước thật</translation>
+    </message>
+    <message>
+        <source>Note: the answer is right</source>
+        <translation>Ghi chú: trả lời đúng</translation>
+    </message>
+    <message>
+        <source>Note: the answer is wrong</source>
+        <translation>Ghi chú: trả lời sai</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>Sao chép nội dung đang xem</translation>
     </message>
 </context>
 </TS>
