@@ -98,9 +98,9 @@ class TestRealQuantization : public QObject {
         "and %.4f",
         before, 100 * int8_.top1, 100 * naive_.top1, 100 * int8_.agreement, 100 * naive_.agreement,
         int8_.correlation, naive_.correlation);
-    // Measured with 100 pictures: 2 points and 0.986. Less is lost only with stages kept in float.
-    QVERIFY(lostPoints(int8_) <= 4 + 1e-9);
-    QVERIFY(int8_.correlation >= 0.975);
+    // 48 pictures of ants and bees calibrate; with 50 of the classes that come it is 0.995.
+    QVERIFY(lostPoints(int8_) <= 3 + 1e-9);
+    QVERIFY(int8_.correlation >= 0.985);
     QVERIFY(int8_.correlation > naive_.correlation);
   }
 
