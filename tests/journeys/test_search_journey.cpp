@@ -51,11 +51,11 @@ class TestSearchJourney : public Journey {
   void theWindowOpens() {
     window().showPage(find<TrainPage>());
     find<QPushButton>("drawnData")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("startRun")->isEnabled(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("startRun")->isEnabled(), kLong);
     find<QSpinBox>("batch")->setValue(8);
     find<QToolButton>("searchRuns")->menu()->actions().last()->trigger();
     QVERIFY(search()->isVisible());
-    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("searchNetworks")->text().contains("<b>"), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("searchNetworks")->text().contains("<b>"), kLong);
   }
 
   /// Ticks narrow the space, and a target below its cheapest network is refused with that network's cost.
@@ -67,21 +67,21 @@ class TestSearchJourney : public Journey {
     answerFileDialog(file);
     Q_EMIT space->activated(2);
     auto* networks = find<QLabel>("searchNetworks");
-    QTRY_VERIFY_WITH_TIMEOUT(networks->text().contains("<b>64</b>"), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(networks->text().contains("<b>64</b>"), kLong);
     auto* table = find<SpaceTable>();
     QCOMPARE(table->rowCount(), 3);
     table->item(0, table->columnCount() - 1)->setCheckState(Qt::Unchecked);  // layers +1, of all stages
-    QTRY_VERIFY_WITH_TIMEOUT(networks->text().contains("<b>16</b>"), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(networks->text().contains("<b>16</b>"), kLong);
     find<QSpinBox>("searchResolution")->setValue(32);
     auto* target = find<QWidget>("searchTarget");
     auto* go = find<QPushButton>("startNetworkSearch");
     target->setProperty("value", 0.001);
     QMetaObject::invokeMethod(target, "valueChanged", Q_ARG(double, 0.001));
-    QTRY_VERIFY_WITH_TIMEOUT(isTold("cheapest network"), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isTold("cheapest network"), kLong);
     QVERIFY(!go->isEnabled());
     target->setProperty("value", 100.0);
     QMetaObject::invokeMethod(target, "valueChanged", Q_ARG(double, 100.0));
-    QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), kLong);
   }
 
   void aSearchIsStoppedAndGoesOn() {
@@ -120,7 +120,7 @@ class TestSearchJourney : public Journey {
     dialog->findChild<QLineEdit*>("grid")->setText("alpha=1,1.2,gamma=1.2,1.3");
     dialog->findChild<QDoubleSpinBox*>("tolerance")->setValue(1.5);
     auto* start = dialog->findChild<QPushButton*>("startSearch");
-    QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), kLong);
     start->click();
     QTRY_VERIFY_WITH_TIMEOUT(search()->grid()->best().has_value(), kLong);
   }
