@@ -45,10 +45,10 @@
 <context>
     <name>effnet::ChooserView</name>
     <message numerus="yes">
-        <source>Latency is told from %n measured network(s), by their MACs alone: %1.</source>
+        <source>Latencies with ≈ are told from %n measured network(s), %1</source>
         <translation>
-            <numerusform>Latency is told from %n measured network, by its MACs alone: %1.</numerusform>
-            <numerusform>Latency is told from %n measured networks, by their MACs alone: %1.</numerusform>
+            <numerusform>Latencies with ≈ are told from %n measured network, %1</numerusform>
+            <numerusform>Latencies with ≈ are told from %n measured networks, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -96,6 +96,64 @@
         <translation>
             <numerusform>Deletion %1 (low is faithful), insertion %2 (high is faithful), in %n step</numerusform>
             <numerusform>Deletion %1 (low is faithful), insertion %2 (high is faithful), in %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>effnet::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n finding(s) in %1 labelled pictures: suspicions, not verdicts.</source>
+        <translation>
+            <numerusform>%n finding in %1 labelled pictures: a suspicion, not a verdict.</numerusform>
+            <numerusform>%n findings in %1 labelled pictures: suspicions, not verdicts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>effnet::LabelPage</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be taken.</source>
+        <translation>
+            <numerusform>%n file could not be taken.</numerusform>
+            <numerusform>%n files could not be taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>effnet::LabelWires</name>
+    <message numerus="yes">
+        <source>%n label(s) were changed by another program and taken over</source>
+        <translation>
+            <numerusform>%n label was changed by another program and taken over</numerusform>
+            <numerusform>%n labels were changed by another program and taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) exported</source>
+        <translation>
+            <numerusform>%n picture exported</numerusform>
+            <numerusform>%n pictures exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) moved; %1 takes that back</source>
+        <translation>
+            <numerusform>%n picture moved; %1 takes that back</numerusform>
+            <numerusform>%n pictures moved; %1 takes that back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are back where they came from</source>
+        <translation>
+            <numerusform>%n picture is back where it came from</numerusform>
+            <numerusform>%n pictures are back where they came from</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) cannot be read; they get no suggestion.</source>
+        <translation>
+            <numerusform>%n picture cannot be read; it gets no suggestion.</numerusform>
+            <numerusform>%n pictures cannot be read; they get no suggestion.</numerusform>
         </translation>
     </message>
 </context>

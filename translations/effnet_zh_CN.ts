@@ -527,6 +527,14 @@
         <source>A picture was alone in its batch and was left out: normalisations need two.</source>
         <translation>有一幅图像独自成批，已被略去：归一化至少需要两幅。</translation>
     </message>
+    <message>
+        <source>Few validation pictures: the true accuracy may lie anywhere in the interval. Folds measure on all pictures.</source>
+        <translation>验证图片很少：真实准确率可能落在区间内的任何位置。折叠法会用全部图片来测量。</translation>
+    </message>
+    <message>
+        <source>Fine-tuning is no better than the first answer, as far as these pictures tell. Good enough? Then stop here.</source>
+        <translation>就这些图片而言，微调并不比首个答案更好。够好了吗？那就到此为止。</translation>
+    </message>
 </context>
 <context>
     <name>Tensors</name>
@@ -626,6 +634,10 @@
         <source>Is the heat map faithful?</source>
         <translation>热图是否忠实？</translation>
     </message>
+    <message>
+        <source>Most similar training pictures</source>
+        <translation>最相似的训练图片</translation>
+    </message>
 </context>
 <context>
     <name>effnet::AnswerTexts</name>
@@ -672,6 +684,30 @@
     <message>
         <source>Energy %1, below %2 as 95 % of %3: nothing unusual.</source>
         <translation>能量 %1，与%3中 95 % 的图片一样低于 %2：无异常。</translation>
+    </message>
+    <message>
+        <source>Decided: %1 (operating point %2, by %3).</source>
+        <translation>已判定：%1（工作点 %2，按%3）。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Accepted: at least %1 sure (by %2).</source>
+        <translation>接受：至少有 %1 的把握（按%2）。</translation>
+    </message>
+    <message>
+        <source>For a person to decide: less sure than %1 (by %2).</source>
+        <translation>交由人判定：把握不足 %1（按%2）。</translation>
+    </message>
+    <message>
+        <source>For a person to decide: unlike the pictures that the thresholds were chosen on.</source>
+        <translation>交由人判定：与选定阈值所用的图片不像。</translation>
     </message>
 </context>
 <context>
@@ -767,6 +803,38 @@
     <message>
         <source>; kept: accuracy %1, macro F1 %2, n = %3; chosen by %4</source>
         <translation>；保留的网络：准确率 %1，宏 F1 %2，n = %3；选择依据 %4</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>打开最近的</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标注</translation>
     </message>
 </context>
 <context>
@@ -1082,10 +1150,6 @@ SHA-256 %4</translation>
         <translation>类别数</translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation>输入</translation>
-    </message>
-    <message>
         <source>mean %1
 std %2</source>
         <translation>均值 %1
@@ -1130,6 +1194,10 @@ std %2</source>
     <message>
         <source>activation between the layers of its head</source>
         <translation>分类头各层之间的激活函数</translation>
+    </message>
+    <message>
+        <source>Preprocessing</source>
+        <translation>预处理</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1334,18 @@ std %2</source>
         <source>Missing, unused, of a wrong shape, not finite, or not as in the other file</source>
         <translation>缺失、未使用、形状不符、非有限，或与另一文件不同</translation>
     </message>
+    <message>
+        <source>Tensors</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 位</translation>
+    </message>
+    <message>
+        <source>What 8 bits cost, and in which tensors</source>
+        <translation>8 位的代价，以及损失在哪些张量</translation>
+    </message>
 </context>
 <context>
     <name>effnet::CheckpointSummary</name>
@@ -1396,6 +1476,26 @@ std %2</source>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
+    <message>
+        <source>8 bits answer %1 of %2 pictures as before</source>
+        <translation>8 位时 %2 张图片中有 %1 张答案不变</translation>
+    </message>
+    <message>
+        <source>; top-1 %1, before %2</source>
+        <translation>；top-1 %1，之前 %2</translation>
+    </message>
+    <message>
+        <source>; stages in float: %1</source>
+        <translation>；保留浮点的阶段：%1</translation>
+    </message>
+    <message>
+        <source>Calibrating 8 bits</source>
+        <translation>正在校准 8 位</translation>
+    </message>
+    <message>
+        <source>8 bits: picture %1 of %2</source>
+        <translation>8 位：第 %1 张图片，共 %2 张</translation>
+    </message>
 </context>
 <context>
     <name>effnet::ChoiceModel</name>
@@ -1498,12 +1598,28 @@ std %2</source>
         <translation>按预算的批量训练所需的内存</translation>
     </message>
     <message>
-        <source>For one answer on this machine, told from networks that were measured</source>
-        <translation>在本机上回答一次的时间，由已测量的网络推算</translation>
-    </message>
-    <message>
         <source>Who offers weights for download</source>
         <translation>谁提供权重下载</translation>
+    </message>
+    <message>
+        <source>licence %1</source>
+        <translation>许可证 %1</translation>
+    </message>
+    <message>
+        <source>input %1 px, file %2, memory %3 for an answer</source>
+        <translation>输入 %1 px，文件 %2，一次推理内存 %3</translation>
+    </message>
+    <message>
+        <source>latency measured here</source>
+        <translation>在此测得的延迟</translation>
+    </message>
+    <message>
+        <source>over the limit on %1</source>
+        <translation>超出%1的限制</translation>
+    </message>
+    <message>
+        <source>For one pass on this machine: measured, or with ≈ told from networks that were measured</source>
+        <translation>在本机上单次推理：测得；带 ≈ 的由已测网络推算</translation>
     </message>
 </context>
 <context>
@@ -1571,12 +1687,6 @@ std %2</source>
         <source>Show this network, stage by stage</source>
         <translation>逐阶段显示此网络</translation>
     </message>
-    <message numerus="yes">
-        <source>Latency is told from %n measured network(s), by their MACs alone: %1.</source>
-        <translation>
-            <numerusform>延迟由 %n 个已测量的网络仅按其 MACs 推算：%1。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No published network with weights fits.</source>
         <translation>没有带权重的已发布网络符合限制。</translation>
@@ -1605,12 +1715,77 @@ std %2</source>
         <source>Accuracies are those that the publishers of the weights state for ImageNet-1k.</source>
         <translation>准确率是权重发布者对 ImageNet-1k 声明的值。</translation>
     </message>
+    <message>
+        <source>Latency of</source>
+        <translation>延迟条件</translation>
+    </message>
+    <message>
+        <source>In which way the networks were timed: device, threads, pictures at a time, bits</source>
+        <translation>网络以何种方式计时：设备、线程数、每次图片数、位数</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>by the work of their layers</source>
+        <translation>按各层的计算量</translation>
+    </message>
+    <message>
+        <source>by their MACs alone</source>
+        <translation>仅按 MACs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Latencies with ≈ are told from %n measured network(s), %1</source>
+        <translation>
+            <numerusform>带 ≈ 的延迟由 %n 个已测网络推算，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: off by %2 on average on those measured, each told from the others.</source>
+        <translation>%1：在已测网络上平均偏差 %2，每个都由其余网络推算</translation>
+    </message>
+    <message>
+        <source>%1; how far off that is can be said from three on.</source>
+        <translation>%1；从三个网络起才能说明偏差有多大。</translation>
+    </message>
 </context>
 <context>
     <name>effnet::ClassList</name>
     <message>
         <source>Top classes</source>
         <translation>最可能的类别</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::ClassPanel</name>
+    <message>
+        <source>Find a class, or type a new one</source>
+        <translation>查找类别，或输入新类别</translation>
+    </message>
+    <message>
+        <source>Rename or merge…</source>
+        <translation>重命名或合并…</translation>
+    </message>
+    <message>
+        <source>To the name of another class: both become one. Backspace takes it back.</source>
+        <translation>改为另一类别的名称：两者合为一类。退格键可撤销。</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 9 give the first nine classes, Space agrees with a suggestion, Backspace takes the last step back, Delete takes a label away, Enter shows one picture large. Letters find a class by its name; Ctrl+Enter makes a new one although another begins so.</source>
+        <translation>1 到 9 键给出前九个类别，空格同意建议，退格撤销上一步，Delete 去掉标签，Enter 放大单张图片。输入字母按名称查找类别；即使有以此开头的类别，Ctrl+Enter 也会新建。</translation>
+    </message>
+    <message>
+        <source>%1   %2  (%3)</source>
+        <translation>%1   %2  (%3)</translation>
+    </message>
+    <message>
+        <source>Rename a class</source>
+        <translation>重命名类别</translation>
+    </message>
+    <message>
+        <source>New name of this class; another&apos;s name merges both:</source>
+        <translation>此类别的新名称；若为另一类别的名称则合并两者：</translation>
     </message>
 </context>
 <context>
@@ -1724,10 +1899,29 @@ Click to see where the network saw it.</source>
     </message>
 </context>
 <context>
+    <name>effnet::ColorBar</name>
+    <message>
+        <source>Colours of the map</source>
+        <translation>热图的颜色</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1, under the pointer %2</source>
+        <translation>%1，指针处 %2</translation>
+    </message>
+</context>
+<context>
     <name>effnet::CommandPalette</name>
     <message>
         <source>What would you like to do?</source>
         <translation>想做什么？</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
     </message>
 </context>
 <context>
@@ -1743,10 +1937,6 @@ Click to see where the network saw it.</source>
     <message>
         <source>%1 px</source>
         <translation>%1 像素</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>输入</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -1803,6 +1993,10 @@ Click to see where the network saw it.</source>
     <message>
         <source>%1, factors assumed</source>
         <translation>%1（系数为假定）</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
     </message>
 </context>
 <context>
@@ -2064,10 +2258,6 @@ Click to see where the network saw it.</source>
     <message>
         <source>Warm-up</source>
         <translation>预热</translation>
-    </message>
-    <message>
-        <source>Epochs in which the rate rises to its value</source>
-        <translation>学习率升至其值所用的轮数</translation>
     </message>
     <message>
         <source>5</source>
@@ -2549,6 +2739,42 @@ Click to see where the network saw it.</source>
         <source>What</source>
         <translation>训练什么</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Pictures of one object or series lie in one part: a column of the table, or a regular expression that finds its name in the path</source>
+        <translation>同一物体或系列的图片放在同一部分：表格的一列，或在路径中找到其名称的正则表达式</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>折数</translation>
+    </message>
+    <message>
+        <source>Above 1: all pictures but the test part are divided into so many parts, of which one validates</source>
+        <translation>大于 1：测试部分以外的所有图片分成这么多份，其中一份用于验证</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>折</translation>
+    </message>
+    <message>
+        <source>Which of the folds validates, from 0</source>
+        <translation>用哪一折验证，从 0 起</translation>
+    </message>
+    <message>
+        <source>Classifier starts</source>
+        <translation>分类器起点</translation>
+    </message>
+    <message>
+        <source>random, or linear: fitted to the pretrained features first, so that fine-tuning goes on from the first answer</source>
+        <translation>随机，或线性：先在预训练特征上拟合，使微调从首个答案继续</translation>
+    </message>
+    <message>
+        <source>Epochs in which the rate rises to its value; at most half of the training</source>
+        <translation>学习率升至设定值所用的轮数；最多为训练的一半</translation>
+    </message>
 </context>
 <context>
     <name>effnet::ConfigModel</name>
@@ -2643,24 +2869,12 @@ Click to see where the network saw it.</source>
         <translation>此系列中已发表的网络</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>Depth</source>
         <translation>深度</translation>
     </message>
     <message>
         <source>Width</source>
         <translation>宽度</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>输入</translation>
-    </message>
-    <message>
-        <source>Own</source>
-        <translation>自定</translation>
     </message>
     <message>
         <source>Compound: depth, width and resolution together, as α^φ, β^φ, γ^φ</source>
@@ -2721,10 +2935,6 @@ Click to see where the network saw it.</source>
     <message>
         <source>w width ×</source>
         <translation>w 宽度 ×</translation>
-    </message>
-    <message>
-        <source>Input, px</source>
-        <translation>输入（像素）</translation>
     </message>
     <message>
         <source>–</source>
@@ -2797,6 +3007,22 @@ Click to see where the network saw it.</source>
     <message>
         <source>They scale all three; it costs as much.</source>
         <translation>它们同时缩放三者；成本与此相同。</translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translation>复合</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Resolution, px</source>
+        <translation>分辨率，px</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3207,73 @@ Click to see where the network saw it.</source>
     </message>
 </context>
 <context>
+    <name>effnet::CurveView</name>
+    <message>
+        <source>More pictures of this kind do not reach %1.</source>
+        <translation>更多同类图片也达不到 %1。</translation>
+    </message>
+    <message>
+        <source>%1: more pictures of this kind do not reach %2.</source>
+        <translation>%1：更多同类图片也达不到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is reached already.</source>
+        <translation>%1 已经达到。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is reached already.</source>
+        <translation>%1：%2 已经达到。</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>没有数值</translation>
+    </message>
+    <message>
+        <source>About %1 more pictures (%2 to %3) for %4.</source>
+        <translation>还需约 %1 张图片（%2 到 %3）才能达到 %4。</translation>
+    </message>
+    <message>
+        <source>About %1 more of %5 (%2 to %3) for %4.</source>
+        <translation>%5 还需约 %1 张（%2 到 %3）才能达到 %4。</translation>
+    </message>
+    <message>
+        <source>Would more pictures help?</source>
+        <translation>更多图片有帮助吗？</translation>
+    </message>
+    <message>
+        <source>Pictures to learn from</source>
+        <translation>用于学习的图片数</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Accuracy wanted</source>
+        <translation>期望的准确率</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>测得</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>95 % band, lower</source>
+        <translation>95 % 区间下限</translation>
+    </message>
+    <message>
+        <source>95 % band, upper</source>
+        <translation>95 % 区间上限</translation>
+    </message>
+    <message>
+        <source>A power law through classifiers that learnt from fewer pictures; it holds for pictures of the same kind.</source>
+        <translation>由学习较少图片的分类器拟合的幂律；适用于同类图片。</translation>
+    </message>
+</context>
+<context>
     <name>effnet::DataPanel</name>
     <message>
         <source>A folder with one sub-folder for each class</source>
@@ -3121,6 +3414,149 @@ Click to see where the network saw it.</source>
     <message>
         <source>Not used (%1)</source>
         <translation>未使用 (%1)</translation>
+    </message>
+    <message>
+        <source>The largest class has %1 times the pictures of the smallest, which a network learns to neglect.</source>
+        <translation>最大类别的图片数是最小类别的 %1 倍，网络会因此忽视小类别。</translation>
+    </message>
+    <message>
+        <source>Show all classes equally often</source>
+        <translation>让所有类别出现得一样多</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::DecideDialog</name>
+    <message>
+        <source>%1 is answered from %2 on; right by folds: %3 (%4).</source>
+        <translation>%1 从 %2 起作答；按折测得正确：%3（%4）。</translation>
+    </message>
+    <message>
+        <source>No answer is sure enough: a person decides each picture.</source>
+        <translation>没有足够有把握的答案：每张图片都由人判定。</translation>
+    </message>
+    <message>
+        <source>Answers count from %1 on: %2 of the pictures, of which right by folds: %3 (%4). The others are a person&apos;s.</source>
+        <translation>从 %1 起答案算数：占图片的 %2，其中按折测得正确：%3（%4）。其余由人判定。</translation>
+    </message>
+    <message>
+        <source>Temperature %1: the calibration error goes from %2 to %3, on %4 pictures.</source>
+        <translation>温度 %1：校准误差从 %2 变为 %3，在 %4 张图片上。</translation>
+    </message>
+    <message>
+        <source>%1 against the rest: area under the ROC curve %2, average precision %3.</source>
+        <translation>%1 对其余：ROC 曲线下面积 %2，平均精确率 %3。</translation>
+    </message>
+    <message>
+        <source>The data have no validation part: choose by pictures that nothing was learnt from.</source>
+        <translation>数据没有验证部分：请用未参与学习的图片来选择。</translation>
+    </message>
+    <message>
+        <source>By precision</source>
+        <translation>按精确率</translation>
+    </message>
+    <message>
+        <source>By cost</source>
+        <translation>按代价</translation>
+    </message>
+    <message>
+        <source>By kind of mistake</source>
+        <translation>按错误类型</translation>
+    </message>
+    <message>
+        <source>Write a checkpoint…</source>
+        <translation>写出检查点…</translation>
+    </message>
+    <message>
+        <source>When an answer counts: %1 on %2</source>
+        <translation>何时答案算数：%1 在 %2 上</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>Right, of those</source>
+        <translation>其中正确</translation>
+    </message>
+    <message>
+        <source>Taken for it wrongly</source>
+        <translation>被误认为该类</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>Right, of those answered so</source>
+        <translation>如此作答的正确率</translation>
+    </message>
+    <message>
+        <source>Coverage and accuracy</source>
+        <translation>覆盖率与准确率</translation>
+    </message>
+    <message>
+        <source>ROC</source>
+        <translation>ROC</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>精确率与召回率</translation>
+    </message>
+    <message>
+        <source>With temperature and thresholds; Classify, evaluations and exports use them</source>
+        <translation>带温度与阈值；分类、评估和导出都会使用</translation>
+    </message>
+    <message>
+        <source>Share of the answers that count which is to be right</source>
+        <translation>算数的答案中应当正确的比例</translation>
+    </message>
+    <message>
+        <source>What a wrong answer costs, where leaving a picture to a person costs 1</source>
+        <translation>错误答案的代价；把一张图片交给人判定的代价为 1</translation>
+    </message>
+    <message>
+        <source>Cost of taking the first class for the second</source>
+        <translation>把第一类当成第二类的代价</translation>
+    </message>
+    <message>
+        <source>Cost of taking the second class for the first</source>
+        <translation>把第二类当成第一类的代价</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>A wrong answer costs</source>
+        <translation>一个错误答案的代价</translation>
+    </message>
+    <message>
+        <source>A false positive costs</source>
+        <translation>一个假阳性的代价</translation>
+    </message>
+    <message>
+        <source>A false negative costs</source>
+        <translation>一个假阴性的代价</translation>
+    </message>
+    <message>
+        <source>Written: %1. Open it in Classify to use its thresholds.</source>
+        <translation>已写出：%1。在“分类”中打开以使用其阈值。</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>by folds</source>
+        <translation>按折</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>选定</translation>
+    </message>
+    <message>
+        <source>Write a checkpoint with thresholds</source>
+        <translation>写出带阈值的检查点</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3940,18 @@ Click to see where the network saw it.</source>
             <numerusform>内存每次只够处理 %Ln 张图片。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>When does it count?…</source>
+        <translation>何时算数？…</translation>
+    </message>
+    <message>
+        <source>Thresholds below which a person decides, by precision or by costs; ROC and precision-recall of two classes</source>
+        <translation>低于哪些阈值由人判定，按精确率或代价；两类时的 ROC 与精确率–召回率</translation>
+    </message>
+    <message>
+        <source>Its thresholds accept %1 of them, of which right: %2.</source>
+        <translation>其阈值接受其中 %1，其中正确：%2。</translation>
+    </message>
 </context>
 <context>
     <name>effnet::ExamplesView</name>
@@ -3809,6 +4257,14 @@ Click to see where the network saw it.</source>
         <source>Why the network costs more or less than its factors ask for</source>
         <translation>为什么网络的成本高于或低于其系数所要求的</translation>
     </message>
+    <message>
+        <source>This network in another tab</source>
+        <translation>在另一个标签页打开此网络</translation>
+    </message>
+    <message>
+        <source>Guided path through the paper</source>
+        <translation>论文导览</translation>
+    </message>
 </context>
 <context>
     <name>effnet::ExploreOutput</name>
@@ -3827,10 +4283,6 @@ Click to see where the network saw it.</source>
     <message>
         <source>Open a saved network</source>
         <translation>打开已保存的网络</translation>
-    </message>
-    <message>
-        <source>Networks (*.json)</source>
-        <translation>网络 (*.json)</translation>
     </message>
     <message>
         <source>Save this network</source>
@@ -3876,6 +4328,10 @@ Click to see where the network saw it.</source>
         <source>As JSON</source>
         <translation>JSON</translation>
     </message>
+    <message>
+        <source>Networks (*.json);;All files (*)</source>
+        <translation>网络 (*.json);;所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>effnet::ExplorePage</name>
@@ -3886,6 +4342,10 @@ Click to see where the network saw it.</source>
     <message>
         <source>%1, median of %2</source>
         <translation>%1，%2 次的中位数</translation>
+    </message>
+    <message>
+        <source>%1 networks at most can be open; close one first</source>
+        <translation>最多可打开 %1 个网络；请先关闭一个</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4420,26 @@ Click to see where the network saw it.</source>
     <message>
         <source>Waits for %1; beside it the times would be wrong</source>
         <translation>等待%1完成；同时进行会使计时失准</translation>
+    </message>
+    <message>
+        <source>a network&apos;s change to 8 bits</source>
+        <translation>网络转换为 8 位</translation>
+    </message>
+    <message>
+        <source>a first answer</source>
+        <translation>首个答案</translation>
+    </message>
+    <message>
+        <source>Could not be measured here: %1</source>
+        <translation>无法在此测量：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1，剩余 %2</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +4572,46 @@ Click to see where the network saw it.</source>
         <source>Replace the file</source>
         <translation>替换该文件</translation>
     </message>
+    <message>
+        <source>In 8 bits</source>
+        <translation>8 位</translation>
+    </message>
+    <message>
+        <source>a folder that timm or transformers loads, with a model card</source>
+        <translation>timm 或 transformers 可加载的文件夹，含模型卡</translation>
+    </message>
+    <message>
+        <source>A quarter of the bytes, faster on the processor, and some accuracy lost: how much is measured on pictures that calibrate nothing</source>
+        <translation>字节数为四分之一，在处理器上更快，准确率有所损失：损失多少由未参与校准的图片测得</translation>
+    </message>
+    <message>
+        <source>a folder of classes, on the engine&apos;s machine</source>
+        <translation>引擎所在机器上的类别文件夹</translation>
+    </message>
+    <message>
+        <source>Half of them, 100 at most, calibrate; the accuracy is measured on others</source>
+        <translation>其中一半（最多 100 张）用于校准；准确率在其余图片上测得</translation>
+    </message>
+    <message>
+        <source>Percentage points of top-1. As few stages stay in float as that takes.</source>
+        <translation>top-1 的百分点。为此保留尽可能少的浮点阶段。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>May lose</source>
+        <translation>允许损失</translation>
+    </message>
+    <message>
+        <source>A folder of this name is there already</source>
+        <translation>已有同名文件夹</translation>
+    </message>
+    <message>
+        <source>config.json, model.safetensors and README.md, the model card. Written only where the library computes the same: transformers knows EfficientNet with TensorFlow&apos;s padding, timm the published networks.</source>
+        <translation>config.json、model.safetensors 和模型卡 README.md。仅在该库计算结果相同时写出：transformers 支持 TensorFlow 填充的 EfficientNet，timm 支持已发表的网络。</translation>
+    </message>
 </context>
 <context>
     <name>effnet::FaithfulnessPanel</name>
@@ -4215,6 +4735,228 @@ Click to see where the network saw it.</source>
     </message>
 </context>
 <context>
+    <name>effnet::FindingsPanel</name>
+    <message>
+        <source>Probable label errors</source>
+        <translation>可能的标签错误</translation>
+    </message>
+    <message>
+        <source>One picture in two classes</source>
+        <translation>一张图片属于两个类别</translation>
+    </message>
+    <message>
+        <source>Leaks between parts</source>
+        <translation>各部分之间的泄漏</translation>
+    </message>
+    <message>
+        <source>Near duplicates</source>
+        <translation>近似重复</translation>
+    </message>
+    <message>
+        <source>Unlike all others</source>
+        <translation>与其他都不像</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>模糊</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>过暗</translation>
+    </message>
+    <message>
+        <source>Tiny</source>
+        <translation>过小</translation>
+    </message>
+    <message>
+        <source>Odd aspect ratio</source>
+        <translation>少见的长宽比</translation>
+    </message>
+    <message>
+        <source>Borders of one colour</source>
+        <translation>单色边框</translation>
+    </message>
+    <message>
+        <source>A camera that took one class only</source>
+        <translation>只拍了一个类别的相机</translation>
+    </message>
+    <message>
+        <source>Look for errors</source>
+        <translation>查找错误</translation>
+    </message>
+    <message>
+        <source>Label errors, pictures that are there twice or in two classes, leaks between training and validation, outliers, and pictures of no use: once two classes have labels.</source>
+        <translation>标签错误、出现两次或属于两类的图片、训练与验证之间的泄漏、离群图片和无用图片：有两个类别带标签后可用。</translation>
+    </message>
+    <message>
+        <source>Each picture is looked at and answered by a classifier that did not learn it …</source>
+        <translation>每张图片都由没有学过它的分类器来看并作答…</translation>
+    </message>
+    <message>
+        <source>%1: perhaps %2</source>
+        <translation>%1：也许是 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing was found in %1 labelled pictures.</source>
+        <translation>在 %1 张已标注图片中没有发现问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) in %1 labelled pictures: suspicions, not verdicts.</source>
+        <translation>
+            <numerusform>在 %1 张已标注图片中有 %n 处发现：是怀疑，不是定论。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size, brightness, sharpness and borders alone tell %1 of the classes right; always naming the largest would be %2. A classifier could go by them instead of the object: was each class taken with a camera of its own?</source>
+        <translation>仅凭大小、亮度、清晰度和边框就能说对 %1 的类别；总说最大类别则为 %2。分类器可能依据这些而不是物体：每个类别是否用各自的相机拍摄？</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::FirstAnswerPanel</name>
+    <message>
+        <source>First answer</source>
+        <translation>首个答案</translation>
+    </message>
+    <message>
+        <source>Fine-tuning goes on from here</source>
+        <translation>微调从这里继续</translation>
+    </message>
+    <message>
+        <source>Look closer…</source>
+        <translation>仔细查看…</translation>
+    </message>
+    <message>
+        <source>Would more pictures help?</source>
+        <translation>更多图片有帮助吗？</translation>
+    </message>
+    <message>
+        <source>The classifier begins as the first answer&apos;s instead of at random; the run says when training gains nothing over it</source>
+        <translation>分类器从首个答案开始而不是随机开始；训练不再优于它时运行会告知</translation>
+    </message>
+    <message>
+        <source>By folds each picture is answered by a classifier that learnt from the others: all pictures measure, which a small validation part cannot do as well</source>
+        <translation>按折测量时，每张图片由在其余图片上学习的分类器作答：所有图片都参与测量，这是小的验证部分做不到的</translation>
+    </message>
+    <message>
+        <source>every picture stands alone</source>
+        <translation>每张图片各自独立</translation>
+    </message>
+    <message>
+        <source>Pictures of one object or series stay in one part: a column of the table, or a pattern whose parentheses find the object&apos;s name in the path, such as (cow\d+)_</source>
+        <translation>同一物体或系列的图片放在一起：表格的一列，或用括号在路径中找出物体名称的模式，例如 (cow\d+)_</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>测量方式</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>the validation part</source>
+        <translation>验证部分</translation>
+    </message>
+    <message>
+        <source>%1 folds of all pictures</source>
+        <translation>全部图片的 %1 折</translation>
+    </message>
+    <message>
+        <source>The network looks at each picture once.</source>
+        <translation>网络把每张图片看一次。</translation>
+    </message>
+    <message>
+        <source>The network looks at each picture once: %1 of %2</source>
+        <translation>网络把每张图片看一次：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Without training: a linear classifier on what the network sees, on the validation pictures.</source>
+        <translation>无需训练：在网络所见之上的线性分类器，在验证图片上。</translation>
+    </message>
+    <message>
+        <source>Without training: a linear classifier on what the network sees, by %1 folds.</source>
+        <translation>无需训练：在网络所见之上的线性分类器，按 %1 折。</translation>
+    </message>
+    <message>
+        <source>Always naming the largest class would give %1.</source>
+        <translation>总说最大类别会得到 %1。</translation>
+    </message>
+    <message>
+        <source>Groups of pictures: %1.</source>
+        <translation>图片组数：%1。</translation>
+    </message>
+    <message>
+        <source>Few pictures: the true figure may lie anywhere in that range. Folds measure on all.</source>
+        <translation>图片很少：真实数值可能在该区间的任何位置。折叠法会用全部图片测量。</translation>
+    </message>
+    <message>
+        <source>Few pictures: the true figure may lie anywhere in that range.</source>
+        <translation>图片很少：真实数值可能在该区间的任何位置。</translation>
+    </message>
+    <message>
+        <source>No first answer: %1</source>
+        <translation>没有首个答案：%1</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::FirstAnswerView</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Seen as</source>
+        <translation>看作</translation>
+    </message>
+    <message>
+        <source>Belief in the label</source>
+        <translation>对标签的置信度</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>首个答案</translation>
+    </message>
+    <message>
+        <source>Doubtful pictures</source>
+        <translation>可疑图片</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>混淆</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Where does it look? (Classify)</source>
+        <translation>它在看哪里？（分类）</translation>
+    </message>
+    <message>
+        <source>Opens the doubtful pictures in Classify, with this classifier and its activation maps</source>
+        <translation>在“分类”中用此分类器及其激活图打开可疑图片</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::FirstAnswerWires</name>
+    <message>
+        <source>First answer</source>
+        <translation>首个答案</translation>
+    </message>
+    <message>
+        <source>Writing the first answer&apos;s classifier…</source>
+        <translation>正在写出首个答案的分类器…</translation>
+    </message>
+</context>
+<context>
     <name>effnet::FolderClassesDialog</name>
     <message>
         <source>Which class is which folder?</source>
@@ -4255,6 +4997,502 @@ Click to see where the network saw it.</source>
     <message>
         <source>Evaluated: folders: %1 of %2, pictures: %3 of %4.</source>
         <translation>参与评估：文件夹 %1 / %2，图像 %3 / %4。</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::GridView</name>
+    <message>
+        <source>Search α, β, γ…</source>
+        <translation>搜索 α、β、γ…</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Of the winner</source>
+        <translation>相对优胜者</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>The winner of a search is scaled here: once one has come through a whole training.</source>
+        <translation>搜索的优胜者在这里缩放：需先有一个完成了完整训练。</translation>
+    </message>
+    <message>
+        <source>How depth, width and resolution should grow together: each point of a grid of α, β, γ makes of the winner a network of about twice its cost, as counted after rounding. Points that round to the same network are one.</source>
+        <translation>深度、宽度和分辨率应如何一起增长：α、β、γ 网格上的每个点都把优胜者变为取整后成本约两倍的网络。取整后相同的点算作一个。</translation>
+    </message>
+    <message>
+        <source>The same network: %1</source>
+        <translation>相同的网络：%1</translation>
+    </message>
+    <message>
+        <source>%1 · n = %2</source>
+        <translation>%1 · n = %2</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::GuidedPath</name>
+    <message>
+        <source>Equation 1: a network is a chain of stages</source>
+        <translation>公式 1：网络是一串阶段</translation>
+    </message>
+    <message>
+        <source>Table 1: the baseline</source>
+        <translation>表 1：基线</translation>
+    </message>
+    <message>
+        <source>B0 came from a search that maximised accuracy · (FLOPS / 400 M)^−0.07. The operators stay as they are; layers, channels and the input&apos;s size are what scaling changes.</source>
+        <translation>B0 来自最大化 准确率 ·（FLOPS / 400 M）^−0.07 的搜索。算子保持不变；缩放改变的是层数、通道数和输入大小。</translation>
+    </message>
+    <message>
+        <source>Equation 2: the most accurate network within a budget</source>
+        <translation>公式 2：预算内最准确的网络</translation>
+    </message>
+    <message>
+        <source>Figure 2: four ways to spend more</source>
+        <translation>图 2：增加花费的四种方式</translation>
+    </message>
+    <message>
+        <source>Wider, deeper, a larger picture, or all three. At one scale: what each way does to the boxes, and what the same cost buys.</source>
+        <translation>更宽、更深、更大的图片，或三者一起。同一比例下：每种方式如何改变这些方块，同样的成本能换来什么。</translation>
+    </message>
+    <message>
+        <source>Figure 3: one dimension at a time</source>
+        <translation>图 3：一次一个维度</translation>
+    </message>
+    <message>
+        <source>Observation 1: each dimension helps, and each saturates, near 80 % for B0. Width and input cost with their square.</source>
+        <translation>观察 1：每个维度都有帮助，也都会饱和，对 B0 约在 80 %。宽度和输入的成本按平方增长。</translation>
+    </message>
+    <message>
+        <source>Figure 4: width on four baselines</source>
+        <translation>图 4：四个基线上的宽度</translation>
+    </message>
+    <message>
+        <source>Observation 2: on a deeper baseline with a larger input, width gains far more at the same FLOPS: the three belong together.</source>
+        <translation>观察 2：在更深、输入更大的基线上，相同 FLOPS 下宽度的收益大得多：三者应当一起增长。</translation>
+    </message>
+    <message>
+        <source>Equation 3: compound scaling</source>
+        <translation>公式 3：复合缩放</translation>
+    </message>
+    <message>
+        <source>Table 2: the family on ImageNet</source>
+        <translation>表 2：该系列在 ImageNet 上</translation>
+    </message>
+    <message>
+        <source>One search at φ = 1, then φ alone: B0 to B7, beside networks of like accuracy with many times the parameters.</source>
+        <translation>在 φ = 1 处搜索一次，之后只变 φ：B0 到 B7，旁边是准确率相近而参数多很多倍的网络。</translation>
+    </message>
+    <message>
+        <source>Table 3: other baselines</source>
+        <translation>表 3：其他基线</translation>
+    </message>
+    <message>
+        <source>MobileNets and ResNet-50: at about the same FLOPs compound scaling beats each dimension alone.</source>
+        <translation>MobileNet 与 ResNet-50：在大致相同的 FLOPs 下，复合缩放胜过任何单一维度。</translation>
+    </message>
+    <message>
+        <source>Table 4: latency</source>
+        <translation>表 4：延迟</translation>
+    </message>
+    <message>
+        <source>On one core of a Xeon; what is measured on this machine stands beside it (view ‘Measure’, protocol ‘Table 4 of the paper’).</source>
+        <translation>在 Xeon 的一个核心上；本机测得的值列在旁边（视图“测量”，方案“论文表 4”）。</translation>
+    </message>
+    <message>
+        <source>Table 7 and figure 7: B0 four ways</source>
+        <translation>表 7 与图 7：B0 的四种方式</translation>
+    </message>
+    <message>
+        <source>Four networks of about 1.8 G FLOPs. Figure 7&apos;s class activation maps: the compound one looks at the object with more of its detail (page Classify, with a picture of your own).</source>
+        <translation>四个约 1.8 G FLOPs 的网络。图 7 的类激活图：复合缩放的网络更关注物体及其细节（“分类”页，可用自己的图片）。</translation>
+    </message>
+    <message>
+        <source>Figure 8: the same four, as points</source>
+        <translation>图 8：同样四个，画成点</translation>
+    </message>
+    <message>
+        <source>From the same baseline to about the same FLOPs: 81.1 % where all three grow together, 78.9 to 79.1 % where one does.</source>
+        <translation>从同一基线到大致相同的 FLOPs：三者一起增长为 81.1 %，只增长一个为 78.9 到 79.1 %。</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2: large pictures train slowly</source>
+        <translation>EfficientNetV2：大图片训练慢</translation>
+    </message>
+    <message>
+        <source>At 512 px a batch of 24 no longer fits a V100; at 380 px it does. Predicted beside printed; the card is the one chosen at the right.</source>
+        <translation>512 px 时批大小 24 已放不进 V100；380 px 时可以。预测值在印刷值旁；显卡为右侧所选。</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2: fused convolutions</source>
+        <translation>EfficientNetV2：融合卷积</translation>
+    </message>
+    <message>
+        <source>One k×k convolution in place of expansion and depthwise: more FLOPs and yet faster, in early stages only.</source>
+        <translation>用一个 k×k 卷积代替扩展与深度卷积：FLOPs 更多却更快，仅限早期阶段。</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2: stronger regularisation for larger pictures</source>
+        <translation>EfficientNetV2：更大的图片需要更强的正则化</translation>
+    </message>
+    <message>
+        <source>The best magnitude of RandAugment grows with the image: progressive learning raises both together.</source>
+        <translation>RandAugment 的最佳强度随图片增大：渐进式学习同时提高两者。</translation>
+    </message>
+    <message>
+        <source>N = ⊙ Fᵢ^Lᵢ (X⟨Hᵢ, Wᵢ, Cᵢ⟩), i = 1 … s. Here s = %1: %2.</source>
+        <translation>N = ⊙ Fᵢ^Lᵢ (X⟨Hᵢ, Wᵢ, Cᵢ⟩)，i = 1 … s。此处 s = %1：%2。</translation>
+    </message>
+    <message>
+        <source> (no limit)</source>
+        <translation>（无限制）</translation>
+    </message>
+    <message>
+        <source>max Accuracy(N(d, w, r)) so that Memory(N) ≤ target and FLOPS(N) ≤ target. Here d = %1, w = %2, r = %3; FLOPS(N) = %4%5; Memory(N) = %6%7 for an answer. The limits are those above.</source>
+        <translation>max Accuracy(N(d, w, r))，使 Memory(N) ≤ 目标 且 FLOPS(N) ≤ 目标。此处 d = %1，w = %2，r = %3；FLOPS(N) = %4%5；一次推理的 Memory(N) = %6%7。限制见上方。</translation>
+    </message>
+    <message>
+        <source>d = α^φ = %1^%4 = %5, w = β^φ = %2^%4 = %6, r = γ^φ = %3^%4 = %7, with α·β²·γ² = %8 ≈ 2: the cost is meant to grow by 2^φ = %9.</source>
+        <translation>d = α^φ = %1^%4 = %5，w = β^φ = %2^%4 = %6，r = γ^φ = %3^%4 = %7，其中 α·β²·γ² = %8 ≈ 2：成本应按 2^φ = %9 增长。</translation>
+    </message>
+    <message>
+        <source>(The page&apos;s network is scaled in another way now.)</source>
+        <translation>（本页网络现在以另一种方式缩放。）</translation>
+    </message>
+    <message>
+        <source>The network on this page has %1 times its baseline&apos;s MACs.</source>
+        <translation>本页网络的 MACs 是其基线的 %1 倍。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 / %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::ImageView</name>
+    <message>
+        <source>Picture and map</source>
+        <translation>图片与热图</translation>
+    </message>
+    <message>
+        <source>Picture of %1 by %2 pixels</source>
+        <translation>%1 × %2 像素的图片</translation>
+    </message>
+    <message>
+        <source>, under a map</source>
+        <translation>，上面有热图</translation>
+    </message>
+    <message>
+        <source>, its map hidden</source>
+        <translation>，热图已隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::LabelBar</name>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>单张</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>所有图片</translation>
+    </message>
+    <message>
+        <source>Without a class</source>
+        <translation>没有类别</translation>
+    </message>
+    <message>
+        <source>With a class</source>
+        <translation>有类别</translation>
+    </message>
+    <message>
+        <source>Class and suggestion differ</source>
+        <translation>类别与建议不同</translation>
+    </message>
+    <message>
+        <source>Most uncertain first</source>
+        <translation>最不确定的在前</translation>
+    </message>
+    <message>
+        <source>Most different first</source>
+        <translation>最不同的在前</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>Pictures between two classes: their labels teach the classifier most.</source>
+        <translation>介于两个类别之间的图片：它们的标签最能教会分类器。</translation>
+    </message>
+    <message>
+        <source>Pictures unlike those that have a label: nothing is overlooked.</source>
+        <translation>与已有标签的图片不像的图片：不会遗漏什么。</translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
+    <message>
+        <source>t-SNE</source>
+        <translation>t-SNE</translation>
+    </message>
+    <message>
+        <source>The two directions in which the pictures differ most; at once.</source>
+        <translation>图片差异最大的两个方向；立即可得。</translation>
+    </message>
+    <message>
+        <source>Neighbours stay neighbours; distances between far groups mean nothing.</source>
+        <translation>相邻的保持相邻；远处群组之间的距离没有意义。</translation>
+    </message>
+    <message>
+        <source>Coloured by class</source>
+        <translation>按类别着色</translation>
+    </message>
+    <message>
+        <source>Coloured by error</source>
+        <translation>按错误着色</translation>
+    </message>
+    <message>
+        <source>Coloured by confidence</source>
+        <translation>按置信度着色</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Open other pictures…</source>
+        <translation>打开其他图片…</translation>
+    </message>
+    <message>
+        <source>Export as a table…</source>
+        <translation>导出为表格…</translation>
+    </message>
+    <message>
+        <source>Export the labels</source>
+        <translation>导出标签</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy into a folder for each class…</source>
+        <translation>复制到每个类别的文件夹…</translation>
+    </message>
+    <message>
+        <source>Move into a folder for each class…</source>
+        <translation>移动到每个类别的文件夹…</translation>
+    </message>
+    <message>
+        <source>Move corrected pictures into their class&apos;s folder</source>
+        <translation>把已更正的图片移到其类别的文件夹</translation>
+    </message>
+    <message>
+        <source>Take a move back…</source>
+        <translation>撤回一次移动…</translation>
+    </message>
+    <message>
+        <source>Choose the record of the move</source>
+        <translation>选择移动的记录</translation>
+    </message>
+    <message>
+        <source>Records (*.csv)</source>
+        <translation>记录 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>选择一个空文件夹</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labelled</source>
+        <translation>已标注 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::LabelDelegate</name>
+    <message>
+        <source>%1? %2</source>
+        <translation>%1？%2</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::LabelModel</name>
+    <message>
+        <source>Class: %1</source>
+        <translation>类别：%1</translation>
+    </message>
+    <message>
+        <source>Taken for: %1, %2</source>
+        <translation>被认作：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::LabelPage</name>
+    <message>
+        <source>Drop photographs to label</source>
+        <translation>拖放要标注的照片</translation>
+    </message>
+    <message>
+        <source>A folder of unsorted pictures, or of class folders to look for errors in. Labels lie in a table beside the pictures; the pictures stay as they are.</source>
+        <translation>未分类图片的文件夹，或要查找错误的类别文件夹。标签存放在图片旁的表格中；图片保持原样。</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures</source>
+        <translation>选择图片文件夹</translation>
+    </message>
+    <message>
+        <source>no class yet</source>
+        <translation>还没有类别</translation>
+    </message>
+    <message>
+        <source>taken for %1, %2</source>
+        <translation>被认作 %1，%2</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>打开文件夹…</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Network that suggests</source>
+        <translation>给出建议的网络</translation>
+    </message>
+    <message>
+        <source>Errors in the data</source>
+        <translation>数据中的错误</translation>
+    </message>
+    <message>
+        <source>The folder is looked through …</source>
+        <translation>正在查看文件夹…</translation>
+    </message>
+    <message>
+        <source>The folders&apos; names are the classes. What you change is a correction, in corrections.csv; the pictures stay where they are until you move them.</source>
+        <translation>文件夹名就是类别。您的更改作为更正记在 corrections.csv 中；在您移动之前图片留在原处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be taken.</source>
+        <translation>
+            <numerusform>%n 个文件无法采用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>effnet::LabelWires</name>
+    <message numerus="yes">
+        <source>%n label(s) were changed by another program and taken over</source>
+        <translation>
+            <numerusform>%n 个标签被其他程序更改，已采用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table of labels was changed and is not understood any more. It lies in %1 now; your labels are in a new one.</source>
+        <translation>标签表格被更改，已无法理解。它现在位于 %1；您的标签在新表格中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) exported</source>
+        <translation>
+            <numerusform>已导出 %n 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) moved; %1 takes that back</source>
+        <translation>
+            <numerusform>已移动 %n 张图片；%1 可撤回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are back where they came from</source>
+        <translation>
+            <numerusform>%n 张图片已回到原处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels can be given at once. With a network that was trained on photographs, classes are suggested: the page Checkpoints downloads one.</source>
+        <translation>可以立即标注。用在照片上训练过的网络会给出类别建议：“检查点”页可下载。</translation>
+    </message>
+    <message>
+        <source>The network looks at each picture once. Label meanwhile.</source>
+        <translation>网络把每张图片看一次。您可以同时标注。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures looked at</source>
+        <translation>已看 %1 / %2 张图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) cannot be read; they get no suggestion.</source>
+        <translation>
+            <numerusform>%n 张图片无法读取；它们没有建议。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready. Label a few pictures of two classes or more; suggestions follow.</source>
+        <translation>就绪。请标注两个以上类别的几张图片；随后会有建议。</translation>
+    </message>
+    <message>
+        <source>Suggestions from few labels. Accuracy is told from eight labelled pictures on.</source>
+        <translation>由少量标签给出的建议。从八张已标注图片起会告知准确率。</translation>
+    </message>
+    <message>
+        <source>Of the labelled pictures %1 are recognised without having been learnt (%2). Those chosen as the most uncertain are harder than the others.</source>
+        <translation>已标注图片中有 %1 在未学习的情况下被认出（%2）。按最不确定选出的比其他更难。</translation>
+    </message>
+    <message>
+        <source>Looking for errors in the data</source>
+        <translation>正在查找数据中的错误</translation>
+    </message>
+    <message>
+        <source>The map needs a network that has looked at the pictures.</source>
+        <translation>地图需要一个看过这些图片的网络。</translation>
+    </message>
+    <message>
+        <source>Drawing the map</source>
+        <translation>正在绘制地图</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +5573,14 @@ Click to see where the network saw it.</source>
         <source>About &lt;b&gt;%1&lt;/b&gt; and &lt;b&gt;%2&lt;/b&gt; of memory · %3 a step, steps in an epoch: %4</source>
         <translation>约 &lt;b&gt;%1&lt;/b&gt;，内存 &lt;b&gt;%2&lt;/b&gt; · 每步 %3，每轮 %4 步</translation>
     </message>
+    <message>
+        <source>Search…</source>
+        <translation>搜索…</translation>
+    </message>
+    <message>
+        <source>Finds a network for these pictures and a cost, how it should grow, and makes a family of it</source>
+        <translation>为这些图片和一个成本寻找网络，找出它应如何增长，并由此建立系列</translation>
+    </message>
 </context>
 <context>
     <name>effnet::LinkLoader</name>
@@ -4369,6 +5615,14 @@ Click to see where the network saw it.</source>
         <source>That did not work; what is shown may be from before. Details say why.</source>
         <translation>操作没有成功；当前显示的可能是之前的内容。详情说明原因。</translation>
     </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到 %1</translation>
+    </message>
+    <message>
+        <source>Engine: %1</source>
+        <translation>引擎：%1</translation>
+    </message>
 </context>
 <context>
     <name>effnet::ManualWindow</name>
@@ -4387,6 +5641,10 @@ Click to see where the network saw it.</source>
     <message>
         <source>%1 – EfficientNet Explorer&apos;s manual</source>
         <translation>%1 – EfficientNet Explorer 手册</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
     </message>
 </context>
 <context>
@@ -4448,10 +5706,6 @@ Click to see where the network saw it.</source>
         <translation>估计</translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation>输入</translation>
-    </message>
-    <message>
         <source>px</source>
         <translation>像素</translation>
     </message>
@@ -4462,6 +5716,30 @@ Click to see where the network saw it.</source>
     <message>
         <source>Time of a step, for an image</source>
         <translation>每步用时（每幅图片）</translation>
+    </message>
+    <message>
+        <source>Top-1 of weights</source>
+        <translation>权重的 top-1</translation>
+    </message>
+    <message>
+        <source>What the paper&apos;s table 2 prints</source>
+        <translation>论文表 2 所印</translation>
+    </message>
+    <message>
+        <source>What those state who offer weights of this input size</source>
+        <translation>提供此输入大小权重者所述</translation>
+    </message>
+    <message>
+        <source>Top-1 in 32 bits</source>
+        <translation>32 位的 top-1</translation>
+    </message>
+    <message>
+        <source>Top-1</source>
+        <translation>top-1</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +5888,26 @@ Click to see where the network saw it.</source>
         <source>Time the network of this page</source>
         <translation>测量本页网络的用时</translation>
     </message>
+    <message>
+        <source>Of the numbers that the network computes on; 8 bits run on the processor alone</source>
+        <translation>网络计算所用数值的位数；8 位只在处理器上运行</translation>
+    </message>
+    <message>
+        <source>Measure all</source>
+        <translation>全部测量</translation>
+    </message>
+    <message>
+        <source>Every published network that has no time in this way yet, the smallest first, while you go on working; cancel at any time, what was measured is kept and the rest can follow later</source>
+        <translation>每个尚未以此方式计时的已发表网络，从最小的开始，您可以继续工作；随时可取消，已测得的会保留，其余可以以后再测</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>位数</translation>
+    </message>
+    <message>
+        <source>Every published network has a time in this way already</source>
+        <translation>每个已发表网络都已有此方式的时间</translation>
+    </message>
 </context>
 <context>
     <name>effnet::MeasurementModel</name>
@@ -4695,6 +5993,14 @@ Click to see where the network saw it.</source>
         <source>%1 (predicted %2)</source>
         <translation>%1（预测 %2）</translation>
     </message>
+    <message>
+        <source>%1, 8 bits</source>
+        <translation>%1，8 位</translation>
+    </message>
+    <message>
+        <source>answer, 8 bits</source>
+        <translation>答案，8 位</translation>
+    </message>
 </context>
 <context>
     <name>effnet::MessageBanner</name>
@@ -4717,6 +6023,46 @@ Click to see where the network saw it.</source>
     <message>
         <source>For a report or a search</source>
         <translation>用于报告或搜索</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::NearestPanel</name>
+    <message>
+        <source>Choose the training pictures…</source>
+        <translation>选择训练图片…</translation>
+    </message>
+    <message>
+        <source>What it learnt from, and sees most like this picture.</source>
+        <translation>它从中学习、并且看来与此图片最像的图片。</translation>
+    </message>
+    <message>
+        <source>In %1:</source>
+        <translation>在 %1 中：</translation>
+    </message>
+    <message>
+        <source>Choose the training pictures</source>
+        <translation>选择训练图片</translation>
+    </message>
+    <message>
+        <source>In %1: looking …</source>
+        <translation>在 %1 中：正在查看…</translation>
+    </message>
+    <message>
+        <source>%1
+class %2, similarity %3</source>
+        <translation>%1
+类别 %2，相似度 %3</translation>
+    </message>
+    <message>
+        <source>Of %1 training pictures in %2 the most similar, by the cosine of the features.</source>
+        <translation>%2 中 %1 张训练图片里最相似的，按特征的余弦。</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::NearestWires</name>
+    <message>
+        <source>%1 of %2 training pictures looked at</source>
+        <translation>已看 %1 / %2 张训练图片</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +6095,197 @@ Click to see where the network saw it.</source>
         <translation>
             <numerusform>基线：%n 层，%1 通道，%2 像素</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drawing of the network</source>
+        <translation>网络图</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::NetworkFieldsModel</name>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Stem: channels</source>
+        <translation>主干：通道</translation>
+    </message>
+    <message>
+        <source>Stem: kernel</source>
+        <translation>主干：卷积核</translation>
+    </message>
+    <message>
+        <source>Stem: stride</source>
+        <translation>主干：步幅</translation>
+    </message>
+    <message>
+        <source>Stem: max pooling</source>
+        <translation>主干：最大池化</translation>
+    </message>
+    <message>
+        <source>3×3, stride 2, behind the convolution, as ResNet has it</source>
+        <translation>3×3，步幅 2，在卷积之后，如 ResNet</translation>
+    </message>
+    <message>
+        <source>Stem: scales with width</source>
+        <translation>主干：随宽度缩放</translation>
+    </message>
+    <message>
+        <source>Head: channels</source>
+        <translation>头部：通道</translation>
+    </message>
+    <message>
+        <source>Of the 1×1 convolution before the pooling; 0 for none</source>
+        <translation>池化前 1×1 卷积的通道；0 表示没有</translation>
+    </message>
+    <message>
+        <source>Head: follows width</source>
+        <translation>头部：随宽度</translation>
+    </message>
+    <message>
+        <source>as the stages</source>
+        <translation>与各阶段一样</translation>
+    </message>
+    <message>
+        <source>four times the last stage</source>
+        <translation>最后阶段的四倍</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>only where it grows</source>
+        <translation>仅在增大时</translation>
+    </message>
+    <message>
+        <source>Hidden layer: outputs</source>
+        <translation>隐藏层：输出</translation>
+    </message>
+    <message>
+        <source>A linear layer between pooling and classifier, as MobileNetV3 has it; 0 for none</source>
+        <translation>池化与分类器之间的线性层，如 MobileNetV3；0 表示没有</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>Of stages that name none of their own</source>
+        <translation>用于没有自己激活函数的阶段</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>TensorFlow&apos;s puts the odd pixel at the right and bottom; sizes and costs are the same</source>
+        <translation>TensorFlow 把多出的像素放在右侧和下方；大小和成本相同</translation>
+    </message>
+    <message>
+        <source>as TensorFlow</source>
+        <translation>同 TensorFlow</translation>
+    </message>
+    <message>
+        <source>symmetric</source>
+        <translation>对称</translation>
+    </message>
+    <message>
+        <source>Batch norm: epsilon</source>
+        <translation>批归一化：epsilon</translation>
+    </message>
+    <message>
+        <source>Batch norm: momentum</source>
+        <translation>批归一化：动量</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s: the weight of the new batch</source>
+        <translation>PyTorch 的定义：新批次的权重</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Before the classifier, while training</source>
+        <translation>在分类器之前，训练时</translation>
+    </message>
+    <message>
+        <source>Stochastic depth</source>
+        <translation>随机深度</translation>
+    </message>
+    <message>
+        <source>Of dropping the last block&apos;s branch; it rises along the blocks</source>
+        <translation>丢弃最后一个块分支的概率；沿各块递增</translation>
+    </message>
+    <message>
+        <source>SE: ratio is of</source>
+        <translation>SE：比例相对于</translation>
+    </message>
+    <message>
+        <source>the block&apos;s input</source>
+        <translation>块的输入</translation>
+    </message>
+    <message>
+        <source>the expanded channels</source>
+        <translation>扩展后的通道</translation>
+    </message>
+    <message>
+        <source>SE: multiples of eight</source>
+        <translation>SE：八的倍数</translation>
+    </message>
+    <message>
+        <source>SE: gate</source>
+        <translation>SE：门</translation>
+    </message>
+    <message>
+        <source>SE: activation</source>
+        <translation>SE：激活函数</translation>
+    </message>
+    <message>
+        <source>Of the narrow layer</source>
+        <translation>窄层的激活函数</translation>
+    </message>
+    <message>
+        <source>the stage&apos;s</source>
+        <translation>阶段的</translation>
+    </message>
+    <message>
+        <source>Channels are rounded</source>
+        <translation>通道取整</translation>
+    </message>
+    <message>
+        <source>losing 10 % at most</source>
+        <translation>最多损失 10 %</translation>
+    </message>
+    <message>
+        <source>to the nearest eight</source>
+        <translation>取最近的八的倍数</translation>
+    </message>
+    <message>
+        <source>First and last stage deepen</source>
+        <translation>首尾阶段加深</translation>
+    </message>
+    <message>
+        <source>Expanded to multiples of eight</source>
+        <translation>扩展到八的倍数</translation>
+    </message>
+    <message>
+        <source>%1: ‘%2’ is no number from %3 to %4</source>
+        <translation>%1：“%2”不是 %3 到 %4 之间的数</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>整个网络</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +6428,21 @@ Click to see where the network saw it.</source>
     </message>
 </context>
 <context>
+    <name>effnet::NetworkPicker</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>None: without suggestions</source>
+        <translation>无：没有建议</translation>
+    </message>
+    <message>
+        <source>Choose a pretrained network</source>
+        <translation>选择预训练网络</translation>
+    </message>
+</context>
+<context>
     <name>effnet::Number</name>
     <message>
         <source>%1 s</source>
@@ -4940,6 +6492,10 @@ Click to see where the network saw it.</source>
     <message>
         <source>Compound coefficient φ</source>
         <translation>复合系数 φ</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，在 %2</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +6610,57 @@ Click to see where the network saw it.</source>
     <message>
         <source>This desktop gives no picture of the screen. Take one with its own tool and paste it.</source>
         <translation>此桌面不提供屏幕图像。请用其自带工具截图后粘贴。</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::PictureKeys</name>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Show or hide the heat map</source>
+        <translation>显示或隐藏热图</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>上一张图片</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>下一张图片</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>整张图片</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>实际大小</translation>
+    </message>
+    <message>
+        <source>Note: the answer is right</source>
+        <translation>注记：答案正确</translation>
+    </message>
+    <message>
+        <source>Note: the answer is wrong</source>
+        <translation>注记：答案错误</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>复制所显示的内容</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +6834,46 @@ Click to see where the network saw it.</source>
     <message>
         <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf);;Values, CSV (*.csv)</source>
         <translation>PNG 图片 (*.png);;SVG 图形 (*.svg);;PDF 文档 (*.pdf);;数值 CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，在 %2</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（已隐藏）</translation>
+    </message>
+    <message>
+        <source>%1: no values</source>
+        <translation>%1：没有数值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: first %2, last %3, lowest %4, highest %5</source>
+        <translation>%1：首个 %2，末个 %3，最低 %4，最高 %5</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 对 %2</translation>
+    </message>
+    <message>
+        <source>%1: marked at %2</source>
+        <translation>%1：标记于 %2</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>还没有内容</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Plot of %1</source>
+        <translation>%1 的图表</translation>
     </message>
 </context>
 <context>
@@ -5469,10 +7116,6 @@ Click to see where the network saw it.</source>
         <translation>图 4：四种基线上宽度的代价</translation>
     </message>
     <message>
-        <source>The paper draws accuracy against FLOPS here and prints no values. The curves are this program&apos;s count of the same networks; their accuracy is left to runs of your own, of Train or of `effnet sweep`.</source>
-        <translation>论文在此绘出精度与 FLOPS，未列数值。曲线是本程序对相同网络的计数；其精度有待你自己用“训练”或 `effnet sweep` 得出。</translation>
-    </message>
-    <message>
         <source>Figure 4&apos;s text says r = 2.0 where its caption says r = 1.3; drawn is the caption&apos;s.</source>
         <translation>图 4 的正文写 r = 2.0，而图注写 r = 1.3；此处按图注绘制。</translation>
     </message>
@@ -5553,10 +7196,6 @@ Click to see where the network saw it.</source>
         <translation>图 2：宽度、深度、分辨率、三者一起</translation>
     </message>
     <message>
-        <source>Source: %1. Printed figures, not measured by this program; what is counted or measured here says so. A double click opens a row&apos;s network.</source>
-        <translation>来源：%1。印刷的数字，并非本程序测量；在此计数或测量的会注明。双击可打开该行的网络。</translation>
-    </message>
-    <message>
         <source>Open this network</source>
         <translation>打开此网络</translation>
     </message>
@@ -5575,6 +7214,212 @@ Click to see where the network saw it.</source>
     <message>
         <source>Latency, measured here</source>
         <translation>延迟，在此测量</translation>
+    </message>
+    <message>
+        <source>Figure 8: B0 scaled four ways</source>
+        <translation>图 8：B0 的四种缩放</translation>
+    </message>
+    <message>
+        <source>Table 3 as points: three baselines scaled</source>
+        <translation>表 3 画成点：三个基线的缩放</translation>
+    </message>
+    <message>
+        <source>Source: %1. Printed figures, not measured by this program; what is counted, predicted (in mixed precision, on the page&apos;s card) or measured here says so. A double click opens a row&apos;s network.</source>
+        <translation>来源：%1。印刷数值，并非本程序测得；计数、预测（混合精度，用本页所选显卡）或在此测得的会注明。双击打开该行的网络。</translation>
+    </message>
+    <message>
+        <source>The paper draws accuracy against FLOPS here and prints no values. The curves are this program&apos;s count of the same networks. Table 7 has the accuracy of three of figure 3&apos;s points (d = 4, w = 2, r = 2: see figure 8); the others are left to runs of your own, of Train or of `effnet sweep`.</source>
+        <translation>论文在此画出准确率对 FLOPS 的曲线，没有印出数值。曲线是本程序对相同网络的计数。表 7 给出图 3 中三个点的准确率（d = 4、w = 2、r = 2：见图 8）；其余留给您自己的运行，用“训练”或 `effnet sweep`。</translation>
+    </message>
+    <message>
+        <source>Drawn from %1 of the %2: the printed FLOPs and accuracies, each way of scaling from its baseline. Where the paper&apos;s figure has curves, only these points are printed. Your own runs, if there are any, stand at the multiply-adds counted here, with the accuracy on their own validation pictures.</source>
+        <translation>由%2的 %1 画出：印刷的 FLOPs 与准确率，每种缩放方式从其基线开始。论文图中是曲线的地方，只印出了这些点。您自己的运行（如有）按在此计数的乘加数和各自验证图片的准确率放置。</translation>
+    </message>
+    <message>
+        <source>table 7</source>
+        <translation>表 7</translation>
+    </message>
+    <message>
+        <source>table 3</source>
+        <translation>表 3</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>compound</source>
+        <translation>复合</translation>
+    </message>
+    <message>
+        <source>your runs</source>
+        <translation>您的运行</translation>
+    </message>
+    <message>
+        <source>predicted, batch %1</source>
+        <translation>预测，批大小 %1</translation>
+    </message>
+    <message>
+        <source>measured here, batch %1</source>
+        <translation>在此测得，批大小 %1</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::QuantizationModel</name>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>百分位</translation>
+    </message>
+    <message>
+        <source>least squares</source>
+        <translation>最小二乘</translation>
+    </message>
+    <message>
+        <source>in float</source>
+        <translation>浮点</translation>
+    </message>
+    <message>
+        <source>activations</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>stage %1 alone</source>
+        <translation>仅阶段 %1</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>logits</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>The layer that has the weights or writes the activations</source>
+        <translation>拥有这些权重或写出这些激活的层</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>From 1, the stem</source>
+        <translation>从 1（主干）起</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Activations between layers, a layer&apos;s weights, or the logits with one stage alone</source>
+        <translation>层间的激活、一层的权重，或仅一个阶段时的 logits</translation>
+    </message>
+    <message>
+        <source>SNR, dB</source>
+        <translation>SNR，dB</translation>
+    </message>
+    <message>
+        <source>Signal to noise: 20 dB are a tenth, 40 dB a hundredth of the signal. Activations also carry the noise of all that comes before them.</source>
+        <translation>信噪比：20 dB 为信号的十分之一，40 dB 为百分之一。激活还带有之前所有层的噪声。</translation>
+    </message>
+    <message>
+        <source>One scale, dB</source>
+        <translation>单一尺度，dB</translation>
+    </message>
+    <message>
+        <source>Of weights with one scale for all channels: the simple way</source>
+        <translation>所有通道共用一个尺度的权重：简单的做法</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>离散</translation>
+    </message>
+    <message>
+        <source>Reach of the widest channel to that of the median one: what one scale suffers from</source>
+        <translation>最宽通道的范围与中位通道之比：单一尺度受其影响</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Activations: on the calibration pictures</source>
+        <translation>激活：在校准图片上</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Between two bytes</source>
+        <translation>相邻两个字节之间</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>How it was chosen which values get a byte of their own; beyond, they are clipped</source>
+        <translation>如何选定哪些值拥有自己的字节；超出的被截断</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::QuantizationPanel</name>
+    <message>
+        <source>Top-1 %1, in float %2, on %3 pictures of a known class</source>
+        <translation>top-1 %1，浮点 %2，在 %3 张已知类别的图片上</translation>
+    </message>
+    <message>
+        <source>with one scale a tensor and no calibration of ranges %1</source>
+        <translation>每个张量一个尺度且不校准范围时 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures answered as in float</source>
+        <translation>%2 张图片中有 %1 张与浮点答案相同</translation>
+    </message>
+    <message>
+        <source>correlation of the logits %1</source>
+        <translation>logits 的相关系数 %1</translation>
+    </message>
+    <message>
+        <source>stages in float: %1</source>
+        <translation>保留浮点的阶段：%1</translation>
+    </message>
+    <message>
+        <source>calibrated with %1 pictures</source>
+        <translation>用 %1 张图片校准</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Values, and 1</source>
+        <translation>数值，以及 1</translation>
+    </message>
+    <message>
+        <source>byte 0</source>
+        <translation>字节 0</translation>
+    </message>
+    <message>
+        <source>byte 255</source>
+        <translation>字节 255</translation>
     </message>
 </context>
 <context>
@@ -5660,10 +7505,6 @@ Click to see where the network saw it.</source>
         <translation>内存允许的最多数量</translation>
     </message>
     <message>
-        <source>Fewer need less memory; 0 for as many as fit</source>
-        <translation>越少所需内存越小；0 表示内存允许的最多数量</translation>
-    </message>
-    <message>
         <source>Time at most</source>
         <translation>最长时间</translation>
     </message>
@@ -5682,6 +7523,18 @@ Click to see where the network saw it.</source>
     <message>
         <source>All layers from random weights; AdamW, cosine, light augmentation</source>
         <translation>所有层从随机权重开始；AdamW、余弦、轻度增强</translation>
+    </message>
+    <message>
+        <source>Pictures in a training step. Fewer need less memory; 0 for as many as fit</source>
+        <translation>一个训练步中的图片数。越少所需内存越少；0 表示能放下多少就多少</translation>
+    </message>
+    <message>
+        <source>The classifier goes on from the first answer; all layers learn from the first step.</source>
+        <translation>分类器从首个答案继续；从第一步起所有层都学习。</translation>
+    </message>
+    <message>
+        <source>Few validation pictures: the loss chooses the checkpoint that is kept.</source>
+        <translation>验证图片很少：由损失选择保留的检查点。</translation>
     </message>
 </context>
 <context>
@@ -5757,10 +7610,6 @@ Click to see where the network saw it.</source>
     <message>
         <source>Network</source>
         <translation>网络</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>输入</translation>
     </message>
     <message>
         <source>Method</source>
@@ -5853,6 +7702,10 @@ Click to see where the network saw it.</source>
     <message>
         <source>Entropy %1, energy %2</source>
         <translation>熵 %1，能量 %2</translation>
+    </message>
+    <message>
+        <source>Preprocessing</source>
+        <translation>预处理</translation>
     </message>
 </context>
 <context>
@@ -6157,10 +8010,6 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
         <translation>导出最佳检查点…</translation>
     </message>
     <message>
-        <source>As .safetensors, .pth or .onnx for other programs</source>
-        <translation>存为 .safetensors、.pth 或 .onnx，供其他程序使用</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>继续</translation>
     </message>
@@ -6286,6 +8135,18 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
         <source>Its best checkpoint was deleted; the last one is taken.</source>
         <translation>其最佳检查点已被删除；改用最后一个。</translation>
     </message>
+    <message>
+        <source>As .safetensors, .pth or .onnx for other programs, or as a folder for timm</source>
+        <translation>为其他程序写成 .safetensors、.pth 或 .onnx，或为 timm 写成文件夹</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>A page to hand on: data, recipe, curves, accuracy with its interval, mistakes, limits, hashes</source>
+        <translation>可交给他人的页面：数据、训练方案、曲线、带区间的准确率、错误、局限、哈希</translation>
+    </message>
 </context>
 <context>
     <name>effnet::RunBanner</name>
@@ -6386,14 +8247,6 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
 </context>
 <context>
     <name>effnet::RunDetails</name>
-    <message>
-        <source>Best macro F1</source>
-        <translation>最佳宏 F1</translation>
-    </message>
-    <message>
-        <source>Lowest loss</source>
-        <translation>最低损失</translation>
-    </message>
     <message>
         <source>Time in epochs</source>
         <translation>各轮总用时</translation>
@@ -6530,6 +8383,54 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
         <source>%1 (%2), of the best epoch</source>
         <translation>%1（%2），最佳轮次</translation>
     </message>
+    <message>
+        <source>highest macro F1</source>
+        <translation>最高的宏 F1</translation>
+    </message>
+    <message>
+        <source>highest accuracy</source>
+        <translation>最高的准确率</translation>
+    </message>
+    <message>
+        <source>lowest loss</source>
+        <translation>最低的损失</translation>
+    </message>
+    <message>
+        <source>Together, each picture by the fold that did not learn it: %1 right (%2), folds: %3.</source>
+        <translation>合起来，每张图片由没有学过它的那一折作答：正确 %1（%2），折数：%3。</translation>
+    </message>
+    <message>
+        <source>On the same %1 pictures, %2 alone is right on %3 and %4 alone on %5 (McNemar, p = %6): </source>
+        <translation>在相同的 %1 张图片上，%2 单独答对 %3 张，%4 单独答对 %5 张（McNemar，p = %6）：</translation>
+    </message>
+    <message>
+        <source>they differ.</source>
+        <translation>两者有差别。</translation>
+    </message>
+    <message>
+        <source>these pictures do not tell them apart.</source>
+        <translation>这些图片无法区分两者。</translation>
+    </message>
+    <message>
+        <source>Macro F1, kept</source>
+        <translation>保留者的宏 F1</translation>
+    </message>
+    <message>
+        <source>Loss, kept</source>
+        <translation>保留者的损失</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>选择依据</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>首个答案</translation>
+    </message>
+    <message>
+        <source>%1 before training</source>
+        <translation>训练前 %1</translation>
+    </message>
 </context>
 <context>
     <name>effnet::RunEstimator</name>
@@ -6600,6 +8501,10 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
         <source>until everything is there</source>
         <translation>直到全部送达</translation>
     </message>
+    <message>
+        <source>; first answer %1</source>
+        <translation>；首个答案 %1</translation>
+    </message>
 </context>
 <context>
     <name>effnet::RunHead</name>
@@ -6641,6 +8546,397 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
     </message>
 </context>
 <context>
+    <name>effnet::RunReport</name>
+    <message>
+        <source>Report of the run %1</source>
+        <translation>运行 %1 的报告</translation>
+    </message>
+    <message>
+        <source>What the network is worth</source>
+        <translation>网络的价值</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 times resumed</source>
+        <translation>%1 / %2，恢复了 %3 次</translation>
+    </message>
+    <message>
+        <source>kept weights</source>
+        <translation>保留的权重</translation>
+    </message>
+    <message>
+        <source>of epoch %1, chosen by %2</source>
+        <translation>第 %1 轮，按 %2 选择</translation>
+    </message>
+    <message>
+        <source>validation accuracy, of the pictures that chose the weights</source>
+        <translation>验证准确率，所用图片参与了权重选择</translation>
+    </message>
+    <message>
+        <source>test accuracy, of pictures that chose nothing</source>
+        <translation>测试准确率，所用图片没有参与任何选择</translation>
+    </message>
+    <message>
+        <source>not measured: the data has no test part</source>
+        <translation>未测量：数据没有测试部分</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures (95 %: %3 – %4)</source>
+        <translation>%2 张图片中 %1（95 %：%3 – %4）</translation>
+    </message>
+    <message>
+        <source>seconds in its epochs</source>
+        <translation>各轮所用秒数</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Data and its parts</source>
+        <translation>数据及其各部分</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>to learn from</source>
+        <translation>用于学习</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The run kept no list of its parts: they were drawn again from the data of now, by the same rule.</source>
+        <translation>该运行没有保存各部分的列表：按相同规则从现在的数据重新划分。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>以及另外 %1 个</translation>
+    </message>
+    <message>
+        <source>Pictures that are there twice</source>
+        <translation>出现两次的图片</translation>
+    </message>
+    <message>
+        <source>Among %1 pictures none has the same bytes in two parts or in two classes.</source>
+        <translation>在 %1 张图片中，没有两部分或两类别之间字节相同的图片。</translation>
+    </message>
+    <message>
+        <source>The same picture in several parts: %1</source>
+        <translation>同一图片出现在多个部分：%1</translation>
+    </message>
+    <message>
+        <source>The same picture under several classes: %1</source>
+        <translation>同一图片属于多个类别：%1</translation>
+    </message>
+    <message>
+        <source>Look the same in several parts (perceptual hash): %1</source>
+        <translation>在多个部分中看起来相同（感知哈希）：%1</translation>
+    </message>
+    <message>
+        <source>Perceptual hashes were compared of %1 pictures.</source>
+        <translation>比较了 %1 张图片的感知哈希。</translation>
+    </message>
+    <message>
+        <source>Perceptual hashes were not compared: %1 pictures are too many here.</source>
+        <translation>没有比较感知哈希：%1 张图片太多。</translation>
+    </message>
+    <message>
+        <source>Recipe: %1</source>
+        <translation>训练方案：%1</translation>
+    </message>
+    <message>
+        <source>Every setting is as the recipe has it.</source>
+        <translation>每项设置都与方案相同。</translation>
+    </message>
+    <message>
+        <source>Where this run differs from its recipe</source>
+        <translation>此运行与其方案的不同之处</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发表</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Left: loss, right: top-1; grey: training, blue: validation, by epoch; the ring is the epoch that is kept.</source>
+        <translation>左：损失，右：top-1；灰：训练，蓝：验证，按轮；圆圈是保留的一轮。</translation>
+    </message>
+    <message>
+        <source>Measured again for this report: the kept weights on %1 pictures of the part %2.</source>
+        <translation>为此报告重新测量：保留的权重在 %2 部分的 %1 张图片上。</translation>
+    </message>
+    <message>
+        <source>Of its %1 pictures, every %2th was taken.</source>
+        <translation>从其 %1 张图片中每 %2 张取一张。</translation>
+    </message>
+    <message>
+        <source>Below the tables: mistakes, the most confident first, then right answers, with their maps.</source>
+        <translation>表格下方：错误，最有把握的在前，然后是正确答案，附热图。</translation>
+    </message>
+    <message>
+        <source>Failures and warnings</source>
+        <translation>失败与警告</translation>
+    </message>
+    <message>
+        <source>The run told of none.</source>
+        <translation>该运行没有提到任何一项。</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>局限</translation>
+    </message>
+    <message>
+        <source>Pictures of another kind (other cameras, places, backgrounds, classes) were not measured. To each picture the network names one of its classes, whatever the picture shows.</source>
+        <translation>其他种类的图片（别的相机、地点、背景、类别）没有测量。对每张图片网络都说出它的某个类别，无论图片上是什么。</translation>
+    </message>
+    <message>
+        <source>The accuracy is that of %1 pictures: its interval is %2 wide.</source>
+        <translation>准确率来自 %1 张图片：其区间宽 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing measured the network but the pictures that chose its weights, which flatters it.</source>
+        <translation>只用选择权重的图片测量了网络，结果偏高。</translation>
+    </message>
+    <message>
+        <source>Pictures that were learnt from are measured with, too: the accuracy is too high.</source>
+        <translation>测量也用了学习过的图片：准确率过高。</translation>
+    </message>
+    <message>
+        <source>Classes measured on fewer than 10 pictures, which says little of them: %1.</source>
+        <translation>用不到 10 张图片测量的类别，说明不了什么：%1。</translation>
+    </message>
+    <message>
+        <source>The largest class has %1 times the pictures of the smallest to learn from.</source>
+        <translation>最大类别用于学习的图片是最小类别的 %1 倍。</translation>
+    </message>
+    <message>
+        <source>The data has changed since the run: %1</source>
+        <translation>自运行以来数据已改变：%1</translation>
+    </message>
+    <message>
+        <source>No threshold is stored (effnet calibrate): unsure answers count as others.</source>
+        <translation>没有存储阈值（effnet calibrate）：没有把握的答案与其他一样算数。</translation>
+    </message>
+    <message>
+        <source>Answers with a probability below %1 or an energy above %2 are for a person.</source>
+        <translation>概率低于 %1 或能量高于 %2 的答案由人判定。</translation>
+    </message>
+    <message>
+        <source>Hashes</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>padding</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>normalisation&apos;s epsilon</source>
+        <translation>归一化的 epsilon</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>logit</source>
+        <translation>logit</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>类别 %1</translation>
+    </message>
+    <message>
+        <source>%1 (class %2)</source>
+        <translation>%1（类别 %2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2, stage %3, %4 × %5 cells from %6 to %7</source>
+        <translation>%1，%2，阶段 %3，%4 × %5 格，从 %6 到 %7</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 对 %2</translation>
+    </message>
+    <message>
+        <source>the outline is what the network saw</source>
+        <translation>轮廓是网络所看到的部分</translation>
+    </message>
+    <message>
+        <source>entropy %1, energy %2</source>
+        <translation>熵 %1，能量 %2</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>top-1</source>
+        <translation>top-1</translation>
+    </message>
+    <message>
+        <source>top-5</source>
+        <translation>top-5</translation>
+    </message>
+    <message>
+        <source>macro-F1</source>
+        <translation>宏 F1</translation>
+    </message>
+    <message>
+        <source>expected calibration error</source>
+        <translation>期望校准误差</translation>
+    </message>
+    <message>
+        <source>energy that 95 % stay below</source>
+        <translation>95 % 的图片低于的能量</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Confusion: rows are the folders&apos; classes, columns the answers</source>
+        <translation>混淆矩阵：行是文件夹的类别，列是答案</translation>
+    </message>
+    <message>
+        <source>%1 classes are too many for a table.</source>
+        <translation>%1 个类别太多，无法列成表格。</translation>
+    </message>
+    <message>
+        <source>Reliability: how often the network is right where it is this sure</source>
+        <translation>可靠性：网络有这样的把握时多常正确</translation>
+    </message>
+    <message>
+        <source>mean confidence</source>
+        <translation>平均置信度</translation>
+    </message>
+    <message>
+        <source>Suspected label errors</source>
+        <translation>可疑的标签错误</translation>
+    </message>
+    <message>
+        <source>%1 taken for %2, %3</source>
+        <translation>%1 被认作 %2，%3</translation>
+    </message>
+    <message>
+        <source>is its folder right?</source>
+        <translation>它的文件夹对吗？</translation>
+    </message>
+</context>
+<context>
     <name>effnet::RunWires</name>
     <message>
         <source>Copied to %1.</source>
@@ -6657,6 +8953,22 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
     <message>
         <source>Exported to %1.</source>
         <translation>已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <translation>%1 的报告</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf)</source>
+        <translation>网页 (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report of %1 is being made: its network is measured again.</source>
+        <translation>正在生成 %1 的报告：重新测量其网络。</translation>
     </message>
 </context>
 <context>
@@ -6765,6 +9077,34 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
         <source>Of the network that is kept, on its validation pictures. They also chose it; only a test part measures without bias.</source>
         <translation>保留的网络在其验证图片上的结果。这些图片也用于选择它；只有测试部分的测量没有偏差。</translation>
     </message>
+    <message>
+        <source>best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>No other run was measured on the very same pictures.</source>
+        <translation>没有其他运行在完全相同的图片上测量过。</translation>
+    </message>
+    <message>
+        <source>Most right among %1 runs on the same %2 pictures.</source>
+        <translation>在相同 %2 张图片上的 %1 个运行中答对最多。</translation>
+    </message>
+    <message>
+        <source>Against the best of %1 runs on the same %2 pictures: McNemar, p = %3; from 0.05 on they are not told apart.</source>
+        <translation>与相同 %2 张图片上 %1 个运行中的最佳者相比：McNemar，p = %3；从 0.05 起无法区分。</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>名次</translation>
+    </message>
 </context>
 <context>
     <name>effnet::RunsPage</name>
@@ -6856,6 +9196,85 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
     <message>
         <source>Classify %1</source>
         <translation>分类 %1</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::ScaleView</name>
+    <message>
+        <source>Figure 8 with it…</source>
+        <translation>用它做图 8…</translation>
+    </message>
+    <message>
+        <source>Save as a family</source>
+        <translation>保存为系列</translation>
+    </message>
+    <message>
+        <source>φ</source>
+        <translation>φ</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Of the winner</source>
+        <translation>相对优胜者</translation>
+    </message>
+    <message>
+        <source>such as flowers_net</source>
+        <translation>例如 flowers_net</translation>
+    </message>
+    <message>
+        <source>Trains the winner and four larger networks of nearly equal cost: deeper, wider, with larger pictures, and all three together by these coefficients</source>
+        <translation>训练优胜者和四个成本几乎相同的更大网络：更深、更宽、图片更大，以及按这些系数三者一起</translation>
+    </message>
+    <message>
+        <source>α, depth</source>
+        <translation>α，深度</translation>
+    </message>
+    <message>
+        <source>β, width</source>
+        <translation>β，宽度</translation>
+    </message>
+    <message>
+        <source>γ, resolution</source>
+        <translation>γ，分辨率</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>α·β²·γ² = %1; the paper: about 2</source>
+        <translation>α·β²·γ² = %1；论文：约 2</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>验证准确率</translation>
     </message>
 </context>
 <context>
@@ -7113,6 +9532,424 @@ MACs %5</translation>
         <source>. φ asks for %1 of the base; the nearest networks of equal cost have %2, which other φ have, too</source>
         <translation>。φ 要求基准的 %1；最接近的等代价网络为 %2，其他 φ 也会得到它们</translation>
     </message>
+    <message>
+        <source>Learning rate, weight decay and augmentation</source>
+        <translation>学习率、权重衰减与数据增强</translation>
+    </message>
+    <message>
+        <source>Folds: every picture validates once</source>
+        <translation>折叠：每张图片验证一次</translation>
+    </message>
+    <message>
+        <source>Stop early: all for a while, the best third longer</source>
+        <translation>提前停止：全部先训练一会儿，最好的三分之一更久</translation>
+    </message>
+    <message>
+        <source>RandAugment&apos;s magnitude and the pictures&apos; size</source>
+        <translation>RandAugment 的强度与图片大小</translation>
+    </message>
+    <message>
+        <source>Successive halving: every candidate is trained for a ninth of the epochs, the best third of them for a third, the best third of those to the end. It goes on where it was stopped.</source>
+        <translation>逐次减半：每个候选训练九分之一的轮数，其中最好的三分之一训练三分之一，再最好的三分之一训练到底。可从停止处继续。</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::SearchForm</name>
+    <message>
+        <source>%1 · 10&lt;sup&gt;%2&lt;/sup&gt;</source>
+        <translation>%1 · 10&lt;sup&gt;%2&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>Input height and width, pixels</source>
+        <translation>输入的高和宽，像素</translation>
+    </message>
+    <message>
+        <source>Networks that are trained</source>
+        <translation>训练的网络数</translation>
+    </message>
+    <message>
+        <source>Of a full training, the last rung</source>
+        <translation>完整训练（最后一级）的轮数</translation>
+    </message>
+    <message>
+        <source>Stop weak networks early</source>
+        <translation>提前停止弱的网络</translation>
+    </message>
+    <message>
+        <source>Runs at a time; they share the processor</source>
+        <translation>同时的运行数；它们共用处理器</translation>
+    </message>
+    <message>
+        <source>Start the search</source>
+        <translation>开始搜索</translation>
+    </message>
+    <message>
+        <source>MnasNet&apos;s space</source>
+        <translation>MnasNet 的空间</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2&apos;s space</source>
+        <translation>EfficientNetV2 的空间</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>来自文件…</translation>
+    </message>
+    <message>
+        <source>Which networks the search chooses from; the ticks below narrow it</source>
+        <translation>搜索从哪些网络中选择；下面的勾选会缩小范围</translation>
+    </message>
+    <message>
+        <source>What layers are added to and channels are multiplied of</source>
+        <translation>层数在其上增减、通道在其上相乘</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空间</translation>
+    </message>
+    <message>
+        <source>around</source>
+        <translation>围绕</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>M MACs</source>
+        <translation>M MACs</translation>
+    </message>
+    <message>
+        <source>T of the score accuracy · (MACs / T)^−0.07. What costs more is not trained. The edge in the picture can be dragged.</source>
+        <translation>分数 准确率 ·（MACs / T）^−0.07 中的 T。成本更高的不训练。图中的边界可以拖动。</translation>
+    </message>
+    <message>
+        <source>All get a ninth of the epochs, the best third of them a third, and of those the best third all</source>
+        <translation>全部训练九分之一的轮数，其中最好的三分之一训练三分之一，再最好的三分之一训练到底</translation>
+    </message>
+    <message>
+        <source>Ageing evolution</source>
+        <translation>老化进化</translation>
+    </message>
+    <message>
+        <source>Random search</source>
+        <translation>随机搜索</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络数</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>同时</translation>
+    </message>
+    <message>
+        <source>its own start</source>
+        <translation>它自己的起点</translation>
+    </message>
+    <message>
+        <source>Train&apos;s network: %1</source>
+        <translation>“训练”的网络：%1</translation>
+    </message>
+    <message>
+        <source>Choose a search space</source>
+        <translation>选择搜索空间</translation>
+    </message>
+    <message>
+        <source>Search spaces (*.json)</source>
+        <translation>搜索空间 (*.json)</translation>
+    </message>
+    <message>
+        <source>No search can begin like this: %1.</source>
+        <translation>无法这样开始搜索：%1。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; networks</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 个网络</translation>
+    </message>
+    <message>
+        <source>Drawn networks</source>
+        <translation>抽取的网络</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Of 20,000 drawn networks</source>
+        <translation>在抽取的 20,000 个网络中</translation>
+    </message>
+    <message>
+        <source>%1 of them keep within the target; about &lt;b&gt;%2 epochs&lt;/b&gt; of training in all</source>
+        <translation>其中 %1 个不超过目标；总共约 &lt;b&gt;%2 轮&lt;/b&gt;训练</translation>
+    </message>
+    <message>
+        <source>, about &lt;b&gt;%1 hours&lt;/b&gt; at the speed measured for the chosen network</source>
+        <translation>，按所选网络测得的速度约 &lt;b&gt;%1 小时&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>; how long they take is not known before a step was measured</source>
+        <translation>；测量一步之前不知道需要多久</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::SearchTree</name>
+    <message>
+        <source>drawn</source>
+        <translation>已抽取</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改变</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::SearchView</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Adopt the best in Explore</source>
+        <translation>在“探索”中采用最佳者</translation>
+    </message>
+    <message>
+        <source>Runs under way end in good order; the search can go on later</source>
+        <translation>进行中的运行会妥善结束；搜索以后可以继续</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>after epochs: %1</source>
+        <translation>训练轮数：%1</translation>
+    </message>
+    <message>
+        <source>the best at each cost</source>
+        <translation>每个成本下的最佳</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>验证准确率</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 parameters</source>
+        <translation>%1：%2，%3 个参数</translation>
+    </message>
+    <message>
+        <source>; %1 after epochs: %2, score %3</source>
+        <translation>；%2 轮后 %1，分数 %3</translation>
+    </message>
+    <message>
+        <source>; the best so far</source>
+        <translation>；目前最佳</translation>
+    </message>
+    <message>
+        <source>%1 of %2 networks, %3 of about %4 epochs</source>
+        <translation>%1 / %2 个网络，%3 / 约 %4 轮</translation>
+    </message>
+    <message>
+        <source>Finished: %1 networks, %2 epochs, %3 of training</source>
+        <translation>已完成：%1 个网络，%2 轮，训练 %3</translation>
+    </message>
+    <message>
+        <source>; stopped</source>
+        <translation>；已停止</translation>
+    </message>
+    <message>
+        <source>; about %1 left</source>
+        <translation>；剩余约 %1</translation>
+    </message>
+    <message>
+        <source>%1 epochs: %2 networks</source>
+        <translation>%1 轮：%2 个网络</translation>
+    </message>
+    <message>
+        <source>Rungs: %1</source>
+        <translation>各级：%1</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::SearchWindow</name>
+    <message>
+        <source>1 · Search</source>
+        <translation>1 · 搜索</translation>
+    </message>
+    <message>
+        <source>2 · Grid</source>
+        <translation>2 · 网格</translation>
+    </message>
+    <message>
+        <source>3 · Scale</source>
+        <translation>3 · 缩放</translation>
+    </message>
+    <message>
+        <source>Search a network</source>
+        <translation>搜索网络</translation>
+    </message>
+    <message>
+        <source>A network for these pictures and this cost</source>
+        <translation>适合这些图片和此成本的网络</translation>
+    </message>
+    <message>
+        <source>How its depth, width and resolution should grow: α, β, γ</source>
+        <translation>它的深度、宽度和分辨率应如何增长：α、β、γ</translation>
+    </message>
+    <message>
+        <source>The family that comes of it</source>
+        <translation>由此得到的系列</translation>
+    </message>
+    <message>
+        <source>New search</source>
+        <translation>新的搜索</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::SearchWires</name>
+    <message>
+        <source>The search stops.</source>
+        <translation>搜索正在停止。</translation>
+    </message>
+    <message>
+        <source>Explore, Train and --family know %1 from now on.</source>
+        <translation>从现在起“探索”、“训练”和 --family 都认识 %1。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1.</source>
+        <translation>未保存：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::SpaceTable</name>
+    <message>
+        <source>Operator</source>
+        <translation>算子</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>卷积核</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>扩展</translation>
+    </message>
+    <message>
+        <source>SE</source>
+        <translation>SE</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳连</translation>
+    </message>
+    <message>
+        <source>MBConv</source>
+        <translation>MBConv</translation>
+    </message>
+    <message>
+        <source>Fused-MBConv</source>
+        <translation>Fused-MBConv</translation>
+    </message>
+    <message>
+        <source>conv</source>
+        <translation>卷积</translation>
+    </message>
+    <message>
+        <source>separable</source>
+        <translation>可分离卷积</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>恒等</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>所有阶段</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>阶段 %1</translation>
+    </message>
+    <message>
+        <source>Width of squeeze-excite in the block&apos;s input channels; 0: none</source>
+        <translation>squeeze-excite 的宽度，相对于块的输入通道；0：没有</translation>
+    </message>
 </context>
 <context>
     <name>effnet::StageEditor</name>
@@ -7168,6 +10005,14 @@ MACs %5</translation>
         <source>Networks of EfficientNetV2&apos;s tables: fused stages, capped input sizes, the architecture of S. Stages are counted there from the first one after the stem: its stages 1–3 are rows 2–4 here.</source>
         <translation>EfficientNetV2 各表中的网络：融合的阶段、受限的输入尺寸、S 的结构。那里的阶段从 stem 之后的第一个数起：其阶段 1–3 即此处的第 2–4 行。</translation>
     </message>
+    <message>
+        <source>Rare columns</source>
+        <translation>少用的列</translation>
+    </message>
+    <message>
+        <source>What few networks need: a stage&apos;s own activation, whether it skips, how it expands</source>
+        <translation>少数网络需要的：阶段自己的激活函数、是否跳连、如何扩展</translation>
+    </message>
 </context>
 <context>
     <name>effnet::StageSpecModel</name>
@@ -7207,6 +10052,42 @@ MACs %5</translation>
         <source>This operator has none</source>
         <translation>此算子没有这一项</translation>
     </message>
+    <message>
+        <source>the network&apos;s</source>
+        <translation>网络的</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳连</translation>
+    </message>
+    <message>
+        <source>Expands from</source>
+        <translation>扩展自</translation>
+    </message>
+    <message>
+        <source>Expands by 1</source>
+        <translation>扩展 1 倍</translation>
+    </message>
+    <message>
+        <source>Channels that the expansion multiplies; 0 for the block&apos;s own input</source>
+        <translation>扩展所乘的通道数；0 表示块自己的输入</translation>
+    </message>
+    <message>
+        <source>Whether the expanding convolution stands there at expansion 1, too</source>
+        <translation>扩展为 1 时扩展卷积是否也在</translation>
+    </message>
 </context>
 <context>
     <name>effnet::StageTable</name>
@@ -7237,6 +10118,89 @@ MACs %5</translation>
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::StartNetworks</name>
+    <message>
+        <source>ImageNet %1</source>
+        <translation>ImageNet %1</translation>
+    </message>
+    <message>
+        <source>%1 ms here</source>
+        <translation>在此 %1 ms</translation>
+    </message>
+    <message>
+        <source>≈ %1 ms here</source>
+        <translation>在此 ≈ %1 ms</translation>
+    </message>
+    <message>
+        <source>fine-tuning about %1</source>
+        <translation>微调约 %1</translation>
+    </message>
+    <message>
+        <source>%1, licence %2</source>
+        <translation>%1，许可证 %2</translation>
+    </message>
+    <message>
+        <source>≈: predicted from the multiply-adds of networks that were timed here.</source>
+        <translation>≈：由在此计时的网络的乘加数预测。</translation>
+    </message>
+    <message>
+        <source>Slower than the limit.</source>
+        <translation>慢于限制。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>any latency</source>
+        <translation>任意延迟</translation>
+    </message>
+    <message>
+        <source>≤ </source>
+        <translation>≤ </translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>What an answer to one picture may take on this machine</source>
+        <translation>在本机上对一张图片作答允许的时间</translation>
+    </message>
+    <message>
+        <source>What came so far is kept; the next download goes on from there</source>
+        <translation>已收到的部分会保留；下次下载从那里继续</translation>
+    </message>
+    <message>
+        <source>Recommended: %1</source>
+        <translation>推荐：%1</translation>
+    </message>
+    <message>
+        <source>No pretrained network keeps the limit. The nearest: %1</source>
+        <translation>没有预训练网络满足限制。最接近的：%1</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Download and use</source>
+        <translation>下载并使用</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -7277,10 +10241,6 @@ MACs %5</translation>
         <translation>选择检查点…</translation>
     </message>
     <message>
-        <source>Sample network (drawn shapes)</source>
-        <translation>示例网络（绘制的图形）</translation>
-    </message>
-    <message>
         <source>From scratch: %1</source>
         <translation>从头训练：%1</translation>
     </message>
@@ -7293,16 +10253,27 @@ MACs %5</translation>
         <translation>从随机权重开始。需要大量图片，或小而简单的图片。</translation>
     </message>
     <message>
-        <source>For a first try: it has seen drawn shapes only. For photographs choose a network trained on ImageNet; the page Checkpoints downloads some.</source>
-        <translation>仅供初次尝试：它只见过绘制的图形。处理照片请选择在 ImageNet 上训练的网络；“检查点”页可以下载。</translation>
-    </message>
-    <message>
-        <source>Keeps what it has learnt to see and gets a new classifier for your classes. A few dozen pictures of each class suffice.</source>
-        <translation>保留已学会的视觉特征，为你的类别换上新的分类器。每类几十幅图片即可。</translation>
-    </message>
-    <message>
         <source>From scratch, as in Explore: %1</source>
         <translation>从头训练“探索”中的网络：%1</translation>
+    </message>
+    <message>
+        <source>Sample network (drawn shapes, to try things)</source>
+        <translation>示例网络（绘制的形状，用于试用）</translation>
+    </message>
+    <message>
+        <source>For a first try: it has seen drawn shapes only. Photographs need a network trained on ImageNet.</source>
+        <translation>用于初次尝试：它只见过绘制的形状。照片需要在 ImageNet 上训练的网络。</translation>
+    </message>
+    <message>
+        <source>Keeps what it has learnt to see; a few dozen pictures of each class suffice.</source>
+        <translation>保留它已学会看到的东西；每个类别几十张图片就足够。</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::StartWires</name>
+    <message>
+        <source>Downloaded %1.</source>
+        <translation>已下载 %1。</translation>
     </message>
 </context>
 <context>
@@ -7853,6 +10824,14 @@ in the other file: %2</source>
     <message>
         <source>Images, checkpoints, runs, saved states or links (effnet:…) to open.</source>
         <translation>要打开的图像、检查点、运行、保存的状态或链接（effnet:…）。</translation>
+    </message>
+    <message>
+        <source>Open a window of its own, also where one is open already.</source>
+        <translation>打开一个自己的窗口，即使已有一个打开。</translation>
+    </message>
+    <message>
+        <source>Write the page that is named as this PDF and end.</source>
+        <translation>把所指的页面写成此 PDF 并结束。</translation>
     </message>
 </context>
 </TS>
