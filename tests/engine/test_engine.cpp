@@ -2,6 +2,7 @@
 #include "core/protocol/cam_method.h"
 #include "core/protocol/dataset_kind.h"
 #include "core/protocol/evaluation_answers.h"
+#include "core/protocol/json_text.h"
 #include "core/protocol/measurement.h"
 #include "tests/cli/program_runner.h"
 #include "tests/engine/engine_fixture.h"
