@@ -63,8 +63,8 @@ torch::Tensor Classifier::cornerLogits(std::span<const ImageInput* const> images
   if (!takesCorners(augmentation)) return sum;
   for (std::size_t corner = 0; corner < kCorners; ++corner) {
     const torch::Tensor batch = cornerBatch(images, corner);
-    sum += network_.run(batch).logits;
-    if (takesMirror(augmentation)) sum += network_.run(mirror(batch)).logits;
+    sum += network_.logits(batch);
+    if (takesMirror(augmentation)) sum += network_.logits(mirror(batch));
   }
   return sum;
 }
@@ -104,8 +104,8 @@ std::vector<Explanation> Classifier::classify(std::span<const ImageInput* const>
                                               TestAugmentation augmentation) {
   const torch::Tensor batch = toBatch(images);
   const Stopwatch stopwatch;
-  torch::Tensor logits = network_.run(batch).logits;
-  if (takesMirror(augmentation)) logits = logits + network_.run(mirror(batch)).logits;
+  torch::Tensor logits = network_.logits(batch);
+  if (takesMirror(augmentation)) logits = logits + network_.logits(mirror(batch));
   logits = (logits + cornerLogits(images, augmentation)) / viewCount(augmentation);
   const double each = stopwatch.milliseconds() / static_cast<double>(images.size());
   std::vector<Explanation> answers;

@@ -120,7 +120,7 @@ class Collector {
  private:
   void predict(const std::vector<const ImageInput*>& inputs,
                const std::vector<const LabelledImage*>& labelled) {
-    torch::Tensor logits = classifier_.network().run(toBatch(inputs)).logits.to(torch::kDouble);
+    torch::Tensor logits = classifier_.network().logits(toBatch(inputs)).to(torch::kDouble);
     const bool single = classifier_.classCount() == 1;
     // A sigmoid of one output is the softmax of 0 and it: no and yes, which half a probability parts.
     if (single) logits = torch::cat({torch::zeros_like(logits), logits}, 1);

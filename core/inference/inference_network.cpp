@@ -132,6 +132,12 @@ NetworkOutput InferenceNetwork::run(const torch::Tensor& images) {
   });
 }
 
+torch::Tensor InferenceNetwork::logits(const torch::Tensor& images) {
+  return translatingTorchErrors([&] {
+    return parts_.run(images, [&](const torch::Tensor& part) { return std::vector{pass(part).logits}; })[0];
+  });
+}
+
 std::vector<InferenceNetwork::StageTime> InferenceNetwork::profileFast(const torch::Tensor& images) {
   const torch::Tensor planar = images.to(torch::kFloat).contiguous();
   const int batch = static_cast<int>(planar.size(0));

@@ -33,7 +33,10 @@ class InferenceNetwork {
   /// Throws Error("out_of_memory" | "network_failed").
   NetworkOutput run(const torch::Tensor& images);
 
-  /// The same in a single pass, whatever it takes: what a measurement wants.
+  /// The logits alone, on the CPU: the features of all N are never held together.
+  torch::Tensor logits(const torch::Tensor& images);
+
+  /// As run, in a single pass, whatever it takes: what a measurement wants.
   NetworkOutput runAtOnce(const torch::Tensor& images);
 
   /// Images that memory suffices for at once; 0 while there were never too many.

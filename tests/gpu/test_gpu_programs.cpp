@@ -183,7 +183,8 @@ void TestGpuPrograms::trainsInEachPrecision() {
                                 QStringList{"--device", "cuda:1", "--set", "precision=" + precision});
   QVERIFY2(outcome.status == 0, outcome.err.constData());
   QVERIFY(QFile::exists(folder_.filePath(precision) + "/checkpoints/best.safetensors"));
-  for (const json& event : lines(outcome.out)) QVERIFY2(event["event"] != "warning", event.dump().c_str());
+  for (const json& event : lines(outcome.out))
+    QVERIFY2(event["event"] != "warning" || event["code"] == "validation_small", event.dump().c_str());
 }
 
 void TestGpuPrograms::trainsInPartsAndSaysSo() {
