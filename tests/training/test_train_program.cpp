@@ -256,7 +256,7 @@ void TestTrainProgram::refusals_data() {
          "momentum";
   QTest::newRow("all fields at once")
       << QStringList{"train", "--data", "DATA", "--set", "speed=9", "--set", "depth=x", "--out", "RUN"}
-      << "unknown field 'speed'; unknown field 'depth'";
+      << "unknown field 'speed'; did you mean seed?; unknown field 'depth'";
   QTest::newRow("nothing to follow") << QStringList{"follow", "/nowhere"} << "/nowhere";
   QTest::newRow("nothing to stop") << QStringList{"stop", "/nowhere"} << "/nowhere";
 }
