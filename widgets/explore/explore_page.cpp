@@ -86,13 +86,14 @@ void ExplorePage::connectTabs() {
     remember(before, "view");
   });
   connect(tabs_, &NetworkTabs::currentWished, this, [this](int tab) {
+    if (tab < 0 || std::cmp_greater_equal(tab, document_.networks.size())) return;
     ExploreDocument next = document_;
     next.current = static_cast<std::size_t>(tab);
     change(next, "tab");
   });
   connect(tabs_, &NetworkTabs::closeWished, this, [this](int tab) {
     const auto gone = static_cast<std::size_t>(tab);
-    if (document_.networks.size() < 2) return;
+    if (document_.networks.size() < 2 || tab < 0 || gone >= document_.networks.size()) return;
     ExploreDocument next = document_;
     next.networks.erase(next.networks.begin() + tab);
     if (next.current > gone || next.current == next.networks.size()) --next.current;
@@ -191,8 +192,8 @@ void ExplorePage::push(const ExploreState& next, const QString& field, int shown
     const QString problem = display(next);
     if (problem.isEmpty()) {
       document_.state() = next;
-    } else if (untyped_ && display(*untyped_).isEmpty()) {
-      document_.state() = *untyped_;  // numbers on the way to one that cannot be built were not meant, either
+    } else if (const auto meant = untyped_; meant && display(*meant).isEmpty()) {
+      document_.state() = *meant;  // numbers on the way to one that cannot be built were not meant, either
     }
     controls_->setProblem(problem);
   }

@@ -34,7 +34,6 @@ NetworkTabs::NetworkTabs(QWidget* parent) : QTabBar(parent) {
 
 void NetworkTabs::setDocument(const ExploreDocument& document) {
   const int wanted = static_cast<int>(document.networks.size());
-  if (wanted == 1) return hide();
   showing_ = true;
   while (count() > wanted) removeTab(count() - 1);
   while (count() < wanted) addTab({});
@@ -43,7 +42,7 @@ void NetworkTabs::setDocument(const ExploreDocument& document) {
     if (tabText(tab) != name) setTabText(tab, name);
   }
   setCurrentIndex(static_cast<int>(document.current));
-  show();
+  setVisible(wanted > 1);
   showing_ = false;
 }
 
