@@ -126,7 +126,7 @@ class TestRunReport : public QObject {
       for (const std::string& each : words) {
         QString shape = QString::fromStdString(each).section('=', 0, 0);
         for (int value = 1; value <= 9; ++value)
-          if (each.find("%" + std::to_string(value)) != std::string::npos)
+          if (each.find(std::string("%") + std::to_string(value)) != std::string::npos)
             shape += QStringLiteral(" %") + QString::number(value);
         list << shape;
       }
