@@ -303,7 +303,7 @@ void TestLabelCommand::engineNamesTheNearest() {
   QVERIFY(near.pictures.front().similarity > 0.999);
   QCOMPARE(near.pictures.front().label, std::string("light"));
   QCOMPARE(errorCode(served.ask(NearestRequest::kMethod, encode(asking), "no picture")),
-           std::string("not_an_image"));
+           std::string("image_unsupported"));
 }
 
 void TestLabelCommand::enginesBadRequests() {

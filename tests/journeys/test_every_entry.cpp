@@ -114,9 +114,9 @@ class TestEveryEntry : public Journey {
     auto* runs = window().findChild<RunsPage*>();
     window().showPage(runs);
     auto* table = runs->findChild<QTableView*>("runsTable");
-    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QTRY_VERIFY(table->model()->rowCount() >= 2);  // entries that were chosen may have begun another
     int named = 0;
-    for (int row = 0; row < 2; ++row) {
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
       table->selectRow(row);
       QTest::qWait(0);
       for (const auto* label : runs->findChildren<QLabel*>())
