@@ -90,6 +90,7 @@ TrainConfig configOf(const SearchOptions& options) {
   config.metric = SelectionMetric::Top1;
   config.deterministic = true;  // the same seed, the same search
   config.tensorboard = false;
+  config.threads = options.threads;  // who goes on with it takes as many: the last digits depend on them
   setFields(config, options.fields);
   return config;
 }
