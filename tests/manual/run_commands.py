@@ -34,7 +34,18 @@ SMALLER = [
     (r"^(effnet train .*)--state found/winner.json(.*)", r"\1--family efficientnet --width .25 --depth .25 --resolution 32\2",
      "there is no winner"),
     (r"efficientnet_v2_b0.pth", "model.pth", "needs the network"),
+    (r"^effnet report runs/.*", "", "no run was trained yet; test_run_report has it"),
+    (r"^(effnet compare .*) runs/first$", r"\1 other.safetensors", "no run was trained yet"),
     (r"runs/(first|pets)", "run", "the run that was trained above"),
+    (r"^effnet stop .*", "", "the run has ended"),
+    (r"--export sorted --move$", "--export moved --move", "one folder for copies, one for what is moved"),
+    (r"--export sorted$", "--export copied", "the folder is another page's, too"),
+    (r"sorted/moved.csv", "moved/moved.csv", "as moved above"),
+    (r"--boxes annotations", "--boxes drawn/boxes.csv", "the drawn pictures' boxes"),
+    (r"^effnet export .* --to hub-folder$", "", "wants a published network; test_export_folder has it"),
+    (r"(effnet evaluate) --weights model.pth --data pictures/val", r"\1 --weights builtin:shapes --data pictures/val",
+     "the file without labels does not say what its classes are"),
+    (r"(effnet dataset shapes) --out shapes --classes 6", r"\1 --out six --classes 6", "the folder is there"),
     (r"train/ants/12.jpg=bees", "train/circle/12.jpg=ring", "no ants"),
     (r"^(effnet watch .*)$", r"\1 --once", "watches for ever"),
     (r"--class 281 --against 207", "--class 1 --against 0", "the built-in network has no ImageNet classes"),
@@ -42,6 +53,7 @@ SMALLER = [
     (r"\"\(cow\\d\+\)_\"", '"(0\\\\d+)"', "no cows"),
     (r"(effnet (classify|explain|evaluate|answer|train|quantize|calibrate|watch|compare|benchmark|recommend|dataset audit)\b)",
      r"\1 --threads 1", "other programs run, too"),
+    (r"(effnet benchmark) --threads 1(.*--table4)", r"\1\2", "it says how many itself"),
 ]
 
 # Commands whose fields are held against json.md besides the printed ones.
