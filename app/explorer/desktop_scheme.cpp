@@ -4,6 +4,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QTimer>
 
 namespace effnet {
 namespace {
@@ -29,13 +30,16 @@ DesktopScheme::DesktopScheme(QObject* parent) : QObject(parent) {
   if (!bus.isConnected()) return;
   bus.connect(kService, kPath, kSettings, QStringLiteral("SettingChanged"), this,
               SLOT(take(QString, QString, QDBusVariant)));
-  QDBusMessage ask = QDBusMessage::createMethodCall(kService, kPath, kSettings, QStringLiteral("Read"));
-  ask << kGroup << kKey;
-  auto* answer = new QDBusPendingCallWatcher(bus.asyncCall(ask), this);
-  connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
-    const QDBusPendingReply<QDBusVariant> reply = *answer;
-    if (reply.isValid()) take(kGroup, kKey, reply.value());
-    answer->deleteLater();
+  // Not before the event loop runs: until then Qt holds back what the bus says, and an answer can be lost.
+  QTimer::singleShot(0, this, [this, bus] {
+    QDBusMessage ask = QDBusMessage::createMethodCall(kService, kPath, kSettings, QStringLiteral("Read"));
+    ask << kGroup << kKey;
+    auto* answer = new QDBusPendingCallWatcher(bus.asyncCall(ask), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+      const QDBusPendingReply<QDBusVariant> reply = *answer;
+      if (reply.isValid()) take(kGroup, kKey, reply.value());
+      answer->deleteLater();
+    });
   });
 }
 
