@@ -6456,6 +6456,14 @@ class %2, similarity %3</source>
         <source>%1 h %2 min</source>
         <translation>%1시간 %2분</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1시간</translation>
+    </message>
 </context>
 <context>
     <name>effnet::NumberField</name>
@@ -9700,12 +9708,12 @@ layers %4, channels %5, map %6 px</source>
         <translation>그중 %1이(가) 목표 이내. 학습은 총 &lt;b&gt;%2에폭&lt;/b&gt; 정도</translation>
     </message>
     <message>
-        <source>, about &lt;b&gt;%1 hours&lt;/b&gt; at the speed measured for the chosen network</source>
-        <translation>, 선택한 네트워크에서 측정한 속도로 약 &lt;b&gt;%1시간&lt;/b&gt;</translation>
-    </message>
-    <message>
         <source>; how long they take is not known before a step was measured</source>
         <translation>; 스텝을 측정하기 전에는 소요 시간을 알 수 없음</translation>
+    </message>
+    <message>
+        <source>, about &lt;b&gt;%1&lt;/b&gt; at the speed measured for the chosen network</source>
+        <translation>, 선택한 네트워크에서 측정한 속도로 약 &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
 </context>
 <context>

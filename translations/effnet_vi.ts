@@ -6456,6 +6456,14 @@ lớp %2, độ tương đồng %3</translation>
         <source>%1 h %2 min</source>
         <translation>%1 giờ %2 phút</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 giờ</translation>
+    </message>
 </context>
 <context>
     <name>effnet::NumberField</name>
@@ -9700,12 +9708,12 @@ số tầng %4, số kênh %5, bản đồ đặc trưng %6 px</translation>
         <translation>%1 trong số đó nằm trong mục tiêu; tổng cộng khoảng &lt;b&gt;%2 epoch&lt;/b&gt; huấn luyện</translation>
     </message>
     <message>
-        <source>, about &lt;b&gt;%1 hours&lt;/b&gt; at the speed measured for the chosen network</source>
-        <translation>, khoảng &lt;b&gt;%1 giờ&lt;/b&gt; ở tốc độ đo được với mạng đã chọn</translation>
-    </message>
-    <message>
         <source>; how long they take is not known before a step was measured</source>
         <translation>; chưa biết mất bao lâu khi chưa đo một bước</translation>
+    </message>
+    <message>
+        <source>, about &lt;b&gt;%1&lt;/b&gt; at the speed measured for the chosen network</source>
+        <translation>, khoảng &lt;b&gt;%1&lt;/b&gt; theo tốc độ đo được của mạng đã chọn</translation>
     </message>
 </context>
 <context>

@@ -6456,6 +6456,14 @@ class %2, similarity %3</source>
         <source>%1 h %2 min</source>
         <translation>%1 时 %2 分</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
 </context>
 <context>
     <name>effnet::NumberField</name>
@@ -9700,12 +9708,12 @@ MACs %5</translation>
         <translation>其中 %1 个不超过目标；总共约 &lt;b&gt;%2 轮&lt;/b&gt;训练</translation>
     </message>
     <message>
-        <source>, about &lt;b&gt;%1 hours&lt;/b&gt; at the speed measured for the chosen network</source>
-        <translation>，按所选网络测得的速度约 &lt;b&gt;%1 小时&lt;/b&gt;</translation>
-    </message>
-    <message>
         <source>; how long they take is not known before a step was measured</source>
         <translation>；测量一步之前不知道需要多久</translation>
+    </message>
+    <message>
+        <source>, about &lt;b&gt;%1&lt;/b&gt; at the speed measured for the chosen network</source>
+        <translation>，按所选网络测得的速度约 &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,8 @@ void TestCommon::numbersAreShort_data() {
   QTest::newRow("large factor") << factor(102.8) << "×103";
   QTest::newRow("seconds") << durationText(45) << "45 s";
   QTest::newRow("minutes") << durationText(125) << "2 min 5 s";
+  QTest::newRow("whole minutes") << durationText(37 * 60) << "37 min";
+  QTest::newRow("whole hours") << durationText(7210) << "2 h";
   QTest::newRow("hours") << durationText(4800) << "1 h 20 min";
   QTest::newRow("no duration") << durationText(-1) << "–";
 }

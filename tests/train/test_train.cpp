@@ -53,6 +53,20 @@ class TestTrain : public QObject {
   }
 
  private Q_SLOTS:
+  /// The page fits a small window, and its start button needs no scrolling, whatever stands above.
+  void startIsAlwaysInSight() {
+    TrainPage page;
+    page.resize(800, 500);
+    page.show();
+    QVERIFY2(page.minimumSizeHint().width() <= 800,
+             qPrintable(QString::number(page.minimumSizeHint().width())));
+    QVERIFY2(page.minimumSizeHint().height() <= 500,
+             qPrintable(QString::number(page.minimumSizeHint().height())));
+    const auto* start = page.findChild<QPushButton*>("startRun");
+    QVERIFY(start);
+    QVERIFY(page.rect().contains(QRect(start->mapTo(&page, QPoint()), start->size())));
+  }
+
   void configModel() {
     ConfigModel model;
     const QAbstractItemModelTester tester(&model);

@@ -1,6 +1,5 @@
 #include "widgets/classify/sample_row.h"
 
-#include "widgets/classify/film_strip.h"
 #include "widgets/common/error_text.h"
 
 #include <QHBoxLayout>
@@ -8,13 +7,19 @@
 
 namespace effnet {
 
+namespace {
+
+constexpr int kSide = 60;  // eight of them fit beside the checkpoint's card in a window of 1000 pixels
+
+}  // namespace
+
 SampleRow::SampleRow(const QStringList& files, QWidget* parent) : QWidget(parent) {
   auto* row = new QHBoxLayout(this);
   for (const QString& file : files) {
     auto* button = new QToolButton;
     button->setObjectName(QStringLiteral("sample"));
     button->setProperty("kind", "quiet");
-    button->setIconSize({FilmStrip::kThumbnail, FilmStrip::kThumbnail});
+    button->setIconSize({kSide, kSide});
     button->setToolTip(tr("Classify %1").arg(shortName(file)));
     connect(button, &QToolButton::clicked, this, [this, file] { Q_EMIT chosen(file); });
     buttons_[file] = button;

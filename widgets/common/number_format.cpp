@@ -71,8 +71,12 @@ QString durationText(double seconds) {
   if (!std::isfinite(seconds) || seconds < 0) return QStringLiteral("–");
   const auto whole = static_cast<long long>(std::llround(seconds));
   if (whole < 60) return text(QT_TRANSLATE_NOOP("effnet::Number", "%1 s")).arg(whole);
+  if (whole < 3600 && whole % 60 == 0)
+    return text(QT_TRANSLATE_NOOP("effnet::Number", "%1 min")).arg(whole / 60);
   if (whole < 3600)
     return text(QT_TRANSLATE_NOOP("effnet::Number", "%1 min %2 s")).arg(whole / 60).arg(whole % 60);
+  const auto minutes = whole / 60 * 60;
+  if (minutes % 3600 == 0) return text(QT_TRANSLATE_NOOP("effnet::Number", "%1 h")).arg(minutes / 3600);
   return text(QT_TRANSLATE_NOOP("effnet::Number", "%1 h %2 min")).arg(whole / 3600).arg(whole % 3600 / 60);
 }
 

@@ -69,6 +69,11 @@ void SidePanel::addLayout(QLayout* layout) {
   column_->addLayout(layout);
 }
 
+void SidePanel::holdCards() {
+  widget()->setProperty("kind", "cards");
+  column_->setContentsMargins(0, 0, 0, 0);
+}
+
 void SidePanel::addStretch() {
   column_->addStretch(1);
 }

@@ -36,6 +36,9 @@ class SidePanel : public QScrollArea {
   Section* addSection(const QString& title, QWidget* content);
   void addLayout(QLayout* layout);
 
+  /// For content that has frames of its own: no background, no margins.
+  void holdCards();
+
   /// Pushes what was added to the top.
   void addStretch();
 

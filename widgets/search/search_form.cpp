@@ -314,8 +314,7 @@ void SearchForm::showEstimate() {
   const double seconds = epochs * task_.images * costs_.meanWithin * kTrainingPasses * task_.secondsPerMac /
                          std::max(1, parallel_->value());
   if (seconds > 0)
-    text += tr(", about <b>%1 hours</b> at the speed measured for the chosen network")
-                .arg(QLocale().toString(seconds / 3600, 'f', seconds < 36000 ? 2 : 0));
+    text += tr(", about <b>%1</b> at the speed measured for the chosen network").arg(durationText(seconds));
   else
     text += tr("; how long they take is not known before a step was measured");
   estimate_->setText(text + QLatin1Char('.'));

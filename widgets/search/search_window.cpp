@@ -27,7 +27,7 @@ SearchWindow::SearchWindow(QWidget* parent)
       scale_(new ScaleView) {
   setObjectName(QStringLiteral("searchWindow"));
   setWindowTitle(tr("Search a network"));
-  resize(1200, 800);
+  resize(1280, 800);
   steps_->setObjectName(QStringLiteral("searchSteps"));
   steps_->setSegmentToolTip(0, tr("A network for these pictures and this cost"));
   steps_->setSegmentToolTip(1, tr("How its depth, width and resolution should grow: α, β, γ"));

@@ -20,6 +20,7 @@ namespace effnet {
 namespace {
 
 constexpr int kProgressSteps = 1000;
+constexpr int kTitleWidth = 120;  // at least
 
 QToolButton* actionButton(QAction* action, const char* kind) {
   auto* button = new QToolButton;
@@ -39,6 +40,7 @@ RunHead::RunHead(RunActions& actions, QWidget* parent)
       pause_(new QPushButton(tr("Pause"))),
       stop_(new QPushButton(tr("Stop"))),
       stopAfter_(new QPushButton(tr("Stop after this epoch"))),
+      row_(new QWidget),
       progress_(new QProgressBar) {
   pause_->setObjectName(QStringLiteral("pauseRun"));
   pause_->setToolTip(tr("Waits behind the present step and frees the processor; goes on where it was"));
@@ -47,14 +49,14 @@ RunHead::RunHead(RunActions& actions, QWidget* parent)
   stopAfter_->setObjectName(QStringLiteral("stopAfterEpoch"));
   progress_->setRange(0, kProgressSteps);
   progress_->setTextVisible(false);
-  auto* row = new QWidget;
-  fill(row);
+  fill(row_);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(spacing::kSmall);
-  column->addWidget(row);
+  column->addWidget(row_);
   column->addWidget(progress_);
   connectButtons();
+  refreshButtons();
 }
 
 void RunHead::fill(QWidget* head) {
@@ -134,6 +136,28 @@ void RunHead::refreshButtons() {
   afterwards_.first()->setVisible(!active && !finished);
   progress_->setVisible(active);
   open_->setVisible(actions_.action(RunActions::Kind::Classify)->isEnabled());
+  makeRoom();
+}
+
+/// Where the window is narrow, what also stands in the menu 'More' gives way.
+void RunHead::makeRoom() {
+  int needed = kTitleWidth;
+  int later = 0;
+  for (int i = 0; i < row_->layout()->count(); ++i) {
+    const QLayoutItem* item = row_->layout()->itemAt(i);
+    QWidget* widget = item->widget();
+    if (widget == title_ || (widget != nullptr && widget->isHidden())) continue;
+    const int width = item->sizeHint().width() + spacing::kSmall;
+    (widget != nullptr && afterwards_.contains(widget) ? later : needed) += width;
+  }
+  row_->setMinimumWidth(needed);
+  if (needed + later <= width()) return;
+  for (QWidget* button : std::as_const(afterwards_)) button->hide();
+}
+
+void RunHead::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  refreshButtons();
 }
 
 void RunHead::showProgress(double fraction) {

@@ -35,10 +35,14 @@ class RunHead : public QWidget {
   void pauseRequested(bool paused);
   void newRunRequested();
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void connectButtons();
   void refreshState();
   void fill(QWidget* row);
+  void makeRoom();
 
   RunActions& actions_;
   RunState state_ = RunState::Interrupted;
@@ -49,6 +53,7 @@ class RunHead : public QWidget {
   QPushButton* stopAfter_;
   QToolButton* open_;
   QList<QWidget*> afterwards_;  ///< buttons for a run that does not train
+  QWidget* row_;
   QProgressBar* progress_;
 };
 

@@ -23,6 +23,8 @@ QString nameOf(const StartChoice& choice) {
   return displayName(choice.weights->model);
 }
 
+constexpr char16_t kHyphen = 0x2011;  // that no line ends at
+
 /// A prediction has no seconds beside its minutes.
 QString roughDuration(double seconds) {
   constexpr double kMinute = 60;
@@ -38,6 +40,9 @@ QString describe(const StartChoice& choice) {
                  .arg(threeDigits(*choice.milliseconds));
   if (choice.trainingSeconds)
     parts << StartNetworks::tr("fine-tuning about %1").arg(roughDuration(*choice.trainingSeconds));
+  // A number keeps to its unit: lines end at the dots alone.
+  for (QString& part : parts)
+    part.replace(QLatin1Char(' '), QChar(QChar::Nbsp)).replace(QLatin1Char('-'), QChar(kHyphen));
   return parts.join(QStringLiteral(" · "));
 }
 

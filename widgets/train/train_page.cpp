@@ -3,6 +3,7 @@
 #include "widgets/common/error_subject.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/message_banner.h"
+#include "widgets/common/side_panel.h"
 #include "widgets/common/theme.h"
 #include "widgets/run/run_actions.h"
 #include "widgets/train/data_panel.h"
@@ -24,6 +25,7 @@
 namespace effnet {
 namespace {
 
+constexpr int kSettingsWidth = 360;
 constexpr int kEstimateAfterMs = 900;  // a pause in changing settings
 
 }  // namespace
@@ -53,13 +55,12 @@ TrainPage::TrainPage(QWidget* parent)
 
 QWidget* TrainPage::buildForm() {
   auto* form = new QWidget;
-  auto* right = new QWidget;
-  auto* stacked = new QVBoxLayout(right);
-  stacked->setContentsMargins(0, 0, 0, 0);
-  stacked->setSpacing(spacing::kMedium);
-  stacked->addWidget(network_);
-  stacked->addWidget(answer_);
-  stacked->addWidget(recipe_, 1);
+  // Scrolls by itself, so that the start button below is always there.
+  auto* right = new SidePanel(kSettingsWidth);
+  right->holdCards();
+  right->addWidget(network_);
+  right->addWidget(answer_);
+  right->addWidget(recipe_, 1);
   auto* splitter = new QSplitter;
   splitter->setObjectName(QStringLiteral("trainSplitter"));
   splitter->setChildrenCollapsible(false);
