@@ -4,7 +4,6 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QTimer>
 
 namespace effnet {
 namespace {
@@ -28,18 +27,17 @@ QVariant unwrapped(QVariant value) {
 DesktopScheme::DesktopScheme(QObject* parent) : QObject(parent) {
   QDBusConnection bus = QDBusConnection::sessionBus();
   if (!bus.isConnected()) return;
+  // Qt knows the type from the first message on; a slot that takes it is not found before, and never called.
+  qRegisterMetaType<QDBusVariant>("QDBusVariant");
   bus.connect(kService, kPath, kSettings, QStringLiteral("SettingChanged"), this,
               SLOT(take(QString, QString, QDBusVariant)));
-  // Not before the event loop runs: until then Qt holds back what the bus says, and an answer can be lost.
-  QTimer::singleShot(0, this, [this, bus] {
-    QDBusMessage ask = QDBusMessage::createMethodCall(kService, kPath, kSettings, QStringLiteral("Read"));
-    ask << kGroup << kKey;
-    auto* answer = new QDBusPendingCallWatcher(bus.asyncCall(ask), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
-      const QDBusPendingReply<QDBusVariant> reply = *answer;
-      if (reply.isValid()) take(kGroup, kKey, reply.value());
-      answer->deleteLater();
-    });
+  QDBusMessage ask = QDBusMessage::createMethodCall(kService, kPath, kSettings, QStringLiteral("Read"));
+  ask << kGroup << kKey;
+  auto* answer = new QDBusPendingCallWatcher(bus.asyncCall(ask), this);
+  connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+    const QDBusPendingReply<QDBusVariant> reply = *answer;
+    if (reply.isValid()) take(kGroup, kKey, reply.value());
+    answer->deleteLater();
   });
 }
 

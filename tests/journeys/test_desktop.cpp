@@ -97,9 +97,6 @@ class TestDesktop : public QObject {
   }
 
   void followsTheDesktop() {
-    // Open: without QDBUS_DEBUG=1 the answer of a portal in this same process does not arrive.
-    if (qEnvironmentVariableIsEmpty("QDBUS_DEBUG"))
-      QSKIP("a portal in this process answers with QDBUS_DEBUG=1 alone; why is not known");
     QProcess daemon;
     daemon.start("dbus-daemon", {"--session", "--print-address", "--nofork"});
     QVERIFY2(daemon.waitForStarted() && daemon.waitForReadyRead(10'000), "dbus-daemon is in packages.txt");

@@ -3,7 +3,9 @@
 #include "widgets/common/figure.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/models/review_model.h"
+#include "widgets/run/run_actions.h"
 #include "widgets/train/review_panel.h"
+#include "widgets/train/run_head.h"
 #include "widgets/train/train_page.h"
 #include "widgets/train/watch_panel.h"
 
@@ -15,6 +17,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <cmath>
 
 namespace effnet {
@@ -45,6 +48,24 @@ class TestWatch : public QObject {
     QStringList texts;
     for (const QLabel* label : watch.findChildren<QLabel*>()) texts.append(label->text());
     QVERIFY2(texts.filter("sending pets: 42").size() == 1, qPrintable(texts.join('|')));
+  }
+
+  /// An interrupted run in a narrow window: how it goes on stays in sight, the rest gives way from the back.
+  void resumingStaysInANarrowWindow() {
+    QWidget window;
+    RunActions actions(&window);
+    RunHead head(actions);
+    head.showRun("/runs/pets");
+    head.showState(RunState::Interrupted);
+    const auto hidden = [&head](const char* name) { return head.findChild<QToolButton*>(name)->isHidden(); };
+    head.resize(1600, 60);
+    head.show();
+    QVERIFY(!hidden("resumeRun") && !hidden("repeatRun") && !hidden("fineTuneRun"));
+    head.resize(head.minimumSizeHint().width() + 20, 60);
+    QVERIFY(!hidden("resumeRun"));
+    QVERIFY(hidden("fineTuneRun"));
+    head.resize(1600, 60);
+    QVERIFY(!hidden("fineTuneRun"));
   }
 
   void warningsAreToldUntilDismissed() {

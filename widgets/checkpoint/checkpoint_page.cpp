@@ -105,6 +105,7 @@ QWidget* CheckpointPage::buildCentre() {
   column->addWidget(shows_, 0, Qt::AlignLeft);
   column->addWidget(tensors_ = buildTable(), 1);
   column->addWidget(quantization_, 1);
+  quantization_->hide();  // of a file in 8 bits, in the tensors' place
   stack_->addWidget(empty_);
   stack_->addWidget(content);
   stack_->setMinimumWidth(kNarrowestCentre);

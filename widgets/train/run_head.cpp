@@ -139,20 +139,27 @@ void RunHead::refreshButtons() {
   makeRoom();
 }
 
-/// Where the window is narrow, what also stands in the menu 'More' gives way.
+/// Where the window is narrow, what also stands in the menu 'More' gives way, the last first; how an
+/// interrupted run goes on never does.
 void RunHead::makeRoom() {
+  const auto widthOf = [](const QWidget* widget) { return widget->sizeHint().width() + spacing::kSmall; };
   int needed = kTitleWidth;
-  int later = 0;
   for (int i = 0; i < row_->layout()->count(); ++i) {
     const QLayoutItem* item = row_->layout()->itemAt(i);
-    QWidget* widget = item->widget();
-    if (widget == title_ || (widget != nullptr && widget->isHidden())) continue;
-    const int width = item->sizeHint().width() + spacing::kSmall;
-    (widget != nullptr && afterwards_.contains(widget) ? later : needed) += width;
+    if (const QWidget* widget = item->widget(); widget == nullptr)
+      needed += item->sizeHint().width();
+    else if (widget != title_ && !widget->isHidden())
+      needed += widthOf(widget);
   }
-  row_->setMinimumWidth(needed);
-  if (needed + later <= width()) return;
-  for (QWidget* button : std::as_const(afterwards_)) button->hide();
+  int least = needed;
+  for (auto button = afterwards_.crbegin(); button + 1 != afterwards_.crend(); ++button) {
+    if ((*button)->isHidden()) continue;
+    least -= widthOf(*button);
+    if (needed <= width()) continue;
+    (*button)->hide();
+    needed -= widthOf(*button);
+  }
+  row_->setMinimumWidth(least);
 }
 
 void RunHead::resizeEvent(QResizeEvent* event) {
