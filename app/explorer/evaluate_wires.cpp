@@ -49,13 +49,21 @@ void EvaluateWires::showTrouble(const QString& subject, const Error& error) {
                           QString::fromStdString(error.detail()), false);
 }
 
+template <class Request>
+Request EvaluateWires::about(const QString& folder) const {
+  Request request;
+  request.model = model_;
+  request.data = folder.toStdString();
+  return request;
+}
+
 void EvaluateWires::evaluate(const QString& folder, const Json& classes) {
   if (model_ == 0) return;
   images_.clear();
-  auto* call = engine_.call(
-      kEvaluateLane,
-      EvaluateRequest{
-          .model = model_, .data = folder.toStdString(), .columns = {}, .classes = classes, .stream = true});
+  auto request = about<EvaluateRequest>(folder);
+  request.classes = classes;
+  request.stream = true;
+  auto* call = engine_.call(kEvaluateLane, request);
   show(status_, call,
        {.begun = tr("Evaluating %1").arg(shortName(folder)),
         .soFar = [](double done, double total) { return tr("Evaluating %1 of %2").arg(done).arg(total); }});
@@ -76,8 +84,7 @@ void EvaluateWires::evaluate(const QString& folder, const Json& classes) {
 
 /// The folders' names are not the network's: a person says which is which.
 void EvaluateWires::askForClasses(const QString& folder) {
-  engine_
-      .call(kEvaluateLane, FolderClassesRequest{.model = model_, .data = folder.toStdString(), .columns = {}})
+  engine_.call(kEvaluateLane, about<FolderClassesRequest>(folder))
       ->then(this,
              [this, folder](const FolderClasses& classes) {
                auto* dialog = new FolderClassesDialog(shortName(folder), classes, &page_);
@@ -99,11 +106,12 @@ void EvaluateWires::measure(const ExplainWish& wish, int run) {
 
 void EvaluateWires::send(const ExplainWish& wish, int run, const std::vector<PixelBox>& boxes) {
   if (model_ == 0) return;
-  MeasureMapRequest request{.model = model_,
-                            .map = mapChoice(wish.method),
-                            .tta = wordOf(wish.method.augmentation),
-                            .steps = wish.steps,
-                            .boxes = boxes};
+  MeasureMapRequest request;
+  request.model = model_;
+  request.map = mapChoice(wish.method);
+  request.tta = wordOf(wish.method.augmentation);
+  request.steps = wish.steps;
+  request.boxes = boxes;
   request.map.classes.assign(wish.classes.begin(), wish.classes.end());
   engine_.call(kMeasureLane, request, wish.bytes)
       ->then(this, [this, run](const MapMeasures& measures) { page_.showMeasures(run, measures); })

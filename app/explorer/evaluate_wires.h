@@ -27,6 +27,9 @@ class EvaluateWires : public QObject {
   void setModel(int handle);
 
  private:
+  /// A request about the pictures of a folder and the open network.
+  template <class Request>
+  Request about(const QString& folder) const;
   void evaluate(const QString& folder, const Json& classes = {});
   void askForClasses(const QString& folder);
   void showTrouble(const QString& subject, const Error& error);

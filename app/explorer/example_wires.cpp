@@ -143,7 +143,10 @@ void ExampleWires::openSnapshot() {
 void ExampleWires::explain(int index) {
   if (index >= examples_.size()) return close();
   const Example example = examples_[index];
-  const ExplainRequest request{.model = snapshot_.handle(), .topk = 1, .name = example.file.toStdString()};
+  ExplainRequest request;
+  request.model = snapshot_.handle();
+  request.topk = 1;
+  request.name = example.file.toStdString();
   engine_.call(kLane, request, example.bytes)
       ->then(this,
              [this, epoch = explained_, index, example](const Explanation& answer) {

@@ -102,7 +102,10 @@ void ReviewWires::explain(const QString& file, const QList<int>& classes) {
 }
 
 void ReviewWires::sendExplain(const QString& file, const QImage& picture, const QByteArray& bytes) {
-  ExplainRequest request{.model = model_.handle(), .topk = 1, .name = file.toStdString()};
+  ExplainRequest request;
+  request.model = model_.handle();
+  request.topk = 1;
+  request.name = file.toStdString();
   std::vector<int>& classes = request.map.classes;
   for (const int each : wantedClasses_)
     if (std::ranges::find(classes, each) == classes.end()) classes.push_back(each);

@@ -9,7 +9,12 @@ MapChoice mapChoice(const ExplainMethod& method) {
 }
 
 ExplainRequest explainRequest(int model, const ExplainMethod& method, int topk) {
-  return {.model = model, .map = mapChoice(method), .topk = topk, .tta = wordOf(method.augmentation)};
+  ExplainRequest request;
+  request.model = model;
+  request.map = mapChoice(method);
+  request.topk = topk;
+  request.tta = wordOf(method.augmentation);
+  return request;
 }
 
 OpenHow openHow(const OpenWish& wish) {

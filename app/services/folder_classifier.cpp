@@ -138,8 +138,11 @@ void FolderClassifier::ask(int lane, int run, const QString& file, const Picture
     sendNext(lane);
     return;
   }
-  const ClassifyRequest request{
-      .model = model_, .topk = 1, .name = file.toStdString(), .tta = wordOf(augmentation_)};
+  ClassifyRequest request;
+  request.model = model_;
+  request.topk = 1;
+  request.name = file.toStdString();
+  request.tta = wordOf(augmentation_);
   const auto next = [this, lane] {
     finishOne();
     sendNext(lane);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/protocol/data_features.h"
 #include "core/protocol/evaluation_answers.h"
 
 #include <cstdint>
@@ -61,31 +62,18 @@ struct LearningCurveReport {
   }
 };
 
-struct LearningCurveRequest {
+struct LearningCurveRequest : DataFeatures {
   static constexpr char kMethod[] = "data/curve";
   static constexpr char kPurpose[] =
       "Would more pictures help: accuracy against their number, from the features of a pretrained network.";
   using Reply = LearningCurveReport;
 
-  std::string data = {};
-  std::string weights = {};
-  std::string val = {};
-  std::string columns = {};
-  std::string group = {};
-  int folds = 0;
   double target = 0.9;
-  std::string device = {};
 
   template <class V>
   void fields(V& v) {
-    v.required("data", data, "pictures on the engine's machine, of any kind that training reads");
-    v.required("weights", weights, "of the pretrained network, or `builtin:NAME`");
-    v.optional("val", val, "validation data of its own");
-    v.optional("columns", columns, "of a table: `path,label` or `path,label,split`, by name");
-    v.optional("group", group, "a column, or an expression that finds the name of an object in a path");
-    v.optional("folds", folds, "measure by so many; 0: the validation part, or five", within(0, 100));
+    DataFeatures::fields(v);
     v.optional("target", target, "accuracy that the pictures are counted for", within(0.01, 0.999));
-    v.optional("device", device, "that the network is to run on");
   }
 };
 

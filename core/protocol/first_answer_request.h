@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/protocol/data_features.h"
 #include "core/protocol/evaluation_answers.h"
 
 #include <cstdint>
@@ -54,33 +55,20 @@ struct FirstAnswerReport {
   }
 };
 
-struct FirstAnswerRequest {
+struct FirstAnswerRequest : DataFeatures {
   static constexpr char kMethod[] = "data/answer";
   static constexpr char kPurpose[] =
       "In seconds: a linear classifier on what a pretrained network sees in a data set, and how good it is.";
   using Reply = FirstAnswerReport;
 
-  std::string data = {};
-  std::string weights = {};
-  std::string val = {};
-  std::string columns = {};
-  std::string group = {};
-  int folds = 0;
   std::uint64_t seed = 0;
   int doubtful = 24;
-  std::string device = {};
 
   template <class V>
   void fields(V& v) {
-    v.required("data", data, "pictures on the engine's machine, of any kind that training reads");
-    v.required("weights", weights, "of the pretrained network, or `builtin:NAME`");
-    v.optional("val", val, "validation data of its own");
-    v.optional("columns", columns, "of a table: `path,label` or `path,label,split`, by name");
-    v.optional("group", group, "a column, or an expression that finds the name of an object in a path");
-    v.optional("folds", folds, "measure by so many; 0: the validation part, or five", within(0, 100));
+    DataFeatures::fields(v);
     v.optional("seed", seed, "decides the folds");
     v.optional("doubtful", doubtful, "pictures to name", within(0, 1000));
-    v.optional("device", device, "that the network is to run on");
   }
 };
 

@@ -35,23 +35,33 @@ struct PingRequest {
   void fields(V&) {}
 };
 
-struct ClassifyRequest {
-  static constexpr char kMethod[] = "image/classify";
-  static constexpr char kPurpose[] = "The likeliest classes of a picture.";
+/// Which network looks at the attached picture, and how.
+struct PictureQuestion {
   static constexpr bool kTakesPicture = true;
-  using Reply = Explanation;
 
   int model = 0;
-  int topk = 5;
   std::string name = "the picture";
   std::string tta = "off";
 
   template <class V>
   void fields(V& v) {
     v.required("model", model, "handle of an open network");
-    v.optional("topk", topk, "classes to name");
     v.optional("name", name, "of the picture, for what is said about it");
     v.optional("tta", ViewsWord{tta}, "average over `mirror`, `five_crops` or `ten_crops`");
+  }
+};
+
+struct ClassifyRequest : PictureQuestion {
+  static constexpr char kMethod[] = "image/classify";
+  static constexpr char kPurpose[] = "The likeliest classes of a picture.";
+  using Reply = Explanation;
+
+  int topk = 5;
+
+  template <class V>
+  void fields(V& v) {
+    PictureQuestion::fields(v);
+    v.optional("topk", topk, "classes to name");
   }
 };
 
@@ -71,51 +81,36 @@ struct MapChoice {
   }
 };
 
-struct ExplainRequest {
+struct ExplainRequest : ClassifyRequest {
   static constexpr char kMethod[] = "image/explain";
   static constexpr char kPurpose[] = "What in a picture speaks for a class, beside the likeliest classes.";
-  static constexpr bool kTakesPicture = true;
-  using Reply = Explanation;
 
-  int model = 0;
   MapChoice map = {};
-  int topk = 5;
-  std::string name = "the picture";
-  std::string tta = "off";
 
   template <class V>
   void fields(V& v) {
-    v.required("model", model, "handle of an open network");
+    ClassifyRequest::fields(v);
     map.fields(v);
-    v.optional("topk", topk, "classes to name");
-    v.optional("name", name, "of the picture, for what is said about it");
-    v.optional("tta", ViewsWord{tta}, "average over `mirror`, `five_crops` or `ten_crops`");
   }
 };
 
-struct MeasureMapRequest {
+struct MeasureMapRequest : PictureQuestion {
   static constexpr char kMethod[] = "image/measure";
   static constexpr char kPurpose[] =
       "Whether a class's answer hangs on what its map marks, and whether that is the object.";
-  static constexpr bool kTakesPicture = true;
   static constexpr int kMostSteps = 4096;
   static constexpr std::size_t kMostBoxes = 10'000;
   using Reply = MapMeasures;
 
-  int model = 0;
   MapChoice map = {};
-  std::string name = "the picture";
-  std::string tta = "off";
   int steps = 20;
   std::vector<PixelBox> boxes = {};
   double tolerance = 0;
 
   template <class V>
   void fields(V& v) {
-    v.required("model", model, "handle of an open network");
+    PictureQuestion::fields(v);
     map.fields(v);
-    v.optional("name", name, "of the picture, for what is said about it");
-    v.optional("tta", ViewsWord{tta}, "average over `mirror`, `five_crops` or `ten_crops`");
     v.optional("steps", steps, "of the curves", within(1, kMostSteps));
     v.optional("boxes", boxes, "where the object lies: x, y, width, height in the picture's pixels");
     v.optional("tolerance", tolerance, "pixels that the map's peak may lie beside a box");
@@ -219,19 +214,12 @@ struct CloseCameraRequest {
   void fields(V&) {}
 };
 
-struct EvaluateRequest {
-  static constexpr char kMethod[] = "folder/evaluate";
-  static constexpr char kPurpose[] =
-      "Accuracy on labelled pictures of any kind that training reads. With `stream` the predictions come in "
-      "parts, and the confusion matrix, which follows from them, not at all.";
-  using Reply = EvaluationReport;
-  using Part = EvaluationPart;
-
+/// Labelled pictures whose classes are to meet a network's.
+struct LabelledPictures {
   int model = 0;
   std::string data = {};
   std::string columns = {};
   Json classes = {};
-  bool stream = false;
 
   template <class V>
   void fields(V& v) {
@@ -239,27 +227,30 @@ struct EvaluateRequest {
     v.required("data", data, "labelled pictures on the engine's machine");
     v.optional("columns", columns, "of a table: `path,label` or `path,label,split`, by name");
     v.optional("classes", classes, "`{folder: a class's name or index, or null to leave it out}`");
+  }
+};
+
+struct EvaluateRequest : LabelledPictures {
+  static constexpr char kMethod[] = "folder/evaluate";
+  static constexpr char kPurpose[] =
+      "Accuracy on labelled pictures of any kind that training reads. With `stream` the predictions come in "
+      "parts, and the confusion matrix, which follows from them, not at all.";
+  using Reply = EvaluationReport;
+  using Part = EvaluationPart;
+
+  bool stream = false;
+
+  template <class V>
+  void fields(V& v) {
+    LabelledPictures::fields(v);
     v.optional("stream", stream, "send the predictions in parts");
   }
 };
 
-struct FolderClassesRequest {
+struct FolderClassesRequest : LabelledPictures {
   static constexpr char kMethod[] = "folder/classes";
   static constexpr char kPurpose[] = "How the data's classes meet the network's, for a person to complete.";
   using Reply = FolderClasses;
-
-  int model = 0;
-  std::string data = {};
-  std::string columns = {};
-  Json classes = {};
-
-  template <class V>
-  void fields(V& v) {
-    v.required("model", model, "handle of an open network");
-    v.required("data", data, "labelled pictures on the engine's machine");
-    v.optional("columns", columns, "of a table: `path,label` or `path,label,split`, by name");
-    v.optional("classes", classes, "as `folder/evaluate` takes them");
-  }
 };
 
 }  // namespace effnet

@@ -75,7 +75,21 @@ struct LabelSuggestions {
   }
 };
 
-struct SuggestLabelsRequest {
+/// What is known of a set's files.
+struct LabelledSet {
+  int set = 0;
+  std::vector<int> labels = {};
+  int classes = 0;
+
+  template <class V>
+  void fields(V& v) {
+    v.required("set", set, "number of the features");
+    v.required("labels", labels, "class of each file, −1 for none yet");
+    v.required("classes", classes, "how many there are", kCount);
+  }
+};
+
+struct SuggestLabelsRequest : LabelledSet {
   static constexpr char kMethod[] = "labels/suggest";
   static constexpr char kPurpose[] =
       "A classifier that learns from the labelled pictures of a set, what it takes the others for, and which "
@@ -83,16 +97,11 @@ struct SuggestLabelsRequest {
       "them are worth a label most.";
   using Reply = LabelSuggestions;
 
-  int set = 0;
-  std::vector<int> labels = {};
-  int classes = 0;
   std::string order = "uncertain";
 
   template <class V>
   void fields(V& v) {
-    v.required("set", set, "number of the features");
-    v.required("labels", labels, "class of each file, −1 for none yet");
-    v.required("classes", classes, "how many there are", kCount);
+    LabelledSet::fields(v);
     v.optional("order", order, "`uncertain` or `different` first");
   }
 };
@@ -141,7 +150,7 @@ struct AuditReport {
   }
 };
 
-struct AuditRequest {
+struct AuditRequest : LabelledSet {
   static constexpr char kMethod[] = "labels/audit";
   static constexpr char kPurpose[] =
       "Probable label errors, pictures that are there twice, leaks, outliers and pictures of no use among "
@@ -149,16 +158,11 @@ struct AuditRequest {
       "labelled ones of a set.";
   using Reply = AuditReport;
 
-  int set = 0;
-  std::vector<int> labels = {};
-  int classes = 0;
   std::vector<int> parts = {};
 
   template <class V>
   void fields(V& v) {
-    v.required("set", set, "number of the features");
-    v.required("labels", labels, "class of each file, −1 for none yet");
-    v.required("classes", classes, "how many there are", kCount);
+    LabelledSet::fields(v);
     v.optional("parts", parts, "of each file: 0 to learn from, 1 to validate, 2 to test; without: all 0");
   }
 };

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/scaling/compound_scaling.h"
+#include "core/search/search_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -46,14 +47,9 @@ class Reader {
   std::size_t next_ = 0;
 };
 
-void setOperator(StageSpec& stage, const std::string& word) {
-  const bool fused = word == "fused_mbconv" || word == "convolution";
-  stage.op = fused ? Operator::FusedMBConv : Operator::MBConv;
-}
-
-/// Behind the other genes: a plain convolution and a separable one expand nothing.
-void finishOperator(StageSpec& stage, const std::string& word, bool fusedSqueezes) {
-  if (word == "convolution" || word == "separable") stage.expandRatio = 1;
+/// Behind the other genes, which an operator may overrule.
+void finishOperator(StageSpec& stage, bool expands, bool fusedSqueezes) {
+  if (!expands) stage.expandRatio = 1;
   if (stage.op == Operator::FusedMBConv && !fusedSqueezes) stage.seRatio = 0;
 }
 
@@ -84,10 +80,11 @@ NetworkSpec networkOf(const SearchSpace& space, const Genome& genome) {
   for (std::size_t i = 0; i < spec.stages.size(); ++i) {
     StageSpec& stage = spec.stages[i];
     const StageChoices& choices = space.stages[i];
-    std::string word;
+    bool expands = true;
     reader.take(choices.operators, [&](const std::string& each) {
-      word = each;
-      setOperator(stage, word);
+      const SearchOperatorRow& chosen = rowOf(parseWord<SearchOperator>(each, "operator"));
+      stage.op = chosen.block;
+      expands = chosen.expands;
     });
     reader.take(choices.kernels, [&](int each) { stage.kernel = each; });
     reader.take(choices.expandRatios, [&](double each) { stage.expandRatio = each; });
@@ -96,8 +93,9 @@ NetworkSpec networkOf(const SearchSpace& space, const Genome& genome) {
     reader.take(choices.channels, [&](double each) {
       stage.channels = each == 1 ? stage.channels : roundChannels(stage.channels, each, spec.rounding);
     });
-    reader.take(choices.skip, [&](const std::string& each) { stage.skip = each == "identity"; });
-    finishOperator(stage, word, space.fusedSqueezes);
+    reader.take(choices.skip,
+                [&](const std::string& each) { stage.skip = each == wordOf(SearchSkip::Identity); });
+    finishOperator(stage, expands, space.fusedSqueezes);
   }
   return spec;
 }

@@ -5,6 +5,7 @@
 #include "core/protocol/network_json.h"
 #include "core/scaling/families.h"
 #include "core/search/search_space.h"
+#include "core/search/search_words.h"
 
 #include <algorithm>
 #include <functional>
@@ -16,8 +17,7 @@ namespace {
 constexpr std::size_t kMostOptions = 64;
 constexpr std::size_t kMostBytes = std::size_t{1} << 20;
 
-// The two published spaces. MnasNet's third skip operation, pooling, is not among them: no block of ours has
-// it.
+// The two published spaces (search_words.h).
 constexpr char kMnasNet[] = R"({"name": "mnasnet", "start": "mobilenet_v2", "stages": {
   "operators": ["convolution", "separable", "mbconv"], "kernels": [3, 5], "expand_ratios": [3, 6],
   "se_ratios": [0, 0.25], "layers": [-1, 0, 1], "channels": [0.75, 1, 1.25], "skip": ["identity", "none"]}})";
@@ -27,7 +27,7 @@ constexpr char kEfficientNetV2[] = R"({"name": "efficientnet_v2", "start": "effi
 
 template <typename T>
 void readList(FieldReader& fields, const char* name, std::vector<T>& list,
-              const std::function<bool(const T&)>& fits, const char* wanted) {
+              const std::function<bool(const T&)>& fits, const std::string& wanted) {
   fields.readWith(name, [&](const Json& json) {
     if (!json.is_array() || json.empty() || json.size() > kMostOptions)
       throw Error("bad_space", std::string("must be a list of ") + wanted);
@@ -43,16 +43,17 @@ void readList(FieldReader& fields, const char* name, std::vector<T>& list,
   });
 }
 
-std::function<bool(const std::string&)> oneOf(std::set<std::string> words) {
-  return [words = std::move(words)](const std::string& word) { return words.contains(word); };
+template <typename E>
+void readWords(FieldReader& fields, const char* name, std::vector<std::string>& list) {
+  readList<std::string>(
+      fields, name, list, [](const std::string& word) { return fromWord<E>(word).has_value(); },
+      wordList<E>(" and "));
 }
 
 StageChoices choicesFromJson(const Json& json) {
   StageChoices choices;
   FieldReader fields(json, "bad_space");
-  readList<std::string>(fields, "operators", choices.operators,
-                        oneOf({"mbconv", "fused_mbconv", "convolution", "separable"}),
-                        "mbconv, fused_mbconv, convolution and separable");
+  readWords<SearchOperator>(fields, "operators", choices.operators);
   readList<int>(
       fields, "kernels", choices.kernels, [](int k) { return k >= 1 && k <= 31 && k % 2 == 1; },
       "odd numbers from 1 to 31");
@@ -68,7 +69,7 @@ StageChoices choicesFromJson(const Json& json) {
   readList<double>(
       fields, "channels", choices.channels, [](double c) { return c >= 0.05 && c <= 20; },
       "factors on the start's channels");
-  readList<std::string>(fields, "skip", choices.skip, oneOf({"identity", "none"}), "identity and none");
+  readWords<SearchSkip>(fields, "skip", choices.skip);
   fields.finish(true);
   return choices;
 }

@@ -116,7 +116,9 @@ class TestRequests : public QObject {
   }
 
   void whatIsTheDefaultIsNotSent() {
-    QCOMPARE(encode(ExplainRequest{.model = 3}).dump(), std::string(R"({"model":3})"));
+    ExplainRequest asked;
+    asked.model = 3;
+    QCOMPARE(encode(asked).dump(), std::string(R"({"model":3})"));
     const auto request =
         std::make_unique<ExportRequest>();  // on the stack, GCC 12 takes it for uninitialised
     request->source = "a";

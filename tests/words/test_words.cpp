@@ -10,6 +10,7 @@
 #include "core/protocol/train_words.h"
 #include "core/protocol/warning_code.h"
 #include "core/scaling/scaling_words.h"
+#include "core/search/search_words.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -69,6 +70,8 @@ class TestWords : public QObject {
     checkTable<Precision>();
     checkTable<Recipe>();
     checkTable<RunState>();
+    checkTable<SearchOperator>();
+    checkTable<SearchSkip>();
     checkTable<ScheduleKind>();
     checkTable<TestAugmentation>();
     checkTable<SelectionMetric>();

@@ -1,6 +1,7 @@
 #include "widgets/search/space_table.h"
 
 #include "core/base/error.h"
+#include "core/search/search_words.h"
 #include "widgets/common/theme.h"
 
 #include <QHeaderView>
@@ -27,21 +28,29 @@ constexpr Part kParts[] = {
     {"skip", QT_TRANSLATE_NOOP("effnet::SpaceTable", "Skip")},
 };
 
-constexpr Part kWords[] = {
-    {"mbconv", QT_TRANSLATE_NOOP("effnet::SpaceTable", "MBConv")},
-    {"fused_mbconv", QT_TRANSLATE_NOOP("effnet::SpaceTable", "Fused-MBConv")},
-    {"convolution", QT_TRANSLATE_NOOP("effnet::SpaceTable", "conv")},
-    {"separable", QT_TRANSLATE_NOOP("effnet::SpaceTable", "separable")},
-    {"identity", QT_TRANSLATE_NOOP("effnet::SpaceTable", "identity")},
-    {"none", QT_TRANSLATE_NOOP("effnet::SpaceTable", "none")},
+// In the order of their tables in search_words.h.
+constexpr const char* kOperators[] = {
+    QT_TRANSLATE_NOOP("effnet::SpaceTable", "MBConv"),
+    QT_TRANSLATE_NOOP("effnet::SpaceTable", "Fused-MBConv"),
+    QT_TRANSLATE_NOOP("effnet::SpaceTable", "conv"),
+    QT_TRANSLATE_NOOP("effnet::SpaceTable", "separable"),
 };
+static_assert(std::size(kOperators) == tableOf<SearchOperator>().size());
+constexpr const char* kSkips[] = {
+    QT_TRANSLATE_NOOP("effnet::SpaceTable", "identity"),
+    QT_TRANSLATE_NOOP("effnet::SpaceTable", "none"),
+};
+static_assert(std::size(kSkips) == tableOf<SearchSkip>().size());
+
+QString titleOf(const std::string& word) {
+  if (const auto op = fromWord<SearchOperator>(word))
+    return SpaceTable::tr(kOperators[static_cast<int>(*op)]);
+  if (const auto skip = fromWord<SearchSkip>(word)) return SpaceTable::tr(kSkips[static_cast<int>(*skip)]);
+  return QString::fromStdString(word);
+}
 
 QString textOf(const std::string& part, const Json& value) {
-  if (value.is_string()) {
-    const auto word = std::ranges::find(kWords, value.get<std::string>(), &Part::word);
-    return word == std::end(kWords) ? QString::fromStdString(value.get<std::string>())
-                                    : SpaceTable::tr(word->title);
-  }
+  if (value.is_string()) return titleOf(value.get<std::string>());
   const double number = value.get<double>();
   const QString plain = QLocale().toString(number, 'g', 3);
   if (part == "layers") return number > 0 ? QStringLiteral("+%1").arg(plain) : plain;
