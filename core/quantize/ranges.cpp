@@ -72,7 +72,7 @@ std::vector<std::int64_t> Histogram::summary(int bins) const {
 TensorScale scaleFor(double low, double high) {
   low = std::min(low, 0.0);
   high = std::max(high, 0.0);
-  if (high - low < 1e-30) return {1.F / 255, 0};
+  if (high - low < 1e-9) return {1.F / 255, 0};  // nought, but for what rounding left
   const double scale = (high - low) / 255;
   return {static_cast<float>(scale), static_cast<std::uint8_t>(std::lround(-low / scale))};
 }

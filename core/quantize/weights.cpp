@@ -20,7 +20,7 @@ fastpath::QuantizedLayer quantizeWeights(const FoldedLayer& layer, bool perChann
   quantized.weight.resize(layer.weight.size());
   for (std::size_t c = 0; c < channels; ++c) {
     const float most = perChannel ? reach(c * taps, (c + 1) * taps) : all;
-    const float scale = most > 1e-30F ? most / 127 : 1.F / 127;
+    const float scale = most > 1e-9F ? most / 127 : 1.F / 127;  // dead channels
     quantized.weightScale.push_back(scale);
     for (std::size_t i = c * taps; i < (c + 1) * taps; ++i)
       quantized.weight[i] =

@@ -14,6 +14,8 @@
 #include <ATen/ops/from_blob.h>
 #include <QTemporaryDir>
 #include <QTest>
+#include <cstring>
+#include <map>
 #include <opencv2/core/version.hpp>
 #include <opencv2/dnn.hpp>
 
@@ -51,6 +53,36 @@ std::vector<std::pair<std::string, torch::Tensor>> torchTensors(const QuantizedN
                                              scalarType(tensor.type))
                                    .clone());
   return tensors;
+}
+
+/// Puts a fault into one of the tensors; `room` holds its bytes.
+void spoil(std::map<std::string, TensorBytes>& tensors, const std::string& name, const std::string& fault,
+           std::vector<std::byte>& room) {
+  TensorBytes& tensor = tensors.at(name);
+  room.assign(tensor.bytes.begin(), tensor.bytes.end());
+  if (fault == "missing") {
+    tensors.erase(name);
+    return;
+  }
+  if (fault == "longer") {
+    room.resize(room.size() / static_cast<std::size_t>(tensor.shape[0]) *
+                static_cast<std::size_t>(tensor.shape[0] + 1));
+    ++tensor.shape[0];
+  } else if (fault == "empty") {
+    room.clear();
+    tensor.shape = {0};
+  } else if (fault == "as double") {
+    tensor.type = ElementType::F64;
+  } else if (fault == "of 32 bits") {
+    tensor.type = ElementType::I32;
+    room.assign(4, std::byte{1});  // 16843009, which no byte holds
+  } else if (fault == "-128") {
+    room.back() = std::byte{0x80};
+  } else {
+    const float value = std::stof(fault);
+    std::memcpy(room.data() + room.size() - sizeof value, &value, sizeof value);
+  }
+  tensor.bytes = room;
 }
 
 }  // namespace
@@ -154,6 +186,47 @@ class TestQuantizedFile : public QObject {
       QVERIFY2(QString::fromStdString(error.code()) == code, error.what());
       QVERIFY2(QString::fromStdString(error.detail()).contains(tensor) || how == "float", error.what());
     }
+  }
+
+  /// Every tensor of two networks that between them have every kind of layer and of place, spoilt in turn.
+  void everyTensorIsNamed_data() {
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QString>("fault");
+    const auto rows = [](const char* ending, std::initializer_list<const char*> faults) {
+      for (const char* fault : faults)
+        QTest::addRow("%s %s", ending, fault) << QString(ending) << QString(fault);
+    };
+    rows("_scale", {"missing", "longer", "empty", "as double", "0", "-0.01", "nan", "inf", "1e-30", "1e30"});
+    rows("_zero", {"missing", "longer", "empty", "of 32 bits"});
+    rows(".weight", {"missing", "longer", "empty", "as double", "-128"});
+    rows(".bias", {"missing", "longer", "empty", "as double", "nan", "inf"});
+  }
+  void everyTensorIsNamed() {
+    QFETCH(QString, ending);
+    QFETCH(QString, fault);
+    int spoilt = 0;
+    for (const Activation activation : {Activation::SiLU, Activation::HardSwish}) {
+      const NetworkSpec spec = networkSpec(activation);
+      const QuantizedNetwork network = quantizedNetwork(spec);
+      const auto tensors = tensorsOf(network);
+      const std::map<std::string, TensorBytes> whole(tensors.begin(), tensors.end());
+      QVERIFY(readQuantized(whole, spec) == network);
+      for (const auto& [name, tensor] : whole) {
+        if (!name.ends_with(ending.toStdString())) continue;
+        ++spoilt;
+        std::map<std::string, TensorBytes> damaged = whole;
+        std::vector<std::byte> room;
+        spoil(damaged, name, fault.toStdString(), room);
+        try {
+          readQuantized(damaged, spec);
+          QFAIL(qPrintable("read in spite of " + QString::fromStdString(name)));
+        } catch (const Error& error) {
+          QVERIFY2(error.detail().find(name) != std::string::npos, error.what());
+          QVERIFY2(error.code().starts_with("checkpoint_"), error.what());
+        }
+      }
+    }
+    QVERIFY2(spoilt > 30, qPrintable(QString::number(spoilt)));
   }
 
   void refusesAnotherVersion() {

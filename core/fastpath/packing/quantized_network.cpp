@@ -67,6 +67,11 @@ bool allFinite(const std::vector<float>& values) {
   return std::ranges::all_of(values, [](float v) { return std::isfinite(v); });
 }
 
+/// What a product of one scale by a second over a third still is as a float; quantising writes no others.
+bool isScale(float value) {
+  return value >= 1e-12F && value <= 1e12F;  // not of NaN
+}
+
 void requireCount(std::size_t found, std::int64_t wanted, const std::string& name) {
   if (static_cast<std::int64_t>(found) != wanted)
     refuse(name, "it has " + std::to_string(found) + " values instead of " + std::to_string(wanted));
@@ -82,9 +87,8 @@ void validateLayer(const Layer& layer, const QuantizedLayer& values, const std::
   }
   requireCount(values.weight.size(), layer.weights(), name + ".weight");
   requireCount(values.weightScale.size(), layer.outChannels, name + ".weight_scale");
-  const bool positive =
-      std::ranges::all_of(values.weightScale, [](float s) { return std::isfinite(s) && s > 0; });
-  if (!positive) refuse(name + ".weight_scale", "a scale must be a positive number");
+  if (!std::ranges::all_of(values.weightScale, isScale))
+    refuse(name + ".weight_scale", "a scale must be a positive number from 1e-12 to 1e12");
   if (std::ranges::count(values.weight, std::int8_t{-128}) != 0)
     refuse(name + ".weight", "it holds -128, which no symmetric quantisation gives");
   constexpr std::int64_t kMostTaps = 65536;  // × 255 × 127 stay below 2^31
@@ -93,8 +97,8 @@ void validateLayer(const Layer& layer, const QuantizedLayer& values, const std::
 }
 
 void validateScale(const TensorScale& scale, const std::string& name) {
-  if (!std::isfinite(scale.scale) || scale.scale <= 0)
-    refuse(name + ".output_scale", "it is missing, or no positive number");
+  if (!isScale(scale.scale))
+    refuse(name + ".output_scale", "it is missing, or no positive number from 1e-12 to 1e12");
 }
 
 }  // namespace
