@@ -1,4 +1,5 @@
 #include "app/cli/numbers.h"
+#include "app/cli/progress_line.h"
 #include "app/engine/commands.h"
 #include "core/base/system/stop_signals.h"
 #include "core/dataset/dataset_report.h"
@@ -69,7 +70,17 @@ void inspectDataset(const DatasetInspectOptions& options) {
   report.samplesPerClass = options.samples;
   report.workers = options.threads > 0 ? options.threads : hardwareThreads();
   report.stop = signals.token();
-  const Json json = encode(describeDataset(scanDataset(options.scan), report));
+  Json json;
+  {
+    ProgressLine line("files looked at");
+    DatasetOptions scan = options.scan;
+    scan.watch =
+        ListingWatch(report.stop, [&](std::size_t files) { line.show(static_cast<std::int64_t>(files), 0); });
+    report.progress = [&](std::size_t done, std::size_t total) {
+      line.show(static_cast<std::int64_t>(done), static_cast<std::int64_t>(total));
+    };
+    json = encode(describeDataset(scanDataset(scan), report));
+  }
   if (options.json)
     std::cout << jsonText(json) << '\n';
   else

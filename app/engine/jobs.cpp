@@ -81,7 +81,10 @@ Measurement Jobs::benchmark(const MeasureRequest& request, const RequestContext&
 }
 
 DatasetReport Jobs::inspectDataset(const InspectDataRequest& request, const RequestContext& context) const {
-  const DatasetOptions scan = datasetOptions(splitOf(request));
+  DatasetOptions scan = datasetOptions(splitOf(request));
+  scan.watch = ListingWatch(context.stop, [&context](std::size_t files) {
+    context.progress({static_cast<double>(files), 0});
+  });
   DatasetReportOptions report;
   report.samplesPerClass = request.samples;
   report.decode = request.decode;

@@ -13,6 +13,8 @@ void show(StatusLine& status, EngineCall* call, const CallProgress& progress) {
                      if (total > 0 && progress.soFar)
                        line->showProgress(call, progress.soFar(done, total), done / total, secondsLeft,
                                           progress.cancellable);
+                     else if (progress.counted)
+                       line->showProgress(call, progress.counted(done), -1, -1, progress.cancellable);
                    });
   QObject::connect(call, &EngineCall::ended, line, [line, call] { line->clearProgress(call); });
   QObject::connect(line, &StatusLine::cancelRequested, call, [call, progress](const QObject* job) {

@@ -12,7 +12,8 @@ class StatusLine;
 struct CallProgress {
   QString begun = {};  ///< at once; empty: nothing before the engine says how far it is
   std::function<QString(double done, double total)> soFar = {};
-  std::function<void()> stopped = {};  ///< after a person ended it there
+  std::function<QString(double done)> counted = {};  ///< while nobody knows of how many
+  std::function<void()> stopped = {};                ///< after a person ended it there
   bool cancellable = true;
 };
 

@@ -99,7 +99,8 @@ void TrainWires::inspect(const TrainConfig& config, bool decode) {
                                                          .fold = config.fold,
                                                          .decode = decode});
   show(status_, call,
-       {.soFar = [](double, double) { return tr("Looking through the pictures"); }, .cancellable = false});
+       {.soFar = [](double, double) { return tr("Looking through the pictures"); },
+        .counted = [](double done) { return tr("Files looked at: %L1").arg(done, 0, 'f', 0); }});
   call->then(this, [this, folder](const DatasetReport& report) { page_.showDataset(folder, report); })
       ->otherwise(this, [this, folder](const Error& error) {
         page_.showDatasetError(folder, text(error.code()), text(error.detail()));

@@ -47,6 +47,7 @@ class TableReader {
       : source_(source),
         dataset_(dataset),
         problems_(problems),
+        watch_(options.watch),
         name_(printable(source.file.string())),
         files_(source.file.parent_path(), source.part),
         table_(readLabelTable(source.file)),
@@ -112,6 +113,7 @@ class TableReader {
                     place + " names the split '" + printable(split) + "'; write train, val or test");
       return;
     }
+    watch_.next();
     const auto found = files_.find(path);
     const std::string reason = found.file.empty() ? found.why : whyUnusable(found.file);
     if (reason.empty()) {
@@ -127,6 +129,7 @@ class TableReader {
   const TableFile& source_;
   Dataset& dataset_;
   Problems& problems_;
+  const ListingWatch& watch_;
   std::string name_;
   FileFinder files_;
   LabelTable table_;

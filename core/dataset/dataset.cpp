@@ -19,8 +19,9 @@ namespace {
 namespace fs = std::filesystem;
 
 /// The pictures of other data as validation, with the training data's class indices.
-std::vector<Sample> readValidation(const fs::path& data, Dataset& dataset, Problems& problems) {
-  Dataset other = readDatasetOfAnyKind(data, problems, {{}, {}, true});
+std::vector<Sample> readValidation(const fs::path& data, Dataset& dataset, Problems& problems,
+                                   const ListingWatch& watch) {
+  Dataset other = readDatasetOfAnyKind(data, problems, {{}, {}, true, watch});
   const MatchedClasses matched = matchParts(other.labels, dataset.labels);
   for (const auto& stranger : matched.strangers)
     problems.add("bad_label",
@@ -118,12 +119,13 @@ Dataset scanPictures(const DatasetOptions& options) {
       problems.add("data_missing", path.string() + ": there is no such folder");
   }
   problems.throwIfAny();
-  Dataset dataset = readDatasetOfAnyKind(options.data, problems, {options.columns, options.group, false});
+  Dataset dataset =
+      readDatasetOfAnyKind(options.data, problems, {options.columns, options.group, false, options.watch});
   if (dataset.train.empty() && !(dataset.val.empty() && dataset.test.empty()))
     problems.add("no_images",
                  options.data.string() + ": it has a part to validate or to test, none to learn from");
   checkClasses(options.data, dataset, problems);
-  if (!options.val.empty()) dataset.val = readValidation(options.val, dataset, problems);
+  if (!options.val.empty()) dataset.val = readValidation(options.val, dataset, problems, options.watch);
   problems.throwIfAny();
   return dataset;
 }
@@ -136,7 +138,7 @@ Dataset scanDataset(const DatasetOptions& options) {
     takeMinival(dataset, options);
     if (dataset.val.empty()) dataset.val = splitOff(dataset, options, options.valFraction);
   }
-  EqualPictures equal = findEqualPictures(dataset);
+  EqualPictures equal = findEqualPictures(dataset, options.watch);
   dataset.duplicates = std::move(equal.acrossParts);
   dataset.contradictions = std::move(equal.acrossClasses);
   return dataset;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dataset/listing_watch.h"
 #include "core/protocol/dataset_kind.h"
 #include "core/protocol/train_config.h"
 
@@ -60,6 +61,7 @@ struct DatasetOptions {
   std::string group = {};      ///< as TrainConfig has it, like folds and fold
   int folds = 0;
   int fold = 0;
+  ListingWatch watch = {};  ///< who waits for the listing
 };
 
 /// Where a run of this configuration finds its pictures, and how it splits them.
@@ -67,7 +69,7 @@ DatasetOptions datasetOptions(const TrainConfig& config);
 
 /// Finds the pictures and splits them; reads only the first bytes of each picture's file. The same data and
 /// seed give the same splits. Throws Error("data_missing", "no_classes", "one_class", "empty_class",
-/// "bad_label", "bad_data", …), with all problems of the data in one detail.
+/// "bad_label", "bad_data", …), with all problems of the data in one detail, and Error("cancelled").
 Dataset scanDataset(const DatasetOptions& options);
 
 /// The same without a split of its own: the parts that the data names.

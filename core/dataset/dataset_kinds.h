@@ -11,6 +11,7 @@ struct ReadingOptions {
   std::string columns = {};  ///< of a table: "path,label" or "path,label,split", by name or number from 1
   std::string group = {};    ///< of a table: the column that groups come from, where it has one of that name
   bool measuring = false;    ///< only the part that measures a network is wanted: val, test, or all there is
+  ListingWatch watch = {};   ///< who waits for it
 };
 
 /// Ways in which labelled pictures are stored. Each reader fills labels, the parts that the data names

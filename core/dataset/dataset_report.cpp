@@ -5,7 +5,9 @@
 #include "core/base/files.h"
 #include "core/base/utf8.h"
 #include "core/dataset/dataset_warnings.h"
+#include "core/dataset/image_folder.h"
 #include "core/dataset/sample_image.h"
+#include "core/dataset/seen_pictures.h"
 #include "core/imaging/decode.h"
 #include "core/imaging/encode.h"
 
@@ -52,6 +54,10 @@ std::vector<SampleFile> samplesOf(const Dataset& dataset, int perClass) {
 std::optional<std::pair<int, int>> pixelSizeOf(const Sample& sample) {
   if (sample.record && !isEncoded(*sample.record))
     return std::pair{sample.record->width, sample.record->height};
+  const auto identity = sample.record ? std::nullopt : settledIdentity(sample.file);
+  if (identity)
+    if (const auto known = SeenPictures::usual().find(*identity))
+      return std::pair<int, int>{known->width, known->height};
   std::ifstream file = openRegular(sample.file);
   std::error_code unknown;
   const std::uintmax_t there =
@@ -62,6 +68,8 @@ std::optional<std::pair<int, int>> pixelSizeOf(const Sample& sample) {
   file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(0, file.gcount())));
   const auto info = probeImage(bytes);
+  if (info && identity && whyNoPhotograph(bytes).empty())
+    SeenPictures::usual().add(*identity, {info->width, info->height});
   return info ? std::optional(std::pair{info->width, info->height}) : std::nullopt;
 }
 
@@ -161,6 +169,7 @@ class Survey {
 DatasetReport describeDataset(const Dataset& dataset, const DatasetReportOptions& options) {
   Survey survey(dataset, options);
   survey.run();
+  SeenPictures::usual().keep();
   DatasetReport report;
   report.kind = wordOf(dataset.kind);
   report.train = countsOf(dataset.train, dataset.labels);

@@ -56,9 +56,10 @@ using Digest = std::array<char, 32>;
 
 /// Pictures with equal contents, two and more, in the order of their hashes; those that cannot be read are
 /// left out, the loader will name them.
-std::vector<std::vector<Placed>> byContent(const std::vector<Placed>& placed) {
+std::vector<std::vector<Placed>> byContent(const std::vector<Placed>& placed, const ListingWatch& watch) {
   std::vector<std::pair<Digest, Placed>> hashed;
   for (const auto& each : placed) {
+    watch.check();
     try {
       const std::string hash = hashOf(*each.sample);
       std::copy_n(hash.begin(), Digest().size(), hashed.emplace_back(Digest(), each).first.begin());
@@ -81,7 +82,7 @@ std::vector<std::vector<Placed>> byContent(const std::vector<Placed>& placed) {
 
 }  // namespace
 
-EqualPictures findEqualPictures(const Dataset& dataset) {
+EqualPictures findEqualPictures(const Dataset& dataset, const ListingWatch& watch) {
   std::map<Size, std::vector<Placed>> bySize;
   int split = 0;
   for (const auto* samples : {&dataset.train, &dataset.val, &dataset.test}) {
@@ -92,7 +93,7 @@ EqualPictures findEqualPictures(const Dataset& dataset) {
   EqualPictures found;
   for (const auto& [size, sameSize] : bySize) {
     if (!inSeveralSplits(sameSize) && !inSeveralClasses(sameSize)) continue;
-    for (const auto& same : byContent(sameSize)) {
+    for (const auto& same : byContent(sameSize, watch)) {
       if (inSeveralSplits(same)) {
         auto& group = found.acrossParts.emplace_back();
         for (const auto& each : same) group.push_back(describeSample(*each.sample));

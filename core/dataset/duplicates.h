@@ -14,6 +14,6 @@ struct EqualPictures {
 };
 
 /// Only pictures of equal size are read.
-EqualPictures findEqualPictures(const Dataset& dataset);
+EqualPictures findEqualPictures(const Dataset& dataset, const ListingWatch& watch = {});
 
 }  // namespace effnet

@@ -21,8 +21,9 @@ void append(std::vector<T>& all, std::vector<T> more) {
 }
 
 /// The samples of one part, and whatever in it is of no use.
-ImageFolder takePart(const fs::path& folder, Dataset& dataset, Problems& problems) {
-  ImageFolder part = readImageFolder(folder);
+ImageFolder takePart(const fs::path& folder, const ListingWatch& watch, Dataset& dataset,
+                     Problems& problems) {
+  ImageFolder part = readImageFolder(folder, watch);
   for (const auto& each : part.unreadable) problems.add("data_missing", each);
   append(dataset.skipped, std::move(part.skipped));
   append(dataset.unused, namesOfUnused(part.loose, kLoose));
@@ -30,8 +31,9 @@ ImageFolder takePart(const fs::path& folder, Dataset& dataset, Problems& problem
 }
 
 /// Another part's pictures, with the training part's class indices.
-std::vector<Sample> readOtherPart(const fs::path& folder, Dataset& dataset, Problems& problems) {
-  ImageFolder part = takePart(folder, dataset, problems);
+std::vector<Sample> readOtherPart(const fs::path& folder, const ListingWatch& watch, Dataset& dataset,
+                                  Problems& problems) {
+  ImageFolder part = takePart(folder, watch, dataset, problems);
   const MatchedClasses matched = matchParts(part.labels, dataset.labels);
   for (const auto& stranger : matched.strangers)
     problems.add("bad_label",
@@ -70,10 +72,10 @@ void readFolderDataset(const fs::path& data, const ReadingOptions& options, Data
   }
   for (const auto& [part, folder] : layout.parts) {
     if (!dataset.labels.empty()) {
-      samplesOf(dataset, part) = readOtherPart(folder, dataset, problems);
+      samplesOf(dataset, part) = readOtherPart(folder, options.watch, dataset, problems);
       continue;
     }
-    ImageFolder first = takePart(folder, dataset, problems);
+    ImageFolder first = takePart(folder, options.watch, dataset, problems);
     dataset.labels = std::move(first.labels);
     samplesOf(dataset, part) = std::move(first.samples);
   }

@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/base/utf8.h"
 #include "core/dataset/folder_walk.h"
+#include "core/dataset/seen_pictures.h"
 #include "core/protocol/image_formats.h"
 
 #include <algorithm>
@@ -31,6 +32,8 @@ std::vector<std::string> brokenLinks(const fs::path& folder) {
 }  // namespace
 
 std::string whyUnusable(const fs::path& file) {
+  const auto identity = settledIdentity(file);
+  if (identity && SeenPictures::usual().find(*identity)) return {};
   std::error_code unknown;
   if (!fs::exists(file, unknown)) return "there is no such file";
   if (!fs::is_regular_file(file, unknown)) return "this is no file";
@@ -46,7 +49,7 @@ std::string whyNoPhotograph(std::string_view bytes) {
   return whyNoPicture(bytes);
 }
 
-ImageFolder readImageFolder(const fs::path& folder) {
+ImageFolder readImageFolder(const fs::path& folder, const ListingWatch& watch) {
   ImageFolder result;
   std::error_code failure;
   const FolderEntries entries = entriesOf(folder, failure);
@@ -57,6 +60,7 @@ ImageFolder readImageFolder(const fs::path& folder) {
     const int label = static_cast<int>(result.labels.size());
     result.labels.push_back(classFolder.filename().string());
     for (const auto& file : filesBelow(classFolder, result.unreadable)) {
+      watch.next();
       if (auto reason = whyUnusable(file); reason.empty()) {
         result.samples.push_back({file, label});
       } else {

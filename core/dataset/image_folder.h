@@ -20,9 +20,10 @@ struct ImageFolder {
 
 /// Reads the names and the first bytes of every file. Clutter (core/protocol/image_formats.h) is passed over
 /// in silence.
-ImageFolder readImageFolder(const std::filesystem::path& folder);
+ImageFolder readImageFolder(const std::filesystem::path& folder, const ListingWatch& watch = {});
 
-/// Why a file is no picture to train from, from its first bytes; empty when it looks like one.
+/// Why a file is no picture to train from, from its first bytes; empty when it looks like one. A known one
+/// (seen_pictures.h) is not opened.
 std::string whyUnusable(const std::filesystem::path& file);
 
 /// Why a file with these first bytes is no photograph to train from; empty when it looks like one.

@@ -132,6 +132,7 @@ void readTarDataset(const fs::path& data, const ReadingOptions& options, Dataset
     for (const fs::path& file : files) {
       if (options.measuring && measured && part == DataPart::Train) continue;
       ++count;
+      options.watch.check();
       try {
         addShard(file, part, ids, dataset);
       } catch (const Error& error) {

@@ -83,11 +83,13 @@ bool isVocDataset(const fs::path& data) {
   return annotationsOf(data) && imagesOf(data);
 }
 
-void readVocDataset(const fs::path& data, const ReadingOptions&, Dataset& dataset, Problems& problems) {
+void readVocDataset(const fs::path& data, const ReadingOptions& options, Dataset& dataset,
+                    Problems& problems) {
   const auto parts = readParts(data);
   std::vector<std::pair<VocEntry, std::vector<Sample> Dataset::*>> entries;
   std::map<std::string, int> index;
   for (const auto& file : annotationFiles(*annotationsOf(data), problems)) {
+    options.watch.next();
     const auto listed = parts.find(file.stem().string());
     if (!parts.empty() && listed == parts.end()) continue;
     try {
