@@ -4,6 +4,7 @@
 #include "app/effnet/data_size.h"
 #include "app/effnet/run_options.h"
 #include "app/effnet/search_text.h"
+#include "app/effnet/search_timing.h"
 #include "app/effnet/search_worker.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
@@ -105,30 +106,6 @@ void collect(std::vector<std::string>& found, Call call) {
   }
 }
 
-/// Times of networks drawn from the space, on this machine.
-CostFit measuredCosts(const SearchRequest& request, const std::filesystem::path& folder) {
-  constexpr int kNetworks = 14;
-  const auto genes = genesOf(request.space);
-  Rng random(static_cast<std::uint64_t>(request.rules.seed), 0, 3);
-  std::vector<CostFit::Measured> measured;
-  const auto file = folder / "measured.json";
-  for (int i = 0; i < kNetworks; ++i) {
-    const NetworkSpec network = networkOf(request.space, randomGenome(genes, random));
-    writeFileAtomically(file, toJson(network).dump() + "\n");
-    std::vector<std::string> words{"benchmark",           "--state", file.string(), "--device",
-                                   request.config.device, "--json"};
-    const bool training = request.objective == SearchObjective::Training;
-    for (const char* word : {"--runs", training ? "3" : "10"}) words.emplace_back(word);
-    if (training) words.insert(words.end(), {"--training", "--batch", std::to_string(request.config.batch)});
-    const Json answer = askEngineJson(words);
-    measured.push_back({network, answer.at("milliseconds").at("median").get<double>()});
-    std::cerr << "measured " << i + 1 << " of " << kNetworks << " networks" << std::endl;
-  }
-  std::error_code ignored;
-  std::filesystem::remove(file, ignored);
-  return CostFit(measured);
-}
-
 void requireAllWell(const std::vector<std::string>& found) {
   if (!found.empty()) throw Error("bad_search", joined(found));
 }
@@ -176,6 +153,8 @@ SearchRequest settledRequest(const SearchOptions& options, bool asked) {
   if (hasSearch(options)) {
     const SearchRequest old = readSearchRequest(options.out);
     request.costFit = old.costFit;
+    request.measured = old.measured;
+    request.processor = old.processor;
     if (toJson(old) == toJson(request)) return old;
     throw Error("search_exists",
                 options.out +
@@ -186,7 +165,7 @@ SearchRequest settledRequest(const SearchOptions& options, bool asked) {
     const std::filesystem::path folder =
         options.out.empty() ? std::filesystem::temp_directory_path() : std::filesystem::path(options.out);
     createFolder(folder);
-    request.costFit = measuredCosts(request, folder);
+    takeTimes(request, folder);
     requireAllWell(problems(request));
   }
   return request;

@@ -43,7 +43,10 @@ Json spaceSummary(const SearchRequest& request) {
             {"seconds", seconds.count()},
             {"cheapest", costOf(request, cheapestNetwork(request))},
             {"cost", {{"min", at(0)}, {"p10", at(.1)}, {"median", at(.5)}, {"p90", at(.9)}, {"max", at(1)}}}};
-  if (!request.costFit.empty()) json["cost_fit"] = toJson(request.costFit);
+  if (!request.costFit.empty()) {
+    json["cost_fit"] = toJson(request.costFit);
+    json["measured"] = request.measured;
+  }
   return json;
 }
 
@@ -59,17 +62,20 @@ void printSpace(std::ostream& out, const SearchRequest& request, const Json& sum
   if (!request.costFit.empty())
     out << "times are told from " << request.costFit.measurements()
         << " measured networks, with a mean error of " << rounded(100 * request.costFit.error())
-        << " % on one that was left out\n";
+        << " % on one that was left out"
+        << (request.measured ? "; too much to compare by: each candidate is timed itself\n" : "\n");
 }
 
 void printSearchProgress(std::ostream& out, const SearchRecord& record, std::size_t job) {
   const SearchJob& each = record.course().jobs()[job];
   const SearchCandidate& candidate = record.course().candidates()[static_cast<std::size_t>(each.candidate)];
   out << record.nameOf(each.candidate) << ", " << record.epochsOf(job) << " epochs, "
-      << costText(record.request(), costOf(record.request(), candidate.network));
+      << costText(record.request(), record.costOf(each.candidate));
   if (const auto accuracy = record.accuracyOf(job))
     out << ": top-1 " << rounded(100 * *accuracy) << " %, score "
         << rounded(100 * *record.course().score(job));
+  else if (record.isBeyondLimit(each.candidate))
+    out << ": beyond the limit, not trained";
   else
     out << (record.course().reported(job) ? ": failed" : " …");
   if (!candidate.change.empty()) out << "  (" << candidate.change << ")";

@@ -1,6 +1,7 @@
 #include "app/effnet/search_worker.h"
 
 #include "app/effnet/engine_process.h"
+#include "app/effnet/search_timing.h"
 #include "core/base/files.h"
 #include "core/base/system/file_lock.h"
 
@@ -84,6 +85,13 @@ void SearchWorker::prepare(int candidate) {
   }
 }
 
+void SearchWorker::time(int candidate) {
+  if (!record_.wantsTime(candidate)) return;
+  requireSameProcessor(record_.request());
+  const auto& network = record_.course().candidates()[static_cast<std::size_t>(candidate)].network;
+  record_.writeTime(candidate, millisecondsOf(record_.request(), network, record_.runOf(candidate).root));
+}
+
 void SearchWorker::start(std::size_t job) {
   const int candidate = record_.course().jobs()[job].candidate;
   const RunDirectory run = record_.runOf(candidate);
@@ -94,6 +102,8 @@ void SearchWorker::start(std::size_t job) {
     const RunLock lock(run);
     // Another worker may have done the job between the look at its result and this lock.
     if (record_.isDone(job)) return;
+    time(candidate);
+    if (record_.isDone(job)) return options_.changed(job);
     const PassedLocks passed(lock.file());
     prepare(candidate);
     const std::vector<std::string> words{"train", "--resume", run.root.string(), "--until-epoch",

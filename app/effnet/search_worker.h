@@ -31,6 +31,7 @@ class SearchWorker {
   void start(std::size_t job);
   void prepare(int candidate);
   void inherit(int candidate);
+  void time(int candidate);
   void collect();
   void finish(std::size_t job, const ProcessEnd& end);
   void stopAll();

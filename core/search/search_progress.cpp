@@ -20,7 +20,7 @@ std::vector<SearchedNetwork> networksOf(const SearchRecord& record) {
     each.network = candidate.network;
     each.parent = candidate.parent;
     each.change = candidate.change;
-    each.cost = costOf(record.request(), candidate.network);
+    each.cost = record.costOf(static_cast<int>(i));
     each.macs = totals.macs;
     each.params = totals.params;
     networks.push_back(std::move(each));
@@ -42,6 +42,8 @@ void note(SearchedNetwork& network, const SearchRecord& record, std::size_t job)
     network.epochs = record.epochsOf(job);
     network.top1 = record.accuracyOf(job);
     network.score = score;
+  } else if (record.isBeyondLimit(record.course().jobs()[job].candidate)) {
+    network.beyondLimit = true;
   } else {
     network.failed = true;
   }

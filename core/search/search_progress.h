@@ -24,6 +24,7 @@ struct SearchedNetwork {
   std::optional<double> score;
   bool open = false;  ///< something of it is still to be trained
   bool failed = false;
+  bool beyondLimit = false;  ///< timed itself, and not trained therefore
 };
 
 /// A search at one moment, in plain values that another thread may keep.

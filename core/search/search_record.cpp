@@ -43,6 +43,10 @@ Progress progressOf(const RunDirectory& run) {
   return progress;
 }
 
+std::filesystem::path timeFile(const RunDirectory& run) {
+  return run.root / "time.json";
+}
+
 /// What a network may fail by: others would have failed likewise.
 bool isOwnFault(const std::string& code) {
   return code == "not_finite" || code == "out_of_memory";
@@ -73,8 +77,41 @@ RunDirectory SearchRecord::runOf(int candidate) const {
   return {folder_ / nameOf(candidate)};
 }
 
+std::optional<double> SearchRecord::timeOf(int candidate) const {
+  const auto file = timeFile(runOf(candidate));
+  std::error_code unknown;
+  if (!request_.measured || !std::filesystem::exists(file, unknown)) return std::nullopt;
+  const Json json = parseJson(readFile(file));
+  const auto time = json.is_object() ? json.find("milliseconds") : json.end();
+  if (!json.is_object() || time == json.end() || !time->is_number() || !(time->get<double>() > 0))
+    throw Error("bad_search", file.string() + ": milliseconds must be a positive number");
+  return time->get<double>();
+}
+
+bool SearchRecord::wantsTime(int candidate) const {
+  return request_.measured && !timeOf(candidate);
+}
+
+void SearchRecord::writeTime(int candidate, double milliseconds) const {
+  writeFileAtomically(timeFile(runOf(candidate)), Json{{"milliseconds", milliseconds}}.dump() + "\n");
+}
+
+bool SearchRecord::isBeyondLimit(int candidate) const {
+  const auto time = timeOf(candidate);
+  return time && !isWithin(request_, *time);
+}
+
+double SearchRecord::costOf(int candidate) const {
+  const auto found = times_.find(candidate);
+  return found != times_.end()
+             ? found->second
+             : effnet::costOf(request_, course_.candidates().at(static_cast<std::size_t>(candidate)).network);
+}
+
 void SearchRecord::read(std::size_t job) {
   const int candidate = course_.jobs()[job].candidate;
+  if (const auto time = timeOf(candidate)) times_[candidate] = *time;
+  if (isBeyondLimit(candidate)) return course_.report(job, std::nullopt);
   const RunDirectory run = runOf(candidate);
   const bool trains = RunLock::held(run);
   const Progress progress = progressOf(run);
@@ -92,7 +129,7 @@ void SearchRecord::read(std::size_t job) {
     }
     accuracies_[job] = best;
     const NetworkSpec& network = course_.candidates()[static_cast<std::size_t>(candidate)].network;
-    course_.report(job, scoreOf(request_, network, best));
+    course_.report(job, scoreOf(request_, network, best, costOf(candidate)));
   } else if (isOwnFault(progress.failure)) {
     course_.report(job, std::nullopt);
   } else if (!progress.failure.empty()) {
@@ -101,7 +138,8 @@ void SearchRecord::read(std::size_t job) {
 }
 
 bool SearchRecord::isDone(std::size_t job) const {
-  return progressOf(runOf(course_.jobs()[job].candidate)).epochs.contains(epochsOf(job));
+  const int candidate = course_.jobs()[job].candidate;
+  return isBeyondLimit(candidate) || progressOf(runOf(candidate)).epochs.contains(epochsOf(job));
 }
 
 void SearchRecord::refresh() {
@@ -145,10 +183,11 @@ std::string SearchRecord::history() const {
       line["parent"] = nameOf(candidate.parent);
       line["change"] = candidate.change;
     }
-    line["cost"] = costOf(request_, candidate.network);
+    line["cost"] = costOf(job.candidate);
     if (const auto accuracy = accuracyOf(i)) line["top1"] = *accuracy;
     if (const auto score = course_.score(i)) line["score"] = *score;
-    if (course_.reported(i) && !course_.score(i)) line["failed"] = true;
+    if (course_.reported(i) && !course_.score(i))
+      line[isBeyondLimit(job.candidate) ? "beyond_limit" : "failed"] = true;
     text += jsonText(line) + '\n';
   }
   return text;
@@ -169,7 +208,7 @@ Json SearchRecord::ranking() const {
     const Counts totals = analyzeCost(candidate.network).totals;
     Json line{{"name", nameOf(index)},        {"run", runOf(index).root.string()},
               {"epochs", epochsOf(job)},      {"top1", *accuracyOf(job)},
-              {"score", *course_.score(job)}, {"cost", costOf(request_, candidate.network)},
+              {"score", *course_.score(job)}, {"cost", costOf(index)},
               {"macs", totals.macs},          {"params", totals.params}};
     if (candidate.parent >= 0) {
       line["parent"] = nameOf(candidate.parent);

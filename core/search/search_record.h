@@ -42,6 +42,16 @@ class SearchRecord {
   /// Best validation accuracy of a job's epochs, 0…1; nothing before its end and for a failed one.
   std::optional<double> accuracyOf(std::size_t job) const;
 
+  /// Of a candidate: as it was timed itself, else as costOf() tells it.
+  double costOf(int candidate) const;
+
+  /// Where a candidate is still to be timed itself.
+  bool wantsTime(int candidate) const;
+  /// Keeps a candidate's own time, milliseconds, beside its run.
+  void writeTime(int candidate, double milliseconds) const;
+  /// Timed itself, and beyond the limit: it is not trained.
+  bool isBeyondLimit(int candidate) const;
+
   /// That all epochs of the jobs took, whoever trained them.
   double seconds() const;
 
@@ -57,11 +67,13 @@ class SearchRecord {
  private:
   std::size_t rungOf(std::size_t job) const { return static_cast<std::size_t>(course_.jobs()[job].rung); }
   void read(std::size_t job);
+  std::optional<double> timeOf(int candidate) const;
 
   SearchRequest request_;
   std::filesystem::path folder_;
   SearchCourse course_;
   std::map<std::size_t, double> accuracies_;
+  std::map<int, double> times_;  ///< of candidates that were timed themselves
   std::map<std::size_t, double>
       seconds_;  ///< that the epochs of a job took, without those of the rung before
 };

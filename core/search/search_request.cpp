@@ -69,12 +69,27 @@ double costOf(const SearchRequest& request, const NetworkSpec& network) {
   return macs;
 }
 
+bool isWithin(const SearchRequest& request, double cost) {
+  return cost <= request.limit * request.target;
+}
+
 bool isAllowed(const SearchRequest& request, const NetworkSpec& network) {
-  return costOf(request, network) <= request.limit * request.target;
+  const double slack = request.measured ? 1 + request.costFit.error() : 1;
+  return isWithin(request, costOf(request, network) / slack);
+}
+
+double toleratedError(const SearchRequest& request) {
+  constexpr double kOfScore = 0.005;
+  constexpr double kMost = 0.1;
+  return std::min(kMost, kOfScore / std::abs(request.weight));
 }
 
 double scoreOf(const SearchRequest& request, const NetworkSpec& network, double accuracy) {
-  const double score = accuracy * std::pow(costOf(request, network) / request.target, request.weight);
+  return scoreOf(request, network, accuracy, costOf(request, network));
+}
+
+double scoreOf(const SearchRequest& request, const NetworkSpec& network, double accuracy, double cost) {
+  const double score = accuracy * std::pow(cost / request.target, request.weight);
   if (request.objective != SearchObjective::Training) return score;
   const auto params = [](const NetworkSpec& spec) {
     return static_cast<double>(analyzeCost(spec).totals.params);
@@ -175,6 +190,8 @@ Json toJson(const SearchRequest& request) {
   if (rules.inherit) json["inherit"] = true;
   if (rules.synflow) json["proxy"] = "synflow";
   if (!request.costFit.empty()) json["cost_fit"] = toJson(request.costFit);
+  if (request.measured) json["measured"] = true;
+  if (!request.processor.empty()) json["processor"] = request.processor;
   json["space"] = toJson(request.space);
   json["config"] = toJson(request.config);
   return json;
@@ -196,10 +213,14 @@ SearchRequest searchRequestFromJson(const Json& json) {
   fields.read("hours", request.hours);
   readRules(fields, request.rules);
   fields.readWith("cost_fit", [&](const Json& fit) { request.costFit = CostFit::fromJson(fit); });
+  fields.read("measured", request.measured);
+  fields.read("processor", request.processor);
   fields.readWith("space", [&](const Json& space) { request.space = searchSpaceFromJson(space); });
   fields.readWith("config", [&](const Json& config) { request.config = trainConfigFromJson(config); });
   fields.require(request.objective == SearchObjective::Macs || !request.costFit.empty(),
                  "cost_fit: no times were measured");
+  fields.require(!request.measured || std::isfinite(request.costFit.error()),
+                 "measured: the fit's error is not known");
   fields.finish(true);
   std::string all;
   for (const std::string& each : problems(request)) all += (all.empty() ? "" : "; ") + each;

@@ -37,14 +37,24 @@ struct SearchRequest {
   double limit = 1;            ///< what costs more than so many targets is not trained
   double hours = 0;            ///< of training, shared among those under way; 0: no such end
   SearchRules rules;
-  TrainConfig config;  ///< of every candidate, without its network; its epochs are the last rung
-  CostFit costFit;     ///< of Latency and Training
+  TrainConfig config;     ///< of every candidate, without its network; its epochs are the last rung
+  CostFit costFit;        ///< of Latency and Training
+  bool measured = false;  ///< each candidate is timed itself: the fit's error is beyond toleratedError()
+  std::string processor;  ///< that the times are of
 };
 
-/// In MACs or milliseconds.
+/// In MACs or milliseconds, these as the fit tells them.
 double costOf(const SearchRequest& request, const NetworkSpec& network);
+bool isWithin(const SearchRequest& request, double cost);
+
+/// Whether the search may propose it; where candidates are timed themselves, the fit's error is allowed for.
 bool isAllowed(const SearchRequest& request, const NetworkSpec& network);
 double scoreOf(const SearchRequest& request, const NetworkSpec& network, double accuracy);
+double scoreOf(const SearchRequest& request, const NetworkSpec& network, double accuracy, double cost);
+
+/// Relative error of a time that changes the score by half a percent, at most a tenth: what a fit may be
+/// wrong by before candidates are timed themselves.
+double toleratedError(const SearchRequest& request);
 
 /// The configuration of a candidate's run.
 TrainConfig configOf(const SearchRequest& request, const NetworkSpec& network);

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/protocol/json_text.h"
 #include "core/scaling/canonical_network.h"
 #include "core/scaling/cost.h"
@@ -7,6 +8,7 @@
 #include "core/search/search_request.h"
 #include "core/search/synflow.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
 #include <cmath>
@@ -341,6 +343,52 @@ class TestSearch : public QObject {
     const NetworkSpec other = networkOf(made.space, randomGenome(genes, random));
     QVERIFY(std::abs(fit.milliseconds(other) / time(other) - 1) < 0.05);
     QCOMPARE(CostFit::fromJson(parseJson(toJson(fit).dump())).milliseconds(other), fit.milliseconds(other));
+  }
+
+  /// A fit whose error moves the score by more than half a percent, or that is wrong by more than a tenth, is
+  /// not taken for candidates.
+  void toleratedErrors() {
+    SearchRequest made = request();
+    made.weight = -0.07;
+    QVERIFY(std::abs(std::pow(1 + toleratedError(made), made.weight) - 0.995) < 2e-4);
+    made.weight = -0.01;
+    QCOMPARE(toleratedError(made), 0.1);
+    made.weight = 0;
+    QCOMPARE(toleratedError(made), 0.1);
+  }
+
+  /// What was timed itself costs what it was timed at; beyond the limit it is not trained, and no parent.
+  void candidatesAreTimedThemselves() {
+    SearchRequest made = request();
+    made.objective = SearchObjective::Latency;
+    made.rules.ahead = 2;
+    // Every network takes a millisecond, by the fit.
+    made.costFit =
+        CostFit::fromJson(parseJson(R"({"weights": [1, 0, 0, 0, 0, 0], "measurements": 14, "error": 0.25})"));
+    made.target = 0.9;
+    QVERIFY(!isAllowed(made, made.space.start));
+    made.measured = true;
+    QVERIFY(isAllowed(made, made.space.start));  // by 25 % more it may be within
+    made.target = 0.7;
+    QVERIFY(!isAllowed(made, made.space.start));
+    made.target = 0.9;
+    made = searchRequestFromJson(parseJson(toJson(made).dump()));
+    QVERIFY(made.measured);
+    QTemporaryDir folder;
+    SearchRecord record(made, folder.path().toStdString());
+    QVERIFY(record.wantsTime(0));
+    for (int i = 0; i < 2; ++i) std::filesystem::create_directories(record.runOf(i).root);
+    record.writeTime(0, 0.95);
+    record.writeTime(1, 0.6);
+    record.refresh();
+    QVERIFY(!record.wantsTime(0) && record.isBeyondLimit(0) && !record.isBeyondLimit(1));
+    QVERIFY(record.course().reported(0) && !record.course().score(0));
+    QVERIFY(!record.course().reported(1));
+    QCOMPARE(record.costOf(1), 0.6);
+    QVERIFY(record.history().find(R"("beyond_limit":true)") != std::string::npos);
+    QVERIFY(progressOf(record).networks[0].beyondLimit && !progressOf(record).networks[0].failed);
+    writeFileAtomically(record.runOf(1).root / "time.json", R"({"milliseconds": -1})");
+    QVERIFY_EXCEPTION_THROWN(record.refresh(), Error);
   }
 };
 

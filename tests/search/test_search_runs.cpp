@@ -125,6 +125,25 @@ class TestSearchRuns : public QObject {
     QVERIFY(heirs > 0);
   }
 
+  /// Where the fit's error matters (here any does), each candidate is timed itself before it trains.
+  void latenciesAreMeasured() {
+    QStringList words = search("timed");
+    words[words.indexOf("--target") + 1] = "1000";
+    words[words.indexOf("--candidates") + 1] = "3";
+    words[words.indexOf("--epochs") + 1] = "1";
+    const auto answer = run(words + QStringList{"--objective", "latency", "--weight", "-9", "--rungs", "1"});
+    QVERIFY2(answer.status == 0, answer.err.constData());
+    const auto record = recordOf("timed");
+    QVERIFY(record->request().measured &&
+            record->request().costFit.error() > toleratedError(record->request()));
+    for (int i = 0; i < 3; ++i) {
+      QVERIFY(!record->wantsTime(i));
+      QVERIFY(record->costOf(i) > 0 && record->costOf(i) < 1000);
+      QVERIFY(record->costOf(i) !=
+              costOf(record->request(), record->course().candidates()[static_cast<std::size_t>(i)].network));
+    }
+  }
+
   void refusals_data() {
     QTest::addColumn<QStringList>("more");
     QTest::addColumn<QStringList>("said");
