@@ -288,6 +288,7 @@ void TestExplore::comparisonTakesTheNetworkShown() {
   auto* compare = part<CompareView>(page, "compareView");
   compare->model()->setNetworks({});
   page.setState(stateOfPublished("efficientnet_b2"));
+  part<SegmentedControl>(page, "exploreViews")->findChildren<QAbstractButton*>()[2]->click();
   compare->addCurrent();
   QCOMPARE(compare->model()->columnCount(), 1);
   QCOMPARE(compare->model()->value(CompareModel::ParamsRow, 0), 9109994.0);

@@ -292,6 +292,7 @@ void TestExploreViews::protocolsAskTheEngine() {
   QFETCH(int, requests);
   ExplorePage page;
   page.setState(stateOfPublished("efficientnet_b1"));
+  part<SegmentedControl>(page, "exploreViews")->findChildren<QAbstractButton*>()[4]->click();
   QVector<MeasureRequest> asked;
   connect(&page, &ExplorePage::measureRequested, this, [&](const QVector<MeasureRequest>& r) { asked = r; });
   part<QComboBox>(page, "measureProtocol")->setCurrentIndex(protocol);

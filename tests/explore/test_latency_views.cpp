@@ -139,6 +139,7 @@ void TestLatencyViews::eightBitsAreAskedFor() {
 void TestLatencyViews::settingsAreChosen() {
   ExplorePage page;
   page.setMeasurements(someTimes(1) + someTimes(3, 1) + someTimes(0.5, 2, 1, 8));
+  showView(page, 5);
   auto* setting = part<QComboBox>(page, "chooserSetting");
   QCOMPARE(setting->count(), 3);
   QVERIFY(setting->itemText(0).contains("8 bits"));  // the newest
@@ -160,6 +161,7 @@ void TestLatencyViews::settingsAreChosen() {
 void TestLatencyViews::whatIsToldIsMarked() {
   ExplorePage page;
   page.setMeasurements(someTimes());
+  showView(page, 5);
   const auto* model = part<QTableView>(page, "chooserTable")->model();
   int measured = 0;
   for (int row = 0; row < model->rowCount(); ++row) {

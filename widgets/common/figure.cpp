@@ -39,7 +39,7 @@ void Figure::setCaption(const QString& caption) {
 
 void Figure::setValue(const QString& value, const QString& exact) {
   value_->setText(value);
-  setToolTip(exact);
+  if (exact != toolTip()) setToolTip(exact);
 }
 
 void Figure::setComparison(const QString& text) {

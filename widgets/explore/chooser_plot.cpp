@@ -55,7 +55,7 @@ ChooserPlot::ChooserPlot(QWidget* parent) : QWidget(parent), plot_(new PlotView)
   column->addWidget(plot_, 1);
   connect(axis_, &SegmentedControl::currentChanged, this, [this] {
     plot_->fit();
-    draw();
+    if (shown_) draw();
   });
   connect(plot_, &PlotView::regionMoved, this, &ChooserPlot::drag);
   connect(plot_, &PlotView::pointClicked, this, [this](const QString& name, int point) {

@@ -198,12 +198,14 @@ void ChooserView::setState(const ExploreState& state, const NetworkComparison& n
                         state.coefficients.beta == state_.coefficients.beta &&
                         state.coefficients.gamma == state_.coefficients.gamma &&
                         state.classes == state_.classes;
-  const bool same = state.budget == state_.budget && sameFits;
+  const bool first = !std::exchange(stated_, true);
+  const bool same = !first && state.budget == state_.budget && sameFits;
   state_ = state;
   plot_->setNetwork(networks.scaled.analysis);
   if (same) return;
   fields_->setSettings(state.budget);
   judge();
+  if (first) columns_->refresh();
 }
 
 void ChooserView::setMeasurements(const QVector<Measurement>& measurements) {
@@ -240,7 +242,9 @@ QString ChooserView::sourceOf(const LatencyModel& model, int networks) const {
              : tr("%1; how far off that is can be said from three on.").arg(told);
 }
 
+/// All published networks are counted for it, which waits until the view is looked at.
 void ChooserView::judge() {
+  if (!stated_) return;
   const Budget budget = budgetOf(state_.budget, latency_);
   model_->judge(budget);
   plot_->showChoices(model_->choices(), budget, state_.budget);

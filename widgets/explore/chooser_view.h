@@ -63,6 +63,7 @@ class ChooserView : public QWidget {
   void wishNetwork(const NetworkChoice& choice);
 
   ExploreState state_;
+  bool stated_ = false;  ///< setState() has been called
   QVector<Measurement> measurements_;
   QVector<Measurement> offered_;  ///< an answer of each setting, in the order of the choice
   LatencyModel latency_;

@@ -255,7 +255,8 @@ void ControlPanel::showPhi() {
   phi_->setValue(phi);
 }
 
-void ControlPanel::showPlace(const NetworkComparison& networks) {
+/// `published`: the name of the one that is shown, if it has one.
+void ControlPanel::showPlace(const NetworkComparison& networks, const std::string& published) {
   if (stops_.empty()) return place_->setText({});
   const StopPlace place = placeAmong(stops_, costPhi(networks.scaling));
   const auto named = [](const std::string& model) {
@@ -263,9 +264,7 @@ void ControlPanel::showPlace(const NetworkComparison& networks) {
     const double top1 = publishedTop1(name);
     return std::isfinite(top1) ? tr("%1 (%2)").arg(name, percent(top1 / 100)) : name;
   };
-  const QString published = QString::fromStdString(publishedNameOf(networks.scaled.spec()));
-  if (!published.isEmpty())
-    return place_->setText(tr("%1, as published").arg(named(published.toStdString())));
+  if (!published.empty()) return place_->setText(tr("%1, as published").arg(named(published)));
   if (place.below.empty())
     return place_->setText(tr("Smaller than %1; not measured").arg(named(place.above)));
   if (place.above.empty()) return place_->setText(tr("Larger than %1; not measured").arg(named(place.below)));
@@ -415,9 +414,10 @@ void ControlPanel::setOutcome(const NetworkComparison& networks) {
   show(0, scaling.depth, implied.depth, near.depth);
   show(1, scaling.width, implied.width, near.width);
   show(2, scaling.resolution, implied.resolution, near.resolution);
-  showPlace(networks);
+  const std::string published = publishedNameOf(spec);
+  showPlace(networks, published);
   budget_->setState(state_, networks);
-  const int preset = preset_->findData(QString::fromStdString(publishedNameOf(spec)));
+  const int preset = preset_->findData(QString::fromStdString(published));
   preset_->setCurrentIndex(std::max(0, preset));
 }
 

@@ -58,7 +58,7 @@ class ControlPanel : public SidePanel {
   void takePhi(double phi);
   double shownPhi() const;
   void showPhi();
-  void showPlace(const NetworkComparison& networks);
+  void showPlace(const NetworkComparison& networks, const std::string& published);
   void showMode();
   template <typename Change>
   void edit(const QString& field, Change change);

@@ -58,7 +58,6 @@ void CostPlots::changeEvent(QEvent* event) {
   if (event->type() != QEvent::PaletteChange || !isVisible()) return;
   curvesDrawn_ = false;
   accuracy_->setSeries({});
-  showStages();
   refreshCurves();
 }
 
@@ -79,14 +78,12 @@ QWidget* CostPlots::makeStages() {
 void CostPlots::setNetworks(const ExploreState& state, const NetworkComparison& networks) {
   state_ = state;
   networks_ = networks;
-  showStages();
   refreshCurves();
 }
 
 void CostPlots::setConvention(Convention convention) {
   convention_ = convention;
   curvesDrawn_ = false;
-  showStages();
   refreshCurves();
 }
 
@@ -112,7 +109,9 @@ void CostPlots::showStages() {
   stages_->setSeries({baseline, scaled});
 }
 
+/// Only the tab in front follows a slider.
 void CostPlots::refreshCurves() {
+  if (currentIndex() == 0) showStages();
   if (currentWidget() == curves_) showCurves();
   if (currentIndex() == count() - 1) showAccuracy();
 }

@@ -14,6 +14,7 @@
 #include <QSplitter>
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace effnet {
 namespace {
@@ -21,7 +22,8 @@ namespace {
 constexpr int kNarrowest = 440;  // so that both side panels fit the smallest window
 
 /// In files, by place.
-constexpr std::array kTabs{"network", "stages", "compare", "published", "measure", "choose", "rounding"};
+constexpr std::array<const char*, ExploreViews::kViews> kTabs{"network", "stages", "compare", "published",
+                                                              "measure", "choose", "rounding"};
 
 }  // namespace
 
@@ -49,7 +51,10 @@ ExploreViews::ExploreViews(NetworkModel* model)
   const auto tell = [this] {
     if (!showing_) Q_EMIT viewChanged();
   };
-  connect(this, &QStackedWidget::currentChanged, this, tell);
+  connect(this, &QStackedWidget::currentChanged, this, [this, tell] {
+    catchUp();
+    tell();
+  });
   connect(compare_, &CompareView::edited, this, tell);
   connect(published_, &PublishedView::chosenChanged, this, tell);
 }
@@ -144,16 +149,40 @@ void ExploreViews::connectPublished() {
 
 void ExploreViews::setNetworks(const ExploreState& state, const NetworkComparison& networks) {
   state_ = state;
-  drawing_->setNetworks(networks);
-  compare_->setCurrent(networks);
-  chooser_->setState(state, networks);
-  published_->setNetwork(networks.scaled);
-  published_->setCard(state.budget.card);
-  published_->setBaseline(networks.baseline.spec(), state.coefficients);
-  rounding_->setNetworks(state, networks);
-  measure_->setNetwork(networks.scaled);
-  editor_->setBaseline(networks.baseline.spec(), state.edited.has_value());
-  editor_->setNetwork(networks.scaled);
+  networks_ = networks;
+  behind_.set();
+  catchUp();
+}
+
+/// φ moves many times a second: only the view in front follows it, the others when they come to the front.
+void ExploreViews::catchUp() {
+  const auto view = static_cast<View>(currentIndex());
+  if (view == kChoose && std::exchange(measuredBehind_, false)) chooser_->setMeasurements(measurements_);
+  if (!behind_.test(view)) return;
+  behind_.reset(view);
+  showNetworks(view);
+}
+
+void ExploreViews::showNetworks(View view) {
+  switch (view) {
+    case kNetwork:
+      return drawing_->setNetworks(networks_);
+    case kStages:
+      editor_->setBaseline(networks_.baseline.spec(), state_.edited.has_value());
+      return editor_->setNetwork(networks_.scaled);
+    case kCompare:
+      return compare_->setCurrent(networks_);
+    case kPublished:
+      published_->setNetwork(networks_.scaled);
+      published_->setCard(state_.budget.card);
+      return published_->setBaseline(networks_.baseline.spec(), state_.coefficients);
+    case kMeasure:
+      return measure_->setNetwork(networks_.scaled);
+    case kChoose:
+      return chooser_->setState(state_, networks_);
+    case kRounding:
+      return rounding_->setNetworks(state_, networks_);
+  }
 }
 
 std::string ExploreViews::tabName(int view) {
@@ -181,7 +210,9 @@ void ExploreViews::setView(const ExploreView& view) {
 void ExploreViews::setMeasurements(const QVector<Measurement>& measurements) {
   measure_->setMeasurements(measurements);
   published_->setMeasurements(measurements);
-  chooser_->setMeasurements(measurements);
+  measurements_ = measurements;
+  measuredBehind_ = true;
+  catchUp();
 }
 
 void ExploreViews::setRuns(const QVector<RunScore>& runs) {
@@ -189,6 +220,7 @@ void ExploreViews::setRuns(const QVector<RunScore>& runs) {
 }
 
 void ExploreViews::addToComparison() {
+  compare_->setCurrent(networks_);
   compare_->addCurrent();
 }
 

@@ -6,6 +6,7 @@
 #include "widgets/explore/run_score.h"
 
 #include <QStackedWidget>
+#include <bitset>
 
 namespace effnet {
 
@@ -27,6 +28,7 @@ class ExploreViews : public QStackedWidget {
  public:
   /// In the order in which the page's bar offers them.
   enum View { kNetwork, kStages, kCompare, kPublished, kMeasure, kChoose, kRounding };
+  static constexpr std::size_t kViews = kRounding + 1;
 
   /// `model`: of the table of stages.
   explicit ExploreViews(NetworkModel* model);
@@ -70,9 +72,15 @@ class ExploreViews : public QStackedWidget {
   void connectChooser();
   void connectPublished();
   ExploreState keepingSettings(ExploreState next) const;
+  void catchUp();
+  void showNetworks(View view);
 
   ExploreState state_;
-  bool showing_ = false;  ///< a view that is set tells nobody
+  NetworkComparison networks_;
+  QVector<Measurement> measurements_;
+  std::bitset<kViews> behind_;   ///< views that lie behind and have not the networks of now yet
+  bool measuredBehind_ = false;  ///< the chooser has not the measurements of now
+  bool showing_ = false;         ///< a view that is set tells nobody
   NetworkDrawing* drawing_;
   StageTable* table_;
   CompareView* compare_;

@@ -407,12 +407,7 @@ void PublishedView::mark() {
 
 void PublishedView::setNetwork(const PricedNetwork& network) {
   network_ = network;
-  if (isVisible()) mark();
-}
-
-void PublishedView::showEvent(QShowEvent* event) {
   mark();
-  QWidget::showEvent(event);
 }
 
 }  // namespace effnet

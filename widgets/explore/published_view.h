@@ -63,7 +63,6 @@ class PublishedView : public QWidget {
   void comparisonWished(const QString& name);
 
  protected:
-  void showEvent(QShowEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
 
  private:

@@ -147,17 +147,10 @@ RoundingView::RoundingView(QWidget* parent)
 void RoundingView::setNetworks(const ExploreState& state, const NetworkComparison& networks) {
   state_ = state;
   networks_ = networks;
-  stale_ = true;
-  if (isVisible()) refresh();
-}
-
-void RoundingView::showEvent(QShowEvent* event) {
-  QWidget::showEvent(event);
-  if (stale_) refresh();
+  refresh();
 }
 
 void RoundingView::refresh() {
-  stale_ = false;
   RoundingReport report;
   try {
     report = roundingOf(networks_.baseline.spec(), networks_.scaling);

@@ -26,8 +26,6 @@ class RoundingView : public QWidget {
   void phiWished(double phi);
 
  protected:
-  void showEvent(QShowEvent* event) override;
-
  private:
   void refresh();
   void showGrowth(const RoundingReport& report);
@@ -38,7 +36,6 @@ class RoundingView : public QWidget {
 
   ExploreState state_;
   NetworkComparison networks_;
-  bool stale_ = true;
   QLabel* growth_;
   QLabel* warning_;
   QLabel* shares_;

@@ -177,12 +177,7 @@ void StageEditor::setBaseline(const NetworkSpec& baseline, bool edited) {
 
 void StageEditor::setNetwork(const PricedNetwork& network) {
   network_ = network;
-  if (isVisible()) showCounts();
-}
-
-void StageEditor::showEvent(QShowEvent* event) {
   showCounts();
-  QWidget::showEvent(event);
 }
 
 void StageEditor::showCounts() {

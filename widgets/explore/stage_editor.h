@@ -35,8 +35,6 @@ class StageEditor : public QWidget {
   void reenactRequested(const effnet::Reenactment& row);
 
  protected:
-  void showEvent(QShowEvent* event) override;
-
  private:
   void showCounts();
   void showColumns();

@@ -31,14 +31,16 @@ QString choiceTop1(const NetworkChoice& choice) {
                          : QStringLiteral("–");
 }
 
-ChoiceModel::ChoiceModel(QObject* parent) : QAbstractTableModel(parent), choices_(publishedChoices()) {
-  effnet::judge(choices_, budget_);
-}
+ChoiceModel::ChoiceModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void ChoiceModel::judge(const Budget& budget) {
   budget_ = budget;
+  const bool first = choices_.empty();
+  if (first) beginResetModel();
+  if (first) choices_ = publishedChoices();
   effnet::judge(choices_, budget_);
-  if (!choices_.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+  if (first) return endResetModel();
+  Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 int ChoiceModel::rowCount(const QModelIndex& parent) const {

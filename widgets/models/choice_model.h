@@ -31,6 +31,7 @@ class ChoiceModel : public QAbstractTableModel {
 
   explicit ChoiceModel(QObject* parent = nullptr);
 
+  /// Empty before the first judgement, which counts all published networks.
   void judge(const Budget& budget);
 
   const std::vector<NetworkChoice>& choices() const { return choices_; }
