@@ -154,7 +154,7 @@ void Application::wireTrain() {
     window_->showPage(runsPage_);
     runsPage_->select(run);
   });
-  window_->setCloseGuard([this] { return mayClose(); });
+  window_->setCloseGuard([this] { return mayClose() && mayForget(); });
 }
 
 void Application::wireRuns() {
@@ -245,6 +245,23 @@ bool Application::mayClose() {
   const bool close = box.clickedButton() == goOn || box.clickedButton() == stop;
   if (close && never.isChecked()) settings.setValue(kAsked, true);
   return close;
+}
+
+/// Where the settings cannot be written a person may make room first.
+bool Application::mayForget() {
+  window_->saveLayout();
+  const QString file = Settings::unwritten();
+  if (file.isEmpty()) return true;
+  QMessageBox box(
+      QMessageBox::Warning, tr("Settings were not saved"),
+      tr("%1 could not be written: is the disk full or write-protected? What it held before is kept; "
+         "what you changed since is lost if you close now.")
+          .arg(file),
+      QMessageBox::NoButton, window_.get());
+  const QAbstractButton* anyway = box.addButton(tr("Close anyway"), QMessageBox::DestructiveRole);
+  box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+  box.exec();
+  return box.clickedButton() == anyway;
 }
 
 void Application::openRun(const QString& directory) {

@@ -88,6 +88,7 @@ class Application : public QObject {
   void openInClassify(const QString& checkpoint);
   void openRun(const QString& directory);
   bool mayClose();
+  bool mayForget();
   void showInExplore(const RunSummary& run);
   void showNetwork(const NetworkSpec& network);
   void showAbout();

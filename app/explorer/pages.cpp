@@ -43,7 +43,7 @@ Wired wireLabel(QWidget& page, const PageServices& with) {
 }
 
 Wired wireRuns(QWidget& page, const PageServices& with) {
-  return std::make_unique<RunsWires>(static_cast<RunsPage&>(page), with.runs);
+  return std::make_unique<RunsWires>(static_cast<RunsPage&>(page), with.runs, with.status);
 }
 
 Wired wireCheckpoints(QWidget& page, const PageServices& with) {

@@ -1,5 +1,6 @@
 #include "app/explorer/runs_wires.h"
 
+#include "app/explorer/reading_progress.h"
 #include "core/base/error.h"
 #include "widgets/runs/runs_page.h"
 
@@ -8,7 +9,8 @@
 
 namespace effnet {
 
-RunsWires::RunsWires(RunsPage& page, RunStore& store) : page_(page), store_(store) {
+RunsWires::RunsWires(RunsPage& page, RunStore& store, StatusLine& status)
+    : page_(page), store_(store), status_(status) {
   page_.installEventFilter(this);
   connect(&store_, &RunStore::refreshed, this, [this](bool changed) {
     stale_ = stale_ || changed;
@@ -50,9 +52,13 @@ void RunsWires::follow(const QStringList& directories) {
     connect(monitor.get(), &RunMonitor::eventsArrived, this,
             [this, directory](const std::vector<RunEvent>& events) { page_.addEvents(directory, events); });
     connect(monitor.get(), &RunMonitor::restarted, this, [this, directory] { page_.restartRun(directory); });
+    showReading(status_, monitor.get(),
+                [this, directory](const QString& told) { page_.showReading(directory, told); });
     monitor->setResting(!page_.isVisible());
     wanted[directory] = std::move(monitor);
   }
+  for (const auto& [directory, monitor] : monitors_)
+    if (monitor) page_.showReading(directory, {});
   monitors_ = std::move(wanted);
 }
 

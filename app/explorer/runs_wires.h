@@ -13,13 +13,14 @@
 namespace effnet {
 
 class RunsPage;
+class StatusLine;
 
 /// The wires between the Runs page and the runs on disk. While the page is hidden they rest.
 class RunsWires : public QObject {
   Q_OBJECT
 
  public:
-  RunsWires(RunsPage& page, RunStore& store);
+  RunsWires(RunsPage& page, RunStore& store, StatusLine& status);
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -32,6 +33,7 @@ class RunsWires : public QObject {
 
   RunsPage& page_;
   RunStore& store_;
+  StatusLine& status_;
   std::map<QString, std::unique_ptr<RunMonitor>> monitors_;
   bool stale_ = false;  ///< the page shows other runs than the store has
 };

@@ -1,6 +1,7 @@
 #include "app/explorer/train_wires.h"
 
 #include "app/explorer/call_progress.h"
+#include "app/explorer/reading_progress.h"
 #include "app/explorer/sweep_start.h"
 #include "core/base/files.h"
 #include "core/protocol/checkpoint_requests.h"
@@ -253,6 +254,7 @@ void TrainWires::follow(const QString& directory) {
   connect(monitor_.get(), &RunMonitor::complained, &page_, &TrainPage::showComplaint);
   connect(monitor_.get(), &RunMonitor::sending, &page_, &TrainPage::showSending);
   connect(monitor_.get(), &RunMonitor::stateChanged, this, &TrainWires::tell);
+  showReading(status_, monitor_.get(), [this](const QString& told) { page_.showReading(told); });
   if (const RunSummary* run = store_.find(directory)) page_.showRunSummary(*run);
 }
 

@@ -13,6 +13,7 @@ std::vector<RunEvent> EventTail::read(std::size_t bytes) {
   std::vector<RunEvent> events;
   std::error_code failure;
   const std::uint64_t size = std::filesystem::file_size(file_, failure);
+  size_ = failure ? 0 : size;
   atEnd_ = failure || size == offset_;
   if (atEnd_) return events;
   if (size < offset_) {

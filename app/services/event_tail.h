@@ -24,6 +24,10 @@ class EventTail {
 
   bool restarted() const { return restarted_; }
   bool atEnd() const { return atEnd_; }
+  /// How much of the file has been read, 0 … 1; 1 where there is none.
+  double fraction() const {
+    return size_ == 0 ? 1 : static_cast<double>(offset_) / static_cast<double>(size_);
+  }
   int damagedLines() const { return damagedLines_; }
 
  private:
@@ -31,6 +35,7 @@ class EventTail {
 
   std::filesystem::path file_;
   std::uint64_t offset_ = 0;
+  std::uint64_t size_ = 0;  ///< at the last look
   std::string partial_;
   bool restarted_ = false;
   bool atEnd_ = false;

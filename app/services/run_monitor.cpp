@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <algorithm>
+#include <utility>
 
 namespace effnet {
 namespace {
@@ -28,11 +29,21 @@ RunMonitor::RunMonitor(const QString& directory, QObject* parent)
 }
 
 void RunMonitor::setResting(bool resting) {
-  if (resting == !timer_.isActive()) return;
+  if (resting == !timer_.isActive() || left_) return;
   if (resting)
     timer_.stop();
   else
     timer_.start(0);
+}
+
+void RunMonitor::leaveUnread() {
+  left_ = true;
+  timer_.stop();
+}
+
+void RunMonitor::tellReading() {
+  const int percent = tail_.atEnd() ? 100 : static_cast<int>(tail_.fraction() * 100);
+  if (std::exchange(percentRead_, percent) != percent) Q_EMIT reading(tail_.atEnd() ? 1 : tail_.fraction());
 }
 
 void RunMonitor::poll() {
@@ -49,6 +60,7 @@ void RunMonitor::poll() {
     note(events);
     Q_EMIT eventsArrived(events);
   }
+  tellReading();
   if (tail_.atEnd()) updateState();
   if (state_ != RunState::Running || begun_) return;
   if (const auto note = readTransferNote(run_))

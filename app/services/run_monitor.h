@@ -29,6 +29,9 @@ class RunMonitor : public QObject {
   /// Looks no further until it is woken: nobody sees what it tells.
   void setResting(bool resting);
 
+  /// Reads no further in a long history: what was told of the run stays a part of it.
+  void leaveUnread();
+
   /// Lines of the run's events that could not be read: damaged, or written by another version.
   int unreadableLines() const { return tail_.damagedLines(); }
 
@@ -36,6 +39,9 @@ class RunMonitor : public QObject {
   /// The run's file was replaced: what came before is void.
   void restarted();
   void eventsArrived(const std::vector<effnet::RunEvent>& events);
+  /// Of a history that takes more than one look: how much of it was told so far, a whole percent further each
+  /// time; 1 once all was.
+  void reading(double fraction);
   void stateChanged(effnet::RunState state);
   /// The run ended before its first event; `words` is what it said on stderr.
   void complained(const QString& words);
@@ -46,6 +52,7 @@ class RunMonitor : public QObject {
  private:
   void poll();
   void note(const std::vector<RunEvent>& events);
+  void tellReading();
   void updateState();
   QString lastWords() const;
 
@@ -55,7 +62,9 @@ class RunMonitor : public QObject {
   QTimer timer_;
   QElapsedTimer age_;
   std::optional<RunState> state_;
-  bool begun_ = false;             ///< an event has come
+  bool begun_ = false;  ///< an event has come
+  bool left_ = false;   ///< unread
+  int percentRead_ = 100;
   std::optional<RunState> ended_;  ///< state in the last `end` event
 };
 

@@ -82,6 +82,12 @@ QStringList Settings::recentCheckpoints() const {
   return present(kRecent);
 }
 
+QString Settings::unwritten() {
+  QSettings store;  // all of a file share what they have not written yet
+  store.sync();
+  return store.status() == QSettings::NoError ? QString() : store.fileName();
+}
+
 QString Settings::lastTraining() const {
   return store_.value(kTraining).toString();
 }

@@ -41,6 +41,10 @@ class Settings {
   QString lastTraining() const;
   void setLastTraining(const QString& json);
 
+  /// Writes what waits to be written. The file's name where that fails (the disk is full, or not to be
+  /// written on), else empty; the file of before stays whole then.
+  static QString unwritten();
+
  private:
   QStringList present(const QString& key) const;
   void add(const QString& key, const QString& path);

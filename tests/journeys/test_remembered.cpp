@@ -12,14 +12,19 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QFile>
 #include <QHeaderView>
 #include <QImage>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+#include <csignal>
+#include <sys/resource.h>
 
 namespace effnet {
 
@@ -35,6 +40,11 @@ class TestRemembered : public QObject {
     auto* found = application.window().findChild<Widget*>(name);
     if (found == nullptr) qFatal("no such widget: %s", qPrintable(name));
     return found;
+  }
+
+  static QByteArray contentOf(const QString& file) {
+    QFile in(file);
+    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
   }
 
   static QStringList namesIn(const QTableView& table) {
@@ -66,6 +76,38 @@ class TestRemembered : public QObject {
     write("ants", "2026-01-03T10:00:00Z", 0.5);
     write("bees", "2026-01-01T10:00:00Z", 0.9);
     write("cats", "2026-01-02T10:00:00Z", 0.7);
+  }
+
+  /// A limit on the size of files stands for a full disk.
+  void settingsThatCannotBeWrittenAreSaid() {
+    Application application(*qApp);
+    application.show();
+    Settings settings;
+    settings.setRunsFolder(settings.runsFolder());
+    QVERIFY(Settings::unwritten().isEmpty());
+    const QByteArray before = contentOf(QSettings().fileName());
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit usual{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &usual), 0);
+    const rlimit full{0, usual.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &full), 0);
+    settings.setEngineHosts({"lab"});
+    QString said;
+    QTimer::singleShot(50, qApp, [&said] {
+      auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+      if (box == nullptr) return;
+      said = box->text();
+      QTest::keyClick(box, Qt::Key_Escape);
+    });
+    const bool closed = application.window().close();
+    const QByteArray meanwhile = contentOf(QSettings().fileName());
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &usual), 0);
+    QVERIFY2(said.contains(QSettings().fileName()), qPrintable(said));
+    QVERIFY(!closed && application.window().isVisible());
+    QCOMPARE(meanwhile, before);
+    QVERIFY(application.window().close());
+    QVERIFY(contentOf(QSettings().fileName()).contains("lab"));
+    settings.setEngineHosts({});
   }
 
   void runsAreSortedAndFilteredAsBefore() {

@@ -163,6 +163,42 @@ class TestEventTail : public QObject {
     QCOMPARE(arrived[1][0].value<std::vector<RunEvent>>().size(), 1u);
   }
 
+  static QByteArray longHistory() {
+    QByteArray lines;
+    for (int number = 1; lines.size() < 2'000'000; ++number) lines += step(number) + '\n';
+    return lines;
+  }
+
+  void longHistorySaysHowFarItIsRead() {
+    QTemporaryDir folder;
+    append(folder.filePath("events.jsonl"), longHistory());
+    RunMonitor monitor(folder.path());
+    QSignalSpy reading(&monitor, &RunMonitor::reading);
+    QSignalSpy state(&monitor, &RunMonitor::stateChanged);
+    QTRY_VERIFY(!state.isEmpty());
+    QVERIFY(reading.size() > 3 && reading.size() <= 101);
+    for (qsizetype i = 1; i < reading.size(); ++i)
+      QVERIFY(reading[i][0].toDouble() > reading[i - 1][0].toDouble());
+    QCOMPARE(reading.last()[0].toDouble(), 1.0);
+    const auto told = reading.size();
+    append(folder.filePath("events.jsonl"), step(1) + '\n');
+    QSignalSpy arrived(&monitor, &RunMonitor::eventsArrived);
+    QTRY_COMPARE(arrived.size(), 1);
+    QCOMPARE(reading.size(), told);  // one look was enough
+  }
+
+  void longHistoryCanBeLeftUnread() {
+    QTemporaryDir folder;
+    append(folder.filePath("events.jsonl"), longHistory());
+    RunMonitor monitor(folder.path());
+    QSignalSpy arrived(&monitor, &RunMonitor::eventsArrived);
+    connect(&monitor, &RunMonitor::reading, &monitor, &RunMonitor::leaveUnread);
+    QTRY_COMPARE(arrived.size(), 1);
+    monitor.setResting(true);
+    monitor.setResting(false);
+    QVERIFY(!arrived.wait(300));
+  }
+
   void complaintOfARunThatNeverBegan() {
     QTemporaryDir folder;
     append(folder.filePath("stderr.log"), "OMP: a warning\neffnet: train: /data: there is no such folder\n");

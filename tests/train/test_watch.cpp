@@ -5,6 +5,7 @@
 #include "widgets/models/review_model.h"
 #include "widgets/run/run_actions.h"
 #include "widgets/train/review_panel.h"
+#include "widgets/train/run_banner.h"
 #include "widgets/train/run_head.h"
 #include "widgets/train/train_page.h"
 #include "widgets/train/watch_panel.h"
@@ -48,6 +49,21 @@ class TestWatch : public QObject {
     QStringList texts;
     for (const QLabel* label : watch.findChildren<QLabel*>()) texts.append(label->text());
     QVERIFY2(texts.filter("sending pets: 42").size() == 1, qPrintable(texts.join('|')));
+  }
+
+  /// Figures of a part say so until all was read, whatever state the run is in.
+  void aPartOfTheRecordIsSaid() {
+    WatchPanel watch;
+    watch.showRun("/runs/pets");
+    watch.showReading("37 % so far");
+    watch.showState(RunState::Interrupted);
+    const auto* banner = watch.findChild<RunBanner*>();
+    QCOMPARE(banner->text(), QString("37 % so far"));
+    watch.showReading({});
+    QVERIFY(banner->text().contains("Resume"));
+    watch.showReading("37 % so far");
+    watch.showRun("/runs/birds");
+    QVERIFY(banner->isHidden());
   }
 
   /// An interrupted run in a narrow window: how it goes on stays in sight, the rest gives way from the back.

@@ -384,6 +384,16 @@ void RunsPage::refreshTabs() {
   }
 }
 
+void RunsPage::showReading(const QString& directory, const QString& sentence) {
+  if (!sentence.isEmpty()) {
+    reading_ = directory;
+    banner_->showMessage(MessageBanner::Kind::Information, sentence);
+  } else if (reading_ == directory) {
+    reading_.clear();
+    banner_->clear();
+  }
+}
+
 void RunsPage::showError(const QString& code, const QString& subject, const QString& detail) {
   banner_->showMessage(MessageBanner::Kind::Error,
                        errorSentence(code, errorSubject(detail, shortName(subject))), detail);

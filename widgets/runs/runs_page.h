@@ -46,6 +46,8 @@ class RunsPage : public QWidget {
   void showRuns(const std::vector<RunSummary>& runs);
   void addEvents(const QString& directory, const std::vector<RunEvent>& events);
   void restartRun(const QString& directory);
+  /// The curves of this run are those of a part of it, as the sentence says; empty once they are all.
+  void showReading(const QString& directory, const QString& sentence);
   void showError(const QString& code, const QString& subject, const QString& detail);
 
   QStringList selected() const;
@@ -82,6 +84,7 @@ class RunsPage : public QWidget {
 
   QStackedWidget* stack_;
   DropTarget* empty_;
+  QString reading_;  ///< the run of which the banner says that it is still read
   MessageBanner* banner_;
   RunsModel* model_;
   RunsFilter* shown_;

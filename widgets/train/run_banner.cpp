@@ -28,6 +28,7 @@ RunBanner::RunBanner(RunActions& actions, QWidget* parent) : MessageBanner(paren
 void RunBanner::showRun(const QString& directory) {
   directory_ = directory;
   complaint_.clear();
+  reading_.clear();
   notesShown_.clear();
   clear();
 }
@@ -40,6 +41,7 @@ void RunBanner::showError(const QString& code, const QString& detail) {
 void RunBanner::showHistory(const RunHistory& history, RunState state) {
   setAction({});
   movedData_ = false;
+  if (!reading_.isEmpty()) return showMessage(Kind::Information, reading_);
   if (history.ended() && history.ended()->state == RunState::Failed) {
     showError(QString::fromStdString(history.ended()->code), QString::fromStdString(history.ended()->detail));
   } else if (!complaint_.isEmpty() && state == RunState::Failed) {

@@ -19,6 +19,8 @@ class RunBanner : public MessageBanner {
   void showRun(const QString& directory);
   void showHistory(const RunHistory& history, RunState state);
   void showError(const QString& code, const QString& detail);
+  /// While a part of it was read only; empty once all was.
+  void setReading(const QString& sentence) { reading_ = sentence; }
   /// It ended before it began to train.
   void setComplaint(const QString& words) { complaint_ = words; }
 
@@ -28,6 +30,7 @@ class RunBanner : public MessageBanner {
   RunActions& actions_;
   QString directory_;
   QString complaint_;
+  QString reading_;
   QString notesShown_;  ///< what was told of warnings; the user may have dismissed it
   bool movedData_ = false;
 };

@@ -334,6 +334,10 @@ void TrainPage::showComplaint(const QString& words) {
   watch_->showComplaint(words);
 }
 
+void TrainPage::showReading(const QString& sentence) {
+  watch_->showReading(sentence);
+}
+
 void TrainPage::showRunSummary(const RunSummary& summary) {
   watch_->showSummary(summary);
 }

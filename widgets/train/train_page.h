@@ -72,6 +72,8 @@ class TrainPage : public QWidget {
   /// What the run on another machine needs is on its way there.
   void showSending(const QString& path, double fraction, double secondsLeft);
   void showComplaint(const QString& words);
+  /// What is shown of the run is a part of it, as this sentence says; empty once it is all.
+  void showReading(const QString& sentence);
 
  Q_SIGNALS:
   /// What training with these settings would find, or also which of it is damaged; the answer is

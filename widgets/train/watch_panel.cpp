@@ -134,6 +134,11 @@ void WatchPanel::showComplaint(const QString& words) {
   refresh();
 }
 
+void WatchPanel::showReading(const QString& sentence) {
+  banner_->setReading(sentence);
+  banner_->showHistory(history_, state_);
+}
+
 void WatchPanel::refresh() {
   head_->showState(state_);
   refreshHistory();

@@ -49,6 +49,8 @@ class WatchPanel : public QWidget {
   void showError(const QString& code, const QString& detail);
   /// The run ended before it began to train.
   void showComplaint(const QString& words);
+  /// What is shown is a part of the run; empty once it is all.
+  void showReading(const QString& sentence);
 
  Q_SIGNALS:
   void stopRequested(const QString& directory, bool afterEpoch);
