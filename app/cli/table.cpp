@@ -1,8 +1,11 @@
 #include "app/cli/table.h"
 
+#include "app/cli/colour.h"
+
 #include <algorithm>
 #include <cmath>
 #include <iomanip>
+#include <optional>
 #include <sstream>
 #include <utility>
 
@@ -21,6 +24,8 @@ void Table::print(std::ostream& out) const {
   for (const auto& row : rows_)
     for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], row[i].size());
   for (const auto& row : rows_) {
+    std::optional<Coloured> head;
+    if (&row == &rows_.front()) head.emplace(out, Colour::Bold);
     for (std::size_t i = 0; i < row.size(); ++i)
       out << (i == 0 ? std::left : std::right) << (i == 0 ? "" : "  ")
           << std::setw(static_cast<int>(widths[i])) << row[i];

@@ -1,3 +1,4 @@
+#include "app/cli/progress_line.h"
 #include "app/effnet/commands.h"
 #include "app/effnet/remote_run.h"
 #include "core/protocol/json_text.h"
@@ -21,15 +22,17 @@ struct SendOptions {
 };
 
 RemoteHost::Progress progressLines(bool json) {
-  return [json, last = -1.0](const TransferProgress& now) mutable {
+  constexpr int kAll = 100;
+  auto line = std::make_shared<ProgressLine>("% sent");
+  return [json, line, last = -1.0](const TransferProgress& now) mutable {
     if (now.fraction - last < 0.01) return;
     last = now.fraction;
-    Json line{{"done", now.fraction}, {"total", 1}};
-    if (now.secondsLeft >= 0) line["seconds_left"] = now.secondsLeft;
+    Json told{{"done", now.fraction}, {"total", 1}};
+    if (now.secondsLeft >= 0) told["seconds_left"] = now.secondsLeft;
     if (json)
-      std::cout << jsonText(Json{{"progress", line}}) << std::endl;
+      std::cout << jsonText(Json{{"progress", told}}) << std::endl;
     else
-      std::cerr << "\rsending: " << static_cast<int>(100 * now.fraction) << " %" << std::flush;
+      line->show(static_cast<int>(kAll * now.fraction), kAll);
   };
 }
 

@@ -41,10 +41,7 @@ void printJson(const FileAnswer& result, const Checkpoint& checkpoint) {
 }
 
 void printText(const FileAnswer& result, const std::vector<std::string>& outcomes) {
-  if (!result.answer) {
-    std::cout << withName(result.file, result.errorDetail) << '\n' << std::endl;
-    return;
-  }
+  if (!result.answer) return;
   const Explanation& answer = *result.answer;
   std::cout << result.file.string() << "  (decode " << rounded(answer.decodeMs) << " + preprocess "
             << rounded(answer.preprocessMs) << " + forward " << rounded(answer.forwardMs) << " ms)\n";
@@ -112,22 +109,22 @@ void classify(const ClassifyOptions& options, const CLI::App& command) {
   params.batch = options.batch;
   params.workers = options.model.device.threads;
   params.augmentation = parseWord<TestAugmentation>(options.augmentation, "test-time augmentation");
-  std::string firstReason;
+  UnreadableImages unreadable(params.files.size(), options.json);
   std::vector<std::string> outcomes = classifier.outcomes();
   if (outcomes.empty()) outcomes = {"no", "yes"};  // a single output whose file names neither
   params.answered = [&](const FileAnswer& result) {
-    if (firstReason.empty()) firstReason = result.errorDetail;
+    if (!result.answer) unreadable.add(result.file, result.errorDetail);
     printWarnings(result.file.string(), result.warnings);
     options.json ? printJson(result, classifier.checkpoint()) : printText(result, outcomes);
     if (!options.csv.empty()) table.add(result);
     if (!options.report.empty()) addSection(report, result);
   };
-  const std::size_t unreadable = classifyFiles(classifier, params);
+  classifyFiles(classifier, params);
   if (const auto limit = classifier.network().batchLimit(); limit > 0)
     std::cerr << "effnet: memory sufficed for " << limit << " images at a time: the batches were smaller\n";
   if (!options.csv.empty()) writeFileAtomically(options.csv, table.text());
   if (!options.report.empty()) writeReport(options.report, report);
-  if (unreadable > 0) throw unreadableImages(unreadable, params.files.size(), firstReason);
+  unreadable.end();
 }
 
 }  // namespace

@@ -228,13 +228,9 @@ void printSummary(const Summary& summary, bool json) {
               << " steps\n";
 }
 
-void printError(const std::string& file, const Error& error, bool json) {
-  if (json) {
-    const Json line{{"file", file}, {"error", {{"code", error.code()}, {"detail", error.detail()}}}};
-    std::cout << jsonText(line) << std::endl;
-  } else {
-    std::cout << withName(file, error.detail()) << std::endl;
-  }
+void printError(const std::string& file, const Error& error) {
+  const Json line{{"file", file}, {"error", {{"code", error.code()}, {"detail", error.detail()}}}};
+  std::cout << jsonText(line) << std::endl;
 }
 
 CamParams camParams(const ExplainOptions& options) {
@@ -300,22 +296,21 @@ void explain(const ExplainOptions& options, const CLI::App& command) {
       "class", options.classIndex
                    ? std::to_string(*options.classIndex) + ", " + classifier.label(*options.classIndex)
                    : "each photograph's likeliest");
-  std::size_t unreadable = 0;
-  std::string firstReason;
+  UnreadableImages unreadable(files.size(), options.json);
   for (const std::filesystem::path& file : files) {
     try {
       explainOne(file, classifier, options, outputs);
     } catch (const Error& error) {
       if (!isAboutImage(error)) throw;
-      printError(file.string(), error, options.json);
+      unreadable.add(file, error.detail());
+      if (options.json) printError(file.string(), error);
       if (!options.report.empty())
         outputs.report.sections.push_back(errorSection(file.string(), error.detail()));
-      if (unreadable++ == 0) firstReason = error.detail();
     }
   }
   if (outputs.summary.used()) printSummary(outputs.summary, options.json);
   if (!options.report.empty()) writeReport(options.report, outputs.report);
-  if (unreadable > 0) throw unreadableImages(unreadable, files.size(), firstReason);
+  unreadable.end();
 }
 
 }  // namespace

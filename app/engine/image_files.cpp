@@ -1,5 +1,7 @@
 #include "app/engine/image_files.h"
 
+#include "app/cli/program.h"
+#include "core/base/error.h"
 #include "core/protocol/picture_folder.h"
 
 #include <iostream>
@@ -32,10 +34,21 @@ std::string withName(const std::filesystem::path& file, const std::string& reaso
   return reason.starts_with(name) ? reason : name + reason;
 }
 
-Error unreadableImages(std::size_t count, std::size_t total, const std::string& firstReason) {
-  if (total == 1) return Error("images_unreadable", firstReason);
-  return Error("images_unreadable", std::to_string(count) + " of " + std::to_string(total) +
-                                        " images cannot be read, the first: " + firstReason);
+void UnreadableImages::add(const std::filesystem::path& file, const std::string& reason) {
+  if (count_++ == 0) firstReason_ = reason;
+  if (json_ || total_ == 1) return;
+  const std::string name = file.string();
+  const bool named = reason.starts_with(name + ": ");
+  std::cout.flush();
+  complain(name, named ? reason.substr(name.size() + 2) : reason);
+}
+
+void UnreadableImages::end() const {
+  if (count_ == 0) return;
+  if (total_ == 1) throw Error("images_unreadable", firstReason_);
+  throw Error("images_unreadable", std::to_string(count_) + " of " + std::to_string(total_) +
+                                       " images cannot be read" +
+                                       (json_ ? ", the first: " + firstReason_ : std::string()));
 }
 
 }  // namespace effnet

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/base/error.h"
-
 #include <cstddef>
 #include <filesystem>
 #include <string>
@@ -14,8 +12,23 @@ namespace effnet {
 /// is counted and named on standard error.
 std::vector<std::filesystem::path> expandImages(const std::vector<std::string>& arguments);
 
-/// What ends a command when some of its images could not be read; the reason of the first stands for all.
-Error unreadableImages(std::size_t count, std::size_t total, const std::string& firstReason);
+/// Images of a command that could not be read. Each is told once: with answers as text on standard error, as
+/// they come; a command with one image ends by saying it.
+class UnreadableImages {
+ public:
+  UnreadableImages(std::size_t total, bool json) : total_(total), json_(json) {}
+
+  void add(const std::filesystem::path& file, const std::string& reason);
+
+  /// Throws where any could not be read; the others have been answered by then.
+  void end() const;
+
+ private:
+  std::size_t total_;
+  bool json_;
+  std::size_t count_ = 0;
+  std::string firstReason_;
+};
 
 /// Names on standard error what is wrong with a file that could be read all the same.
 void printWarnings(const std::string& file, const std::vector<std::string>& warnings);

@@ -1,6 +1,7 @@
 #include "app/engine/resources.h"
 
 #include "core/base/error.h"
+#include "core/base/near_names.h"
 #include "core/base/system/process.h"
 
 #include <algorithm>
@@ -21,6 +22,19 @@ std::vector<std::filesystem::path> resourceFolders() {
   return folders;
 }
 
+/// The networks that came with the program.
+std::vector<std::string> builtinNames() {
+  std::vector<std::string> names;
+  for (const std::filesystem::path& folder : resourceFolders()) {
+    std::error_code failure;
+    for (const auto& each : std::filesystem::directory_iterator(folder / "models", failure))
+      if (each.path().extension() == ".safetensors") names.push_back(each.path().stem().string());
+  }
+  std::ranges::sort(names);
+  names.erase(std::ranges::unique(names).begin(), names.end());
+  return names;
+}
+
 }  // namespace
 
 std::filesystem::path resolveModelSource(const std::string& source) {
@@ -33,7 +47,9 @@ std::filesystem::path resolveModelSource(const std::string& source) {
     const std::filesystem::path file = folder / "models" / (name + ".safetensors");
     if (std::filesystem::exists(file)) return file;
   }
-  throw Error("file_missing", "the built-in model '" + name + "' was not installed with the program");
+  const auto near = nearNames(name, builtinNames(), 1);
+  throw Error("file_missing", "the built-in model '" + name + "' was not installed with the program" +
+                                  (near.empty() ? "" : "; did you mean builtin:" + near.front() + "?"));
 }
 
 }  // namespace effnet

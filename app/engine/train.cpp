@@ -1,3 +1,4 @@
+#include "app/cli/colour.h"
 #include "app/cli/event_text.h"
 #include "app/cli/help_layout.h"
 #include "app/cli/numbers.h"
@@ -161,7 +162,11 @@ class EventPrinter {
     if (text.empty()) return;
     const std::string rest(length_ > text.size() ? length_ - text.size() : 0, ' ');
     if (length_ > 0) std::cout << '\r';
-    std::cout << text << rest;
+    {
+      std::optional<Coloured> warning;
+      if (std::holds_alternative<RunWarning>(event.what)) warning.emplace(std::cout, Colour::Yellow);
+      std::cout << text << rest;
+    }
     length_ = watched_ && step ? text.size() : 0;
     if (length_ == 0) std::cout << '\n';
     std::cout << std::flush;

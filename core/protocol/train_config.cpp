@@ -29,8 +29,12 @@ void readWord(FieldReader& fields, const char* name, E& value) {
   std::string word = wordOf(value);
   fields.read(name, word);
   const auto known = fromWord<E>(word);
-  fields.require(known.has_value(),
-                 std::string(name) + " must be one of " + wordList<E>(", ") + ", not '" + word + "'");
+  std::vector<std::string> words;
+  for (const auto& row : tableOf<E>()) words.emplace_back(row.word);
+  const auto near = nearNames(word, words, 1);
+  fields.require(known.has_value(), std::string(name) + " must be one of " + wordList<E>(", ") + ", not '" +
+                                        word + "'" +
+                                        (near.empty() ? "" : "; did you mean " + near.front() + "?"));
   if (known) value = *known;
 }
 

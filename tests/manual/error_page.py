@@ -2,7 +2,6 @@
 """tests/manual/error_page.py ROOT [--write]: the manual's page of errors, resources/manual/errors.md, is what the sources
 say: each code with the window's sentence. Exit status 1 where it is not; --write makes it so."""
 import pathlib
-import re
 import sys
 
 HEAD = """# When something goes wrong
@@ -22,17 +21,13 @@ def main() -> None:
         print(__doc__)
         sys.exit(0 if len(sys.argv) > 1 else 2)
     root = pathlib.Path(sys.argv[1])
-    codes = re.findall(r'\{ErrorCode::(\w+), "(\w+)"', (root / "core/base/error_codes.h").read_text())
-    source = (root / "widgets/common/error_text.cpp").read_text()
-    sentences = {}
-    for cases, body in re.findall(r"((?:case ErrorCode::\w+:\s*)+)return ([^;]*(?:;[^;\n]*\"[^;]*)*);\n", source):
-        text = "".join(re.findall(r'"((?:[^"\\]|\\.)*)"', body)[1:])
-        for name in re.findall(r"ErrorCode::(\w+)", cases):
-            sentences[name] = text.replace("\\\"", '"').replace("%1", "‹…›").replace("%2", "the kinds that are read")
-    rows = "".join(f"| `{word}` | {sentences.get(name) or 'Of the command line alone: its line says what is wrong.'} |\n"
-                   for name, word in codes)
-    if len(codes) < 50 or sum(bool(text) for text in sentences.values()) < 50:
-        sys.exit("the sources have another form than this script reads")
+    sys.path.insert(0, str(root / "app/cli"))
+    sys.dont_write_bytecode = True
+    import catalogues
+    rows = ""
+    for word, sentence in catalogues.sentences(root):
+        sentence = sentence.replace("%1", "‹…›").replace("%2", "the kinds that are read")
+        rows += f"| `{word}` | {sentence or 'Of the command line alone: its line says what is wrong.'} |\n"
     page = root / "resources/manual/errors.md"
     wanted = HEAD + rows
     if "--write" in sys.argv:
