@@ -3,7 +3,8 @@ set(CPACK_PACKAGE_NAME effnet-explorer)
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
 set(CPACK_PACKAGE_CONTACT "The EfficientNet Explorer contributors <effnet@users.noreply.github.com>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "workbench for EfficientNet and its relatives")
-set(CPACK_PACKAGE_DESCRIPTION "Scale convolutional networks and watch parameters, multiply-adds and memory follow;
+set(CPACK_PACKAGE_DESCRIPTION "Scale convolutional networks and watch parameters, multiply-adds and memory
+follow;
 open a checkpoint, drop photographs and see which class it finds and where;
 fine-tune it on a folder of pictures, on this machine or a GPU server.")
 set(CPACK_PACKAGE_HOMEPAGE_URL "https://github.com/effnet/explorer")

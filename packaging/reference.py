@@ -46,7 +46,8 @@ def page(name, command, version, others):
         words = name if each is command else f"{name} {each['name']}"
         positional = " ".join(option["names"][0].upper() for option in each["options"] if option["positional"])
         lines.append(f"\\fB{roff(words)}\\fR [\\fIoptions\\fR] \\fI{roff(positional)}\\fR\n.br")
-    lines += [".SH DESCRIPTION", roff(command["description"]), roff(command.get("footer", ""))]
+    lines += [".SH DESCRIPTION", roff(command["description"]),
+              *([".PP", roff(command["footer"])] if command.get("footer") else [])]
     for each in chosen:
         lines += [".SH OPTIONS" if each is command else f".SH {roff(each['name'].upper())}",
                   *([] if each is command else [roff(each["description"])]), *options_page(each["options"])]
@@ -72,6 +73,13 @@ def manual_pages(commands, version, folder):
         "description": "a workbench for EfficientNet and its relatives", "commands": [], "footer":
         "Opens the pictures, checkpoints, runs and saved states that are named. The manual is in the program, under F1.",
         "options": [{"names": ["file"], "positional": True, "description": "what to open"}]}, version, [NAME]))
+
+
+def engine_page(version, folder):
+    write_page(folder, "effnet-engine", page("effnet-engine", {
+        "description": "the commands of effnet that need a network", "options": [], "commands": [], "footer":
+        "Executed by effnet, and by effnet-explorer as \u201ceffnet serve\u201d; takes the same commands and options as effnet."},
+        version, [NAME]))
 
 
 def words_of(command):
@@ -138,6 +146,8 @@ if __name__ == "__main__":
     given = usage.parse_args()
     found = commands_of(given.programs)
     manual_pages(found, given.version, given.out / "man1")
+    if len(given.programs) > 1:
+        engine_page(given.version, given.out / "man1")
     for shell, file, text in (("bash", "effnet", bash(found)), ("zsh", "_effnet", zsh(found)), ("fish", "effnet.fish", fish(found))):
         (given.out / shell).mkdir(parents=True, exist_ok=True)
         (given.out / shell / file).write_text(text, encoding="utf-8")

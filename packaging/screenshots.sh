@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # packaging/screenshots.sh [FOLDER]: photographs the pages in a real window, light and dark and in Chinese, on a virtual
-# X display with a window manager, for the README. The default folder is packaging/screenshots.
+# X display with a window manager, for the README. The default folder is packaging/screenshots; then the manual's pictures,
+# resources/manual/pictures, are made of them, too.
 case "${1:-}" in -h | --help) sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$0" && exit ;; esac
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -35,4 +36,10 @@ effnet_say "Photographing the pages into $folder"
 photograph . 1 C.UTF-8
 photograph dark 2 C.UTF-8
 photograph zh_CN 1 zh_CN.UTF-8
+if [ "$folder" = "$root/packaging/screenshots" ]; then
+  mkdir -p "$root/resources/manual/pictures"
+  for page in explore classify train training runs; do # as wide as the manual's window, each below 80 kB
+    convert "$folder/$page.png" -strip -resize 640x -quality 82 -sampling-factor 4:4:4 "$root/resources/manual/pictures/$page.jpg"
+  done
+fi
 ls "$folder" "$folder"/*/ >&2

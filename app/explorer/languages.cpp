@@ -1,5 +1,7 @@
 #include "app/explorer/languages.h"
 
+#include "widgets/manual/manual_window.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QLibraryInfo>
@@ -53,6 +55,7 @@ void Translations::use(const QString& code) {
   for (const auto& translator : translators_) application_.removeTranslator(translator.get());
   translators_.clear();
   const QString used = code.isEmpty() ? desktopCode() : code;
+  application_.setProperty(kManualLanguage, used);
   // English has a catalogue of plural forms, for every text that the language has not.
   load(QStringLiteral(":/i18n/effnet_en"));
   load(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_") + used);

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 using namespace effnet;
@@ -13,6 +14,8 @@ class TestManual : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void cleanup() { qApp->setProperty(kManualLanguage, QVariant()); }
+
   void pages_data() {
     QTest::addColumn<QString>("page");
     for (const QString& file : QDir(":/manual").entryList({"*.md"})) {
@@ -29,6 +32,60 @@ class TestManual : public QObject {
     QVERIFY(browser->document()->characterCount() > 100);
     QVERIFY(!window.windowTitle().isEmpty());
     QVERIFY2(!browser->toPlainText().contains("]("), "a link that was not recognised");
+  }
+
+  /// Every picture of every page can be drawn, in each language.
+  void pictures_data() {
+    QTest::addColumn<QString>("language");
+    for (const char* language : {"", "zh_CN", "vi"}) QTest::newRow(*language ? language : "en") << language;
+  }
+  void pictures() {
+    QFETCH(QString, language);
+    qApp->setProperty(kManualLanguage, language);
+    ManualWindow window;
+    auto* browser = window.findChild<QTextBrowser*>();
+    int drawn = 0;
+    for (const QString& file : QDir(":/manual").entryList({"*.md"})) {
+      window.showPage(file.chopped(3));
+      for (QTextBlock block = browser->document()->begin(); block.isValid(); block = block.next())
+        for (auto each = block.begin(); !each.atEnd(); ++each) {
+          const QTextCharFormat format = each.fragment().charFormat();
+          if (!format.isImageFormat()) continue;
+          const QVariant picture = browser->document()->resource(QTextDocument::ImageResource,
+                                                                 QUrl(format.toImageFormat().name()));
+          const bool whole = !picture.value<QImage>().isNull() || !picture.value<QPixmap>().isNull() ||
+                             !QImage::fromData(picture.toByteArray()).isNull();
+          QVERIFY2(whole, qPrintable(file + ": " + format.toImageFormat().name()));
+          ++drawn;
+        }
+    }
+    QVERIFY(drawn >= 4);
+    for (const QString& file : QDir(":/manual/pictures").entryList())
+      QVERIFY2(QFile(":/manual/pictures/" + file).size() < 80'000, qPrintable(file));
+  }
+
+  /// A page in the window's language where there is one, else in English; links lead on in the language.
+  void speaksTheWindowsLanguage() {
+    const auto shown = [](const ManualWindow& window) {
+      return window.findChild<QTextBrowser*>()->source().path();
+    };
+    qApp->setProperty(kManualLanguage, "vi");
+    ManualWindow window;
+    window.showPage("tour");
+    QCOMPARE(shown(window), QStringLiteral("/manual/vi/tour.md"));
+    QVERIFY(window.windowTitle().contains("Mười phút"));
+    auto* browser = window.findChild<QTextBrowser*>();
+    browser->setSource(QUrl("choosing.md"));
+    QCOMPARE(shown(window), QStringLiteral("/manual/vi/choosing.md"));
+    browser->setSource(QUrl("checkpoints.md"));
+    QCOMPARE(shown(window), QStringLiteral("/manual/checkpoints.md"));
+    browser->setSource(QUrl("glossary.md"));
+    QCOMPARE(shown(window), QStringLiteral("/manual/vi/glossary.md"));
+    window.showAbout("tour", "Bắt đầu huấn luyện");
+    QVERIFY(browser->textCursor().hasSelection());
+    qApp->setProperty(kManualLanguage, "ko");
+    window.showPage("tour");
+    QCOMPARE(shown(window), QStringLiteral("/manual/tour.md"));
   }
 
   void linksOfTheContents() {

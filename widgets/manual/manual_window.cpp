@@ -3,6 +3,7 @@
 #include "widgets/common/theme.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QFile>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -19,12 +20,26 @@ namespace {
 constexpr QSize kSize{760, 720};
 constexpr int kSearchWidth = 260;
 
+/// The page in the window's language, where that language has it; else the English one.
+QString pathOf(const QString& page) {
+  const QString file = QStringLiteral("/") + page + QStringLiteral(".md");
+  const QString language = QCoreApplication::instance()->property(kManualLanguage).toString();
+  const QString translated = QStringLiteral("/manual/") + language + file;
+  return !language.isEmpty() && QFile::exists(u':' + translated) ? translated
+                                                                 : QStringLiteral("/manual") + file;
+}
+
 QUrl pageUrl(const QString& page) {
-  return QUrl("qrc:/manual/" + page + ".md");
+  return QUrl(QStringLiteral("qrc:") + pathOf(page));
+}
+
+/// "tour" of qrc:/manual/vi/tour.md.
+QString pageOf(const QUrl& url) {
+  return url.fileName().section(u'.', 0, 0);
 }
 
 QString textOf(const QString& page) {
-  QFile file(":/manual/" + page + ".md");
+  QFile file(u':' + pathOf(page));
   return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
@@ -45,6 +60,15 @@ void styleTables(QTextDocument& document) {
     table->setFormat(format);
   }
 }
+
+/// A link leads to the page in the window's language, from wherever it stands.
+class ManualBrowser : public QTextBrowser {
+ protected:
+  void doSetSource(const QUrl& url, QTextDocument::ResourceType type) override {
+    const bool isPage = url.scheme() == QLatin1String("qrc") && url.fileName().endsWith(QLatin1String(".md"));
+    QTextBrowser::doSetSource(isPage ? pageUrl(pageOf(url)) : url, type);
+  }
+};
 
 constexpr qsizetype kFewestLetters = 3;
 
@@ -68,7 +92,7 @@ QString patternOf(const QString& words) {
 }  // namespace
 
 ManualWindow::ManualWindow(QWidget* parent)
-    : QWidget(parent, Qt::Window), browser_(new QTextBrowser), search_(new QLineEdit) {
+    : QWidget(parent, Qt::Window), browser_(new ManualBrowser), search_(new QLineEdit) {
   setObjectName("manual");
   resize(kSize);
   auto* bar = new QToolBar;
@@ -150,7 +174,7 @@ bool ManualWindow::search(const QString& words) {
   const QRegularExpression wanted(patternOf(words), QRegularExpression::CaseInsensitiveOption);
   if (browser_->find(wanted)) return true;
   const QStringList all = pages();
-  const auto now = all.indexOf(browser_->source().fileName().section(u'.', 0, 0));
+  const auto now = all.indexOf(pageOf(browser_->source()));
   for (qsizetype step = 1; step <= all.size(); ++step) {
     const QString& page = all[(now + step) % all.size()];
     if (wanted.match(textOf(page)).hasMatch() && goTo(page, wanted)) return true;

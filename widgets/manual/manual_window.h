@@ -8,6 +8,10 @@ class QTextBrowser;
 
 namespace effnet {
 
+/// The application's property with the code of the window's language: its pages lie in resources/manual/CODE,
+/// and those that it has not are shown in English.
+inline constexpr char kManualLanguage[] = "manualLanguage";
+
 /// The manual's pages (resources/manual) in a window of their own, beside the program's.
 class ManualWindow : public QWidget {
   Q_OBJECT

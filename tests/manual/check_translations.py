@@ -1,0 +1,68 @@
+#!/usr/bin/env python3
+"""tests/manual/check_translations.py ROOT: each translated page of the manual (resources/manual/CODE) says what the English one
+does: as many headings, list items, rows and pictures, the same commands, links, numbers and keys, and what the window calls the
+things that the English page names. Exit status 1 where one does not."""
+import collections
+import pathlib
+import re
+import sys
+import xml.etree.ElementTree as tree
+
+
+def labels(catalogue: pathlib.Path) -> dict[str, set[str]]:
+    found = collections.defaultdict(set)
+    for message in tree.parse(catalogue).getroot().iter("message"):
+        for text in message.find("translation").itertext():
+            if text.strip():
+                found[message.findtext("source").replace("&", "")].add(text.replace("&", ""))
+    return found
+
+
+def shape(text: str) -> dict[str, object]:
+    """What must be the same in every language."""
+    prose = re.sub(r"```.*?```", "", text, flags=re.S)
+    bare = re.sub(r"\]\([^)]*\)|macro-F1|宏 F1", "]", prose)
+    return {
+        "headings": re.findall(r"^(#+) ", text, re.M),
+        "list items": re.findall(r"^(-|\d+\.) ", prose, re.M),
+        "cells of tables": [line.count("|") for line in prose.splitlines() if line.startswith("|")],
+        "commands": re.findall(r"```.*?```", text, re.S),
+        "words of code": sorted(re.findall(r"`([^`\n]+)`", prose)),
+        "links": [link.removeprefix("../") for link in re.findall(r"\]\(([^)]*)\)", prose)],
+        "numbers": sorted(re.findall(r"(?<![\w.])\d(?:[\d,.]*\d)?", re.sub(r"^\d+\. ", "", bare, flags=re.M))),
+        "keys": collections.Counter(re.findall(r"(?:Ctrl|Shift|Alt)\+(?:Shift\+)?\S(?:ab)?|\bF\d+\b|Home|Enter|Delete|Escape", bare)),
+    }
+
+
+def main() -> None:
+    if len(sys.argv) != 2 or sys.argv[1] in ("-h", "--help"):
+        print(__doc__)
+        sys.exit(0 if len(sys.argv) == 2 else 2)
+    root = pathlib.Path(sys.argv[1])
+    manual = root / "resources/manual"
+    wrong, pages = [], 0
+    for page in sorted(manual.glob("*/*.md")):
+        pages += 1
+        name = f"{page.parent.name}/{page.name}"
+        english = (manual / page.name).read_text("utf-8")
+        text = page.read_text("utf-8")
+        wanted, there = shape(english), shape(text)
+        wrong += [f"{name}: {what}: {there[what]} instead of {wanted[what]}" for what in wanted if there[what] != wanted[what]]
+        names = labels(root / f"translations/effnet_{page.parent.name}.ts")
+        for label in re.findall(r"(?<![*\w])\*([^*\n|]+)\*(?![*\w])", english):
+            if label not in names:
+                wrong.append(f"{page.name}: the window has nothing called '{label}'")
+            elif not any(translated in text for translated in names[label]):
+                wrong.append(f"{name}: '{label}' is {' or '.join(sorted(names[label]))} in the window")
+        for picture in re.findall(r"!\[[^]]*\]\(([^)]*)\)", text + english.replace("](pictures", "](../pictures")):
+            if not (page.parent / picture).is_file():
+                wrong.append(f"{name}: there is no picture {picture}")
+    for line in wrong:
+        print(line)
+    if pages < 16:
+        sys.exit(f"only {pages} translated pages are there")
+    sys.exit(1 if wrong else 0)
+
+
+if __name__ == "__main__":
+    main()
