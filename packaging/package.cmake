@@ -16,10 +16,6 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libopenblas0-openmp")
 # Picture formats and icons of the window are plug-ins, which no library names.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-image-formats-plugins, qt6-wayland, qt6-translations-l10n, openssh-client, rsync")
-file(STRINGS /etc/os-release codename REGEX "^VERSION_CODENAME=")
-if(NOT codename MATCHES "bookworm")
-  string(PREPEND CPACK_DEBIAN_PACKAGE_DEPENDS "qt6-svg-plugins, ")
-endif()
 
 # Debian's own papers: who owns what, what is new, and the two things lintian may find.
 set(doc ${CMAKE_INSTALL_FULL_DOCDIR})

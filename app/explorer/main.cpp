@@ -4,10 +4,10 @@
 #include "app/explorer/single_instance.h"
 #include "app/services/report_file.h"
 #include "core/base/version.h"
+#include "widgets/common/icons.h"
 
 #include <QCommandLineParser>
 #include <QFile>
-#include <QIcon>
 #include <iostream>
 
 namespace {
@@ -99,7 +99,7 @@ int main(int argc, char** argv) {
   }
   effnet::GuardedApplication application(argc, argv);
   QApplication::setDesktopFileName("io.github.effnet.Explorer");
-  QApplication::setWindowIcon(QIcon(":/icons/io.github.effnet.Explorer.svg"));
+  QApplication::setWindowIcon(effnet::programIcon());
   effnet::Translations translations(application);
   translations.use(effnet::Translations::chosen());
 

@@ -50,4 +50,17 @@ QIcon themedIcon(const QString& name) {
   return QIcon(new ThemedIconEngine(name));
 }
 
+QIcon programIcon() {
+  QSvgRenderer renderer(QStringLiteral(":/icons/io.github.effnet.Explorer.svg"));
+  QIcon icon;
+  for (const int size : {16, 24, 32, 48, 64, 128, 256}) {
+    QPixmap image(size, size);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    renderer.render(&painter);
+    icon.addPixmap(image);
+  }
+  return icon;
+}
+
 }  // namespace effnet

@@ -8,4 +8,8 @@ namespace effnet {
 /// crisp at every scale. It is drawn when it is painted, so it follows a change of the theme.
 QIcon themedIcon(const QString& name);
 
+/// The program's own icon, in the sizes that desktops ask for. Like the themed ones it is drawn by Qt's SVG
+/// library: QIcon reads SVG only where a plugin is installed.
+QIcon programIcon();
+
 }  // namespace effnet

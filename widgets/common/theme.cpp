@@ -79,7 +79,7 @@ QString styleSheetOf(const Theme& theme) {
       {"@disabled", mixed(theme.muted, theme.panel, 0.45)},
   };
   for (const auto& [token, color] : tokens) sheet.replace(QLatin1String(token), color.name());
-  return sheet.replace("tick.svg", theme.dark ? "tick-dark.svg" : "tick-light.svg");
+  return sheet.replace("tick.png", theme.dark ? "tick-dark.png" : "tick-light.png");
 }
 
 QFont fontLarger(double points) {

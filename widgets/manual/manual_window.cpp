@@ -65,8 +65,12 @@ void styleTables(QTextDocument& document) {
 class ManualBrowser : public QTextBrowser {
  protected:
   void doSetSource(const QUrl& url, QTextDocument::ResourceType type) override {
-    const bool isPage = url.scheme() == QLatin1String("qrc") && url.fileName().endsWith(QLatin1String(".md"));
-    QTextBrowser::doSetSource(isPage ? pageUrl(pageOf(url)) : url, type);
+    const QUrl whole = url.isRelative() ? source().resolved(url) : url;
+    const bool isPage =
+        whole.scheme() == QLatin1String("qrc") && whole.fileName().endsWith(QLatin1String(".md"));
+    QUrl shown = isPage ? pageUrl(pageOf(whole)) : whole;
+    if (isPage) shown.setFragment(whole.fragment());
+    QTextBrowser::doSetSource(shown, type);
   }
 };
 
