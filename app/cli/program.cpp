@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <iostream>
 #include <new>
+#include <string_view>
 
 namespace effnet {
 namespace {
@@ -29,17 +30,21 @@ std::string oneLine(std::string text) {
   return text;
 }
 
-/// What the error is about: the file that its detail begins with, else what was asked for.
-std::string subjectOf(const Error& error, const std::string& otherwise) {
-  const std::string& detail = error.detail();
-  const auto end = detail.find(": ");
-  const bool isName = end != std::string::npos && end > 0 && detail.find_first_of(" '") > end;
-  return isName ? detail.substr(0, end) : otherwise;
+/// What the error is about: the file that its detail begins with, or what it quotes; an ellipsis where that
+/// is only in the detail.
+std::string subjectOf(std::string_view detail) {
+  for (const std::string_view before : {"cannot read ", "cannot write ", "cannot create "})
+    if (detail.starts_with(before)) detail.remove_prefix(before.size());
+  const auto end = std::min(detail.find(": "), detail.size());
+  if (detail.find_first_of(" '") >= end) return std::string(detail.substr(0, end));
+  const auto quote = detail.find('\'');
+  const auto closed = quote == std::string_view::npos ? quote : detail.find('\'', quote + 1);
+  return closed == std::string_view::npos ? "…" : std::string(detail.substr(quote + 1, closed - quote - 1));
 }
 
 /// In other languages than English the window's sentence, with the detail behind it.
-std::string reasonFor(const Error& error, const std::string& what) {
-  const std::string sentence = translatedSentence(error.code(), subjectOf(error, what));
+std::string reasonFor(const Error& error) {
+  const std::string sentence = translatedSentence(error.code(), subjectOf(error.detail()));
   return sentence.empty() ? error.detail() : sentence + " (" + error.detail() + ")";
 }
 
@@ -93,8 +98,7 @@ int runProgram(CLI::App& app, int argc, char** argv) {
     complain(wrong.what, wrong.why);
   } catch (const Error& error) {
     std::cout.flush();
-    const std::string what = chosenSubcommand(app);
-    complain(what, reasonFor(error, what));
+    complain(chosenSubcommand(app), reasonFor(error));
     return error.code() == "internal" ? kInternalFailure : kBadInput;
   } catch (const std::bad_alloc&) {
     std::cout.flush();

@@ -27,10 +27,10 @@ std::string suggestion(const std::string& wanted, const std::vector<std::string>
 std::string usageText(const CLI::ParseError& error) {
   const std::string text = error.what();
   const std::string required = " is required";
-  if (text.ends_with(required) && text.starts_with("--"))
-    return translated(QT_TRANSLATE_NOOP("CommandLine", "%1 is required"),
-                      {text.substr(0, text.size() - required.size())});
-  return text;
+  if (!text.ends_with(required)) return text;
+  const std::string name = text.substr(0, text.size() - required.size());
+  if (name.find(' ') != std::string::npos) return text;
+  return translated(QT_TRANSLATE_NOOP("CommandLine", "%1 is required"), {name});
 }
 
 /// CLI11 says of a mistyped option that another one, which it should have been, is required.

@@ -25,6 +25,9 @@ bool answered(const QCommandLineParser& parser) {
 }
 
 void setUp(QCommandLineParser& parser) {
+  // Qt's own options are words behind one dash, and stand here still while only QCoreApplication has looked:
+  // -reverse is none of -r, -e, -v.
+  parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
   parser.setApplicationDescription(
       QCoreApplication::translate("main", "Explore, explain and train scaled convolutional networks."));
   parser.addHelpOption();

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <sstream>
 #include <string>
 
 namespace effnet {
@@ -185,8 +186,8 @@ BudgetFit largestWithin(const NetworkSpec& baseline, ScalingMode mode, const Coe
     const auto unmoved = unmovedLimits(mode, coefficients, budget);
     const bool idle = std::find(unmoved.begin(), unmoved.end(), *limit) != unmoved.end();
     throw Error("nothing_fits", std::string("even the smallest network of this family (phi = ") +
-                                    std::to_string(Search::phi(fits)) + ") is over the limit on " +
-                                    inWords(*limit) +
+                                    (std::ostringstream() << Search::phi(fits)).str() +
+                                    ") is over the limit on " + inWords(*limit) +
                                     (idle ? ", which scaling the resolution does not change" : ""));
   }
   // Layers, channels and sizes never shrink as φ grows, and neither do MACs and parameters: bisection is

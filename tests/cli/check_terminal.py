@@ -99,6 +99,8 @@ def languages() -> None:
         expect("classify" in said and "did you mean" not in said and said.count("\n") == 1, f"{locale}: {said!r}")
         said = piped("fit", "--famly", "x", LC_ALL="", LANG=locale)[2]
         expect("--family" in said and "there is no option" not in said, f"{locale}: {said!r}")
+        said = piped("analyze", "--state", "nowhere.json", LC_ALL="", LANG=locale)[2]
+        expect(said.count("nowhere.json") == 2 and said.count("analyze") == 1, f"{locale}: the file is the subject: {said!r}")
     for changes in ({"LC_ALL": "", "LANG": "de_DE.UTF-8"}, {"LC_ALL": "", "LANG": "zh_TW.UTF-8"}, {"LC_ALL": "", "LANG": "zh_CN.GBK"},
                     {"LC_ALL": "C.UTF-8", "LANG": "vi_VN.UTF-8"}, {"LC_ALL": "", "LANG": "vi_VN.UTF-8", "LANGUAGE": "en"}):
         expect(piped(*words, **changes)[2] == english, f"{changes} is English")

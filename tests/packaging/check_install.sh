@@ -46,6 +46,7 @@ if [ "$gui" = 1 ]; then
   env -i "$prefix/usr/bin/effnet-explorer" --version | grep -q 'EfficientNet Explorer [0-9]' || fail "--version without a display"
   env -i "$prefix/usr/bin/effnet-explorer" --help | grep -q FILE || fail "--help without a display"
   mkdir -m 700 "$prefix/runtime"
+  [ -z "$(run XDG_RUNTIME_DIR="$prefix/runtime" timeout 3 effnet-explorer -reverse || true)" ] || fail "Qt's own -reverse is taken for --version"
   if [ "$engine" = 1 ]; then
     run XDG_RUNTIME_DIR="$prefix/runtime" effnet-explorer --tour "$prefix/tour" || fail "the window does not open, classify and train"
     for page in explore classify train training runs; do [ -s "$prefix/tour/$page.png" ] || fail "the tour has no picture of $page"; done

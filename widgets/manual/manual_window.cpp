@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -18,6 +19,7 @@ namespace effnet {
 namespace {
 
 constexpr QSize kSize{760, 720};
+constexpr int kFrame = 48;  // of a window
 constexpr int kSearchWidth = 260;
 
 /// The page in the window's language, where that language has it; else the English one.
@@ -98,7 +100,7 @@ QString patternOf(const QString& words) {
 ManualWindow::ManualWindow(QWidget* parent)
     : QWidget(parent, Qt::Window), browser_(new ManualBrowser), search_(new QLineEdit) {
   setObjectName("manual");
-  resize(kSize);
+  resize(kSize.boundedTo(screen()->availableSize() - QSize(kFrame, kFrame)));
   auto* bar = new QToolBar;
   QAction* contents = bar->addAction(tr("Contents"), this, [this] { showPage("index"); });
   contents->setShortcut(Qt::ALT | Qt::Key_Home);
