@@ -105,14 +105,29 @@ std::vector<FamilyFit> familyFits(const FitOptions& options, const Budget& budge
   return fits;
 }
 
+/// The network that was named, scaled as the families are; absent where even its smallest is too large.
+std::optional<FamilyFit> namedFit(const FitOptions& options, const Budget& budget) {
+  if (options.model.empty() && options.state.empty()) return std::nullopt;
+  try {
+    return FamilyFit{options.model.empty() ? options.state : options.model,
+                     largestWithin(baselineOf(options), scalingModeFromString(options.mode),
+                                   options.coefficients, budget)};
+  } catch (const Error& error) {
+    if (error.code() != "nothing_fits") throw;
+    return std::nullopt;
+  }
+}
+
 void fitAny(const FitOptions& options, const Budget& budget) {
   const std::vector<NetworkChoice> choices = choicesWithin(budget);
   const NetworkChoice* best = bestOf(choices);
-  const std::vector<FamilyFit> families = familyFits(options, budget);
+  std::vector<FamilyFit> families = familyFits(options, budget);
+  if (auto named = namedFit(options, budget)) families.insert(families.begin(), std::move(*named));
+  const auto unmoved = unmovedLimits(scalingModeFromString(options.mode), options.coefficients, budget);
   if (!best && families.empty())
     throw Error("nothing_fits", "no published network and no family has a network within this budget");
   if (!options.json) {
-    printChoices(std::cout, choices, families);
+    printChoices(std::cout, choices, families, unmoved);
     printLatency(std::cout, budget.latency);
     return;
   }
@@ -125,6 +140,7 @@ void fitAny(const FitOptions& options, const Budget& budget) {
       json["binding"] = toString(next->broken.front());
     }
   }
+  for (const Binding limit : unmoved) json["unmoved"].push_back(toString(limit));
   putError(json, budget.latency);
   json["candidates"] = Json::array();
   for (const NetworkChoice& choice : choices) json["candidates"].push_back(toJson(choice));
@@ -181,10 +197,11 @@ void addFit(CLI::App& app) {
       command->add_option("--state", options->state, "A network saved by the window's Explore page instead");
   CLI::Option* any = command->add_flag(
       "--any", options->any,
-      "The most accurate published network with weights, and what each family gives untrained");
+      "The most accurate published network with weights, and what each family, and the network that "
+      "--model or --state names, give untrained");
   model->excludes(family);
   for (CLI::Option* other : {family, model}) state->excludes(other);
-  for (CLI::Option* other : {family, model, state}) any->excludes(other);
+  any->excludes(family);  // they are all told
   addScalingOptions(*command, options->mode, options->coefficients);
   addInteger(*command, "--classes", options->classes, "Classes of the classifier (1000)",
              {1, limits::kClasses});

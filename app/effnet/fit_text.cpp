@@ -36,6 +36,11 @@ std::vector<std::string> rowOf(const NetworkChoice& choice) {
           choice.milliseconds ? rounded(*choice.milliseconds) : std::string("–")};
 }
 
+void printUnmoved(std::ostream& out, const std::vector<Binding>& unmoved) {
+  if (!unmoved.empty())
+    out << "scaling the resolution alone does not change " << named(unmoved) << ": that limit says nothing\n";
+}
+
 }  // namespace
 
 void printFit(std::ostream& out, const BudgetFit& fit, const std::string& mode,
@@ -43,13 +48,12 @@ void printFit(std::ostream& out, const BudgetFit& fit, const std::string& mode,
   out << "phi " << rounded(fit.phi) << " (" << mode << "), stopped by ";
   if (fit.binding != Binding::NetworkSize) out << "the limit on ";
   out << inWords(fit.binding) << '\n';
-  if (!unmoved.empty())
-    out << "scaling the resolution alone does not change " << named(unmoved) << ": that limit says nothing\n";
+  printUnmoved(out, unmoved);
   out << '\n';
 }
 
 void printChoices(std::ostream& out, const std::vector<NetworkChoice>& choices,
-                  const std::vector<FamilyFit>& families) {
+                  const std::vector<FamilyFit>& families, const std::vector<Binding>& unmoved) {
   if (const NetworkChoice* best = bestOf(choices)) {
     out << "best that fits: " << best->model << ", " << percentText(best->top1) << " top-1, weights "
         << best->weights->name << " (" << best->weights->source << ", " << best->weights->licence << ", "
@@ -72,6 +76,7 @@ void printChoices(std::ostream& out, const std::vector<NetworkChoice>& choices,
                    scaled(static_cast<double>(each.fit.analysis.totals.macs)), inWords(each.fit.binding)});
   out << "\nthe largest of each family, untrained:\n";
   untrained.print(out);
+  printUnmoved(out, unmoved);
 }
 
 void printLatency(std::ostream& out, const LatencyModel& latency) {

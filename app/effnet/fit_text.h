@@ -15,7 +15,7 @@ void printFit(std::ostream& out, const BudgetFit& fit, const std::string& mode,
 
 /// The best that fits, what a larger budget would give, the front, and each family's answer.
 void printChoices(std::ostream& out, const std::vector<NetworkChoice>& choices,
-                  const std::vector<FamilyFit>& families);
+                  const std::vector<FamilyFit>& families, const std::vector<Binding>& unmoved);
 
 /// What latencies were told from, and how far that is from what was measured.
 void printLatency(std::ostream& out, const LatencyModel& latency);

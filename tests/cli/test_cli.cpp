@@ -24,9 +24,13 @@ class TestCli : public QObject {
   void badStateIsRefused_data();
   void badStateIsRefused();
   void fitNamesTheLimit();
+  void fitTellsTheLimitInWords_data();
+  void fitTellsTheLimitInWords();
   void fitAnyTakesTheMostAccurate_data();
   void fitAnyTakesTheMostAccurate();
   void fitSaysWhatDoesNotMove();
+  void fitStartsFromWhatIsNamed();
+  void fitAnySaysWhatDoesNotMove();
   void fitKeepsAMeasuredLatency();
   void unknownNamesOfferThoseNear();
   void badUsage_data();
@@ -213,6 +217,37 @@ void TestCli::fitNamesTheLimit() {
   QVERIFY(json.at("macs").get<qint64>() <= 1'900'000'000);
 }
 
+void TestCli::fitTellsTheLimitInWords_data() {
+  QTest::addColumn<QString>("limit");
+  QTest::addColumn<QString>("value");
+  QTest::addColumn<QString>("words");
+  QTest::newRow("MACs") << "--max-macs"
+                        << "1G"
+                        << "multiply-adds";
+  QTest::newRow("parameters") << "--max-params"
+                              << "8M"
+                              << "parameters";
+  QTest::newRow("training") << "--max-memory"
+                            << "4GiB"
+                            << "memory for training";
+  QTest::newRow("inference") << "--max-inference-memory"
+                             << "40MiB"
+                             << "memory for inference";
+  QTest::newRow("file") << "--max-file-size"
+                        << "40M"
+                        << "the size of the file of weights";
+}
+
+void TestCli::fitTellsTheLimitInWords() {
+  QFETCH(QString, limit);
+  QFETCH(QString, value);
+  QFETCH(QString, words);
+  const QString said = "stopped by the limit on " + words;
+  const Outcome outcome = runTool("effnet", {"fit", "--family", "efficientnet", limit, value});
+  QVERIFY2(outcome.status == 0, outcome.err.constData());
+  QVERIFY2(outcome.out.contains(said.toUtf8()), outcome.out.constData());
+}
+
 void TestCli::fitAnyTakesTheMostAccurate_data() {
   QTest::addColumn<QString>("limit");
   QTest::addColumn<QString>("value");
@@ -277,6 +312,49 @@ void TestCli::fitSaysWhatDoesNotMove() {
   const Outcome never = runTool("effnet", fit + QStringList{"1M"});
   QCOMPARE(never.status, 2);
   QVERIFY2(never.err.contains("scaling the resolution does not change"), never.err.constData());
+}
+
+/// The network of a saved page, the same one as its published name, and as one candidate of many.
+void TestCli::fitStartsFromWhatIsNamed() {
+  QTemporaryDir folder;
+  const QString file = folder.filePath("my network, v2.txt");
+  QFile state(file);
+  QVERIFY(state.open(QIODevice::WriteOnly));
+  state.write(
+      R"({"effnet_state":1,"family":"efficientnet","mode":"custom","depth":1.1,"width":1,"resolution":240})");
+  state.close();
+  const QStringList limit{"--max-inference-memory", "128MiB", "--max-file-size", "60M", "--json"};
+  const auto fitted = [&](const QStringList& named) {
+    const Outcome outcome = runTool("effnet", QStringList{"fit"} + named + limit);
+    if (outcome.status != 0) qWarning("%s", outcome.err.constData());
+    return outcome.status == 0 ? Json::parse(outcome.out.toStdString()) : Json::object();
+  };
+  const Json byState = fitted({"--state", file});
+  const Json byModel = fitted({"--model", "efficientnet_b1"});
+  for (const char* key : {"phi", "params", "macs", "binding"}) {
+    QVERIFY2(byState.contains(key), key);
+    QCOMPARE(byState.at(key), byModel.at(key));
+  }
+  QVERIFY(byState.at("memory").at("inference_bytes").get<double>() <= 128.0 * 1024 * 1024);
+  for (const QStringList& named : {QStringList{"--state", file}, QStringList{"--model", "efficientnet_b1"}}) {
+    const Json any = fitted(QStringList{"--any"} + named);
+    const Json& first = any.at("untrained").at(0);
+    QCOMPARE(first.at("family").get<std::string>(), named[1].toStdString());
+    QCOMPARE(first.at("phi"), byState.at("phi"));
+    QCOMPARE(first.at("binding"), byState.at("binding"));
+    QVERIFY(any.at("untrained").size() > 2);
+  }
+}
+
+/// A limit that a mode cannot influence says so, of all families, too.
+void TestCli::fitAnySaysWhatDoesNotMove() {
+  const QStringList fit{"fit",        "--any", "--mode",          "resolution",
+                        "--max-macs", "1G",    "--max-file-size", "100M"};
+  const Outcome outcome = runTool("effnet", fit);
+  QVERIFY2(outcome.status == 0, outcome.err.constData());
+  QVERIFY2(outcome.out.contains("does not change the size of the file"), outcome.out.constData());
+  const Json json = Json::parse(runTool("effnet", fit + QStringList{"--json"}).out.toStdString());
+  QCOMPARE(json.at("unmoved"), Json::array({"file_size"}));
 }
 
 void TestCli::fitKeepsAMeasuredLatency() {
