@@ -52,9 +52,13 @@ class TestExploreViews : public QObject {
  private Q_SLOTS:
   void publishedTablesFilter();
   void publishedTablesAreReenacted();
+  void everyPublishedRowOpens_data();
   void everyPublishedRowOpens();
+  void mostPublishedRowsAreDoors();
   void predictedMemoryStandsBesideThePrinted();
   void pointsOfScalingAreDoors();
+  void runsStandInTheFigureOfTheirKind();
+  void measuredTrainingStandsBesideThePrinted();
   void publishedPointsOpen();
   void everyEntryCanBeChosen();
   void solidsShareOneScale();
@@ -98,28 +102,57 @@ void TestExploreViews::publishedTablesAreReenacted() {
   QCOMPARE(tables->currentIndex(), 0);
 }
 
-/// The counts of the networks that it opens, beside what is printed for them.
+void TestExploreViews::everyPublishedRowOpens_data() {
+  QTest::addColumn<int>("index");
+  for (int i = 0; i < publishedTables().size(); ++i) QTest::newRow(qPrintable(publishedTables()[i].id)) << i;
+}
+
+/// How far a count of multiply-adds may be from the printed one. Most differ by the rounding of two digits;
+/// tables 3 and 7 print some that no count gives, which their notes name.
+double mostOff(const PublishedTable& table) {
+  if (table.id == "table7") return 0.2;
+  return table.id == "table3" ? 0.11 : 0.055;
+}
+
+/// Each row is opened; the network's counts are those of the columns beside the printed ones, and near these.
+/// A row that opens none names no network that this program knows.
 void TestExploreViews::everyPublishedRowOpens() {
+  QFETCH(int, index);
+  constexpr double kMostParamsOff = 0.03;
   ExplorePage page;
   auto* view = page.findChild<PublishedView*>();
-  int opened = 0;
-  for (const PublishedTable& table : publishedTables()) {
-    const PublishedTable counted = withCounts(table, {}, 24);
-    for (int row = 0; row < table.rows.size(); ++row) {
-      const auto state = stateOfRow(table, row);
-      if (!state) continue;
-      ++opened;
-      Q_EMIT view->networkWished(*state);
-      const Counts& totals = page.networks().scaled.analysis.totals;
-      const double printed = table.number(row, "FLOPs");
-      if (counted.column("MACs, counted") >= 0)
-        QVERIFY(qAbs(counted.number(row, "MACs, counted") * 1e9 - double(totals.macs)) < 1e6);
-      if (std::isfinite(printed))
-        QVERIFY2(qAbs(printed * 1e9 / double(totals.macs) - 1) < 0.5,
-                 qPrintable(QStringLiteral("%1 row %2").arg(table.id).arg(row)));
-    }
+  const PublishedTable& table = publishedTables()[index];
+  const PublishedTable counted = withCounts(table, {}, 24);
+  for (int row = 0; row < table.rows.size(); ++row) {
+    const auto state = stateOfRow(table, row);
+    const QString where =
+        QStringLiteral("%1 row %2: %3").arg(table.id).arg(row).arg(table.text(row, "Model"));
+    const QString model = table.text(row, "Model");
+    const bool known = model.startsWith("EfficientNet") || model.startsWith("EffNet");
+    QVERIFY2(state || !known || table.id == "table5", qPrintable(where));
+    if (!state) continue;
+    Q_EMIT view->networkWished(*state);
+    const Counts& totals = page.networks().scaled.analysis.totals;
+    if (counted.column("MACs, counted") >= 0)
+      QVERIFY2(qAbs(counted.number(row, "MACs, counted") / (double(totals.macs) / 1e9) - 1) < 1e-3,
+               qPrintable(where));
+    if (counted.column("Parameters, counted") >= 0)
+      QVERIFY2(qAbs(counted.number(row, "Parameters, counted") / (double(totals.params) / 1e6) - 1) < 1e-3,
+               qPrintable(where));
+    if (const double printed = table.number(row, "FLOPs"); std::isfinite(printed))
+      QVERIFY2(qAbs(double(totals.macs) / 1e9 / printed - 1) < mostOff(table), qPrintable(where));
+    if (const double printed = table.number(row, "Parameters");
+        std::isfinite(printed) && table.id != "table5")
+      QVERIFY2(qAbs(double(totals.params) / 1e6 / printed - 1) < kMostParamsOff, qPrintable(where));
   }
-  QVERIFY2(opened > 60, qPrintable(QString::number(opened)));
+}
+
+/// Rows of every table that can be one are doors.
+void TestExploreViews::mostPublishedRowsAreDoors() {
+  int opened = 0;
+  for (const PublishedTable& table : publishedTables())
+    for (int row = 0; row < table.rows.size(); ++row) opened += stateOfRow(table, row).has_value();
+  QVERIFY2(opened > 80, qPrintable(QString::number(opened)));
 }
 
 /// On the V100's 16 GB the predictions run out of memory where the paper printed that it did.
@@ -152,7 +185,7 @@ void TestExploreViews::pointsOfScalingAreDoors() {
   auto* plot = view->findChild<PlotView*>();
   NetworkSpec own = publishedModel("efficientnet_b0");
   page.setRuns({RunScore{"pets", own, 88}});
-  for (const char* figure : {"figure:four_ways", "figure:baselines"}) {
+  for (const char* figure : {"figure:four_ways", "figure:baselines", "figure:dimensions_runs"}) {
     view->setChosen(figure);
     int opened = 0;
     bool runs = false;
@@ -169,8 +202,61 @@ void TestExploreViews::pointsOfScalingAreDoors() {
       }
     }
     QVERIFY(runs);
-    QVERIFY2(opened >= 4, figure);
+    QVERIFY2(opened >= 3, figure);
   }
+}
+
+/// One's own sweeps on the axes of figures 3 and 4: each run in the series of what it scales, others in none.
+void TestExploreViews::runsStandInTheFigureOfTheirKind() {
+  ExplorePage page;
+  auto* view = page.findChild<PublishedView*>();
+  auto* plot = view->findChild<PlotView*>();
+  const NetworkSpec base = familyBaseline("efficientnet");
+  const auto run = [&](const char* name, const Scaling& scaling, double top1) {
+    return RunScore{name, scaleNetwork(base, scaling), top1};
+  };
+  page.setRuns({run("b0", {1, 1, 1}, 60), run("deep", {2, 1, 1}, 61), run("wide", {1, 1.5, 1}, 62),
+                run("sharp", {1, 1, 1.3}, 63), run("all", {1.2, 1.1, 1.15}, 64),
+                run("both", {2, 1.5, 1.3}, 65)});
+  const auto seriesOf = [plot](const QString& label) {
+    for (const PlotSeries& series : plot->series())
+      if (series.labels.contains(label)) return series.name;
+    return QString();
+  };
+  view->setChosen("figure:dimensions_runs");
+  QVERIFY(seriesOf("deep").contains("depth") && seriesOf("wide").contains("width"));
+  QVERIFY(seriesOf("sharp").contains("resolution") && seriesOf("b0").contains("baseline"));
+  QVERIFY(seriesOf("all").isEmpty() && seriesOf("both").isEmpty());
+  for (const PlotSeries& series : plot->series()) QVERIFY(!series.name.contains("compound"));
+  view->setChosen("figure:width_runs");
+  QVERIFY2(seriesOf("wide").contains("d = 1, r = 1"), qPrintable(seriesOf("wide")));
+  QVERIFY2(seriesOf("both").contains("d = 2, r = 1.3"), qPrintable(seriesOf("both")));
+  QVERIFY(seriesOf("deep").contains("d = 2, r = 1") && seriesOf("all").isEmpty());
+}
+
+/// Training steps that were timed here stand beside the speeds of EfficientNetV2's tables.
+void TestExploreViews::measuredTrainingStandsBesideThePrinted() {
+  const auto timed = [](NetworkSpec spec, double speed) {
+    Measurement step = measured(spec, 900);
+    step.training = true;
+    step.batch = 8;
+    step.imagesPerSecond = speed;
+    return step;
+  };
+  NetworkSpec small = publishedModel("efficientnet_v2_s");
+  small.resolution = 128;
+  const PublishedTable* progressive = publishedTable("v2_progressive");
+  QVERIFY(progressive);
+  QCOMPARE(withCounts(*progressive, {}, 24).columns.size(), progressive->columns.size());
+  const PublishedTable grown = withCounts(*progressive, {timed(small, 12.5)}, 24);
+  QCOMPARE(grown.columns.size(), progressive->columns.size() + 1);
+  QCOMPARE(grown.text(0, "training, measured here"), QString("12.5 (batch 8)"));
+  QVERIFY(grown.text(1, "training, measured here").isEmpty());
+  const PublishedTable* fusing = publishedTable("v2_fusing");
+  const NetworkSpec fused = networkOf(*stateOfRow(*fusing, 2));
+  const PublishedTable beside = withCounts(*fusing, {timed(fused, 3.25)}, 24);
+  QCOMPARE(beside.number(2, "training, measured here"), 3.25);
+  QVERIFY(std::isnan(beside.number(0, "training, measured here")));
 }
 
 void TestExploreViews::publishedPointsOpen() {

@@ -128,6 +128,16 @@ void TestPublished::disagreementsAreNoted_data() {
                           << "stages 2–4";
   QTest::newRow("ResNet-50") << "table3"
                              << "exchanged";
+  QTest::newRow("V2-M") << "v2_table7"
+                        << "85.2";
+  QTest::newRow("V2-M, other way") << "v2_checkpoints"
+                                   << "85.1";
+  QTest::newRow("V2-L") << "v2_checkpoints"
+                        << "118.5 M";
+  QTest::newRow("left out") << "v2_table7"
+                            << "Left out";
+  QTest::newRow("left out of table 8") << "v2_table8"
+                                       << "Left out";
   QTest::newRow("counted") << "table7"
                            << "1.575, 1.450 and 1.538";
 }

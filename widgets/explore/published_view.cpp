@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -33,6 +34,8 @@ constexpr char kFigure1[] = "figure:params";
 constexpr char kFigure2[] = "figure:solids";
 constexpr char kFigure3[] = "figure:dimensions";
 constexpr char kFigure4[] = "figure:width";
+constexpr char kFigure3Runs[] = "figure:dimensions_runs";
+constexpr char kFigure4Runs[] = "figure:width_runs";
 constexpr char kFigure5[] = "figure:flops";
 constexpr char kFigure6[] = "figure:transfer:";
 constexpr char kFigure8[] = "figure:four_ways";
@@ -40,6 +43,14 @@ constexpr char kTable3[] = "figure:baselines";
 constexpr int kNarrow = 560;  // pixels: below it the list stands above what it chooses
 constexpr int kListWidth = 200;
 constexpr int kListHeight = 120;
+constexpr int kLowest = 260;  // of the table or figure
+
+/// Whether a figure is drawn of single points, the user's runs among them.
+bool hasPoints(const QString& figure) {
+  for (const char* one : {kFigure3Runs, kFigure4Runs, kFigure8, kTable3})
+    if (figure == QLatin1String(one)) return true;
+  return false;
+}
 
 /// Rows as high as their wrapped titles, within the padding that the style sheet gives them.
 class TitleDelegate : public QStyledItemDelegate {
@@ -89,6 +100,8 @@ PublishedView::PublishedView(QWidget* parent)
   addEntry(tr("Figure 2: width, depth, resolution, all three"), kFigure2);
   addEntry(tr("Figure 3: one dimension at a time, its cost"), kFigure3);
   addEntry(tr("Figure 4: width on four baselines, its cost"), kFigure4);
+  addEntry(tr("Figure 3: accuracy, as far as it is printed, and your runs"), kFigure3Runs);
+  addEntry(tr("Figure 4: your runs"), kFigure4Runs);
   addEntry(tr("Figure 5: accuracy against FLOPs"), kFigure5);
   const PublishedTable implied = impliedPhiTable();
   addEntry(implied.title, implied.id);
@@ -121,8 +134,14 @@ PublishedView::PublishedView(QWidget* parent)
   column->addWidget(stack_, 1);
   split_->setObjectName("publishedColumns");
   split_->setHandleWidth(1);
+  stack_->setMinimumHeight(kLowest);
+  auto* scroll = new QScrollArea;  // a long note and a low window leave the table its height
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setFocusPolicy(Qt::NoFocus);  // what lies in it are the Tab stops
+  scroll->setWidget(body);
   split_->addWidget(list_);
-  split_->addWidget(body);
+  split_->addWidget(scroll);
   split_->setStretchFactor(1, 1);
   split_->setSizes({kListWidth, 600});
   auto* row = new QHBoxLayout(this);
@@ -253,7 +272,7 @@ void PublishedView::setMeasurements(const QVector<Measurement>& measurements) {
 
 void PublishedView::setRuns(const QVector<RunScore>& runs) {
   runs_ = runs;
-  if (figure_ == kFigure8 || figure_ == kTable3) drawScaling();
+  if (hasPoints(figure_)) drawScaling();
 }
 
 void PublishedView::setCard(double gibibytes) {
@@ -280,7 +299,7 @@ void PublishedView::showMenu(const QPoint& position) {
 void PublishedView::openPoint(const QString& series, int point) {
   for (const PlotSeries& one : plot_->series()) {
     if (one.name != series) continue;
-    if (figure_ == kFigure8 || figure_ == kTable3) {
+    if (hasPoints(figure_)) {
       const int row = scaling_.rows.value(&one - plot_->series().constData()).value(point, -1);
       const PublishedTable* table = publishedTable(scaling_.table);
       const auto scaled = table ? stateOfRow(*table, row) : std::nullopt;
@@ -315,7 +334,7 @@ void PublishedView::drawFigure(const QString& id) {
     return stack_->setCurrentIndex(2);
   }
   if (id == kFigure3 || id == kFigure4) return drawCounted(id);
-  if (id == kFigure8 || id == kTable3) {
+  if (hasPoints(id)) {
     stack_->setCurrentIndex(1);
     return drawScaling();
   }
@@ -347,17 +366,34 @@ void PublishedView::drawCounted(const QString& id) {
   plot_->setSeries(id == kFigure3 ? dimensionSeries() : widthSeries());
 }
 
+/// What a figure of points shows, the user's runs among them.
+ScalingPoints PublishedView::pointsOf(const QString& figure) const {
+  ScalingPoints points;
+  if (figure == kFigure3Runs) points = oneDimension();
+  if (figure == kFigure8) points = fourWays();
+  if (figure == kTable3) points = threeBaselines();
+  addRuns(points, runs_,
+          figure == kFigure3Runs   ? runsOfOneDimension()
+          : figure == kFigure4Runs ? runsOfWidth()
+                                   : runsOf(figure == kFigure8 ? "efficientnet" : ""));
+  return points;
+}
+
 void PublishedView::drawScaling() {
-  const bool fourth = figure_ == kFigure8;
-  scaling_ = fourth ? fourWays() : threeBaselines();
-  addRuns(scaling_, runs_, fourth ? "efficientnet" : "");
+  scaling_ = pointsOf(figure_);
   const PublishedTable* table = publishedTable(scaling_.table);
-  source_->setText(tr("Drawn from %1 of the %2: the printed FLOPs and accuracies, each way of scaling from "
-                      "its baseline. Where "
-                      "the paper's figure has curves, only these points are printed. Your own runs, if there "
-                      "are any, stand at "
-                      "the multiply-adds counted here, with the accuracy on their own validation pictures.")
-                       .arg(fourth ? tr("table 7") : tr("table 3"), table ? table->source : QString()));
+  if (!table)
+    source_->setText(
+        tr("The paper prints no value of figure 4. Here stand your own runs of B0 and of wider "
+           "ones, on the figure's four baselines and its axes; a sweep over width fills it."));
+  else
+    source_->setText(
+        tr("Drawn from %1 of the %2: the printed FLOPs and accuracies, each way of scaling from "
+           "its baseline. Where "
+           "the paper's figure has curves, only these points are printed. Your own runs, if there "
+           "are any, stand at "
+           "the multiply-adds counted here, with the accuracy on their own validation pictures.")
+            .arg(figure_ == kTable3 ? tr("table 3") : tr("table 7"), table->source));
   note_->setText(table ? table->note : QString());
   note_->setVisible(!note_->text().isEmpty());
   plot_->setSeries({});
@@ -386,7 +422,8 @@ void PublishedView::drawTransfer(const QString& dataSet) {
 }
 
 void PublishedView::mark() {
-  for (const char* figure : {"", kFigure2, kFigure3, kFigure4, kFigure8, kTable3})
+  if (hasPoints(figure_)) return;
+  for (const char* figure : {"", kFigure2, kFigure3, kFigure4})
     if (figure_ == QLatin1String(figure)) return;
   const QString dataSet =
       figure_.startsWith(kFigure6) ? figure_.mid(static_cast<int>(qstrlen(kFigure6))) : QString();

@@ -2,10 +2,14 @@
 
 #include "core/base/error.h"
 #include "core/scaling/cost.h"
+#include "core/scaling/families.h"
 #include "widgets/common/theme.h"
 #include "widgets/models/published_tables.h"
+#include "widgets/models/run_scaling.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
 
 namespace effnet {
 namespace {
@@ -76,25 +80,84 @@ ScalingPoints threeBaselines() {
   return pointsOf("table3", false);
 }
 
-void addRuns(ScalingPoints& points, const QVector<RunScore>& runs, const std::string& family) {
-  PlotSeries own{.name = text(QT_TRANSLATE_NOOP("effnet::PublishedView", "your runs")),
-                 .kind = PlotSeries::Kind::Points,
-                 .color = seriesColor(Series::Baseline)};
-  QVector<int> rows;
+ScalingPoints oneDimension() {
+  ScalingPoints points = fourWays();
+  for (qsizetype i = points.series.size() - 1; i >= 0; --i)
+    if (points.series[i].name == text(kWays[4].name)) {
+      points.series.removeAt(i);
+      points.rows.removeAt(i);
+    }
+  return points;
+}
+
+SeriesOfRun runsOf(const std::string& family) {
+  return [family](const NetworkSpec& network) {
+    return family.empty() || network.family == family
+               ? text(QT_TRANSLATE_NOOP("effnet::PublishedView", "your runs"))
+               : QString();
+  };
+}
+
+SeriesOfRun runsOfOneDimension() {
+  return [](const NetworkSpec& network) {
+    switch (scalingBetween(familyBaseline("efficientnet"), network)) {
+      case ScalingKind::Baseline:
+        return text(QT_TRANSLATE_NOOP("effnet::PublishedView", "your runs: baseline"));
+      case ScalingKind::Depth:
+        return text(QT_TRANSLATE_NOOP("effnet::PublishedView", "your runs: depth alone"));
+      case ScalingKind::Width:
+        return text(QT_TRANSLATE_NOOP("effnet::PublishedView", "your runs: width alone"));
+      case ScalingKind::Resolution:
+        return text(QT_TRANSLATE_NOOP("effnet::PublishedView", "your runs: resolution alone"));
+      case ScalingKind::Compound:
+      case ScalingKind::Other:
+        break;
+    }
+    return QString();
+  };
+}
+
+SeriesOfRun runsOfWidth() {
+  return [](const NetworkSpec& network) {
+    constexpr double kNear = 0.03;  // 1.3 times 224 is 291.2 pixels; sweeps round it to 288, 291 or 299
+    const NetworkSpec base = familyBaseline("efficientnet");
+    if (network.family != base.family || network.width < 1) return QString();
+    const double side = static_cast<double>(network.resolution) / base.resolution;
+    for (const double depth : {1.0, 2.0})
+      for (const double resolution : {1.0, 1.3})
+        if (std::abs(network.depth - depth) < kNear && std::abs(side / resolution - 1) < kNear)
+          return text(QT_TRANSLATE_NOOP("effnet::PublishedView", "your runs: d = %1, r = %2"))
+              .arg(depth)
+              .arg(resolution);
+    return QString();
+  };
+}
+
+void addRuns(ScalingPoints& points, const QVector<RunScore>& runs, const SeriesOfRun& seriesOf) {
+  QVector<PlotSeries> own;
   for (const RunScore& run : runs) {
-    if (!family.empty() && run.network.family != family) continue;
     try {
-      own.x << static_cast<double>(analyzeCost(run.network).totals.macs) / 1e9;
+      const QString name = seriesOf(run.network);
+      if (name.isEmpty()) continue;
+      const double macs = static_cast<double>(analyzeCost(run.network).totals.macs) / 1e9;
+      auto found =
+          std::find_if(own.begin(), own.end(), [&](const PlotSeries& one) { return one.name == name; });
+      if (found == own.end())
+        found = own.insert(own.end(), PlotSeries{.name = name,
+                                                 .kind = PlotSeries::Kind::Points,
+                                                 .color = seriesColor(static_cast<int>(own.size())),
+                                                 .filled = false});
+      found->x << macs;
+      found->y << run.top1;
+      found->labels << run.name;
     } catch (const Error&) {
       continue;  // a run whose configuration could not be read
     }
-    own.y << run.top1;
-    own.labels << run.name;
-    rows << -1;
   }
-  if (own.x.isEmpty()) return;
-  points.series << own;
-  points.rows << rows;
+  for (const PlotSeries& one : own) {
+    points.series << one;
+    points.rows << QVector<int>(one.x.size(), -1);
+  }
 }
 
 }  // namespace effnet

@@ -71,13 +71,51 @@ PublishedTable::Cell predicted(const Analysis& network, int batch, double cardGi
   return {needed > cardGibibytes ? QStringLiteral("OOM (%1)").arg(amount) : amount, needed};
 }
 
-/// Images a second in training at this batch, measured last; NaN for none.
-double trainingSpeed(const QVector<Measurement>& measurements, const Analysis& network, int batch) {
+/// Training steps of this network at this batch, or 0 for any, measured last; null for none.
+const Measurement* trainingStep(const QVector<Measurement>& measurements, const Analysis& network,
+                                int batch) {
   for (auto one = measurements.crbegin(); one != measurements.crend(); ++one)
-    if (one->training && one->batch == batch &&
+    if (one->training && (batch == 0 || one->batch == batch) &&
         one->isOf(network.spec, network.totals.params, network.totals.macs))
-      return one->imagesPerSecond;
-  return qQNaN();
+      return &*one;
+  return nullptr;
+}
+
+/// Images a second in training at this batch; NaN for none.
+double trainingSpeed(const QVector<Measurement>& measurements, const Analysis& network, int batch) {
+  const Measurement* step = trainingStep(measurements, network, batch);
+  return step ? step->imagesPerSecond : qQNaN();
+}
+
+/// "13.5 (batch 8)": what is printed without a batch, or of a size that training passes through.
+PublishedTable::Cell speedAndBatch(const Measurement* step) {
+  if (!step) return {};
+  return {text(QT_TRANSLATE_NOOP("effnet::PublishedView", "%1 (batch %2)"))
+              .arg(QLocale().toString(step->imagesPerSecond, 'g', 3))
+              .arg(step->batch),
+          step->imagesPerSecond};
+}
+
+/// Columns that a measured training step stands beside, and the column that names its input size, if it is
+/// not the network's own.
+struct SpeedColumn {
+  const char* table;
+  const char* beside;
+  const char* size;
+};
+constexpr SpeedColumn kSpeeds[] = {{"v2_fusing", "V100", ""},
+                                   {"v2_progressive", "First size", "First size"},
+                                   {"v2_progressive", "Last size", "Last size"}};
+
+std::optional<Analysis> atSize(const Analysis& network, double pixels) {
+  if (!std::isfinite(pixels)) return network;
+  try {
+    NetworkSpec spec = network.spec;
+    spec.resolution = static_cast<int>(pixels);
+    return analyzeCost(spec);
+  } catch (const Error&) {
+    return std::nullopt;
+  }
 }
 
 double measured(const QVector<Measurement>& measurements, const Analysis& network) {
@@ -86,6 +124,24 @@ double measured(const QVector<Measurement>& measurements, const Analysis& networ
         one->isOf(network.spec, network.totals.params, network.totals.macs))
       return one->medianMs;
   return qQNaN();
+}
+
+/// Beside a printed column, the training steps measured here; nothing where there are none.
+void addSpeeds(PublishedTable& counted, const PublishedTable& printed, const SpeedColumn& column,
+               const QVector<std::optional<Analysis>>& networks, const QVector<Measurement>& measurements) {
+  QVector<PublishedTable::Cell> cells;
+  bool any = false;
+  for (int row = 0; row < printed.rows.size(); ++row) {
+    const double pixels = *column.size ? printed.number(row, column.size) : qQNaN();
+    const auto network = networks[row] ? atSize(*networks[row], pixels) : std::nullopt;
+    cells << speedAndBatch(network ? trainingStep(measurements, *network, 0) : nullptr);
+    any = any || std::isfinite(cells.last().value);
+  }
+  if (!any) return;
+  const int at = counted.column(column.beside) + 1;
+  counted.columns.insert(
+      at, {text(QT_TRANSLATE_NOOP("effnet::PublishedView", "training, measured here")), "images/s", true});
+  for (int row = 0; row < counted.rows.size(); ++row) counted.rows[row].insert(at, cells[row]);
 }
 
 }  // namespace
@@ -123,6 +179,10 @@ std::optional<ExploreState> stateOfRow(const PublishedTable& table, int row) {
   if (table.id == "v2_progressive") return stateOfPrinted("EfficientNetV2-" + table.text(row, "Model"));
   if (table.column("d") >= 0 && table.column("r") >= 0) return ofFactors(table, row);
   if (const auto state = ofReenactment(table, row)) return state;
+  if (table.id.startsWith(QLatin1String("v2_")) && table.column("Model") >= 0)
+    return stateOfPrinted(table.text(row, "Model")
+                              .replace(QLatin1String("EffNet"), QLatin1String("EfficientNet"))
+                              .remove(QLatin1String(" (21k)")));
   for (const char* column : kNames)
     if (const auto state = stateOfPrinted(table.text(row, column))) return state;
   return stateOfPrinted(table.rows[row][0].printed);
@@ -144,10 +204,12 @@ QString comparisonOfRow(const PublishedTable& table, int row) {
 
 PublishedTable withCounts(const PublishedTable& table, const QVector<Measurement>& measurements,
                           double cardGibibytes) {
-  const bool ofNetworks = table.column("FLOPs") >= 0 || table.column("Latency") >= 0;
+  const bool ofNetworks =
+      table.column("FLOPs") >= 0 || table.column("Latency") >= 0 || table.id == "v2_table7";
   const bool ofBatches = std::any_of(table.columns.cbegin(), table.columns.cend(),
                                      [](const auto& column) { return batchOf(column.name) > 0; });
-  if (!ofNetworks && !ofBatches) return table;
+  const auto isHere = [&](const SpeedColumn& one) { return table.id == QLatin1String(one.table); };
+  if (!ofNetworks && !ofBatches && std::none_of(std::begin(kSpeeds), std::end(kSpeeds), isHere)) return table;
   QVector<std::optional<Analysis>> networks;
   for (int row = 0; row < table.rows.size(); ++row) networks << analysisOfRow(table, row);
   PublishedTable counted = table;
@@ -171,6 +233,8 @@ PublishedTable withCounts(const PublishedTable& table, const QVector<Measurement
              text(QT_TRANSLATE_NOOP("effnet::PublishedView", "measured here, batch %1")).arg(batch),
              "images/s", true, speed);
   }
+  for (const SpeedColumn& one : kSpeeds)
+    if (isHere(one)) addSpeeds(counted, table, one, networks, measurements);
   if (!ofNetworks) return counted;
   insert("Parameters", text(QT_TRANSLATE_NOOP("effnet::PublishedView", "Parameters, counted")), "M", true,
          [](const Analysis& one) { return number(static_cast<double>(one.totals.params) / 1e6); });
