@@ -2,15 +2,20 @@
 #include "core/protocol/explore_link.h"
 #include "core/protocol/network_json.h"
 #include "core/scaling/families.h"
+#include "tests/explore/page_parts.h"
+#include "widgets/common/figure.h"
 #include "widgets/common/number_format.h"
+#include "widgets/common/quiet_label.h"
 #include "widgets/explore/explore_page.h"
 #include "widgets/explore/handout.h"
+#include "widgets/explore/stage_table.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace effnet;
+using effnet::test::part;
 
 namespace {
 
@@ -24,7 +29,9 @@ class TestExploreState : public QObject {
   void linksCarryTheState();
   void damagedLinksAreRefused_data();
   void damagedLinksAreRefused();
+  void handoutSaysWhatThePageSays_data();
   void handoutSaysWhatThePageSays();
+  void handoutIsWritten();
   void damagedStatesAreRefused_data();
   void damagedStatesAreRefused();
   void opensTheAnalysisOfTheCommandLine();
@@ -89,14 +96,56 @@ void TestExploreState::damagedLinksAreRefused() {
   QVERIFY(!page.findChild<QWidget*>("messageBanner")->isHidden());
 }
 
+void TestExploreState::handoutSaysWhatThePageSays_data() {
+  QTest::addColumn<QString>("model");
+  QTest::addColumn<int>("convention");
+  for (const char* model : {"", "efficientnet_b7", "efficientnet_v2_s", "mobilenet_v2", "resnet50"})
+    for (const Convention convention : {Convention::Macs, Convention::Flops, Convention::Timm})
+      QTest::addRow("%s %d", *model ? model : "φ = 1.5", int(convention)) << model << int(convention);
+}
+
+/// Each number of the page's right side and each cell of its table stands in the hand-out, and no others do.
 void TestExploreState::handoutSaysWhatThePageSays() {
+  QFETCH(QString, model);
+  QFETCH(int, convention);
+  ExplorePage page;
+  ExploreState state;
+  if (model.isEmpty())
+    state.phi = 1.5;
+  else
+    state = stateOfPublished(model.toStdString());
+  state.convention = Convention(convention);
+  page.setState(state);
+  const QString text = handoutLines(page.state(), page.networks()).join(u'\n');
+  for (const char* figure : {"params", "macs"}) {
+    const QString exact = part<Figure>(page, figure)->toolTip();
+    QVERIFY2(!exact.isEmpty() && text.contains(exact), qPrintable(exact));
+  }
+  QVERIFY(text.contains(part<QuietLabel>(page, "networkSize")->text()));
+  const MemoryEstimate& memory = page.networks().scaled.analysis.memory;
+  const QString needs = part<QuietLabel>(page, "needs")->text();
+  for (const std::int64_t bytes : {memory.trainingPerImageFp32, memory.trainingFixed})
+    QVERIFY2(text.contains(byteSize(bytes)) && needs.contains(byteSize(bytes)), qPrintable(needs));
+  const QVector<QStringList> table = handoutTable(page.state(), page.networks());
+  const auto* shown = part<StageTable>(page, "stageTable")->model();
+  QCOMPARE(table.size(), 1 + shown->rowCount());
+  for (int i = 0; i < table[0].size(); ++i) {
+    int column = 0;
+    while (column < shown->columnCount() &&
+           shown->headerData(column, Qt::Horizontal).toString() != table[0][i])
+      ++column;
+    QVERIFY2(column < shown->columnCount(), qPrintable(table[0][i]));
+    for (int row = 0; row < shown->rowCount(); ++row)
+      QCOMPARE(table[1 + row][i], shown->index(row, column).data().toString());
+  }
+}
+
+void TestExploreState::handoutIsWritten() {
   ExplorePage page;
   ExploreState state;
   state.phi = 1.5;
   page.setState(state);
-  const Counts& totals = page.networks().scaled.analysis.totals;
   const QString text = handoutLines(page.state(), page.networks()).join(u'\n');
-  QVERIFY(text.contains(exactNumber(totals.params)) && text.contains(exactNumber(totals.macs)));
   QVERIFY(text.contains("effnet:family=efficientnet&phi=1.5"));
   QTemporaryDir folder;
   QString error;

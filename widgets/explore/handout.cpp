@@ -4,6 +4,7 @@
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
 #include "widgets/drawing/network_drawing.h"
+#include "widgets/explore/totals_panel.h"
 #include "widgets/models/network_model.h"
 
 #include <QCoreApplication>
@@ -59,26 +60,41 @@ QStringList handoutLines(const ExploreState& state, const NetworkComparison& net
   const auto grown = [](std::int64_t to, std::int64_t from) {
     return factor(static_cast<double>(to) / static_cast<double>(from));
   };
+  const bool flops = state.convention == Convention::Flops;
   QStringList lines{
       howScaled(state, networks),
-      tr(QT_TRANSLATE_NOOP("effnet::Handout", "Input %1 px · blocks %2 · layers %3"))
+      tr(QT_TRANSLATE_NOOP("effnet::Handout", "Input %1 px · %2 blocks · %3 weighted layers"))
           .arg(now.spec.resolution)
           .arg(bodyBlocks(networks.scaled.expanded))
           .arg(weightedLayers(networks.scaled.expanded)),
       tr(QT_TRANSLATE_NOOP("effnet::Handout", "Parameters %1 (baseline %2)"))
           .arg(exactNumber(now.totals.params), grown(now.totals.params, before.totals.params)),
-      tr(QT_TRANSLATE_NOOP("effnet::Handout", "MACs %1 (baseline %2)"))
-          .arg(exactNumber(now.totals.macs), grown(now.totals.macs, before.totals.macs)),
+      (flops ? tr(QT_TRANSLATE_NOOP("effnet::Handout", "FLOPs %1 (baseline %2)"))
+             : tr(QT_TRANSLATE_NOOP("effnet::Handout", "MACs %1 (baseline %2)")))
+          .arg(exactNumber(now.totals.operations(state.convention)),
+               grown(now.totals.operations(state.convention), before.totals.operations(state.convention))),
       tr(QT_TRANSLATE_NOOP("effnet::Handout",
                            "Memory for one answer %1, for training %2 an image and %3 once"))
           .arg(byteSize(now.memory.inference), byteSize(now.memory.trainingPerImageFp32),
                byteSize(now.memory.trainingFixed)),
-      tr(QT_TRANSLATE_NOOP("effnet::Handout",
-                           "Counted, not measured, for one image in fp32; MACs are multiply-adds of "
-                           "convolutions, squeeze-excite and classifier.")),
+      tr(QT_TRANSLATE_NOOP("effnet::Handout", "Counted, not measured, for one image in fp32.")) + u' ' +
+          TotalsPanel::reasonOf(state.convention),
       QStringLiteral("M. Tan, Q. V. Le: EfficientNet, arXiv 1905.11946; EfficientNetV2, arXiv 2104.00298"),
       QString::fromStdString(linkOf(state))};
   return lines;
+}
+
+QVector<QStringList> handoutTable(const ExploreState& state, const NetworkComparison& networks) {
+  NetworkModel model;
+  model.setNetworks(networks);
+  model.setConvention(state.convention);
+  QVector<QStringList> rows(1 + model.rowCount());
+  for (const Column& column : kColumns) {
+    rows[0] << model.headerData(column.column, Qt::Horizontal, Qt::DisplayRole).toString();
+    for (int row = 0; row < model.rowCount(); ++row)
+      rows[1 + row] << model.index(row, column.column).data(Qt::DisplayRole).toString();
+  }
+  return rows;
 }
 
 void paintHandout(QPainter& painter, const ExploreState& state, const NetworkComparison& networks) {
@@ -102,29 +118,22 @@ void paintHandout(QPainter& painter, const ExploreState& state, const NetworkCom
   y += 8;
   drawing.render(&painter, QPoint(static_cast<int>(kMargin), static_cast<int>(y)));
   y += kDrawing + 12;
-  NetworkModel model;
-  model.setNetworks(networks);
-  model.setConvention(state.convention);
-  const auto row = [&](auto cell, const QFont& font) {
-    painter.setFont(font);
+  const QVector<QStringList> table = handoutTable(state, networks);
+  for (int line = 0; line < table.size(); ++line) {
+    const bool total = line + 1 == table.size();
+    painter.setPen(QPen(total ? Qt::black : Qt::lightGray, 0.5));
+    if (line > 0) painter.drawLine(QPointF(kMargin, y), QPointF(kMargin + width, y));
+    painter.setFont(total || line == 0 ? strongFont() : QFont());
     painter.setPen(Qt::black);
     double x = kMargin;
-    for (const Column& column : kColumns) {
-      const double room = column.width * width;
-      const int side = column.column == NetworkModel::OperatorColumn ? Qt::AlignLeft : Qt::AlignRight;
-      painter.drawText(QRectF(x, y, room - 4, kRow), side | Qt::AlignVCenter, cell(column.column));
+    for (std::size_t i = 0; i < std::size(kColumns); ++i) {
+      const double room = kColumns[i].width * width;
+      const int side = i == 0 ? Qt::AlignLeft : Qt::AlignRight;
+      painter.drawText(QRectF(x, y, room - 4, kRow), side | Qt::AlignVCenter,
+                       table[line][static_cast<int>(i)]);
       x += room;
     }
     y += kRow;
-  };
-  row([&](int column) { return model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); },
-      strongFont());
-  for (int stage = 0; stage < model.rowCount(); ++stage) {
-    const bool total = stage + 1 == model.rowCount();
-    painter.setPen(QPen(total ? Qt::black : Qt::lightGray, 0.5));
-    painter.drawLine(QPointF(kMargin, y), QPointF(kMargin + width, y));
-    row([&](int column) { return model.index(stage, column).data(Qt::DisplayRole).toString(); },
-        total ? strongFont() : QFont());
   }
   y += 12;
   for (int i = 5; i < lines.size(); ++i) text(lines[i], captionFont(), Qt::darkGray);

@@ -3,6 +3,8 @@
 #include "widgets/explore/explore_state.h"
 
 #include <QSizeF>
+#include <QStringList>
+#include <QVector>
 
 class QPainter;
 
@@ -15,5 +17,8 @@ void paintHandout(QPainter& painter, const ExploreState& state, const NetworkCom
 
 /// The page's text, line by line: what a test compares with the window.
 QStringList handoutLines(const ExploreState& state, const NetworkComparison& networks);
+
+/// Its table: the names of the columns, a row a stage, and the totals.
+QVector<QStringList> handoutTable(const ExploreState& state, const NetworkComparison& networks);
 
 }  // namespace effnet

@@ -53,7 +53,9 @@ QString conventionName(Convention convention) {
   return TotalsPanel::tr("as thop counts");
 }
 
-QString conventionReason(Convention convention) {
+}  // namespace
+
+QString TotalsPanel::reasonOf(Convention convention) {
   switch (convention) {
     case Convention::Macs:
       return TotalsPanel::tr(
@@ -72,8 +74,6 @@ QString conventionReason(Convention convention) {
   return TotalsPanel::tr(
       "Adds four operations per normalised element and thop's count of the final pooling.");
 }
-
-}  // namespace
 
 TotalsPanel::TotalsPanel(QWidget* parent)
     : QWidget(parent),
@@ -119,12 +119,16 @@ TotalsPanel::TotalsPanel(QWidget* parent)
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(spacing::kSmall);
   size_->setObjectName("networkSize");
+  size_->setToolTip(tr(
+      "Blocks: repetitions of the stages' operators, the ‘Layers’ of the paper's table 1 without stem, head "
+      "and classifier. Weighted layers: every convolution, those of squeeze-excite and of skips included, "
+      "and the classifier."));
   column->addWidget(size_);
   column->addLayout(grid);
   column->addWidget(conventions_);
   column->addWidget(reason_);
   column->addWidget(makeMemory());
-  reason_->setText(conventionReason(convention_));
+  reason_->setText(reasonOf(convention_));
   setLatency(-1, {});
   connect(conventions_, &QComboBox::currentIndexChanged, this, [this] {
     setConvention(static_cast<Convention>(conventions_->currentData().toInt()));
@@ -137,7 +141,7 @@ void TotalsPanel::setConvention(Convention convention) {
   convention_ = convention;
   const QSignalBlocker quiet(conventions_);
   conventions_->setCurrentIndex(conventions_->findData(static_cast<int>(convention)));
-  reason_->setText(conventionReason(convention_));
+  reason_->setText(reasonOf(convention_));
   showCounts();
 }
 
@@ -179,7 +183,7 @@ void TotalsPanel::setNetworks(const NetworkComparison& networks, double intended
 
 void TotalsPanel::showCounts() {
   const ExpandedNetwork& network = networks_.scaled.expanded;
-  size_->setText(tr("Input %1 px · blocks %2 · layers %3")
+  size_->setText(tr("Input %1 px · %2 blocks · %3 weighted layers")
                      .arg(network.spec.resolution)
                      .arg(bodyBlocks(network))
                      .arg(weightedLayers(network)));

@@ -27,6 +27,9 @@ class TotalsPanel : public QWidget {
   void setNetworks(const NetworkComparison& networks, double intended);
   Convention convention() const { return convention_; }
 
+  /// What is counted as an operation, in a sentence.
+  static QString reasonOf(Convention convention);
+
   /// Emits nothing.
   void setConvention(Convention convention);
 

@@ -146,6 +146,8 @@ std::string publishedNameOf(const NetworkSpec& spec) {
 
 QString stageTitle(const StageCost& stage) {
   QString text = QString::fromStdString(operatorName(stage));
+  if (stage.kind == StageKind::Classifier)
+    return QCoreApplication::translate("effnet::Network", "Pooling & FC");
   if (stage.kind == StageKind::Body) return text + QStringLiteral(" k%1×%1").arg(stage.kernel);
   return text.replace(u'x', u'×');
 }
