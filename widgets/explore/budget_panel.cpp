@@ -82,7 +82,7 @@ BudgetPanel::BudgetPanel(QWidget* parent)
   connect(fields_, &BudgetFields::edited, this, &BudgetPanel::takeSettings);
   connect(same, &QPushButton::clicked, this, [this] {
     BudgetSettings settings = fields_->settings();
-    settings.megaMacs = static_cast<double>(networks_.scaled.analysis.totals.macs) / kMillion;
+    settings.megaMacs = static_cast<double>(macs_) / kMillion;
     fields_->setSettings(settings);
     takeSettings(settings, QStringLiteral("budgetSame"));
   });
@@ -96,12 +96,13 @@ BudgetPanel::BudgetPanel(QWidget* parent)
 
 void BudgetPanel::setState(const ExploreState& state, const NetworkComparison& networks) {
   const bool other = state.budget != state_.budget;
-  const bool changed = other || networks.baseline.spec() != networks_.baseline.spec() ||
+  const bool changed = other || networks.baseline.spec() != baseline_ ||
                        state.coefficients.product() != state_.coefficients.product() ||
                        state.coefficients.alpha != state_.coefficients.alpha ||
                        state.coefficients.beta != state_.coefficients.beta;
   state_ = state;
-  networks_ = networks;
+  if (changed) baseline_ = networks.baseline.spec();
+  macs_ = networks.scaled.analysis.totals.macs;
   fields_->setSettings(state_.budget);
   if (changed) solve();
 }
@@ -136,7 +137,7 @@ void BudgetPanel::fillRow(int row, ScalingMode mode) {
   const Budget limits = budgetOf(state_.budget, model_);
   if (!limitsAnything(limits)) return;
   try {
-    const BudgetFit fit = largestWithin(networks_.baseline.spec(), mode, state_.coefficients, limits);
+    const BudgetFit fit = largestWithin(baseline_, mode, state_.coefficients, limits);
     put(1, QLocale().toString(fit.phi, 'f', 3), fit.phi);
     put(2, siNumber(static_cast<double>(fit.analysis.totals.macs)));
     put(3, bindingName(fit.binding));

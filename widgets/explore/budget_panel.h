@@ -39,7 +39,8 @@ class BudgetPanel : public QWidget {
   void fillRow(int row, ScalingMode mode);
 
   ExploreState state_;
-  NetworkComparison networks_;
+  NetworkSpec baseline_;
+  std::int64_t macs_ = 0;  ///< of the network shown
   BudgetFields* fields_;
   QLabel* latencySource_;
   LatencyModel model_;

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTableView>
@@ -29,6 +30,8 @@ namespace effnet {
 namespace {
 
 constexpr int kWide = 1000;  // pixels, for both tables beside each other
+constexpr int kLowestPlot = 220;
+constexpr int kLowestTable = 110;
 
 }  // namespace
 
@@ -70,11 +73,23 @@ ChooserView::ChooserView(QWidget* parent)
   rows->addWidget(plot_);
   rows->addWidget(lower_);
   rows->setSizes({320, 320});
-  auto* column = new QVBoxLayout(this);
+  plot_->setMinimumHeight(kLowestPlot);
+  for (QWidget* table : {static_cast<QWidget*>(table_), static_cast<QWidget*>(families_)})
+    table->setMinimumHeight(kLowestTable);
+  auto* content = new QWidget;
+  auto* column = new QVBoxLayout(content);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(head);
   column->addWidget(rows, 1);
+  auto* scroll = new QScrollArea;  // a low window scrolls what it has no room for
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setFocusPolicy(Qt::NoFocus);  // its fields and tables are the Tab stops
+  scroll->setWidget(content);
+  auto* whole = new QVBoxLayout(this);
+  whole->setContentsMargins(0, 0, 0, 0);
+  whole->addWidget(scroll);
   connect(fields_, &BudgetFields::edited, this, &ChooserView::edited);
   connect(plot_, &ChooserPlot::edited, this, &ChooserView::edited);
   connect(plot_, &ChooserPlot::clicked, this, &ChooserView::select);

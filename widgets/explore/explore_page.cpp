@@ -123,7 +123,10 @@ QWidget* ExplorePage::makeContent() {
     next.current = next.networks.size() - 1;
     change(next, "open");
   });
-  connect(bar, &ExploreBar::guideWished, guide_, &GuidedPath::begin);
+  connect(bar, &ExploreBar::guideWished, this, [this] {
+    guide_->setNetworks(state(), networks_);
+    guide_->begin();
+  });
   connect(guide_, &GuidedPath::viewWished, this, [this](const QString& tab, const QString& published) {
     ExploreDocument next = document_;
     next.view.tab = tab.toStdString();
@@ -257,7 +260,7 @@ QString ExplorePage::display(const ExploreState& state) {
   plots_->setNetworks(state, networks_);
   controls_->setOutcome(networks_);
   views_->setNetworks(state, networks_);
-  guide_->setNetworks(state, networks_);
+  if (!guide_->isHidden()) guide_->setNetworks(state, networks_);
   return {};
 }
 
