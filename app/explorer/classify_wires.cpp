@@ -195,6 +195,7 @@ void ClassifyWires::take(const OpenedModel& model) {
     folder_.cancel();
   }
   last_ = now;
+  compare_.openAs(open_);
   report_.setModel(opened, open_);
   page_.showModel(opened, open_.source);
   showNotes();

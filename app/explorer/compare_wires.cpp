@@ -99,7 +99,18 @@ void CompareWires::ask(const QString& source, const ExplainWish& wish) {
   Network& network = networkOf(source);
   if (network.model.isOpen()) return explain(source, wish);
   network.waiting.append(wish);
-  if (!network.model.isOpening()) network.model.open({.source = source.toStdString()});
+  if (!network.model.isOpening()) network.model.open(openRequest(wishOf(source)));
+}
+
+OpenWish CompareWires::wishOf(const QString& source) const {
+  const auto found = wishes_.find(source);
+  return found == wishes_.end() ? OpenWish{source, false, {}} : found->second;
+}
+
+void CompareWires::openAs(const OpenWish& wish) {
+  if (wish == wishOf(wish.source)) return;
+  wishes_[wish.source] = wish;
+  if (networks_.erase(wish.source) > 0) view_.askAll();
 }
 
 void CompareWires::explain(const QString& source, const ExplainWish& wish) {

@@ -4,6 +4,7 @@
 #include "app/services/folder_classifier.h"
 #include "app/services/open_model.h"
 #include "core/protocol/same_network.h"
+#include "widgets/checkpoint/checkpoint_wish.h"
 #include "widgets/classify/explain_wish.h"
 
 #include <QHash>
@@ -29,11 +30,16 @@ class CompareWires : public QObject {
  public:
   CompareWires(ComparisonGrid& view, EngineClient& engine, DistantFiles& files, StatusLine& status);
 
+  /// A checkpoint that is compared is opened as it was last opened elsewhere: what a person stated about it
+  /// holds here, too.
+  void openAs(const OpenWish& wish);
+
  private:
   void ask(const QString& source, const ExplainWish& wish);
   struct Network;
 
   Network& networkOf(const QString& source);
+  OpenWish wishOf(const QString& source) const;
   void explain(const QString& source, const ExplainWish& wish);
   void list(const QStringList& sources, const QStringList& files);
   void fail(const QString& source, std::optional<CamMethod> method, const std::string& code);
@@ -58,6 +64,7 @@ class CompareWires : public QObject {
   };
 
   std::map<QString, std::unique_ptr<Network>> networks_;
+  std::map<QString, OpenWish> wishes_;
   QHash<QString, Explaining> explaining_;  ///< by lane
 };
 

@@ -20,6 +20,13 @@ constexpr Language kLanguages[] = {
                                              // translatable
 };
 
+/// Qt's own buttons, in Qt's context: it comes with catalogues of few languages, without Vietnamese for one.
+[[maybe_unused]] constexpr const char* kButtonsOfQt[] = {
+    QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),    QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Close"), QT_TRANSLATE_NOOP("QPlatformTheme", "&Yes"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "&No"),
+};
+
 /// The catalogue for the desktop's languages, in the order in which the user prefers them.
 QString desktopCode() {
   for (QString wanted : QLocale::system().uiLanguages()) {

@@ -15,6 +15,8 @@ struct StatedConventions {
   double bnEpsilon = 1e-5;
   Preprocessing preprocessing;
   bool sigmoid = false;  ///< several labels may hold at once
+
+  bool operator==(const StatedConventions&) const = default;
 };
 
 /// How a checkpoint is to be opened.
@@ -22,6 +24,8 @@ struct OpenWish {
   QString source;
   bool partial = false;  ///< although tensors are missing
   std::optional<StatedConventions> stated;
+
+  bool operator==(const OpenWish&) const = default;
 };
 
 /// How a checkpoint is to be written.

@@ -145,10 +145,14 @@ void ExportDialog::addBits(QFormLayout* form) {
   loss_->setDecimals(1);
   loss_->setValue(-0.1);
   loss_->setSpecialValueText(tr("any"));
+  loss_->setSuffix(tr(" points"));
   loss_->setToolTip(tr("Percentage points of top-1. As few stages stay in float as that takes."));
   auto* browsePicturesButton = new QPushButton(tr("Choose…"));
+  auto* row = pathRow(pictures_, browsePicturesButton);
+  row->setEnabled(false);
   form->addRow(QString(), eightBits_);
-  form->addRow(tr("Pictures"), pathRow(pictures_, browsePicturesButton));
+  form->addRow(tr("Pictures"), row);
+  connect(eightBits_, &QCheckBox::toggled, row, &QWidget::setEnabled);
   form->addRow(tr("May lose"), loss_);
   connect(browsePicturesButton, &QPushButton::clicked, this, &ExportDialog::browsePictures);
   connect(eightBits_, &QCheckBox::toggled, this, &ExportDialog::followFormat);
@@ -160,7 +164,6 @@ void ExportDialog::followBits() {
   if (!possible) eightBits_->setChecked(false);
   eightBits_->setEnabled(possible);
   const bool on = eightBits_->isChecked();
-  pictures_->setEnabled(on);
   loss_->setEnabled(on);
   if (!on) return;
   layout_->setEnabled(false);
