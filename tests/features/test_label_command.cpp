@@ -308,8 +308,15 @@ void TestLabelCommand::engineNamesTheNearest() {
 
 void TestLabelCommand::enginesBadRequests() {
   Served served;
-  QCOMPARE(errorCode(served.ask(SuggestLabelsRequest::kMethod, encode(SuggestLabelsRequest{99, {0}, 1}))),
-           std::string("model_closed"));
+  const auto about = [](auto request, int set, std::vector<int> labels, int classes) {
+    request.set = set;
+    request.labels = std::move(labels);
+    request.classes = classes;
+    return request;
+  };
+  QCOMPARE(
+      errorCode(served.ask(SuggestLabelsRequest::kMethod, encode(about(SuggestLabelsRequest(), 99, {0}, 1)))),
+      std::string("model_closed"));
   ReadFeaturesRequest reading;
   reading.weights = weights().toStdString();
   reading.files = {path("half.png").toStdString()};
@@ -319,10 +326,11 @@ void TestLabelCommand::enginesBadRequests() {
       decodeAnswer<FeatureSet>(served.ask(ReadFeaturesRequest::kMethod, encode(reading))["result"]);
   for (const std::vector<int>& labels :
        {std::vector<int>{0, 1}, std::vector<int>(16, 2), std::vector<int>(16, -2)})
-    QCOMPARE(errorCode(
-                 served.ask(SuggestLabelsRequest::kMethod, encode(SuggestLabelsRequest{set.set, labels, 2}))),
+    QCOMPARE(errorCode(served.ask(SuggestLabelsRequest::kMethod,
+                                  encode(about(SuggestLabelsRequest(), set.set, labels, 2)))),
              std::string("bad_request"));
-  AuditRequest audit{set.set, truth(), 2, {0, 7}};
+  AuditRequest audit = about(AuditRequest(), set.set, truth(), 2);
+  audit.parts = {0, 7};
   QCOMPARE(errorCode(served.ask(AuditRequest::kMethod, encode(audit))), std::string("bad_request"));
 }
 
