@@ -1,6 +1,7 @@
 #include "core/protocol/json.h"
 #include "core/scaling/families.h"
 #include "tests/journeys/journey.h"
+#include "widgets/checkpoint/checkpoint_page.h"
 #include "widgets/classify/class_list.h"
 #include "widgets/classify/classify_page.h"
 #include "widgets/classify/comparison_grid.h"
@@ -262,6 +263,38 @@ class TestLookJourney : public Journey {
     for (QPushButton* button : grid->findChildren<QPushButton*>())
       if (button->text() == "Back to one network") button->click();
     QTRY_VERIFY(!grid->isVisible());
+  }
+
+  /// What a person stated about a checkpoint holds beside others as well.
+  void comparedAsItWasOpened() {
+    const auto answered = [](const QLabel* label) { return label->text().contains(QLatin1Char('%')); };
+    auto* grid = find<ComparisonGrid>();
+    const auto firstAnswer = [&]() -> QString {
+      for (const QLabel* label : grid->findChildren<QLabel*>())
+        if (answered(label)) return label->text();
+      return {};
+    };
+    const auto leave = [&] {
+      for (QPushButton* button : grid->findChildren<QPushButton*>())
+        if (button->text() == "Back to one network") button->click();
+    };
+    show(drawn().first());
+    choose("method", "cam");
+    grid->showNetworks({"builtin:shapes"});
+    for (QAction* action : window().findChildren<QAction*>())
+      if (action->text().startsWith("With other networks")) action->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!firstAnswer().isEmpty(), 60'000);
+    const QString before = firstAnswer();
+    StatedConventions dark;
+    dark.padding = Padding::Same;
+    dark.bnEpsilon = 1e-3;
+    dark.preprocessing.inputSize = 64;
+    dark.preprocessing.mean = {0.9, 0.9, 0.9};
+    Q_EMIT find<CheckpointPage>()->classifyRequested({"builtin:shapes", false, dark});
+    QTRY_VERIFY_WITH_TIMEOUT(!firstAnswer().isEmpty() && firstAnswer() != before, 60'000);
+    Q_EMIT find<CheckpointPage>()->classifyRequested({"builtin:shapes", false, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(firstAnswer(), before, 60'000);
+    leave();
   }
 
   /// What an evaluation is saved as is what the command line writes of the same pictures.
