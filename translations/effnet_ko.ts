@@ -86,6 +86,10 @@
         <source>say what: %1</source>
         <translation>무엇인지 지정하세요: %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 images cannot be read</source>
+        <translation>이미지 %2장 중 %1장을 읽을 수 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

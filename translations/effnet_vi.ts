@@ -86,6 +86,10 @@
         <source>say what: %1</source>
         <translation>hãy chỉ rõ: %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 images cannot be read</source>
+        <translation>không đọc được %1 trong số %2 ảnh</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

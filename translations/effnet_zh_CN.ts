@@ -86,6 +86,10 @@
         <source>say what: %1</source>
         <translation>请说明要做什么：%1</translation>
     </message>
+    <message>
+        <source>%1 of %2 images cannot be read</source>
+        <translation>%2 张图像中有 %1 张无法读取</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

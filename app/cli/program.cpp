@@ -42,12 +42,6 @@ std::string subjectOf(std::string_view detail) {
   return closed == std::string_view::npos ? "…" : std::string(detail.substr(quote + 1, closed - quote - 1));
 }
 
-/// In other languages than English the window's sentence, with the detail behind it.
-std::string reasonFor(const Error& error) {
-  const std::string sentence = translatedSentence(error.code(), subjectOf(error.detail()));
-  return sentence.empty() ? error.detail() : sentence + " (" + error.detail() + ")";
-}
-
 }  // namespace
 
 void complain(const std::string& what, const std::string& why) {
@@ -57,6 +51,14 @@ void complain(const std::string& what, const std::string& why) {
     std::cerr << "effnet:";
   }
   std::cerr << ' ' << oneLine(what) << ": " << oneLine(why) << std::endl;
+}
+
+void complain(const std::string& what, const Error& error) {
+  const std::string& detail = error.detail();
+  const std::string named = what + ": ";
+  const std::string why = detail.starts_with(named) ? detail.substr(named.size()) : detail;
+  const std::string sentence = translatedSentence(error.code(), subjectOf(detail));
+  complain(what, sentence.empty() ? why : sentence + " (" + why + ")");
 }
 
 void setUpProgram(CLI::App& app) {
@@ -98,7 +100,7 @@ int runProgram(CLI::App& app, int argc, char** argv) {
     complain(wrong.what, wrong.why);
   } catch (const Error& error) {
     std::cout.flush();
-    complain(chosenSubcommand(app), reasonFor(error));
+    complain(chosenSubcommand(app), error);
     return error.code() == "internal" ? kInternalFailure : kBadInput;
   } catch (const std::bad_alloc&) {
     std::cout.flush();

@@ -90,6 +90,11 @@ Complaint usageComplaint(const CLI::App& app, const CLI::ParseError& error) {
   return {what, translated(QT_TRANSLATE_NOOP("CommandLine", "say what: %1"), {list})};
 }
 
+std::string unreadableText(std::size_t count, std::size_t total) {
+  return translated(QT_TRANSLATE_NOOP("CommandLine", "%1 of %2 images cannot be read"),
+                    {std::to_string(count), std::to_string(total)});
+}
+
 Complaint helpComplaint(const CLI::App& app) {
   const CLI::App& current = innermost(app);
   const std::vector<std::string> words = current.remaining();

@@ -18,6 +18,9 @@ std::string chosenSubcommand(const CLI::App& app);
 /// those near to it, where CLI11 says only that another one is required.
 Complaint usageComplaint(const CLI::App& app, const CLI::ParseError& error);
 
+/// "3 of 10 images cannot be read", in the user's language.
+std::string unreadableText(std::size_t count, std::size_t total);
+
 /// The same for help on a command that is not there; an empty `why` where it is.
 Complaint helpComplaint(const CLI::App& app);
 

@@ -113,7 +113,7 @@ void classify(const ClassifyOptions& options, const CLI::App& command) {
   std::vector<std::string> outcomes = classifier.outcomes();
   if (outcomes.empty()) outcomes = {"no", "yes"};  // a single output whose file names neither
   params.answered = [&](const FileAnswer& result) {
-    if (!result.answer) unreadable.add(result.file, result.errorDetail);
+    if (!result.answer) unreadable.add(result.file, Error(result.errorCode, result.errorDetail));
     printWarnings(result.file.string(), result.warnings);
     options.json ? printJson(result, classifier.checkpoint()) : printText(result, outcomes);
     if (!options.csv.empty()) table.add(result);

@@ -302,7 +302,7 @@ void explain(const ExplainOptions& options, const CLI::App& command) {
       explainOne(file, classifier, options, outputs);
     } catch (const Error& error) {
       if (!isAboutImage(error)) throw;
-      unreadable.add(file, error.detail());
+      unreadable.add(file, error);
       if (options.json) printError(file.string(), error);
       if (!options.report.empty())
         outputs.report.sections.push_back(errorSection(file.string(), error.detail()));

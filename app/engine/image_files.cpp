@@ -1,7 +1,7 @@
 #include "app/engine/image_files.h"
 
 #include "app/cli/program.h"
-#include "core/base/error.h"
+#include "app/cli/usage_text.h"
 #include "core/protocol/picture_folder.h"
 
 #include <iostream>
@@ -34,21 +34,19 @@ std::string withName(const std::filesystem::path& file, const std::string& reaso
   return reason.starts_with(name) ? reason : name + reason;
 }
 
-void UnreadableImages::add(const std::filesystem::path& file, const std::string& reason) {
-  if (count_++ == 0) firstReason_ = reason;
+void UnreadableImages::add(const std::filesystem::path& file, const Error& error) {
+  if (count_++ == 0) first_ = error;
   if (json_ || total_ == 1) return;
-  const std::string name = file.string();
-  const bool named = reason.starts_with(name + ": ");
   std::cout.flush();
-  complain(name, named ? reason.substr(name.size() + 2) : reason);
+  complain(file.string(), error);
 }
 
 void UnreadableImages::end() const {
-  if (count_ == 0) return;
-  if (total_ == 1) throw Error("images_unreadable", firstReason_);
-  throw Error("images_unreadable", std::to_string(count_) + " of " + std::to_string(total_) +
-                                       " images cannot be read" +
-                                       (json_ ? ", the first: " + firstReason_ : std::string()));
+  if (!first_) return;
+  if (total_ == 1) throw *first_;
+  // Its own sentence, which says how many, instead of the code's.
+  throw Error("bad_usage",
+              unreadableText(count_, total_) + (json_ ? ": " + first_->detail() : std::string()));
 }
 
 }  // namespace effnet

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/base/error.h"
+
 #include <cstddef>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,7 +21,7 @@ class UnreadableImages {
  public:
   UnreadableImages(std::size_t total, bool json) : total_(total), json_(json) {}
 
-  void add(const std::filesystem::path& file, const std::string& reason);
+  void add(const std::filesystem::path& file, const Error& error);
 
   /// Throws where any could not be read; the others have been answered by then.
   void end() const;
@@ -27,7 +30,7 @@ class UnreadableImages {
   std::size_t total_;
   bool json_;
   std::size_t count_ = 0;
-  std::string firstReason_;
+  std::optional<Error> first_;
 };
 
 /// Names on standard error what is wrong with a file that could be read all the same.

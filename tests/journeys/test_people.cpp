@@ -203,6 +203,11 @@ class TestPeople : public Journey {
     openSmall();
     test::EveryWindow(*application_).pages([this](const QString& where, QWidget& page) {
       lookAtButtons(where, page);
+      // A scale whose numbers turn and whose colours do not would say something else.
+      for (QWidget* drawing : shown<QWidget>(page))
+        if (drawing->metaObject()->indexOfProperty("inWords") >= 0 &&
+            drawing->layoutDirection() != Qt::LeftToRight)
+          problems_ << where + ": turned: " + describe(*drawing);
     });
     close();
     QApplication::setLayoutDirection(Qt::LeftToRight);

@@ -19,6 +19,7 @@ constexpr double kMargin = 8;
 }  // namespace
 
 ImageView::ImageView(QWidget* parent) : QWidget(parent) {
+  setLayoutDirection(Qt::LeftToRight);  // axes and scales do not turn with the language
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Picture and map"));

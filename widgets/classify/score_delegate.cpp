@@ -54,6 +54,7 @@ void ScoreDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   const Theme& theme = Theme::current();
   const bool selected = option.state.testFlag(QStyle::State_Selected);
   painter->save();
+  painter->setLayoutDirection(Qt::LeftToRight);  // the places below are worked out so
   painter->setRenderHint(QPainter::Antialiasing);
   // Disabled: the answer to the picture before, while the next one is on its way.
   if (!option.state.testFlag(QStyle::State_Enabled)) painter->setOpacity(0.4);

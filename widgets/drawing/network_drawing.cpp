@@ -48,6 +48,7 @@ QColor colorOf(const StageCost& stage) {
 }  // namespace
 
 NetworkDrawing::NetworkDrawing(QWidget* parent) : QWidget(parent) {
+  setLayoutDirection(Qt::LeftToRight);  // axes and scales do not turn with the language
   setMouseTracking(true);
   setAttribute(Qt::WA_OpaquePaintEvent);
   setFocusPolicy(Qt::StrongFocus);

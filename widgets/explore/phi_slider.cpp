@@ -20,6 +20,7 @@ constexpr double kCoarse = 0.1;
 }  // namespace
 
 PhiSlider::PhiSlider(QWidget* parent) : QWidget(parent) {
+  setLayoutDirection(Qt::LeftToRight);  // axes and scales do not turn with the language
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

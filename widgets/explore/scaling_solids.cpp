@@ -48,6 +48,7 @@ bool isDrawn(const StageCost& stage) {
 }  // namespace
 
 ScalingSolids::ScalingSolids(QWidget* parent) : QWidget(parent), baseline_(familyBaseline("efficientnet")) {
+  setLayoutDirection(Qt::LeftToRight);  // axes and scales do not turn with the language
   setObjectName("scalingSolids");
   setMouseTracking(true);
   setAccessibleName(tr("Figure 2: scaling by width, depth, resolution and all three"));

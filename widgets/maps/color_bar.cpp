@@ -15,6 +15,7 @@ constexpr int kBar = 10;
 }  // namespace
 
 ColorBar::ColorBar(QWidget* parent) : QWidget(parent) {
+  setLayoutDirection(Qt::LeftToRight);  // axes and scales do not turn with the language
   setFont(captionFont());
   setAccessibleName(tr("Colours of the map"));
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -74,6 +74,7 @@ struct Extent {
 
 PlotView::PlotView(QWidget* parent)
     : QWidget(parent), plot_(makePlotCanvas()), tracer_(new QCPItemTracer(plot_)) {
+  setLayoutDirection(Qt::LeftToRight);  // axes and scales do not turn with the language
   setFocusPolicy(Qt::StrongFocus);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);

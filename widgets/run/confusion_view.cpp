@@ -34,6 +34,7 @@ double shareIn(const Counts& all, int row, int column) {
 }  // namespace
 
 ConfusionView::ConfusionView(QWidget* parent) : QWidget(parent) {
+  setLayoutDirection(Qt::LeftToRight);  // axes and scales do not turn with the language
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Confusion matrix"));

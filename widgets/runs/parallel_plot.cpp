@@ -28,6 +28,7 @@ double distanceToSegment(const QPointF& point, const QPointF& from, const QPoint
 }  // namespace
 
 ParallelPlot::ParallelPlot(QWidget* parent) : QWidget(parent) {
+  setLayoutDirection(Qt::LeftToRight);  // axes and scales do not turn with the language
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Settings of the runs against their score"));
