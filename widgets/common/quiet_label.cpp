@@ -5,8 +5,18 @@
 
 #include <QPainter>
 #include <QVarLengthArray>
+#include <algorithm>
 
 namespace effnet {
+namespace {
+
+/// Chinese and Japanese break between characters, not at spaces.
+bool breaksWithinWords(const QString& text) {
+  constexpr char16_t kFirstIdeograph = 0x2e80;
+  return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= kFirstIdeograph; });
+}
+
+}  // namespace
 
 QuietLabel::QuietLabel(int lines, Qt::Alignment alignment, QWidget* parent)
     : QWidget(parent), lines_(lines), alignment_(alignment) {
@@ -60,7 +70,7 @@ bool QuietLabel::paintWords(QPainter& painter) const {
     x += wide + space;
   }
   const bool right = alignment_ & Qt::AlignRight;
-  if (right && line > 0) return false;
+  if (line > 0 && (right || breaksWithinWords(text_))) return false;
   const double left = right ? width() - (x - space) : 0;
   const double tall = metrics.lineSpacing();
   const double block = line * tall + metrics.height();
