@@ -35,11 +35,11 @@ QList<QAction*> entriesOf(const QMenu& menu) {
 int takeEach(const std::function<void()>& open) {
   for (int entry = 0;; ++entry) {
     bool more = false;
-    QTimer opened;
-    opened.setSingleShot(true);
+    QTimer opened;  // looks until there is one: what opens it may handle events before
     QObject::connect(&opened, &QTimer::timeout, &opened, [&] {
       auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
       if (!menu) return;
+      opened.stop();
       const QList<QAction*> entries = entriesOf(*menu);
       more = entry < entries.size();
       if (more && entries[entry]->isEnabled()) entries[entry]->trigger();

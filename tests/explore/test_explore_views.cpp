@@ -344,7 +344,7 @@ void TestExploreViews::roundingTellsAndJumps() {
 void TestExploreViews::costFiguresAreCounted() {
   ExplorePage page;
   auto* list = part<QListWidget>(page, "publishedList");
-  const auto found = list->findItems("Figure 3", Qt::MatchStartsWith);
+  const auto found = list->findItems("Figure 3: one dimension", Qt::MatchStartsWith);
   QCOMPARE(found.size(), 1);
   list->setCurrentItem(found.first());
   const auto plots = page.findChild<QWidget*>("publishedView")->findChildren<PlotView*>();
