@@ -277,7 +277,7 @@ void addMethodOptions(CLI::App& command, SearchOptions& options) {
             {0, 1e5});
   addInteger(command, "--population", options.population,
              "Of the evolution (a quarter of --candidates, 4 to 16)", {2, 100'000});
-  addInteger(command, "--tournament", options.tournament, "Drawn for each parent (half the population)",
+  addInteger(command, "--tournament", options.tournament, "Drawn for each parent (all of the population)",
              {1, 100'000});
   addInteger(command, "--epochs", options.epochs, "Of a full training, the last rung (9)", {1, 100'000});
   addInteger(command, "--rungs", options.rungs, "Rungs of successive halving (3); 1: no early stopping",

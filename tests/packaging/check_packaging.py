@@ -48,7 +48,7 @@ def packages(root):
 
 
 def scripts(root):
-    for script in [*sorted((root / "packaging").glob("*.sh")), *sorted((root / "tests").rglob("*.sh")), root / ".ci/run"]:
+    for script in [*sorted((root / "packaging").rglob("*.sh")), *sorted((root / "tests").rglob("*.sh")), root / ".ci/run"]:
         parsed = subprocess.run(["bash", "-n", script], capture_output=True, text=True)
         yield parsed.returncode == 0, f"{script.relative_to(root)}: {parsed.stderr.strip()}"
         sourced = script.name == "setup.sh"
@@ -117,6 +117,38 @@ def bundles(root):
     yield not {name for name in excluded if "Qt" in name or "torch" in name}, "appimage/excluded: leaves out what others lack"
 
 
+def cluster(root):
+    """The examples for schedulers: their YAML is read, scripts in it parsed, and the program knows their options."""
+    try:
+        import yaml
+    except ImportError:
+        yaml = None  # Debian's python3-yaml; then lines alone are looked at
+    sources = "".join(file.read_text(encoding="utf-8") for file in (root / "app").rglob("*.cpp"))
+    folder = root / "packaging/cluster"
+    for file in sorted(folder.iterdir()):
+        text = file.read_text(encoding="utf-8")
+        name = file.relative_to(root)
+        for option in set(re.findall(r"(?<=\s)--[a-z][a-z-]+", "".join(re.findall(r"effnet (?:[^\n]|(?<=\\)\n)*", text)))):
+            yield f'"{option}"' in sources or f",{option}" in sources, f"{name}: effnet has no {option}"
+        if file.suffix != ".yaml":
+            continue
+        yield "\t" not in text, f"{name}: a tab"
+        if yaml is None:
+            continue
+        try:
+            documents = list(yaml.safe_load_all(text))
+        except yaml.YAMLError as error:
+            yield False, f"{name}: {error}"
+            continue
+        for document in documents:
+            yield {"apiVersion", "kind", "metadata"} <= set(document), f"{name}: no object of Kubernetes"
+            for container in document.get("spec", {}).get("template", {}).get("spec", {}).get("containers", []):
+                command = container.get("command", [])
+                if command[:2] == ["bash", "-c"]:
+                    parsed = subprocess.run(["bash", "-n"], input=command[2], capture_output=True, text=True)
+                    yield parsed.returncode == 0, f"{name}: {parsed.stderr.strip()}"
+
+
 def links(root):
     for page in [*root.glob("*.md"), *sorted((root / "resources/manual").rglob("*.md")), *(root / "packaging").glob("*.md")]:
         for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
@@ -130,7 +162,7 @@ if __name__ == "__main__":
     given = usage.parse_args()
     tree = given.root.resolve()
     checks = [*metadata(tree, given.version), *packages(tree), *scripts(tree), *links(tree), *top_level(tree),
-              *bundles(tree), *helpful(tree)]
+              *bundles(tree), *cluster(tree), *helpful(tree)]
     wrong = [reason for good, reason in checks if not good]
     print("\n".join(wrong) or f"{len(checks)} checks hold.")
     sys.exit(bool(wrong))
