@@ -38,7 +38,7 @@ photograph dark 2 C.UTF-8
 photograph zh_CN 1 zh_CN.UTF-8
 if [ "$folder" = "$root/packaging/screenshots" ]; then
   mkdir -p "$root/resources/manual/pictures"
-  for page in explore classify train training runs; do # as wide as the manual's window, each below 80 kB
+  for page in explore classify training runs; do # as wide as the manual's window, each below 80 kB
     convert "$folder/$page.png" -strip -resize 640x -quality 82 -sampling-factor 4:4:4 "$root/resources/manual/pictures/$page.jpg"
   done
 fi
