@@ -9,7 +9,7 @@ from pathlib import Path
 import cases_inference
 import cases_programs
 import cases_training
-from measuring import HERE, ROOT, Context, machine, rows
+from measuring import HERE, ROOT, Context, machine, replaced, rows
 
 SECTIONS = {
     "Networks alone": cases_inference,
@@ -17,12 +17,6 @@ SECTIONS = {
     "Whole programs": cases_programs,
 }
 HEAD = "| what | unit | ours | peer | its value | ratio | range | aim |\n|---|---|--:|---|--:|--:|---|---|"
-INTRODUCTION = """# Measured
-
-By `tests/benchmarks/run.sh --write`: this program and its peer by turns, the least value of each, the ratio of the two
-(lower is better), the range of the ratios over the rounds, and the aim. Regressions show in the ratios; the absolute
-values depend on the machine: {machine}.
-"""
 
 
 def arguments():
@@ -57,15 +51,15 @@ def main():
                   if not options.cases or case.name.startswith(tuple(options.cases))]
         if not chosen:
             continue
-        say(f"\n## {title}\n\n{HEAD}")
+        say(f"\n### {title}\n\n{HEAD}")
         for case in chosen:
             for line in rows(case, options.rounds, notes):
                 say(line)
     for note in notes:
         say(f"\nLeft out – {note}")
     if options.write:
-        (HERE / "RESULTS.md").write_text(INTRODUCTION.format(machine=machine()) + "\n".join(lines) + "\n",
-                                         encoding="utf-8")
+        results = HERE / "RESULTS.md"
+        results.write_text(replaced(results.read_text(encoding="utf-8"), machine(), lines), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -30,6 +30,20 @@ def cases(context):
             return kind(["node", HERE / "peers/onnxruntime_serve.js", network, batch, size, threads], runs, environment)
         return {"ONNX Runtime": start}
 
+    def quantised_onnx_runtime(model, size, runs):
+        """ONNX Runtime on the file that effnet quantize writes of a random network."""
+        def start():
+            environment = context.onnx_runtime()
+            weights = context.exported(f"{model}.pth", [PYTHON, str(HERE / "peers/random_checkpoint.py"), model])
+            network = context.exported(f"{model}_int8.onnx", context.ours(
+                "effnet", "quantize", "--weights", weights, "--data", context.data / "photos", "--input-size", size,
+                "--images", 4, "--evaluate-images", 4, "--threads", 1, "--quiet", "--to"))
+            return Server(["node", HERE / "peers/onnxruntime_serve.js", network, 1, size, 1], runs, environment)
+        return start
+
+    def weight_bytes(model, size, *more):
+        return lambda: Printed(ours(model, size, 1, 1, "--runs", 1, *more), "weight_bytes", factor=1e-6)
+
     def torch(model, batch, runs):
         return {"PyTorch": lambda: Printed(context.peer("forward.py", model, batch, runs, 1), "min",
                                            environment=context.quiet_threads(1))}
@@ -54,6 +68,13 @@ def cases(context):
         found.append(Case(f"int8-{model}", f"{model} at {size}, batch 1, 1 thread, in 8 bits",
                           serving(Server, model, size, 1, 1, None, runs, "--int8"),
                           {"its fp32": serving(Server, model, size, 1, 1, None, runs)}, aim=aim))
+        found.append(Case(f"int8-onnxruntime-{model}", f"{model} at {size}, batch 1, 1 thread, in 8 bits",
+                          serving(Server, model, size, 1, 1, None, runs, "--int8"),
+                          {"ONNX Runtime, the same 8 bits": quantised_onnx_runtime(model, size, runs)},
+                          aim=0.9 if model == "efficientnet_b0" else None))
+        found.append(Case(f"int8-weights-{model}", f"{model}, packed weights in memory, in 8 bits",
+                          weight_bytes(model, size, "--int8"), {"its fp32": weight_bytes(model, size)}, unit="MB",
+                          aim=0.3, rounds=1))
     return found + [
         Case("torch-b0", "efficientnet_b0 at 224, batch 1, 1 thread",
              serving(Server, "efficientnet_b0", 224, 1, 1, None, 10), torch("efficientnet_b0", 1, 10), rounds=2),

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""What 8 bits cost EfficientNetV2-B0 with real weights: calibrated on 100 photographs of ImageNet's classes, measured on
-all others of --data (100 photographs of 100 classes; ants and bees, two classes, 396 of them readable). Both networks run
-as people run them, by `effnet evaluate`; the comparison is paired, with Agresti and Min's 95 % interval of the
-difference. Beside it the naive way, one scale a tensor from least to greatest. Prints the rows of RESULTS.md, then the
-pictures that changed sides. About ten minutes on one core."""
+"""What 8 bits cost EfficientNetV2-B0 with real weights: calibrated on 100 photographs of ImageNet's classes, measured
+on all others of --data (100 photographs of 100 classes; 397 of ants and bees, two classes). Both networks run as people
+run them, by `effnet evaluate`; the comparison is paired, with Agresti and Min's 95 % interval of the difference. Beside
+it the naive way, one scale a tensor from least to greatest. Prints the rows of RESULTS.md, then the pictures that
+changed sides. About ten minutes on one core."""
 
 import argparse
 import json
@@ -79,17 +79,17 @@ def measure(options, name, calibration, others, float_answers, room):
     weights = options.data / "weights/efficientnet_v2_b0_imagenet1k.pth"
     files = folder(room / name / "calibrate", calibration), folder(room / name / "others", others)
     written = room / f"{name}.safetensors"
-    report = effnet(options, "quantize", "--weights", weights, *OPENED, "--data", files[0], "--images", len(calibration),
-                    "--evaluate", files[1], "--evaluate-images", 1000, "--to", written)
+    report = effnet(options, "quantize", "--weights", weights, *OPENED, "--data", files[0],
+                    "--images", len(calibration), "--evaluate", files[1], "--evaluate-images", 1000, "--to", written)
     result = paired(float_answers, answers(options, [written], files[1]))
     n = result["n"]
     difference = 100 * (result["int8"] - result["float"]) / n
     low, high = result["interval"]
     naive = report["naive"]
     print(f"| {name} | {n} | {100 * result['float'] / n:.1f} | {100 * result['int8'] / n:.1f} | {difference:+.1f} "
-          f"({low:+.1f} to {high:+.1f}) | {len(result['lost'])}, {len(result['won'])} | {100 * result['same'] / n:.1f} | "
-          f"{report['quantized']['correlation']:.3f} | {100 * naive['top1']:.1f} | {100 * naive['agreement']:.1f} | "
-          f"{naive['correlation']:.3f} |", flush=True)
+          f"({low:+.1f} to {high:+.1f}) | {len(result['lost'])}, {len(result['won'])} | "
+          f"{100 * result['same'] / n:.1f} | {report['quantized']['correlation']:.3f} | {100 * naive['top1']:.1f} | "
+          f"{100 * naive['agreement']:.1f} | {naive['correlation']:.3f} |", flush=True)
     return {"name": name, **result, "report": {key: report[key] for key in ("float", "quantized", "naive")}}
 
 
@@ -100,8 +100,9 @@ def main():
     folds = {"photographs": photographs[:100], "mixed-1": photographs[:50] + insects[:50],
              "mixed-2": photographs[50:] + insects[50:100], "insects": insects[:100]}
     results = []
-    print("| calibrated on | n | top-1, float | int8 | difference (95 %) | lost, won | same class | correlation | naive top-1 "
-          "| naive same class | naive correlation |\n|---|--:|--:|--:|---|---|--:|--:|--:|--:|--:|", flush=True)
+    print("| calibrated on | n | top-1, float | int8 | difference (95 %) | lost, won | same class | correlation "
+          "| naive top-1 | naive same class | naive correlation |\n|---|--:|--:|--:|---|---|--:|--:|--:|--:|--:|",
+          flush=True)
     with tempfile.TemporaryDirectory() as name:
         room = Path(name)
         float_answers = answers(options, [options.data / "weights/efficientnet_v2_b0_imagenet1k.pth", *OPENED],

@@ -190,6 +190,26 @@ def rows(case, rounds, notes):
 
 
 def machine():
+    """The processor by its name and, since virtual machines hide that, by its family and model."""
     lines = Path("/proc/cpuinfo").read_text().splitlines()
-    model = next((line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")), platform.machine())
-    return f"{model}, {os.cpu_count()} cores"
+
+    def said(key):
+        return next((line.split(":", 1)[1].strip() for line in lines if line.split(":")[0].strip() == key), "")
+
+    numbers = f" (family {said('cpu family')}, model {said('model')})" if said("model") else ""
+    return f"{said('model name') or platform.machine()}{numbers}, {os.cpu_count()} cores"
+
+
+def replaced(text, processor, lines):
+    """RESULTS.md with this processor's tables anew; those of others, and what was written by hand, stay."""
+    heading = f"## On {processor}"
+    parts = text.split("\n## ")
+    parts = [parts[0]] + ["## " + part for part in parts[1:]]
+    mine = "\n".join([heading, *lines])
+    for index, part in enumerate(parts):
+        if part.splitlines()[0] == heading:
+            parts[index] = mine
+            break
+    else:
+        parts.insert(1, mine)
+    return "\n\n".join(part.strip() for part in parts) + "\n"
