@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
@@ -302,6 +303,22 @@ class TestPeople : public Journey {
     const auto* list = palette.findChild<QListWidget*>();
     for (const char* words : {"Go to Explore", "Go to Checkpoints", "Appearance › Dark", "Type › Larger"})
       QVERIFY2(!list->findItems(words, Qt::MatchStartsWith).isEmpty(), words);
+  }
+
+  /// What the page offers as a button is found by its words, too.
+  void commandsHaveThePagesButtons() {
+    int buttons = 0;
+    test::EveryWindow(*application_).pages([this, &buttons](const QString& where, QWidget& page) {
+      CommandPalette palette(&window());
+      const auto* list = palette.findChild<QListWidget*>();
+      for (QPushButton* button : shown<QPushButton>(page)) {
+        const QString text = QString(button->text()).remove(u'&');
+        if (text.isEmpty() || !button->isEnabled() || button->isCheckable() || button->menu()) continue;
+        ++buttons;
+        if (list->findItems(text, Qt::MatchContains).isEmpty()) problems_ << where + ": no command: " + text;
+      }
+    });
+    QVERIFY2(problems_.isEmpty() && buttons > 5, qPrintable(told()));
   }
 
   void cleanupTestCase() { close(); }

@@ -63,15 +63,23 @@ void CommandPalette::collect(const QWidget& window) {
     if (action->text().isEmpty() || !action->isEnabled() || action->isSeparator() || action->menu() ||
         !reachable)
       continue;
-    actions_ << action;
+    deeds_ << [action] { action->trigger(); };
     titles_ << titleOf(action, window);
+  }
+  for (QPushButton* button : window.findChildren<QPushButton*>()) {
+    const bool pressed =
+        button->isVisible() && button->isEnabled() && !button->isCheckable() && !button->menu();
+    const QString title = QString(button->text()).remove(u'&');
+    if (!pressed || title.isEmpty() || titles_.contains(title)) continue;
+    deeds_ << [button] { button->click(); };
+    titles_ << title;
   }
 }
 
 void CommandPalette::filter(const QString& text) {
   list_->clear();
   const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-  for (int i = 0; i < actions_.size(); ++i) {
+  for (int i = 0; i < deeds_.size(); ++i) {
     const QString& title = titles_[i];
     const bool fits = std::all_of(words.begin(), words.end(), [&](const QString& word) {
       return title.contains(word, Qt::CaseInsensitive);
@@ -86,9 +94,9 @@ void CommandPalette::filter(const QString& text) {
 void CommandPalette::run() {
   const QListWidgetItem* item = list_->currentItem();
   if (!item) return;
-  QAction* action = actions_[item->data(Qt::UserRole).toInt()];
+  const auto deed = deeds_[item->data(Qt::UserRole).toInt()];
   accept();
-  action->trigger();
+  deed();
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {

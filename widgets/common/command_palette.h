@@ -3,8 +3,8 @@
 #include <QDialog>
 #include <QList>
 #include <QStringList>
+#include <functional>
 
-class QAction;
 class QLineEdit;
 class QListWidget;
 
@@ -15,7 +15,7 @@ class CommandPalette : public QDialog {
   Q_OBJECT
 
  public:
-  /// Takes the named, enabled actions of `window` and of its visible pages.
+  /// Takes the named, enabled actions of `window` and of its visible pages, and the buttons that are shown.
   explicit CommandPalette(QWidget* window);
 
  protected:
@@ -26,7 +26,7 @@ class CommandPalette : public QDialog {
   void filter(const QString& text);
   void run();
 
-  QList<QAction*> actions_;
+  QList<std::function<void()>> deeds_;
   QStringList titles_;  ///< of each
   QLineEdit* edit_;
   QListWidget* list_;
