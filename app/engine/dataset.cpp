@@ -36,6 +36,18 @@ void printLines(const Json& report, const char* field, const char* word) {
   for (const auto& each : report[field]) std::cout << word << ' ' << each.get<std::string>() << '\n';
 }
 
+/// A group may be a whole data set of equal pictures.
+void printGroups(const Json& groups, const char* what) {
+  constexpr std::size_t kMost = 8;
+  for (const auto& group : groups) {
+    std::cout << what << ':';
+    for (std::size_t i = 0; i < group.size() && i < kMost; ++i)
+      std::cout << ' ' << group[i].get<std::string>();
+    if (group.size() > kMost) std::cout << " and " << group.size() - kMost << " more";
+    std::cout << '\n';
+  }
+}
+
 void printReport(const Json& report) {
   printSplit(report, "train", "to learn from");
   printSplit(report, "val", "to validate");
@@ -51,16 +63,8 @@ void printReport(const Json& report) {
   printLines(report, "damaged", "damaged");
   printLines(report, "unused", "unused");
   printLines(report, "notes", "note:");
-  for (const auto& group : report["contradictions"]) {
-    std::cout << "the same picture in several classes:";
-    for (const auto& file : group) std::cout << ' ' << file.get<std::string>();
-    std::cout << '\n';
-  }
-  for (const auto& group : report["duplicates"]) {
-    std::cout << "the same picture in several parts:";
-    for (const auto& file : group) std::cout << ' ' << file.get<std::string>();
-    std::cout << '\n';
-  }
+  printGroups(report["contradictions"], "the same picture in several classes");
+  printGroups(report["duplicates"], "the same picture in several parts");
 }
 
 void inspectDataset(const DatasetInspectOptions& options) {

@@ -1,6 +1,7 @@
 #include "app/services/settings.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -85,7 +86,10 @@ QStringList Settings::recentCheckpoints() const {
 QString Settings::unwritten() {
   QSettings store;  // all of a file share what they have not written yet
   store.sync();
-  return store.status() == QSettings::NoError ? QString() : store.fileName();
+  if (store.status() != QSettings::NoError) return store.fileName();
+  QFile::setPermissions(store.fileName(),
+                        QFile::ReadOwner | QFile::WriteOwner);  // it names folders and machines
+  return {};
 }
 
 QString Settings::lastTraining() const {

@@ -5,6 +5,7 @@
 #include "core/imaging/shape_outlines.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cmath>
 #include <cstdio>
 #include <fstream>
@@ -172,9 +173,16 @@ void writePng(const fs::path& file, const cv::Mat& rgb) {
   cv::cvtColor(rgb, bgr, cv::COLOR_RGB2BGR);
   std::vector<uchar> encoded;
   cv::imencode(".png", bgr, encoded);
+  errno = 0;
   std::ofstream stream(file, std::ios::binary);
   stream.write(reinterpret_cast<const char*>(encoded.data()), static_cast<std::streamsize>(encoded.size()));
-  if (!stream.flush()) throw Error("write_failed", file.string() + ": the picture cannot be written");
+  if (stream.flush()) return;
+  const int reason = errno;
+  std::error_code ignored;
+  stream.close();
+  fs::remove(file, ignored);  // half a picture is none
+  throw Error("write_failed",
+              "cannot write " + file.string() + ": " + std::generic_category().message(reason));
 }
 
 void makeFolder(const fs::path& folder) {

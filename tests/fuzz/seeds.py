@@ -15,7 +15,8 @@ usage.add_argument("folder", type=pathlib.Path)
 given = usage.parse_args()
 
 folder = given.folder
-for name in ("pickle", "zip", "safetensors", "torch_zip", "torch_legacy", "quantized", "image", "dataset", "tar"):
+for name in ("pickle", "zip", "safetensors", "torch_zip", "torch_legacy", "quantized", "image", "dataset", "tar", "state",
+             "run", "labels"):
     (folder / name).mkdir(parents=True, exist_ok=True)
 
 
@@ -109,3 +110,20 @@ for dialect, kind in (("ustar", tarfile.USTAR_FORMAT), ("gnu", tarfile.GNU_FORMA
         entry = tarfile.TarInfo("../link.png")
         entry.type, entry.linkname = tarfile.SYMTYPE, "/etc/passwd"
         shard.addfile(entry)
+
+STATE_JSON = {"effnet_state": 1, "family": "efficientnet", "mode": "compound", "phi": 1.5, "alpha": 1.2, "beta": 1.1, "gamma": 1.15}
+SPACE = {"name": "tiny", "start": {**NETWORK, "family": "search"},
+         "stages": {"kernels": [3, 5], "expand_ratios": [2, 3], "layers": [0, 1], "operators": ["mbconv", "fused_mbconv"]}}
+for name, content in (("state", STATE_JSON), ("space", SPACE)):
+    (folder / "state" / name).write_text(json.dumps(content))
+(folder / "state" / "link").write_text("effnet:family=efficientnet&phi=1.5")
+EVENTS = [
+    {"event": "start", "time": "2026-01-01T00:00:00Z", "config": {"data": "d", "network": NETWORK}, "labels": ["ant", "bee"]},
+    {"event": "epoch", "time": "2026-01-01T00:00:01Z", "epoch": 1, "val": {"top1": 0.5, "loss": 1.0, "images": 4}},
+    {"event": "end", "time": "2026-01-01T00:00:02Z", "state": "finished"},
+]
+(folder / "run" / "whole").write_text("\n--\n".join([
+    json.dumps({"data": "d", "network": NETWORK, "epochs": 3}), "".join(json.dumps(each) + "\n" for each in EVENTS),
+    json.dumps({"text": "note", "tags": ["a"]})]))
+(folder / "labels" / "commas").write_bytes(b'path,label\r\na.png,ant\r\n"b ""c"".png",bee\r\n')
+(folder / "labels" / "semicolons").write_bytes(b"\xef\xbb\xbfpath;label;note\r\nl0.png;light;\"mine; own\"\r\n")

@@ -107,6 +107,8 @@ class TestRemembered : public QObject {
     QCOMPARE(meanwhile, before);
     QVERIFY(application.window().close());
     QVERIFY(contentOf(QSettings().fileName()).contains("lab"));
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QCOMPARE(QFile::permissions(QSettings().fileName()) & others, QFile::Permissions());
     settings.setEngineHosts({});
   }
 

@@ -7,14 +7,19 @@
 #include "core/base/system/mapped_file.h"
 #include "core/base/system/memory.h"
 #include "core/base/system/process.h"
+#include "core/base/system/stop_signals.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <functional>
 #include <optional>
 #include <span>
+#include <stop_token>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace effnet {
 namespace {
@@ -162,6 +167,33 @@ class TestSystem : public QObject {
 
   /// This program starts itself, which starts another one, and is killed. Both wrote to one pipe, whose end
   /// comes when neither is left.
+  /// The first signal asks, the second ends, also a step that looks at no token.
+  void theSecondSignalEnds() {
+    int told[2];
+    QCOMPARE(::pipe(told), 0);
+    const pid_t child = ::fork();
+    QVERIFY(child >= 0);
+    if (child == 0) {
+      const StopSignals signals;
+      const std::stop_callback asked(signals.token(), [&told] { (void)!::write(told[1], "a", 1); });
+      (void)!::write(told[1], "r", 1);
+      for (;;) ::pause();
+    }
+    char word = 0;
+    QCOMPARE(::read(told[0], &word, 1), 1);  // it listens now
+    QCOMPARE(::kill(child, SIGTERM), 0);
+    QCOMPARE(::read(told[0], &word, 1), 1);
+    QCOMPARE(word, 'a');
+    int status = 0;
+    QCOMPARE(::waitpid(child, &status, WNOHANG), 0);
+    QCOMPARE(::kill(child, SIGTERM), 0);
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QVERIFY(WIFEXITED(status));
+    QCOMPARE(WEXITSTATUS(status), 128 + SIGTERM);
+    ::close(told[0]);
+    ::close(told[1]);
+  }
+
   void aProgramEndsWithItsStarter() {
     if (qEnvironmentVariableIsSet("EFFNET_TEST_STARTER")) {
       Process::start(shell("echo starter $PPID; exec sleep 1000"))->wait();

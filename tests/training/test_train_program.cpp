@@ -25,6 +25,8 @@ class TestTrainProgram : public QObject {
   void deletedFolder();
   void signalsEndInOrder_data();
   void signalsEndInOrder();
+  void damagedStateNamesTheWayOn();
+  void equalPicturesAreNoLongLine();
   void stopAndFollow();
   void refusals_data();
   void refusals();
@@ -205,6 +207,30 @@ void TestTrainProgram::signalsEndInOrder() {
   QVERIFY(summary);
   QCOMPARE(summary->state, RunState::Stopped);
   QVERIFY(fs::exists(RunDirectory{root}.state()));
+}
+
+void TestTrainProgram::damagedStateNamesTheWayOn() {
+  const RunDirectory run{path("damaged")};
+  auto config = readTrainConfig(path("config.json"));
+  config.epochs = 1;
+  writeFileAtomically(path("one.json"), toJson(config).dump());
+  QCOMPARE(runProgram(program_, trainArguments(path("one.json"), run.root)).status, 0);
+  fs::resize_file(run.state(), fs::file_size(run.state()) / 2);
+  const auto resumed = runProgram(program_, {"train", "--resume", run.root.c_str(), "--epochs", "2"});
+  QCOMPARE(resumed.status, 2);
+  QVERIFY2(resumed.error.contains(run.last().c_str()) && resumed.error.contains("--weights"),
+           resumed.error.constData());
+}
+
+void TestTrainProgram::equalPicturesAreNoLongLine() {
+  const auto data = path("equal");
+  for (int i = 0; i < 40; ++i)
+    writePicture(data / (i % 2 ? "ants" : "bees") / (std::to_string(i) + ".bmp"), 32, 20, 40, 180);
+  const auto inspected = runProgram(program_, {"dataset", "inspect", data.c_str()});
+  QVERIFY2(inspected.status == 0, inspected.error.constData());
+  QVERIFY2(inspected.out.contains("the same picture in several classes") && inspected.out.contains(" more"),
+           inspected.out.constData());
+  for (const QByteArray& line : inspected.out.split('\n')) QVERIFY(line.count(".bmp") <= 8);
 }
 
 void TestTrainProgram::stopAndFollow() {

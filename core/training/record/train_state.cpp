@@ -64,7 +64,20 @@ void saveTrainState(const RunDirectory& run, const TrainState& state) {
   writeFileAtomically(run.state(), writeSafetensors({state.tensors.begin(), state.tensors.end()}, words));
 }
 
-TrainState loadTrainState(const RunDirectory& run) {
+namespace {
+
+/// What a damaged state leaves to go on from.
+std::string wayOn(const RunDirectory& run) {
+  std::error_code failure;
+  for (const auto& weights : {run.last(), run.best()})
+    if (std::filesystem::exists(weights, failure))
+      return "; its weights are kept in " + weights.string() + ": --weights starts a new run from them";
+  return {};
+}
+
+}  // namespace
+
+TrainState loadTrainState(const RunDirectory& run) try {
   std::error_code failure;
   if (!std::filesystem::exists(run.state(), failure)) {
     throw Error("no_state", run.root.string() + ": no checkpoint to go on from (checkpoints/last.state)");
@@ -81,6 +94,9 @@ TrainState loadTrainState(const RunDirectory& run) {
   state.tensors = std::move(file.tensors);
   state.words = std::move(file.metadata);
   return state;
+} catch (const Error& error) {
+  if (error.code() == "no_state") throw;
+  throw Error(error.code(), error.detail() + wayOn(run));
 }
 
 }  // namespace effnet
