@@ -32,6 +32,7 @@ class TestServe : public EngineFixture {
   void serveCancels();
   void cancelledOpeningsLeaveNothing();
   void serveAnswersPhotographsWhileALongRequestRuns();
+  void aRequestsNumberIsAsLongAsItLikes();
   void serveEndsWithItsInput();
   void serveRefusesGarbage_data();
   void serveRefusesGarbage();
@@ -280,6 +281,15 @@ void TestServe::serveAnswersPhotographsWhileALongRequestRuns() {
   QVERIFY(answer.contains("result"));
   engine.notify(CancelNotice::kMethod, {{"id", slow}});
   QCOMPARE(errorCode(engine.reply(slow)), std::string("cancelled"));
+}
+
+void TestServe::aRequestsNumberIsAsLongAsItLikes() {
+  Served engine;
+  constexpr std::int64_t kLong = (std::int64_t{1} << 40) + 7;
+  engine.raw(encodeMessage(makeRequest(kLong, PingRequest::kMethod, Json::object())));
+  const Json reply = engine.receive();
+  QVERIFY2(reply.contains("result"), reply.dump().c_str());
+  QCOMPARE(reply.at("id").get<std::int64_t>(), kLong);
 }
 
 void TestServe::serveEndsWithItsInput() {

@@ -8,6 +8,7 @@
 #include "core/base/system/memory.h"
 #include "core/base/system/process.h"
 #include "core/base/system/stop_signals.h"
+#include "core/base/system/user_folder.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -269,6 +270,24 @@ class TestSystem : public QObject {
     QVERIFY(residentBytes() - before < static_cast<std::int64_t>(kBytes / 2));
     QVERIFY(peakResidentBytes() - before > static_cast<std::int64_t>(kBytes / 2));
     QVERIFY(availableBytes() > 0 && availableBytes() <= installedBytes());
+  }
+
+  /// Without HOME it is the account's, and never the present folder.
+  void filesHaveAHome() {
+    const QByteArray home = qgetenv("HOME");
+    const QByteArray data = qgetenv("XDG_DATA_HOME");
+    qunsetenv("XDG_DATA_HOME");
+    for (const char* named : {"", "relative"}) {
+      qputenv("HOME", named);
+      try {
+        const fs::path folder = userFolder("XDG_DATA_HOME", ".local/share");
+        QVERIFY2(folder.is_absolute(), folder.c_str());
+      } catch (const Error& error) {
+        QCOMPARE(QString::fromStdString(error.code()), QStringLiteral("write_failed"));
+      }
+    }
+    qputenv("HOME", home);
+    if (!data.isEmpty()) qputenv("XDG_DATA_HOME", data);
   }
 
   void theMachineHasNames() {
