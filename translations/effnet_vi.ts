@@ -659,7 +659,7 @@
     <name>effnet::AnswerPane</name>
     <message>
         <source>Classes</source>
-        <translation>Số lớp</translation>
+        <translation>Các lớp</translation>
     </message>
     <message>
         <source>Heat map</source>
@@ -3875,7 +3875,7 @@ Nhấp để xem mạng nhìn thấy nó ở đâu.</translation>
     <name>effnet::EvaluationView</name>
     <message>
         <source>Classes</source>
-        <translation>Số lớp</translation>
+        <translation>Các lớp</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -4977,7 +4977,7 @@ Nhấp để xem mạng nhìn thấy nó ở đâu.</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation>Số lớp</translation>
+        <translation>Các lớp</translation>
     </message>
     <message>
         <source>Where does it look? (Classify)</source>
@@ -5440,7 +5440,7 @@ Nhấp để xem mạng nhìn thấy nó ở đâu.</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation>Số lớp</translation>
+        <translation>Các lớp</translation>
     </message>
     <message>
         <source>Network that suggests</source>
@@ -10839,7 +10839,7 @@ trong tệp kia: %2</translation>
     <name>effnet::WatchPanel</name>
     <message>
         <source>Classes</source>
-        <translation>Số lớp</translation>
+        <translation>Các lớp</translation>
     </message>
     <message>
         <source>Curves</source>
