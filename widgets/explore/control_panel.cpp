@@ -120,6 +120,7 @@ void ControlPanel::edit(const QString& field, Change change) {
 }
 
 void ControlPanel::showFamilies() {
+  if (family_->count() == static_cast<int>(familyNames().size())) return;
   for (const std::string& name : familyNames()) {
     const QString word = QString::fromStdString(name);
     if (family_->findData(word) < 0) family_->addItem(displayName(name), word);

@@ -37,7 +37,7 @@ void NetworkTabs::setDocument(const ExploreDocument& document) {
   showing_ = true;
   while (count() > wanted) removeTab(count() - 1);
   while (count() < wanted) addTab({});
-  for (int tab = 0; tab < wanted; ++tab) {
+  for (int tab = 0; wanted > 1 && tab < wanted; ++tab) {  // a single one is not shown
     const QString name = nameOf(document.networks[static_cast<std::size_t>(tab)]);
     if (tabText(tab) != name) setTabText(tab, name);
   }
