@@ -4,7 +4,6 @@
 #include "widgets/common/message_banner.h"
 #include "widgets/common/number_field.h"
 #include "widgets/common/number_format.h"
-#include "widgets/common/quiet_label.h"
 #include "widgets/common/segmented_control.h"
 #include "widgets/common/side_panel.h"
 #include "widgets/common/status_line.h"
@@ -39,8 +38,6 @@ class TestCommon : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void quietLabelsBreakAsTextDoes_data();
-  void quietLabelsBreakAsTextDoes();
   void textsHaveContrast_data();
   void textsHaveContrast();
   void edgesHaveContrast_data();
@@ -493,55 +490,6 @@ void TestCommon::hiddenPagesAreStyledInTime() {
   QCOMPARE(hidden->sizeHint(), seen->sizeHint());
   QVERIFY(hidden->testAttribute(Qt::WA_WState_Polished));
   qApp->setStyleSheet({});
-}
-
-/// The smallest rectangle with all that is not the ground, whose colour is that of the last pixel.
-QRect inkOf(const QImage& image) {
-  QRect ink;
-  const QRgb ground = image.pixel(image.width() - 1, image.height() - 1);
-  for (int y = 0; y < image.height(); ++y)
-    for (int x = 0; x < image.width(); ++x)
-      if (image.pixel(x, y) != ground) ink |= QRect(x, y, 1, 1);
-  return ink;
-}
-
-void TestCommon::quietLabelsBreakAsTextDoes_data() {
-  QTest::addColumn<QString>("text");
-  QTest::newRow("one line") << "Input 224 px";
-  QTest::newRow("two lines") << "Training: 313 MiB an image in fp32";
-  QTest::newRow("three lines") << "Training: 313 MiB an image in fp32, 136 MiB in mixed precision, and more";
-  QTest::newRow("Vietnamese") << QString::fromUtf8("chứa được batch 75 ở fp32, 173 ở độ chính xác hỗn hợp");
-  QTest::newRow("Chinese") << QString::fromUtf8(
-      "训练：每幅图像 fp32 需 313 MiB，混合精度需 136 MiB，另加固定");
-  QTest::newRow("a long word") << "Donaudampfschifffahrtsgesellschaft is long";
-}
-
-/// Drawn word by word, a label covers what the same text does that Qt lays out.
-void TestCommon::quietLabelsBreakAsTextDoes() {
-  QFETCH(QString, text);
-  QuietLabel label(3);
-  label.resize(170, label.sizeHint().height());
-  label.setText(text);
-  const QImage drawn = label.grab().toImage().convertToFormat(QImage::Format_RGB32);
-  QImage expected = drawn;
-  expected.fill(drawn.pixel(drawn.width() - 1, drawn.height() - 1));
-  QPainter painter(&expected);
-  painter.setFont(label.font());
-  painter.setPen(Theme::current().text);
-  painter.drawText(label.rect(), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text);
-  painter.end();
-  const QRect ink = inkOf(drawn);
-  const QRect wanted = inkOf(expected);
-  QVERIFY(!wanted.isEmpty());
-  constexpr int kNear = 4;  // words are placed at whole spaces, and hinted alone
-  QVERIFY2(qAbs(ink.top() - wanted.top()) <= 2 && qAbs(ink.bottom() - wanted.bottom()) <= 2,
-           qPrintable(QStringLiteral("%1–%2, not %3–%4")
-                          .arg(ink.top())
-                          .arg(ink.bottom())
-                          .arg(wanted.top())
-                          .arg(wanted.bottom())));
-  QVERIFY2(qAbs(ink.right() - wanted.right()) <= kNear,
-           qPrintable(QStringLiteral("%1, not %2").arg(ink.right()).arg(wanted.right())));
 }
 
 }  // namespace

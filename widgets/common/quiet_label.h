@@ -27,10 +27,7 @@ class QuietLabel : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
-  bool paintWords(QPainter& painter) const;
-
   QString text_;
-  QStringList words_;
   int lines_;
   Qt::Alignment alignment_;
   bool muted_ = false;
