@@ -6,7 +6,8 @@ import re
 import sys
 
 if len(sys.argv) != 2 or sys.argv[1] in ("-h", "--help"):
-    sys.exit(__doc__)
+    print(__doc__)
+    sys.exit(0 if len(sys.argv) == 2 else 2)
 source = pathlib.Path(sys.argv[1])
 cmake = "\n".join(path.read_text() for path in (source / "tests").rglob("CMakeLists.txt"))
 # "fuzz_${format}" and "test_${name}" of a foreach, too.
