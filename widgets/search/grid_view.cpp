@@ -54,6 +54,7 @@ GridView::GridView(QWidget* parent)
   auto* column = new QVBoxLayout(this);
   column->addLayout(head);
   column->addWidget(table_, 1);
+  column->addStretch();  // where there is no grid yet
   connect(start_, &QPushButton::clicked, this, [this] { Q_EMIT gridRequested(winner_); });
   clear();
   setWinner({});
@@ -64,14 +65,19 @@ void GridView::setWinner(const NetworkSpec& winner) {
   start_->setEnabled(!winner.stages.empty());
   about_->setText(
       winner.stages.empty()
-          ? tr("The winner of a search is scaled here: once one has come through a whole training.")
+          ? noWinner()
           : tr("How depth, width and resolution should grow together: each point of a grid of α, β, γ "
                "makes of the winner a network of about twice its cost, as counted after rounding. Points "
                "that round to the same network are one."));
 }
 
+QString GridView::noWinner() {
+  return tr("The winner of a search is scaled here: once one has come through a whole training.");
+}
+
 void GridView::clear() {
   table_->setRowCount(0);
+  table_->hide();
   best_.reset();
 }
 
@@ -81,6 +87,7 @@ void GridView::showSweep(const SweepPlan& plan, const std::vector<SweepOutcome>&
   const auto place = [&](std::size_t i) { return outcomes[i].rank > 0 ? outcomes[i].rank : 1'000'000; };
   std::ranges::stable_sort(order, {}, place);
   table_->setRowCount(static_cast<int>(order.size()));
+  table_->setVisible(!order.empty());
   const auto set = [this](int row, int column, const QString& text, const QString& tip = {}) {
     auto* item = new QTableWidgetItem(text);
     if (column != Name) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);

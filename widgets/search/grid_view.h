@@ -22,6 +22,9 @@ class GridView : public QWidget {
 
   /// The network that is scaled; an empty one: there is none yet.
   void setWinner(const NetworkSpec& winner);
+
+  /// What is said while there is none.
+  static QString noWinner();
   void showSweep(const SweepPlan& plan, const std::vector<SweepOutcome>& outcomes);
   void clear();
 

@@ -6,6 +6,7 @@
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
 #include "widgets/plots/plot_view.h"
+#include "widgets/search/grid_view.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -42,6 +43,8 @@ ScaleView::ScaleView(QWidget* parent)
   table_->setHorizontalHeaderLabels({tr("φ"), tr("Depth"), tr("Width"), tr("Resolution"), tr("Parameters"),
                                      tr("MACs"), tr("Of the winner")});
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  for (const int column : {Phi, Ratio})
+    table_->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
   table_->verticalHeader()->hide();
   table_->setShowGrid(false);
   table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -135,8 +138,10 @@ void ScaleView::showSaved(const QString& sentence) {
 }
 
 void ScaleView::showFamily() {
-  product_->setText(
-      tr("α·β²·γ² = %1; the paper: about 2").arg(QLocale().toString(coefficients().product(), 'f', 4)));
+  const QString product =
+      tr("α·β²·γ² = %1; the paper: about 2").arg(QLocale().toString(coefficients().product(), 'f', 4));
+  table_->setVisible(!winner_.stages.empty());
+  product_->setText(winner_.stages.empty() ? product + QLatin1Char('\n') + GridView::noWinner() : product);
   table_->setRowCount(0);
   if (winner_.stages.empty()) return;
   const double own = static_cast<double>(analyzeCost(winner_).totals.macs);

@@ -18,9 +18,10 @@ void fill(QTreeWidgetItem& item, const SearchProgress& progress, int place) {
   };
   item.setText(Name, QString::fromStdString(network.name));
   item.setText(Change, network.parent < 0 ? SearchTree::tr("drawn") : QString::fromStdString(network.change));
-  item.setText(Epochs, network.failed ? SearchTree::tr("failed")
-                       : network.open ? SearchTree::tr("%1 …").arg(network.epochs)
-                                      : QLocale().toString(network.epochs));
+  item.setText(Epochs, network.failed        ? SearchTree::tr("failed")
+                       : network.beyondLimit ? SearchTree::tr("over the limit")
+                       : network.open        ? SearchTree::tr("%1 …").arg(network.epochs)
+                                             : QLocale().toString(network.epochs));
   item.setText(Accuracy, percentOf(network.top1));
   item.setText(Score, network.score ? QLocale().toString(100 * *network.score, 'f', 2) : QStringLiteral("–"));
   item.setText(Cost, costText(progress.request, network.cost));
@@ -41,7 +42,7 @@ SearchTree::SearchTree(QWidget* parent) : QTreeWidget(parent) {
   setColumnCount(Columns);
   setHeaderLabels({tr("Network"), tr("Changed"), tr("Epochs"), tr("Accuracy"), tr("Score"), tr("Cost")});
   for (const int column : {Epochs, Accuracy, Score, Cost})
-    headerItem()->setTextAlignment(column, Qt::AlignRight);
+    headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
   header()->setStretchLastSection(false);
   header()->setSectionResizeMode(Change, QHeaderView::Stretch);
   setUniformRowHeights(true);

@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 namespace effnet {
@@ -55,12 +56,14 @@ SearchView::SearchView(QWidget* parent)
   auto* split = new QSplitter(Qt::Vertical);
   split->addWidget(above);
   split->addWidget(tree_);
+  found_ = split;
   auto* column = new QVBoxLayout(this);
   column->setSpacing(spacing::kSmall);
   column->addLayout(head);
   column->addWidget(rungs_);
   column->addWidget(banner_);
   column->addWidget(split, 1);
+  column->addStretch();  // where nothing is found yet
   connect(stop_, &QPushButton::clicked, this, &SearchView::stopRequested);
   connect(goOn_, &QPushButton::clicked, this, &SearchView::goOnRequested);
   connect(adopt_, &QPushButton::clicked, this, [this] {
@@ -107,7 +110,8 @@ void SearchView::showProgress(const SearchProgress& progress) {
   progress_ = progress;
   if (progress.watched || progress.finished) banner_->clear();
   stop_->setVisible(progress.watched && !progress.finished);
-  goOn_->setVisible(!progress.watched && !progress.finished);
+  goOn_->setVisible(!progress.watched && !progress.finished && !progress.networks.empty());
+  found_->setVisible(!progress.networks.empty());
   adopt_->setEnabled(best() != nullptr);
   tree_->showProgress(progress);
   draw();
@@ -156,6 +160,8 @@ void SearchView::draw() {
                   .logarithmic = true},
                  {.label = tr("Validation accuracy"), .unit = QStringLiteral("%")});
   plot_->setSeries(all);
+  plot_->setVisible(
+      std::ranges::any_of(progress_.networks, [](const auto& each) { return each.top1.has_value(); }));
   plot_->setMarkers({});
   if (progress_.request.target > 0)
     plot_->setMarkers(
@@ -168,9 +174,11 @@ void SearchView::drawNetwork(int place) {
   drawing_->setVisible(known);
   if (!known) return network_->clear();
   const SearchedNetwork& network = progress_.networks[static_cast<std::size_t>(place)];
-  QString text = tr("%1: %2 and %3 parameters")
-                     .arg(QString::fromStdString(network.name), costText(progress_.request, network.cost),
-                          siNumber(static_cast<double>(network.params)));
+  QString cost = costText(progress_.request, network.cost);
+  if (progress_.request.objective == SearchObjective::Macs) cost += QChar::Nbsp + tr("MACs");
+  QString text =
+      tr("%1: %2 and %3 parameters")
+          .arg(QString::fromStdString(network.name), cost, siNumber(static_cast<double>(network.params)));
   if (network.top1)
     text += tr("; %1 after epochs: %2, score %3")
                 .arg(percent(*network.top1))
@@ -210,7 +218,13 @@ void SearchView::describe() {
   for (std::size_t rung = 0; rung < progress_.onRung.size(); ++rung)
     counts
         << tr("%1 epochs: %2 networks").arg(progress_.request.rules.rungs[rung]).arg(progress_.onRung[rung]);
-  rungs_->setText(tr("Rungs: %1").arg(counts.join(QStringLiteral(" → "))));
+  QString told = tr("Rungs: %1").arg(counts.join(QStringLiteral(" → ")));
+  const CostFit& fit = progress_.request.costFit;
+  if (progress_.request.measured)
+    told += tr("; each network is timed itself");
+  else if (!fit.empty())
+    told += tr("; times are told, with a mean error of %1").arg(percent(fit.error()));
+  rungs_->setText(told);
 }
 
 }  // namespace effnet

@@ -48,6 +48,7 @@ class SearchView : public QWidget {
   SearchProgress progress_;
   int shown_ = -1;                ///< place of the network that is drawn; −1: the best
   QVector<QVector<int>> places_;  ///< of each series' points among the networks
+  QWidget* found_;                ///< all below the head: once a network is known
   PlotView* plot_;
   SearchTree* tree_;
   NetworkDrawing* drawing_;

@@ -39,8 +39,10 @@ SearchWindow::SearchWindow(QWidget* parent)
   head->addStretch(1);
   head->addWidget(searches_);
   for (QWidget* each : {static_cast<QWidget*>(form_), static_cast<QWidget*>(view_),
-                        static_cast<QWidget*>(grid_), static_cast<QWidget*>(scale_)})
+                        static_cast<QWidget*>(grid_), static_cast<QWidget*>(scale_)}) {
+    each->layout()->setContentsMargins(0, 0, 0, 0);  // those of the window
     stack_->addWidget(each);
+  }
   auto* column = new QVBoxLayout(this);
   column->setSpacing(spacing::kSmall);
   column->addLayout(head);
