@@ -61,9 +61,17 @@ class TestSearchJourney : public Journey {
   /// Ticks narrow the space, and a target below its cheapest network is refused with that network's cost.
   void theSpaceIsNarrowed() {
     const QString file = home_.filePath("space.json");
-    writeFileAtomically(file.toStdString(), kSpace);
     auto* space = find<QComboBox>("searchSpace");
     space->setCurrentIndex(2);
+    // Unknown words are refused, all of them said; the file mended is taken.
+    writeFileAtomically(
+        file.toStdString(),
+        R"({"start": "mobilenet_v2", "stages": {"operators": ["transformer"], "width": [1]}})");
+    answerFileDialog(file);
+    Q_EMIT space->activated(2);
+    QTRY_VERIFY_WITH_TIMEOUT(isTold("transformer") && isTold("width"), kLong);
+    QVERIFY(!find<QPushButton>("startNetworkSearch")->isEnabled());
+    writeFileAtomically(file.toStdString(), kSpace);
     answerFileDialog(file);
     Q_EMIT space->activated(2);
     auto* networks = find<QLabel>("searchNetworks");

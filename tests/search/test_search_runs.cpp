@@ -7,6 +7,7 @@
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <cmath>
 #include <csignal>
 #include <memory>
 #include <thread>
@@ -149,6 +150,15 @@ class TestSearchRuns : public QObject {
     QTest::addColumn<QStringList>("said");
     QTest::newRow("too small a target")
         << QStringList{"--target", "10"} << QStringList{"cheapest network", "MACs"};
+    SearchRequest narrow;
+    narrow.space = readSearchSpace("mnasnet");
+    narrow.space.start.resolution = 32;
+    narrow.space.start.classes = 2;
+    const double cheapest = costOf(narrow, cheapestNetwork(narrow));
+    QTest::newRow("no network is drawn within the limits")
+        << QStringList{"--space", "mnasnet",  "--resolution",
+                       "32",      "--target", QString::number(std::ceil(cheapest * 1.0001), 'f', 0)}
+        << QStringList{"none is within the limits", "its cheapest takes"};
     QTest::newRow("everything at once")
         << QStringList{"--target", "10", "--objective", "beauty", "--method", "luck"}
         << QStringList{"beauty", "evolution or random"};

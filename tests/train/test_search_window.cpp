@@ -1,5 +1,7 @@
 #include "core/base/error.h"
 #include "core/scaling/families.h"
+#include "widgets/common/message_banner.h"
+#include "widgets/common/number_field.h"
 #include "widgets/plots/plot_view.h"
 #include "widgets/search/grid_view.h"
 #include "widgets/search/scale_view.h"
@@ -15,6 +17,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <cmath>
 
 namespace effnet {
 namespace {
@@ -133,6 +136,51 @@ class TestSearchWindow : public QObject {
     go->click();
     QCOMPARE(started.size(), 1);
     QCOMPARE(toJson(started.first().first().value<SearchRequest>()).dump(), toJson(asked).dump());
+  }
+
+  /// One class, a target below the cheapest network, and one that no drawn network keeps within.
+  void refusals() {
+    SearchForm form;
+    SearchTask task;
+    task.config = recipeDefaults(Recipe::Scratch);
+    task.config.data = "/data/flowers";
+    task.classes = 1;
+    auto* go = form.findChild<QPushButton*>("startNetworkSearch");
+    auto* banner = form.findChild<MessageBanner*>();
+    const auto told = [banner](const char* part) { return banner->text().contains(QLatin1String(part)); };
+    form.setTask(task);
+    QVERIFY(!go->isEnabled() && told("one class"));
+    task.classes = 5;
+    form.setTask(task);
+    QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), 60'000);
+    SearchRequest asked = form.request();
+    const double cheapest = costOf(asked, cheapestNetwork(asked)) / 1e6;
+    auto* target = form.findChild<NumberField*>("searchTarget");
+    const auto aim = [target](double millions) {
+      target->setValue(millions);
+      Q_EMIT target->valueChanged(millions);
+    };
+    aim(cheapest / 2);
+    QTRY_VERIFY_WITH_TIMEOUT(told("cheapest network, which takes"), 60'000);
+    QVERIFY(!go->isEnabled());
+    aim(std::ceil(cheapest * 1000) / 1000);
+    QTRY_VERIFY_WITH_TIMEOUT(told("none is within the limits"), 60'000);
+    QVERIFY(!go->isEnabled());
+  }
+
+  /// Nothing is drawn of nothing.
+  void beforeAnythingIsFound() {
+    SearchWindow window;
+    window.setSearches({"/runs/one_search"}, "/runs/one_search");
+    auto* view = window.view();
+    QVERIFY(!view->findChild<PlotView*>("searchPlot")->isVisibleTo(view));
+    QVERIFY(view->findChild<QPushButton*>("continueNetworkSearch")->isHidden());
+    QVERIFY(window.grid()->findChild<QTableWidget*>("gridTable")->isHidden());
+    QVERIFY(window.scale()->findChild<QTableWidget*>("familyTable")->isHidden());
+    window.showProgress(progress());
+    QVERIFY(view->findChild<PlotView*>("searchPlot")->isVisibleTo(view));
+    QVERIFY(!window.scale()->findChild<QTableWidget*>("familyTable")->isHidden());
+    QVERIFY(view->findChild<QLabel*>("searchedNetwork")->text().contains("MACs"));
   }
 
   void aSearchIsShown() {

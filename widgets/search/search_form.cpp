@@ -273,6 +273,10 @@ void SearchForm::showTrouble(const QString& sentence) {
 
 void SearchForm::recount() {
   go_->setEnabled(false);
+  if (task_.classes == 1) {
+    counter_->cancel();
+    return showTrouble(tr("one class alone leaves nothing to tell apart"));
+  }
   try {
     counter_->ask(request());
   } catch (const Error& error) {
