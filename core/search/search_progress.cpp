@@ -77,8 +77,11 @@ SearchProgress progressOf(const SearchRecord& record) {
   }
   progress.best = course.best();
   progress.finished = course.finished();
+  const double coming = rules.candidates - static_cast<double>(progress.networks.size());
+  const double each = expectedEpochs(rules);
+  // Promoted as halving goes on average, or as those that were proposed already have been.
   progress.epochsExpected =
-      progress.finished ? wanted : std::max(wanted, rules.candidates * expectedEpochs(rules));
+      progress.finished ? wanted : std::max(rules.candidates * each, wanted + coming * each);
   progress.seconds = record.seconds();
   progress.secondsLeft = progress.epochsDone > 0
                              ? progress.seconds / progress.epochsDone *

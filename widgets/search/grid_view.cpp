@@ -56,13 +56,13 @@ GridView::GridView(QWidget* parent)
   column->addWidget(table_, 1);
   column->addStretch();  // where there is no grid yet
   connect(start_, &QPushButton::clicked, this, [this] { Q_EMIT gridRequested(winner_); });
-  clear();
   setWinner({});
 }
 
 void GridView::setWinner(const NetworkSpec& winner) {
   winner_ = winner;
   start_->setEnabled(!winner.stages.empty());
+  table_->setVisible(table_->rowCount() > 0);
   about_->setText(
       winner.stages.empty()
           ? noWinner()
@@ -71,13 +71,8 @@ void GridView::setWinner(const NetworkSpec& winner) {
                "that round to the same network are one."));
 }
 
-QString GridView::noWinner() {
-  return tr("The winner of a search is scaled here: once one has come through a whole training.");
-}
-
 void GridView::clear() {
   table_->setRowCount(0);
-  table_->hide();
   best_.reset();
 }
 

@@ -24,7 +24,10 @@ class GridView : public QWidget {
   void setWinner(const NetworkSpec& winner);
 
   /// What is said while there is none.
-  static QString noWinner();
+  static QString noWinner() {
+    return tr("The winner of a search is scaled here: once one has come through a whole training.");
+  }
+
   void showSweep(const SweepPlan& plan, const std::vector<SweepOutcome>& outcomes);
   void clear();
 

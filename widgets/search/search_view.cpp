@@ -56,6 +56,7 @@ SearchView::SearchView(QWidget* parent)
   auto* split = new QSplitter(Qt::Vertical);
   split->addWidget(above);
   split->addWidget(tree_);
+  split->setSizes({600, 400});
   found_ = split;
   auto* column = new QVBoxLayout(this);
   column->setSpacing(spacing::kSmall);
