@@ -151,11 +151,12 @@ std::vector<std::string> problems(const SearchRequest& request) {
   demand(request.hours >= 0 && std::isfinite(request.hours), "hours must not be negative");
   const bool priced = request.objective == SearchObjective::Macs || !request.costFit.empty();
   if (positive && limited && priced) {
-    const double least = costOf(request, cheapestNetwork(request));
+    const NetworkSpec cheapest = cheapestNetwork(request);
+    const double least = costOf(request, cheapest);
     const bool reachable =
-        demand(least <= request.limit * request.target,
-               "the target of " + text(request.target, request) +
-                   " is below the space's cheapest network, which takes " + text(least, request));
+        demand(isAllowed(request, cheapest), "the target of " + text(request.target, request) +
+                                                 " is below the space's cheapest network, which takes " +
+                                                 text(least, request));
     // The first decision of a search is a draw, which may find nothing in a narrow corner.
     if (reachable && found.empty()) try {
         SearchCourse(request.space, request.rules,

@@ -132,7 +132,8 @@ class TestSearchRuns : public QObject {
     words[words.indexOf("--target") + 1] = "1000";
     words[words.indexOf("--candidates") + 1] = "3";
     words[words.indexOf("--epochs") + 1] = "1";
-    const auto answer = run(words + QStringList{"--objective", "latency", "--weight", "-9", "--rungs", "1"});
+    words[words.indexOf("--rungs") + 1] = "1";
+    const auto answer = run(words + QStringList{"--objective", "latency", "--weight", "-9"});
     QVERIFY2(answer.status == 0, answer.err.constData());
     const auto record = recordOf("timed");
     QVERIFY(record->request().measured &&
