@@ -72,7 +72,18 @@ class ManualBrowser : public QTextBrowser {
         whole.scheme() == QLatin1String("qrc") && whole.fileName().endsWith(QLatin1String(".md"));
     QUrl shown = isPage ? pageUrl(pageOf(whole)) : whole;
     if (isPage) shown.setFragment(whole.fragment());
-    QTextBrowser::doSetSource(shown, type);
+    QTextBrowser::doSetSource(shown, isPage ? QTextDocument::HtmlResource : type);
+  }
+
+  /// Markdown is read into a document that nobody lays out: in the shown one each cell of a table lays all of
+  /// it out again, which takes seconds, and a minute for a long page.
+  QVariant loadResource(int type, const QUrl& url) override {
+    QVariant content = QTextBrowser::loadResource(type, url);
+    if (type != QTextDocument::HtmlResource || !url.fileName().endsWith(QLatin1String(".md"))) return content;
+    QTextDocument read;
+    read.setDefaultFont(font());
+    read.setMarkdown(QString::fromUtf8(content.toByteArray()));
+    return read.toHtml();
   }
 };
 
