@@ -4,6 +4,7 @@
 #include "app/engine/checkpoint_json.h"
 #include "app/engine/decide.h"
 #include "app/engine/first_answer.h"
+#include "app/engine/open_source.h"
 #include "app/engine/random_quantization.h"
 #include "app/engine/report.h"
 #include "app/engine/resources.h"
@@ -138,7 +139,7 @@ LearningCurveReport Jobs::curve(const LearningCurveRequest& request, const Reque
 
 DecisionReport Jobs::decideFor(const DecideRequest& request, const RequestContext& context) const {
   const std::string& device = request.device.empty() ? options_.device : request.device;
-  Classifier classifier = openedFor(request.weights, deviceFromString(device));
+  Classifier classifier(openSource(request.weights, request.how), deviceFromString(device));
   const FeatureData data =
       featuresFor({request.data, request.val, request.columns, {}}, classifier, threads(), context);
   return decide(request, classifier, data);

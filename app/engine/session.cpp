@@ -5,6 +5,7 @@
 #include "app/engine/evaluation.h"
 #include "app/engine/map_files.h"
 #include "app/engine/measure.h"
+#include "app/engine/open_source.h"
 #include "app/engine/quantized_files.h"
 #include "app/engine/resources.h"
 #include "core/base/base64.h"
@@ -30,30 +31,6 @@ namespace {
 
 constexpr int kProtocol = 1;
 constexpr std::size_t kPart = 128;  // predictions in one message
-
-OpenOptions openOptions(const OpenHow& how) {
-  OpenOptions options;
-  options.partial = how.partial;
-  const OpenOverrides& stated = how.overrides;
-  options.padding = stated.padding;
-  options.bnEpsilon = stated.bnEpsilon;
-  options.sigmoid = stated.activation == "sigmoid";
-  if (stated.labels) options.labels = *stated.labels;
-  options.spec = stated.network;
-  if (stated.preprocessing) {
-    const Preprocessing& wanted = *stated.preprocessing;
-    options.preprocessing = {wanted.inputSize,     wanted.resize, {},        wanted.mode,
-                             wanted.interpolation, wanted.mean,   wanted.std};
-  }
-  return options;
-}
-
-/// The checkpoint that a request names as its source.
-Checkpoint openSource(const std::string& source, const OpenHow& how) {
-  OpenOptions options = openOptions(how);
-  options.identifyUpTo = kQuickToIdentify;
-  return openCheckpoint(resolveModelSource(source), options);
-}
 
 /// What the training run noted of its validation images, where there was one.
 std::optional<double> energyThresholdOf(const Checkpoint& checkpoint) {

@@ -186,7 +186,7 @@ void ClassifyWires::take(const OpenedModel& model) {
   rememberSource(open_.source);
   camera_.setModel(opened.handle);
   evaluate_.setModel(opened.handle);
-  decide_.setSource(open_.source);
+  decide_.setNetwork(open_);
   nearest_.setModel(opened.handle);
   const KnownNetwork now(model, open_.source.toStdString());
   if (last_ && last_->isSame(now)) {

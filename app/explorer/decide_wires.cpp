@@ -1,5 +1,6 @@
 #include "app/explorer/decide_wires.h"
 
+#include "app/explorer/wish_requests.h"
 #include "core/protocol/decide_request.h"
 #include "widgets/classify/classify_page.h"
 #include "widgets/classify/decide_dialog.h"
@@ -17,7 +18,7 @@ DecideWires::DecideWires(ClassifyPage& page, EngineClient& engine) : page_(page)
 }
 
 void DecideWires::open(const QString& folder, const QString& network, int classes) {
-  asked_ = source_;
+  asked_ = open_;
   folder_ = folder;
   delete dialog_;
   dialog_ = new DecideDialog(network, folder, classes, &page_);
@@ -33,7 +34,8 @@ void DecideWires::ask(const QString& to) {
   if (dialog_.isNull()) return;
   dialog_->showBusy();
   DecideRequest request = dialog_->wish();
-  request.weights = asked_.toStdString();
+  request.weights = asked_.source.toStdString();
+  request.how = openHow(asked_);
   request.data = folder_.toStdString();
   request.to = to.toStdString();
   engine_.call(kLane, request)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/services/engine_client.h"
+#include "widgets/checkpoint/checkpoint_wish.h"
 
 #include <QObject>
 #include <QPointer>
@@ -18,8 +19,8 @@ class DecideWires : public QObject {
  public:
   DecideWires(ClassifyPage& page, EngineClient& engine);
 
-  /// The network that is open, on the engine's machine.
-  void setSource(const QString& source) { source_ = source; }
+  /// The network that is open, as it was opened.
+  void setNetwork(const OpenWish& network) { open_ = network; }
 
  private:
   void open(const QString& folder, const QString& network, int classes);
@@ -27,8 +28,8 @@ class DecideWires : public QObject {
 
   ClassifyPage& page_;
   EngineClient& engine_;
-  QString source_;
-  QString asked_;  ///< the network that the dialog is about
+  OpenWish open_;
+  OpenWish asked_;  ///< the network that the dialog is about
   QString folder_;
   QPointer<DecideDialog> dialog_;
 };

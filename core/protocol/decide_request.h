@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/protocol/checkpoint_requests.h"
 #include "core/protocol/decision.h"
 #include "core/protocol/evaluation_answers.h"
 
@@ -91,6 +92,7 @@ struct DecideRequest {
 
   std::string data = {};
   std::string weights = {};
+  OpenHow how = {};
   std::string val = {};
   std::string columns = {};
   std::optional<double> precision = {};
@@ -103,7 +105,8 @@ struct DecideRequest {
   template <class V>
   void fields(V& v) {
     v.required("data", data, "pictures on the engine's machine that nothing was learnt from");
-    v.required("weights", weights, "of the network");
+    v.required("weights", weights, "of the network, as `model/open` takes its source");
+    how.fields(v);
     v.optional("val", val, "validation data of its own");
     v.optional("columns", columns, "of a table: `path,label` or `path,label,split`, by name");
     v.optional("precision", precision, "share of the accepted answers that is to be right", within(0.01, 1));

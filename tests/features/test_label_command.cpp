@@ -1,4 +1,6 @@
+#include "core/protocol/decide_request.h"
 #include "core/protocol/label_requests.h"
+#include "core/scaling/families.h"
 #include "tests/cli/program_runner.h"
 #include "tests/engine/engine_fixture.h"
 #include "tests/engine/served.h"
@@ -32,6 +34,7 @@ class TestLabelCommand : public EngineFixture {
   void engineAudits();
   void engineMaps();
   void engineNamesTheNearest();
+  void decidingKeepsWhatWasStated();
   void enginesBadRequests();
 
  private:
@@ -304,6 +307,22 @@ void TestLabelCommand::engineNamesTheNearest() {
   QCOMPARE(near.pictures.front().label, std::string("light"));
   QCOMPARE(errorCode(served.ask(NearestRequest::kMethod, encode(asking), "no picture")),
            std::string("image_unsupported"));
+}
+
+/// What a person stated about a checkpoint holds for its thresholds, too: a statement that cannot be true is
+/// refused as it is when the checkpoint is opened.
+void TestLabelCommand::decidingKeepsWhatWasStated() {
+  Served served;
+  DecideRequest deciding;
+  deciding.weights = weights().toStdString();
+  deciding.data = path(".").toStdString();
+  deciding.how.overrides.network = publishedModel("efficientnet_b1");
+  OpenRequest opening;
+  opening.source = deciding.weights;
+  opening.how = deciding.how;
+  const std::string refused = errorCode(served.ask(OpenRequest::kMethod, encode(opening)));
+  QVERIFY(!refused.empty());
+  QCOMPARE(errorCode(served.ask(DecideRequest::kMethod, encode(deciding))), refused);
 }
 
 void TestLabelCommand::enginesBadRequests() {
