@@ -1,5 +1,6 @@
 #include "app/engine/decide.h"
 
+#include "app/engine/evaluation.h"
 #include "core/base/error.h"
 #include "core/base/utf8.h"
 #include "core/dataset/class_matching.h"
@@ -31,15 +32,6 @@ LinearModel ownClassifier(const Classifier& classifier) {
           values(network->classifier()->weight), values(network->classifier()->bias)};
 }
 
-/// Of a single output without names of its own: the data's, of which the first means no.
-std::vector<std::string> outcomesOf(const Classifier& classifier, const FeatureData& data) {
-  if (!isSingle(classifier)) return classifier.labels();
-  if (const auto named = classifier.outcomes(); !named.empty()) return named;
-  if (data.dataset.labels.size() != 2)
-    throw Error("labels_mismatch", "the network has one output, a yes or no, and takes two classes");
-  return data.dataset.labels;
-}
-
 /// The pictures that choose.
 struct Choosing {
   std::string part = "all";
@@ -55,9 +47,11 @@ Choosing choosing(const FeatureData& data, const LinearModel& model, const std::
   std::vector<double> row(static_cast<std::size_t>(model.classes));
   for (std::size_t i = 0; i < data.parts.size(); ++i) {
     if (result.part == "val" && data.parts[i] != DataPart::Val) continue;
+    row.resize(static_cast<std::size_t>(model.classes));
     logitsOf(model, data.features.table.row(i), row);
-    // A sigmoid of one output is the softmax of 0 and it.
-    if (model.classes == 1) result.logits.push_back(0);
+    // A sigmoid of one output is the softmax of minus and plus half of it; with both halves a sure no has
+    // the energy of a sure yes.
+    if (model.classes == 1) row.assign({-row[0] / 2, row[0] / 2});
     result.logits.insert(result.logits.end(), row.begin(), row.end());
     result.labels.push_back(matched.classes[static_cast<std::size_t>(data.labels[i])]);
   }
@@ -142,7 +136,8 @@ DecisionReport decide(const DecideRequest& request, const Classifier& classifier
   if (!request.to.empty() && !request.to.ends_with(".safetensors"))
     throw Error("bad_value", "--to '" + request.to + "': a checkpoint ends with .safetensors");
   const LinearModel model = ownClassifier(classifier);
-  const std::vector<std::string> labels = outcomesOf(classifier, data);
+  const std::vector<std::string> labels =
+      isSingle(classifier) ? outcomesFor(data.dataset.labels, classifier) : classifier.labels();
   const Choosing by = choosing(data, model, labels);
   DecisionParams params{by.logits, by.labels, std::max(2, model.classes)};
   params.precision = request.precision;

@@ -23,6 +23,9 @@ std::vector<std::string> outcomesFor(const std::vector<std::string>& labels, con
                 "the network has one output, a yes or no, and takes two classes (no first by name, "
                 "then yes), not " +
                     std::to_string(labels.size()));
+  // A file that names its yes alone is not asked about the other's order.
+  const std::vector<std::string>& yes = classifier.checkpoint().labels;
+  if (yes.size() == 1 && labels[0] == yes[0]) return {labels[1], labels[0]};
   return labels;
 }
 

@@ -45,7 +45,7 @@ std::vector<std::pair<std::string, torch::Tensor>> namedTensors(Network network,
 CheckpointMetadata exportedMetadata(const Checkpoint& checkpoint) {
   CheckpointMetadata description;
   description.spec = checkpoint.spec;
-  description.labels = checkpoint.labels;
+  description.labels = checkpoint.outcomes.empty() ? checkpoint.labels : checkpoint.outcomes;
   description.preprocessing = checkpoint.preprocessing;
   if (const auto noted = checkpoint.metadata.find("effnet.training"); noted != checkpoint.metadata.end())
     if (Json training = parseJson(noted->second); training.is_object())

@@ -122,8 +122,9 @@ class Collector {
                const std::vector<const LabelledImage*>& labelled) {
     torch::Tensor logits = classifier_.network().logits(toBatch(inputs)).to(torch::kDouble);
     const bool single = classifier_.classCount() == 1;
-    // A sigmoid of one output is the softmax of 0 and it: no and yes, which half a probability parts.
-    if (single) logits = torch::cat({torch::zeros_like(logits), logits}, 1);
+    // A sigmoid of one output is the softmax of minus and plus half of it: no and yes, which half a
+    // probability parts, and whose energy is the same for both.
+    if (single) logits = torch::cat({logits.div(-2.0), logits.div(2.0)}, 1);
     const torch::Tensor probabilities =
         single ? torch::softmax(logits, 1) : classifier_.network().probabilities(logits);
     const torch::Tensor energies = -torch::logsumexp(logits, 1);

@@ -15,9 +15,9 @@ std::optional<Decision> storedDecision(const Checkpoint& checkpoint) {
 
 void applyDecision(const Decision& decision, const torch::Tensor& logits, Explanation& answer) {
   const bool single = logits.numel() == 1;
-
-  // A sigmoid of one output is the softmax of 0 and it.
-  const torch::Tensor all = single ? torch::cat({torch::zeros_like(logits), logits}) : logits;
+  // A sigmoid of one output is the softmax of minus and plus half of it; with both halves a sure no has the
+  // energy of a sure yes.
+  const torch::Tensor all = single ? torch::cat({logits.div(-2.0), logits.div(2.0)}) : logits;
   const torch::Tensor probabilities = torch::softmax(all, 0);
   if (decision.positiveFrom && all.numel() == 2)
     answer.decided = probabilities[1].item<double>() >= *decision.positiveFrom ? 1 : 0;
