@@ -9,9 +9,12 @@
 #include "widgets/train/train_page.h"
 #include "widgets/train/watch_panel.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -106,6 +109,26 @@ class TestAnswerJourney : public Journey {
       return words;
     };
     QTRY_COMPARE_WITH_TIMEOUT(standing(), QStringList({"best", "tied"}), 20'000);
+  }
+
+  /// A page to sign, of a run in the list.
+  void aReportIsHandedOn() {
+    auto* page = find<RunsPage>();
+    window().showPage(page);
+    find<QTableView>("runsTable")->selectRow(0);
+    auto* action = page->findChild<QAction*>("reportRun");
+    QVERIFY(action != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), 20'000);
+    for (const char* name : {"report.html", "report.pdf"}) {
+      const QString file = home_.filePath(name);
+      answerFileDialog(file);
+      action->trigger();
+      QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file) && QFileInfo(file).size() > 10'000, kLong);
+    }
+    QFile html(home_.filePath("report.html"));
+    QVERIFY(html.open(QIODevice::ReadOnly));
+    const QByteArray text = html.readAll();
+    for (const char* part : {"SHA-256", "effnet train"}) QVERIFY2(text.contains(part), part);
   }
 
   void whenAnAnswerCounts() {
