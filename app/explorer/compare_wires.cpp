@@ -80,6 +80,10 @@ CompareWires::Network& CompareWires::networkOf(const QString& source) {
       opened.list.cancel();
     }
     opened.known = now;
+    QStringList classes;
+    for (const std::string& label : opened.model.model()->labels)
+      classes.append(QString::fromStdString(label));
+    view_.setClasses(source, classes);
     for (const ExplainWish& wish : std::exchange(opened.waiting, {})) explain(source, wish);
   });
   connect(&network->model, &OpenModel::failed, this, [this, source](const Error& error) {

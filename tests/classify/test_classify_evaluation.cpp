@@ -362,6 +362,44 @@ class TestClassifyEvaluation : public QObject {
     for (const char* source : {"/one.pth", "/two.pth"}) table.setAnswer(source, "/c.jpg", {});  // unreadable
     QCOMPARE(table.answered(), 2);
     QCOMPARE(table.disagreements(), 1);
+    QVERIFY(table.verdict().isEmpty());  // nobody knows what they show
+  }
+
+  /// Where folders name classes, networks are told apart by McNemar's test, or not.
+  void foldersJudgeTheNetworks_data() {
+    QTest::addColumn<int>("onlyFirst");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("apart") << 8 << "They differ (McNemar, p = 0.00781)";
+    QTest::newRow("not apart") << 3 << "do not tell them apart (McNemar, p = 0.250)";
+  }
+
+  void foldersJudgeTheNetworks() {
+    QFETCH(const int, onlyFirst);
+    QFETCH(const QString, said);
+    QStringList files;
+    for (int i = 0; i < 10; ++i) files.append(QStringLiteral("/data/ant/%1.jpg").arg(i));
+    files.append({"/data/holiday/1.jpg", "/data/bee/damaged.jpg"});
+    const QStringList classes{"ant", "bee"};
+    AgreementTable table;
+    table.begin({"/one.pth", "/two.pth"}, files, {{"/one.pth", classes}, {"/two.pth", classes}});
+    const auto* verdict = table.findChild<QLabel*>("verdict");
+    for (int i = 0; i < 10; ++i) {
+      QVERIFY(verdict->isHidden());
+      table.setAnswer("/one.pth", files[i], "ant");
+      table.setAnswer("/two.pth", files[i], i < onlyFirst ? "bee" : "ant");
+    }
+    for (const char* source : {"/one.pth", "/two.pth"}) {
+      table.setAnswer(source, files[10], "bee");
+      table.setAnswer(source, files[11], {});
+    }
+    QVERIFY2(verdict->text().contains(said), qPrintable(verdict->text()));
+    QVERIFY2(verdict->text().contains("of 10 pictures"), qPrintable(verdict->text()));
+    QVERIFY(verdict->text().indexOf("one") < verdict->text().indexOf("two"));
+    // A class that one of them does not have is no ground to judge on.
+    table.begin({"/one.pth", "/two.pth"}, files, {{"/one.pth", classes}, {"/two.pth", {"wasp"}}});
+    for (const QString& file : std::as_const(files))
+      for (const char* source : {"/one.pth", "/two.pth"}) table.setAnswer(source, file, "ant");
+    QVERIFY(verdict->text().isEmpty());
   }
 };
 

@@ -1,10 +1,15 @@
 #include "widgets/classify/agreement_table.h"
 
+#include "core/base/paired_comparison.h"
+#include "widgets/common/accuracy_text.h"
 #include "widgets/common/checkpoint_text.h"
 #include "widgets/common/eliding_header.h"
 #include "widgets/common/error_text.h"
+#include "widgets/common/number_format.h"
 
 #include <QCheckBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -13,11 +18,54 @@
 #include <QVBoxLayout>
 
 namespace effnet {
+namespace {
+
+/// Class of a picture by the folder that it lies in; empty where some network has no such class.
+QString classByFolder(const QString& file, const QStringList& sources,
+                      const QHash<QString, QStringList>& classes) {
+  const QString folder = QFileInfo(file).dir().dirName();
+  for (const QString& source : sources)
+    if (!classes.value(source).contains(folder)) return {};
+  return folder;
+}
+
+QString verdictText(const std::vector<PairedAnswers>& networks) {
+  const PairedComparison compared = comparePaired(networks);
+  const std::size_t images = networks.front().right.size();
+  QStringList parts;
+  for (const PairedComparison::Standing& each : compared.ranking)
+    parts.append(QStringLiteral("%1 %2 (%3)")
+                     .arg(QString::fromStdString(networks[each.network].name), percent(each.accuracy),
+                          intervalText(each.accuracy, static_cast<double>(images))));
+  QString text = AgreementTable::tr("Right, of %1 pictures whose folder names their class: %2.")
+                     .arg(images)
+                     .arg(parts.join(QStringLiteral("; ")));
+  if (compared.pairs.size() == 1) {
+    const PairComparison& pair = compared.pairs.front();
+    text +=
+        QLatin1Char(' ') +
+        (pair.p < kDiffer ? AgreementTable::tr("They differ (McNemar, p = %1).")
+                          : AgreementTable::tr("These pictures do not tell them apart (McNemar, p = %1)."))
+            .arg(threeDigits(pair.p));
+    return text;
+  }
+  QStringList tied;
+  for (std::size_t i = 1; i < compared.ranking.size(); ++i)
+    if (compared.ranking[i].tiedWithBest)
+      tied.append(QString::fromStdString(networks[compared.ranking[i].network].name));
+  return text + QLatin1Char(' ') +
+         (tied.isEmpty() ? AgreementTable::tr("The first differs from all others (McNemar, Holm).")
+                         : AgreementTable::tr("Not told apart from the first (McNemar, Holm): %1.")
+                               .arg(tied.join(QStringLiteral(", "))));
+}
+
+}  // namespace
 
 AgreementTable::AgreementTable(QWidget* parent)
     : QWidget(parent),
       table_(new QTableWidget),
       summary_(new QLabel),
+      verdict_(new QLabel),
       onlyDifferent_(new QCheckBox(tr("Only where they disagree"))) {
   setObjectName(QStringLiteral("agreementTable"));
   table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -29,6 +77,10 @@ AgreementTable::AgreementTable(QWidget* parent)
   table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   table_->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
   summary_->setWordWrap(true);
+  verdict_->setWordWrap(true);
+  verdict_->setObjectName(QStringLiteral("verdict"));
+  verdict_->setTextFormat(Qt::PlainText);
+  verdict_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   table_->setTextElideMode(Qt::ElideMiddle);
   auto* head = new QHBoxLayout;
   head->addWidget(summary_, 1);
@@ -36,6 +88,7 @@ AgreementTable::AgreementTable(QWidget* parent)
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addLayout(head);
+  column->addWidget(verdict_);
   column->addWidget(table_, 1);
   connect(onlyDifferent_, &QCheckBox::toggled, this, [this] {
     for (int row = 0; row < table_->rowCount(); ++row) judge(row);
@@ -44,11 +97,13 @@ AgreementTable::AgreementTable(QWidget* parent)
           [this](int row) { Q_EMIT pictureChosen(table_->item(row, 0)->data(Qt::UserRole).toString()); });
 }
 
-void AgreementTable::begin(const QStringList& sources, const QStringList& files) {
+void AgreementTable::begin(const QStringList& sources, const QStringList& files,
+                           const QHash<QString, QStringList>& classes) {
   table_->clear();
   columns_.clear();
   rows_.clear();
-  answered_ = disagreements_ = 0;
+  truth_.clear();
+  answered_ = disagreements_ = answers_ = 0;
   table_->setColumnCount(static_cast<int>(sources.size()) + 1);
   table_->setRowCount(static_cast<int>(files.size()));
   QStringList header{tr("Picture")};
@@ -62,6 +117,8 @@ void AgreementTable::begin(const QStringList& sources, const QStringList& files)
   for (const QString& file : files) {
     const int row = static_cast<int>(rows_.size());
     rows_.insert(file, row);
+    if (const QString known = classByFolder(file, sources, classes); !known.isEmpty())
+      truth_.insert(row, known);
     auto* item = new QTableWidgetItem(shortName(file));
     item->setData(Qt::UserRole, file);
     item->setToolTip(file);
@@ -78,17 +135,39 @@ void AgreementTable::setAnswer(const QString& source, const QString& file, const
   answer->setData(Qt::UserRole, label);
   answer->setToolTip(answer->text());
   table_->setItem(row, column, answer);
+  ++answers_;
+  if (!isAnswered(row)) return updateSummary();
   QSet<QString> answers;
-  for (int at = 1; at < table_->columnCount(); ++at) {
-    const QTableWidgetItem* each = table_->item(row, at);
-    if (each == nullptr || each->data(Qt::UserRole).toString().isEmpty()) return;
-    answers.insert(each->text());
-  }
+  for (int at = 1; at < table_->columnCount(); ++at) answers.insert(table_->item(row, at)->text());
   ++answered_;
   if (answers.size() > 1) ++disagreements_;
   table_->item(row, 0)->setData(Qt::UserRole + 1, answers.size() > 1);
   judge(row);
   updateSummary();
+}
+
+/// By every network.
+bool AgreementTable::isAnswered(int row) const {
+  for (int at = 1; at < table_->columnCount(); ++at) {
+    const QTableWidgetItem* each = table_->item(row, at);
+    if (each == nullptr || each->data(Qt::UserRole).toString().isEmpty()) return false;
+  }
+  return true;
+}
+
+QString AgreementTable::verdict() const {
+  if (table_->columnCount() < 3) return {};
+  std::vector<PairedAnswers> networks;
+  for (int at = 1; at < table_->columnCount(); ++at)
+    networks.push_back({table_->horizontalHeaderItem(at)->text().toStdString(), {}});
+  for (int row = 0; row < table_->rowCount(); ++row) {
+    if (!truth_.contains(row) || !isAnswered(row)) continue;
+    for (int at = 1; at < table_->columnCount(); ++at) {
+      const bool right = table_->item(row, at)->data(Qt::UserRole).toString() == truth_.value(row);
+      networks[static_cast<std::size_t>(at - 1)].right.push_back(right ? 1 : 0);
+    }
+  }
+  return networks.front().right.empty() ? QString() : verdictText(networks);
 }
 
 void AgreementTable::judge(int row) {
@@ -101,6 +180,10 @@ void AgreementTable::updateSummary() {
                         .arg(answered_)
                         .arg(table_->rowCount())
                         .arg(disagreements_));
+  // While answers come it would be counted anew for each of them; half of them say little.
+  const bool done = answered_ > 0 && answers_ == table_->rowCount() * (table_->columnCount() - 1);
+  verdict_->setText(done ? verdict() : QString());
+  verdict_->setVisible(!verdict_->text().isEmpty());
 }
 
 }  // namespace effnet

@@ -176,7 +176,7 @@ void ComparisonGrid::list() {
   QStringList able = sources();
   for (const Cell& cell : cells_)
     if (cell.failed) able.removeAll(cell.source);
-  table_->begin(able, pictures_);
+  table_->begin(able, pictures_, classes_);
   table_->show();
   for (const Cell& cell : cells_) showAnswer(cell);
   Q_EMIT listRequested(able, pictures_);

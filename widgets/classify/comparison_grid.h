@@ -4,6 +4,7 @@
 #include "widgets/classify/explain_wish.h"
 #include "widgets/maps/heat_layer.h"
 
+#include <QHash>
 #include <QImage>
 #include <QList>
 #include <QWidget>
@@ -43,6 +44,9 @@ class ComparisonGrid : public QWidget {
 
   /// One network, the methods side by side.
   void showMethods(const QString& source);
+
+  /// What a network that was opened can answer.
+  void setClasses(const QString& source, const QStringList& classes) { classes_.insert(source, classes); }
 
   /// The pictures that 'List' asks the networks about.
   void setPictures(const QStringList& files) { pictures_ = files; }
@@ -108,6 +112,7 @@ class ComparisonGrid : public QWidget {
   AgreementTable* table_;
   QStringList pictures_;
   QStringList examples_;
+  QHash<QString, QStringList> classes_;  ///< by source
   QString file_;
   QList<QImage> levels_;
   QByteArray bytes_;
