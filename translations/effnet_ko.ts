@@ -49,49 +49,6 @@
     </message>
 </context>
 <context>
-    <name>CommandLine</name>
-    <message>
-        <source>there is too little free memory for this</source>
-        <translation>사용 가능한 메모리가 부족합니다</translation>
-    </message>
-    <message>
-        <source>a file&apos;s or folder&apos;s name is not UTF-8; rename it</source>
-        <translation>파일 또는 폴더 이름이 UTF-8이 아닙니다. 이름을 바꾸세요</translation>
-    </message>
-    <message>
-        <source>; did you mean %1?</source>
-        <translation>; %1을(를) 찾으셨습니까?</translation>
-    </message>
-    <message>
-        <source>%1 is required</source>
-        <translation>%1이(가) 필요합니다</translation>
-    </message>
-    <message>
-        <source>there is no option %1</source>
-        <translation>%1 옵션이 없습니다</translation>
-    </message>
-    <message>
-        <source>%1 lists them</source>
-        <translation>%1에서 모두 볼 수 있습니다</translation>
-    </message>
-    <message>
-        <source>there is no such command</source>
-        <translation>그런 명령이 없습니다</translation>
-    </message>
-    <message>
-        <source>a command is missing; %1 lists them</source>
-        <translation>명령이 없습니다. %1에서 모두 볼 수 있습니다</translation>
-    </message>
-    <message>
-        <source>say what: %1</source>
-        <translation>무엇인지 지정하세요: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 images cannot be read</source>
-        <translation>이미지 %2장 중 %1장을 읽을 수 없습니다</translation>
-    </message>
-</context>
-<context>
     <name>Errors</name>
     <message>
         <source>%1 is not there any more. Choose another file.</source>
@@ -464,6 +421,29 @@
     <message>
         <source>That did not work for %1. Details say why.</source>
         <translation>%1: 처리하지 못했습니다. 이유는 세부 정보에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>예(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>아니요(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -878,6 +858,18 @@
     <message>
         <source>Label</source>
         <translation>레이블</translation>
+    </message>
+    <message>
+        <source>Settings were not saved</source>
+        <translation>설정이 저장되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: is the disk full or write-protected? What it held before is kept; what you changed since is lost if you close now.</source>
+        <translation>%1에 쓸 수 없습니다. 디스크가 가득 찼거나 쓰기 금지입니까? 이전 내용은 그대로이며, 지금 닫으면 그 뒤의 변경은 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>그래도 닫기</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4647,10 @@ Click to see where the network saw it.</source>
         <source>Class names (*.txt *.json *.csv);;All files (*)</source>
         <translation>클래스 이름 (*.txt *.json *.csv);;모든 파일 (*)</translation>
     </message>
+    <message>
+        <source> points</source>
+        <translation> 퍼센트포인트</translation>
+    </message>
 </context>
 <context>
     <name>effnet::FaithfulnessPanel</name>
@@ -6114,6 +6110,10 @@ class %2, similarity %3</source>
         <source>%1, %2 classes</source>
         <translation>%1, 클래스 %2개</translation>
     </message>
+    <message>
+        <source>Pooling &amp; FC</source>
+        <translation>풀링 및 FC</translation>
+    </message>
 </context>
 <context>
     <name>effnet::NetworkDrawing</name>
@@ -6483,6 +6483,29 @@ class %2, similarity %3</source>
     <message>
         <source>Choose a pretrained network</source>
         <translation>사전 학습된 네트워크 선택</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::NetworkVerdict</name>
+    <message>
+        <source>Right, of %1 pictures whose folder names their class: %2.</source>
+        <translation>폴더 이름이 클래스인 이미지 %1장 중 정답률: %2.</translation>
+    </message>
+    <message>
+        <source>They differ (McNemar, p = %1).</source>
+        <translation>서로 다릅니다(McNemar, p = %1).</translation>
+    </message>
+    <message>
+        <source>These pictures do not tell them apart (McNemar, p = %1).</source>
+        <translation>이 이미지들로는 구별되지 않습니다(McNemar, p = %1).</translation>
+    </message>
+    <message>
+        <source>The first differs from all others (McNemar, Holm).</source>
+        <translation>첫 번째는 나머지 모두와 다릅니다(McNemar, Holm).</translation>
+    </message>
+    <message>
+        <source>Not told apart from the first (McNemar, Holm): %1.</source>
+        <translation>첫 번째와 구별되지 않음(McNemar, Holm): %1.</translation>
     </message>
 </context>
 <context>
@@ -7314,6 +7337,46 @@ class %2, similarity %3</source>
         <source>Latency, measured here</source>
         <translation>지연 시간, 여기서 측정</translation>
     </message>
+    <message>
+        <source>Figure 3: accuracy, as far as it is printed, and your runs</source>
+        <translation>그림 3: 인쇄된 정확도와 내 실행</translation>
+    </message>
+    <message>
+        <source>Figure 4: your runs</source>
+        <translation>그림 4: 내 실행</translation>
+    </message>
+    <message>
+        <source>The paper prints no value of figure 4. Here stand your own runs of B0 and of wider ones, on the figure&apos;s four baselines and its axes; a sweep over width fills it.</source>
+        <translation>논문은 그림 4의 값을 싣지 않았습니다. 여기에는 그림의 네 기준선과 축 위에 B0와 더 넓은 네트워크의 내 실행이 표시됩니다. 너비 스윕을 하면 채워집니다.</translation>
+    </message>
+    <message>
+        <source>your runs: baseline</source>
+        <translation>내 실행: 기준</translation>
+    </message>
+    <message>
+        <source>your runs: depth alone</source>
+        <translation>내 실행: 깊이만</translation>
+    </message>
+    <message>
+        <source>your runs: width alone</source>
+        <translation>내 실행: 너비만</translation>
+    </message>
+    <message>
+        <source>your runs: resolution alone</source>
+        <translation>내 실행: 해상도만</translation>
+    </message>
+    <message>
+        <source>your runs: d = %1, r = %2</source>
+        <translation>내 실행: d = %1, r = %2</translation>
+    </message>
+    <message>
+        <source>%1 (batch %2)</source>
+        <translation>%1 (배치 %2)</translation>
+    </message>
+    <message>
+        <source>training, measured here</source>
+        <translation>학습, 여기서 측정</translation>
+    </message>
 </context>
 <context>
     <name>effnet::QuantizationModel</name>
@@ -7471,6 +7534,21 @@ class %2, similarity %3</source>
     <message>
         <source>byte 255</source>
         <translation>바이트 255</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::ReadingProgress</name>
+    <message>
+        <source>Reading the record of %1</source>
+        <translation>%1의 기록을 읽는 중</translation>
+    </message>
+    <message>
+        <source>%1 of the record of %2 has been read so far; its curves and figures are of that part.</source>
+        <translation>%2의 기록을 지금까지 %1 읽었습니다. 곡선과 수치는 그 부분의 것입니다.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the record of %2 was read; its curves and figures are of that part.</source>
+        <translation>%2의 기록을 %1만 읽었습니다. 곡선과 수치는 그 부분의 것입니다.</translation>
     </message>
 </context>
 <context>
@@ -9758,6 +9836,10 @@ layers %4, channels %5, map %6 px</source>
         <source>, about &lt;b&gt;%1&lt;/b&gt; at the speed measured for the chosen network</source>
         <translation>, 선택한 네트워크에서 측정한 속도로 약 &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
+    <message>
+        <source>one class alone leaves nothing to tell apart</source>
+        <translation>클래스가 하나뿐이면 구별할 것이 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>effnet::SearchTree</name>
@@ -9800,6 +9882,10 @@ layers %4, channels %5, map %6 px</source>
     <message>
         <source>Cost</source>
         <translation>비용</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>한도 초과</translation>
     </message>
 </context>
 <context>
@@ -9883,6 +9969,14 @@ layers %4, channels %5, map %6 px</source>
     <message>
         <source>Rungs: %1</source>
         <translation>단계: %1</translation>
+    </message>
+    <message>
+        <source>; each network is timed itself</source>
+        <translation>; 각 네트워크를 직접 측정</translation>
+    </message>
+    <message>
+        <source>; times are told, with a mean error of %1</source>
+        <translation>; 시간은 예측값, 평균 오차 %1</translation>
     </message>
 </context>
 <context>
@@ -10660,10 +10754,6 @@ in the other file: %2</source>
         <translation>학습에 쓸 그래픽 카드의 메모리</translation>
     </message>
     <message>
-        <source>Input %1 px · blocks %2 · layers %3</source>
-        <translation>입력 %1 px · 블록 %2 · 층 %3</translation>
-    </message>
-    <message>
         <source>%1 · 2^φ %2</source>
         <translation>%1 · 2^φ %2</translation>
     </message>
@@ -10682,6 +10772,14 @@ in the other file: %2</source>
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Blocks: repetitions of the stages&apos; operators, the ‘Layers’ of the paper&apos;s table 1 without stem, head and classifier. Weighted layers: every convolution, those of squeeze-excite and of skips included, and the classifier.</source>
+        <translation>블록: 스테이지 연산자의 반복 수로, 논문 표 1의 ‘Layers’에서 stem, head, 분류기를 뺀 것입니다. 가중치 층: squeeze-excite와 스킵을 포함한 모든 합성곱과 분류기입니다.</translation>
+    </message>
+    <message>
+        <source>Input %1 px · %2 blocks · %3 weighted layers</source>
+        <translation>입력 %1 px · 블록 %2개 · 가중치 층 %3개</translation>
     </message>
 </context>
 <context>
@@ -10736,6 +10834,10 @@ in the other file: %2</source>
     <message>
         <source>%1 has failed.</source>
         <translation>%1이(가) 실패했습니다.</translation>
+    </message>
+    <message>
+        <source>Files looked at: %L1</source>
+        <translation>살펴본 파일: %L1</translation>
     </message>
 </context>
 <context>

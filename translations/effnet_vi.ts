@@ -49,49 +49,6 @@
     </message>
 </context>
 <context>
-    <name>CommandLine</name>
-    <message>
-        <source>there is too little free memory for this</source>
-        <translation>không đủ bộ nhớ trống cho việc này</translation>
-    </message>
-    <message>
-        <source>a file&apos;s or folder&apos;s name is not UTF-8; rename it</source>
-        <translation>tên của một tệp hoặc thư mục không phải UTF-8; hãy đổi tên</translation>
-    </message>
-    <message>
-        <source>; did you mean %1?</source>
-        <translation>; ý bạn là %1?</translation>
-    </message>
-    <message>
-        <source>%1 is required</source>
-        <translation>thiếu %1 (bắt buộc)</translation>
-    </message>
-    <message>
-        <source>there is no option %1</source>
-        <translation>không có tùy chọn %1</translation>
-    </message>
-    <message>
-        <source>%1 lists them</source>
-        <translation>%1 liệt kê tất cả</translation>
-    </message>
-    <message>
-        <source>there is no such command</source>
-        <translation>không có lệnh này</translation>
-    </message>
-    <message>
-        <source>a command is missing; %1 lists them</source>
-        <translation>thiếu lệnh; %1 liệt kê tất cả</translation>
-    </message>
-    <message>
-        <source>say what: %1</source>
-        <translation>hãy chỉ rõ: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 images cannot be read</source>
-        <translation>không đọc được %1 trong số %2 ảnh</translation>
-    </message>
-</context>
-<context>
     <name>Errors</name>
     <message>
         <source>%1 is not there any more. Choose another file.</source>
@@ -464,6 +421,29 @@
     <message>
         <source>That did not work for %1. Details say why.</source>
         <translation>Không thực hiện được cho %1. Phần chi tiết cho biết lý do.</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Có</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Không</translation>
     </message>
 </context>
 <context>
@@ -878,6 +858,18 @@
     <message>
         <source>Label</source>
         <translation>Gán nhãn</translation>
+    </message>
+    <message>
+        <source>Settings were not saved</source>
+        <translation>Thiết lập chưa được lưu</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: is the disk full or write-protected? What it held before is kept; what you changed since is lost if you close now.</source>
+        <translation>Không ghi được %1: đĩa đầy hay bị chống ghi? Nội dung trước đó vẫn còn; những thay đổi từ đó sẽ mất nếu đóng bây giờ.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Vẫn đóng</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4647,10 @@ Nhấp để xem mạng nhìn thấy nó ở đâu.</translation>
         <source>Class names (*.txt *.json *.csv);;All files (*)</source>
         <translation>Tên lớp (*.txt *.json *.csv);;Mọi tệp (*)</translation>
     </message>
+    <message>
+        <source> points</source>
+        <translation> điểm phần trăm</translation>
+    </message>
 </context>
 <context>
     <name>effnet::FaithfulnessPanel</name>
@@ -6114,6 +6110,10 @@ lớp %2, độ tương đồng %3</translation>
         <source>%1, %2 classes</source>
         <translation>%1, %2 lớp</translation>
     </message>
+    <message>
+        <source>Pooling &amp; FC</source>
+        <translation>Pooling &amp; FC</translation>
+    </message>
 </context>
 <context>
     <name>effnet::NetworkDrawing</name>
@@ -6483,6 +6483,29 @@ lớp %2, độ tương đồng %3</translation>
     <message>
         <source>Choose a pretrained network</source>
         <translation>Chọn một mạng huấn luyện sẵn</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::NetworkVerdict</name>
+    <message>
+        <source>Right, of %1 pictures whose folder names their class: %2.</source>
+        <translation>Đúng, trong %1 ảnh có thư mục mang tên lớp: %2.</translation>
+    </message>
+    <message>
+        <source>They differ (McNemar, p = %1).</source>
+        <translation>Chúng khác nhau (McNemar, p = %1).</translation>
+    </message>
+    <message>
+        <source>These pictures do not tell them apart (McNemar, p = %1).</source>
+        <translation>Các ảnh này không phân biệt được chúng (McNemar, p = %1).</translation>
+    </message>
+    <message>
+        <source>The first differs from all others (McNemar, Holm).</source>
+        <translation>Mạng đầu khác mọi mạng còn lại (McNemar, Holm).</translation>
+    </message>
+    <message>
+        <source>Not told apart from the first (McNemar, Holm): %1.</source>
+        <translation>Không phân biệt được với mạng đầu (McNemar, Holm): %1.</translation>
     </message>
 </context>
 <context>
@@ -7314,6 +7337,46 @@ lớp %2, độ tương đồng %3</translation>
         <source>Latency, measured here</source>
         <translation>Độ trễ, đo tại đây</translation>
     </message>
+    <message>
+        <source>Figure 3: accuracy, as far as it is printed, and your runs</source>
+        <translation>Hình 3: độ chính xác đã in và các lần chạy của bạn</translation>
+    </message>
+    <message>
+        <source>Figure 4: your runs</source>
+        <translation>Hình 4: các lần chạy của bạn</translation>
+    </message>
+    <message>
+        <source>The paper prints no value of figure 4. Here stand your own runs of B0 and of wider ones, on the figure&apos;s four baselines and its axes; a sweep over width fills it.</source>
+        <translation>Bài báo không in giá trị nào của hình 4. Đây là các lần chạy của bạn với B0 và mạng rộng hơn, trên bốn đường cơ sở và các trục của hình; một lượt quét theo chiều rộng sẽ điền vào.</translation>
+    </message>
+    <message>
+        <source>your runs: baseline</source>
+        <translation>lần chạy của bạn: cơ sở</translation>
+    </message>
+    <message>
+        <source>your runs: depth alone</source>
+        <translation>lần chạy của bạn: chỉ độ sâu</translation>
+    </message>
+    <message>
+        <source>your runs: width alone</source>
+        <translation>lần chạy của bạn: chỉ chiều rộng</translation>
+    </message>
+    <message>
+        <source>your runs: resolution alone</source>
+        <translation>lần chạy của bạn: chỉ độ phân giải</translation>
+    </message>
+    <message>
+        <source>your runs: d = %1, r = %2</source>
+        <translation>lần chạy của bạn: d = %1, r = %2</translation>
+    </message>
+    <message>
+        <source>%1 (batch %2)</source>
+        <translation>%1 (lô %2)</translation>
+    </message>
+    <message>
+        <source>training, measured here</source>
+        <translation>huấn luyện, đo tại đây</translation>
+    </message>
 </context>
 <context>
     <name>effnet::QuantizationModel</name>
@@ -7471,6 +7534,21 @@ lớp %2, độ tương đồng %3</translation>
     <message>
         <source>byte 255</source>
         <translation>byte 255</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::ReadingProgress</name>
+    <message>
+        <source>Reading the record of %1</source>
+        <translation>Đang đọc bản ghi của %1</translation>
+    </message>
+    <message>
+        <source>%1 of the record of %2 has been read so far; its curves and figures are of that part.</source>
+        <translation>Đã đọc %1 bản ghi của %2; đường cong và số liệu là của phần đó.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the record of %2 was read; its curves and figures are of that part.</source>
+        <translation>Chỉ đọc được %1 bản ghi của %2; đường cong và số liệu là của phần đó.</translation>
     </message>
 </context>
 <context>
@@ -9758,6 +9836,10 @@ số tầng %4, số kênh %5, bản đồ đặc trưng %6 px</translation>
         <source>, about &lt;b&gt;%1&lt;/b&gt; at the speed measured for the chosen network</source>
         <translation>, khoảng &lt;b&gt;%1&lt;/b&gt; theo tốc độ đo được của mạng đã chọn</translation>
     </message>
+    <message>
+        <source>one class alone leaves nothing to tell apart</source>
+        <translation>chỉ một lớp thì không có gì để phân biệt</translation>
+    </message>
 </context>
 <context>
     <name>effnet::SearchTree</name>
@@ -9800,6 +9882,10 @@ số tầng %4, số kênh %5, bản đồ đặc trưng %6 px</translation>
     <message>
         <source>Cost</source>
         <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>vượt giới hạn</translation>
     </message>
 </context>
 <context>
@@ -9883,6 +9969,14 @@ số tầng %4, số kênh %5, bản đồ đặc trưng %6 px</translation>
     <message>
         <source>Rungs: %1</source>
         <translation>Các bậc: %1</translation>
+    </message>
+    <message>
+        <source>; each network is timed itself</source>
+        <translation>; mỗi mạng được đo riêng</translation>
+    </message>
+    <message>
+        <source>; times are told, with a mean error of %1</source>
+        <translation>; thời gian là dự đoán, sai số trung bình %1</translation>
     </message>
 </context>
 <context>
@@ -10652,10 +10746,6 @@ trong tệp kia: %2</translation>
         <translation>Cái gì được tính là phép tính: cùng một mạng có nhiều chi phí đã công bố</translation>
     </message>
     <message>
-        <source>Input %1 px · blocks %2 · layers %3</source>
-        <translation>Đầu vào %1 px · khối %2 · tầng %3</translation>
-    </message>
-    <message>
         <source>Multiply-adds of convolutions, squeeze-excite and classifier; what the paper calls FLOPS.</source>
         <translation>Phép nhân-cộng của tích chập, squeeze-excite và bộ phân loại; bài báo gọi là FLOPS.</translation>
     </message>
@@ -10682,6 +10772,14 @@ trong tệp kia: %2</translation>
     <message>
         <source>holds a batch of %1 in fp32, %2 in mixed precision</source>
         <translation>chứa được batch %1 ở fp32, %2 ở độ chính xác hỗn hợp</translation>
+    </message>
+    <message>
+        <source>Blocks: repetitions of the stages&apos; operators, the ‘Layers’ of the paper&apos;s table 1 without stem, head and classifier. Weighted layers: every convolution, those of squeeze-excite and of skips included, and the classifier.</source>
+        <translation>Khối: số lần lặp toán tử của các giai đoạn, tức ‘Layers’ trong bảng 1 của bài báo, không tính stem, head và bộ phân loại. Lớp có trọng số: mọi phép tích chập, kể cả của squeeze-excite và nhánh tắt, cùng bộ phân loại.</translation>
+    </message>
+    <message>
+        <source>Input %1 px · %2 blocks · %3 weighted layers</source>
+        <translation>Đầu vào %1 px · %2 khối · %3 lớp có trọng số</translation>
     </message>
 </context>
 <context>
@@ -10736,6 +10834,10 @@ trong tệp kia: %2</translation>
     <message>
         <source>%1 has failed.</source>
         <translation>%1 đã thất bại.</translation>
+    </message>
+    <message>
+        <source>Files looked at: %L1</source>
+        <translation>Tệp đã xem: %L1</translation>
     </message>
 </context>
 <context>

@@ -49,49 +49,6 @@
     </message>
 </context>
 <context>
-    <name>CommandLine</name>
-    <message>
-        <source>there is too little free memory for this</source>
-        <translation>可用内存不足，无法完成</translation>
-    </message>
-    <message>
-        <source>a file&apos;s or folder&apos;s name is not UTF-8; rename it</source>
-        <translation>某个文件或文件夹的名称不是 UTF-8；请重命名</translation>
-    </message>
-    <message>
-        <source>; did you mean %1?</source>
-        <translation>；您是不是想用 %1？</translation>
-    </message>
-    <message>
-        <source>%1 is required</source>
-        <translation>缺少必需的 %1</translation>
-    </message>
-    <message>
-        <source>there is no option %1</source>
-        <translation>没有选项 %1</translation>
-    </message>
-    <message>
-        <source>%1 lists them</source>
-        <translation>%1 会列出所有命令</translation>
-    </message>
-    <message>
-        <source>there is no such command</source>
-        <translation>没有这个命令</translation>
-    </message>
-    <message>
-        <source>a command is missing; %1 lists them</source>
-        <translation>缺少命令；%1 会列出所有命令</translation>
-    </message>
-    <message>
-        <source>say what: %1</source>
-        <translation>请说明要做什么：%1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 images cannot be read</source>
-        <translation>%2 张图像中有 %1 张无法读取</translation>
-    </message>
-</context>
-<context>
     <name>Errors</name>
     <message>
         <source>%1 is not there any more. Choose another file.</source>
@@ -464,6 +421,29 @@
     <message>
         <source>The engine ended three times within a minute. Details say why; start it again, or choose another one.</source>
         <translation>引擎在一分钟内结束了三次。详情说明了原因；请重新启动它，或选择另一个。</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>是(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>否(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -878,6 +858,18 @@
     <message>
         <source>Label</source>
         <translation>标注</translation>
+    </message>
+    <message>
+        <source>Settings were not saved</source>
+        <translation>设置未保存</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: is the disk full or write-protected? What it held before is kept; what you changed since is lost if you close now.</source>
+        <translation>无法写入 %1：磁盘已满或被写保护？原有内容仍保留；若现在关闭，之后的更改将丢失。</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>仍然关闭</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4647,10 @@ Click to see where the network saw it.</source>
         <source>config.json, model.safetensors and README.md, the model card. Written only where the library computes the same: transformers knows EfficientNet with TensorFlow&apos;s padding, timm the published networks.</source>
         <translation>config.json、model.safetensors 和模型卡 README.md。仅在该库计算结果相同时写出：transformers 支持 TensorFlow 填充的 EfficientNet，timm 支持已发表的网络。</translation>
     </message>
+    <message>
+        <source> points</source>
+        <translation> 个百分点</translation>
+    </message>
 </context>
 <context>
     <name>effnet::FaithfulnessPanel</name>
@@ -6114,6 +6110,10 @@ class %2, similarity %3</source>
         <source>%1, %2 classes</source>
         <translation>%1，%2 类</translation>
     </message>
+    <message>
+        <source>Pooling &amp; FC</source>
+        <translation>池化与全连接</translation>
+    </message>
 </context>
 <context>
     <name>effnet::NetworkDrawing</name>
@@ -6483,6 +6483,29 @@ class %2, similarity %3</source>
     <message>
         <source>Choose a pretrained network</source>
         <translation>选择预训练网络</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::NetworkVerdict</name>
+    <message>
+        <source>Right, of %1 pictures whose folder names their class: %2.</source>
+        <translation>在 %1 张由文件夹名给出类别的图片中，正确率：%2。</translation>
+    </message>
+    <message>
+        <source>They differ (McNemar, p = %1).</source>
+        <translation>它们有差异（McNemar，p = %1）。</translation>
+    </message>
+    <message>
+        <source>These pictures do not tell them apart (McNemar, p = %1).</source>
+        <translation>这些图片不足以区分它们（McNemar，p = %1）。</translation>
+    </message>
+    <message>
+        <source>The first differs from all others (McNemar, Holm).</source>
+        <translation>第一个与其他所有网络都有差异（McNemar，Holm 校正）。</translation>
+    </message>
+    <message>
+        <source>Not told apart from the first (McNemar, Holm): %1.</source>
+        <translation>与第一个无法区分（McNemar，Holm 校正）：%1。</translation>
     </message>
 </context>
 <context>
@@ -7314,6 +7337,46 @@ class %2, similarity %3</source>
         <source>measured here, batch %1</source>
         <translation>在此测得，批大小 %1</translation>
     </message>
+    <message>
+        <source>Figure 3: accuracy, as far as it is printed, and your runs</source>
+        <translation>图 3：已印出的准确率与您的运行</translation>
+    </message>
+    <message>
+        <source>Figure 4: your runs</source>
+        <translation>图 4：您的运行</translation>
+    </message>
+    <message>
+        <source>The paper prints no value of figure 4. Here stand your own runs of B0 and of wider ones, on the figure&apos;s four baselines and its axes; a sweep over width fills it.</source>
+        <translation>论文没有印出图 4 的数值。这里是您自己的 B0 及更宽网络的运行，使用该图的四个基线和坐标轴；对宽度做一次参数扫描即可填充。</translation>
+    </message>
+    <message>
+        <source>your runs: baseline</source>
+        <translation>您的运行：基线</translation>
+    </message>
+    <message>
+        <source>your runs: depth alone</source>
+        <translation>您的运行：仅深度</translation>
+    </message>
+    <message>
+        <source>your runs: width alone</source>
+        <translation>您的运行：仅宽度</translation>
+    </message>
+    <message>
+        <source>your runs: resolution alone</source>
+        <translation>您的运行：仅分辨率</translation>
+    </message>
+    <message>
+        <source>your runs: d = %1, r = %2</source>
+        <translation>您的运行：d = %1，r = %2</translation>
+    </message>
+    <message>
+        <source>%1 (batch %2)</source>
+        <translation>%1（批大小 %2）</translation>
+    </message>
+    <message>
+        <source>training, measured here</source>
+        <translation>训练，在本机测得</translation>
+    </message>
 </context>
 <context>
     <name>effnet::QuantizationModel</name>
@@ -7471,6 +7534,21 @@ class %2, similarity %3</source>
     <message>
         <source>byte 255</source>
         <translation>字节 255</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::ReadingProgress</name>
+    <message>
+        <source>Reading the record of %1</source>
+        <translation>正在读取 %1 的记录</translation>
+    </message>
+    <message>
+        <source>%1 of the record of %2 has been read so far; its curves and figures are of that part.</source>
+        <translation>%2 的记录目前已读取 %1；其曲线和数值只针对这一部分。</translation>
+    </message>
+    <message>
+        <source>Only %1 of the record of %2 was read; its curves and figures are of that part.</source>
+        <translation>%2 的记录只读取了 %1；其曲线和数值只针对这一部分。</translation>
     </message>
 </context>
 <context>
@@ -9758,6 +9836,10 @@ MACs %5</translation>
         <source>, about &lt;b&gt;%1&lt;/b&gt; at the speed measured for the chosen network</source>
         <translation>，按所选网络测得的速度约 &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
+    <message>
+        <source>one class alone leaves nothing to tell apart</source>
+        <translation>只有一个类别，没有可区分的内容</translation>
+    </message>
 </context>
 <context>
     <name>effnet::SearchTree</name>
@@ -9800,6 +9882,10 @@ MACs %5</translation>
     <message>
         <source>Cost</source>
         <translation>成本</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>超出限制</translation>
     </message>
 </context>
 <context>
@@ -9883,6 +9969,14 @@ MACs %5</translation>
     <message>
         <source>Rungs: %1</source>
         <translation>各级：%1</translation>
+    </message>
+    <message>
+        <source>; each network is timed itself</source>
+        <translation>；每个网络单独计时</translation>
+    </message>
+    <message>
+        <source>; times are told, with a mean error of %1</source>
+        <translation>；时间为预测值，平均误差 %1</translation>
     </message>
 </context>
 <context>
@@ -10680,8 +10774,12 @@ in the other file: %2</source>
         <translation>什么算作一次运算：同一网络有数个发表的开销</translation>
     </message>
     <message>
-        <source>Input %1 px · blocks %2 · layers %3</source>
-        <translation>输入 %1 px · 块 %2 · 层 %3</translation>
+        <source>Blocks: repetitions of the stages&apos; operators, the ‘Layers’ of the paper&apos;s table 1 without stem, head and classifier. Weighted layers: every convolution, those of squeeze-excite and of skips included, and the classifier.</source>
+        <translation>块：各阶段算子的重复次数，即论文表 1 的“层数”，不含 stem、head 和分类器。带权层：所有卷积（包括压缩激励和跳跃连接中的）以及分类器。</translation>
+    </message>
+    <message>
+        <source>Input %1 px · %2 blocks · %3 weighted layers</source>
+        <translation>输入 %1 px · %2 个块 · %3 个带权层</translation>
     </message>
 </context>
 <context>
@@ -10736,6 +10834,10 @@ in the other file: %2</source>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Files looked at: %L1</source>
+        <translation>已查看文件：%L1</translation>
     </message>
 </context>
 <context>

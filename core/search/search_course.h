@@ -28,7 +28,7 @@ struct SearchRules {
   bool operator==(const SearchRules&) const = default;
 };
 
-/// Where nobody says otherwise: a quarter of the candidates, 4 to 16; half of the population.
+/// Where nobody says otherwise: a quarter of the candidates, 4 to 16; parents are the best of all of them.
 int usualPopulation(int candidates);
 int usualTournament(int population);
 
