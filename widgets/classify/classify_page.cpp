@@ -26,11 +26,6 @@
 #include <utility>
 
 namespace effnet {
-namespace {
-
-constexpr int kLeftWidth = 260;
-
-}  // namespace
 
 ClassifyPage::ClassifyPage(QWidget* parent)
     : QWidget(parent),
@@ -57,6 +52,7 @@ ClassifyPage::ClassifyPage(QWidget* parent)
 }
 
 void ClassifyPage::buildLayout() {
+  constexpr int kLeftWidth = 260;
   auto* left = new SidePanel(kLeftWidth);
   left->addWidget(card_);
   left->addSection(tr("Pictures"), pictures_);
@@ -133,12 +129,12 @@ NearestPanel& ClassifyPage::nearest() const {
 
 void ClassifyPage::openFiles(const QStringList& files) {
   QStringList pictures;
-  for (const QString& file : files)
-    if (isCheckpoint(file)) {
+  for (const QString& file : files) {
+    if (isCheckpoint(file))
       Q_EMIT checkpointRequested(file);
-    } else {
+    else
       pictures.append(file);
-    }
+  }
   if (pictures.isEmpty()) return;
   jump_ = true;
   Q_EMIT picturesRequested(pictures);
