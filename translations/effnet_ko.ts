@@ -49,6 +49,49 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>there is too little free memory for this</source>
+        <translation>사용 가능한 메모리가 부족합니다</translation>
+    </message>
+    <message>
+        <source>a file&apos;s or folder&apos;s name is not UTF-8; rename it</source>
+        <translation>파일 또는 폴더 이름이 UTF-8이 아닙니다. 이름을 바꾸세요</translation>
+    </message>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation>; %1을(를) 찾으셨습니까?</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>%1이(가) 필요합니다</translation>
+    </message>
+    <message>
+        <source>there is no option %1</source>
+        <translation>%1 옵션이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 lists them</source>
+        <translation>%1에서 모두 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>there is no such command</source>
+        <translation>그런 명령이 없습니다</translation>
+    </message>
+    <message>
+        <source>a command is missing; %1 lists them</source>
+        <translation>명령이 없습니다. %1에서 모두 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>say what: %1</source>
+        <translation>무엇인지 지정하세요: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images cannot be read</source>
+        <translation>이미지 %2장 중 %1장을 읽을 수 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>%1 is not there any more. Choose another file.</source>

@@ -49,6 +49,49 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>there is too little free memory for this</source>
+        <translation>không đủ bộ nhớ trống cho việc này</translation>
+    </message>
+    <message>
+        <source>a file&apos;s or folder&apos;s name is not UTF-8; rename it</source>
+        <translation>tên của một tệp hoặc thư mục không phải UTF-8; hãy đổi tên</translation>
+    </message>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation>; ý bạn là %1?</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>thiếu %1 (bắt buộc)</translation>
+    </message>
+    <message>
+        <source>there is no option %1</source>
+        <translation>không có tùy chọn %1</translation>
+    </message>
+    <message>
+        <source>%1 lists them</source>
+        <translation>%1 liệt kê tất cả</translation>
+    </message>
+    <message>
+        <source>there is no such command</source>
+        <translation>không có lệnh này</translation>
+    </message>
+    <message>
+        <source>a command is missing; %1 lists them</source>
+        <translation>thiếu lệnh; %1 liệt kê tất cả</translation>
+    </message>
+    <message>
+        <source>say what: %1</source>
+        <translation>hãy chỉ rõ: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images cannot be read</source>
+        <translation>không đọc được %1 trong số %2 ảnh</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>%1 is not there any more. Choose another file.</source>

@@ -49,6 +49,49 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>there is too little free memory for this</source>
+        <translation>可用内存不足，无法完成</translation>
+    </message>
+    <message>
+        <source>a file&apos;s or folder&apos;s name is not UTF-8; rename it</source>
+        <translation>某个文件或文件夹的名称不是 UTF-8；请重命名</translation>
+    </message>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation>；您是不是想用 %1？</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>缺少必需的 %1</translation>
+    </message>
+    <message>
+        <source>there is no option %1</source>
+        <translation>没有选项 %1</translation>
+    </message>
+    <message>
+        <source>%1 lists them</source>
+        <translation>%1 会列出所有命令</translation>
+    </message>
+    <message>
+        <source>there is no such command</source>
+        <translation>没有这个命令</translation>
+    </message>
+    <message>
+        <source>a command is missing; %1 lists them</source>
+        <translation>缺少命令；%1 会列出所有命令</translation>
+    </message>
+    <message>
+        <source>say what: %1</source>
+        <translation>请说明要做什么：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images cannot be read</source>
+        <translation>%2 张图像中有 %1 张无法读取</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>%1 is not there any more. Choose another file.</source>
