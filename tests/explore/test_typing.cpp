@@ -3,6 +3,7 @@
 #include "core/scaling/families.h"
 #include "widgets/checkpoint/preprocessing_dialog.h"
 #include "widgets/common/segmented_control.h"
+#include "widgets/explore/explore_views.h"
 #include "widgets/explore/measure_view.h"
 #include "widgets/train/config_model.h"
 #include "widgets/train/recipe_panel.h"
@@ -235,6 +236,9 @@ class TestTyping : public QObject {
 
   void stageCellsTakeTheWholeNumber() {
     ExplorePage page;
+    ExploreView stages;
+    stages.tab = "stages";
+    page.findChild<ExploreViews*>()->setView(stages);  // the others follow when they come to the front
     auto* table = part<QTableView>(page, "stageSpecTable");
     const QAbstractItemModel* model = table->model();
     int channels = 0;
