@@ -96,7 +96,8 @@ def made_small(line: str) -> str:
 
 
 def prepare(run) -> None:
-    """pictures (train, val, test), photo.jpg, model.pth, arrivals, other.safetensors: names that the manual uses."""
+    """pictures (train, val, test), photo.jpg, model.pth, mine.json, arrivals, other.safetensors: names that the manual uses."""
+    pathlib.Path("mine.json").write_text('{"family": "efficientnet", "phi": 1.5}')
     run("effnet dataset shapes --out drawn --classes 3 --per-class 40 --size 64")
     for kind, first, last in (("train", 0, 26), ("val", 26, 33), ("test", 33, 40)):
         for folder in sorted(path for path in pathlib.Path("drawn").iterdir() if path.is_dir()):
