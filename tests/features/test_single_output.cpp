@@ -156,8 +156,6 @@ void TestSingleOutput::exports_data() {
   QTest::newRow("effnet") << QStringList{"--layout", "effnet"} << "copy.safetensors";
   QTest::newRow("timm") << QStringList{"--layout", "timm"} << "timm.safetensors";
   QTest::newRow("torchvision") << QStringList{"--layout", "torchvision"} << "tv.safetensors";
-  QTest::newRow("timm folder") << QStringList{"--layout", "timm"} << "timm_folder";
-  QTest::newRow("hf folder") << QStringList{"--layout", "hf"} << "hf_folder";
 }
 
 /// What is written says the same, and still has words for no and yes and the thresholds.
@@ -172,7 +170,7 @@ void TestSingleOutput::exports() {
   QVERIFY2(written.status == 0, written.err.constData());
   expectSameDecisions(answers(file), answers(decided));
   const Json evaluation = ask({"evaluate", "--weights", file, "--data", path("pets")});
-  QCOMPARE(evaluation["labels"], Json::array({"cat", "dog"}));
+  QCOMPARE(evaluation["labels"].dump(), std::string(R"(["cat","dog"])"));
   QVERIFY(evaluation["top1"].get<double>() > 0.9);
   // Folders of other names in another order would be counted the wrong way round.
   QVERIFY(QDir().mkpath(path("other/a dog")) && QDir().mkpath(path("other/zebra")));
@@ -195,7 +193,7 @@ void TestSingleOutput::aYesAlone() {
   network->classifier()->bias.neg_();
   saveCheckpoint(file.toStdString(), network, metadata);
   const Json evaluation = ask({"evaluate", "--weights", file, "--data", path("pets")});
-  QCOMPARE(evaluation["labels"], Json::array({"dog", "cat"}));
+  QCOMPARE(evaluation["labels"].dump(), std::string(R"(["dog","cat"])"));
   QVERIFY(evaluation["top1"].get<double>() > 0.9);
 }
 
