@@ -53,6 +53,13 @@ bool near(const Json& a, const Json& b, double tolerance) {
   return std::abs(a.get<double>() - b.get<double>()) <= tolerance;
 }
 
+/// In the network's order.
+std::vector<std::string> classesOf(const Json& evaluation) {
+  std::vector<std::string> names;
+  for (const Json& each : evaluation["per_class"]) names.push_back(each["label"].get<std::string>());
+  return names;
+}
+
 double probabilityOf(const Json& answer, const std::string& label) {
   for (const Json& each : answer["top"])
     if (each["label"] == label) return each["probability"].get<double>();
@@ -116,7 +123,8 @@ void TestSingleOutput::classifies() {
 void TestSingleOutput::evaluates() {
   const Json single = ask({"evaluate", "--weights", one(), "--data", path("pets")});
   const Json both = ask({"evaluate", "--weights", two(), "--data", path("pets")});
-  for (const char* field : {"images", "top1", "confusion", "labels"}) QCOMPARE(single[field], both[field]);
+  for (const char* field : {"images", "top1", "confusion"}) QCOMPARE(single[field], both[field]);
+  QCOMPARE(classesOf(single), classesOf(both));
   QVERIFY(single["top1"].get<double>() > 0.9);
 }
 
@@ -170,7 +178,7 @@ void TestSingleOutput::exports() {
   QVERIFY2(written.status == 0, written.err.constData());
   expectSameDecisions(answers(file), answers(decided));
   const Json evaluation = ask({"evaluate", "--weights", file, "--data", path("pets")});
-  QCOMPARE(evaluation["labels"].dump(), std::string(R"(["cat","dog"])"));
+  QCOMPARE(classesOf(evaluation), (std::vector<std::string>{"cat", "dog"}));
   QVERIFY(evaluation["top1"].get<double>() > 0.9);
   // Folders of other names in another order would be counted the wrong way round.
   QVERIFY(QDir().mkpath(path("other/a dog")) && QDir().mkpath(path("other/zebra")));
@@ -193,7 +201,7 @@ void TestSingleOutput::aYesAlone() {
   network->classifier()->bias.neg_();
   saveCheckpoint(file.toStdString(), network, metadata);
   const Json evaluation = ask({"evaluate", "--weights", file, "--data", path("pets")});
-  QCOMPARE(evaluation["labels"].dump(), std::string(R"(["dog","cat"])"));
+  QCOMPARE(classesOf(evaluation), (std::vector<std::string>{"dog", "cat"}));
   QVERIFY(evaluation["top1"].get<double>() > 0.9);
 }
 
