@@ -3,9 +3,10 @@
 
     tests/benchmarks/search/real_search.py FOLDER [--data PICTURES --test PICTURES] [--bin build/release/bin]
 
-Without --data: drawn shapes of 64 px. The search may spend no more multiply-adds than the start network. Then winner and start are
-trained in full with three seeds each and judged on pictures that neither the search nor a training has seen: --test, or shapes
-drawn from another seed. A second call goes on where the first one stopped.
+Without --data: drawn shapes of 64 px. The search may spend no more multiply-adds than the start network, and seeks accuracy alone
+(--weight 0; with the usual -0.07 a winner of less than half the cost may be less accurate than the start). Then winner and
+start are trained in full with three seeds each and judged on pictures that neither the search nor a training has seen: --test,
+or shapes drawn from another seed. A second call goes on where the first one stopped.
 """
 import argparse
 import json
@@ -24,6 +25,9 @@ usage.add_argument("--bin", type=pathlib.Path, default=HERE.parents[2] / "build/
 usage.add_argument("--candidates", type=int, default=40)
 usage.add_argument("--epochs", type=int, default=9, help="of a candidate that comes through all rungs")
 usage.add_argument("--full-epochs", type=int, default=18, help="of winner and start in the end")
+usage.add_argument("--weight", type=float, default=0, help="w of the score")
+usage.add_argument("--classes", type=int, default=8, help="kinds of drawn shapes")
+usage.add_argument("--per-class", type=int, default=80, help="drawn shapes of each")
 usage.add_argument("--batch", type=int, default=16)
 usage.add_argument("--parallel", type=int, default=1)
 given = usage.parse_args()
@@ -43,7 +47,8 @@ def effnet(*words):
 def drawn(name, seed):
     folder = given.folder / name
     if not folder.exists():
-        effnet("dataset", "shapes", "--out", folder, "--classes", 4, "--per-class", 160, "--size", 64, "--seed", seed)
+        effnet("dataset", "shapes", "--out", folder, "--classes", given.classes, "--per-class", given.per_class, "--size", 64,
+               "--seed", seed)
     return folder
 
 
@@ -73,6 +78,7 @@ if (out / "search.json").exists():
     effnet("search", "--out", out, "--parallel", given.parallel)
 else:
     effnet("search", "--data", data, "--space", HERE / "real_space.json", "--target", costs["start"]["macs"],
+           "--weight", given.weight,
            "--candidates", given.candidates, "--epochs", given.epochs, "--parallel", given.parallel, *COMMON, "--out", out)
 minutes = (time.monotonic() - began) / 60
 costs["winner"] = json.loads(effnet("analyze", "--state", out / "winner.json", "--json"))
