@@ -9777,7 +9777,7 @@ layers %4, channels %5, map %6 px</source>
     </message>
     <message>
         <source>Space</source>
-        <translation>Space</translation>
+        <translation>검색 공간</translation>
     </message>
     <message>
         <source>around</source>

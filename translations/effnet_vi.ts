@@ -9777,7 +9777,7 @@ số tầng %4, số kênh %5, bản đồ đặc trưng %6 px</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>Space</translation>
+        <translation>Không gian</translation>
     </message>
     <message>
         <source>around</source>

@@ -69,7 +69,8 @@ void printSpace(std::ostream& out, const SearchRequest& request, const Json& sum
 void printSearchProgress(std::ostream& out, const SearchRecord& record, std::size_t job) {
   const SearchJob& each = record.course().jobs()[job];
   const SearchCandidate& candidate = record.course().candidates()[static_cast<std::size_t>(each.candidate)];
-  out << record.nameOf(each.candidate) << ", " << record.epochsOf(job) << " epochs, "
+  out << record.nameOf(each.candidate) << ", " << record.epochsOf(job)
+      << (record.epochsOf(job) == 1 ? " epoch, " : " epochs, ")
       << costText(record.request(), record.costOf(each.candidate));
   if (const auto accuracy = record.accuracyOf(job))
     out << ": top-1 " << rounded(100 * *accuracy) << " %, score "
