@@ -1,11 +1,11 @@
 #include "core/dataset/seen_pictures.h"
 
+#include "core/base/checksum.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/system/user_folder.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <cstring>
 #include <string>
 #include <string_view>
@@ -18,26 +18,9 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kMark = "effnet pictures 1\n";
 
-/// FNV-1a over 64-bit words: against a disk's errors, not against anybody.
-std::uint64_t checkOf(std::string_view bytes) {
-  std::uint64_t hash = 0xcbf29ce484222325;
-  for (std::size_t i = 0; i < bytes.size(); i += sizeof hash) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, bytes.data() + i, std::min(sizeof word, bytes.size() - i));
-    hash = (hash ^ word) * 0x100000001b3;
-    hash ^= hash >> 29;
-  }
-  return hash;
-}
-
 fs::path usualFile() {
-  const char* const own = std::getenv("EFFNET_CACHE");
-  if (const fs::path folder = own ? own : ""; folder.is_absolute()) return folder / "pictures.seen";
-  try {
-    return userFolder("XDG_CACHE_HOME", ".cache") / "effnet" / "pictures.seen";
-  } catch (const Error&) {
-    return {};
-  }
+  const fs::path cache = cacheFolder();
+  return cache.empty() ? fs::path() : cache / "pictures.seen";
 }
 
 }  // namespace
@@ -64,7 +47,7 @@ std::vector<SeenPictures::Row> SeenPictures::read() const {
   rest.remove_prefix(kMark.size());
   std::memcpy(&check, rest.data(), sizeof check);
   rest.remove_prefix(sizeof check);
-  if (rest.size() % sizeof(Row) != 0 || checkOf(rest) != check) return {};
+  if (rest.size() % sizeof(Row) != 0 || checksumOf(rest) != check) return {};
   std::vector<Row> rows(rest.size() / sizeof(Row));
   std::memcpy(rows.data(), rest.data(), rest.size());
   return std::ranges::is_sorted(rows, {}, &Row::picture) ? rows : std::vector<Row>();
@@ -103,7 +86,7 @@ void SeenPictures::keep() {
   opened_ = true;
   if (file_.empty()) return;
   const std::string_view bytes(reinterpret_cast<const char*>(rows_.data()), rows_.size() * sizeof(Row));
-  const std::uint64_t check = checkOf(bytes);
+  const std::uint64_t check = checksumOf(bytes);
   std::string text(kMark);
   text.append(reinterpret_cast<const char*>(&check), sizeof check).append(bytes);
   try {

@@ -1,12 +1,12 @@
 #include "core/features/feature_cache.h"
 
+#include "core/base/checksum.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/sha256.h"
-#include "core/base/system/host.h"
+#include "core/base/system/user_folder.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <cstring>
 #include <string_view>
 
@@ -21,30 +21,12 @@ constexpr std::size_t kDigits = 64;
 constexpr std::size_t kCheckBytes = 8;
 constexpr std::uintmax_t kSmall = 4 * 1024 * 1024;  ///< bytes; smaller files are joined when one is added
 
-/// FNV-1a over 64-bit words: against a disk's errors, not against anybody.
-std::uint64_t checkOf(std::string_view bytes) {
-  std::uint64_t hash = 0xcbf29ce484222325;
-  for (std::size_t i = 0; i < bytes.size(); i += sizeof hash) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, bytes.data() + i, std::min(sizeof word, bytes.size() - i));
-    hash = (hash ^ word) * 0x100000001b3;
-    hash ^= hash >> 29;
-  }
-  return hash;
-}
-
 std::string rowOf(const std::string& content, const std::vector<float>& values) {
   std::string row = content;
   row.append(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(float));
-  const std::uint64_t check = checkOf(row);
+  const std::uint64_t check = checksumOf(row);
   row.append(reinterpret_cast<const char*>(&check), kCheckBytes);
   return row;
-}
-
-fs::path absoluteVariable(const char* name) {
-  const char* const value = std::getenv(name);
-  fs::path path = value ? value : "";
-  return path.is_absolute() ? path : fs::path();
 }
 
 }  // namespace
@@ -85,7 +67,7 @@ void FeatureCache::readRows(const fs::path& file, const std::set<std::string>* w
     const std::string_view row(bytes);
     std::uint64_t check = 0;
     std::memcpy(&check, row.data() + row.size() - kCheckBytes, kCheckBytes);
-    if (check != checkOf(row.substr(0, row.size() - kCheckBytes))) continue;
+    if (check != checksumOf(row.substr(0, row.size() - kCheckBytes))) continue;
     std::vector<float> values(static_cast<std::size_t>(dimensions_));
     std::memcpy(values.data(), row.data() + kDigits, values.size() * sizeof(float));
     found[content] = std::move(values);
@@ -158,11 +140,8 @@ void FeatureCache::makeRoom() const {
 }
 
 fs::path featureCacheFolder() {
-  if (const fs::path own = absoluteVariable("EFFNET_CACHE"); !own.empty()) return own / "features";
-  if (const fs::path cache = absoluteVariable("XDG_CACHE_HOME"); !cache.empty())
-    return cache / "effnet" / "features";
-  if (const fs::path home = homeFolder(); !home.empty()) return home / ".cache" / "effnet" / "features";
-  return {};
+  const fs::path cache = cacheFolder();
+  return cache.empty() ? fs::path() : cache / "features";
 }
 
 }  // namespace effnet

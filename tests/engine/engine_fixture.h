@@ -76,6 +76,22 @@ class EngineFixture : public QObject {
     write(path("garbage.pth"), "no checkpoint at all");
   }
 
+  /// pets/{train,val}/{cat,dog}: eight pictures each, which a linear classifier tells apart; `name` of the
+  /// i-th.
+  template <typename Name>
+  void makePets(Name name) {
+    for (const char* part : {"train", "val"})
+      for (const char* label : {"cat", "dog"}) {
+        const QString folder = path("pets/") + part + "/" + label + "/";
+        QVERIFY(QDir().mkpath(folder));
+        for (int i = 0; i < 8; ++i) {
+          const bool cat = QByteArray(label) == "cat";
+          writePicture(folder + name(i), cat ? 90 : 60, 70 + i,
+                       (cat ? 10 : 200) + 3 * i + (*part == 'v' ? 1 : 0));
+        }
+      }
+  }
+
   QString path(const char* name) const { return folder_.filePath(name); }
   QString weights() const { return path("small.safetensors"); }
 

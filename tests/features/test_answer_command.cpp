@@ -42,16 +42,7 @@ class TestAnswerCommand : public EngineFixture {
 
 void TestAnswerCommand::initTestCase() {
   makeFiles();
-  for (const char* part : {"train", "val"})
-    for (const char* label : {"cat", "dog"}) {
-      const QString folder = path("pets/") + part + "/" + label + "/";
-      QVERIFY(QDir().mkpath(folder));
-      for (int i = 0; i < 8; ++i) {
-        const bool cat = QByteArray(label) == "cat";
-        writePicture(folder + QString("%1_%2.png").arg(i / 2).arg(i), cat ? 90 : 60, 70 + i,
-                     (cat ? 10 : 200) + 3 * i + (*part == 'v' ? 1 : 0));
-      }
-    }
+  makePets([](int i) { return QString("%1_%2.png").arg(i / 2).arg(i); });
 }
 
 void TestAnswerCommand::featuresAreComputedOnce() {

@@ -79,16 +79,7 @@ void expectSameDecisions(const std::vector<Json>& one, const std::vector<Json>& 
 
 void TestSingleOutput::initTestCase() {
   makeFiles();
-  for (const char* part : {"train", "val"})
-    for (const char* label : {"cat", "dog"}) {
-      const QString folder = path("pets/") + part + "/" + label + "/";
-      QVERIFY(QDir().mkpath(folder));
-      for (int i = 0; i < 8; ++i) {
-        const bool cat = QByteArray(label) == "cat";
-        writePicture(folder + QString::number(i) + ".png", cat ? 90 : 60, 70 + i,
-                     (cat ? 10 : 200) + 3 * i + (*part == 'v' ? 1 : 0));
-      }
-    }
+  makePets([](int i) { return QString("%1.png").arg(i); });
   ask({"answer", "--weights", weights(), "--data", path("pets"), "--to", two()});
   const Checkpoint both = openCheckpoint(two().toStdString());
   CheckpointMetadata metadata;
