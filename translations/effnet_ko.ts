@@ -94,8 +94,8 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>%1 is not there any more. Choose another file.</source>
-        <translation>%1: 더 이상 없습니다. 다른 파일을 선택하세요.</translation>
+        <source>%1 is not there. Choose another file.</source>
+        <translation>%1: 없습니다. 다른 파일을 선택하세요.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
@@ -1108,8 +1108,8 @@ SHA-256 %5</translation>
         <translation>크기</translation>
     </message>
     <message>
-        <source>The publisher&apos;s name of the file, whole in the tooltip; green: already on this computer</source>
-        <translation>배포자의 파일 이름, 전체는 툴팁에; 초록: 이미 이 컴퓨터에 있음</translation>
+        <source>The publisher&apos;s name of the file, whole in the tooltip; ✓: already on this computer</source>
+        <translation>배포자의 파일 이름, 전체는 툴팁에; ✓: 이미 이 컴퓨터에 있음</translation>
     </message>
     <message>
         <source>Published accuracy on ImageNet-1k, percent</source>
@@ -1155,8 +1155,8 @@ SHA-256 %5</translation>
         <translation>이 프로그램의 데이터 폴더로; SHA-256으로 확인하고 끊긴 곳부터 재개</translation>
     </message>
     <message>
-        <source>Weights that their publishers offer for download. Green ones are on this computer.</source>
-        <translation>배포자가 내려받을 수 있게 제공하는 가중치. 초록은 이 컴퓨터에 있습니다.</translation>
+        <source>Weights that their publishers offer for download; ✓: on this computer.</source>
+        <translation>배포자가 내려받을 수 있게 제공하는 가중치. ✓: 이 컴퓨터에 있음.</translation>
     </message>
     <message>
         <source>%1 · licence %2 · input %3 px · %5
@@ -2000,6 +2000,10 @@ Click to see where the network saw it.</source>
     <message>
         <source>Commands</source>
         <translation>명령</translation>
+    </message>
+    <message>
+        <source>No command has these words</source>
+        <translation>이 단어를 가진 명령이 없습니다</translation>
     </message>
 </context>
 <context>

@@ -94,8 +94,8 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>%1 is not there any more. Choose another file.</source>
-        <translation>%1 không còn ở đó nữa. Hãy chọn tệp khác.</translation>
+        <source>%1 is not there. Choose another file.</source>
+        <translation>%1 không có ở đó. Hãy chọn tệp khác.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
@@ -1108,8 +1108,8 @@ SHA-256 %5</translation>
         <translation>Kích thước</translation>
     </message>
     <message>
-        <source>The publisher&apos;s name of the file, whole in the tooltip; green: already on this computer</source>
-        <translation>Tên tệp do nhà phát hành đặt, đầy đủ trong chú thích nổi; màu xanh lá: đã có trên máy này</translation>
+        <source>The publisher&apos;s name of the file, whole in the tooltip; ✓: already on this computer</source>
+        <translation>Tên tệp do nhà phát hành đặt, đầy đủ trong chú thích nổi; ✓: đã có trên máy này</translation>
     </message>
     <message>
         <source>Published accuracy on ImageNet-1k, percent</source>
@@ -1155,8 +1155,8 @@ SHA-256 %5</translation>
         <translation>Vào thư mục dữ liệu của chương trình; kiểm tra bằng SHA-256, tiếp tục từ chỗ bị ngắt</translation>
     </message>
     <message>
-        <source>Weights that their publishers offer for download. Green ones are on this computer.</source>
-        <translation>Trọng số do nhà phát hành cho tải. Màu xanh lá là đã có trên máy này.</translation>
+        <source>Weights that their publishers offer for download; ✓: on this computer.</source>
+        <translation>Trọng số do nhà phát hành cho tải; ✓: đã có trên máy này.</translation>
     </message>
     <message>
         <source>%1 · licence %2 · input %3 px · %5
@@ -2000,6 +2000,10 @@ Nhấp để xem mạng nhìn thấy nó ở đâu.</translation>
     <message>
         <source>Commands</source>
         <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>No command has these words</source>
+        <translation>Không lệnh nào có các từ này</translation>
     </message>
 </context>
 <context>

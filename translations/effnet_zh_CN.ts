@@ -94,8 +94,8 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>%1 is not there any more. Choose another file.</source>
-        <translation>%1 已不存在。请选择其他文件。</translation>
+        <source>%1 is not there. Choose another file.</source>
+        <translation>%1 不存在。请选择其他文件。</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
@@ -1116,8 +1116,8 @@ SHA-256 %5</translation>
         <translation>下载大小；仅知网络本身大小时标 ≈</translation>
     </message>
     <message>
-        <source>The publisher&apos;s name of the file, whole in the tooltip; green: already on this computer</source>
-        <translation>发布者给文件的名称，工具提示中为全名；绿色：已在本机</translation>
+        <source>The publisher&apos;s name of the file, whole in the tooltip; ✓: already on this computer</source>
+        <translation>发布者给文件的名称，工具提示中为全名；✓：已在本机</translation>
     </message>
 </context>
 <context>
@@ -1139,8 +1139,8 @@ SHA-256 %5</translation>
         <translation>下载</translation>
     </message>
     <message>
-        <source>Weights that their publishers offer for download. Green ones are on this computer.</source>
-        <translation>由发布者提供下载的权重。绿色的已在本机。</translation>
+        <source>Weights that their publishers offer for download; ✓: on this computer.</source>
+        <translation>由发布者提供下载的权重；✓：已在本机。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2000,6 +2000,10 @@ Click to see where the network saw it.</source>
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>No command has these words</source>
+        <translation>没有包含这些词的命令</translation>
     </message>
 </context>
 <context>

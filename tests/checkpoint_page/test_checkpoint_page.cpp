@@ -287,6 +287,15 @@ class TestCheckpointPage : public QObject {
     const QAbstractItemModelTester tester(&model);
     model.setEntries(catalog());
     QVERIFY(model.index(0, CatalogModel::Size).data().toString().startsWith(QStringLiteral("≈")));
+    // What is on this computer is said by a mark, not by its colour alone.
+    std::vector<CatalogEntry> here = catalog();
+    for (const char* file : {"", "/data/first.pth"}) {
+      here.front().file = file;
+      model.setEntries(here);
+      QCOMPARE(model.index(0, CatalogModel::Name).data().toString().startsWith(QStringLiteral("✓")),
+               *file != 0);
+    }
+    model.setEntries(catalog());
     CatalogPanel& panel = page.catalog();
     panel.showCatalog(catalog());
     QSignalSpy wanted(&panel, &CatalogPanel::downloadRequested);

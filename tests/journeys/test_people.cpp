@@ -305,6 +305,18 @@ class TestPeople : public Journey {
       QVERIFY2(!list->findItems(words, Qt::MatchStartsWith).isEmpty(), words);
   }
 
+  void unknownCommandsAreSaid() {
+    CommandPalette palette(&window());
+    auto* edit = palette.findChild<QLineEdit*>();
+    edit->setText("xyzzy");
+    const auto* list = palette.findChild<QListWidget*>();
+    QCOMPARE(list->count(), 1);
+    QVERIFY2(list->item(0)->text().startsWith("No command"), qPrintable(list->item(0)->text()));
+    palette.show();
+    QTest::keyClick(edit, Qt::Key_Return);
+    QVERIFY(palette.isVisible());  // there is nothing to do
+  }
+
   /// What the page offers as a button is found by its words, too.
   void commandsHaveThePagesButtons() {
     int buttons = 0;

@@ -64,10 +64,10 @@ class TestRuns : public QObject {
     QTest::addColumn<QString>("said");
     QTest::newRow("what is missing") << "file_missing"
                                      << "/weights/b7.pth: there is no such file"
-                                     << "b7.pth is not there any more";
+                                     << "b7.pth is not there";
     QTest::newRow("the sample network") << "file_missing"
                                         << "builtin:shapes: No such file or directory"
-                                        << "builtin:shapes is not there any more";
+                                        << "builtin:shapes is not there";
     QTest::newRow("where it could not write") << "write_failed"
                                               << "cannot write /runs/a/config.json: No space left on device"
                                               << "config.json could not be written";

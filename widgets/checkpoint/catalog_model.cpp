@@ -86,7 +86,8 @@ QVariant CatalogModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
       if (column == Top1)
         return entry.top1 > 0 ? QString::number(entry.top1, 'f', 1) + " %" : QStringLiteral("–");
-      if (column == Name) return titles_[index.row()];
+      if (column == Name)  // said by more than its colour
+        return entry.file.empty() ? titles_[index.row()] : QStringLiteral("✓ ") + titles_[index.row()];
       return downloadSize(entry);
     default:
       return {};
@@ -97,7 +98,7 @@ QVariant CatalogModel::headerData(int section, Qt::Orientation orientation, int 
   if (orientation != Qt::Horizontal || section >= Columns) return {};
   const QString titles[Columns] = {tr("Weights"), tr("Top-1"), tr("Size")};
   const QString toolTips[Columns] = {
-      tr("The publisher's name of the file, whole in the tooltip; green: already on this computer"),
+      tr("The publisher's name of the file, whole in the tooltip; ✓: already on this computer"),
       tr("Published accuracy on ImageNet-1k, percent"),
       tr("To download; ≈ where only the network's own size is known")};
   if (role == Qt::ToolTipRole) return toolTips[section];

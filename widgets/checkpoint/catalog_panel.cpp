@@ -126,8 +126,7 @@ void CatalogPanel::refresh() {
                            : tr("Into this program's data folder; checked by its SHA-256, resumed where it "
                                 "broke off"));
   if (!entry) {
-    detail_->setText(
-        tr("Weights that their publishers offer for download. Green ones are on this computer."));
+    detail_->setText(tr("Weights that their publishers offer for download; ✓: on this computer."));
     return;
   }
   detail_->setText(tr("%1 · licence %2 · input %3 px · %5\nSHA-256 %4")

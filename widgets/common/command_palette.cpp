@@ -88,12 +88,14 @@ void CommandPalette::filter(const QString& text) {
     auto* item = new QListWidgetItem(title, list_);
     item->setData(Qt::UserRole, i);
   }
+  if (list_->count() == 0)
+    (new QListWidgetItem(tr("No command has these words"), list_))->setFlags(Qt::NoItemFlags);
   list_->setCurrentRow(0);
 }
 
 void CommandPalette::run() {
   const QListWidgetItem* item = list_->currentItem();
-  if (!item) return;
+  if (!item || !item->data(Qt::UserRole).isValid()) return;
   const auto deed = deeds_[item->data(Qt::UserRole).toInt()];
   accept();
   deed();

@@ -13,7 +13,7 @@ namespace {
 const char* sentenceOf(ErrorCode code) {
   switch (code) {
     case ErrorCode::FileMissing:
-      return QT_TRANSLATE_NOOP("Errors", "%1 is not there any more. Choose another file.");
+      return QT_TRANSLATE_NOOP("Errors", "%1 is not there. Choose another file.");
     case ErrorCode::ReadFailed:
       return QT_TRANSLATE_NOOP("Errors", "%1 cannot be read. Check its permissions.");
     case ErrorCode::TooLarge:
