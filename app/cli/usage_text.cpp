@@ -99,7 +99,7 @@ Complaint helpComplaint(const CLI::App& app) {
   const CLI::App& current = innermost(app);
   const std::vector<std::string> words = current.remaining();
   const bool asked =
-      current.get_require_subcommand_min() > 0 && !words.empty() && words.front().front() != '-';
+      current.get_require_subcommand_min() > 0 && !words.empty() && !words.front().starts_with('-');
   return asked ? unknownCommand(current, words.front()) : Complaint{};
 }
 

@@ -49,9 +49,7 @@ Choosing choosing(const FeatureData& data, const LinearModel& model, const std::
     if (result.part == "val" && data.parts[i] != DataPart::Val) continue;
     row.resize(static_cast<std::size_t>(model.classes));
     logitsOf(model, data.features.table.row(i), row);
-    // A sigmoid of one output is the softmax of minus and plus half of it; with both halves a sure no has
-    // the energy of a sure yes.
-    if (model.classes == 1) row.assign({-row[0] / 2, row[0] / 2});
+    if (model.classes == 1) row.assign({-row[0] / 2, row[0] / 2});  // as noAndYes()
     result.logits.insert(result.logits.end(), row.begin(), row.end());
     result.labels.push_back(matched.classes[static_cast<std::size_t>(data.labels[i])]);
   }

@@ -4,6 +4,7 @@
 #include "core/base/proportion.h"
 #include "core/inference/energy.h"
 #include "core/inference/image_stream.h"
+#include "core/inference/stored_decision.h"
 #include "core/protocol/macro_f1.h"
 #include "core/protocol/run_event.h"
 
@@ -122,9 +123,7 @@ class Collector {
                const std::vector<const LabelledImage*>& labelled) {
     torch::Tensor logits = classifier_.network().logits(toBatch(inputs)).to(torch::kDouble);
     const bool single = classifier_.classCount() == 1;
-    // A sigmoid of one output is the softmax of minus and plus half of it: no and yes, which half a
-    // probability parts, and whose energy is the same for both.
-    if (single) logits = torch::cat({logits.div(-2.0), logits.div(2.0)}, 1);
+    if (single) logits = noAndYes(logits);
     const torch::Tensor probabilities =
         single ? torch::softmax(logits, 1) : classifier_.network().probabilities(logits);
     const torch::Tensor energies = -torch::logsumexp(logits, 1);

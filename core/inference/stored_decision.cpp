@@ -13,11 +13,12 @@ std::optional<Decision> storedDecision(const Checkpoint& checkpoint) {
   return json.is_object() && json.contains("decision") ? decisionFromJson(json["decision"]) : std::nullopt;
 }
 
+torch::Tensor noAndYes(const torch::Tensor& logits) {
+  return torch::cat({logits.div(-2.0), logits.div(2.0)}, -1);
+}
+
 void applyDecision(const Decision& decision, const torch::Tensor& logits, Explanation& answer) {
-  const bool single = logits.numel() == 1;
-  // A sigmoid of one output is the softmax of minus and plus half of it; with both halves a sure no has the
-  // energy of a sure yes.
-  const torch::Tensor all = single ? torch::cat({logits.div(-2.0), logits.div(2.0)}) : logits;
+  const torch::Tensor all = logits.numel() == 1 ? noAndYes(logits) : logits;
   const torch::Tensor probabilities = torch::softmax(all, 0);
   if (decision.positiveFrom && all.numel() == 2)
     answer.decided = probabilities[1].item<double>() >= *decision.positiveFrom ? 1 : 0;
