@@ -84,7 +84,7 @@ RunExamples examplesOf(const ExamplesRequest& request) {
       if (round >= members.size() || static_cast<int>(images.size()) >= wanted) continue;
       const Sample& sample = *members[round];
       images.push_back(
-          {.label = dataset.labels[static_cast<std::size_t>(sample.label)], .file = sample.file.string()});
+          {.label = dataset.labels[static_cast<std::size_t>(sample.label)], .file = sample.file});
     }
     if (images.size() == before) break;
   }

@@ -85,6 +85,22 @@ std::vector<int> countPerClass(const std::vector<Sample>& samples, int classes) 
   return counts;
 }
 
+std::vector<Sample> takeSamples(std::vector<Sample>& samples, const std::vector<bool>& taken) {
+  std::vector<Sample> split;
+  split.reserve(static_cast<std::size_t>(std::ranges::count(taken, true)));
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < samples.size(); ++i) {
+    if (taken[i]) {
+      split.push_back(std::move(samples[i]));
+    } else {
+      if (kept != i) samples[kept] = std::move(samples[i]);
+      ++kept;
+    }
+  }
+  samples.resize(kept);
+  return split;
+}
+
 std::vector<Sample> splitStratified(std::vector<Sample>& train, int classes, double fraction,
                                     std::int64_t seed) {
   std::vector<std::vector<std::size_t>> members(static_cast<std::size_t>(classes));
@@ -99,11 +115,7 @@ std::vector<Sample> splitStratified(std::vector<Sample>& train, int classes, dou
     for (int i = 0; i < wanted; ++i)
       taken[members[c][static_cast<std::size_t>(order[static_cast<std::size_t>(i)])]] = true;
   }
-  std::vector<Sample> kept;
-  std::vector<Sample> split;
-  for (std::size_t i = 0; i < train.size(); ++i) (taken[i] ? split : kept).push_back(std::move(train[i]));
-  train = std::move(kept);
-  return split;
+  return takeSamples(train, taken);
 }
 
 DatasetOptions datasetOptions(const TrainConfig& config) {
@@ -145,7 +157,7 @@ Dataset scanDataset(const DatasetOptions& options) {
 }
 
 std::string describeSample(const Sample& sample) {
-  const std::string file = printable(sample.file.string());
+  const std::string file = printable(sample.file);
   if (!sample.record) return file;
   return file + " at byte " + std::to_string(sample.record->offset);
 }

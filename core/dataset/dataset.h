@@ -24,8 +24,8 @@ struct PackedRecord {
 
 /// One picture and its class.
 struct Sample {
-  std::filesystem::path file;
-  int label = 0;                                      ///< index into Dataset::labels
+  std::string file;  ///< a path, as text: a std::filesystem::path takes five times the memory of its name
+  int label = 0;     ///< index into Dataset::labels
   std::optional<PackedRecord> record = std::nullopt;  ///< none: the file is the picture
   std::string group = {};    ///< cell of the table's column that groups come from; empty: none
   std::string content = {};  ///< pictureContent(), where somebody asked for it
@@ -80,6 +80,10 @@ std::string describeSample(const Sample& sample);
 
 /// How many samples of each class there are.
 std::vector<int> countPerClass(const std::vector<Sample>& samples, int classes);
+
+/// Moves those samples to the returned split; both keep their order. In place: of a million pictures there is
+/// no second list.
+std::vector<Sample> takeSamples(std::vector<Sample>& samples, const std::vector<bool>& taken);
 
 /// Moves round(`fraction` · n) samples of each class, at least one where a class has two, from `train` to the
 /// returned split, chosen by `seed` alone.

@@ -21,8 +21,9 @@ std::vector<std::string> namesOf(const std::vector<Sample>& samples, std::filesy
   std::error_code unknown;
   if (!std::filesystem::is_directory(root, unknown)) root = root.parent_path();
   for (const Sample& sample : samples) {
-    const auto below = sample.file.lexically_relative(root);
-    const std::string name = below.empty() ? sample.file.filename().string() : below.string();
+    const std::filesystem::path file = sample.file;
+    const auto below = file.lexically_relative(root);
+    const std::string name = below.empty() ? file.filename().string() : below.string();
     names.push_back(sample.record ? name + "@" + std::to_string(sample.record->offset) : name);
   }
   return names;
@@ -62,18 +63,14 @@ std::vector<Sample> take(Dataset& dataset, std::vector<int> folds, int fold) {
   std::vector<int> left(classes);
   for (std::size_t i = 0; i < folds.size(); ++i)
     left[static_cast<std::size_t>(dataset.train[i].label)] += folds[i] == fold ? 0 : 1;
-  std::vector<Sample> kept;
-  std::vector<Sample> taken;
-  for (std::size_t i = 0; i < folds.size(); ++i) {
-    const bool stays = folds[i] != fold || left[static_cast<std::size_t>(dataset.train[i].label)] == 0;
-    (stays ? kept : taken).push_back(std::move(dataset.train[i]));
-  }
+  std::vector<bool> taken(folds.size());
+  for (std::size_t i = 0; i < folds.size(); ++i)
+    taken[i] = folds[i] == fold && left[static_cast<std::size_t>(dataset.train[i].label)] > 0;
   for (std::size_t c = 0; c < classes; ++c)
     if (left[c] == 0)
       dataset.notes.push_back("the class '" + printable(dataset.labels[c]) +
                               "' is one picture or one group: it is learnt from and not measured");
-  dataset.train = std::move(kept);
-  return taken;
+  return takeSamples(dataset.train, taken);
 }
 
 }  // namespace

@@ -69,7 +69,7 @@ class Places {
 
   Place of(const Sample& sample) const {
     const auto offset = sample.record ? sample.record->offset : -1;
-    const fs::path file = sample.file.lexically_normal();
+    const fs::path file = fs::path(sample.file).lexically_normal();
     for (const auto& [name, root] : roots_) {
       const auto relative = file.lexically_relative(root);
       if (!relative.empty() && *relative.begin() != "..") return {name, relative.string(), offset};

@@ -52,8 +52,7 @@ std::shared_ptr<const LabelFeatures> readLabelFeatures(Classifier& classifier,
     } catch (const Error& error) {
       if (error.code() != "no_images") throw;
       for (const Sample& each : part.samples)
-        all->skipped.push_back(
-            {each.file.string(), "image_damaged", each.file.string() + ": it cannot be read"});
+        all->skipped.push_back({each.file, "image_damaged", each.file + ": it cannot be read"});
     }
   }
   if (all->fileOfRow.empty()) throw Error("no_images", "there is no readable image");

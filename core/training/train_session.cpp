@@ -378,7 +378,8 @@ void joinCluster(TrainSession& session) {
   for (const auto* part : {&session.dataset.train, &session.dataset.val, &session.dataset.test}) {
     description += "\n";
     for (const auto& sample : *part)
-      description += std::to_string(sample.label) + " " + sample.file.filename().string() + "\n";
+      description +=
+          std::to_string(sample.label) + " " + std::filesystem::path(sample.file).filename().string() + "\n";
   }
   const auto hash = static_cast<std::int64_t>(std::hash<std::string>{}(description) >> 1);
   auto extremes = at::tensor({hash, -hash}, at::kLong);

@@ -37,7 +37,7 @@ class TestGroupedSplit : public QObject {
   }
 
   static std::string animalOf(const Sample& sample) {
-    const std::string name = sample.file.filename().string();
+    const std::string name = std::filesystem::path(sample.file).filename().string();
     return name.substr(0, name.find('_'));
   }
 
@@ -76,7 +76,7 @@ class TestGroupedSplit : public QObject {
       options.folds = 5;
       options.fold = fold;
       const Dataset dataset = scanDataset(options);
-      for (const Sample& each : dataset.val) ++times[each.file.string()];
+      for (const Sample& each : dataset.val) ++times[each.file];
       const std::vector<int> counts = countPerClass(dataset.val, 2);
       QCOMPARE(counts, (std::vector<int>{8, 8}));
     }

@@ -308,7 +308,7 @@ void TestDataLayouts::tables() {
   QVERIFY(dataset.skipped.empty());
   QCOMPARE(dataset.train.size() + dataset.val.size(), std::size_t(text.contains("file_name\":") ? 4 : 8));
   for (const auto& sample : dataset.train) {  // each picture with its own class
-    const int number = sample.file.stem().string()[1] - '0';
+    const int number = fs::path(sample.file).stem().string()[1] - '0';
     const std::string wanted = labels.front() == "3" ? (number % 2 ? "3" : "14") : labels[number % 2 ? 0 : 1];
     QCOMPARE(dataset.labels[static_cast<std::size_t>(sample.label)], wanted);
   }
