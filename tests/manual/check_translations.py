@@ -34,6 +34,13 @@ def shape(text: str) -> dict[str, object]:
     }
 
 
+def difference(there: object, wanted: object) -> str:
+    """Of long lists only what differs."""
+    more, fewer = collections.Counter(there), collections.Counter(wanted)
+    said = [f"{words} {list((a - b).elements())}" for words, a, b in [("without", fewer, more), ("added", more, fewer)] if a - b]
+    return "; ".join(said) or f"in another order: {there} instead of {wanted}"
+
+
 def main() -> None:
     if len(sys.argv) != 2 or sys.argv[1] in ("-h", "--help"):
         print(__doc__)
@@ -47,7 +54,7 @@ def main() -> None:
         english = (manual / page.name).read_text("utf-8")
         text = page.read_text("utf-8")
         wanted, there = shape(english), shape(text)
-        wrong += [f"{name}: {what}: {there[what]} instead of {wanted[what]}" for what in wanted if there[what] != wanted[what]]
+        wrong += [f"{name}: {what}: {difference(there[what], wanted[what])}" for what in wanted if there[what] != wanted[what]]
         names = labels(root / f"translations/effnet_{page.parent.name}.ts")
         for label in re.findall(r"(?<![*\w])\*([^*\n|]+)\*(?![*\w])", english):
             if label not in names:

@@ -91,7 +91,7 @@ constexpr qsizetype kFewestLetters = 3;
 
 /// In the order in which the contents list them.
 QStringList pages() {
-  static const QRegularExpression link("\\(([a-z-]+)\\.md\\)");
+  static const QRegularExpression link("\\((?:\\.\\./)?([a-z-]+)\\.md\\)");
   QStringList found{QStringLiteral("index")};
   for (auto links = link.globalMatch(textOf(QStringLiteral("index"))); links.hasNext();)
     found << links.next().captured(1);
