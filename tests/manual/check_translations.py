@@ -27,7 +27,7 @@ def shape(text: str) -> dict[str, object]:
         "list items": re.findall(r"^(-|\d+\.) ", prose, re.M),
         "cells of tables": [line.count("|") for line in prose.splitlines() if line.startswith("|")],
         "commands": re.findall(r"```.*?```", text, re.S),
-        "words of code": sorted(re.findall(r"`([^`\n]+)`", prose)),
+        "words of code": sorted(re.findall(r"`([^`]+)`", re.sub(r"\s+", " ", prose))),
         "links": [link.removeprefix("../") for link in re.findall(r"\]\(([^)]*)\)", prose)],
         "numbers": sorted(re.findall(r"(?<![\w.])\d(?:[\d,.]*\d)?", re.sub(r"^\d+\. ", "", bare, flags=re.M))),
         "keys": collections.Counter(re.findall(r"(?:Ctrl|Shift|Alt)\+(?:Shift\+)?\S(?:ab)?|\bF\d+\b|Home|Enter|Delete|Escape", bare)),
