@@ -44,8 +44,14 @@ Plan::Plan(const ExpandedNetwork& network, const WeightProvider& weights, Instru
   if (!supported(network.spec))
     throw Error("unsupported_device", "the fast path does not run this network here");
   const Kernels& kernels = kernelsFor(set);
-  state_.reset(new State{
-      network.spec, set, kernels, threads, packNetwork(network, weights, kernels, threads), {}, nullptr, {}});
+  state_.reset(new State{network.spec,
+                         set,
+                         kernels,
+                         threads,
+                         packNetwork(network, weights, kernels, threads, {}, winogradTile),
+                         {},
+                         nullptr,
+                         {}});
 }
 
 Plan::Plan(const QuantizedNetwork& network, InstructionSet set, int threads) {

@@ -5,6 +5,7 @@
 #include "core/fastpath/steps/pointwise_step.h"
 #include "core/fastpath/steps/pooling_steps.h"
 #include "core/fastpath/steps/squeeze_excite_step.h"
+#include "core/fastpath/steps/winograd_step.h"
 
 #include <algorithm>
 
@@ -12,10 +13,10 @@ namespace effnet::fastpath {
 namespace {
 
 /// Whether a k×k convolution's matrix and that of the projection behind it stay in a core's second-level
-/// cache.
+/// cache, and the convolution is a direct one.
 bool fitTogether(const PackedMatrix& convolution, const PackedMatrix& project) {
   constexpr std::size_t kMostFloats = std::size_t{200} << 10;
-  return convolution.weights.size() + project.weights.size() <= kMostFloats;
+  return convolution.tile == 0 && convolution.weights.size() + project.weights.size() <= kMostFloats;
 }
 
 }  // namespace
@@ -75,6 +76,11 @@ void Schedule::addPointwise(const PackedMatrix& matrix, const Map& input, const 
 void Schedule::addConvolution(const PackedMatrix& matrix, const PackedMatrix* project, const Map& input,
                               const Map& output, const Residual& residual) {
   const int before = paddingBefore(input.size, output.size, matrix.kernel, matrix.stride);
+  if (matrix.tile != 0) {
+    steps_.push_back(std::make_unique<WinogradStep>(
+        kernels_, WinogradStep::Parts{&matrix, input, output, residual, before}, shape_.threads));
+    return;
+  }
   steps_.push_back(std::make_unique<ConvolutionStep>(
       kernels_, ConvolutionStep::Parts{&matrix, project, input, &arrays_, output, residual, before},
       shape_.threads));

@@ -72,6 +72,37 @@ struct DepthwiseCall {
   Finish finish;
 };
 
+/// Where F(4×4, 3×3) evaluates its polynomials, beside 0 and infinity: ± both. √½ and √2 round less than the
+/// usual 1 and 2 do, and their squares' product is 1.
+inline constexpr double kNearPoint = 0.70710678118654752;
+inline constexpr double kFarPoint = 1.41421356237309505;
+
+/// The input of one tile of Winograd's F(tile×tile, 3×3), transformed: value by value, line by line.
+struct WinogradInputCall {
+  int tile = 4;                          ///< 2 or 4
+  const float* const* pixels = nullptr;  ///< (tile + 2)² of them, line by line
+  int count = 0;                         ///< channels, rounded up to whole vectors
+  float* target = nullptr;
+  std::size_t targetPitch = 0;  ///< from value to value
+};
+
+/// The outputs of one tile from its products.
+struct WinogradOutputCall {
+  int tile = 4;
+  const float* products = nullptr;
+  std::size_t productPitch = 0;  ///< from product to product; the vectors lie one behind the other
+  int vectors = 1;
+  const float* bias = nullptr;
+  float* output = nullptr;
+  std::size_t pixelPitch = 0;
+  std::size_t linePitch = 0;
+  int lines = 0;  ///< those of the tile that the map still has
+  int columns = 0;
+  const float* residual = nullptr;  ///< as GemmCall's, laid out as the output
+  bool residualFirst = false;
+  Finish finish;
+};
+
 /// `rows` rows of `count` floats, rounded up to whole vectors, from one place to another.
 struct CopyCall {
   const float* source = nullptr;
@@ -89,6 +120,8 @@ struct Kernels {
   int panelWidth;  ///< most vectors of a panel that are of use
   void (*gemm)(const GemmCall& call);
   void (*depthwise)(const DepthwiseCall& call);
+  void (*winogradInput)(const WinogradInputCall& call);
+  void (*winogradOutput)(const WinogradOutputCall& call);
   void (*copy)(const CopyCall& call);
   /// target[i] = max over `rows` of source[row · pitch + i], for i up to `count` rounded up to whole vectors.
   void (*maximum)(const float* const* rows, int rowCount, int count, float* target);

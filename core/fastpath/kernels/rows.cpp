@@ -41,7 +41,8 @@ void sigmoidInPlace(float* values, int count) {
 }
 
 const Kernels kKernels = {
-    kLanes, kLanes == 16 ? 4 : 2, gemm, depthwise, copy, maximumOfRows, sumOfRows, sigmoidInPlace,
+    kLanes, kLanes == 16 ? 4 : 2, gemm,      depthwise,      winogradInput, winogradOutput,
+    copy,   maximumOfRows,        sumOfRows, sigmoidInPlace,
 };
 
 }  // namespace effnet::fastpath::EFFNET_SIMD

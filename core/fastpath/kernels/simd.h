@@ -40,6 +40,9 @@ inline void store(float* to, Vec value) {
 inline Vec add(Vec a, Vec b) {
   return _mm512_add_ps(a, b);
 }
+inline Vec subtract(Vec a, Vec b) {
+  return _mm512_sub_ps(a, b);
+}
 inline Vec multiply(Vec a, Vec b) {
   return _mm512_mul_ps(a, b);
 }
@@ -89,6 +92,9 @@ inline void store(float* to, Vec value) {
 inline Vec add(Vec a, Vec b) {
   return a + b;
 }
+inline Vec subtract(Vec a, Vec b) {
+  return a - b;
+}
 inline Vec multiply(Vec a, Vec b) {
   return a * b;
 }
@@ -135,6 +141,9 @@ inline void store(float* to, Vec value) {
 }
 inline Vec add(Vec a, Vec b) {
   return _mm256_add_ps(a, b);
+}
+inline Vec subtract(Vec a, Vec b) {
+  return _mm256_sub_ps(a, b);
 }
 inline Vec multiply(Vec a, Vec b) {
   return _mm256_mul_ps(a, b);
@@ -197,6 +206,8 @@ inline Vec finished(Vec x, Vec low, Vec high) {
 void gemm(const GemmCall& call);
 void depthwise(const DepthwiseCall& call);
 void copy(const CopyCall& call);
+void winogradInput(const WinogradInputCall& call);
+void winogradOutput(const WinogradOutputCall& call);
 void maximumOfRows(const float* const* rows, int rowCount, int count, float* target);
 void sumOfRows(const float* source, std::size_t pitch, int rows, int count, float factor, float* target);
 void sigmoidInPlace(float* values, int count);

@@ -12,6 +12,7 @@ bool isDepthwise(const Layer& layer) {
 struct Job {
   const Layer* layer;
   LayerWeights values;
+  int tile;
   std::size_t begin;  ///< of its floats among all
   PackedLayer* target;
 };
@@ -20,14 +21,15 @@ void pack(const Job& job, double epsilon, const Kernels& kernels, float* floats)
   if (isDepthwise(*job.layer))
     job.target->depthwise = packDepthwise(*job.layer, job.values, epsilon, kernels, floats + job.begin);
   else
-    job.target->matrix = packMatrix(*job.layer, job.values, epsilon, kernels, floats + job.begin);
+    job.target->matrix = packMatrix(*job.layer, job.values, epsilon, kernels, floats + job.begin, job.tile);
 }
 
 }  // namespace
 
 PackedNetwork packNetwork(const ExpandedNetwork& network, const WeightProvider& weights,
                           const Kernels& kernels, int threads,
-                          const std::function<bool(const Block&, const Layer&)>& wanted) {
+                          const std::function<bool(const Block&, const Layer&)>& wanted,
+                          int (*tileOf)(const Layer&)) {
   PackedNetwork packed;
   std::vector<Job> jobs;
   std::size_t floats = 0;
@@ -38,8 +40,9 @@ PackedNetwork packNetwork(const ExpandedNetwork& network, const WeightProvider& 
     for (std::size_t i = 0; i < block.layers.size(); ++i) {
       const Layer& layer = block.layers[i];
       if (layer.weights() == 0 || (wanted && !wanted(block, layer))) continue;
-      jobs.push_back({&layer, weights(block, layer), floats, &packed.blocks[b][i]});
-      floats += packedFloats(layer);
+      const int tile = tileOf ? tileOf(layer) : 0;
+      jobs.push_back({&layer, weights(block, layer), tile, floats, &packed.blocks[b][i]});
+      floats += packedFloats(layer, tile);
     }
   }
   packed.floats = AlignedFloats(floats);

@@ -22,9 +22,11 @@ struct PackedNetwork {
   AlignedFloats floats;  ///< of all of them
 };
 
-/// Packs on `threads` threads the layers that are `wanted`, by default all. Throws Error("bad_weights").
+/// Packs on `threads` threads the layers that are `wanted`, by default all; with `tileOf` those for
+/// Winograd's products that it gives a tile. Throws Error("bad_weights").
 PackedNetwork packNetwork(const ExpandedNetwork& network, const WeightProvider& weights,
                           const Kernels& kernels, int threads,
-                          const std::function<bool(const Block&, const Layer&)>& wanted = {});
+                          const std::function<bool(const Block&, const Layer&)>& wanted = {},
+                          int (*tileOf)(const Layer&) = nullptr);
 
 }  // namespace effnet::fastpath

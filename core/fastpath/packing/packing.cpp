@@ -75,11 +75,13 @@ struct Target {
   float* weights;
   float* bias;
 
-  Target(const Layer& layer, float* begin) : weights(begin), bias(begin + weightFloats(layer)) {}
+  Target(const Layer& layer, int tile, float* begin)
+      : weights(begin), bias(begin + weightFloats(layer, tile)) {}
 
-  static std::size_t weightFloats(const Layer& layer) {
+  static std::size_t weightFloats(const Layer& layer, int tile) {
     const int inputs = layer.inChannels / layer.groups;
-    return static_cast<std::size_t>(layer.kernel * layer.kernel) * inputs * paddedChannels(layer.outChannels);
+    return static_cast<std::size_t>(winogradProducts(tile, layer.kernel)) * inputs *
+           paddedChannels(layer.outChannels);
   }
   std::span<const float> weightSpan() const { return {weights, bias}; }
   std::span<const float> packedBias(const Folded& folded) const {
@@ -92,8 +94,9 @@ struct Target {
 /// widest panels half empty and fill the higher ones of the next width.
 constexpr int kShortLine = 16;
 
-int panelWidth(const Layer& layer, const Kernels& kernels) {
-  const bool narrower = layer.kernel > 1 && layer.outSize <= kShortLine && kernels.panelWidth > 2;
+int panelWidth(const Layer& layer, int tile, const Kernels& kernels) {
+  const bool narrower =
+      tile == 0 && layer.kernel > 1 && layer.outSize <= kShortLine && kernels.panelWidth > 2;
   return kernels.panelWidth - (narrower ? 1 : 0);
 }
 
@@ -110,14 +113,29 @@ void packPanel(const Layer& layer, std::span<const float> weight, const Folded& 
     }
 }
 
+/// Likewise for each of Winograd's products in place of each tap.
+void packFilters(const Layer& layer, int tile, std::span<const float> weight, const Folded& folded,
+                 int firstChannel, int width, float* target) {
+  std::vector<double> products(winogradProducts(tile, layer.kernel));
+  const int channels = std::min(width, layer.outChannels - firstChannel);
+  const std::size_t depth = static_cast<std::size_t>(9) * layer.inChannels;
+  for (int in = 0; in < layer.inChannels; ++in)
+    for (int c = 0; c < channels; ++c) {
+      const float* filter = weight.data() + (firstChannel + c) * depth + static_cast<std::size_t>(in) * 9;
+      transformFilter(tile, filter, folded.scale[firstChannel + c], products);
+      for (std::size_t i = 0; i < products.size(); ++i)
+        target[(i * layer.inChannels + in) * width + c] = static_cast<float>(products[i]);
+    }
+}
+
 }  // namespace
 
 int paddedChannels(int channels) {
   return (channels + kChannelGroup - 1) / kChannelGroup * kChannelGroup;
 }
 
-std::size_t packedFloats(const Layer& layer) {
-  return Target::weightFloats(layer) + paddedChannels(layer.outChannels);
+std::size_t packedFloats(const Layer& layer, int tile) {
+  return Target::weightFloats(layer, tile) + paddedChannels(layer.outChannels);
 }
 
 std::vector<Panel> panelsOf(int channels, int width, int lanes) {
@@ -134,15 +152,16 @@ std::vector<Panel> panelsOf(int channels, int width, int lanes) {
 }
 
 PackedMatrix packMatrix(const Layer& layer, const LayerWeights& values, double epsilon,
-                        const Kernels& kernels, float* target) {
+                        const Kernels& kernels, float* target, int tile) {
   checkCounts(layer, values);
   const Folded folded = fold(layer, values, epsilon);
-  const Target parts(layer, target);
+  const Target parts(layer, tile, target);
   PackedMatrix packed{layer.kernel,
                       layer.stride,
                       layer.inChannels,
                       layer.outChannels,
-                      panelsOf(layer.outChannels, panelWidth(layer, kernels), kernels.lanes),
+                      tile,
+                      panelsOf(layer.outChannels, panelWidth(layer, tile, kernels), kernels.lanes),
                       parts.weightSpan(),
                       parts.packedBias(folded),
                       finishOf(layer.activation)};
@@ -150,7 +169,10 @@ PackedMatrix packMatrix(const Layer& layer, const LayerWeights& values, double e
   for (Panel& panel : packed.panels) {
     panel.weights = begin;
     const int width = panel.vectors * kernels.lanes;
-    packPanel(layer, values.weight, folded, panel.channel, width, parts.weights + begin);
+    if (tile == 0)
+      packPanel(layer, values.weight, folded, panel.channel, width, parts.weights + begin);
+    else
+      packFilters(layer, tile, values.weight, folded, panel.channel, width, parts.weights + begin);
     begin += static_cast<std::size_t>(packed.depth()) * width;
   }
   return packed;
@@ -160,7 +182,7 @@ PackedDepthwise packDepthwise(const Layer& layer, const LayerWeights& values, do
                               const Kernels& kernels, float* target) {
   checkCounts(layer, values);
   const Folded folded = fold(layer, values, epsilon);
-  const Target parts(layer, target);
+  const Target parts(layer, 0, target);
   const int taps = layer.kernel * layer.kernel;
   for (int c = 0; c < layer.outChannels; ++c) {
     float* vector = parts.weights + static_cast<std::size_t>(c / kernels.lanes) * taps * kernels.lanes;

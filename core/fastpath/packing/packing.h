@@ -2,6 +2,7 @@
 
 #include "core/fastpath/kernels/kernels.h"
 #include "core/fastpath/packing/layer_weights.h"
+#include "core/fastpath/packing/winograd.h"
 
 #include <cstddef>
 #include <span>
@@ -29,12 +30,13 @@ struct PackedMatrix {
   int stride = 1;
   int inChannels = 0;
   int outChannels = 0;
+  int tile = 0;  ///< of Winograd's products, whose filters then take the taps' place; 0: a direct convolution
   std::vector<Panel> panels;
   std::span<const float> weights;
   std::span<const float> bias;
   Finish finish;
 
-  int depth() const { return kernel * kernel * inChannels; }
+  int depth() const { return winogradProducts(tile, kernel) * inChannels; }
 };
 
 /// A depthwise convolution, likewise: vector by vector, within a vector tap by tap.
@@ -47,13 +49,14 @@ struct PackedDepthwise {
   Finish finish;
 };
 
-/// Floats that a layer's weights and biases take once packed; whole cache lines.
-std::size_t packedFloats(const Layer& layer);
+/// Floats that a layer's weights and biases take once packed, for Winograd's tiles of that side (0:
+/// directly); whole cache lines.
+std::size_t packedFloats(const Layer& layer, int tile = 0);
 
-/// Both pack into `target`, packedFloats(layer) zeros that have to outlive the result, and throw
+/// Both pack into `target`, packedFloats(layer, tile) zeros that have to outlive the result, and throw
 /// Error("bad_weights") when the values are not as many as the layer needs.
 PackedMatrix packMatrix(const Layer& layer, const LayerWeights& values, double epsilon,
-                        const Kernels& kernels, float* target);
+                        const Kernels& kernels, float* target, int tile = 0);
 PackedDepthwise packDepthwise(const Layer& layer, const LayerWeights& values, double epsilon,
                               const Kernels& kernels, float* target);
 
