@@ -83,6 +83,9 @@ class TestManual : public QObject {
     QCOMPARE(shown(window), QStringLiteral("/manual/vi/glossary.md"));
     window.showAbout("tour", "Bắt đầu huấn luyện");
     QVERIFY(browser->textCursor().hasSelection());
+    window.showAbout("training", "Tốt nhất theo");  // a setting's name in the window
+    QCOMPARE(shown(window), QStringLiteral("/manual/vi/settings.md"));
+    QVERIFY(browser->textCursor().hasSelection());
     qApp->setProperty(kManualLanguage, "ko");
     window.showPage("tour");
     QCOMPARE(shown(window), QStringLiteral("/manual/tour.md"));
@@ -110,6 +113,9 @@ class TestManual : public QObject {
     QTest::newRow("a setting") << "training"
                                << "Weight decay"
                                << "settings";
+    QTest::newRow("a setting by the window's name") << "training"
+                                                    << "Best by"
+                                                    << "settings";
     QTest::newRow("of the chapter") << "explaining"
                                     << "Is the map faithful?"
                                     << "explaining";

@@ -37,6 +37,7 @@ WORDS = {
         "Checkpoint to start from; empty: from random weights": "起始检查点；留空：从随机权重开始",
     },
 }
+ROW = re.compile(r"\| ([^|`]*)(`.*) \|")
 NUMBER = r"-?[\d.]+(?:e-?\d+)?"
 
 
@@ -48,12 +49,12 @@ def translated(cell: str, texts: dict[str, str]) -> str:
 
 
 def rows(page: str, texts: dict[str, str]) -> list[str]:
-    """The rows of the tables (each begins with a word of code), each but its first cell through the catalogue."""
+    """The rows of the tables through the catalogue. Each begins with a word of code, behind the window's name of it, if any."""
     found = []
-    for line in page.splitlines():
-        if line.startswith("| `"):
-            first, *others = line.removeprefix("| ").removesuffix(" |").split(" | ")
-            found.append("| " + " | ".join([first] + [translated(cell.strip(), texts) for cell in others]) + " |")
+    for row in filter(None, map(ROW.fullmatch, page.splitlines())):
+        first, *others = row[2].split(" | ")
+        label = texts[row[1].strip()] + " " if row[1] else ""
+        found.append("| " + label + " | ".join([first] + [translated(cell.strip(), texts) for cell in others]) + " |")
     return found
 
 
@@ -76,7 +77,7 @@ def main() -> None:
                  for key, text in texts.items()}
         wanted = rows((manual / page.name).read_text("utf-8"), texts)
         lines = page.read_text("utf-8").splitlines()
-        places = [place for place, line in enumerate(lines) if line.startswith("| `")]
+        places = [place for place, line in enumerate(lines) if ROW.fullmatch(line)]
         if "--write" in sys.argv and len(places) == len(wanted):
             for place, row in zip(places, wanted):
                 lines[place] = row

@@ -65,7 +65,8 @@ class TestTrainFields : public QObject {
               "\n\n| field | meaning | values | usual | published |\n|---|---|---|---|---|\n";
       for (const TrainField& field : trainFields()) {
         if (field.group != static_cast<TrainGroup>(group)) continue;
-        page += std::string("| `") + field.name + "`" + (field.mayChange ? " •" : "") + " | " +
+        const std::string label = *field.label ? field.label + std::string(" ") : "";
+        page += "| " + label + "`" + field.name + "`" + (field.mayChange ? " •" : "") + " | " +
                 field.meaning + " | " + rangeText(field) + " | " + usualText(field) + " | " +
                 field.published + " |\n";
       }
