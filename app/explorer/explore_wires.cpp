@@ -87,18 +87,21 @@ void ExploreWires::takeRuns(const std::vector<RunSummary>& runs) {
   QVector<RunScore> scores;
   for (const RunSummary& run : runs) {
     if (!(run.bestTop1 > 0)) continue;
-    auto known = networks_.find(run.root);
-    if (known == networks_.end() && reads++ < kMostReads) try {
+    auto known = trained_.find(run.root);
+    if (known == trained_.end() && reads++ < kMostReads) try {
         const TrainConfig config = readTrainConfig(RunDirectory{run.root}.config());
-        NetworkSpec network = config.network;
-        if (config.resolution > 0) network.resolution = config.resolution;
-        known = networks_.emplace(run.root, network).first;
+        RunScore score{QString::fromStdString(run.root.filename().string()), config.network};
+        if (config.resolution > 0) score.network.resolution = config.resolution;
+        const bool grows = config.recipe == Recipe::Progressive && config.progressiveStages > 1;
+        if (config.augment == AugmentPolicy::RandAugment && !grows && config.randMagnitude >= 0)
+          score.magnitude = config.randMagnitude;
+        known = trained_.emplace(run.root, score).first;
       } catch (const Error&) {
-        known = networks_.emplace(run.root, NetworkSpec{}).first;  // matches no network
+        known = trained_.emplace(run.root, RunScore{}).first;  // matches no network
       }
-    if (known == networks_.end()) continue;
-    scores << RunScore{QString::fromStdString(run.root.filename().string()), known->second,
-                       100 * run.bestTop1};
+    if (known == trained_.end()) continue;
+    scores << known->second;
+    scores.last().top1 = 100 * run.bestTop1;
   }
   page_.setRuns(scores);
 }

@@ -3,6 +3,7 @@
 #include "app/services/measurement_store.h"
 #include "core/base/error.h"
 #include "core/protocol/run_directory.h"
+#include "widgets/explore/run_score.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -51,8 +52,8 @@ class ExploreWires : public QObject {
   double spent_ = 0;          ///< seconds on these
   QElapsedTimer sinceStart_;  ///< of the one in work
   QStringList unmeasurable_;
-  bool held_ = false;                                      ///< the engine is at something else
-  std::map<std::filesystem::path, NetworkSpec> networks_;  ///< of runs, read once
+  bool held_ = false;                                  ///< the engine is at something else
+  std::map<std::filesystem::path, RunScore> trained_;  ///< what runs trained, read once
 };
 
 }  // namespace effnet

@@ -58,6 +58,7 @@ class TestExploreViews : public QObject {
   void predictedMemoryStandsBesideThePrinted();
   void pointsOfScalingAreDoors();
   void runsStandInTheFigureOfTheirKind();
+  void sweepsOfMagnitudesStandBesideThePrinted();
   void measuredTrainingStandsBesideThePrinted();
   void publishedPointsOpen();
   void everyEntryCanBeChosen();
@@ -232,6 +233,42 @@ void TestExploreViews::runsStandInTheFigureOfTheirKind() {
   QVERIFY2(seriesOf("wide").contains("d = 1, r = 1"), qPrintable(seriesOf("wide")));
   QVERIFY2(seriesOf("both").contains("d = 2, r = 1.3"), qPrintable(seriesOf("both")));
   QVERIFY(seriesOf("deep").contains("d = 2, r = 1") && seriesOf("all").isEmpty());
+}
+
+/// The sweep over RandAugment's magnitude and the image's size, beside the printed one and never mixed with
+/// it.
+void TestExploreViews::sweepsOfMagnitudesStandBesideThePrinted() {
+  ExplorePage page;
+  auto* view = page.findChild<PublishedView*>();
+  auto* plot = view->findChild<PlotView*>();
+  view->setChosen("figure:magnitudes");
+  const PublishedTable* table = publishedTable("v2_randaugment");
+  QVERIFY(table);
+  QCOMPARE(plot->series().size(), table->rows.size());
+  for (int row = 0; row < table->rows.size(); ++row) {
+    const PlotSeries& printed = plot->series()[row];
+    QVERIFY(printed.name.contains(table->text(row, "Magnitude")));
+    QCOMPARE(printed.x, QVector<double>({128, 192, 300}));
+    for (int i = 0; i < 3; ++i)
+      QCOMPARE(printed.y[i], table->number(row, QStringLiteral("%1 px").arg(int(printed.x[i]))));
+  }
+  RunScore run{"small_5", familyBaseline("efficientnet"), 61};
+  run.network.resolution = 96;
+  QVector<RunScore> runs{run};  // without a magnitude: not of this sweep
+  page.setRuns(runs);
+  QCOMPARE(plot->series().size(), table->rows.size());
+  for (const double magnitude : {5, 5, 15}) {
+    run.magnitude = magnitude;
+    run.top1 += 1;
+    runs << run;
+  }
+  page.setRuns(runs);
+  QCOMPARE(plot->series().size(), table->rows.size() + 2);
+  const PlotSeries& fives = plot->series()[table->rows.size()];
+  QVERIFY(!fives.filled && fives.name.contains("your runs"));
+  QCOMPARE(fives.x, QVector<double>({96, 96}));
+  QCOMPARE(fives.y, QVector<double>({62, 63}));
+  QCOMPARE(fives.color, plot->series()[0].color);
 }
 
 /// Training steps that were timed here stand beside the speeds of EfficientNetV2's tables.

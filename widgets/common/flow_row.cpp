@@ -10,6 +10,17 @@ bool isShown(const QLayoutItem* item) {
   return !item->isEmpty();
 }
 
+/// A row in this row can go on in lines of its own.
+QSize narrowest(const QLayoutItem* item) {
+  return item->hasHeightForWidth() ? item->minimumSize() : item->sizeHint();
+}
+
+QSize sizeWithin(QLayoutItem* item, int room) {
+  const QSize hint = item->sizeHint();
+  if (hint.width() <= room) return hint;
+  return {room, item->hasHeightForWidth() ? item->heightForWidth(room) : hint.height()};
+}
+
 }  // namespace
 
 FlowRow::FlowRow(QWidget* parent) : QLayout(parent) {}
@@ -43,7 +54,7 @@ QSize FlowRow::sizeHint() const {
 QSize FlowRow::minimumSize() const {
   QSize size;
   for (const QLayoutItem* item : items_)
-    if (isShown(item)) size = size.expandedTo(item->sizeHint());
+    if (isShown(item)) size = size.expandedTo(narrowest(item));
   return size.grownBy(contentsMargins());
 }
 
@@ -75,7 +86,7 @@ int FlowRow::arrange(const QRect& rect, bool place) const {
   for (int index = 0; index < count(); ++index) {
     QLayoutItem* item = items_[index];
     if (!isShown(item)) continue;
-    const QSize size(std::min(item->sizeHint().width(), inner.width()), item->sizeHint().height());
+    const QSize size = sizeWithin(item, inner.width());
     if (oneLine && index == gap_) x = inner.right() + 1 - (lineWidth() - (x - inner.left()));
     if (!line.isEmpty() && !oneLine && (index == gap_ || x + size.width() > inner.right() + 1)) endLine();
     line.append({item, QRect({x, y}, size)});

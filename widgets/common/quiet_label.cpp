@@ -4,6 +4,7 @@
 #include "widgets/common/theme.h"
 
 #include <QPainter>
+#include <algorithm>
 
 namespace effnet {
 
@@ -17,6 +18,21 @@ void QuietLabel::setText(const QString& text) {
   text_ = text;
   setAccessibleName(text);
   update();
+}
+
+void QuietLabel::setRoomFor(const QString& longest) {
+  longest_ = longest;
+  QSizePolicy policy = sizePolicy();
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
+  updateGeometry();
+}
+
+int QuietLabel::heightForWidth(int width) const {
+  if (longest_.isEmpty()) return sizeHint().height();
+  const QRect room(0, 0, width, QWIDGETSIZE_MAX);
+  const int needed = QFontMetrics(font()).boundingRect(room, Qt::TextWordWrap, longest_).height();
+  return std::max(sizeHint().height(), needed + 1);
 }
 
 void QuietLabel::setMuted(bool muted) {
@@ -37,7 +53,8 @@ void QuietLabel::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const Theme& theme = Theme::current();
   painter.setPen(isEnabled() && !muted_ ? theme.text : theme.muted);
-  if (lines_ == 1) return drawCachedText(painter, rect(), alignment_, text_);
+  const bool oneLine = lines_ == 1 && height() < 2 * QFontMetrics(font()).lineSpacing();
+  if (oneLine) return drawCachedText(painter, rect(), alignment_, text_);
   painter.drawText(rect(), static_cast<int>(alignment_) | Qt::TextWordWrap, text_);
 }
 

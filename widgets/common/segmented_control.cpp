@@ -1,5 +1,6 @@
 #include "widgets/common/segmented_control.h"
 
+#include "widgets/common/flow_row.h"
 #include "widgets/common/theme.h"
 
 #include <QButtonGroup>
@@ -8,10 +9,14 @@
 
 namespace effnet {
 
-SegmentedControl::SegmentedControl(const QStringList& labels, QWidget* parent)
+SegmentedControl::SegmentedControl(const QStringList& labels, QWidget* parent, Lines lines)
     : QFrame(parent), group_(new QButtonGroup(this)) {
   setProperty("kind", "segments");
-  auto* row = new QHBoxLayout(this);
+  QLayout* row = nullptr;
+  if (lines == Lines::One)
+    row = new QHBoxLayout(this);
+  else
+    row = new FlowRow(this);
   row->setContentsMargins(2, 2, 2, 2);
   row->setSpacing(0);
   for (const QString& label : labels) {

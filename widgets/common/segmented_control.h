@@ -13,7 +13,10 @@ class SegmentedControl : public QFrame {
   Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY currentChanged USER true)
 
  public:
-  explicit SegmentedControl(const QStringList& labels, QWidget* parent = nullptr);
+  /// In as many lines as it needs: where the words are many and the place is narrow.
+  enum class Lines { One, AsNeeded };
+
+  explicit SegmentedControl(const QStringList& labels, QWidget* parent = nullptr, Lines lines = Lines::One);
 
   int current() const;
 

@@ -46,7 +46,8 @@ ExploreBar::ExploreBar(QUndoStack* undo, QWidget* page) : page_(page), row_(new 
 
 void ExploreBar::addViews() {
   views_ = new SegmentedControl({tr("Network"), tr("Stages"), tr("Compare"), tr("Published"), tr("Measure"),
-                                 tr("Choose"), tr("Rounding")});
+                                 tr("Choose"), tr("Rounding")},
+                                nullptr, SegmentedControl::Lines::AsNeeded);
   views_->setObjectName("exploreViews");
   views_->setSegmentToolTip(0, tr("The network, stage by stage, beside its baseline"));
   views_->setSegmentToolTip(1, tr("Change the baseline, stage by stage"));

@@ -2,6 +2,7 @@
 
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
+#include "widgets/explore/magnitude_points.h"
 #include "widgets/explore/published_plots.h"
 #include "widgets/explore/scaling_figure.h"
 #include "widgets/models/implied_table.h"
@@ -40,6 +41,7 @@ constexpr char kFigure5[] = "figure:flops";
 constexpr char kFigure6[] = "figure:transfer:";
 constexpr char kFigure8[] = "figure:four_ways";
 constexpr char kTable3[] = "figure:baselines";
+constexpr char kMagnitudes[] = "figure:magnitudes";
 constexpr int kNarrow = 560;  // pixels: below it the list stands above what it chooses
 constexpr int kListWidth = 200;
 constexpr int kListHeight = 120;
@@ -47,7 +49,7 @@ constexpr int kLowest = 260;  // of the table or figure
 
 /// Whether a figure is drawn of single points, the user's runs among them.
 bool hasPoints(const QString& figure) {
-  for (const char* one : {kFigure3Runs, kFigure4Runs, kFigure8, kTable3})
+  for (const char* one : {kFigure3Runs, kFigure4Runs, kFigure8, kTable3, kMagnitudes})
     if (figure == QLatin1String(one)) return true;
   return false;
 }
@@ -110,6 +112,7 @@ PublishedView::PublishedView(QWidget* parent)
     addEntry(tr("Figure 6: %1").arg(dataSet), kFigure6 + dataSet);
   addEntry(tr("Figure 8: B0 scaled four ways"), kFigure8);
   addEntry(tr("Table 3 as points: three baselines scaled"), kTable3);
+  addEntry(tr("EfficientNetV2: RandAugment's magnitude and the image's size, and your runs"), kMagnitudes);
   list_->setObjectName("publishedList");
   list_->setMinimumWidth(160);
   list_->setWordWrap(true);
@@ -379,7 +382,27 @@ ScalingPoints PublishedView::pointsOf(const QString& figure) const {
   return points;
 }
 
+void PublishedView::drawMagnitudes() {
+  scaling_ = magnitudesAndSizes(runs_);
+  const PublishedTable* table = publishedTable(scaling_.table);
+  source_->setText(
+      tr("Drawn from the %1. The paper does not name the network of this table, so another one re-enacts it: "
+         "in Train, ‘Several at once’, ‘Sweep…’ has ‘RandAugment's magnitude and the pictures' size’ ready. "
+         "Its runs "
+         "stand here, hollow, with the accuracy on your own pictures. To be compared is which magnitude is "
+         "best "
+         "at which size; the height of the lines is another network's on another data set.")
+          .arg(table ? table->source : QString()));
+  note_->setVisible(false);
+  plot_->setSeries({});
+  plot_->setMarkers({});
+  plot_->setAxes({.label = tr("Image size"), .unit = tr("px")},
+                 {.label = tr("Top-1"), .unit = QStringLiteral("%")});
+  plot_->setSeries(scaling_.series);
+}
+
 void PublishedView::drawScaling() {
+  if (figure_ == kMagnitudes) return drawMagnitudes();
   scaling_ = pointsOf(figure_);
   const PublishedTable* table = publishedTable(scaling_.table);
   if (!table)

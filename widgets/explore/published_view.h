@@ -77,6 +77,7 @@ class PublishedView : public QWidget {
   void drawAgainstCost(bool params);
   void drawTransfer(const QString& dataSet);
   void drawScaling();
+  void drawMagnitudes();
   ScalingPoints pointsOf(const QString& figure) const;
   void mark();
   void fitColumns();

@@ -3,6 +3,7 @@
 #include "core/scaling/network_spec.h"
 
 #include <QString>
+#include <optional>
 
 namespace effnet {
 
@@ -10,7 +11,8 @@ namespace effnet {
 struct RunScore {
   QString name;  ///< of its folder
   NetworkSpec network;
-  double top1 = 0;  ///< percent, on the run's own validation pictures
+  double top1 = 0;                       ///< percent, on the run's own validation pictures
+  std::optional<double> magnitude = {};  ///< of RandAugment, where one and the same held throughout
 
   /// Whether it trained this network, whatever the number of classes.
   bool isOf(const NetworkSpec& spec) const {

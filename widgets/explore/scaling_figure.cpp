@@ -1,13 +1,13 @@
 #include "widgets/explore/scaling_figure.h"
 
 #include "widgets/common/drawing_export.h"
+#include "widgets/common/flow_row.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
 #include "widgets/explore/phi_slider.h"
 #include "widgets/explore/scaling_solids.h"
 
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -15,6 +15,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <cmath>
+#include <initializer_list>
 
 namespace effnet {
 namespace {
@@ -22,6 +23,7 @@ namespace {
 constexpr int kTick = 33;         // milliseconds: 30 pictures a second
 constexpr double kStep = 0.0125;  // of φ: eight seconds for the whole way
 constexpr int kRest = 30;         // ticks
+constexpr int kSlider = 200;      // pixels
 
 }  // namespace
 
@@ -36,21 +38,17 @@ ScalingFigure::ScalingFigure(QWidget* parent)
   slider_->setObjectName("figurePhi");
   slider_->setRange(0, ScalingSolids::kHighestPhi);
   slider_->setValue(solids_->phi());
-  slider_->setMaximumWidth(360);
+  slider_->setMinimumWidth(kSlider);
   play_->setObjectName("figurePlay");
   play_->setText(tr("Play"));
   play_->setCheckable(true);
   play_->setToolTip(tr("Let φ grow from 0 to %1").arg(ScalingSolids::kHighestPhi));
   counter_->setObjectName("figureCounter");
-  counter_->setWordWrap(true);
   auto* save = new QPushButton(tr("Export…"));
   save->setToolTip(tr("As SVG, PDF or PNG"));
-  auto* row = new QHBoxLayout;
+  auto* row = new FlowRow;
   row->setSpacing(spacing::kSmall);
-  row->addWidget(play_);
-  row->addWidget(slider_, 1);
-  row->addWidget(counter_, 1);
-  row->addWidget(save);
+  for (QWidget* part : std::initializer_list<QWidget*>{play_, slider_, save, counter_}) row->addWidget(part);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addLayout(row);

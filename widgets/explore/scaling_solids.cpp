@@ -16,8 +16,8 @@ namespace effnet {
 namespace {
 
 constexpr int kSolids = 5;
-constexpr double kSlope = 0.5;  // of an edge that leads backwards: half of it rises
-constexpr int kCaptionLines = 4;
+constexpr double kSlope = 0.5;    // of an edge that leads backwards: half of it rises
+constexpr int kCaptionLines = 3;  // below the name, which may take several
 
 struct Kind {
   const char* name;
@@ -38,6 +38,18 @@ constexpr Kind kKinds[kSolids] = {
 
 Scaling scalingOf(const Kind& kind, double phi, const Coefficients& coefficients) {
   return kind.mode < 0 ? Scaling() : scalingFor(static_cast<ScalingMode>(kind.mode), phi, coefficients);
+}
+
+/// Room for the captions, whose names are longer in some languages than a narrow column is wide.
+double captionHeight(double column) {
+  const QFontMetricsF metrics(captionFont());
+  double name = metrics.height();
+  for (const Kind& kind : kKinds) {
+    const QRectF room(0, 0, column, QWIDGETSIZE_MAX);
+    name =
+        std::max(name, metrics.boundingRect(room, Qt::TextWordWrap, ScalingSolids::tr(kind.name)).height());
+  }
+  return name + kCaptionLines * metrics.height();
 }
 
 /// The head is as wide as all else together and the classifier is no map: neither is drawn.
@@ -112,7 +124,7 @@ void ScalingSolids::changeEvent(QEvent* event) {
 
 ScalingSolids::Scale ScalingSolids::scaleFor(const QSizeF& size) const {
   const double column = size.width() / kSolids;
-  const double captions = (kCaptionLines + 1) * QFontMetricsF(captionFont()).height();
+  const double captions = captionHeight(column) + QFontMetricsF(captionFont()).height();
   const double back = 0.34 * column;  // of the deepest box, sideways
   Scale scale;
   scale.pixel = back / mostPixels_;
@@ -124,7 +136,7 @@ ScalingSolids::Scale ScalingSolids::scaleFor(const QSizeF& size) const {
 QVector<ScalingSolids::Box> ScalingSolids::boxesIn(const QRectF& area) const {
   const Scale scale = scaleFor(area.size());
   const double column = area.width() / kSolids;
-  const double ground = area.bottom() - (kCaptionLines + 0.5) * QFontMetricsF(captionFont()).height();
+  const double ground = area.bottom() - captionHeight(column) - 0.5 * QFontMetricsF(captionFont()).height();
   QVector<Box> boxes;
   for (int i = 0; i < solids_.size(); ++i) {
     const double left = area.left() + (solids_[i].place + 0.08) * column;
@@ -190,11 +202,11 @@ void ScalingSolids::paint(QPainter& painter, const QRectF& area) const {
   painter.setFont(captionFont());
   for (const Box& box : boxesIn(area)) paintBox(painter, box);
   const double column = area.width() / kSolids;
-  const double text = kCaptionLines * QFontMetricsF(captionFont()).height();
+  const double text = captionHeight(column);
   painter.setPen(theme.text);
   for (const Solid& solid : solids_)
     painter.drawText(QRectF(area.left() + solid.place * column, area.bottom() - text - 2, column, text),
-                     Qt::AlignHCenter | Qt::AlignTop, caption(solid));
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, caption(solid));
   paintAxes(painter, area);
 }
 

@@ -16,6 +16,7 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 #include <functional>
 #include <utility>
@@ -23,7 +24,14 @@
 namespace effnet {
 namespace {
 
-constexpr int kNarrowestColumn = 76;  // pixels: below it the headings would be cut; the table then scrolls
+/// No column is so narrow that a heading would be cut; the table then scrolls.
+int narrowestColumn(const QTableView& table) {
+  const QHeaderView& header = *table.horizontalHeader();
+  int widest = 0;
+  for (int column = 0; column < header.count(); ++column)
+    widest = std::max(widest, header.sectionSizeHint(column));
+  return widest;
+}
 
 /// Words are chosen from a list, numbers are typed.
 class WordDelegate : public QStyledItemDelegate {
@@ -101,7 +109,7 @@ StageEditor::StageEditor(QWidget* parent)
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   table_->horizontalHeader()->setSectionResizeMode(StageSpecModel::OperatorColumn,
                                                    QHeaderView::ResizeToContents);
-  table_->horizontalHeader()->setMinimumSectionSize(kNarrowestColumn);
+  table_->horizontalHeader()->setMinimumSectionSize(narrowestColumn(*table_));
   auto* duplicate = new QPushButton(tr("Duplicate stage"));
   auto* remove = new QPushButton(tr("Remove stage"));
   duplicate->setToolTip(tr("Repeats the chosen stage below itself, with stride 1"));

@@ -53,6 +53,13 @@ QString conventionName(Convention convention) {
   return TotalsPanel::tr("as thop counts");
 }
 
+QString sizeText(int resolution, int blocks, int layers) {
+  return TotalsPanel::tr("Input %1 px · %2 blocks · %3 weighted layers")
+      .arg(resolution)
+      .arg(blocks)
+      .arg(layers);
+}
+
 }  // namespace
 
 QString TotalsPanel::reasonOf(Convention convention) {
@@ -104,7 +111,7 @@ TotalsPanel::TotalsPanel(QWidget* parent)
   conventions_->setObjectName("convention");
   conventions_->setToolTip(
       tr("What is counted as an operation: the same network has several published costs"));
-  conventions_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  conventions_->setSizeAdjustPolicy(QComboBox::AdjustToContents);  // no word of it is cut
   for (Convention convention :
        {Convention::Macs, Convention::Flops, Convention::Timm, Convention::Fvcore, Convention::Thop})
     conventions_->addItem(conventionName(convention), static_cast<int>(convention));
@@ -119,6 +126,7 @@ TotalsPanel::TotalsPanel(QWidget* parent)
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(spacing::kSmall);
   size_->setObjectName("networkSize");
+  size_->setRoomFor(sizeText(999, 999, 999));
   size_->setToolTip(tr(
       "Blocks: repetitions of the stages' operators, the ‘Layers’ of the paper's table 1 without stem, head "
       "and classifier. Weighted layers: every convolution, those of squeeze-excite and of skips included, "
@@ -183,10 +191,7 @@ void TotalsPanel::setNetworks(const NetworkComparison& networks, double intended
 
 void TotalsPanel::showCounts() {
   const ExpandedNetwork& network = networks_.scaled.expanded;
-  size_->setText(tr("Input %1 px · %2 blocks · %3 weighted layers")
-                     .arg(network.spec.resolution)
-                     .arg(bodyBlocks(network))
-                     .arg(weightedLayers(network)));
+  size_->setText(sizeText(network.spec.resolution, bodyBlocks(network), weightedLayers(network)));
   const Counts& now = networks_.scaled.analysis.totals;
   const Counts& before = networks_.baseline.analysis.totals;
   params_->setValue(siNumber(static_cast<double>(now.params)), exactNumber(now.params));

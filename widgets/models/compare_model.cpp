@@ -8,6 +8,7 @@
 
 #include <QLocale>
 #include <cmath>
+#include <utility>
 
 namespace effnet {
 namespace {
@@ -23,6 +24,19 @@ bool isAssumed(const PublishedTable& table, int row) {
     if (cell.assumed && cell.value != 1) return true;
   }
   return false;
+}
+
+/// How a row of a table is scaled, in the window's language.
+QString wayOf(const QString& printed) {
+  static constexpr std::pair<const char*, const char*> kWays[] = {
+      {"baseline", QT_TRANSLATE_NOOP("effnet::CompareModel", "baseline")},
+      {"depth", QT_TRANSLATE_NOOP("effnet::CompareModel", "depth")},
+      {"width", QT_TRANSLATE_NOOP("effnet::CompareModel", "width")},
+      {"resolution", QT_TRANSLATE_NOOP("effnet::CompareModel", "resolution")},
+      {"compound", QT_TRANSLATE_NOOP("effnet::CompareModel", "compound")}};
+  for (const auto& [word, name] : kWays)
+    if (printed == QLatin1String(word)) return CompareModel::tr(name);
+  return printed;
 }
 
 int layersOf(const NetworkSpec& spec) {
@@ -71,7 +85,7 @@ QVector<ComparedNetwork> readyComparison(const QString& name) {
                                   : name == CompareModel::tr("Table 3: %1").arg(model);
       if (!wanted || networks.size() == CompareModel::kMost) continue;
       ComparedNetwork one;
-      one.name = table->text(row, "Scaling");
+      one.name = wayOf(table->text(row, "Scaling"));
       if (isAssumed(*table, row)) one.name = CompareModel::tr("%1, factors assumed").arg(one.name);
       one.publishedFlops = table->number(row, "FLOPs") * 1e9;
       one.publishedTop1 = table->number(row, "Top-1");
