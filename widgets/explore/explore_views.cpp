@@ -19,7 +19,7 @@
 namespace effnet {
 namespace {
 
-constexpr int kNarrowest = 440;  // so that both side panels fit the smallest window
+constexpr int kNarrowest = 400;  // so that both side panels fit the smallest window
 
 /// In files, by place.
 constexpr std::array<const char*, ExploreViews::kViews> kTabs{"network", "stages", "compare", "published",

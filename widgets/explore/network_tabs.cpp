@@ -39,7 +39,9 @@ void NetworkTabs::setDocument(const ExploreDocument& document) {
   while (count() < wanted) addTab({});
   for (int tab = 0; wanted > 1 && tab < wanted; ++tab) {  // a single one is not shown
     const QString name = nameOf(document.networks[static_cast<std::size_t>(tab)]);
-    if (tabText(tab) != name) setTabText(tab, name);
+    if (tabText(tab) == name) continue;
+    setTabText(tab, name);
+    setTabToolTip(tab, name);  // it ends in an ellipsis where several share a narrow window
   }
   setCurrentIndex(static_cast<int>(document.current));
   setVisible(wanted > 1);
