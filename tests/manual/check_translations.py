@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """tests/manual/check_translations.py ROOT: each translated page of the manual (resources/manual/CODE) says what the English one
-does: as many headings, list items, rows and pictures, the same commands, links, numbers and keys, and what the window calls the
-things that the English page names. Exit status 1 where one does not."""
+does: as many headings, paragraphs, list items, rows and pictures, the same commands, links, numbers and keys, and what the
+window calls the things that the English page names. Exit status 1 where one does not."""
 import collections
 import pathlib
 import re
@@ -24,6 +24,7 @@ def shape(text: str) -> dict[str, object]:
     bare = re.sub(r"\]\([^)]*\)|macro-F1|宏 F1", "]", prose)
     return {
         "headings": re.findall(r"^(#+) ", text, re.M),
+        "paragraphs": ["paragraph"] * len(re.findall(r"(?:\A|\n\n+)(?=\S)", prose)),
         "list items": re.findall(r"^(-|\d+\.) ", prose, re.M),
         "cells of tables": [line.count("|") for line in prose.splitlines() if line.startswith("|")],
         "commands": re.findall(r"```.*?```", text, re.S),
