@@ -4,6 +4,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/common/side_panel.h"
+#include "widgets/common/small_screens.h"
 #include "widgets/common/status_line.h"
 
 #include <QAction>
@@ -279,7 +280,7 @@ void MainWindow::saveLayout() {
 void MainWindow::restoreLayout() {
   const QSettings settings;
   if (!restoreGeometry(settings.value("window/geometry").toByteArray()))
-    resize(kFirst.boundedTo(screen()->availableSize()).expandedTo(kSmallest));
+    resize(kFirst.boundedTo(roomFor(*this)).expandedTo(kSmallest));
   for (QSplitter* splitter : findChildren<QSplitter*>())
     splitter->restoreState(settings.value("splitters/" + splitter->objectName()).toByteArray());
   for (QHeaderView* header : findChildren<QHeaderView*>())

@@ -3,16 +3,22 @@
 #include "tests/journeys/journey.h"
 #include "widgets/common/focus_ring.h"
 #include "widgets/common/side_panel.h"
+#include "widgets/common/small_screens.h"
 #include "widgets/common/spoken_names.h"
+#include "widgets/train/train_page.h"
 
 #include <QAbstractScrollArea>
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
+#include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
 #include <algorithm>
@@ -68,6 +74,7 @@ class TestPeople : public Journey {
 
  private:
   QStringList problems_;
+  QSet<QString> opened_;
 
   void lookAtButtons(const QString& where, QWidget& root) {
     for (QAbstractButton* button : shown<QAbstractButton>(root)) {
@@ -146,8 +153,17 @@ class TestPeople : public Journey {
     return all;
   }
 
-  void eachDialog(const std::function<void(const QString&, QDialog&)>& look) {
-    const std::pair<const char*, std::function<QDialog*()>> dialogs[] = {
+  static FirstAnswerReport answer() {
+    FirstAnswerReport report;
+    report.images = 20;
+    report.labels = {"ants", "bees"};
+    report.confusion = {{9, 1}, {2, 8}};
+    report.doubtful = {{"/data/ants/1.jpg", 0, 1, 0.9, 0.1}};
+    return report;
+  }
+
+  void eachDialog(const std::function<void(const QString&, QWidget&)>& look) {
+    const std::pair<const char*, std::function<QWidget*()>> dialogs[] = {
         {"engines", [this] { return new EnginesDialog({"gpu-box"}, {}, &window()); }},
         {"export", [this] { return new ExportDialog(CheckpointReport(), OpenWish(), &window()); }},
         {"preprocessing", [this] { return new PreprocessingDialog(StatedConventions(), &window()); }},
@@ -161,9 +177,15 @@ class TestPeople : public Journey {
          [this] { return new SearchDialog(recipeDefaults("finetune"), 100, 1e-9, false, &window()); }},
         {"scaling experiment",
          [this] { return new SearchDialog(recipeDefaults("finetune"), 100, 1e-9, true, &window()); }},
-        {"commands", [this] { return new CommandPalette(&window()); }}};
+        {"thresholds", [this] { return new DecideDialog("pets", "/data/pets", 2, &window()); }},
+        {"learning curve", [this] { return new CurveView(&window()); }},
+        {"first answer", [this] { return new FirstAnswerView(answer(), &window()); }},
+        {"commands", [this] { return new CommandPalette(&window()); }},
+        {"search of a network", [this] { return new SearchWindow(&window()); }},
+        {"manual", [this] { return new ManualWindow(&window()); }}};
     for (const auto& [name, make] : dialogs) {
-      const std::unique_ptr<QDialog> dialog(make());
+      const std::unique_ptr<QWidget> dialog(make());
+      opened_.insert(QString::fromLatin1(dialog->metaObject()->className()).section("::", -1));
       dialog->show();
       QCoreApplication::processEvents();
       look(QLatin1String(name), *dialog);
@@ -189,12 +211,75 @@ class TestPeople : public Journey {
   }
 
   void dialogsFit() {
-    eachDialog([this](const QString& where, QDialog& dialog) {
+    eachDialog([this](const QString& where, QWidget& dialog) {
       if (dialog.width() > kRoom.width() || dialog.height() > kRoom.height() + 40)
         problems_ << QStringLiteral("%1: %2×%3").arg(where).arg(dialog.width()).arg(dialog.height());
       lookAtButtons(where, dialog);
     });
     QVERIFY2(problems_.isEmpty(), qPrintable(told()));
+  }
+
+  /// The list above has every dialog and every window that a header of ours declares.
+  void everyDialogIsOpened() {
+    eachDialog([](const QString&, QWidget&) {});
+    const QDir sources(qEnvironmentVariable("EFFNET_SOURCE") + "/widgets");
+    QVERIFY(sources.exists());
+    static const QRegularExpression declared("class (\\w+) : public (?:QDialog|QWidget) \\{");
+    int found = 0;
+    for (QDirIterator files(sources.path(), {"*.h"}, QDir::Files, QDirIterator::Subdirectories);
+         files.hasNext();) {
+      QFile file(files.next());
+      QVERIFY(file.open(QIODevice::ReadOnly));
+      const QString text = QString::fromUtf8(file.readAll());
+      for (auto classes = declared.globalMatch(text); classes.hasNext();) {
+        const auto match = classes.next();
+        const QString name = match.captured(1);
+        if (!match.captured().contains("QDialog") && !name.endsWith("Window")) continue;
+        ++found;
+        QVERIFY2(opened_.contains(name), qPrintable(name));
+      }
+    }
+    QVERIFY(found > 10);
+  }
+
+  /// A new window leaves room for its frame, and the button that starts a run is there when the pictures are.
+  void startIsInSightOnALaptop() {
+    window().resize(1360, 720);
+    auto* page = window().findChild<TrainPage*>();
+    QVERIFY(page != nullptr);
+    window().showPage(page);
+    DatasetReport data;
+    for (int label = 0; label < 10; ++label) {
+      data.train.push_back({"class " + std::to_string(label), 40});
+      data.val.push_back({"class " + std::to_string(label), 10});
+    }
+    page->chooseData("/data/shapes");
+    page->showDataset("/data/shapes", data);
+    page->setGpuObstacle("no_driver");
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    for (const char* name : {"startRun", "gpuNote"}) {
+      const auto* part = page->findChild<QWidget*>(name);
+      QVERIFY2(part != nullptr && part->isVisible(), name);
+      const QSize seen = part->visibleRegion().boundingRect().size();
+      QVERIFY2(
+          seen == part->size(),
+          qPrintable(QStringLiteral("%1: %2 of %3 px").arg(name).arg(seen.height()).arg(part->height())));
+    }
+    page->showDrawing();
+    close();
+    openSmall();
+  }
+
+  void aFirstWindowLeavesRoomForItsFrame() {
+    const QSize room = roomFor(window());
+    QVERIFY(room.height() < window().screen()->availableSize().height());
+    close();
+    QSettings().remove("window/geometry");
+    open();
+    QVERIFY(window().width() <= room.width() && window().height() <= room.height());
+    close();
+    openSmall();
   }
 
   /// Arabic and Hebrew: the same window, mirrored.
@@ -221,7 +306,7 @@ class TestPeople : public Journey {
       listen(where, page);
     });
     listen("bar", *window().findChild<QWidget*>("windowBar"));
-    eachDialog([this](const QString& where, QDialog& dialog) { listen(where, dialog); });
+    eachDialog([this](const QString& where, QWidget& dialog) { listen(where, dialog); });
     QVERIFY2(problems_.isEmpty(), qPrintable(told()));
   }
 

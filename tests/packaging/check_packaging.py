@@ -33,6 +33,12 @@ def metadata(root, version):
     yield (root / f"resources/icons/{ID}.svg").is_file(), "no icon of the id's name in resources/icons"
     yield entry["Name"] == component.findtext("name"), ".desktop and metainfo have different names"
     yield component.find("releases/release").get("version") == version, f"metainfo: newest release is not {version}"
+    shown = component.findall("screenshots/screenshot/image")
+    yield len(shown) >= 3, "metainfo: fewer than three screenshots"
+    for image in shown:
+        place = re.fullmatch(r"https://[^/]+/[^/]+/[^/]+/v([^/]+)/(packaging/screenshots/.+)", image.text or "")
+        yield place and place[1] == version, f"metainfo: {image.text} is no picture of v{version}"
+        yield place and (root / place[2]).is_file(), f"metainfo: {image.text} is not in the tree"
     first = re.search(r"^## (\S+)", (root / "CHANGELOG.md").read_text(encoding="utf-8"), re.M)
     yield first and first.group(1) == version, f"CHANGELOG.md: newest entry is not {version}"
 

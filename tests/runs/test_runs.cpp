@@ -11,6 +11,7 @@
 #include "widgets/runs/sweep_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -56,6 +57,17 @@ class TestRuns : public QObject {
     QCOMPARE(model.index(0, RunsModel::Accuracy).data(RunsModel::SortRole).toDouble(), 0.9);
     model.setRuns({});
     QCOMPARE(model.rowCount(), 0);
+  }
+
+  void headingsAreWhole() {
+    RunsPage page;
+    page.resize(1000, 600);
+    page.show();
+    const auto* header = page.findChild<QTableView*>()->horizontalHeader();
+    for (int column = 0; column < RunsModel::Columns; ++column)
+      if (!header->isSectionHidden(column))
+        QVERIFY2(header->sectionSize(column) >= header->sectionSizeHint(column),
+                 qPrintable(header->model()->headerData(column, Qt::Horizontal).toString()));
   }
 
   void aFailedRunSaysWhy_data() {

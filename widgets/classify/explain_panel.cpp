@@ -146,6 +146,7 @@ ExplainPanel::ExplainPanel(QWidget* parent)
       tr("Test-time augmentation: the answer is averaged over several views of the picture"));
   bar_->setToolTip(
       tr("The map's raw values. In the signed colours red speaks for the class, blue against it."));
+  bar_->hide();  // until there is a map
   visible_->setChecked(true);
   visible_->setToolTip(tr("Space"));
   box_->setChecked(true);
@@ -355,6 +356,7 @@ void ExplainPanel::setMapVisible(bool visible) {
 void ExplainPanel::showRange(const ValueRange& range) {
   if (fixed_->isChecked() && !fixedRange_) fixedRange_ = range;
   bar_->setScale(options().colors, range);
+  bar_->show();
 }
 
 void ExplainPanel::showValue(const std::optional<float>& value) {

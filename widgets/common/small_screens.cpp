@@ -14,11 +14,18 @@ constexpr int kFrame = 48;  // of a window: its title and the desktop's bar
 
 }  // namespace
 
+QSize roomFor(const QWidget& window) {
+  return window.screen()->availableSize() - QSize(0, kFrame);
+}
+
 void fitToScreen(QDialog& dialog) {
-  const QSize room = dialog.screen()->availableSize() - QSize(0, kFrame);
+  const QSize room = roomFor(dialog);
   const QSize needed = dialog.minimumSizeHint().expandedTo(dialog.minimumSize());
   QLayout* layout = dialog.layout();
-  if (layout == nullptr || (needed.width() <= room.width() && needed.height() <= room.height())) return;
+  if (layout == nullptr || (needed.width() <= room.width() && needed.height() <= room.height())) {
+    dialog.resize(dialog.size().boundedTo(room));
+    return;
+  }
   auto* buttons = dialog.findChild<QDialogButtonBox*>(QString(), Qt::FindDirectChildrenOnly);
   if (buttons != nullptr) layout->removeWidget(buttons);
   auto* content = new QWidget;

@@ -1,10 +1,16 @@
 #pragma once
 
+#include <QSize>
+
 class QDialog;
+class QWidget;
 
 namespace effnet {
 
-/// Lets a dialog that is larger than its screen scroll, its buttons staying below. Nothing to do elsewhere.
+/// What a window may take of its screen: the desktop draws the window's frame around that.
+QSize roomFor(const QWidget& window);
+
+/// Keeps a dialog on its screen: one that needs more than there is scrolls, its buttons staying below.
 void fitToScreen(QDialog& dialog);
 
 }  // namespace effnet

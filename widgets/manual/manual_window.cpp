@@ -1,5 +1,6 @@
 #include "widgets/manual/manual_window.h"
 
+#include "widgets/common/small_screens.h"
 #include "widgets/common/theme.h"
 
 #include <QAction>
@@ -7,7 +8,6 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QRegularExpression>
-#include <QScreen>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -19,7 +19,6 @@ namespace effnet {
 namespace {
 
 constexpr QSize kSize{760, 720};
-constexpr int kFrame = 48;  // of a window
 constexpr int kSearchWidth = 260;
 
 /// The page in the window's language, where that language has it; else the English one.
@@ -111,7 +110,7 @@ QString patternOf(const QString& words) {
 ManualWindow::ManualWindow(QWidget* parent)
     : QWidget(parent, Qt::Window), browser_(new ManualBrowser), search_(new QLineEdit) {
   setObjectName("manual");
-  resize(kSize.boundedTo(screen()->availableSize() - QSize(kFrame, kFrame)));
+  resize(kSize.boundedTo(roomFor(*this)));
   auto* bar = new QToolBar;
   QAction* contents = bar->addAction(tr("Contents"), this, [this] { showPage("index"); });
   contents->setShortcut(Qt::ALT | Qt::Key_Home);

@@ -42,8 +42,8 @@ struct Width {
 /// Together as wide as the table in a window of 1440 pixels.
 constexpr Width kWidths[] = {{RunsModel::Name, 160},    {RunsModel::State, 88},    {RunsModel::Data, 64},
                              {RunsModel::Network, 124}, {RunsModel::Accuracy, 76}, {RunsModel::Standing, 60},
-                             {RunsModel::Epochs, 60},   {RunsModel::Phi, 36},      {RunsModel::Macs, 72},
-                             {RunsModel::MacroF1, 68},  {RunsModel::Time, 72},     {RunsModel::Started, 148},
+                             {RunsModel::Epochs, 76},   {RunsModel::Phi, 36},      {RunsModel::Macs, 72},
+                             {RunsModel::MacroF1, 68},  {RunsModel::Time, 96},     {RunsModel::Started, 148},
                              {RunsModel::Tags, 44}};
 
 }  // namespace
@@ -171,7 +171,9 @@ void RunsPage::styleTable() {
   header->setSectionsMovable(true);
   header->setStretchLastSection(true);
   header->setContextMenuPolicy(Qt::CustomContextMenu);
-  for (const Width& width : kWidths) table_->setColumnWidth(width.column, width.pixels);
+  header->ensurePolished();  // its headings are as wide as the style sheet draws them
+  for (const Width& width : kWidths)
+    table_->setColumnWidth(width.column, std::max(width.pixels, header->sectionSizeHint(width.column)));
   for (const RunsModel::Column column : kHiddenAtFirst) table_->setColumnHidden(column, true);
 }
 

@@ -2,6 +2,7 @@
 
 #include "widgets/common/error_text.h"
 #include "widgets/common/segmented_control.h"
+#include "widgets/common/small_screens.h"
 #include "widgets/common/theme.h"
 #include "widgets/search/grid_view.h"
 #include "widgets/search/scale_view.h"
@@ -27,7 +28,7 @@ SearchWindow::SearchWindow(QWidget* parent)
       scale_(new ScaleView) {
   setObjectName(QStringLiteral("searchWindow"));
   setWindowTitle(tr("Search a network"));
-  resize(1280, 800);
+  resize(QSize(1280, 800).boundedTo(roomFor(*this)));
   steps_->setObjectName(QStringLiteral("searchSteps"));
   steps_->setSegmentToolTip(0, tr("A network for these pictures and this cost"));
   steps_->setSegmentToolTip(1, tr("How its depth, width and resolution should grow: α, β, γ"));

@@ -28,11 +28,18 @@ namespace {
 constexpr int kSettingsWidth = 360;
 constexpr int kEstimateAfterMs = 900;  // a pause in changing settings
 
+/// Words that wrap, deep inside, make Qt ask for the height that all would like; what lists and plots can
+/// give up counts here, or the start button would be pushed below the window's edge.
+class Stack : public QStackedWidget {
+ public:
+  bool hasHeightForWidth() const override { return false; }
+};
+
 }  // namespace
 
 TrainPage::TrainPage(QWidget* parent)
     : QWidget(parent),
-      stack_(new QStackedWidget),
+      stack_(new Stack),
       data_(new DataPanel),
       network_(new StartPanel),
       answer_(new FirstAnswerPanel),
