@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTranslator>
 
 namespace effnet {
 namespace {
@@ -75,14 +76,16 @@ class TestLooks : public Journey {
   void nothingIsCut_data() {
     QTest::addColumn<QString>("code");
     for (const Language& language : languages())
-      if (Translations::has(language)) QTest::newRow(language.code) << QString::fromLatin1(language.code);
+      QTest::newRow(language.code) << QString::fromLatin1(language.code);
   }
 
   void nothingIsCut() {
     QFETCH(QString, code);
-    Translations::choose(code);
-    Translations translations(*qApp);
-    translations.use(code);
+    // The program's catalogues, beside it where it was built.
+    QTranslator translator;
+    const QString folder = qEnvironmentVariable("EFFNET_BIN") + QStringLiteral("/../translations");
+    QVERIFY2(translator.load(QStringLiteral("effnet_") + code, folder), qPrintable(folder));
+    qApp->installTranslator(&translator);
     open();
     window().setEngine(MainWindow::EngineState::Ready, QStringLiteral("this computer · CPU"), {});
     for (const QSize& size : kSizes) {
@@ -98,6 +101,7 @@ class TestLooks : public Journey {
       lookThroughExplore(*explore);
     }
     close();
+    qApp->removeTranslator(&translator);
     const QString all = problems_.join('\n');
     problems_.clear();
     QVERIFY2(all.isEmpty(), qPrintable(all));

@@ -16,22 +16,12 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
-#include <algorithm>
 #include <cmath>
 #include <functional>
 #include <utility>
 
 namespace effnet {
 namespace {
-
-/// No column is so narrow that a heading would be cut; the table then scrolls.
-int narrowestColumn(const QTableView& table) {
-  const QHeaderView& header = *table.horizontalHeader();
-  int widest = 0;
-  for (int column = 0; column < header.count(); ++column)
-    widest = std::max(widest, header.sectionSizeHint(column));
-  return widest;
-}
 
 /// Words are chosen from a list, numbers are typed.
 class WordDelegate : public QStyledItemDelegate {
@@ -106,10 +96,8 @@ StageEditor::StageEditor(QWidget* parent)
   }
   rare_->setObjectName("stageRare");
   rare_->setToolTip(tr("What few networks need: a stage's own activation, whether it skips, how it expands"));
-  table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-  table_->horizontalHeader()->setSectionResizeMode(StageSpecModel::OperatorColumn,
-                                                   QHeaderView::ResizeToContents);
-  table_->horizontalHeader()->setMinimumSectionSize(narrowestColumn(*table_));
+  // Each as wide as its heading and its numbers, which no language cuts; the table then scrolls.
+  table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   auto* duplicate = new QPushButton(tr("Duplicate stage"));
   auto* remove = new QPushButton(tr("Remove stage"));
   duplicate->setToolTip(tr("Repeats the chosen stage below itself, with stride 1"));
