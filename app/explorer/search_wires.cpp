@@ -33,7 +33,12 @@ bool hasSweep(const QString& folder) {
 }  // namespace
 
 SearchWires::SearchWires(TrainPage& page, const RunEstimator& estimator, RunStore& store, StatusLine& status)
-    : page_(page), estimator_(estimator), store_(store), status_(status), launcher_(commandLineProgram()) {
+    : page_(page),
+      estimator_(estimator),
+      store_(store),
+      status_(status),
+      launcher_(commandLineProgram()),
+      times_(commandLineProgram()) {
   connect(&page_, &TrainPage::networkSearchRequested, this, &SearchWires::open);
 }
 
@@ -44,6 +49,11 @@ void SearchWires::makeWindow() {
   connect(window_, &SearchWindow::searchChosen, this, &SearchWires::follow);
   connect(window_->form(), &SearchForm::startRequested, this,
           [this](const SearchRequest& request, int parallel) { attempt([&] { start(request, parallel); }); });
+  connect(window_->form(), &SearchForm::timesRequested, &times_, &SearchTimes::measure);
+  connect(window_->form(), &SearchForm::timesCancelled, &times_, &SearchTimes::cancel);
+  connect(&times_, &SearchTimes::progressed, window_->form(), &SearchForm::showMeasuring);
+  connect(&times_, &SearchTimes::measured, window_->form(), &SearchForm::setTimes);
+  connect(&times_, &SearchTimes::failed, window_->form(), &SearchForm::showTrouble);
   connect(window_->view(), &SearchView::stopRequested, this, [this] { attempt([this] { stop(); }); });
   connect(window_->view(), &SearchView::goOnRequested, this, [this] { attempt([this] { goOn(); }); });
   connect(window_->view(), &SearchView::adoptRequested, this, &SearchWires::networkWanted);

@@ -2,6 +2,7 @@
 
 #include "app/services/run_launcher.h"
 #include "app/services/search_monitor.h"
+#include "app/services/search_times.h"
 #include "app/services/sweep_monitor.h"
 #include "core/scaling/families.h"
 
@@ -52,6 +53,7 @@ class SearchWires : public QObject {
   RunStore& store_;
   StatusLine& status_;
   RunLauncher launcher_;
+  SearchTimes times_;
   SearchWindow* window_ = nullptr;  ///< of the page's window
   int images_ = 0;
   SearchRequest request_;  ///< of the search that is followed

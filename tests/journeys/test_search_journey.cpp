@@ -3,6 +3,7 @@
 #include "core/protocol/json_text.h"
 #include "core/scaling/families.h"
 #include "tests/journeys/journey.h"
+#include "widgets/common/message_banner.h"
 #include "widgets/common/segmented_control.h"
 #include "widgets/explore/explore_page.h"
 #include "widgets/search/grid_view.h"
@@ -89,6 +90,24 @@ class TestSearchJourney : public Journey {
     QVERIFY(!go->isEnabled());
     target->setProperty("value", 100.0);
     QMetaObject::invokeMethod(target, "valueChanged", Q_ARG(double, 100.0));
+    QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), kLong);
+  }
+
+  /// Times of networks of the space, measured by the engine on this machine.
+  void timesAreMeasured() {
+    auto* objective = find<QComboBox>("searchObjective");
+    auto* go = find<QPushButton>("startNetworkSearch");
+    auto* banner = search()->form()->findChild<MessageBanner*>();
+    for (const SearchObjective each : {SearchObjective::Latency, SearchObjective::Training}) {
+      objective->setCurrentIndex(static_cast<int>(each));
+      QVERIFY(!go->isEnabled());
+      Q_EMIT banner->actionTriggered();
+      QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), kLong);
+      const SearchRequest asked = search()->form()->request();
+      QVERIFY(asked.objective == each && asked.costFit.measurements() == 14 && !asked.processor.empty());
+      QVERIFY(asked.target > 0 && asked.target < 1000);  // milliseconds
+    }
+    objective->setCurrentIndex(0);
     QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), kLong);
   }
 

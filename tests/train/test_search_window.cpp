@@ -1,4 +1,6 @@
 #include "core/base/error.h"
+#include "core/protocol/json_text.h"
+#include "core/scaling/canonical_network.h"
 #include "core/scaling/families.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/common/number_field.h"
@@ -11,11 +13,13 @@
 #include "widgets/search/search_window.h"
 #include "widgets/search/space_table.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <cmath>
 
@@ -136,6 +140,106 @@ class TestSearchWindow : public QObject {
     go->click();
     QCOMPARE(started.size(), 1);
     QCOMPARE(toJson(started.first().first().value<SearchRequest>()).dump(), toJson(asked).dump());
+  }
+
+  void objectives_data() {
+    QTest::addColumn<QString>("fit");  // its first weight is a time for every pass
+    QTest::addColumn<bool>("ofParams");
+    QTest::newRow("macs") << "" << false;
+    QTest::newRow("latency") << R"({"weights": [1, 0, 0, 1e-9, 1e-9, 0], "measurements": 14, "error": 0.02})"
+                             << false;
+    QTest::newRow("training") << R"({"weights": [1, 0, 0, 1e-8, 1e-8, 0], "measurements": 14, "error": 0.25})"
+                              << true;
+  }
+  /// Target, weights, distribution and estimate follow the objective; times are asked for before they are
+  /// told.
+  void objectives() {
+    QFETCH(QString, fit);
+    QFETCH(bool, ofParams);
+    SearchForm form;
+    SearchTask task;
+    task.config = recipeDefaults(Recipe::Scratch);
+    task.config.data = "/data/flowers";
+    task.classes = 5;
+    task.images = 1000;
+    task.secondsPerMac = 1e-9;
+    form.setTask(task);
+    auto* go = form.findChild<QPushButton*>("startNetworkSearch");
+    auto* banner = form.findChild<MessageBanner*>();
+    auto* objective = form.findChild<QComboBox*>("searchObjective");
+    objective->setCurrentIndex(static_cast<int>(parseWord<SearchObjective>(QTest::currentDataTag(), "word")));
+    QVERIFY(!objective->toolTip().isEmpty());
+    QCOMPARE(form.findChild<NumberField*>("searchParamWeight")->isVisibleTo(&form), ofParams);
+    if (!fit.isEmpty()) {
+      QSignalSpy wanted(&form, &SearchForm::timesRequested);
+      QSignalSpy cancelled(&form, &SearchForm::timesCancelled);
+      QVERIFY(!go->isEnabled() && banner->isVisibleTo(&form));
+      Q_EMIT banner->actionTriggered();
+      QCOMPARE(wanted.size(), 1);
+      QCOMPARE(wordOf(wanted.first().first().value<SearchRequest>().objective), QTest::currentDataTag());
+      form.showMeasuring(3, 14);
+      QVERIFY(banner->text().contains("3") && banner->text().contains("14"));
+      Q_EMIT banner->actionTriggered();  // not now
+      QCOMPARE(cancelled.size(), 1);
+      QVERIFY(!go->isEnabled());
+      Q_EMIT banner->actionTriggered();
+      form.setTimes(CostFit::fromJson(parseJson(fit.toStdString())), "a processor");
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), 60'000);
+    auto* weight = form.findChild<NumberField*>("searchWeight");
+    weight->setValue(-0.1);
+    Q_EMIT weight->valueChanged(-0.1);
+    QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), 60'000);
+    const SearchRequest asked = form.request();
+    QCOMPARE(wordOf(asked.objective), QTest::currentDataTag());
+    QCOMPARE(asked.weight, -0.1);
+    QCOMPARE(asked.measured, ofParams);  // that fit is off by a quarter
+    QCOMPARE(asked.processor.empty(), fit.isEmpty());
+    QCOMPARE(toJson(searchRequestFromJson(toJson(asked))).dump(), toJson(asked).dump());
+    const auto costs = drawnCosts(asked, 2000);
+    QVERIFY(std::abs(asked.target / costs[1000] - 1) < 0.2);
+    auto* plot = form.findChild<PlotView*>("spaceCosts");
+    const double unit = fit.isEmpty() ? 1e6 : 1;
+    QVERIFY(plot->series()[0].x.first() * unit <= costs.front() * 1.001);
+    auto* estimate = form.findChild<QLabel*>("searchEstimate");
+    QVERIFY(estimate->text().contains(QRegularExpression("about <b>[1-9][0-9]* (min|h)\\b")));
+    QCOMPARE(estimate->text().contains("measured here"), !fit.isEmpty());
+    // Other networks take other times.
+    form.findChild<QSpinBox*>("searchResolution")->setValue(48);
+    QCOMPARE(form.request().costFit.empty(), true);
+  }
+
+  /// Every entry of the lists can be chosen and comes into the request.
+  void everyEntry() {
+    SearchForm form;
+    SearchTask task;
+    task.config = recipeDefaults(Recipe::Scratch);
+    task.config.data = "/data/flowers";
+    task.config.network = publishedModel("mobilenet_v3_small");
+    task.classes = 5;
+    form.setTask(task);
+    auto* go = form.findChild<QPushButton*>("startNetworkSearch");
+    const auto choose = [&](const char* name, int entry) {
+      auto* box = form.findChild<QComboBox*>(name);
+      box->setCurrentIndex(entry);
+      Q_EMIT box->activated(entry);
+    };
+    QStringList seen;
+    for (int space = 0; space < 2; ++space)  // the third asks for a file: test_search_journey
+      for (int start = 0; start < form.findChild<QComboBox*>("searchStart")->count(); ++start)
+        for (int method = 0; method < form.findChild<QComboBox*>("searchMethod")->count(); ++method) {
+          choose("searchSpace", space);
+          choose("searchStart", start);
+          choose("searchMethod", method);
+          QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), 60'000);
+          const SearchRequest asked = form.request();
+          QVERIFY(problems(asked).empty());
+          seen << QString::fromStdString(asked.space.name + networkKey(asked.space.start)) +
+                      (asked.rules.evolution ? "evolution" : "random");
+        }
+    QCOMPARE(seen.size(), 8);
+    seen.removeDuplicates();
+    QCOMPARE(seen.size(), 8);
   }
 
   /// One class, a target below the cheapest network, and one that no drawn network keeps within.

@@ -4,11 +4,11 @@
 #include "core/protocol/halving.h"
 #include "core/search/search_progress.h"
 #include "widgets/common/message_banner.h"
-#include "widgets/common/number_field.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
 #include "widgets/models/network_comparison.h"
 #include "widgets/plots/plot_view.h"
+#include "widgets/search/objective_fields.h"
 #include "widgets/search/space_table.h"
 
 #include <QCheckBox>
@@ -22,11 +22,12 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
 
 namespace effnet {
 namespace {
 
-constexpr double kMillion = 1e6;
 constexpr int kTrainingPasses = 3;  // forward, backward for maps and for weights
 const QString kOwnFile = QStringLiteral("file");
 
@@ -47,7 +48,7 @@ QString countText(double count) {
 }
 
 /// Shares of the drawn networks in bins of equal ratio, as the outline of a histogram.
-PlotSeries histogram(const std::vector<double>& costs) {
+PlotSeries histogram(const std::vector<double>& costs, double unit) {
   constexpr int kBins = 40;
   PlotSeries series;
   if (costs.empty() || !(costs.front() > 0)) return series;
@@ -59,7 +60,7 @@ PlotSeries histogram(const std::vector<double>& costs) {
         std::clamp(static_cast<int>((std::log(cost) - low) / step), 0, kBins - 1))];
   for (int bin = 0; bin < kBins; ++bin)
     for (const int edge : {bin, bin + 1}) {
-      series.x << std::exp(low + edge * step) / kMillion;
+      series.x << std::exp(low + edge * step) / unit;
       series.y << 100.0 * counts[static_cast<std::size_t>(bin)] / static_cast<double>(costs.size());
     }
   return series;
@@ -77,7 +78,6 @@ SearchForm::SearchForm(QWidget* parent)
       table_(new SpaceTable),
       networks_(new QLabel),
       plot_(new PlotView),
-      target_(new NumberField),
       candidates_(spin(QStringLiteral("searchCandidates"), 1, 100'000, 32, tr("Networks that are trained"))),
       epochs_(spin(QStringLiteral("searchEpochs"), 1, 10'000, 9, tr("Of a full training, the last rung"))),
       stops_(new QCheckBox(tr("Stop weak networks early"))),
@@ -111,6 +111,7 @@ SearchForm::SearchForm(QWidget* parent)
   column->addLayout(foot);
   connect(counter_, &SpaceCounter::counted, this, &SearchForm::take);
   connect(table_, &SpaceTable::edited, this, &SearchForm::recount);
+  connect(banner_, &MessageBanner::actionTriggered, this, &SearchForm::takeAction);
   connect(go_, &QPushButton::clicked, this, [this] { Q_EMIT startRequested(request(), parallel()); });
 }
 
@@ -140,18 +141,11 @@ QWidget* SearchForm::buildSpace() {
     readSpace();
   });
   connect(start_, &QComboBox::activated, this, &SearchForm::readSpace);
-  connect(resolution_, &QSpinBox::valueChanged, this, &SearchForm::recount);
+  connect(resolution_, &QSpinBox::valueChanged, this, &SearchForm::recountOthers);
   return box;
 }
 
 QWidget* SearchForm::buildNumbers() {
-  target_->setObjectName(QStringLiteral("searchTarget"));
-  target_->setRange(0.001, 1e6);
-  target_->setDecimals(3);
-  target_->setUnit(tr("M MACs"));
-  target_->setToolTip(tr(
-      "T of the score accuracy · (MACs / T)^−0.07. What costs more is not trained. The edge in the picture "
-      "can be dragged."));
   stops_->setObjectName(QStringLiteral("searchStops"));
   stops_->setChecked(true);
   stops_->setToolTip(
@@ -162,20 +156,26 @@ QWidget* SearchForm::buildNumbers() {
   auto* box = new QWidget;
   auto* form = new QFormLayout(box);
   form->setContentsMargins(0, 0, 0, 0);
-  form->addRow(tr("Target"), target_);
+  objective_ = new ObjectiveFields(form, this);
   form->addRow(tr("Networks"), candidates_);
   form->addRow(tr("Epochs"), epochs_);
   form->addRow(QString(), stops_);
   form->addRow(tr("Method"), method_);
   form->addRow(tr("At a time"), parallel_);
-  connect(target_, &NumberField::valueChanged, this, [this] {
+  connect(objective_, &ObjectiveFields::objectiveChanged, this, [this] {
+    targeted_ = false;
+    cancelTimes();
+    recount();
+  });
+  connect(objective_, &ObjectiveFields::targetEdited, this, [this] {
     targeted_ = true;
     recount();
   });
+  connect(objective_, &ObjectiveFields::weightsEdited, this, &SearchForm::recount);
   connect(plot_, &PlotView::regionMoved, this, [this](double to) {
     if (!std::isfinite(to)) return;
     targeted_ = true;
-    target_->setValue(std::max(0.001, std::round(to * 1000) / 1000));
+    objective_->setTarget(to * objective_->unit());
     recount();
   });
   for (QSpinBox* each : {candidates_, epochs_, parallel_})
@@ -186,6 +186,10 @@ QWidget* SearchForm::buildNumbers() {
 
 void SearchForm::setTask(const SearchTask& task) {
   const bool same = task.config.data == task_.config.data && table_->rowCount() > 0;
+  if (task.config.batch != task_.config.batch || task.config.device != task_.config.device) {
+    cancelTimes();
+    objective_->forgetTimes();
+  }
   task_ = task;
   start_->clear();
   start_->addItem(tr("its own start"), false);
@@ -209,7 +213,7 @@ void SearchForm::readSpace() {
     const NetworkSpec start = start_->currentData().toBool() ? task_.config.network : NetworkSpec{};
     table_->setSpace(readSearchSpace((word == kOwnFile ? file_ : word).toStdString(), start));
     targeted_ = false;
-    recount();
+    recountOthers();
   } catch (const Error& error) {
     showTrouble(QString::fromStdString(error.detail()));
     go_->setEnabled(false);
@@ -256,7 +260,7 @@ SearchRequest SearchForm::request() const {
   request.space = table_->space();
   if (task_.classes > 0) request.space.start.classes = task_.classes;
   request.space.start.resolution = resolution_->value();
-  request.target = target_->value() * kMillion;
+  objective_->apply(request);
   request.rules = rules();
   request.config = config();
   return request;
@@ -267,6 +271,8 @@ int SearchForm::parallel() const {
 }
 
 void SearchForm::showTrouble(const QString& sentence) {
+  measuring_ = false;
+  banner_->setAction(objective_->needsTimes() ? tr("Measure times") : QString());
   if (sentence.isEmpty()) return banner_->clear();
   banner_->showMessage(MessageBanner::Kind::Warning, tr("No search can begin like this: %1.").arg(sentence));
 }
@@ -277,6 +283,8 @@ void SearchForm::recount() {
     counter_->cancel();
     return showTrouble(tr("one class alone leaves nothing to tell apart"));
   }
+  if (measuring_) return;
+  if (objective_->needsTimes()) return askForTimes();
   try {
     counter_->ask(request());
   } catch (const Error& error) {
@@ -285,12 +293,63 @@ void SearchForm::recount() {
   }
 }
 
+void SearchForm::recountOthers() {
+  cancelTimes();
+  objective_->forgetTimes();
+  recount();
+}
+
+void SearchForm::cancelTimes() {
+  if (std::exchange(measuring_, false)) Q_EMIT timesCancelled();
+}
+
+void SearchForm::askForTimes() {
+  counter_->cancel();
+  costs_ = {};
+  plot_->setSeries({});
+  plot_->setRegion(std::nullopt);
+  estimate_->clear();
+  showTrouble({});
+  banner_->showMessage(MessageBanner::Kind::Information,
+                       tr("How long networks of this space take is not known here yet. Fourteen of them are "
+                          "measured first, which takes about a minute; leave the machine alone meanwhile."));
+}
+
+void SearchForm::takeAction() {
+  if (measuring_) {
+    cancelTimes();
+    return recount();
+  }
+  try {
+    const SearchRequest asked = request();
+    measuring_ = true;
+    showMeasuring(0, 0);
+    Q_EMIT timesRequested(asked);
+  } catch (const Error& error) {
+    showTrouble(QString::fromStdString(error.detail()));
+  }
+}
+
+void SearchForm::showMeasuring(int networks, int of) {
+  banner_->setAction(tr("Cancel"));
+  banner_->showMessage(MessageBanner::Kind::Information,
+                       of > 0 ? tr("Measured %1 of %2 networks of the space…").arg(networks).arg(of)
+                              : tr("Measuring how long networks of the space take…"));
+}
+
+void SearchForm::setTimes(const CostFit& fit, const QString& processor) {
+  measuring_ = false;
+  objective_->setTimes(fit, processor);
+  targeted_ = false;
+  recount();
+}
+
 void SearchForm::take(const SpaceCosts& costs) {
   costs_ = costs;
   // Until somebody says otherwise, what half of the networks keep within.
   if (!targeted_ && !costs.costs.empty()) {
     targeted_ = true;
-    target_->setValue(std::max(0.001, std::round(costs.costs[costs.costs.size() / 2] / 1000) / 1000));
+    objective_->setTarget(costs.costs[costs.costs.size() / 2]);
     return recount();
   }
   showTrouble(costs.trouble);
@@ -301,13 +360,13 @@ void SearchForm::take(const SpaceCosts& costs) {
 
 void SearchForm::showCosts() {
   networks_->setText(tr("<b>%1</b> networks").arg(countText(costs_.networks)));
-  PlotSeries series = histogram(costs_.costs);
+  PlotSeries series = histogram(costs_.costs, objective_->unit());
   series.name = tr("Drawn networks");
   series.color = seriesColor(Series::Compound);
-  plot_->setAxes({.label = tr("MACs"), .unit = QStringLiteral("M"), .logarithmic = true},
+  plot_->setAxes({.label = objective_->axis(), .unit = objective_->axisUnit(), .logarithmic = true},
                  {.label = tr("Of 20,000 drawn networks"), .unit = QStringLiteral("%"), .fromZero = true});
   plot_->setSeries({series});
-  plot_->setRegion(PlotRegion{target_->value(), Theme::current().accent, true});
+  plot_->setRegion(PlotRegion{objective_->shown(), Theme::current().accent, true});
 }
 
 void SearchForm::showEstimate() {
@@ -315,13 +374,20 @@ void SearchForm::showEstimate() {
   const double epochs = expectedEpochs(chosen) * chosen.candidates;
   QString text = tr("%1 of them keep within the target; about <b>%2 epochs</b> of training in all")
                      .arg(percent(costs_.within), QLocale().toString(epochs, 'f', 0));
-  const double seconds = epochs * task_.images * costs_.meanWithin * kTrainingPasses * task_.secondsPerMac /
+  const double seconds = epochs * task_.images * costs_.macsWithin * kTrainingPasses * task_.secondsPerMac /
                          std::max(1, parallel_->value());
   if (seconds > 0)
     text += tr(", about <b>%1</b> at the speed measured for the chosen network").arg(durationText(seconds));
   else
     text += tr("; how long they take is not known before a step was measured");
-  estimate_->setText(text + QLatin1Char('.'));
+  text += QLatin1Char('.');
+  try {
+    const QString fit = objective_->fitText(request());
+    if (!fit.isEmpty()) text += QLatin1Char(' ') + fit;
+  } catch (const Error&) {
+    // The space makes no sense at present, which is said above.
+  }
+  estimate_->setText(text);
 }
 
 }  // namespace effnet

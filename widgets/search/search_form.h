@@ -15,7 +15,7 @@ class QSpinBox;
 namespace effnet {
 
 class MessageBanner;
-class NumberField;
+class ObjectiveFields;
 class PlotView;
 class SpaceTable;
 
@@ -45,7 +45,14 @@ class SearchForm : public QWidget {
 
   void showTrouble(const QString& sentence);
 
+  /// While times are measured.
+  void showMeasuring(int networks, int of);
+  void setTimes(const CostFit& fit, const QString& processor);
+
  Q_SIGNALS:
+  /// How long networks of this space take on this machine is to be measured, or no longer.
+  void timesRequested(const effnet::SearchRequest& request);
+  void timesCancelled();
   void startRequested(const effnet::SearchRequest& request, int parallel);
 
  private:
@@ -54,6 +61,10 @@ class SearchForm : public QWidget {
   void readSpace();
   void browse();
   void recount();
+  void recountOthers();
+  void cancelTimes();
+  void askForTimes();
+  void takeAction();
   void take(const SpaceCosts& costs);
   void showCosts();
   void showEstimate();
@@ -63,7 +74,8 @@ class SearchForm : public QWidget {
   SearchTask task_;
   QString file_;  ///< of a space of one's own
   SpaceCosts costs_;
-  bool targeted_ = false;  ///< somebody chose the target
+  bool targeted_ = false;   ///< somebody chose the target
+  bool measuring_ = false;  ///< times are on their way
   SpaceCounter* counter_;
   QComboBox* space_;
   QComboBox* start_;
@@ -71,7 +83,7 @@ class SearchForm : public QWidget {
   SpaceTable* table_;
   QLabel* networks_;
   PlotView* plot_;
-  NumberField* target_;
+  ObjectiveFields* objective_ = nullptr;
   QSpinBox* candidates_;
   QSpinBox* epochs_;
   QCheckBox* stops_;

@@ -15,7 +15,7 @@ struct SpaceCosts {
   std::vector<double> costs;  ///< of 20,000 networks, rising
   double networks = 0;        ///< that the space has
   double within = 0;          ///< share of the drawn ones that may be trained, 0…1
-  double meanWithin = 0;      ///< their mean cost
+  double macsWithin = 0;      ///< their mean multiply-adds
   QString trouble;            ///< everything that keeps the search from beginning; empty when all is well
 };
 
