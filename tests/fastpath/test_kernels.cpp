@@ -312,7 +312,7 @@ class TestKernels : public QObject {
     Layer layer;
     layer.kernel = kernel;
     layer.inChannels = 3;
-    layer.outChannels = 192;
+    layer.outChannels = 256;
     layer.inSize = layer.outSize = line;
     const std::vector<float> weights = randomValues(layer.weights(), 1);
     AlignedFloats floats(packedFloats(layer));

@@ -100,6 +100,14 @@ int panelWidth(const Layer& layer, int tile, const Kernels& kernels) {
   return kernels.panelWidth - (narrower ? 1 : 0);
 }
 
+/// As few as there can be; one more where that makes an even number, which two threads share evenly, of
+/// panels that are one vector narrower at most: they multiply as quickly.
+int panelCount(int vectors, int width) {
+  const int fewest = (vectors + width - 1) / width;
+  const bool odd = fewest > 2 && fewest % 2 != 0;
+  return fewest + (odd && width > 3 && (width - 1) * (fewest + 1) <= vectors ? 1 : 0);
+}
+
 /// One panel: `width` channels' weights side by side for each tap and input channel.
 void packPanel(const Layer& layer, std::span<const float> weight, const Folded& folded, int firstChannel,
                int width, float* target) {
@@ -139,14 +147,13 @@ std::size_t packedFloats(const Layer& layer, int tile) {
 }
 
 std::vector<Panel> panelsOf(int channels, int width, int lanes) {
+  const int all = paddedChannels(channels) / lanes;
+  const int count = panelCount(all, width);
   std::vector<Panel> panels;
-  int channel = 0;
-  for (int left = paddedChannels(channels) / lanes; left > 0;) {
-    const bool lonely = left == width + 1 && width > 2;
-    const int vectors = std::min(left, lonely ? width - 1 : width);
-    panels.push_back({channel, vectors, 0});
-    channel += vectors * lanes;
-    left -= vectors;
+  for (int i = 0, done = 0; i < count; ++i) {
+    const int end = (all * (i + 1) + count - 1) / count;
+    panels.push_back({done * lanes, end - done, 0});
+    done = end;
   }
   return panels;
 }

@@ -9,25 +9,65 @@ namespace {
 constexpr int kBlockPixels = 96;
 constexpr int kDepth = 256;
 
+/// Pixels for which a task scales its weights once.
+constexpr int kScaledPixels = 192;
+
 int dividedUp(int value, int divisor) {
   return (value + divisor - 1) / divisor;
+}
+
+/// Where a block has many more pixels than outputs, squeeze-excite's factors come cheaper to the weights than
+/// to the input, which then need not be copied. A block is of one image then.
+bool scalesWeights(const PointwiseStep::Parts& parts) {
+  return parts.scale && parts.matrix->stride == 1 && parts.output.pixels() >= kScaledPixels &&
+         4 * parts.output.pitch() <= kScaledPixels + kBlockPixels;
+}
+
+/// The weights of some channels, `width` each, times the channels' factors.
+void scaleWeights(const float* weights, const float* factors, int channels, int width, float* target) {
+  for (int c = 0; c < channels; ++c)
+    for (const float* const end = weights + width; weights != end; ++weights, ++target)
+      *target = *weights * factors[c];
+}
+
+/// Blocks of pixels, as many for each thread once there are more than threads; where weights are scaled, as
+/// many in each image.
+int blocksFor(const PointwiseStep::Parts& parts, int threads) {
+  const int images = parts.output.images;
+  if (!scalesWeights(parts)) {
+    const int blocks = dividedUp(images * parts.output.pixels(), kBlockPixels);
+    return blocks > threads ? dividedUp(blocks, threads) * threads : blocks;
+  }
+  int blocks = dividedUp(parts.output.pixels(), kScaledPixels);
+  while (blocks > 1 && images * blocks % threads != 0) ++blocks;
+  return images * blocks;
+}
+
+/// The fewest parts of `panels` that with `blocks` of pixels give all threads as much to do; else, many small
+/// ones.
+int groupsFor(int blocks, int panels, int threads) {
+  if (threads == 1) return 1;
+  for (int groups = 1; groups <= panels; ++groups)
+    if (panels % groups == 0 && blocks * groups % threads == 0) return groups;
+  int groups = 1;
+  while (blocks * groups < 2 * threads && groups * 2 <= panels) groups *= 2;
+  return groups;
 }
 
 }  // namespace
 
 PointwiseStep::PointwiseStep(const Kernels& kernels, const Parts& parts, int threads)
     : kernels_(kernels), parts_(parts) {
-  const int pixels = parts_.output.images * parts_.output.pixels();
-  blocks_ = dividedUp(pixels, kBlockPixels);
-  const int panels = static_cast<int>(parts_.matrix->panels.size());
-  if (threads > 1)
-    while (blocks_ * groups_ < 2 * threads && groups_ * 2 <= panels) groups_ *= 2;
+  blocks_ = blocksFor(parts_, threads);
+  groups_ = groupsFor(blocks_, static_cast<int>(parts_.matrix->panels.size()), threads);
   const int depth = parts_.matrix->depth();
   depthStep_ = paddedChannels(dividedUp(depth, dividedUp(depth, kDepth)));
   parts_.output.slot->require(parts_.output.floats());
 }
 
 std::size_t PointwiseStep::scratchFloats() const {
+  if (scalesWeights(parts_))
+    return static_cast<std::size_t>(depthStep_) * kernels_.panelWidth * kernels_.lanes;
   return copiesInput() ? static_cast<std::size_t>(kBlockPixels) * depthStep_ : 0;
 }
 
@@ -88,7 +128,8 @@ void PointwiseStep::multiply(const Window& window, int group, float* scratch) co
   call.vectorPitch = kernels_.lanes;
   call.outputPitch = parts_.output.pitch();
   call.finish = last ? matrix.finish : kUnfinished;
-  if (copiesInput()) {
+  const bool scaled = scalesWeights(parts_);
+  if (copiesInput() && !scaled) {
     copyInput(window, scratch);
     call.input = scratch;
     call.inputPitch = paddedChannels(window.channels);
@@ -103,6 +144,13 @@ void PointwiseStep::multiply(const Window& window, int group, float* scratch) co
     const Panel& panel = matrix.panels[p];
     call.vectors = panel.vectors;
     call.weights = weightsAt(panel, window.channel);
+    if (scaled) {
+      const int image = window.pixel / parts_.output.pixels();
+      const float* factors =
+          parts_.scale->data() + static_cast<std::size_t>(image) * parts_.input.pitch() + window.channel;
+      scaleWeights(call.weights, factors, window.channels, panel.vectors * kernels_.lanes, scratch);
+      call.weights = scratch;
+    }
     call.bias = first ? matrix.bias.data() + panel.channel : nullptr;
     call.output = parts_.output.data() + outputBegin + panel.channel;
     call.upcomingFloats = static_cast<std::size_t>(call.depth) * panel.vectors * kernels_.lanes;
