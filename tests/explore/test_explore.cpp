@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
@@ -54,6 +55,8 @@ class TestExplore : public QObject {
   void rowNamesStandBesideTheirRows();
   void everyColumnFits_data();
   void everyColumnFits();
+  void unpaintedColumnsKeepTheirTexts_data();
+  void unpaintedColumnsKeepTheirTexts();
   void phiRunsBetweenThePublished();
   void placesTellBothNeighbours();
   void pythonNamesTheRightCalls_data();
@@ -337,6 +340,57 @@ void TestExplore::everyColumnFits() {
   auto* table = part<StageTable>(page, "stageTable");
   QVERIFY(table->header()->length() <= table->viewport()->width());
   QVERIFY(!table->isColumnHidden(NetworkModel::ShareColumn));
+}
+
+void TestExplore::unpaintedColumnsKeepTheirTexts_data() {
+  QTest::addColumn<int>("mode");
+  for (auto mode : {ExploreState::Mode::Compound, ExploreState::Mode::Depth, ExploreState::Mode::Width,
+                    ExploreState::Mode::Resolution, ExploreState::Mode::Custom})
+    QTest::addRow("mode %d", static_cast<int>(mode)) << static_cast<int>(mode);
+}
+
+/// A step names the columns that it changed; what it does not name must read as before, its tint too.
+void TestExplore::unpaintedColumnsKeepTheirTexts() {
+  QFETCH(int, mode);
+  ExplorePage page;
+  ExploreState state = page.state();
+  state.mode = static_cast<ExploreState::Mode>(mode);
+  page.setState(state);
+  auto* table = part<StageTable>(page, "stageTable");
+  auto* model = table->model();
+  const auto texts = [&] {
+    QStringList all;
+    for (int row = 0; row < model->rowCount(); ++row)
+      for (int column = 0; column < NetworkModel::ColumnCount; ++column)
+        for (int role :
+             {int(Qt::DisplayRole), int(NetworkModel::BaselineRole), int(NetworkModel::TouchedRole)})
+          all << model->index(row, column).data(role).toString();
+    return all;
+  };
+  QSignalSpy resets(model, &QAbstractItemModel::modelReset);
+  QSignalSpy changes(model, &QAbstractItemModel::dataChanged);
+  int saved = 0;
+  for (int step = 1; step <= 12; ++step) {
+    const QStringList before = texts();
+    changes.clear();
+    resets.clear();
+    state.phi = step * 0.5;
+    state.depth = 1 + step * 0.2;
+    state.width = 1 + step * 0.1;
+    page.setState(state);
+    if (!resets.isEmpty()) continue;
+    QVERIFY(!changes.isEmpty());
+    int first = NetworkModel::ColumnCount;
+    for (const auto& change : changes) first = std::min(first, change[0].toModelIndex().column());
+    saved = std::max(saved, first);
+    const QStringList after = texts();
+    const int kept = first * 3;
+    for (int row = 0; row < model->rowCount(); ++row)
+      for (int cell = 0; cell < kept; ++cell)
+        QCOMPARE(after[row * NetworkModel::ColumnCount * 3 + cell],
+                 before[row * NetworkModel::ColumnCount * 3 + cell]);
+  }
+  QCOMPARE(saved, int(NetworkModel::LayersColumn));
 }
 
 void TestExplore::headWidthFollowsTheChosenLibrary() {

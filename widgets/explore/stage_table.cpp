@@ -144,12 +144,16 @@ StageTable::StageTable(NetworkModel* model, QWidget* parent) : QTreeView(parent)
   });
 }
 
-void StageTable::dataChanged(const QModelIndex&, const QModelIndex& to, const QList<int>&) {
-  // Without the empty room below the rows: in a tall window that is half of the table, painted at each step
-  // of φ.
+void StageTable::dataChanged(const QModelIndex& from, const QModelIndex& to, const QList<int>&) {
+  // Without the empty room below the rows (in a tall window half of the table) and the columns that have not
+  // changed: this is painted at each step of φ.
   QModelIndex last = to.siblingAtColumn(0);
   while (isExpanded(last)) last = model()->index(model()->rowCount(last) - 1, 0, last);
-  viewport()->update(0, 0, viewport()->width(), visualRect(last).bottom() + 1);
+  QRect changed;
+  for (int column = from.column(); column <= to.column(); ++column)
+    if (!isColumnHidden(column))
+      changed |= QRect(columnViewportPosition(column), 0, columnWidth(column), visualRect(last).bottom() + 1);
+  viewport()->update(changed);
 }
 
 void StageTable::paintEvent(QPaintEvent* event) {

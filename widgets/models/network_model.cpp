@@ -5,6 +5,7 @@
 #include "widgets/models/header_cell.h"
 
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
 
 namespace effnet {
@@ -98,6 +99,11 @@ void NetworkModel::setNetworks(const NetworkComparison& networks) {
       shownBlocks_[i] = rowsOf(i);
       endRemoveRows();
     }
+  // φ moves neither operators nor kernels, strides, expansions: what has not changed needs no paint.
+  const bool scaledOnly =
+      networks_.baseline.spec() == networks.baseline.spec() &&
+      std::ranges::equal(networks_.scaled.analysis.stages, networks.scaled.analysis.stages, {},
+                         &StageCost::kernel, &StageCost::kernel);
   networks_ = networks;
   groupBlocks();
   for (std::size_t i = 0; i < shownBlocks_.size(); ++i)
@@ -107,7 +113,8 @@ void NetworkModel::setNetworks(const NetworkComparison& networks) {
       shownBlocks_[i] = static_cast<int>(blocks_[i].size());
       endInsertRows();
     }
-  Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+  Q_EMIT dataChanged(index(0, scaledOnly ? LayersColumn : OperatorColumn),
+                     index(rowCount() - 1, ColumnCount - 1));
 }
 
 void NetworkModel::setConvention(Convention convention) {
