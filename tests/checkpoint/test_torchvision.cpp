@@ -40,9 +40,10 @@ class TestTorchvision : public QObject {
 
   void logits_data() {
     QTest::addColumn<QString>("model");
-    for (const char* model : {"efficientnet_b0", "efficientnet_b1", "efficientnet_b2", "efficientnet_b3",
-                              "efficientnet_b4", "efficientnet_v2_s", "mobilenet_v2", "mobilenet_v3_large",
-                              "mobilenet_v3_small", "mnasnet0_5", "mnasnet1_0", "resnet18", "resnet50"})
+    for (const char* model :
+         {"efficientnet_b0", "efficientnet_b1", "efficientnet_b2", "efficientnet_b3", "efficientnet_b4",
+          "efficientnet_v2_s", "mobilenet_v2", "mobilenet_v3_large", "mobilenet_v3_small", "mnasnet0_5",
+          "mnasnet0_75", "mnasnet1_0", "mnasnet1_3", "resnet18", "resnet50"})
       QTest::newRow(model) << model;
   }
   /// The same logits from every kind of file; what is exported back is taken with strict=True and gives them

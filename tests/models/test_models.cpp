@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/scaling/families.h"
+#include "widgets/drawing/network_drawing.h"
 #include "widgets/models/compare_model.h"
 #include "widgets/models/measurement_model.h"
 #include "widgets/models/network_model.h"
@@ -10,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <set>
 
 using namespace effnet;
 
@@ -40,6 +42,8 @@ class TestModels : public QObject {
   void stageSpecModelRefusesWhatCannotBeBuilt();
   void fusingCountsBesideWhatIsPrinted();
   void secondGenerationIsThePrintedArchitecture();
+  void everyFamilyIsDrawn_data() { networkModelKeepsItsPromises_data(); }
+  void everyFamilyIsDrawn();
   void cappedInputsAreThePrintedSizes();
   void measurementsSurviveTheirJson();
   void damagedMeasurementsAreRefused_data();
@@ -64,6 +68,25 @@ void TestModels::networkModelKeepsItsPromises() {
   model.setConvention(Convention::Flops);
   model.setNetworks(scaled(family == "efficientnet" ? "resnet50" : "efficientnet", 1));
   QCOMPARE(resets.count(), 2);
+}
+
+/// A slab a stage, each told in words and under the pointer somewhere.
+void TestModels::everyFamilyIsDrawn() {
+  QFETCH(QString, family);
+  const NetworkComparison networks = scaled(family.toStdString(), 1);
+  NetworkDrawing drawing;
+  drawing.resize(900, 240);
+  drawing.setNetworks(networks);
+  const QImage image = drawing.grab().toImage();
+  std::set<QRgb> colours;
+  for (int x = 0; x < image.width(); ++x) colours.insert(image.pixel(x, image.height() / 2));
+  QVERIFY(colours.size() >= 3);
+  std::set<int> stages;
+  for (int x = 0; x < drawing.width(); ++x) stages.insert(drawing.stageAt({double(x), 120}));
+  stages.erase(0);
+  QVERIFY2(stages.size() >= networks.scaled.spec().stages.size() + 1,
+           qPrintable(QString::number(stages.size())));
+  QVERIFY(drawing.inWords().split(QStringLiteral(". ")).size() >= int(stages.size()));
 }
 
 void TestModels::networkModelShowsBaselineAndRounding() {
