@@ -402,6 +402,16 @@ class TestPeople : public Journey {
     QVERIFY(palette.isVisible());  // there is nothing to do
   }
 
+  /// "drawn" is also in the name of a network, in a menu of another page.
+  void thePagesButtonsComeFirst() {
+    window().showPage(window().findChild<TrainPage*>());
+    CommandPalette palette(&window());
+    palette.findChild<QLineEdit*>()->setText("drawn");
+    const auto* list = palette.findChild<QListWidget*>();
+    QVERIFY2(list->count() > 1, qPrintable(list->item(0)->text()));
+    QCOMPARE(list->item(0)->text(), QString("Use the drawn data set"));
+  }
+
   /// What the page offers as a button is found by its words, too.
   void commandsHaveThePagesButtons() {
     int buttons = 0;

@@ -122,6 +122,9 @@ class TestManual : public QObject {
     QTest::newRow("a word") << "scaling"
                             << "compound scaling"
                             << "glossary";
+    QTest::newRow("what requests have fields for") << "scaling"
+                                                   << "Width"
+                                                   << "scaling";
     QTest::newRow("nothing of that name") << "training"
                                           << "zyxwv"
                                           << "training";

@@ -1,8 +1,11 @@
 #include "widgets/classify/image_view.h"
 
+#include "widgets/common/drag_out.h"
+#include "widgets/common/dragged_data.h"
 #include "widgets/common/theme.h"
 
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QWheelEvent>
@@ -24,6 +27,10 @@ ImageView::ImageView(QWidget* parent) : QWidget(parent) {
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Picture and map"));
   setMinimumSize(160, 120);
+  // A picture that is seen whole need not be moved about: dragging takes it along.
+  new DragOut(
+      this, [this](const QPoint&) { return fitted_ && !levels_.isEmpty(); },
+      [this] { return pictureToDrag(composed(), tr("picture with its map")); });
 }
 
 QString ImageView::inWords() const {
@@ -272,6 +279,7 @@ void ImageView::mousePressEvent(QMouseEvent* event) {
 
 void ImageView::mouseMoveEvent(QMouseEvent* event) {
   cursor_ = event->position();
+  dragging_ = dragging_ && event->buttons() != Qt::NoButton;  // a drag to elsewhere ends without a word
   if (dragging_) {
     const QPointF moved = event->position() - dragStart_;
     if (fitted_ && moved.manhattanLength() < 4) return;

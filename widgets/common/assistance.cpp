@@ -1,9 +1,11 @@
 #include "widgets/common/assistance.h"
 
+#include "widgets/common/drag_out.h"
 #include "widgets/common/focus_ring.h"
 #include "widgets/common/small_screens.h"
 #include "widgets/common/spoken_names.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDialog>
 #include <QFileDialog>
@@ -54,6 +56,7 @@ bool Assistance::eventFilter(QObject* watched, QEvent* event) {
       if (auto* dialog = qobject_cast<QDialog*>(control);
           dialog && !qobject_cast<QFileDialog*>(dialog) && !qobject_cast<QMessageBox*>(dialog))
         fitToScreen(*dialog);
+      if (auto* view = qobject_cast<QAbstractItemView*>(control)) offerTable(*view);
       if ((control->focusPolicy() & Qt::TabFocus) && !control->isWindow()) giveName(*control);
       [[fallthrough]];
     }

@@ -66,6 +66,7 @@ void CommandPalette::collect(const QWidget& window) {
     deeds_ << [action] { action->trigger(); };
     titles_ << titleOf(action, window);
   }
+  firstButton_ = deeds_.size();
   for (QPushButton* button : window.findChildren<QPushButton*>()) {
     const bool pressed =
         button->isVisible() && button->isEnabled() && !button->isCheckable() && !button->menu();
@@ -79,14 +80,17 @@ void CommandPalette::collect(const QWidget& window) {
 void CommandPalette::filter(const QString& text) {
   list_->clear();
   const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-  for (int i = 0; i < deeds_.size(); ++i) {
+  // What is typed is looked for on the page before one's eyes first.
+  const qsizetype first = words.isEmpty() ? 0 : firstButton_;
+  for (qsizetype step = 0; step < deeds_.size(); ++step) {
+    const qsizetype i = (first + step) % deeds_.size();
     const QString& title = titles_[i];
     const bool fits = std::all_of(words.begin(), words.end(), [&](const QString& word) {
       return title.contains(word, Qt::CaseInsensitive);
     });
     if (!fits || !list_->findItems(title, Qt::MatchExactly).isEmpty()) continue;
     auto* item = new QListWidgetItem(title, list_);
-    item->setData(Qt::UserRole, i);
+    item->setData(Qt::UserRole, static_cast<int>(i));
   }
   if (list_->count() == 0)
     (new QListWidgetItem(tr("No command has these words"), list_))->setFlags(Qt::NoItemFlags);

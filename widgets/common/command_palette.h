@@ -27,7 +27,8 @@ class CommandPalette : public QDialog {
   void run();
 
   QList<std::function<void()>> deeds_;
-  QStringList titles_;  ///< of each
+  QStringList titles_;         ///< of each
+  qsizetype firstButton_ = 0;  ///< behind the actions of menus stand the page's buttons
   QLineEdit* edit_;
   QListWidget* list_;
 };

@@ -169,6 +169,8 @@ void ManualWindow::showAbout(const QString& page, const QString& words) {
   QStringList order = pages();
   order.removeAll(page);
   order.prepend(page);
+  for (const char* ofPrograms : {"json", "protocol"})  // their fields are not the window's
+    if (page != QLatin1String(ofPrograms)) order.removeAll(QLatin1String(ofPrograms));
   // A heading or the first cell of a row is about it; elsewhere it is only mentioned.
   for (const char* where : {"^#+ .*%1", "^\\|[ `]*%1", "%1"}) {
     const QRegularExpression line(

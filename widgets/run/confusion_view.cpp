@@ -1,9 +1,12 @@
 #include "widgets/run/confusion_view.h"
 
+#include "widgets/common/drag_out.h"
+#include "widgets/common/dragged_data.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
 
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -38,6 +41,26 @@ ConfusionView::ConfusionView(QWidget* parent) : QWidget(parent) {
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Confusion matrix"));
+  new DragOut(
+      this, [this](const QPoint&) { return !counts_.empty(); }, [this] { return toDrag(); });
+}
+
+/// As numbers for documents, as a picture for the rest.
+std::unique_ptr<QMimeData> ConfusionView::toDrag() {
+  QList<QStringList> rows{{tr("true \\ predicted")}};
+  const int classes = static_cast<int>(counts_.size());
+  for (int row = 0; row < classes; ++row) {
+    rows.first() << label(row);
+    QStringList cells{label(row)};
+    for (int column = 0; column < classes; ++column) {
+      const QString text = cellText(row, column);
+      cells << (text.isEmpty() ? QStringLiteral("0") : text);
+    }
+    rows << cells;
+  }
+  auto data = tableToDrag(rows);
+  if (data != nullptr) data->setImageData(grab().toImage());
+  return data;
 }
 
 void ConfusionView::setMatrix(const std::vector<std::vector<int>>& counts,
@@ -257,7 +280,7 @@ void ConfusionView::keyPressEvent(QKeyEvent* event) {
   }
 }
 
-void ConfusionView::mousePressEvent(QMouseEvent* event) {
+void ConfusionView::mouseReleaseEvent(QMouseEvent* event) {
   const QPoint cell = cellAt(event->position());
   if (cell.x() >= 0) Q_EMIT cellClicked(cell.y(), cell.x());
 }

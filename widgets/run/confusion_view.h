@@ -2,8 +2,11 @@
 
 #include <QString>
 #include <QWidget>
+#include <memory>
 #include <string>
 #include <vector>
+
+class QMimeData;
 
 namespace effnet {
 
@@ -37,11 +40,13 @@ class ConfusionView : public QWidget {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
-  void mousePressEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
   void leaveEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
+  std::unique_ptr<QMimeData> toDrag();
+
   struct Geometry {
     QRectF cells;
     double side = 0;
