@@ -68,6 +68,14 @@ ExploreWires::ExploreWires(ExplorePage& page, EngineClient& engine, StatusLine& 
     store_.add(measurement);
     page_.setMeasurements(store_.all());
   });
+  connect(&page, &ExplorePage::allKeepRequested, this, [this](const QVector<Measurement>& measurements) {
+    store_.add(measurements);
+    page_.setMeasurements(store_.all());
+  });
+  connect(&page, &ExplorePage::allForgetRequested, this, [this](const QVector<Measurement>& measurements) {
+    store_.remove(measurements);
+    page_.setMeasurements(store_.all());
+  });
   connect(&status, &StatusLine::cancelRequested, this, [this](const QObject* job) {
     if (job == this) cancel();
   });

@@ -9,6 +9,8 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <algorithm>
+#include <set>
+#include <string>
 #include <utility>
 
 namespace effnet {
@@ -39,20 +41,23 @@ QString MeasurementStore::defaultFile() {
       .filePath(QStringLiteral("measurements.jsonl"));
 }
 
-bool MeasurementStore::add(const Measurement& measurement) {
-  // One that comes back after it was forgotten stands again where it was.
-  const auto later = std::upper_bound(
-      all_.begin(), all_.end(), measurement, [](const Measurement& one, const Measurement& other) {
-        return !one.time.empty() && !other.time.empty() && one.time < other.time;
-      });
-  all_.insert(later, measurement);
-  if (all_.size() > kMost) all_.removeFirst();
+bool MeasurementStore::add(const QVector<Measurement>& measurements) {
+  for (const Measurement& measurement : measurements) {
+    // One that comes back after it was forgotten stands again where it was.
+    const auto later = std::upper_bound(
+        all_.begin(), all_.end(), measurement, [](const Measurement& one, const Measurement& other) {
+          return !one.time.empty() && !other.time.empty() && one.time < other.time;
+        });
+    all_.insert(later, measurement);
+    if (all_.size() > kMost) all_.removeFirst();
+  }
   return save();
 }
 
-bool MeasurementStore::remove(const Measurement& measurement) {
-  const std::string wanted = encode(measurement).dump();
-  all_.removeIf([&](const Measurement& one) { return encode(one).dump() == wanted; });
+bool MeasurementStore::remove(const QVector<Measurement>& measurements) {
+  std::set<std::string> unwanted;
+  for (const Measurement& one : measurements) unwanted.insert(encode(one).dump());
+  all_.removeIf([&](const Measurement& one) { return unwanted.contains(encode(one).dump()); });
   return save();
 }
 

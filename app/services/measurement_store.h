@@ -17,8 +17,10 @@ class MeasurementStore {
   const QVector<Measurement>& all() const { return all_; }
 
   /// Adds and saves. False when the file could not be written; the measurement is kept in memory.
-  bool add(const Measurement& measurement);
-  bool remove(const Measurement& measurement);
+  bool add(const Measurement& measurement) { return add(QVector<Measurement>{measurement}); }
+  bool remove(const Measurement& measurement) { return remove(QVector<Measurement>{measurement}); }
+  bool add(const QVector<Measurement>& measurements);
+  bool remove(const QVector<Measurement>& measurements);
 
   /// Where the window keeps them.
   static QString defaultFile();

@@ -39,6 +39,7 @@ class TestExploreDocument : public QObject {
   void everythingIsUndone_data();
   void everythingIsUndone();
   void forgettingIsUndone();
+  void measurementsGoWithTheFile();
   void tabsKeepTheirNetworks();
   void filesOfAnyNameAreOpened();
   void guidedPathShowsEveryStep();
@@ -176,6 +177,57 @@ void TestExploreDocument::forgettingIsUndone() {
   QCOMPARE(kept.size(), 1);
   page.undoStack()->redo();
   QVERIFY(kept.isEmpty());
+}
+
+/// What was measured goes with a saved file: into an account that has it not, once, and out again by undo.
+void TestExploreDocument::measurementsGoWithTheFile() {
+  Measurement one;
+  one.family = "efficientnet";
+  one.machine = "elsewhere";
+  one.medianMs = 5;
+  one.macs = 1;
+  one.time = "2026-01-01T00:00:00Z";
+  Measurement two = one;
+  two.time = "2026-01-02T00:00:00Z";
+  const std::vector<Measurement> both{one, two};
+  const Json json = toJson(example(), both);
+  QCOMPARE(measurementsFromJson(parseJson(json.dump())).size(), std::size_t(2));
+  QVERIFY(exploreDocumentFromJson(json) == example());
+  QVERIFY(measurementsFromJson(toJson(example())).empty());
+  QVERIFY(!toJson(example(), {}).contains("measurements"));
+  // However many there are, the file can be read again; the newest stay.
+  const std::vector<Measurement> many(20'000, one);
+  QVERIFY(toJson(example(), many).dump(2).size() < (1 << 20));
+  Json damaged = json;
+  damaged["measurements"][0]["batch"] = "x";
+  QVERIFY_THROWS_EXCEPTION(Error, measurementsFromJson(damaged));
+
+  QTemporaryDir folder;
+  QFile file(folder.filePath("with times"));
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write(QByteArray::fromStdString(json.dump(2)));
+  file.close();
+  ExplorePage page;
+  QVector<Measurement> kept{one};
+  page.setMeasurements(kept);
+  connect(&page, &ExplorePage::allKeepRequested, this, [&](const QVector<Measurement>& added) {
+    kept << added;
+    page.setMeasurements(kept);
+  });
+  connect(&page, &ExplorePage::allForgetRequested, this, [&](const QVector<Measurement>& gone) {
+    kept.resize(kept.size() - gone.size());
+    page.setMeasurements(kept);
+  });
+  page.openState(file.fileName());
+  QCOMPARE(kept.size(), 2);
+  QCOMPARE(kept.last().time, two.time);
+  QVERIFY(page.document() == example());
+  QCOMPARE(page.undoStack()->count(), 1);
+  page.undoStack()->undo();
+  QCOMPARE(kept.size(), 1);
+  QVERIFY(page.document() == ExploreDocument{});
+  page.undoStack()->redo();
+  QCOMPARE(kept.size(), 2);
 }
 
 void TestExploreDocument::tabsKeepTheirNetworks() {

@@ -151,7 +151,11 @@ QWidget* ControlPanel::makeNetworkChoice() {
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(6);
   }
-  column->addWidget(fieldRow({{tr("Family"), family_}, {tr("Published"), preset_}}));
+  QWidget* network = fieldRow({{tr("Family"), family_}, {tr("Published"), preset_}});
+  auto* columns = static_cast<QGridLayout*>(network->layout());
+  columns->setColumnStretch(0, 3);  // families have the longer names
+  columns->setColumnStretch(1, 2);
+  column->addWidget(network);
   column->addWidget(mode_);
   connect(family_, &QComboBox::activated, this, [this] {
     edit("family", [this](ExploreState& s) {

@@ -5,14 +5,18 @@
 #include "core/protocol/json_text.h"
 #include "core/protocol/network_json.h"
 
+#include <algorithm>
 #include <cmath>
 #include <fstream>
 #include <tuple>
+#include <utility>
 
 namespace effnet {
 namespace {
 
 constexpr std::size_t kLongestWord = 200;
+constexpr std::size_t kLargest = 1 << 20;  // bytes of a file
+constexpr std::size_t kMostMeasurements = 5000;
 
 constexpr std::pair<const char*, std::optional<double> ComparedSpec::*> kPublished[] = {
     {"flops", &ComparedSpec::publishedFlops},
@@ -101,7 +105,6 @@ Json toJson(const ExploreView& view) {
 
 /// The JSON of a file that is no larger than a document can be; discarded where it is none.
 Json contentOf(const std::filesystem::path& file) {
-  constexpr std::uintmax_t kLargest = 1 << 20;
   std::error_code failure;
   const std::uintmax_t size = std::filesystem::file_size(file, failure);
   std::ifstream in = openRegular(file);
@@ -130,6 +133,37 @@ Json toJson(const ExploreDocument& document) {
   }
   if (document.view != ExploreView{}) json["view"] = toJson(document.view);
   return json;
+}
+
+Json toJson(const ExploreDocument& document, std::span<const Measurement> measurements) {
+  Json json = toJson(document);
+  std::size_t room = kLargest - std::min<std::size_t>(kLargest, json.dump(2).size());
+  Json kept = Json::array();
+  for (auto one = measurements.rbegin(); one != measurements.rend() && kept.size() < kMostMeasurements;
+       ++one) {
+    Json entry = encode(*one);
+    const std::size_t size = 2 * entry.dump(2).size();  // the file's indentation is deeper
+    if (size > room) break;
+    room -= size;
+    kept.push_back(std::move(entry));
+  }
+  std::reverse(kept.begin(), kept.end());
+  if (!kept.empty()) json["measurements"] = std::move(kept);
+  return json;
+}
+
+std::vector<Measurement> measurementsFromJson(const Json& json) {
+  std::vector<Measurement> measurements;
+  const auto found = json.find("measurements");
+  if (found == json.end()) return measurements;
+  for (const Json& each : objects(*found, kMostMeasurements)) {
+    try {
+      measurements.push_back(decodeAnswer<Measurement>(each));
+    } catch (const Error& error) {
+      fail("a measurement: " + error.detail());
+    }
+  }
+  return measurements;
 }
 
 ExploreDocument exploreDocumentFromJson(const Json& json) {
@@ -161,10 +195,13 @@ bool isExploreDocument(const std::filesystem::path& file) {
   }
 }
 
-ExploreDocument readExploreDocument(const std::filesystem::path& file) {
+ExploreDocument readExploreDocument(const std::filesystem::path& file,
+                                    std::vector<Measurement>* measurements) {
   const ExploreState front = readExploreState(file);  // which says what is wrong with the file
   try {
-    ExploreDocument document = exploreDocumentFromJson(contentOf(file));
+    const Json content = contentOf(file);
+    ExploreDocument document = exploreDocumentFromJson(content);
+    if (measurements) *measurements = measurementsFromJson(content);
     document.state() = front;
     return document;
   } catch (const Json::exception&) {

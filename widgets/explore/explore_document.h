@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/protocol/explore_state.h"
+#include "core/protocol/measurement.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -50,10 +52,18 @@ Json toJson(const ExploreDocument& document);
 /// Throws as exploreStateFromJson().
 ExploreDocument exploreDocumentFromJson(const Json& json);
 
+/// The same with the page's measurements beside it, the newest as far as a file holds them:
+/// {"measurements":[…]?}, each as `effnet benchmark --json` prints it.
+Json toJson(const ExploreDocument& document, std::span<const Measurement> measurements);
+
+/// Those of a saved file, in the order in which they were taken. Throws Error("bad_state").
+std::vector<Measurement> measurementsFromJson(const Json& json);
+
 /// Whether a file of any name holds a saved document or state: asked before it is taken for a picture.
 bool isExploreDocument(const std::filesystem::path& file);
 
 /// Throws as readExploreState().
-ExploreDocument readExploreDocument(const std::filesystem::path& file);
+ExploreDocument readExploreDocument(const std::filesystem::path& file,
+                                    std::vector<Measurement>* measurements = nullptr);
 
 }  // namespace effnet

@@ -19,12 +19,19 @@
 namespace effnet {
 
 ExploreOutput::ExploreOutput(const ExploreDocument& document, const NetworkComparison& networks,
-                             MessageBanner* banner, QWidget* page)
-    : QObject(page), document_(document), networks_(networks), banner_(banner), page_(page) {}
+                             const QVector<Measurement>& measurements, MessageBanner* banner, QWidget* page)
+    : QObject(page),
+      document_(document),
+      networks_(networks),
+      measurements_(measurements),
+      banner_(banner),
+      page_(page) {}
 
 void ExploreOutput::openFile(const QString& file) {
   try {
-    Q_EMIT documentRead(readExploreDocument(file.toStdString()));
+    std::vector<Measurement> measurements;
+    const ExploreDocument document = readExploreDocument(file.toStdString(), &measurements);
+    Q_EMIT documentRead(document, QVector<Measurement>(measurements.begin(), measurements.end()));
     banner_->clear();
     Q_EMIT statusMessage(tr("%1 opened").arg(QFileInfo(file).fileName()));
   } catch (const Error& error) {
@@ -58,7 +65,7 @@ void ExploreOutput::save() {
                                                     tr("Networks (*.json);;All files (*)"));
   if (file.isEmpty()) return;
   QSaveFile out(file);
-  const std::string text = toJson(document_).dump(2) + "\n";
+  const std::string text = toJson(document_, measurements_).dump(2) + "\n";
   if (out.open(QIODevice::WriteOnly) && out.write(text.data(), static_cast<qint64>(text.size())) >= 0 &&
       out.commit())
     return Q_EMIT statusMessage(tr("Saved to %1").arg(file));

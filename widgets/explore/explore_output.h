@@ -17,10 +17,10 @@ class ExploreOutput : public QObject {
   Q_OBJECT
 
  public:
-  /// `document` and `networks`: the page's, as they stand whenever something is given away. What goes wrong
-  /// is said in `banner`.
-  ExploreOutput(const ExploreDocument& document, const NetworkComparison& networks, MessageBanner* banner,
-                QWidget* page);
+  /// `document`, `networks` and `measurements`: the page's, as they stand whenever something is given away.
+  /// What goes wrong is said in `banner`.
+  ExploreOutput(const ExploreDocument& document, const NetworkComparison& networks,
+                const QVector<Measurement>& measurements, MessageBanner* banner, QWidget* page);
 
   /// Reads what save() wrote, another saved state or `effnet analyze`'s JSON.
   void openFile(const QString& file);
@@ -35,13 +35,16 @@ class ExploreOutput : public QObject {
   void fillCopyMenu(QMenu* menu, const StageTable* table);
 
  Q_SIGNALS:
-  void documentRead(const effnet::ExploreDocument& document);
+  /// `measurements`: what the file has, measured wherever it was made.
+  void documentRead(const effnet::ExploreDocument& document,
+                    const QVector<effnet::Measurement>& measurements);
   void stateRead(const effnet::ExploreState& state);
   void statusMessage(const QString& text);
 
  private:
   const ExploreDocument& document_;
   const NetworkComparison& networks_;
+  const QVector<Measurement>& measurements_;
   MessageBanner* banner_;
   QWidget* page_;
 };

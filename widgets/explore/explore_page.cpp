@@ -1,6 +1,7 @@
 #include "widgets/explore/explore_page.h"
 
 #include "core/base/error.h"
+#include "core/protocol/json_text.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/common/side_panel.h"
 #include "widgets/explore/control_panel.h"
@@ -21,6 +22,7 @@
 #include <QUndoCommand>
 #include <QUndoStack>
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace effnet {
@@ -34,7 +36,7 @@ ExplorePage::ExplorePage(QWidget* parent)
       tabs_(new NetworkTabs),
       guide_(new GuidedPath),
       views_(new ExploreViews(model_)),
-      output_(new ExploreOutput(document_, networks_, banner_, this)) {
+      output_(new ExploreOutput(document_, networks_, measurements_, banner_, this)) {
   setObjectName("explorePage");
   auto* split = new QSplitter(Qt::Horizontal);
   split->setObjectName("exploreColumns");
@@ -58,7 +60,13 @@ ExplorePage::ExplorePage(QWidget* parent)
   connect(output_, &ExploreOutput::stateRead, this,
           [this](const ExploreState& state) { push(state, "file"); });
   connect(output_, &ExploreOutput::documentRead, this,
-          [this](const ExploreDocument& document) { change(document, "file"); });
+          [this](const ExploreDocument& document, const QVector<Measurement>& measurements) {
+            const QVector<Measurement> added = notYetHere(measurements);
+            if (!added.isEmpty()) undo_->beginMacro(QString());  // one step, as it was one file
+            change(document, "file");
+            takeOver(added);
+            if (!added.isEmpty()) undo_->endMacro();
+          });
   connect(output_, &ExploreOutput::statusMessage, this, &ExplorePage::statusMessage);
   setState(state());
   connectTabs();
@@ -77,6 +85,31 @@ void ExplorePage::forget(const Measurement& measurement) {
     Measurement measurement_;
   };
   undo_->push(new Forgetting(*this, measurement));
+}
+
+QVector<Measurement> ExplorePage::notYetHere(const QVector<Measurement>& measurements) const {
+  std::set<std::string> here;
+  for (const Measurement& one : measurements_) here.insert(encode(one).dump());
+  QVector<Measurement> added;
+  for (const Measurement& one : measurements)
+    if (here.insert(encode(one).dump()).second) added << one;
+  return added;
+}
+
+/// Keeps what was measured elsewhere; it says on which machine.
+void ExplorePage::takeOver(const QVector<Measurement>& measurements) {
+  class TakingOver : public QUndoCommand {
+   public:
+    TakingOver(ExplorePage& page, QVector<Measurement> measurements)
+        : page_(page), measurements_(std::move(measurements)) {}
+    void redo() override { Q_EMIT page_.allKeepRequested(measurements_); }
+    void undo() override { Q_EMIT page_.allForgetRequested(measurements_); }
+
+   private:
+    ExplorePage& page_;
+    QVector<Measurement> measurements_;
+  };
+  if (!measurements.isEmpty()) undo_->push(new TakingOver(*this, measurements));
 }
 
 void ExplorePage::connectTabs() {

@@ -72,6 +72,9 @@ class ExplorePage : public QWidget {
   void forgetRequested(const effnet::Measurement& measurement);
   /// One that was forgotten is to be kept after all.
   void keepRequested(const effnet::Measurement& measurement);
+  /// Those of a file that was opened are to be kept; opening it is undone.
+  void allKeepRequested(const QVector<effnet::Measurement>& measurements);
+  void allForgetRequested(const QVector<effnet::Measurement>& measurements);
 
   /// Public weights are to be downloaded; `name` is theirs in the catalogue.
   void weightsWished(const QString& name);
@@ -85,6 +88,8 @@ class ExplorePage : public QWidget {
   void remember(const ExploreDocument& before, const QString& field);
   void connectTabs();
   void forget(const Measurement& measurement);
+  QVector<Measurement> notYetHere(const QVector<Measurement>& measurements) const;
+  void takeOver(const QVector<Measurement>& measurements);
   QString display(const ExploreState& state);
   void showLatency();
 
