@@ -74,7 +74,8 @@ SamePictures onSamePictures(const std::vector<std::string>& names, const std::ve
   SamePictures same;
   for (const std::string& name : names) same.networks.push_back({name, {}});
   if (all.empty()) return same;
-  for (const auto& [file, right] : all.front()) {
+  for (const auto& first : all.front()) {
+    const std::string& file = first.first;  // clang 14 captures no structured binding
     if (!std::ranges::all_of(all, [&](const RightByFile& each) { return each.contains(file); })) continue;
     for (std::size_t i = 0; i < all.size(); ++i) same.networks[i].right.push_back(all[i].at(file) ? 1 : 0);
   }

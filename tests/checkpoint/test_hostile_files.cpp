@@ -7,6 +7,7 @@
 #include "core/checkpoint/torch_writer.h"
 #include "core/protocol/network_json.h"
 #include "core/scaling/families.h"
+#include "tests/thread_clock.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -292,12 +293,11 @@ class TestHostileFiles : public QObject {
   void refused() {
     QFETCH(QByteArray, bytes);
     QFETCH(QString, code);
-    QElapsedTimer timer;
-    timer.start();
+    const effnet::test::ThreadClock clock;
     std::string detail;
     QCOMPARE(QString::fromStdString(refusal(bytes.toStdString(), &detail)), code);
     QVERIFY2(detail.find(folder_.filePath("x").toStdString()) == 0 && detail.size() < 500, detail.c_str());
-    QVERIFY(timer.elapsed() < 5000);
+    QVERIFY(clock.elapsed() < 5000);
   }
 
   void namesTheCall() {
