@@ -64,7 +64,7 @@ void addReport(CLI::App& app) {
   CLI::App* command = app.add_subcommand("report", "A run as a page for its reader, a model card");
   auto options = std::make_shared<ReportOptions>();
   command->add_option("RUN", options->run, "Folder of the run")->required();
-  command->add_option("--to", options->to, "File to write: .html, .pdf (by effnet-explorer) or .md")
+  command->add_option("-o,--to", options->to, "File to write: .html, .pdf (by effnet-explorer) or .md")
       ->required();
   addInteger(*command, "--examples", options->examples, "Pictures with their maps at most (24)", {0, 500});
   addDeviceOptions(*command, options->device);

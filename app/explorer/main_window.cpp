@@ -165,10 +165,16 @@ void MainWindow::fitBar() {
   const auto words = [](QToolButton* button, bool shown) {
     button->setToolButtonStyle(shown ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
   };
+  const auto isTooWide = [this] {
+    pageRow_->invalidate();  // a layout within another one remembers its width until it is laid out again
+    bar_->layout()->invalidate();
+    return bar_->sizeHint().width() > width();
+  };
   for (QAbstractButton* button : pageButtons_->buttons()) words(static_cast<QToolButton*>(button), true);
   words(engineButton_, true);
-  if (bar_->sizeHint().width() > width()) words(engineButton_, false);
-  if (bar_->sizeHint().width() <= width()) return;
+  if (!isTooWide()) return;
+  words(engineButton_, false);
+  if (!isTooWide()) return;
   for (QAbstractButton* button : pageButtons_->buttons()) words(static_cast<QToolButton*>(button), false);
 }
 

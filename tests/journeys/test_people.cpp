@@ -271,6 +271,21 @@ class TestPeople : public Journey {
     openSmall();
   }
 
+  /// From icons to words and back: no title is shown in part, half of a screen of 1366 pixels included.
+  void titlesOfPagesAreWholeOrIcons() {
+    for (const int width : {640, 683, 760, 900, 1100, 683, 900, 640, 683}) {
+      window().resize(width, kRoom.height());
+      QCoreApplication::processEvents();
+      QCoreApplication::processEvents();
+      for (const QToolButton* button : shown<QToolButton>(*window().findChild<QWidget*>("windowBar")))
+        if (button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon &&
+            button->width() < button->sizeHint().width())
+          problems_ << QStringLiteral("%1 px: %2").arg(width).arg(button->text());
+    }
+    window().resize(kRoom);
+    QVERIFY2(problems_.isEmpty(), qPrintable(told()));
+  }
+
   void aFirstWindowLeavesRoomForItsFrame() {
     const QSize room = roomFor(window());
     QVERIFY(room.height() < window().screen()->availableSize().height());
