@@ -23,7 +23,7 @@ take() {
     cp -L "$library" "$libraries/$name"
   done
 }
-take "$folder"/usr/bin/effnet*
+take "$folder"/usr/bin/effnet* "$folder"/usr/lib/effnet-explorer/*.so
 plugins=$(qtpaths6 --query QT_INSTALL_PLUGINS 2>/dev/null || qmake6 -query QT_INSTALL_PLUGINS)
 for kind in platforms platformthemes imageformats iconengines wayland-shell-integration xcbglintegrations tls; do
   [ -d "$plugins/$kind" ] || continue

@@ -5,10 +5,10 @@
 #include "core/base/files.h"
 #include "core/heatmap/raw_map.h"
 #include "core/imaging/decode.h"
+#include "core/imaging/encode.h"
 
 #include <algorithm>
 #include <array>
-#include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 #include <utility>
 #include <vector>
@@ -25,19 +25,6 @@ ValueRange rangeFromString(const std::string& text) {
                          static_cast<float>(parseNumber(text.substr(comma + 1), "--scale", kAny))};
   if (range.low >= range.high) throw Error("bad_value", "--scale '" + text + "': low must be below high");
   return range;
-}
-
-std::string encoded(const cv::Mat& rgb, const std::string& extension) {
-  cv::Mat bgr;
-  cv::cvtColor(rgb, bgr, cv::COLOR_RGB2BGR);
-  std::vector<unsigned char> bytes;
-  try {
-    cv::imencode(extension, bgr, bytes);
-  } catch (const cv::Exception&) {
-    throw Error("bad_value",
-                "pictures are written as .png, .jpg, .webp or .tiff, not as '" + extension + "'");
-  }
-  return {bytes.begin(), bytes.end()};
 }
 
 }  // namespace
@@ -74,7 +61,7 @@ cv::Mat paintMap(const cv::Mat& rgb, const Explanation& explanation, const MapSt
 void writeOverlay(const std::filesystem::path& file, std::string_view bytes, const std::string& name,
                   const Explanation& explanation, const MapStyle& style) {
   writeFileAtomically(file,
-                      encoded(paintMap(decodeImage(bytes, name), explanation, style), file.extension()));
+                      encodeAs(paintMap(decodeImage(bytes, name), explanation, style), file.extension()));
 }
 
 void writeRaw(const std::filesystem::path& file, const Explanation& explanation) {
@@ -88,7 +75,7 @@ void writeRaw(const std::filesystem::path& file, const Explanation& explanation)
 }
 
 std::string jpegBytes(const cv::Mat& rgb) {
-  return encoded(rgb, ".jpg");
+  return encodeAs(rgb, ".jpg");
 }
 
 OutputNames::OutputNames(std::string option, const char* optionName, std::size_t images,

@@ -1,19 +1,14 @@
 #include "core/imaging/camera.h"
 
 #include "core/base/error.h"
+#include "core/imaging/media.h"
 
 #include <algorithm>
 #include <cctype>
 #include <opencv2/core/utils/logger.hpp>
 #include <opencv2/imgproc.hpp>
-#include <opencv2/videoio.hpp>
 
 namespace effnet {
-
-struct Camera::Capture {
-  cv::VideoCapture video;
-};
-
 namespace {
 
 bool isNumber(const std::string& source) {
@@ -23,12 +18,11 @@ bool isNumber(const std::string& source) {
 
 }  // namespace
 
-Camera::Camera(const std::string& source) : source_(source), capture_(std::make_unique<Capture>()) {
+Camera::Camera(const std::string& source) : source_(source) {
   // An absent camera is an answer, not something to be printed by each of OpenCV's back ends.
   cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
-  cv::VideoCapture& video = capture_->video;
-  const bool opened = isNumber(source) ? video.open(std::stoi(source)) : video.open(source);
-  if (!opened)
+  video_ = isNumber(source) ? media().openCamera(std::stoi(source)) : media().openFile(source);
+  if (!video_)
     throw Error("camera_missing", isNumber(source) ? "there is no camera number " + source
                                                    : source + ": this film cannot be played");
 }
@@ -36,9 +30,8 @@ Camera::Camera(const std::string& source) : source_(source), capture_(std::make_
 Camera::~Camera() = default;
 
 cv::Mat Camera::next() {
-  cv::Mat frame;
-  if (!capture_->video.read(frame) || frame.empty())
-    throw Error("camera_lost", "camera " + source_ + " gives no picture any more");
+  cv::Mat frame = video_->next();
+  if (frame.empty()) throw Error("camera_lost", "camera " + source_ + " gives no picture any more");
   cv::cvtColor(frame, frame, frame.channels() == 1 ? cv::COLOR_GRAY2RGB : cv::COLOR_BGR2RGB);
   return frame;
 }

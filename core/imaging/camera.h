@@ -6,6 +6,8 @@
 
 namespace effnet {
 
+class Video;
+
 /// A webcam, or a film that is played instead of one.
 class Camera {
  public:
@@ -22,10 +24,8 @@ class Camera {
   cv::Mat next();
 
  private:
-  struct Capture;
-
   std::string source_;
-  std::unique_ptr<Capture> capture_;
+  std::unique_ptr<Video> video_;
 };
 
 }  // namespace effnet

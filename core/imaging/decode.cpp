@@ -3,13 +3,14 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/imaging/image_header.h"
+#include "core/imaging/media.h"
 #include "core/imaging/readers.h"
 
 #include <algorithm>
 #include <limits>
 #include <mutex>
 #include <opencv2/core/utils/logger.hpp>
-#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgcodecs.hpp>  // its constants
 #include <opencv2/imgproc.hpp>
 #include <utility>
 
@@ -88,7 +89,7 @@ cv::Mat decodeStill(std::string_view encoded, const std::string& name) {
   try {
     // OpenCV's interface takes no const data; it only reads it.
     const cv::Mat bytes(1, static_cast<int>(encoded.size()), CV_8U, const_cast<char*>(encoded.data()));
-    picture = cv::imdecode(bytes, cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION);
+    picture = media().decode(bytes, cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION);
     swapRedAndBlue(picture);
   } catch (const cv::Exception& exception) {
     fail("image_damaged", name, "the picture's data cannot be decoded (" + exception.err + ")");

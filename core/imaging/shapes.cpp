@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/imaging/encode.h"
 #include "core/imaging/shape_outlines.h"
 
 #include <algorithm>
@@ -11,7 +12,6 @@
 #include <fstream>
 #include <limits>
 #include <numbers>
-#include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 #include <sstream>
 #include <string_view>
@@ -169,13 +169,10 @@ void checkOptions(const ShapesOptions& options) {
 }
 
 void writePng(const fs::path& file, const cv::Mat& rgb) {
-  cv::Mat bgr;
-  cv::cvtColor(rgb, bgr, cv::COLOR_RGB2BGR);
-  std::vector<uchar> encoded;
-  cv::imencode(".png", bgr, encoded);
+  const std::string encoded = encodePng(rgb);
   errno = 0;
   std::ofstream stream(file, std::ios::binary);
-  stream.write(reinterpret_cast<const char*>(encoded.data()), static_cast<std::streamsize>(encoded.size()));
+  stream.write(encoded.data(), static_cast<std::streamsize>(encoded.size()));
   if (stream.flush()) return;
   const int reason = errno;
   std::error_code ignored;
