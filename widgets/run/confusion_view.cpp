@@ -58,9 +58,9 @@ std::unique_ptr<QMimeData> ConfusionView::toDrag() {
     }
     rows << cells;
   }
-  auto data = tableToDrag(rows);
-  if (data != nullptr) data->setImageData(grab().toImage());
-  return data;
+  auto dragged = tableToDrag(rows);
+  if (dragged != nullptr) dragged->setImageData(grab().toImage());
+  return dragged;
 }
 
 void ConfusionView::setMatrix(const std::vector<std::vector<int>>& counts,
