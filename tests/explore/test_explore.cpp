@@ -6,6 +6,7 @@
 #include "widgets/common/figure.h"
 #include "widgets/common/quiet_label.h"
 #include "widgets/common/segmented_control.h"
+#include "widgets/common/side_panel.h"
 #include "widgets/common/theme.h"
 #include "widgets/drawing/network_drawing.h"
 #include "widgets/explore/compare_view.h"
@@ -55,6 +56,7 @@ class TestExplore : public QObject {
   void rowNamesStandBesideTheirRows();
   void everyColumnFits_data();
   void everyColumnFits();
+  void sizeIsAlwaysOnThePage();
   void unpaintedColumnsKeepTheirTexts_data();
   void unpaintedColumnsKeepTheirTexts();
   void phiRunsBetweenThePublished();
@@ -326,9 +328,10 @@ void TestExplore::rowNamesStandBesideTheirRows() {
 
 void TestExplore::everyColumnFits_data() {
   QTest::addColumn<int>("width");
-  for (int width : {1000, 1360, 1440, 2500}) QTest::addRow("%d px", width) << width;
+  for (int width : {800, 1000, 1360, 1440, 2500}) QTest::addRow("%d px", width) << width;
 }
 
+/// Columns give way from the end of a lecture's order: what is scaled stays longest, then what it costs.
 void TestExplore::everyColumnFits() {
   QFETCH(int, width);
   ExplorePage page;
@@ -339,7 +342,35 @@ void TestExplore::everyColumnFits() {
   page.setState(state);
   auto* table = part<StageTable>(page, "stageTable");
   QVERIFY(table->header()->length() <= table->viewport()->width());
-  QVERIFY(!table->isColumnHidden(NetworkModel::ShareColumn));
+  QVERIFY(!table->isColumnHidden(NetworkModel::ChannelsColumn));
+  QVERIFY(!table->isColumnHidden(NetworkModel::LayersColumn));
+  bool gone = false;
+  for (const int column : {NetworkModel::ChannelsColumn, NetworkModel::LayersColumn,
+                           NetworkModel::OutputColumn, NetworkModel::MacsColumn, NetworkModel::ShareColumn,
+                           NetworkModel::ParamsColumn, NetworkModel::StrideColumn}) {
+    QVERIFY2(!gone || table->isColumnHidden(column), qPrintable(QString::number(column)));
+    gone = table->isColumnHidden(column);
+  }
+  if (width >= 1440) QVERIFY(!gone);
+}
+
+/// Input pixels, blocks and layers are on the page, too, where the panel that says them is not.
+void TestExplore::sizeIsAlwaysOnThePage() {
+  ExplorePage page;
+  page.resize(1300, 900);
+  page.show();
+  page.setState(stateOfPublished("efficientnet_b4"));
+  auto* line = part<QuietLabel>(page, "networkSizeLine");
+  auto* told = part<QuietLabel>(page, "networkSize");
+  QVERIFY(told->isVisible() && !line->isVisible());
+  QWidget* panel = told;
+  while (qobject_cast<SidePanel*>(panel) == nullptr) panel = panel->parentWidget();
+  panel->hide();
+  QVERIFY(line->isVisible());
+  QCOMPARE(line->text(), told->text());
+  for (const char* part : {"380 px", "32 blocks"}) QVERIFY2(line->text().contains(part), part);
+  panel->show();
+  QVERIFY(!line->isVisible());
 }
 
 void TestExplore::unpaintedColumnsKeepTheirTexts_data() {
@@ -427,10 +458,13 @@ void TestExplore::placesTellBothNeighbours() {
   page.setState(stateOfPublished("efficientnet_b3"));
   QVERIFY2(place->text().contains("as published"), qPrintable(place->text()));
   ExploreState state;
-  for (const auto mode : {ExploreState::Mode::Compound, ExploreState::Mode::Depth}) {
+  for (const auto mode : {ExploreState::Mode::Compound, ExploreState::Mode::Depth, ExploreState::Mode::Width,
+                          ExploreState::Mode::Resolution}) {
     state.mode = mode;
     state.phi = 2.75;
     page.setState(state);
+    QVERIFY(part<PhiSlider>(page, "phiSlider")->isVisibleTo(&page));
+    QVERIFY2(part<PhiSlider>(page, "phiSlider")->ticks().size() >= 8, "B0 to B8 as stops");
     QVERIFY2(place->text().contains("B3 (81.6 %)") && place->text().contains("B4 (82.9 %)") &&
                  place->text().contains("not measured") && place->text().startsWith("B3."),
              qPrintable(place->text()));

@@ -4,6 +4,7 @@
 #include "core/protocol/json_text.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/common/side_panel.h"
+#include "widgets/common/theme.h"
 #include "widgets/explore/control_panel.h"
 #include "widgets/explore/cost_plots.h"
 #include "widgets/explore/explore_bar.h"
@@ -12,6 +13,7 @@
 #include "widgets/explore/guided_path.h"
 #include "widgets/explore/measure_view.h"
 #include "widgets/explore/network_tabs.h"
+#include "widgets/explore/size_line.h"
 #include "widgets/explore/state_change.h"
 #include "widgets/explore/totals_panel.h"
 #include "widgets/models/measurement_model.h"
@@ -41,9 +43,11 @@ ExplorePage::ExplorePage(QWidget* parent)
   auto* split = new QSplitter(Qt::Horizontal);
   split->setObjectName("exploreColumns");
   split->setHandleWidth(1);
+  QWidget* details = makeDetails();
+  size_ = new SizeLine(details);
   split->addWidget(controls_);
   split->addWidget(makeContent());
-  split->addWidget(makeDetails());
+  split->addWidget(details);
   // A wide screen gives some of its room to the plots, too.
   split->setStretchFactor(1, 4);
   split->setStretchFactor(2, 1);
@@ -142,6 +146,10 @@ QWidget* ExplorePage::makeContent() {
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(bar);
+  auto* sizeRow = new QHBoxLayout;
+  sizeRow->setContentsMargins(spacing::kMedium, 0, spacing::kMedium, spacing::kTiny);
+  sizeRow->addWidget(size_);
+  column->addLayout(sizeRow);
   column->addWidget(tabs_);
   column->addWidget(guide_);
   column->addWidget(banner_);
@@ -289,6 +297,7 @@ QString ExplorePage::display(const ExploreState& state) {
   }
   totals_->setCard(state.budget.card);
   totals_->setNetworks(networks_, intendedGrowth(state));
+  size_->setNetwork(networks_.scaled.expanded);
   showLatency();
   plots_->setNetworks(state, networks_);
   controls_->setOutcome(networks_);

@@ -21,6 +21,7 @@ class GuidedPath;
 class MessageBanner;
 class NetworkModel;
 class NetworkTabs;
+class SizeLine;
 class TotalsPanel;
 
 /// Choose and understand a scaled network. Every change is one call on the UI thread: scale, expand, count,
@@ -105,6 +106,7 @@ class ExplorePage : public QWidget {
   ExploreViews* views_;
   ExploreOutput* output_;
   TotalsPanel* totals_;
+  SizeLine* size_;
   CostPlots* plots_;
   QVector<Measurement> measurements_;
   Convention convention_ = Convention::Macs;  ///< that is shown

@@ -24,6 +24,7 @@ class PhiSlider : public QWidget {
 
   void setRange(double lowest, double highest);
   void setTicks(const QVector<Tick>& ticks);
+  const QVector<Tick>& ticks() const { return ticks_; }
   double value() const { return value_; }
 
   /// Emits nothing. Values beyond the range stand at the track's end.

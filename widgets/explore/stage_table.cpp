@@ -184,10 +184,11 @@ int StageTable::columnNeed(int column) const {
 }
 
 void StageTable::fitColumns() {
-  // What matters most first; each next one as long as there is room, unless the user chose.
+  // What matters most first, in a lecture as in table 1: what is scaled, then what it costs. Each next one as
+  // long as there is room, unless the user chose.
   static constexpr int kByWorth[] = {
-      NetworkModel::ShareColumn,    NetworkModel::MacsColumn,        NetworkModel::ParamsColumn,
       NetworkModel::ChannelsColumn, NetworkModel::LayersColumn,      NetworkModel::OutputColumn,
+      NetworkModel::MacsColumn,     NetworkModel::ShareColumn,       NetworkModel::ParamsColumn,
       NetworkModel::StrideColumn,   NetworkModel::ActivationsColumn, NetworkModel::InputColumn,
       NetworkModel::SqueezeColumn,  NetworkModel::FieldColumn,       NetworkModel::ExpandColumn,
       NetworkModel::KernelColumn};

@@ -5,6 +5,7 @@
 #include "widgets/common/number_format.h"
 #include "widgets/common/quiet_label.h"
 #include "widgets/common/theme.h"
+#include "widgets/explore/size_line.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -51,13 +52,6 @@ QString conventionName(Convention convention) {
       break;
   }
   return TotalsPanel::tr("as thop counts");
-}
-
-QString sizeText(int resolution, int blocks, int layers) {
-  return TotalsPanel::tr("Input %1 px · %2 blocks · %3 weighted layers")
-      .arg(resolution)
-      .arg(blocks)
-      .arg(layers);
 }
 
 }  // namespace
@@ -126,7 +120,7 @@ TotalsPanel::TotalsPanel(QWidget* parent)
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(spacing::kSmall);
   size_->setObjectName("networkSize");
-  size_->setRoomFor(sizeText(999, 999, 999));
+  size_->setRoomFor(longestSizeText());
   size_->setToolTip(tr(
       "Blocks: repetitions of the stages' operators, the ‘Layers’ of the paper's table 1 without stem, head "
       "and classifier. Weighted layers: every convolution, those of squeeze-excite and of skips included, "
@@ -191,7 +185,7 @@ void TotalsPanel::setNetworks(const NetworkComparison& networks, double intended
 
 void TotalsPanel::showCounts() {
   const ExpandedNetwork& network = networks_.scaled.expanded;
-  size_->setText(sizeText(network.spec.resolution, bodyBlocks(network), weightedLayers(network)));
+  size_->setText(sizeText(network));
   const Counts& now = networks_.scaled.analysis.totals;
   const Counts& before = networks_.baseline.analysis.totals;
   params_->setValue(siNumber(static_cast<double>(now.params)), exactNumber(now.params));
