@@ -18,6 +18,15 @@ def labels(catalogue: pathlib.Path) -> dict[str, set[str]]:
     return found
 
 
+UNITS = {"million": 10**6, "triệu": 10**6, "billion": 10**9, "tỷ": 10**9, "tỉ": 10**9, "万": 10**4, "亿": 10**8}
+
+
+def numbers(prose: str) -> list[str]:
+    """1.28 million is 128 万 in Chinese: both are 1280000."""
+    found = re.findall(rf"(?<![\w.])(\d(?:[\d,.]*\d)?)(?:\s*({'|'.join(UNITS)}))?", prose.replace("（一亿", "（1 亿"))
+    return sorted(str(round(float(number) * UNITS[unit])) if unit else number for number, unit in found)
+
+
 def shape(text: str) -> dict[str, object]:
     """What must be the same in every language."""
     prose = re.sub(r"```.*?```", "", text, flags=re.S)
@@ -30,7 +39,7 @@ def shape(text: str) -> dict[str, object]:
         "commands": re.findall(r"```.*?```", text, re.S),
         "words of code": sorted(re.findall(r"`([^`]+)`", re.sub(r"\s+", " ", prose))),
         "links": [link.removeprefix("../") for link in re.findall(r"\]\(([^)]*)\)", prose)],
-        "numbers": sorted(re.findall(r"(?<![\w.])\d(?:[\d,.]*\d)?", re.sub(r"^\d+\. ", "", bare, flags=re.M))),
+        "numbers": numbers(re.sub(r"^\d+\. ", "", bare, flags=re.M)),
         "keys": collections.Counter(re.findall(r"(?:Ctrl|Shift|Alt)\+(?:Shift\+)?\S(?:ab)?|\bF\d+\b|Home|Enter|Delete|Escape", bare)),
     }
 
