@@ -73,7 +73,7 @@ class TestDragOut : public QObject {
   }
 
   void aTableByWhatIsSelectedInIt() {
-    const Assistance assistance(*qApp);
+    const Assistance assistance(*qApp, nullptr);
     QTableWidget table(2, 3);
     table.setHorizontalHeaderLabels({"Name", "hidden", "Share"});
     const QStringList cells{"a,b", "x", "50 %", "=1+1", "y", "<b>"};

@@ -16,6 +16,10 @@ there() { for file; do [ -e "$prefix/usr/$file" ] || fail "$file is not installe
 run effnet analyze --model efficientnet_b0 --json | grep -q '"params":5288548' || fail "effnet analyze"
 there share/man/man1/effnet.1.gz share/man/man1/effnet-analyze.1.gz share/bash-completion/completions/effnet \
   share/zsh/vendor-completions/_effnet share/fish/vendor_completions.d/effnet.fish share/doc/effnet-explorer/copyright
+for program in effnet-engine effnet-explorer; do
+  # OpenCV's codecs bring some 120 libraries: loaded when needed (core/imaging/media.h), not at each start.
+  [ ! -e "$prefix/usr/bin/$program" ] || ! ldd "$prefix/usr/bin/$program" | grep -E 'imgcodecs|videoio|gdal|avcodec' || fail "$program loads these at its start"
+done
 command -v man >/dev/null || fail "man is missing: packaging/setup.sh installs it (man-db) with the group peers"
 for page in "$prefix"/usr/share/man/man1/*; do
   zcat "$page" | grep -q '^\.SH NAME' || fail "$page is no manual page"
@@ -30,10 +34,13 @@ if [ "$engine" = 1 ]; then
   done
   there share/man/man1/effnet-classify.1.gz share/man/man1/effnet-engine.1.gz
   grep -q -- '--weights' "$prefix/usr/share/bash-completion/completions/effnet" || fail "completion does not know the engine's options"
+  there lib/effnet-explorer/libeffnet-media.so
   run effnet devices --json | grep -q '"cpu"' || fail "effnet devices"
   run effnet dataset shapes --out "$prefix/shapes" --classes 2 --per-class 8 --size 32 >/dev/null || fail "effnet dataset"
   picture=$(find "$prefix/shapes" -name '*.png' | sort | head -n 1)
   run effnet classify --weights builtin:shapes --json "$picture" | grep -q '"top"' || fail "effnet classify"
+  run effnet explain --weights builtin:shapes --overlay "$prefix/map.webp" "$picture" >/dev/null || fail "a map as WebP"
+  run effnet classify --weights builtin:shapes --json "$prefix/map.webp" | grep -q '"top"' || fail "effnet classify of a WebP"
   run effnet train --data "$prefix/shapes" --family efficientnet --width 0.25 --depth 0.25 --resolution 32 --recipe scratch \
     --epochs 1 --batch 6 --threads 1 --out "$prefix/run" >/dev/null || fail "effnet train"
   run effnet runs "$prefix" --json | grep -q '"finished"' || fail "effnet runs"
