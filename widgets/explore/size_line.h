@@ -13,8 +13,6 @@ QString longestSizeText();
 
 /// It, in place of a panel that says it and is folded away or hidden in a presentation.
 class SizeLine : public QuietLabel {
-  Q_OBJECT
-
  public:
   explicit SizeLine(QWidget* panel);
 
