@@ -21,6 +21,7 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
+#include <QTextBrowser>
 #include <algorithm>
 
 namespace effnet {
@@ -198,7 +199,7 @@ class TestPeople : public Journey {
     qputenv("EFFNET_ENGINE", "/nonexistent/effnet-engine");
     openSmall();
     QCOMPARE(window().screen()->availableSize(), QSize(800, 600));
-    QCOMPARE(window().devicePixelRatio(), 2.0);
+    QCOMPARE(window().devicePixelRatio(), std::max(1.0, qgetenv("EFFNET_TEST_SCALE").toDouble()));
     QCOMPARE(window().size(), kRoom);
   }
 
@@ -334,6 +335,31 @@ class TestPeople : public Journey {
     QVERIFY2(problems_.isEmpty(), qPrintable(told()));
   }
 
+  /// F1 at every Tab stop of every page: a chapter for people, never the references for programs; and the
+  /// field's name is found on each page at more than one of its fields.
+  void f1OpensAboutTheField() {
+    ManualWindow manual;
+    const auto* browser = manual.findChild<QTextBrowser*>();
+    for (const PageRow& row : pageRows()) {
+      QWidget* page = test::EveryWindow(*application_).pageOf(row);
+      window().showPage(page);
+      QCoreApplication::processEvents();
+      QSet<QString> names;
+      for (const QWidget* field : shown<QWidget>(*page))
+        if (field->focusPolicy() & Qt::TabFocus) names.insert(spokenName(*field));
+      int found = 0;
+      for (const QString& name : names) {
+        manual.showAbout(QLatin1String(row.chapter), name);
+        const QString opened = browser->source().fileName();
+        if (opened == "protocol.md" || opened == "json.md") problems_ << name + ": " + opened;
+        if (browser->textCursor().hasSelection()) ++found;
+      }
+      qInfo("%s: F1 finds the words of %d of %d fields", row.title, found, static_cast<int>(names.size()));
+      if (found == 0 && names.size() > 3) problems_ << QStringLiteral("%1: no field's words").arg(row.title);
+    }
+    QVERIFY2(problems_.isEmpty(), qPrintable(told()));
+  }
+
   void panelsFoldAndComeBack() {
     window().showPage(test::EveryWindow(*application_).pageOf(pageRows().front()));
     auto panels = window().currentPage()->findChildren<SidePanel*>();
@@ -449,15 +475,19 @@ class TestPeople : public Journey {
 }  // namespace effnet
 
 int main(int argc, char** argv) {
-  // A screen of 800×600 logical pixels, two physical ones each.
+  // A screen of 800×600 logical pixels, each of as many physical ones as asked for.
+  const int scale = std::max(1, qEnvironmentVariableIntValue("EFFNET_TEST_SCALE"));
   QTemporaryDir folder;
   QFile screens(folder.filePath("screens.json"));
   if (!screens.open(QIODevice::WriteOnly)) return 1;
-  screens.write(
-      R"({"screens":[{"name":"small","x":0,"y":0,"width":1600,"height":1200,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1}]})");
+  screens.write(QStringLiteral(R"({"screens":[{"name":"small","x":0,"y":0,"width":%1,"height":%2,)"
+                               R"("logicalDpi":96,"logicalBaseDpi":96,"dpr":1}]})")
+                    .arg(800 * scale)
+                    .arg(600 * scale)
+                    .toUtf8());
   screens.close();
   qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screens.fileName().toUtf8());
-  qputenv("QT_SCALE_FACTOR", "2");
+  qputenv("QT_SCALE_FACTOR", QByteArray::number(scale));
   effnet::GuardedApplication application(argc, argv);
   effnet::TestPeople test;
   return QTest::qExec(&test, argc, argv);

@@ -39,7 +39,7 @@ struct Width {
   RunsModel::Column column;
   int pixels;
 };
-/// Together as wide as the table in a window of 1440 pixels.
+/// At least; a heading is never cut.
 constexpr Width kWidths[] = {{RunsModel::Name, 160},    {RunsModel::State, 88},    {RunsModel::Data, 64},
                              {RunsModel::Network, 124}, {RunsModel::Accuracy, 76}, {RunsModel::Standing, 60},
                              {RunsModel::Epochs, 76},   {RunsModel::Phi, 36},      {RunsModel::Macs, 72},
