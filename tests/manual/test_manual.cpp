@@ -65,30 +65,64 @@ class TestManual : public QObject {
   }
 
   /// A page in the window's language where there is one, else in English; links lead on in the language.
+  void speaksTheWindowsLanguage_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("setting");
+    QTest::newRow("vi") << "vi"
+                        << "Mười phút"
+                        << "Bắt đầu huấn luyện"
+                        << "Tốt nhất theo";
+    QTest::newRow("zh_CN") << "zh_CN"
+                           << "十分钟"
+                           << "开始训练"
+                           << "最佳指标";
+  }
   void speaksTheWindowsLanguage() {
+    QFETCH(QString, language);
+    QFETCH(QString, title);
+    QFETCH(QString, button);
+    QFETCH(QString, setting);
     const auto shown = [](const ManualWindow& window) {
       return window.findChild<QTextBrowser*>()->source().path();
     };
-    qApp->setProperty(kManualLanguage, "vi");
+    const QString folder = "/manual/" + language + "/";
+    qApp->setProperty(kManualLanguage, language);
     ManualWindow window;
     window.showPage("tour");
-    QCOMPARE(shown(window), QStringLiteral("/manual/vi/tour.md"));
-    QVERIFY(window.windowTitle().contains("Mười phút"));
+    QCOMPARE(shown(window), folder + "tour.md");
+    QVERIFY(window.windowTitle().contains(title));
     auto* browser = window.findChild<QTextBrowser*>();
     browser->setSource(QUrl("choosing.md"));
-    QCOMPARE(shown(window), QStringLiteral("/manual/vi/choosing.md"));
+    QCOMPARE(shown(window), folder + "choosing.md");
     browser->setSource(QUrl("json.md"));  // of the code, in English
     QCOMPARE(shown(window), QStringLiteral("/manual/json.md"));
     browser->setSource(QUrl("glossary.md"));
-    QCOMPARE(shown(window), QStringLiteral("/manual/vi/glossary.md"));
-    window.showAbout("tour", "Bắt đầu huấn luyện");
+    QCOMPARE(shown(window), folder + "glossary.md");
+    window.showAbout("tour", button);
     QVERIFY(browser->textCursor().hasSelection());
-    window.showAbout("training", "Tốt nhất theo");  // a setting's name in the window
-    QCOMPARE(shown(window), QStringLiteral("/manual/vi/settings.md"));
+    window.showAbout("training", setting);  // as the window calls it
+    QCOMPARE(shown(window), folder + "settings.md");
     QVERIFY(browser->textCursor().hasSelection());
     qApp->setProperty(kManualLanguage, "ko");
     window.showPage("tour");
     QCOMPARE(shown(window), QStringLiteral("/manual/tour.md"));
+  }
+
+  /// No emphasis that Markdown did not understand, in any language.
+  void noStars_data() { pictures_data(); }
+  void noStars() {
+    QFETCH(QString, language);
+    qApp->setProperty(kManualLanguage, language);
+    ManualWindow window;
+    const auto* browser = window.findChild<QTextBrowser*>();
+    static const QRegularExpression stars(QStringLiteral("\\*+[^\\s*./][^*\\n]*\\*"));
+    for (const QString& file : QDir(":/manual").entryList({"*.md"})) {
+      window.showPage(file.chopped(3));
+      const auto found = stars.match(browser->toPlainText());
+      QVERIFY2(!found.hasMatch(), qPrintable(file + ": " + found.captured()));
+    }
   }
 
   void linksOfTheContents() {
