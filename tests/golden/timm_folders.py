@@ -2,20 +2,16 @@
 """What timm's own modules answer when they are built by the config.json of an exported folder.
 
     python3 tests/golden/timm_folders.py [FOLDER] > tests/golden/timm_folders.json
-    python3 tests/golden/timm_folders.py --load EXPORTED --picture FILE [FOLDER]
 
 FOLDER holds timm's package where it is not installed (written with 1.0.29 and Debian 12's PyTorch). For each case: the
 architecture and the arguments that the config must have, and the first logits with the weights and the picture of
-timm_answers.py. With --load: the likeliest classes that timm finds in a picture, with the folder's own preprocessing; to be
-held against `effnet classify --weights EXPORTED FILE --json`.
+timm_answers.py. load_folders.py loads an exported folder itself.
 """
 import argparse
 import json
 import sys
 
 usage = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-usage.add_argument("--load")
-usage.add_argument("--picture")
 usage.add_argument("folder", nargs="*")
 options = usage.parse_args()
 sys.path[:0] = options.folder
@@ -49,18 +45,5 @@ def answer(own, architecture, arguments):
             "logits": [round(float(logit), 6) for logit in logits]}
 
 
-def load(folder, picture):
-    from PIL import Image
-    model = timm.create_model("local-dir:" + folder, pretrained=True).eval()
-    transform = timm.data.create_transform(**timm.data.resolve_model_data_config(model), is_training=False)
-    with torch.no_grad():
-        shares = model(transform(Image.open(picture).convert("RGB"))[None])[0].softmax(0)
-    top = shares.topk(min(5, len(shares)))
-    return [{"index": int(i), "probability": float(p)} for p, i in zip(top.values, top.indices)]
-
-
-if options.load:
-    json.dump(load(options.load, options.picture), sys.stdout, indent=1)
-else:
-    json.dump([answer(*case) for case in CASES], sys.stdout, indent=1)
+json.dump([answer(*case) for case in CASES], sys.stdout, indent=1)
 print()
