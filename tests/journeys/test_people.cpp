@@ -183,7 +183,11 @@ class TestPeople : public Journey {
         {"first answer", [this] { return new FirstAnswerView(answer(), &window()); }},
         {"commands", [this] { return new CommandPalette(&window()); }},
         {"search of a network", [this] { return new SearchWindow(&window()); }},
-        {"manual", [this] { return new ManualWindow(&window()); }}};
+        {"manual", [this] {
+           auto* manual = new ManualWindow(&window());
+           manual->showPage("index");
+           return manual;
+         }}};
     for (const auto& [name, make] : dialogs) {
       const std::unique_ptr<QWidget> dialog(make());
       opened_.insert(QString::fromLatin1(dialog->metaObject()->className()).section("::", -1));

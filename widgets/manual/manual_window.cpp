@@ -203,6 +203,7 @@ bool ManualWindow::search(const QString& words) {
 void ManualWindow::dressPage() {
   styleTables(*browser_->document());
   const QString heading = browser_->document()->begin().text();  // a page begins with its heading
+  browser_->setAccessibleName(heading);
   setWindowTitle(tr("%1 – EfficientNet Explorer's manual").arg(heading));
 }
 

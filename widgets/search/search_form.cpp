@@ -110,6 +110,7 @@ SearchForm::SearchForm(QWidget* parent)
   column->addLayout(below, 2);
   column->addLayout(foot);
   connect(counter_, &SpaceCounter::counted, this, &SearchForm::take);
+  table_->setAccessibleName(tr("Space"));
   connect(table_, &SpaceTable::edited, this, &SearchForm::recount);
   connect(banner_, &MessageBanner::actionTriggered, this, &SearchForm::takeAction);
   connect(go_, &QPushButton::clicked, this, [this] { Q_EMIT startRequested(request(), parallel()); });

@@ -34,6 +34,7 @@ SearchWindow::SearchWindow(QWidget* parent)
   steps_->setSegmentToolTip(1, tr("How its depth, width and resolution should grow: α, β, γ"));
   steps_->setSegmentToolTip(2, tr("The family that comes of it"));
   searches_->setObjectName(QStringLiteral("searches"));
+  searches_->setAccessibleName(windowTitle());
   searches_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   auto* head = new QHBoxLayout;
   head->addWidget(steps_);
