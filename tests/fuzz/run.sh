@@ -1,6 +1,6 @@
 #!/bin/sh
 # run.sh BUILD [SECONDS [TARGET…]]: runs the fuzz targets of a build for so long each (600 s by default), from small
-# valid files. What they learn stays in BUILD/corpus. Ends at the first finding, which then lies in BUILD/findings.
+# valid files. What they learn stays in BUILD/corpus. Messages come from $MESSAGE_SEEDS (build/release's). Ends at the first finding, which then lies in BUILD/findings.
 case "${1:-}" in -h | --help) sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$0" && exit ;; esac
 set -eu
 build=${1:?the build folder}
@@ -9,7 +9,10 @@ seconds=${2:-600}
 source=$(dirname "$0")
 mkdir -p "$build/findings"
 python3 "$source/seeds.py" "$build/corpus"
-"$build/bin/message_seeds" "$build/corpus/message"
+# Clang 14 does not take what message_seeds includes: it is of any other build.
+mkdir -p "$build/corpus/message"
+seeds=${MESSAGE_SEEDS:-$source/../../build/release/bin/message_seeds}
+[ ! -x "$seeds" ] || "$seeds" "$build/corpus/message"
 for target; do
   name=$(basename "$target")
   echo "$name: $seconds s"

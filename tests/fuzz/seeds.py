@@ -16,7 +16,7 @@ given = usage.parse_args()
 
 folder = given.folder
 for name in ("pickle", "zip", "safetensors", "torch_zip", "torch_legacy", "quantized", "image", "dataset", "tar", "state",
-             "run", "labels"):
+             "run", "labels", "packed", "search"):
     (folder / name).mkdir(parents=True, exist_ok=True)
 
 
@@ -127,3 +127,15 @@ EVENTS = [
     json.dumps({"text": "note", "tags": ["a"]})]))
 (folder / "labels" / "commas").write_bytes(b'path,label\r\na.png,ant\r\n"b ""c"".png",bee\r\n')
 (folder / "labels" / "semicolons").write_bytes(b"\xef\xbb\xbfpath;label;note\r\nl0.png;light;\"mine; own\"\r\n")
+
+# The first byte chooses CIFAR-10, CIFAR-100 or IDX.
+PIXELS = bytes(3072)
+(folder / "packed" / "cifar10").write_bytes(b"0cat\ndog\n\n--\n" + b"".join(bytes([i % 2]) + PIXELS for i in range(4)))
+(folder / "packed" / "cifar100").write_bytes(b"1cat\ndog\n\n--\n" + b"".join(bytes([0, i % 2]) + PIXELS for i in range(4)))
+(folder / "packed" / "idx").write_bytes(b"2" + struct.pack(">2I", 0x801, 4) + bytes([3, 5, 3, 5]) + b"\n--\n"
+                                        + struct.pack(">4I", 0x803, 4, 2, 3) + bytes(24))
+SEARCH = {"version": 1, "objective": "macs", "target": 1e9, "weight": -0.07, "limit": 1, "method": "evolution", "population": 2,
+          "tournament": 2, "rungs": [1, 3], "eta": 3, "candidates": 4, "ahead": 1, "seed": 0, "space": SPACE,
+          "config": {"data": "d", "epochs": 3}}
+(folder / "search" / "whole").write_text("\n--\n".join([
+    json.dumps(SEARCH), "".join(json.dumps(each) + "\n" for each in EVENTS), json.dumps({"milliseconds": 1.5})]))
