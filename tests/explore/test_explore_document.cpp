@@ -184,7 +184,7 @@ void TestExploreDocument::measurementsGoWithTheFile() {
   Measurement one;
   one.family = "efficientnet";
   one.machine = "elsewhere";
-  one.medianMs = 5;
+  one.medianMs = one.meanMs = 5;
   one.macs = 1;
   one.time = "2026-01-01T00:00:00Z";
   Measurement two = one;

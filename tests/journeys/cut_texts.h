@@ -1,5 +1,6 @@
 #pragma once
 
+#include "widgets/common/eliding_box.h"
 #include "widgets/common/quiet_label.h"
 
 #include <QAbstractButton>
@@ -65,6 +66,7 @@ class CutTexts {
   }
 
   void lookAtBox(const QComboBox& box) {
+    if (dynamic_cast<const ElidingBox*>(&box) != nullptr) return;
     QStyleOptionComboBox option;
     option.initFrom(&box);
     option.subControls = QStyle::SC_All;

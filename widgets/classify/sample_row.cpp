@@ -1,20 +1,21 @@
 #include "widgets/classify/sample_row.h"
 
 #include "widgets/common/error_text.h"
+#include "widgets/common/flow_row.h"
 
-#include <QHBoxLayout>
 #include <QToolButton>
 
 namespace effnet {
 
 namespace {
 
-constexpr int kSide = 60;  // eight of them fit beside the checkpoint's card in a window of 1000 pixels
+constexpr int kSide =
+    60;  // eight of them fit beside the checkpoint's card in a window of 1000 pixels, in two lines at 800
 
 }  // namespace
 
 SampleRow::SampleRow(const QStringList& files, QWidget* parent) : QWidget(parent) {
-  auto* row = new QHBoxLayout(this);
+  auto* row = new FlowRow(this);
   for (const QString& file : files) {
     auto* button = new QToolButton;
     button->setObjectName(QStringLiteral("sample"));

@@ -1,6 +1,7 @@
 #include "widgets/explore/compare_view.h"
 
 #include "core/base/error.h"
+#include "widgets/common/eliding_box.h"
 #include "widgets/common/flow_row.h"
 #include "widgets/common/theme.h"
 #include "widgets/drawing/network_drawing.h"
@@ -93,7 +94,7 @@ class RatioDelegate : public QStyledItemDelegate {
 CompareView::CompareView(QWidget* parent)
     : QWidget(parent),
       model_(new CompareModel(this)),
-      ready_(new QComboBox),
+      ready_(new ElidingBox),
       add_(new QPushButton(tr("Add this network"))),
       note_(new QLabel),
       table_(new QTableView),

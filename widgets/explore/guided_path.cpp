@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -203,6 +204,17 @@ void GuidedPath::go(int step) {
   Q_EMIT viewWished(QString::fromLatin1(kSteps[step_].tab), QString::fromLatin1(kSteps[step_].published));
 }
 
+/// What a layout asks of wrapped labels says nothing of their height at this width: a low window would cut
+/// them.
+void GuidedPath::keepHeight() {
+  setMinimumHeight(layout()->heightForWidth(width()));
+}
+
+void GuidedPath::resizeEvent(QResizeEvent* event) {
+  QFrame::resizeEvent(event);
+  if (event->size().width() != event->oldSize().width()) keepHeight();
+}
+
 void GuidedPath::setNetworks(const ExploreState& state, const NetworkComparison& networks) {
   state_ = state;
   networks_ = networks;
@@ -214,11 +226,12 @@ void GuidedPath::showStep() {
   title_->setText(tr("%1 of %2 · %3").arg(step_ + 1).arg(steps()).arg(tr(step.title)));
   back_->setEnabled(step_ > 0);
   next_->setEnabled(step_ + 1 < steps());
-  if (*step.text) return text_->setText(tr(step.text));
   const auto view = QString::fromLatin1(step.tab);
-  text_->setText(view.isEmpty()                    ? chain(networks_)
+  text_->setText(*step.text                        ? tr(step.text)
+                 : view.isEmpty()                  ? chain(networks_)
                  : view == QLatin1String("choose") ? limitsText(state_, networks_)
                                                    : compound(state_, networks_));
+  keepHeight();
 }
 
 }  // namespace effnet

@@ -30,9 +30,13 @@ class GuidedPath : public QFrame {
   /// What a step is about: a view's name in files, and for the published ones a table or figure.
   void viewWished(const QString& tab, const QString& published);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void go(int step);
   void showStep();
+  void keepHeight();
 
   ExploreState state_;
   NetworkComparison networks_;

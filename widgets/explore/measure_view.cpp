@@ -1,6 +1,7 @@
 #include "widgets/explore/measure_view.h"
 
 #include "core/scaling/families.h"
+#include "widgets/common/eliding_box.h"
 #include "widgets/common/number_field.h"
 #include "widgets/common/theme.h"
 #include "widgets/explore/measure_plots.h"
@@ -115,7 +116,7 @@ MeasureView::MeasureView(QWidget* parent)
 
 QWidget* MeasureView::makeForm() {
   auto* form = new QWidget;
-  protocol_ = new QComboBox;
+  protocol_ = new ElidingBox;
   protocol_->setObjectName("measureProtocol");
   protocol_->setToolTip(tr("What is timed, and how; the fields below can be changed"));
   for (const Protocol& one : kProtocols) protocol_->addItem(tr(one.name));

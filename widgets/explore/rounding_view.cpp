@@ -12,12 +12,15 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <cmath>
 
 namespace effnet {
 namespace {
+
+constexpr int kLowest = 160;  // pixels, of the table
 
 constexpr double kFarFromTwo = 0.1;  // the paper's own coefficients give 1.92
 enum Column {
@@ -132,13 +135,23 @@ RoundingView::RoundingView(QWidget* parent)
   jumps->setSpacing(spacing::kSmall);
   jumps->addWidget(down_);
   jumps->addWidget(up_);
-  auto* column = new QVBoxLayout(this);
+  auto* body = new QWidget;
+  auto* column = new QVBoxLayout(body);
   column->setContentsMargins(spacing::kMedium, spacing::kMedium, spacing::kMedium, spacing::kMedium);
   column->setSpacing(spacing::kSmall);
   for (QWidget* widget : {growth_, warning_, shares_}) column->addWidget(widget);
   column->addLayout(jumps);
   column->addWidget(jump_);
   column->addWidget(table_, 1);
+  table_->setMinimumHeight(kLowest);
+  auto* scroll = new QScrollArea;  // a low window cuts no sentence
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setFocusPolicy(Qt::NoFocus);  // what lies in it are the Tab stops
+  scroll->setWidget(body);
+  auto* around = new QVBoxLayout(this);
+  around->setContentsMargins(0, 0, 0, 0);
+  around->addWidget(scroll);
   for (QPushButton* button : {down_, up_})
     connect(button, &QPushButton::clicked, this,
             [this, button] { Q_EMIT phiWished(button->property("phi").toDouble()); });

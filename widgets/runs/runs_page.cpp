@@ -3,6 +3,7 @@
 #include "widgets/common/drop_target.h"
 #include "widgets/common/error_subject.h"
 #include "widgets/common/error_text.h"
+#include "widgets/common/flow_row.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/common/theme.h"
 #include "widgets/models/run_scaling.h"
@@ -133,12 +134,12 @@ QWidget* RunsPage::buildTable() {
   columns->setProperty("kind", "plain");
   connect(columns, &QToolButton::clicked, this, &RunsPage::chooseColumns);
   styleTable();
-  auto* row = new QHBoxLayout;
+  auto* row = new FlowRow;
   row->setSpacing(spacing::kMedium);
-  row->addWidget(filter_, 1);
+  row->addWidget(filter_);
   row->addWidget(archived_);
   row->addWidget(count_);
-  row->addStretch(1);
+  row->addGap();
   row->addWidget(compare_);
   row->addWidget(columns);
   auto* box = new QWidget;

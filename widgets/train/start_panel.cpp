@@ -3,6 +3,7 @@
 #include "core/protocol/input_size.h"
 #include "core/scaling/compound_scaling.h"
 #include "core/scaling/families.h"
+#include "widgets/common/eliding_box.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/weight_files.h"
@@ -47,7 +48,7 @@ QString checkpointName(const QString& source) {
 }  // namespace
 
 StartPanel::StartPanel(QWidget* parent)
-    : QFrame(parent), start_(new QComboBox), hint_(new QLabel), offers_(new StartNetworks) {
+    : QFrame(parent), start_(new ElidingBox), hint_(new QLabel), offers_(new StartNetworks) {
   setObjectName(QStringLiteral("startPanel"));
   setProperty("kind", "card");
   hint_->setProperty("kind", "muted");
