@@ -337,9 +337,11 @@ void Application::showManual() {
   const QWidget* field = QApplication::focusWidget();  // before the manual takes the focus
   if (!manual_) manual_ = new ManualWindow(window_.get());
   const auto shown = std::ranges::find(pages_, window_->currentPage(), &OpenPage::widget);
-  manual_->showAbout(
-      shown == pages_.end() ? QStringLiteral("index") : QString::fromLatin1(shown->row->chapter),
-      field != nullptr ? spokenName(*field) : QString());
+  const QString chapter =
+      shown == pages_.end() ? QStringLiteral("index") : QString::fromLatin1(shown->row->chapter);
+  // What the manual does not name is told by the section that it stands in.
+  if (!manual_->showAbout(chapter, field != nullptr ? spokenName(*field) : QString()) && field != nullptr)
+    manual_->showAbout(chapter, titleAround(*field));
   manual_->show();
   manual_->raise();
   manual_->activateWindow();

@@ -348,12 +348,14 @@ class TestPeople : public Journey {
       QWidget* page = test::EveryWindow(*application_).pageOf(row);
       window().showPage(page);
       QCoreApplication::processEvents();
-      QSet<QString> names;
+      QHash<QString, QString> names;  // with the section's
       for (const QWidget* field : shown<QWidget>(*page))
-        if (field->focusPolicy() & Qt::TabFocus) names.insert(spokenName(*field));
+        if (field->focusPolicy() & Qt::TabFocus) names.insert(spokenName(*field), titleAround(*field));
       int found = 0;
-      for (const QString& name : names) {
-        manual.showAbout(QLatin1String(row.chapter), name);
+      for (auto each = names.cbegin(); each != names.cend(); ++each) {
+        const QString name = each.key();
+        if (!manual.showAbout(QLatin1String(row.chapter), name))
+          manual.showAbout(QLatin1String(row.chapter), each.value());
         const QString opened = browser->source().fileName();
         if (opened == "protocol.md" || opened == "json.md") problems_ << name + ": " + opened;
         if (browser->textCursor().hasSelection()) ++found;

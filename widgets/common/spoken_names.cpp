@@ -107,7 +107,8 @@ QString placeholderOf(const QWidget& control) {
   return combo != nullptr ? combo->placeholderText() : QString();
 }
 
-/// Of the group or the section around the control, its window last.
+}  // namespace
+
 QString titleAround(const QWidget& control) {
   for (const QWidget* around = control.parentWidget(); around != nullptr; around = around->parentWidget()) {
     if (const auto* group = qobject_cast<const QGroupBox*>(around); group && !group->title().isEmpty())
@@ -124,8 +125,6 @@ QString titleAround(const QWidget& control) {
   }
   return qobject_cast<const QDialog*>(control.window()) ? control.window()->windowTitle() : QString();
 }
-
-}  // namespace
 
 void installSpokenDrawings() {
   QAccessible::installFactory(makeSpoken);

@@ -13,6 +13,9 @@ void installSpokenDrawings();
 /// stands in it while it is empty, or the title around it. A control that was named keeps its name.
 void giveName(QWidget& control);
 
+/// Of the group, tab or section around a control; of its dialog, where there is none.
+QString titleAround(const QWidget& control);
+
 /// What a screen reader calls it.
 QString spokenName(const QWidget& control);
 

@@ -162,9 +162,9 @@ bool ManualWindow::goTo(const QString& page, const QRegularExpression& words) {
   return true;
 }
 
-void ManualWindow::showAbout(const QString& page, const QString& words) {
+bool ManualWindow::showAbout(const QString& page, const QString& words) {
   showPage(page);
-  if (words.size() < kFewestLetters) return;
+  if (words.size() < kFewestLetters) return false;
   const QString pattern = patternOf(words);
   QStringList order = pages();
   order.removeAll(page);
@@ -181,10 +181,11 @@ void ManualWindow::showAbout(const QString& page, const QString& words) {
       if (mentioned && each != page) break;
       if (line.match(textOf(each)).hasMatch() &&
           goTo(each, QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption)))
-        return;
+        return true;
     }
   }
   showPage(page);
+  return false;
 }
 
 bool ManualWindow::search(const QString& words) {

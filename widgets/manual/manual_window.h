@@ -24,7 +24,7 @@ class ManualWindow : public QWidget {
 
   /// The place that is about something called so: a heading of this page, a row of a table, or any place of
   /// it, then of the others; the page's beginning where nothing is.
-  void showAbout(const QString& page, const QString& words);
+  bool showAbout(const QString& page, const QString& words);
 
   /// The next place with these words, from where the reader is, through all pages and round.
   bool search(const QString& words);
