@@ -276,6 +276,11 @@ void Application::wireCheckpoints() {
     window_->showPage(classify_);
     classifyWires_->openCheckpoint(wish);
   });
+  connect(checkpoints_, &CheckpointPage::comparisonRequested, this, [this](const ExportWish& wish) {
+    window_->showPage(classify_);
+    classifyWires_->openCheckpoint(wish.from);
+    classify_->compareOnFolder({wish.from.source, wish.target}, wish.pictures);
+  });
   connect(classify_, &ClassifyPage::inspectRequested, this, &Application::inspectCheckpoint);
   connect(explore_, &ExplorePage::weightsWished, this, [this](const QString& name) {
     window_->showPage(checkpoints_);

@@ -185,6 +185,9 @@ void CheckpointWires::quantizeThere(const ExportWish& wish, const QString& there
                page_.showWritten(host.isEmpty() ? wish.target : host + QLatin1Char(':') + wish.target,
                                  written.bytes);
                status_.showMessage(describeQuantized(written));
+               // An .onnx is for others; a distant engine's pictures and files are not here.
+               if (written.changed > 0 && host.isEmpty() && !wish.target.endsWith(QLatin1String(".onnx")))
+                 page_.offerComparison(wish, written.changed);
              })
       ->otherwise(this, [this, wish](const Error& error) {
         endWork();

@@ -390,6 +390,39 @@ class TestCheckpointPage : public QObject {
       }
     }
   }
+
+  /// Behind an export in 8 bits a button leads to both networks side by side; it goes with its message.
+  void comparesWhatWasExported() {
+    CheckpointPage page;
+    page.show();
+    page.showReport("/somewhere/model.pth", whole());
+    ExportWish wish;
+    wish.from.source = "/somewhere/model.pth";
+    wish.target = "/somewhere/int8.safetensors";
+    wish.pictures = "/somewhere/pictures";
+    QList<ExportWish> wishes;
+    connect(&page, &CheckpointPage::comparisonRequested, this,
+            [&](const ExportWish& wanted) { wishes.append(wanted); });
+    auto* banner = page.findChild<MessageBanner*>();
+    const auto button = [banner]() -> QPushButton* {
+      for (auto* each : banner->findChildren<QPushButton*>())
+        if (each->text().contains(QLatin1Char('3'))) return each->isHidden() ? nullptr : each;
+      return nullptr;
+    };
+    page.showWritten(wish.target, 5'000'000);
+    QVERIFY(button() == nullptr);
+    page.offerComparison(wish, 3);
+    QVERIFY(button() != nullptr);
+    button()->click();
+    QCOMPARE(wishes.size(), 1);
+    QCOMPARE(wishes.first().target, wish.target);
+    QCOMPARE(wishes.first().pictures, wish.pictures);
+    page.showWritten("/somewhere/other.onnx", 5'000'000);
+    QVERIFY(button() == nullptr);
+    page.offerComparison(wish, 3);
+    page.showError("not_found", "/somewhere/model.pth", {});
+    QVERIFY(button() == nullptr);
+  }
 };
 
 }  // namespace effnet

@@ -212,6 +212,7 @@ void CheckpointPage::connectActions() {
   connect(label_, &QPushButton::clicked, this, [this] { startExport(true); });
   connect(use_, &QPushButton::clicked, this, &CheckpointPage::useInClassify);
   connect(shows_, &SegmentedControl::currentChanged, this, &CheckpointPage::showQuantization);
+  connect(banner_, &MessageBanner::actionTriggered, this, [this] { Q_EMIT comparisonRequested(compared_); });
   connect(summary_, &CheckpointSummary::stateRequested, this, &CheckpointPage::stateConventions);
 }
 
@@ -359,12 +360,19 @@ void CheckpointPage::startExport(bool withLabels) {
 
 void CheckpointPage::showError(const QString& code, const QString& subject, const QString& detail) {
   showIdle();
+  banner_->setAction({});
   banner_->showMessage(MessageBanner::Kind::Error, errorSentence(code, shortName(subject)), detail);
 }
 
 void CheckpointPage::showWritten(const QString& file, std::int64_t bytes) {
+  banner_->setAction({});
   banner_->showMessage(MessageBanner::Kind::Information,
                        tr("Wrote %1, %2.").arg(shortName(file), byteSize(bytes)), file);
+}
+
+void CheckpointPage::offerComparison(const ExportWish& wish, int changed) {
+  compared_ = wish;
+  banner_->setAction(tr("See the %n picture(s) answered otherwise", nullptr, changed));
 }
 
 void CheckpointPage::dragEnterEvent(QDragEnterEvent* event) {

@@ -45,6 +45,8 @@ class CheckpointPage : public QWidget {
   void showReport(const QString& source, const CheckpointReport& report);
   void showError(const QString& code, const QString& subject, const QString& detail);
   void showWritten(const QString& file, std::int64_t bytes);
+  /// Behind showWritten: so many pictures are answered otherwise in 8 bits, and can be seen side by side.
+  void offerComparison(const ExportWish& wish, int changed);
 
   CatalogPanel& catalog() const { return *catalog_; }
 
@@ -53,6 +55,8 @@ class CheckpointPage : public QWidget {
   void inspectRequested(const QString& source, const QString& against);
   void exportRequested(const effnet::ExportWish& wish);
   void classifyRequested(const effnet::OpenWish& wish);
+  /// What was exported in 8 bits, beside what it was before, on the pictures that calibrated it.
+  void comparisonRequested(const effnet::ExportWish& wish);
 
  protected:
   void dragEnterEvent(QDragEnterEvent* event) override;
@@ -101,6 +105,7 @@ class CheckpointPage : public QWidget {
   QString source_;
   std::optional<CheckpointReport> report_;
   std::optional<StatedConventions> stated_;
+  ExportWish compared_;  ///< what the banner's button compares
 };
 
 }  // namespace effnet

@@ -206,6 +206,11 @@ void ClassifyPage::compareNetworks(const QStringList& sources, const QStringList
   openFiles(sources.mid(0, 1) + pictures);
 }
 
+void ClassifyPage::compareOnFolder(const QStringList& sources, const QString& folder) {
+  leader_->startBeside(sources);
+  openFiles({folder});
+}
+
 void ClassifyPage::showOnly(const QString& title, const QStringList& files) {
   const QString current = session_->file();
   pictures_->showOnly(title, files);

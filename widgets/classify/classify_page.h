@@ -87,6 +87,8 @@ class ClassifyPage : public QWidget {
 
   /// These networks side by side on these pictures.
   void compareNetworks(const QStringList& sources, const QStringList& pictures);
+  /// Networks side by side on the pictures of a folder, beside those that are there.
+  void compareOnFolder(const QStringList& sources, const QString& folder);
 
   /// The comparison of networks, for its own wires.
   ComparisonGrid& comparison() const { return *compare_; }

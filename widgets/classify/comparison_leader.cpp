@@ -23,10 +23,14 @@ ComparisonLeader::ComparisonLeader(ComparisonGrid& grid, PictureSession& session
             grid_.setPicture(session_.file(), levels, bytes);
           });
   connect(&view.bar(), &ViewBar::comparisonWanted, this, &ComparisonLeader::start);
+  connect(&pictures_, &PicturesPane::shownChanged, this, [this] {
+    if (followsStrip_) grid_.setPictures(pictures_.shownFiles());
+  });
   connect(&grid_, &ComparisonGrid::pictureChosen, &pictures_, &PicturesPane::select);
 }
 
 void ComparisonLeader::start(bool methods) {
+  followsStrip_ = true;
   grid_.setPictures(pictures_.shownFiles());
   if (methods) map_.chooseStages();  // where methods part
   if (session_.hasNetwork() && methods) grid_.showMethods(session_.source());
@@ -35,8 +39,16 @@ void ComparisonLeader::start(bool methods) {
 }
 
 void ComparisonLeader::startWith(const QStringList& sources, const QStringList& pictures) {
+  followsStrip_ = false;
   grid_.showNetworks(sources);
   grid_.setPictures(pictures);
+  Q_EMIT started();
+}
+
+void ComparisonLeader::startBeside(const QStringList& sources) {
+  followsStrip_ = true;
+  grid_.showNetworks(sources);
+  grid_.setPictures(pictures_.shownFiles());
   Q_EMIT started();
 }
 

@@ -25,6 +25,9 @@ class ComparisonLeader : public QObject {
   /// These networks side by side on these pictures.
   void startWith(const QStringList& sources, const QStringList& pictures);
 
+  /// These networks side by side on whatever the film strip shows, now and later.
+  void startBeside(const QStringList& sources);
+
  Q_SIGNALS:
   /// It is to be shown now.
   void started();
@@ -34,6 +37,7 @@ class ComparisonLeader : public QObject {
   PictureSession& session_;
   PicturesPane& pictures_;
   ExplainPanel& map_;
+  bool followsStrip_ = false;  ///< 'List' asks about the film strip's pictures
 };
 
 }  // namespace effnet

@@ -157,6 +157,7 @@ void PicturesPane::updateCounts() {
                                  : tr("Pictures: %1 of %2").arg(visible).arg(all));
   classifyAll_->setEnabled(visible > 1);
   save_->setEnabled(visible > 0);
+  Q_EMIT shownChanged();
 }
 
 }  // namespace effnet

@@ -51,6 +51,8 @@ class PicturesPane : public QWidget {
  Q_SIGNALS:
   /// Not the chosen few any more.
   void allWanted();
+  /// There are more pictures, or others are shown.
+  void shownChanged();
   void thumbnailWanted(const QString& file);
   void classifyAllRequested(const QStringList& files);
   void saveRequested();
