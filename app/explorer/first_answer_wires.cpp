@@ -1,14 +1,12 @@
 #include "app/explorer/first_answer_wires.h"
 
 #include "app/explorer/call_progress.h"
-#include "app/services/engine_command.h"
 #include "core/protocol/first_answer_request.h"
 #include "widgets/common/status_line.h"
 #include "widgets/train/first_answer_panel.h"
 #include "widgets/train/train_page.h"
 
 #include <QDir>
-#include <QProcess>
 #include <QStandardPaths>
 #include <utility>
 
@@ -21,13 +19,6 @@ QString text(const std::string& utf8) {
   return QString::fromStdString(utf8);
 }
 
-/// Of the newest first answer alone.
-QString answerFile() {
-  const QDir folder(QStandardPaths::writableLocation(QStandardPaths::CacheLocation));
-  folder.mkpath(QStringLiteral("."));
-  return folder.filePath(QStringLiteral("first-answer.safetensors"));
-}
-
 }  // namespace
 
 FirstAnswerWires::FirstAnswerWires(TrainPage& page, EngineClient& engine, StatusLine& status)
@@ -36,6 +27,9 @@ FirstAnswerWires::FirstAnswerWires(TrainPage& page, EngineClient& engine, Status
   connect(&page_, &TrainPage::firstAnswerUnwanted, this, [this] { engine_.cancel(kLane); });
   connect(page_.firstAnswer(), &FirstAnswerPanel::curveWanted, this, &FirstAnswerWires::askCurve);
   connect(page_.firstAnswer(), &FirstAnswerPanel::picturesWanted, this, &FirstAnswerWires::look);
+  connect(&writer_, &AnswerWriter::written, this, &FirstAnswerWires::lookWanted);
+  connect(&writer_, &AnswerWriter::failed, &status_,
+          [this](const QString& why) { status_.showMessage(why); });
 }
 
 QStringList FirstAnswerWires::downloadedNetworks() {
@@ -73,33 +67,14 @@ void FirstAnswerWires::ask(const TrainConfig& config) {
       });
 }
 
-/// The command line writes the checkpoint: from kept features that takes a moment.
 void FirstAnswerWires::look(const QStringList& files) {
-  const QString checkpoint = answerFile();
-  QStringList words{QStringLiteral("answer"),
-                    QStringLiteral("--weights"),
-                    text(asked_.weights),
-                    QStringLiteral("--data"),
-                    text(asked_.data),
-                    QStringLiteral("--to"),
-                    checkpoint};
+  QStringList words{QStringLiteral("--weights"), text(asked_.weights), QStringLiteral("--data"),
+                    text(asked_.data)};
   for (const auto& [option, value] : {std::pair("--val", asked_.val), std::pair("--columns", asked_.columns),
                                       std::pair("--group", asked_.group)})
     if (!value.empty()) words << QLatin1String(option) << text(value);
-  auto* process = new QProcess(this);
-  connect(process, &QProcess::finished, this,
-          [this, process, checkpoint, files](int status, QProcess::ExitStatus how) {
-            process->deleteLater();
-            if (status == 0 && how == QProcess::NormalExit) return Q_EMIT lookWanted(checkpoint, files);
-            status_.showMessage(QString::fromUtf8(process->readAllStandardError()).trimmed());
-          });
-  connect(process, &QProcess::errorOccurred, this, [this, process](QProcess::ProcessError error) {
-    if (error != QProcess::FailedToStart) return;
-    status_.showMessage(process->errorString());
-    process->deleteLater();
-  });
   status_.showMessage(tr("Writing the first answer's classifier…"));
-  process->start(commandLineProgram(), words);
+  writer_.write(engine_.command().host, words, files);
 }
 
 void FirstAnswerWires::askCurve(double target) {

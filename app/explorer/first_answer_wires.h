@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/services/answer_writer.h"
 #include "app/services/engine_client.h"
 #include "core/protocol/train_config.h"
 
@@ -34,6 +35,7 @@ class FirstAnswerWires : public QObject {
   TrainPage& page_;
   EngineClient& engine_;
   StatusLine& status_;
+  AnswerWriter writer_;
   TrainConfig asked_;  ///< the first answer's
 };
 

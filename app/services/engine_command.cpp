@@ -24,14 +24,14 @@ EngineCommand EngineCommand::local() {
 }
 
 EngineCommand EngineCommand::onHost(const QString& host) {
-  const QStringList arguments{QStringLiteral("-T"),
-                              QStringLiteral("-o"),
-                              QStringLiteral("BatchMode=yes"),
-                              QStringLiteral("--"),
-                              host,
-                              QStringLiteral("effnet"),
-                              QStringLiteral("serve")};
-  return {QStringLiteral("ssh"), arguments, host};
+  return {QStringLiteral("ssh"), sshArguments(host, {QStringLiteral("effnet"), QStringLiteral("serve")}),
+          host};
+}
+
+QStringList sshArguments(const QString& host, const QStringList& command) {
+  return QStringList{QStringLiteral("-T"), QStringLiteral("-o"), QStringLiteral("BatchMode=yes"),
+                     QStringLiteral("--"), host} +
+         command;
 }
 
 QString commandLineProgram() {

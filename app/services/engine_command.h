@@ -21,6 +21,9 @@ struct EngineCommand {
   bool operator==(const EngineCommand&) const = default;
 };
 
+/// Of ssh, to run a command there, whose words its shell reads. Never asks anything.
+QStringList sshArguments(const QString& host, const QStringList& command);
+
 /// The command line program, beside this program or from PATH.
 QString commandLineProgram();
 
