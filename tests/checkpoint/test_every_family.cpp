@@ -22,7 +22,7 @@ constexpr int kSize = 64;
 
 /// The family's network, small enough for a test, with a depth and a width that nothing published has.
 NetworkSpec small(const QString& family) {
-  NetworkSpec spec = scaleNetwork(familyBaseline(family.toStdString()), {0.4, 0.5, 1});
+  NetworkSpec spec = scaleNetwork(familyBaseline(family.toStdString()), {0.2, 0.5, 1});
   spec.resolution = kSize;
   spec.classes = 7;
   spec.dropout = spec.stochasticDepth = 0;
@@ -126,7 +126,7 @@ class TestEveryFamily : public QObject {
     }
     QVERIFY(std::isfinite(square) && square > 0);
     const torch::NoGradGuard noGrad;
-    for (auto& each : network->parameters()) each -= each.grad() * (0.02 / std::sqrt(square));
+    for (auto& each : network->parameters()) each -= each.grad() * (0.005 / std::sqrt(square));
     QVERIFY(loss().item<double>() < before.item<double>());
   }
 
@@ -164,7 +164,8 @@ class TestEveryFamily : public QObject {
     for (const auto& [file, options] : {std::pair(tensors, OpenOptions()), std::pair(pickled, stated)}) {
       Checkpoint again = openCheckpoint(file, options);
       QVERIFY(again.report.complete() && again.report.unexpected.empty());
-      QCOMPARE(again.layout, std::string(wordOf(layout)));
+      const bool shared = family.startsWith(QLatin1String("resnet"));  // both libraries' names are the same
+      QVERIFY2(shared || again.layout == wordOf(layout), again.layout.c_str());
       QCOMPARE(again.spec.stages, checkpoint.spec.stages);
       QVERIFY(torch::equal(again.network->forward(images(2)), expected));
       if (file == tensors) QVERIFY(again.preprocessing == checkpoint.preprocessing);
