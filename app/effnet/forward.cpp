@@ -3,6 +3,7 @@
 #include "app/effnet/engine_process.h"
 #include "core/base/error.h"
 #include "core/base/system/file_lock.h"
+#include "core/base/system/memory.h"
 #include "core/base/system/process.h"
 #include "core/protocol/run_directory.h"
 
@@ -10,6 +11,7 @@
 #include <cerrno>
 #include <cstdlib>
 #include <memory>
+#include <new>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -71,6 +73,18 @@ std::unique_ptr<PreparedRun> lockPreparedRun(const std::vector<std::string>& wor
   }
 }
 
+/// With less address space (ulimit -v) OpenBLAS, which LibTorch loads, asks for its buffers for ever, before
+/// the engine's main() could say a word.
+void demandAddressSpace() {
+  constexpr std::size_t kLibraries = std::size_t{1} << 30;
+  try {
+    mapPages(kLibraries);
+  } catch (const std::bad_alloc&) {
+    throw Error("out_of_memory",
+                "the engine needs 1 GiB of address space; this process may take less (ulimit -v)");
+  }
+}
+
 }  // namespace
 
 void executeEngine(std::vector<std::string> words) {
@@ -78,6 +92,7 @@ void executeEngine(std::vector<std::string> words) {
   const auto lock = command == "train" ? lockPreparedRun(words) : nullptr;
   const std::filesystem::path engine = prepareEngine();
   words.insert(words.begin(), engine.string());
+  demandAddressSpace();
   becomeProgram(engine, words);
   throw engineMissing(command, errno);
 }
