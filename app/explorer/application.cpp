@@ -346,7 +346,8 @@ void Application::showManual() {
       shown == pages_.end() ? QStringLiteral("index") : QString::fromLatin1(shown->row->chapter);
   // What the manual does not name is told by the section that it stands in.
   if (!manual_->showAbout(chapter, field != nullptr ? spokenName(*field) : QString()) && field != nullptr)
-    manual_->showAbout(chapter, titleAround(*field));
+    if (const QString around = titleAround(*field); around != window_->currentPage()->accessibleName())
+      manual_->showAbout(chapter, around);
   manual_->show();
   manual_->raise();
   manual_->activateWindow();

@@ -3,6 +3,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
 
+#include <QAbstractButton>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -63,6 +64,12 @@ QPushButton* DropTarget::addButton(const QString& text) {
 
 void DropTarget::setExamples(QWidget* examples) {
   examples_->addWidget(examples);
+  if (buttons_->count() == 0) return;
+  QWidget* before = buttons_->itemAt(buttons_->count() - 1)->widget();
+  for (auto* each : examples->findChildren<QAbstractButton*>()) {  // Tab comes to them as the eye does
+    QWidget::setTabOrder(before, each);
+    before = each;
+  }
 }
 
 void DropTarget::dragEnterEvent(QDragEnterEvent* event) {

@@ -169,8 +169,8 @@ bool ManualWindow::showAbout(const QString& page, const QString& words) {
   QStringList order = pages();
   order.removeAll(page);
   order.prepend(page);
-  for (const char* ofPrograms : {"json", "protocol"})  // their fields are not the window's
-    if (page != QLatin1String(ofPrograms)) order.removeAll(QLatin1String(ofPrograms));
+  for (const char* other : {"index", "json", "protocol"})  // of pages, and of programs: not of fields
+    if (page != QLatin1String(other)) order.removeAll(QLatin1String(other));
   // A heading or the first cell of a row is about it; elsewhere it is only mentioned.
   for (const char* where : {"^#+ .*%1", "^\\|[ `]*%1", "%1"}) {
     const QRegularExpression line(
