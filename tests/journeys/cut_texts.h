@@ -54,7 +54,9 @@ class CutTexts {
   void lookAtQuiet(const QuietLabel& label) {
     const QRect room(0, 0, label.width(), QWIDGETSIZE_MAX);
     const QRect needs = QFontMetrics(label.font()).boundingRect(room, Qt::TextWordWrap, label.text());
-    if (needs.height() > label.height()) note(label, label.text(), label.height(), needs.height());
+    constexpr int kOvershoot = 2;  // by which fonts of other scripts are said to be higher than they draw
+    if (needs.height() > label.height() + kOvershoot)
+      note(label, label.text(), label.height(), needs.height());
     if (needs.width() > label.width()) note(label, label.text(), label.width(), needs.width());
   }
 

@@ -18,6 +18,7 @@ namespace effnet {
 namespace {
 
 /// Inner sizes of windows on the screens that people have.
+constexpr int kUsual = 1440;
 constexpr QSize kSizes[] = {{800, 560}, {1440, 860}};
 
 /// What lies in the area that a page scrolls in where it is too wide.
@@ -93,7 +94,10 @@ class TestLooks : public Journey {
     qApp->installTranslator(&translator);
     open();
     window().setEngine(MainWindow::EngineState::Ready, QStringLiteral("this computer · CPU"), {});
+    // A third longer than any language: as much as must have room in a window of usual size.
+    const bool pseudo = code == QLatin1String("qps");
     for (const QSize& size : kSizes) {
+      if (pseudo && size.width() < kUsual) continue;
       window().resize(size);
       QCoreApplication::processEvents();
       QCOMPARE(window().size(), size);

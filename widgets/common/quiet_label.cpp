@@ -24,6 +24,7 @@ void QuietLabel::setRoomFor(const QString& longest) {
   longest_ = longest;
   QSizePolicy policy = sizePolicy();
   policy.setHeightForWidth(true);
+  policy.setVerticalPolicy(QSizePolicy::Preferred);  // a fixed one would end at sizeHint()
   setSizePolicy(policy);
   updateGeometry();
 }

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/scaling/families.h"
 #include "core/scaling/implied_phi.h"
+#include "widgets/common/eliding_box.h"
 #include "widgets/common/number_field.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/quiet_label.h"
@@ -132,7 +133,7 @@ QWidget* ControlPanel::makeNetworkChoice() {
   auto* column = new QVBoxLayout(box);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(spacing::kSmall);
-  family_ = new QComboBox;
+  family_ = new ElidingBox;
   family_->setObjectName("family");
   family_->setToolTip(tr("The baseline that is scaled"));
   showFamilies();

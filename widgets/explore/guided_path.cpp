@@ -207,7 +207,7 @@ void GuidedPath::go(int step) {
 /// What a layout asks of wrapped labels says nothing of their height at this width: a low window would cut
 /// them.
 void GuidedPath::keepHeight() {
-  setMinimumHeight(layout()->heightForWidth(width()));
+  setMinimumHeight(std::max(0, layout()->heightForWidth(width())));
 }
 
 void GuidedPath::resizeEvent(QResizeEvent* event) {

@@ -122,7 +122,7 @@ QWidget* MeasureView::makeForm() {
   for (const Protocol& one : kProtocols) protocol_->addItem(tr(one.name));
   explanation_ = muted();
   explanation_->setWordWrap(true);
-  device_ = new QComboBox;
+  device_ = new ElidingBox;
   device_->setObjectName("measureDevice");
   device_->setToolTip(tr("On which device of the engine's machine"));
   device_->addItem(tr("automatic"), QString());

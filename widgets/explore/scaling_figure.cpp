@@ -3,12 +3,12 @@
 #include "widgets/common/drawing_export.h"
 #include "widgets/common/flow_row.h"
 #include "widgets/common/number_format.h"
+#include "widgets/common/quiet_label.h"
 #include "widgets/common/theme.h"
 #include "widgets/explore/phi_slider.h"
 #include "widgets/explore/scaling_solids.h"
 
 #include <QFileDialog>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QTimer>
@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 #include <cmath>
 #include <initializer_list>
+#include <optional>
 
 namespace effnet {
 namespace {
@@ -25,6 +26,15 @@ constexpr double kStep = 0.0125;  // of φ: eight seconds for the whole way
 constexpr int kRest = 30;         // ticks
 constexpr int kSlider = 200;      // pixels
 
+constexpr double kWidest = 888.8;  // of a factor, in print
+
+QString counterText(double phi, std::optional<double> counted) {
+  QString text =
+      ScalingFigure::tr("φ = %1 · 2^φ = %2").arg(QLocale().toString(phi, 'f', 2), factor(std::exp2(phi)));
+  if (counted) text += ScalingFigure::tr(" · compound counted %1").arg(factor(*counted));
+  return text;
+}
+
 }  // namespace
 
 ScalingFigure::ScalingFigure(QWidget* parent)
@@ -32,7 +42,7 @@ ScalingFigure::ScalingFigure(QWidget* parent)
       solids_(new ScalingSolids),
       slider_(new PhiSlider),
       play_(new QToolButton),
-      counter_(new QLabel),
+      counter_(new QuietLabel),
       clock_(new QTimer(this)) {
   setObjectName("scalingFigure");
   slider_->setObjectName("figurePhi");
@@ -44,14 +54,16 @@ ScalingFigure::ScalingFigure(QWidget* parent)
   play_->setCheckable(true);
   play_->setToolTip(tr("Let φ grow from 0 to %1").arg(ScalingSolids::kHighestPhi));
   counter_->setObjectName("figureCounter");
+  counter_->setRoomFor(counterText(ScalingSolids::kHighestPhi, kWidest));
   auto* save = new QPushButton(tr("Export…"));
   save->setToolTip(tr("As SVG, PDF or PNG"));
   auto* row = new FlowRow;
   row->setSpacing(spacing::kSmall);
-  for (QWidget* part : std::initializer_list<QWidget*>{play_, slider_, save, counter_}) row->addWidget(part);
+  for (QWidget* part : std::initializer_list<QWidget*>{play_, slider_, save}) row->addWidget(part);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addLayout(row);
+  column->addWidget(counter_);
   column->addWidget(solids_, 1);
   clock_->setInterval(kTick);
   connect(clock_, &QTimer::timeout, this, &ScalingFigure::step);
@@ -92,12 +104,10 @@ void ScalingFigure::showCounter() {
   const auto macs = [](const ScalingSolids::Solid& solid) {
     return static_cast<double>(solid.network.analysis.totals.macs);
   };
-  QString text = tr("φ = %1 · 2^φ = %2")
-                     .arg(QLocale().toString(solids_->phi(), 'f', 2), factor(std::exp2(solids_->phi())));
+  std::optional<double> counted;
   for (const ScalingSolids::Solid& solid : solids)
-    if (solid.place == ScalingSolids::kCompound)
-      text += tr(" · compound counted %1").arg(factor(macs(solid) / macs(solids.first())));
-  counter_->setText(text);
+    if (solid.place == ScalingSolids::kCompound) counted = macs(solid) / macs(solids.first());
+  counter_->setText(counterText(solids_->phi(), counted));
 }
 
 bool ScalingFigure::exportTo(const QString& file, QString* error) const {

@@ -4,13 +4,13 @@
 
 #include <QWidget>
 
-class QLabel;
 class QTimer;
 class QToolButton;
 
 namespace effnet {
 
 class PhiSlider;
+class QuietLabel;
 class ScalingSolids;
 
 /// Figure 2 alive: the five solids with φ to drag or to play, and saved as a drawing.
@@ -40,7 +40,7 @@ class ScalingFigure : public QWidget {
   ScalingSolids* solids_;
   PhiSlider* slider_;
   QToolButton* play_;
-  QLabel* counter_;
+  QuietLabel* counter_;
   QTimer* clock_;
   int rest_ = 0;  ///< ticks that the largest networks are shown before it begins again
 };
