@@ -469,6 +469,8 @@ void TestExplore::placesTellBothNeighbours() {
                  place->text().contains("not measured") && place->text().startsWith("B3."),
              qPrintable(place->text()));
   }
+  state.mode = ExploreState::Mode::Depth;
+  page.setState(state);
   QCOMPARE(part<QuietLabel>(page, "networkSize")->text().section(u' ', 1, 1), QString("224"));
 }
 

@@ -48,7 +48,8 @@ class CutTexts {
     const int wide = label.sizeHint().width();
     if (!label.wordWrap() && label.width() < wide) note(label, label.text(), label.width(), wide);
     const int high = label.wordWrap() ? label.heightForWidth(label.width()) : label.sizeHint().height();
-    if (label.height() < high) note(label, label.text(), label.height(), high);
+    constexpr int kRounding = 1;  // of fractional line heights
+    if (label.height() + kRounding < high) note(label, label.text(), label.height(), high);
   }
 
   void lookAtQuiet(const QuietLabel& label) {
