@@ -45,7 +45,7 @@ DropTarget::DropTarget(const QString& icon, const QString& title, const QString&
   column->addWidget(heading, 0, Qt::AlignCenter);
   column->addWidget(sentence_);  // over the whole width: an aligned label is given too little height to wrap
   buttons_->setAlignment(Qt::AlignCenter);
-  examples_->setAlignment(Qt::AlignCenter);
+  examples_->setAlignment(Qt::AlignHCenter);  // from top to bottom, too, a second line would get no height
   column->addLayout(buttons_);
   column->addLayout(examples_);
   column->addStretch(3);
