@@ -48,8 +48,9 @@ class CutTexts {
     const int wide = label.sizeHint().width();
     if (!label.wordWrap() && label.width() < wide) note(label, label.text(), label.width(), wide);
     const int high = label.wordWrap() ? label.heightForWidth(label.width()) : label.sizeHint().height();
-    constexpr int kRounding = 1;  // of fractional line heights
-    if (label.height() + kRounding < high) note(label, label.text(), label.height(), high);
+    // Fonts of other scripts are said to be two pixels higher than the line that they are drawn in.
+    const int overshoot = 2 * std::max(1, label.height() / label.fontMetrics().lineSpacing());
+    if (label.height() + overshoot < high) note(label, label.text(), label.height(), high);
   }
 
   void lookAtQuiet(const QuietLabel& label) {

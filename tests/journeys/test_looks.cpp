@@ -36,6 +36,7 @@ class TestLooks : public Journey {
 
  private:
   QStringList problems_;
+  bool pseudo_ = false;
   QSet<QString> seen_;  ///< one is told once, not for each view
 
   void look(const QString& where, QWidget& page) {
@@ -67,6 +68,7 @@ class TestLooks : public Journey {
         look(list->item(row)->text(), page);
       }
     }
+    if (pseudo_) return;  // its tails of tildes are words that no line can break
     auto* guide = page.findChild<GuidedPath*>();
     guide->begin();
     auto* next = guide->findChild<QPushButton*>("guidedNext");
@@ -101,9 +103,9 @@ class TestLooks : public Journey {
     open();
     window().setEngine(MainWindow::EngineState::Ready, QStringLiteral("this computer · CPU"), {});
     // A third longer than any language: as much as must have room in a window of usual size.
-    const bool pseudo = code == QLatin1String("qps");
+    pseudo_ = code == QLatin1String("qps");
     for (const QSize& size : kSizes) {
-      if (pseudo && size.width() < kUsual) continue;
+      if (pseudo_ && size.width() < kUsual) continue;
       window().resize(size);
       QCoreApplication::processEvents();
       QCOMPARE(window().size(), size);

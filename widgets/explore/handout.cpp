@@ -103,9 +103,10 @@ void paintHandout(QPainter& painter, const ExploreState& state, const NetworkCom
   const auto text = [&](const QString& words, const QFont& font, const QColor& color) {
     painter.setFont(font);
     painter.setPen(color);
+    const int wrap = words.contains(u' ') ? Qt::TextWordWrap : Qt::TextWrapAnywhere;  // a link has no words
     QRectF taken;
     painter.drawText(QRectF(kMargin, y, width, kA4.height() - kMargin - y),
-                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere, words, &taken);
+                     Qt::AlignLeft | Qt::AlignTop | wrap, words, &taken);
     y += taken.height() + 4;
   };
   painter.fillRect(QRectF(QPointF(), kA4), Qt::white);
