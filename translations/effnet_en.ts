@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>effnet::CheckpointPage</name>
+    <message numerus="yes">
+        <source>See the %n picture(s) answered otherwise</source>
+        <translation>
+            <numerusform>See the %n picture answered otherwise</numerusform>
+            <numerusform>See the %n pictures answered otherwise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>effnet::ChooserView</name>
     <message numerus="yes">
         <source>Latencies with ≈ are told from %n measured network(s), %1</source>

@@ -1424,6 +1424,12 @@ std %2</source>
         <source>Wrote %1, %2.</source>
         <translation>저장했습니다: %1, %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>See the %n picture(s) answered otherwise</source>
+        <translation>
+            <numerusform>다르게 답한 사진 %n장 보기</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>effnet::CheckpointSummary</name>
@@ -2079,6 +2085,26 @@ Click to see where the network saw it.</source>
     <message>
         <source>Largest batch in 24 GiB</source>
         <translation>24 GiB에서 최대 배치</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>깊이</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>해상도</translation>
+    </message>
+    <message>
+        <source>compound</source>
+        <translation>복합</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +2924,10 @@ Click to see where the network saw it.</source>
     <message>
         <source>in the first run %1</source>
         <translation>첫째 실행에서 %1</translation>
+    </message>
+    <message>
+        <source>true \ predicted</source>
+        <translation>실제 \ 예측</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5331,10 @@ Click to see where the network saw it.</source>
         <source>, its map hidden</source>
         <translation>, 맵 숨김</translation>
     </message>
+    <message>
+        <source>picture with its map</source>
+        <translation>히트맵을 겹친 이미지</translation>
+    </message>
 </context>
 <context>
     <name>effnet::LabelBar</name>
@@ -6598,6 +6632,93 @@ class %2, similarity %3</source>
     </message>
 </context>
 <context>
+    <name>effnet::ObjectiveFields</name>
+    <message>
+        <source>v</source>
+        <translation>v</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>곱셈-덧셈</translation>
+    </message>
+    <message>
+        <source>Score: accuracy · (MACs / T)^w, as in EfficientNet&apos;s paper. Counted, the same on every machine.</source>
+        <translation>점수: 정확도 · (MACs / T)^w, EfficientNet 논문과 같습니다. 세어서 얻으므로 모든 컴퓨터에서 같습니다.</translation>
+    </message>
+    <message>
+        <source>Latency here</source>
+        <translation>이 컴퓨터의 지연 시간</translation>
+    </message>
+    <message>
+        <source>Score: accuracy · (latency / T)^w, as in MnasNet&apos;s paper. The time of an answer to one image on this machine, on one core where there is no GPU.</source>
+        <translation>점수: 정확도 · (지연 시간 / T)^w, MnasNet 논문과 같습니다. 이 컴퓨터에서 이미지 하나에 답하는 시간이며, GPU가 없으면 코어 하나로 잽니다.</translation>
+    </message>
+    <message>
+        <source>Training step here</source>
+        <translation>이 컴퓨터의 학습 스텝</translation>
+    </message>
+    <message>
+        <source>Score: accuracy · (S / T)^w · (P / P₀)^v, as in EfficientNetV2&apos;s paper. S: the time of a training step with the chosen batch size on this machine. P: parameters; P₀: those of the start network.</source>
+        <translation>점수: 정확도 · (S / T)^w · (P / P₀)^v, EfficientNetV2 논문과 같습니다. S: 이 컴퓨터에서 선택한 배치 크기로 학습 한 스텝에 걸리는 시간. P: 파라미터 수, P₀: 시작 네트워크의 파라미터 수.</translation>
+    </message>
+    <message>
+        <source>w of the score: −0.07 gives up 5 % of accuracy, relatively, for half of the cost; 0 judges by accuracy alone, with the target as a limit</source>
+        <translation>점수의 w: −0.07은 비용이 절반이면 정확도를 상대적으로 5 % 내줍니다. 0이면 정확도만 보며, 목표는 한도입니다</translation>
+    </message>
+    <message>
+        <source>v of the score: what it gives for fewer parameters; −0.05 in the paper</source>
+        <translation>점수의 v: 파라미터가 적을 때의 가치. 논문에서는 −0.05</translation>
+    </message>
+    <message>
+        <source>w</source>
+        <translation>w</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>최적화 목표</translation>
+    </message>
+    <message>
+        <source>Target T</source>
+        <translation>목표 T</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>What costs more than T is not trained. The edge in the picture can be dragged.</source>
+        <translation>비용이 T보다 크면 학습하지 않습니다. 그림에서 경계를 끌 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>M MACs</source>
+        <translation>M MACs</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>지연 시간</translation>
+    </message>
+    <message>
+        <source>Training step</source>
+        <translation>학습 스텝</translation>
+    </message>
+    <message>
+        <source>Times are told from %1 networks measured here; mean error on one left out: %2</source>
+        <translation>시간은 이 컴퓨터에서 측정한 네트워크 %1개로 추정합니다. 하나를 뺐을 때의 평균 오차: %2</translation>
+    </message>
+    <message>
+        <source>; each network is timed itself before it trains</source>
+        <translation>. 각 네트워크는 학습 전에 직접 잽니다</translation>
+    </message>
+</context>
+<context>
     <name>effnet::ParallelPlot</name>
     <message>
         <source>Settings of the runs against their score</source>
@@ -7423,6 +7544,30 @@ class %2, similarity %3</source>
     <message>
         <source>training, measured here</source>
         <translation>학습, 여기서 측정</translation>
+    </message>
+    <message>
+        <source>printed: magnitude %1</source>
+        <translation>논문: 강도 %1</translation>
+    </message>
+    <message>
+        <source>your runs: magnitude %1</source>
+        <translation>내 실행: 강도 %1</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2: RandAugment&apos;s magnitude and the image&apos;s size, and your runs</source>
+        <translation>EfficientNetV2: RandAugment의 강도와 이미지 크기, 그리고 내 실행</translation>
+    </message>
+    <message>
+        <source>Drawn from the %1. The paper does not name the network of this table, so another one re-enacts it: in Train, ‘Several at once’, ‘Sweep…’ has ‘RandAugment&apos;s magnitude and the pictures&apos; size’ ready. Its runs stand here, hollow, with the accuracy on your own pictures. To be compared is which magnitude is best at which size; the height of the lines is another network&apos;s on another data set.</source>
+        <translation>%1에 따라 그렸습니다. 논문은 이 표의 네트워크를 밝히지 않으므로 다른 네트워크로 재현합니다. 학습 페이지의 ‘여러 개 한꺼번에’, ‘스윕…’에 ‘RandAugment의 강도와 사진 크기’가 준비되어 있습니다. 그 실행은 내 이미지에서의 정확도와 함께 빈 표시로 여기에 나타납니다. 비교할 것은 어떤 크기에서 어떤 강도가 가장 좋은가입니다. 선의 높이는 다른 네트워크와 다른 데이터셋의 것입니다.</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>이미지 크기</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
     </message>
 </context>
 <context>
@@ -9796,14 +9941,6 @@ layers %4, channels %5, map %6 px</source>
         <translation> px</translation>
     </message>
     <message>
-        <source>M MACs</source>
-        <translation>M MACs</translation>
-    </message>
-    <message>
-        <source>T of the score accuracy · (MACs / T)^−0.07. What costs more is not trained. The edge in the picture can be dragged.</source>
-        <translation>점수 정확도 · (MACs / T)^−0.07의 T. 이보다 비용이 크면 학습하지 않습니다. 그림에서 경계를 끌 수 있습니다.</translation>
-    </message>
-    <message>
         <source>All get a ninth of the epochs, the best third of them a third, and of those the best third all</source>
         <translation>모두 에폭의 9분의 1, 상위 3분의 1은 3분의 1, 그중 다시 상위 3분의 1은 전체</translation>
     </message>
@@ -9814,10 +9951,6 @@ layers %4, channels %5, map %6 px</source>
     <message>
         <source>Random search</source>
         <translation>무작위 탐색</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>목표</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -9864,10 +9997,6 @@ layers %4, channels %5, map %6 px</source>
         <translation>추출한 네트워크</translation>
     </message>
     <message>
-        <source>MACs</source>
-        <translation>MACs</translation>
-    </message>
-    <message>
         <source>Of 20,000 drawn networks</source>
         <translation>추출한 네트워크 20,000개 중</translation>
     </message>
@@ -9886,6 +10015,26 @@ layers %4, channels %5, map %6 px</source>
     <message>
         <source>one class alone leaves nothing to tell apart</source>
         <translation>클래스가 하나뿐이면 구별할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Measure times</source>
+        <translation>시간 측정</translation>
+    </message>
+    <message>
+        <source>How long networks of this space take is not known here yet. Fourteen of them are measured first, which takes about a minute; leave the machine alone meanwhile.</source>
+        <translation>이 공간의 네트워크가 얼마나 걸리는지 아직 모릅니다. 먼저 열네 개를 측정하며 약 1분 걸립니다. 그동안 컴퓨터를 쓰지 마세요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Measured %1 of %2 networks of the space…</source>
+        <translation>공간의 네트워크 %2개 중 %1개 측정함…</translation>
+    </message>
+    <message>
+        <source>Measuring how long networks of the space take…</source>
+        <translation>공간의 네트워크가 얼마나 걸리는지 측정하는 중…</translation>
     </message>
 </context>
 <context>

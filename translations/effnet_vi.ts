@@ -1424,6 +1424,12 @@ std %2</source>
         <source>Wrote %1, %2.</source>
         <translation>Đã ghi %1, %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>See the %n picture(s) answered otherwise</source>
+        <translation>
+            <numerusform>Xem %n ảnh được trả lời khác</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>effnet::CheckpointSummary</name>
@@ -2079,6 +2085,26 @@ Nhấp để xem mạng nhìn thấy nó ở đâu.</translation>
     <message>
         <source>Largest batch in 24 GiB</source>
         <translation>Batch lớn nhất trong 24 GiB</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>mạng gốc</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>độ sâu</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>độ rộng</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>độ phân giải</translation>
+    </message>
+    <message>
+        <source>compound</source>
+        <translation>phức hợp</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +2924,10 @@ Nhấp để xem mạng nhìn thấy nó ở đâu.</translation>
     <message>
         <source>in the first run %1</source>
         <translation>trong lượt chạy đầu %1</translation>
+    </message>
+    <message>
+        <source>true \ predicted</source>
+        <translation>thật \ dự đoán</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5331,10 @@ Nhấp để xem mạng nhìn thấy nó ở đâu.</translation>
         <source>, its map hidden</source>
         <translation>, bản đồ đang ẩn</translation>
     </message>
+    <message>
+        <source>picture with its map</source>
+        <translation>ảnh kèm bản đồ nhiệt</translation>
+    </message>
 </context>
 <context>
     <name>effnet::LabelBar</name>
@@ -6598,6 +6632,93 @@ lớp %2, độ tương đồng %3</translation>
     </message>
 </context>
 <context>
+    <name>effnet::ObjectiveFields</name>
+    <message>
+        <source>v</source>
+        <translation>v</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>Phép nhân-cộng</translation>
+    </message>
+    <message>
+        <source>Score: accuracy · (MACs / T)^w, as in EfficientNet&apos;s paper. Counted, the same on every machine.</source>
+        <translation>Điểm: độ chính xác · (MACs / T)^w, như trong bài báo EfficientNet. Được đếm nên giống nhau trên mọi máy.</translation>
+    </message>
+    <message>
+        <source>Latency here</source>
+        <translation>Độ trễ trên máy này</translation>
+    </message>
+    <message>
+        <source>Score: accuracy · (latency / T)^w, as in MnasNet&apos;s paper. The time of an answer to one image on this machine, on one core where there is no GPU.</source>
+        <translation>Điểm: độ chính xác · (độ trễ / T)^w, như trong bài báo MnasNet. Độ trễ là thời gian trả lời cho một ảnh trên máy này, dùng một lõi nếu không có GPU.</translation>
+    </message>
+    <message>
+        <source>Training step here</source>
+        <translation>Bước huấn luyện trên máy này</translation>
+    </message>
+    <message>
+        <source>Score: accuracy · (S / T)^w · (P / P₀)^v, as in EfficientNetV2&apos;s paper. S: the time of a training step with the chosen batch size on this machine. P: parameters; P₀: those of the start network.</source>
+        <translation>Điểm: độ chính xác · (S / T)^w · (P / P₀)^v, như trong bài báo EfficientNetV2. S: thời gian một bước huấn luyện với kích thước batch đã chọn trên máy này. P: số tham số; P₀: số tham số của mạng ban đầu.</translation>
+    </message>
+    <message>
+        <source>w of the score: −0.07 gives up 5 % of accuracy, relatively, for half of the cost; 0 judges by accuracy alone, with the target as a limit</source>
+        <translation>w của điểm: −0.07 đổi 5 % độ chính xác (tương đối) lấy một nửa chi phí; 0 chỉ xét độ chính xác, đích là giới hạn</translation>
+    </message>
+    <message>
+        <source>v of the score: what it gives for fewer parameters; −0.05 in the paper</source>
+        <translation>v của điểm: giá trị của việc có ít tham số hơn; trong bài báo là −0.05</translation>
+    </message>
+    <message>
+        <source>w</source>
+        <translation>w</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Mục tiêu tối ưu</translation>
+    </message>
+    <message>
+        <source>Target T</source>
+        <translation>Đích T</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Trọng số</translation>
+    </message>
+    <message>
+        <source>What costs more than T is not trained. The edge in the picture can be dragged.</source>
+        <translation>Mạng tốn hơn T thì không huấn luyện. Có thể kéo đường biên trong hình.</translation>
+    </message>
+    <message>
+        <source>M MACs</source>
+        <translation>M MACs</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Độ trễ</translation>
+    </message>
+    <message>
+        <source>Training step</source>
+        <translation>Bước huấn luyện</translation>
+    </message>
+    <message>
+        <source>Times are told from %1 networks measured here; mean error on one left out: %2</source>
+        <translation>Thời gian suy ra từ %1 mạng đã đo trên máy này; sai số trung bình khi bỏ ra một mạng: %2</translation>
+    </message>
+    <message>
+        <source>; each network is timed itself before it trains</source>
+        <translation>; mỗi mạng còn được đo riêng trước khi huấn luyện</translation>
+    </message>
+</context>
+<context>
     <name>effnet::ParallelPlot</name>
     <message>
         <source>Settings of the runs against their score</source>
@@ -7423,6 +7544,30 @@ lớp %2, độ tương đồng %3</translation>
     <message>
         <source>training, measured here</source>
         <translation>huấn luyện, đo tại đây</translation>
+    </message>
+    <message>
+        <source>printed: magnitude %1</source>
+        <translation>bài báo: cường độ %1</translation>
+    </message>
+    <message>
+        <source>your runs: magnitude %1</source>
+        <translation>lượt chạy của bạn: cường độ %1</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2: RandAugment&apos;s magnitude and the image&apos;s size, and your runs</source>
+        <translation>EfficientNetV2: cường độ RandAugment và kích thước ảnh, cùng các lượt chạy của bạn</translation>
+    </message>
+    <message>
+        <source>Drawn from the %1. The paper does not name the network of this table, so another one re-enacts it: in Train, ‘Several at once’, ‘Sweep…’ has ‘RandAugment&apos;s magnitude and the pictures&apos; size’ ready. Its runs stand here, hollow, with the accuracy on your own pictures. To be compared is which magnitude is best at which size; the height of the lines is another network&apos;s on another data set.</source>
+        <translation>Vẽ theo %1. Bài báo không nêu mạng của bảng này nên một mạng khác được dùng để làm lại: trong trang Huấn luyện, ‘Nhiều lượt chạy cùng lúc’, ‘Quét tham số…’ có sẵn ‘Cường độ RandAugment và kích thước ảnh’. Kết quả của nó nằm ở đây, hình rỗng, với độ chính xác trên ảnh của chính bạn. Điều cần so sánh là cường độ nào tốt nhất ở kích thước nào; độ cao của các đường thuộc về một mạng khác trên một tập dữ liệu khác.</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>Kích thước ảnh</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
     </message>
 </context>
 <context>
@@ -9796,14 +9941,6 @@ số tầng %4, số kênh %5, bản đồ đặc trưng %6 px</translation>
         <translation> px</translation>
     </message>
     <message>
-        <source>M MACs</source>
-        <translation>M MACs</translation>
-    </message>
-    <message>
-        <source>T of the score accuracy · (MACs / T)^−0.07. What costs more is not trained. The edge in the picture can be dragged.</source>
-        <translation>T trong điểm số: độ chính xác · (MACs / T)^−0.07. Mạng tốn hơn thì không huấn luyện. Có thể kéo đường biên trong hình.</translation>
-    </message>
-    <message>
         <source>All get a ninth of the epochs, the best third of them a third, and of those the best third all</source>
         <translation>Tất cả chạy một phần chín số epoch, một phần ba tốt nhất chạy một phần ba, và một phần ba tốt nhất của nhóm đó chạy hết</translation>
     </message>
@@ -9814,10 +9951,6 @@ số tầng %4, số kênh %5, bản đồ đặc trưng %6 px</translation>
     <message>
         <source>Random search</source>
         <translation>Tìm kiếm ngẫu nhiên</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Mục tiêu</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -9864,10 +9997,6 @@ số tầng %4, số kênh %5, bản đồ đặc trưng %6 px</translation>
         <translation>Mạng được rút</translation>
     </message>
     <message>
-        <source>MACs</source>
-        <translation>MACs</translation>
-    </message>
-    <message>
         <source>Of 20,000 drawn networks</source>
         <translation>Của 20 000 mạng được rút ngẫu nhiên</translation>
     </message>
@@ -9886,6 +10015,26 @@ số tầng %4, số kênh %5, bản đồ đặc trưng %6 px</translation>
     <message>
         <source>one class alone leaves nothing to tell apart</source>
         <translation>chỉ một lớp thì không có gì để phân biệt</translation>
+    </message>
+    <message>
+        <source>Measure times</source>
+        <translation>Đo thời gian</translation>
+    </message>
+    <message>
+        <source>How long networks of this space take is not known here yet. Fourteen of them are measured first, which takes about a minute; leave the machine alone meanwhile.</source>
+        <translation>Máy này chưa biết các mạng của không gian này mất bao lâu. Trước hết mười bốn mạng được đo, mất khoảng một phút; trong lúc đó xin đừng dùng máy.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Measured %1 of %2 networks of the space…</source>
+        <translation>Đã đo %1 trong %2 mạng của không gian…</translation>
+    </message>
+    <message>
+        <source>Measuring how long networks of the space take…</source>
+        <translation>Đang đo xem các mạng của không gian mất bao lâu…</translation>
     </message>
 </context>
 <context>

@@ -1424,6 +1424,12 @@ std %2</source>
         <source>What 8 bits cost, and in which tensors</source>
         <translation>8 位的代价，以及损失在哪些张量</translation>
     </message>
+    <message numerus="yes">
+        <source>See the %n picture(s) answered otherwise</source>
+        <translation>
+            <numerusform>查看回答不同的 %n 张图片</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>effnet::CheckpointSummary</name>
@@ -2079,6 +2085,26 @@ Click to see where the network saw it.</source>
     <message>
         <source>Resolution</source>
         <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>compound</source>
+        <translation>复合</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +2924,10 @@ Click to see where the network saw it.</source>
     <message>
         <source>in the first run %1</source>
         <translation>第一次训练中为 %1</translation>
+    </message>
+    <message>
+        <source>true \ predicted</source>
+        <translation>真实 \ 预测</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5331,10 @@ Click to see where the network saw it.</source>
         <source>, its map hidden</source>
         <translation>，热图已隐藏</translation>
     </message>
+    <message>
+        <source>picture with its map</source>
+        <translation>叠加热力图的图像</translation>
+    </message>
 </context>
 <context>
     <name>effnet::LabelBar</name>
@@ -6598,6 +6632,93 @@ class %2, similarity %3</source>
     </message>
 </context>
 <context>
+    <name>effnet::ObjectiveFields</name>
+    <message>
+        <source>v</source>
+        <translation>v</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>乘加次数</translation>
+    </message>
+    <message>
+        <source>Score: accuracy · (MACs / T)^w, as in EfficientNet&apos;s paper. Counted, the same on every machine.</source>
+        <translation>分数：准确率 ·（MACs / T）^w，同 EfficientNet 论文。由计数得出，在每台机器上都相同。</translation>
+    </message>
+    <message>
+        <source>Latency here</source>
+        <translation>本机延迟</translation>
+    </message>
+    <message>
+        <source>Score: accuracy · (latency / T)^w, as in MnasNet&apos;s paper. The time of an answer to one image on this machine, on one core where there is no GPU.</source>
+        <translation>分数：准确率 ·（延迟 / T）^w，同 MnasNet 论文。延迟是本机对一幅图像作答的时间；没有 GPU 时用一个核心。</translation>
+    </message>
+    <message>
+        <source>Training step here</source>
+        <translation>本机训练步</translation>
+    </message>
+    <message>
+        <source>Score: accuracy · (S / T)^w · (P / P₀)^v, as in EfficientNetV2&apos;s paper. S: the time of a training step with the chosen batch size on this machine. P: parameters; P₀: those of the start network.</source>
+        <translation>分数：准确率 ·（S / T）^w ·（P / P₀）^v，同 EfficientNetV2 论文。S：本机以所选批大小训练一步的时间。P：参数量；P₀：起始网络的参数量。</translation>
+    </message>
+    <message>
+        <source>w of the score: −0.07 gives up 5 % of accuracy, relatively, for half of the cost; 0 judges by accuracy alone, with the target as a limit</source>
+        <translation>分数中的 w：−0.07 表示成本减半可换取相对 5 % 的准确率；0 表示只看准确率，目标只作为上限</translation>
+    </message>
+    <message>
+        <source>v of the score: what it gives for fewer parameters; −0.05 in the paper</source>
+        <translation>分数中的 v：参数更少值多少；论文中为 −0.05</translation>
+    </message>
+    <message>
+        <source>w</source>
+        <translation>w</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>优化目标</translation>
+    </message>
+    <message>
+        <source>Target T</source>
+        <translation>目标 T</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>What costs more than T is not trained. The edge in the picture can be dragged.</source>
+        <translation>成本高于 T 的不训练。图中的边界可以拖动。</translation>
+    </message>
+    <message>
+        <source>M MACs</source>
+        <translation>M MACs</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Training step</source>
+        <translation>训练步</translation>
+    </message>
+    <message>
+        <source>Times are told from %1 networks measured here; mean error on one left out: %2</source>
+        <translation>时间由本机测量的 %1 个网络推算；留一法平均误差：%2</translation>
+    </message>
+    <message>
+        <source>; each network is timed itself before it trains</source>
+        <translation>；每个网络在训练前还会单独计时</translation>
+    </message>
+</context>
+<context>
     <name>effnet::ParallelPlot</name>
     <message>
         <source>Settings of the runs against their score</source>
@@ -7423,6 +7544,30 @@ class %2, similarity %3</source>
     <message>
         <source>training, measured here</source>
         <translation>训练，在本机测得</translation>
+    </message>
+    <message>
+        <source>printed: magnitude %1</source>
+        <translation>论文：强度 %1</translation>
+    </message>
+    <message>
+        <source>your runs: magnitude %1</source>
+        <translation>您的训练：强度 %1</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2: RandAugment&apos;s magnitude and the image&apos;s size, and your runs</source>
+        <translation>EfficientNetV2：RandAugment 的强度与图像大小，以及您的训练</translation>
+    </message>
+    <message>
+        <source>Drawn from the %1. The paper does not name the network of this table, so another one re-enacts it: in Train, ‘Several at once’, ‘Sweep…’ has ‘RandAugment&apos;s magnitude and the pictures&apos; size’ ready. Its runs stand here, hollow, with the accuracy on your own pictures. To be compared is which magnitude is best at which size; the height of the lines is another network&apos;s on another data set.</source>
+        <translation>根据%1绘制。论文没有说明这张表所用的网络，因此这里用另一个网络重做：“训练”页的“批量训练”中，“参数扫描…”已备有“RandAugment 的强度与图片大小”。其结果以空心标记显示在这里，准确率来自您自己的图片。应比较的是哪种大小下哪个强度最好；曲线的高低属于另一个网络和另一个数据集。</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>图像大小</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>像素</translation>
     </message>
 </context>
 <context>
@@ -9796,14 +9941,6 @@ MACs %5</translation>
         <translation> px</translation>
     </message>
     <message>
-        <source>M MACs</source>
-        <translation>M MACs</translation>
-    </message>
-    <message>
-        <source>T of the score accuracy · (MACs / T)^−0.07. What costs more is not trained. The edge in the picture can be dragged.</source>
-        <translation>分数 准确率 ·（MACs / T）^−0.07 中的 T。成本更高的不训练。图中的边界可以拖动。</translation>
-    </message>
-    <message>
         <source>All get a ninth of the epochs, the best third of them a third, and of those the best third all</source>
         <translation>全部训练九分之一的轮数，其中最好的三分之一训练三分之一，再最好的三分之一训练到底</translation>
     </message>
@@ -9814,10 +9951,6 @@ MACs %5</translation>
     <message>
         <source>Random search</source>
         <translation>随机搜索</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目标</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -9864,10 +9997,6 @@ MACs %5</translation>
         <translation>抽取的网络</translation>
     </message>
     <message>
-        <source>MACs</source>
-        <translation>MACs</translation>
-    </message>
-    <message>
         <source>Of 20,000 drawn networks</source>
         <translation>在抽取的 20,000 个网络中</translation>
     </message>
@@ -9886,6 +10015,26 @@ MACs %5</translation>
     <message>
         <source>one class alone leaves nothing to tell apart</source>
         <translation>只有一个类别，没有可区分的内容</translation>
+    </message>
+    <message>
+        <source>Measure times</source>
+        <translation>测量时间</translation>
+    </message>
+    <message>
+        <source>How long networks of this space take is not known here yet. Fourteen of them are measured first, which takes about a minute; leave the machine alone meanwhile.</source>
+        <translation>本机尚不知道这个空间中的网络需要多长时间。先测量其中十四个，约需一分钟；测量期间请不要使用这台机器。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Measured %1 of %2 networks of the space…</source>
+        <translation>已测量空间中 %2 个网络中的 %1 个…</translation>
+    </message>
+    <message>
+        <source>Measuring how long networks of the space take…</source>
+        <translation>正在测量空间中的网络需要多长时间…</translation>
     </message>
 </context>
 <context>
