@@ -174,6 +174,8 @@ class TestSearchWindow : public QObject {
       QSignalSpy wanted(&form, &SearchForm::timesRequested);
       QSignalSpy cancelled(&form, &SearchForm::timesCancelled);
       QVERIFY(!go->isEnabled() && banner->isVisibleTo(&form));
+      QVERIFY(!form.findChild<NumberField*>("searchTarget")->isVisibleTo(&form));  // of another unit
+      QVERIFY(!form.findChild<PlotView*>("spaceCosts")->isVisibleTo(&form));
       Q_EMIT banner->actionTriggered();
       QCOMPARE(wanted.size(), 1);
       QCOMPARE(wordOf(wanted.first().first().value<SearchRequest>().objective), QTest::currentDataTag());
@@ -200,6 +202,7 @@ class TestSearchWindow : public QObject {
     QVERIFY(std::abs(asked.target / costs[1000] - 1) < 0.2);
     auto* plot = form.findChild<PlotView*>("spaceCosts");
     const double unit = fit.isEmpty() ? 1e6 : 1;
+    QVERIFY(plot->isVisibleTo(&form) && form.findChild<NumberField*>("searchTarget")->isVisibleTo(&form));
     QVERIFY(plot->series()[0].x.first() * unit <= costs.front() * 1.001);
     auto* estimate = form.findChild<QLabel*>("searchEstimate");
     QVERIFY(estimate->text().contains(QRegularExpression("about <b>[1-9][0-9]* (min|h)\\b")));

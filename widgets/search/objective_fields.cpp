@@ -29,6 +29,7 @@ NumberField* weightField(const QString& name, double value) {
 
 ObjectiveFields::ObjectiveFields(QFormLayout* form, QObject* parent)
     : QObject(parent),
+      form_(form),
       objective_(new QComboBox),
       target_(new NumberField),
       weight_(weightField(QStringLiteral("searchWeight"), SearchRequest().weight)),
@@ -83,6 +84,7 @@ void ObjectiveFields::showObjective() {
   target_->setDecimals(macs ? 3 : 4);
   target_->setRange(macs ? 1e-3 : 1e-4, 1e6);
   target_->setUnit(macs ? tr("M MACs") : tr("ms"));
+  showTarget();
   for (QWidget* each : {static_cast<QWidget*>(paramLabel_), static_cast<QWidget*>(paramWeight_)})
     each->setVisible(objective() == SearchObjective::Training);
 }
@@ -106,6 +108,17 @@ bool ObjectiveFields::needsTimes() const {
 void ObjectiveFields::setTimes(const CostFit& fit, const QString& processor) {
   fits_[objective()] = fit;
   processor_ = processor;
+  showTarget();
+}
+
+void ObjectiveFields::forgetTimes() {
+  fits_.clear();
+  showTarget();
+}
+
+/// A number from before would be one of another unit.
+void ObjectiveFields::showTarget() {
+  form_->setRowVisible(target_, !needsTimes());
 }
 
 double ObjectiveFields::unit() const {

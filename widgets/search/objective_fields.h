@@ -30,7 +30,7 @@ class ObjectiveFields : public QObject {
   bool needsTimes() const;
   void setTimes(const CostFit& fit, const QString& processor);
   /// They are of other networks.
-  void forgetTimes() { fits_.clear(); }
+  void forgetTimes();
 
   /// In MACs or milliseconds; rounded to what the field shows.
   void setTarget(double cost);
@@ -52,7 +52,9 @@ class ObjectiveFields : public QObject {
 
  private:
   void showObjective();
+  void showTarget();
 
+  QFormLayout* form_;
   std::map<SearchObjective, CostFit> fits_;
   QString processor_;
   QComboBox* objective_;

@@ -22,7 +22,6 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
-#include <optional>
 #include <utility>
 
 namespace effnet {
@@ -307,8 +306,7 @@ void SearchForm::cancelTimes() {
 void SearchForm::askForTimes() {
   counter_->cancel();
   costs_ = {};
-  plot_->setSeries({});
-  plot_->setRegion(std::nullopt);
+  plot_->hide();
   estimate_->clear();
   showTrouble({});
   banner_->showMessage(MessageBanner::Kind::Information,
@@ -361,6 +359,7 @@ void SearchForm::take(const SpaceCosts& costs) {
 
 void SearchForm::showCosts() {
   networks_->setText(tr("<b>%1</b> networks").arg(countText(costs_.networks)));
+  plot_->show();
   PlotSeries series = histogram(costs_.costs, objective_->unit());
   series.name = tr("Drawn networks");
   series.color = seriesColor(Series::Compound);
