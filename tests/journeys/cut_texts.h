@@ -48,8 +48,11 @@ class CutTexts {
     const int wide = label.sizeHint().width();
     if (!label.wordWrap() && label.width() < wide) note(label, label.text(), label.width(), wide);
     const int high = label.wordWrap() ? label.heightForWidth(label.width()) : label.sizeHint().height();
-    // Fonts of other scripts are said to be two pixels higher than the line that they are drawn in.
-    const int overshoot = 2 * std::max(1, label.height() / label.fontMetrics().lineSpacing());
+    // Chinese and Korean letters are said to be two pixels higher than the line that they are drawn in.
+    const bool ideographs =
+        std::ranges::any_of(label.text(), [](QChar letter) { return letter.unicode() >= 0x2e80; });
+    const int lines = std::max(1, label.height() / label.fontMetrics().lineSpacing());
+    const int overshoot = ideographs ? 2 * lines : 1;
     if (label.height() + overshoot < high) note(label, label.text(), label.height(), high);
   }
 

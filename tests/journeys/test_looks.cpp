@@ -41,7 +41,8 @@ class TestLooks : public Journey {
 
   void look(const QString& where, QWidget& page) {
     // Layouts of layouts settle in several rounds.
-    for (int round = 0; round < 5 && !test::CutTexts::of(page).isEmpty(); ++round) QTest::qWait(1);
+    for (int round = 0; round < 5 && !test::CutTexts::of(page).isEmpty(); ++round)
+      QCoreApplication::processEvents();
     QCoreApplication::processEvents();
     const QString size = QStringLiteral("%1×%2, %3").arg(window().width()).arg(window().height()).arg(where);
     // Runs, and in Vietnamese Train, scroll in a window of 800 pixels: their table and panel stand side by

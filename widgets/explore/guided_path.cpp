@@ -210,6 +210,12 @@ void GuidedPath::keepHeight() {
   setMinimumHeight(std::max(0, layout()->heightForWidth(width())));
 }
 
+bool GuidedPath::event(QEvent* event) {
+  const bool handled = QFrame::event(event);
+  if (event->type() == QEvent::LayoutRequest) keepHeight();  // the buttons have taken another width
+  return handled;
+}
+
 void GuidedPath::resizeEvent(QResizeEvent* event) {
   QFrame::resizeEvent(event);
   if (event->size().width() != event->oldSize().width()) keepHeight();

@@ -31,6 +31,7 @@ class GuidedPath : public QFrame {
   void viewWished(const QString& tab, const QString& published);
 
  protected:
+  bool event(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
 
  private:
