@@ -1,6 +1,7 @@
 #!/bin/sh
 # run.sh BUILD [SECONDS [TARGET…]]: runs the fuzz targets of a build for so long each (600 s by default), from small
-# valid files. What they learn stays in BUILD/corpus. Messages come from $MESSAGE_SEEDS (build/release's). Ends at the first finding, which then lies in BUILD/findings.
+# valid files, those of messages by $MESSAGE_SEEDS (build/release's). What they learn stays in BUILD/corpus. Ends at the
+# first finding, which then lies in BUILD/findings.
 case "${1:-}" in -h | --help) sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$0" && exit ;; esac
 set -eu
 build=${1:?the build folder}
