@@ -21,6 +21,15 @@
 
 namespace effnet::test {
 
+/// Those that are visible in the same window.
+template <class Widget>
+QList<Widget*> shown(QWidget& root) {
+  QList<Widget*> found = root.findChildren<Widget*>();
+  found.removeIf(
+      [&root](const Widget* each) { return !each->isVisible() || each->window() != root.window(); });
+  return found;
+}
+
 /// What people can have before them, each under a name: the pages of the table with every tab and segment of
 /// theirs chosen in turn, and the dialogs.
 class EveryWindow {

@@ -27,6 +27,8 @@
 namespace effnet {
 namespace {
 
+using test::shown;
+
 constexpr QSize kRoom(800, 560);  // of a screen of 800×600, less the window's title
 
 QString describe(const QWidget& widget) {
@@ -39,14 +41,6 @@ QString describe(const QWidget& widget) {
 bool isInsideOfAnother(const QWidget& widget) {
   return widget.parentWidget() != nullptr &&
          (qobject_cast<QAbstractScrollArea*>(widget.parentWidget()) || widget.objectName().startsWith("qt_"));
-}
-
-template <class Widget>
-QList<Widget*> shown(QWidget& root) {
-  QList<Widget*> found = root.findChildren<Widget*>();
-  found.removeIf(
-      [&root](const Widget* each) { return !each->isVisible() || each->window() != root.window(); });
-  return found;
 }
 
 /// What of a button cannot be brought before the eyes by scrolling; empty where all of it can.
@@ -350,34 +344,6 @@ class TestPeople : public Journey {
     QVERIFY(before->parentWidget()->isAncestorOf(sample));
   }
 
-  /// F1 at every Tab stop of every page: a chapter for people, never the references for programs; and the
-  /// field's name is found on each page at more than one of its fields.
-  void f1OpensAboutTheField() {
-    ManualWindow manual;
-    const auto* browser = manual.findChild<QTextBrowser*>();
-    for (const PageRow& row : pageRows()) {
-      QWidget* page = test::EveryWindow(*application_).pageOf(row);
-      window().showPage(page);
-      QCoreApplication::processEvents();
-      QHash<QString, QString> names;  // with the section's
-      for (const QWidget* field : shown<QWidget>(*page))
-        if (field->focusPolicy() & Qt::TabFocus) names.insert(spokenName(*field), titleAround(*field));
-      int found = 0;
-      for (auto each = names.cbegin(); each != names.cend(); ++each) {
-        const QString name = each.key();
-        if (!manual.showAbout(QLatin1String(row.chapter), name))
-          manual.showAbout(QLatin1String(row.chapter), each.value());
-        const QString opened = browser->source().fileName();
-        if (opened == "protocol.md" || opened == "json.md" || opened == "index.md")
-          problems_ << name + ": " + opened;
-        if (browser->textCursor().hasSelection()) ++found;
-      }
-      qInfo("%s: F1 finds the words of %d of %d fields", row.title, found, static_cast<int>(names.size()));
-      if (found == 0 && names.size() > 3) problems_ << QStringLiteral("%1: no field's words").arg(row.title);
-    }
-    QVERIFY2(problems_.isEmpty(), qPrintable(told()));
-  }
-
   void panelsFoldAndComeBack() {
     window().showPage(test::EveryWindow(*application_).pageOf(pageRows().front()));
     auto panels = window().currentPage()->findChildren<SidePanel*>();
@@ -397,94 +363,6 @@ class TestPeople : public Journey {
     window().foldAction()->trigger();
     window().foldAction()->trigger();
     window().resize(kRoom);
-  }
-
-  void lettersAppearWhileAltIsHeld() {
-    window().showPage(test::EveryWindow(*application_).pageOf(pageRows().front()));
-    const auto texts = [this] {
-      QStringList all;
-      for (const auto* button : shown<QAbstractButton>(*window().currentPage())) all << button->text();
-      return all;
-    };
-    const QStringList before = texts();
-    QTest::keyPress(&window(), Qt::Key_Alt, Qt::AltModifier);
-    QSet<QChar> letters;
-    int given = 0;
-    for (const QString& text : texts())
-      if (const qsizetype at = text.indexOf('&'); at >= 0) {
-        letters.insert(text[at + 1].toUpper());
-        ++given;
-      }
-    QVERIFY(given > 5);
-    QCOMPARE(letters.size(), given);
-    QTest::keyRelease(&window(), Qt::Key_Alt);
-    QCOMPARE(texts(), before);
-  }
-
-  void everyKeyIsInAMenu() {
-    QVERIFY(window().findChildren<QShortcut*>().isEmpty());
-    QSet<QAction*> offered;
-    const std::function<void(QMenu*)> walk = [&](QMenu* menu) {
-      Q_EMIT menu->aboutToShow();
-      for (QAction* action : menu->actions()) {
-        offered.insert(action);
-        if (action->menu()) walk(action->menu());
-      }
-    };
-    for (const PageRow& row : pageRows()) {
-      window().showPage(test::EveryWindow(*application_).pageOf(row));
-      walk(window().mainMenu());
-    }
-    for (QAction* action : window().findChildren<QAction*>())
-      if (!action->shortcut().isEmpty() && !offered.contains(action) &&
-          action->text() != "End the presentation")
-        problems_ << action->text() + ' ' + action->shortcut().toString();
-    QVERIFY2(problems_.isEmpty(), qPrintable(told()));
-  }
-
-  void commandsAreNamedWhole() {
-    CommandPalette palette(&window());
-    const auto* list = palette.findChild<QListWidget*>();
-    for (const char* words : {"Go to Explore", "Go to Checkpoints", "Appearance › Dark", "Type › Larger"})
-      QVERIFY2(!list->findItems(words, Qt::MatchStartsWith).isEmpty(), words);
-  }
-
-  void unknownCommandsAreSaid() {
-    CommandPalette palette(&window());
-    auto* edit = palette.findChild<QLineEdit*>();
-    edit->setText("xyzzy");
-    const auto* list = palette.findChild<QListWidget*>();
-    QCOMPARE(list->count(), 1);
-    QVERIFY2(list->item(0)->text().startsWith("No command"), qPrintable(list->item(0)->text()));
-    palette.show();
-    QTest::keyClick(edit, Qt::Key_Return);
-    QVERIFY(palette.isVisible());  // there is nothing to do
-  }
-
-  /// "drawn" is also in the name of a network, in a menu of another page.
-  void thePagesButtonsComeFirst() {
-    window().showPage(window().findChild<TrainPage*>());
-    CommandPalette palette(&window());
-    palette.findChild<QLineEdit*>()->setText("drawn");
-    const auto* list = palette.findChild<QListWidget*>();
-    QVERIFY2(list->count() > 1, qPrintable(list->item(0)->text()));
-    QCOMPARE(list->item(0)->text(), QString("Use the drawn data set"));
-  }
-
-  /// What the page offers as a button is found by its words, too.
-  void commandsHaveThePagesButtons() {
-    int buttons = 0;
-    test::EveryWindow(*application_).pages([this, &buttons](const QString& where, QWidget& page) {
-      CommandPalette palette(&window());
-      const auto* list = palette.findChild<QListWidget*>();
-      for (QPushButton* button : shown<QPushButton>(page)) {
-        const QString text = QString(button->text()).remove(u'&');
-        if (text.isEmpty() || !button->isEnabled() || button->isCheckable() || button->menu()) continue;
-        ++buttons;
-        if (list->findItems(text, Qt::MatchContains).isEmpty()) problems_ << where + ": no command: " + text;
-      }
-    });
-    QVERIFY2(problems_.isEmpty() && buttons > 5, qPrintable(told()));
   }
 
   void cleanupTestCase() { close(); }
