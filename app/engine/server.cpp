@@ -1,6 +1,7 @@
 #include "app/engine/server.h"
 
 #include "core/base/error.h"
+#include "core/base/system/memory.h"
 #include "core/base/system/streams.h"
 #include "core/protocol/image_requests.h"
 
@@ -17,6 +18,8 @@ namespace {
 // A client that pipelines more than this many requests has lost count of its answers.
 constexpr std::size_t kMostPending = 1024;
 constexpr auto kProgressInterval = std::chrono::milliseconds(80);
+/// Without a request for so long, an engine gives back what its answers left in the heap.
+constexpr auto kRest = std::chrono::seconds(10);
 
 /// Lets a notification through when the last one is old enough.
 class Throttle {
@@ -112,8 +115,16 @@ void Server::cancel(const Json& id) {
 void Server::work(Lane& lane) {
   if (preparation_) preparation_();
   std::unique_lock lock(mutex_);
+  bool trimmed = true;
   while (true) {
-    changed_.wait(lock, [&] { return ended_ || !lane.queue.empty(); });
+    const auto due = [&] { return ended_ || !lane.queue.empty(); };
+    if (!trimmed && !changed_.wait_for(lock, kRest, due)) {
+      lock.unlock();
+      trimHeap();
+      lock.lock();
+    }
+    trimmed = true;
+    changed_.wait(lock, due);
     if (ended_) return;
     Pending request = std::move(lane.queue.front());
     lane.queue.pop_front();
@@ -123,6 +134,7 @@ void Server::work(Lane& lane) {
     answer(request);
     lock.lock();
     lane.currentId.reset();
+    trimmed = false;
   }
 }
 

@@ -30,7 +30,7 @@ std::string encodeAs(const cv::Mat& rgb, const std::string& extension) {
 }
 
 std::string encodePng(const cv::Mat& rgb) {
-  return encode(rgb, ".png", {});
+  return encodeAs(rgb, ".png");
 }
 
 std::string encodeJpeg(const cv::Mat& rgb, int quality) {
