@@ -213,6 +213,8 @@ Json toJson(const RunSummary& summary) {
   if (std::isfinite(summary.bestLoss)) best["loss"] = summary.bestLoss;
   if (summary.bestImages > 0) best["images"] = summary.bestImages;
   if (measured) best["chosen_by"] = wordOf(summary.config.metric);
+  if (measured && summary.config.metricSmoothing > 0)
+    best["metric_smoothing"] = summary.config.metricSmoothing;
   if (std::isfinite(summary.firstAnswer)) best["first_answer"] = summary.firstAnswer;
   if (measured && summary.bestImages > 0)
     best["interval"] = intervalJson(summary.bestTop1, summary.bestImages);

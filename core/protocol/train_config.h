@@ -52,6 +52,7 @@ struct TrainConfig {
   double minutes = 0;  ///< budget, 0 = none; ends the run in good order
   int patience = 8;    ///< epochs without a better metric before stopping, 0 = never
   SelectionMetric metric = SelectionMetric::MacroF1;  ///< that chooses the best checkpoint
+  double metricSmoothing = 0;  ///< share of the epochs before in what is compared; 0 = the epoch's own figure
 
   // Optimizer
   int batch = 16;      ///< of all processes together; 0 = the largest that fits, up to 256

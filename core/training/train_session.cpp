@@ -359,7 +359,7 @@ void TrainSession::saveWeights(const std::filesystem::path& file, const char* re
   CheckpointWritten event{std::filesystem::relative(file, run.root).string(), progress.epoch, reason};
   if (event.reason == "best") {
     event.chosenBy = selection();
-    event.score = config.metric == SelectionMetric::Loss ? progress.best.loss : progress.bestScore;
+    event.score = config.metric == SelectionMetric::Loss ? -progress.bestScore : progress.bestScore;
   }
   log.write(event);
 }

@@ -100,8 +100,10 @@ struct TrainSession {
   void showBatch(const torch::Tensor& images);
   /// Writes a checkpoint of the averaged network. Throws Error("write_failed").
   void saveWeights(const std::filesystem::path& file, const char* reason);
-  /// "val.macro_f1" and the like.
-  std::string selection() const { return std::string("val.") + wordOf(config.metric); }
+  /// "val.macro_f1" and the like, "smoothed val.macro_f1" where epochs are averaged.
+  std::string selection() const {
+    return std::string(config.metricSmoothing > 0 ? "smoothed val." : "val.") + wordOf(config.metric);
+  }
 };
 
 /// Checks everything, reads the data's names, builds the network, and on resuming takes up the saved state;

@@ -105,7 +105,10 @@ void measureBestAgain(TrainSession& session) {
   if (session.cluster) session.cluster->broadcast(sums);
   const auto* figures = sums.data_ptr<double>();
   best = {figures[0], figures[1], figures[2], figures[3], figures[4], static_cast<int>(figures[5])};
-  progress.bestScore = scoreOf(best, session.config.metric);
+  // What was averaged is of other pictures.
+  progress.smoothed = {};
+  progress.bestScore =
+      progress.smoothed.add(scoreOf(best, session.config.metric), session.config.metricSmoothing);
   session.bestIsOfOthers = false;
   session.log.write(BestMeasured{progress.bestEpoch, best});
 }
@@ -131,7 +134,8 @@ void finishEpoch(TrainSession& session, const Metrics& train, const EvaluationRe
   if (progress.bestEpoch > 0 && progress.best.images > 0 && val.images > progress.best.images)
     measureBestAgain(session);
   const bool competes = progress.bestEpoch == 0 || val.images >= progress.best.images;
-  const double score = scoreOf(val, session.config.metric);
+  const double own = scoreOf(val, session.config.metric);
+  const double score = competes ? progress.smoothed.add(own, session.config.metricSmoothing) : own;
   // Of two equal scores the one with the lower loss is the surer one.
   const bool better =
       score > progress.bestScore || (score == progress.bestScore && val.loss < progress.best.loss);

@@ -44,6 +44,14 @@ QByteArray bytesOf(const fs::path& file) {
   return QByteArray::fromStdString(readFile(file));
 }
 
+/// Of the checkpoint that is kept.
+double bestScore(const fs::path& run) {
+  double score = 0;
+  for (const CheckpointWritten& each : only<CheckpointWritten>(eventsOf(run)))
+    if (each.reason == "best") score = each.score;
+  return score;
+}
+
 void compareRuns(const fs::path& one, const fs::path& other) {
   const auto wanted = only<EpochDone>(eventsOf(one));
   const auto found = only<EpochDone>(eventsOf(other));
@@ -54,7 +62,9 @@ void compareRuns(const fs::path& one, const fs::path& other) {
     QCOMPARE(found[i].train.top1, wanted[i].train.top1);
     QCOMPARE(found[i].val.loss, wanted[i].val.loss);
     QCOMPARE(found[i].confusion, wanted[i].confusion);
+    QCOMPARE(found[i].best, wanted[i].best);
   }
+  QCOMPARE(bestScore(other), bestScore(one));
   QVERIFY(bytesOf(RunDirectory{other}.last()) == bytesOf(RunDirectory{one}.last()));
   QVERIFY(bytesOf(RunDirectory{other}.best()) == bytesOf(RunDirectory{one}.best()));
 }
@@ -113,6 +123,8 @@ void TestResume::killedInAnyPhase_data() {
   QTest::newRow("a linear probe on kept features")
       << "recipe=finetune trainable_stages=0 augment=none optimizer=sgd" << QVector<int>{3, 4, 17};
   QTest::newRow("from scratch") << "recipe=scratch" << QVector<int>{1, 4, 11, 20};
+  QTest::newRow("a smoothed loss chooses")
+      << "recipe=scratch metric=loss metric_smoothing=0.7" << QVector<int>{1, 4, 9, 13, 18};
   QTest::newRow("accumulation") << "recipe=scratch batch=4 accumulate=3" << QVector<int>{1, 3, 7};
   QTest::newRow("the paper's") << "recipe=paper" << QVector<int>{2, 4, 9, 13};
   QTest::newRow("progressive") << "recipe=progressive progressive_stages=4"

@@ -13,6 +13,7 @@
 #include "core/training/optimizer/loss_scaler.h"
 #include "core/training/plan/batch_size.h"
 #include "core/training/record/resource_usage.h"
+#include "core/training/record/train_state.h"
 #include "core/training/trainer.h"
 #include "tests/test_device.h"
 #include "tests/training/picture_folder.h"
@@ -21,6 +22,7 @@
 #include <ATen/Functions.h>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <algorithm>
 #include <c10/core/CPUAllocator.h>
 #include <cmath>
 
@@ -45,6 +47,7 @@ class TestTrainingModes : public QObject {
   void classWeights();
   void keptFeatures();
   void testSplitIsTouchedOnce();
+  void aSmoothedMetricChooses();
   void automaticBatch();
   void outOfMemoryGoesOnInParts();
   void lossScale();
@@ -299,6 +302,40 @@ void TestTrainingModes::testSplitIsTouchedOnce() {
   for (const auto& each : only<CheckpointWritten>(events))
     QCOMPARE(each.chosenBy.empty(), each.reason != "best");
   QCOMPARE(only<EpochDone>(events).at(static_cast<std::size_t>(end.bestEpoch) - 1).best, true);
+}
+
+/// One lucky epoch is not kept; an independent sum of the shares tells which one is.
+void TestTrainingModes::aSmoothedMetricChooses() {
+  constexpr double kShare = 0.6;
+  auto training = job("smoothed", "epochs=5 metric=loss metric_smoothing=0.6");
+  train(training);
+  const auto events = eventsOf(training.run.root);
+  const auto epochs = only<EpochDone>(events);
+  QCOMPARE(epochs.size(), std::size_t{5});
+  double lowest = INFINITY;
+  for (std::size_t e = 0; e < epochs.size(); ++e) {
+    double sum = 0;
+    double shares = 0;
+    for (std::size_t k = 0; k <= e; ++k) {
+      const double share = std::pow(kShare, static_cast<double>(k));
+      sum += share * epochs[e - k].val.loss;
+      shares += share;
+    }
+    QCOMPARE(epochs[e].best, sum / shares < lowest);
+    lowest = std::min(lowest, sum / shares);
+  }
+  double score = 0;
+  for (const auto& each : only<CheckpointWritten>(events))
+    if (each.reason == "best") score = each.score;
+  QVERIFY(std::abs(score - lowest) < 1e-9);
+  QCOMPARE(QString::fromStdString(only<RunEnded>(events).back().selectedBy),
+           QStringLiteral("smoothed val.loss"));
+  SmoothedScore chosen;
+  std::vector<double> scores;
+  for (const double own : {0.5, 0.55, 0.9, 0.6, 0.7, 0.85, 0.88, 0.89})
+    scores.push_back(chosen.add(own, kShare));
+  QCOMPARE(scores.front(), 0.5);
+  QCOMPARE(std::ranges::max_element(scores) - scores.begin(), std::ptrdiff_t{7});  // alone, the third is best
 }
 
 void TestTrainingModes::automaticBatch() {

@@ -30,6 +30,8 @@ QString keptText(const RunHistory& history, const EpochDone& kept, bool active) 
                   : metric == SelectionMetric::Loss ? RunFigures::tr("chosen by loss; macro F1 %1")
                                                     : RunFigures::tr("chosen by macro F1, %1"))
                      .arg(macroF1);
+  if (history.started() && history.started()->config.metricSmoothing > 0)
+    text += RunFigures::tr(", smoothed over epochs");
   if (history.firstAnswer())
     text += RunFigures::tr("; first answer %1").arg(percent(history.firstAnswer()->val.top1));
   if (images > 0) text += QStringLiteral("; ") + intervalText(kept.val.top1, images);

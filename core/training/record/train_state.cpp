@@ -29,6 +29,8 @@ void forEachField(Progress& progress, Visit visit) {
   visit("patience_from", progress.patienceFrom);
   visit("best_epoch", progress.bestEpoch);
   visit("best_score", progress.bestScore);
+  visit("score_sum", progress.smoothed.sum);
+  visit("score_weight", progress.smoothed.weight);
   visit("best_loss", progress.best.loss);
   visit("best_top1", progress.best.top1);
   visit("best_top5", progress.best.top5);

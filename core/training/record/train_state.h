@@ -9,6 +9,19 @@
 
 namespace effnet {
 
+/// An exponential average of the epochs' scores, without the pull towards zero of its beginning.
+struct SmoothedScore {
+  double sum = 0;
+  double weight = 0;
+
+  /// With one more epoch; `smoothing` is the share of those before, 0 gives `score` itself.
+  double add(double score, double smoothing) {
+    sum = smoothing * sum + (1 - smoothing) * score;
+    weight = smoothing * weight + (1 - smoothing);
+    return sum / weight;
+  }
+};
+
 /// Where a run stands, beside its tensors. Every random decision follows from the seed and these counts.
 struct TrainProgress {
   int epoch = 0;           ///< finished ones
@@ -23,6 +36,7 @@ struct TrainProgress {
   int patienceFrom = 0;    ///< epochs done when somebody lengthened the run
   int bestEpoch = 0;
   double bestScore = 0;
+  SmoothedScore smoothed;  ///< of the epochs that compete
   Metrics best;
 };
 
