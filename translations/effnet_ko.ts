@@ -2883,6 +2883,14 @@ Click to see where the network saw it.</source>
         <source>Machine and files</source>
         <translation>컴퓨터와 파일</translation>
     </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>평활</translation>
+    </message>
+    <message>
+        <source>Share of the epochs before in the figure that chooses, an exponential average: steadier where few pictures validate; 0 for each epoch&apos;s own</source>
+        <translation>선택에 쓰는 수치에서 이전 에폭들이 차지하는 몫(지수 평균). 검증 이미지가 적을 때 더 안정적입니다. 0이면 각 에폭 자신의 수치</translation>
+    </message>
 </context>
 <context>
     <name>effnet::ConfigModel</name>
@@ -8825,6 +8833,10 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
     <message>
         <source>until everything is there</source>
         <translation>모든 것이 도착할 때까지</translation>
+    </message>
+    <message>
+        <source>, smoothed over epochs</source>
+        <translation>, 에폭에 걸쳐 평활</translation>
     </message>
 </context>
 <context>

@@ -2883,6 +2883,14 @@ Nhấp để xem mạng nhìn thấy nó ở đâu.</translation>
         <source>Machine and files</source>
         <translation>Máy và tệp</translation>
     </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Làm mượt</translation>
+    </message>
+    <message>
+        <source>Share of the epochs before in the figure that chooses, an exponential average: steadier where few pictures validate; 0 for each epoch&apos;s own</source>
+        <translation>Tỉ lệ của các epoch trước trong con số dùng để chọn, một trung bình lũy thừa: ổn định hơn khi ít ảnh kiểm định; 0 là chỉ con số của từng epoch</translation>
+    </message>
 </context>
 <context>
     <name>effnet::ConfigModel</name>
@@ -8825,6 +8833,10 @@ trong thư mục của %2, được nhận là %3 (%4); %5 cho %2</translation>
     <message>
         <source>until everything is there</source>
         <translation>cho đến khi đủ mọi thứ</translation>
+    </message>
+    <message>
+        <source>, smoothed over epochs</source>
+        <translation>, làm mượt qua các epoch</translation>
     </message>
 </context>
 <context>

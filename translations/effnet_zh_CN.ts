@@ -2883,6 +2883,14 @@ Click to see where the network saw it.</source>
         <source>Epochs in which the rate rises to its value; at most half of the training</source>
         <translation>学习率升至设定值所用的轮数；最多为训练的一半</translation>
     </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Share of the epochs before in the figure that chooses, an exponential average: steadier where few pictures validate; 0 for each epoch&apos;s own</source>
+        <translation>在用于选择的数值中此前各轮所占的比例（指数平均）：验证图片少时更稳定；0 表示只用每轮自己的数值</translation>
+    </message>
 </context>
 <context>
     <name>effnet::ConfigModel</name>
@@ -8825,6 +8833,10 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
     <message>
         <source>; first answer %1</source>
         <translation>；首个答案 %1</translation>
+    </message>
+    <message>
+        <source>, smoothed over epochs</source>
+        <translation>，按各轮平滑</translation>
     </message>
 </context>
 <context>
