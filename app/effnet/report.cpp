@@ -13,14 +13,15 @@
 namespace effnet {
 namespace {
 
-/// The word behind --to, also of --to=FILE; null where there is none.
+/// The word behind --to or -o, also of --to=FILE and -oFILE; null where there is none.
 std::string* targetIn(std::vector<std::string>& words, std::string& prefix) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     if ((words[i] == "--to" || words[i] == "-o") && i + 1 < words.size()) return &words[i + 1];
-    if (words[i].starts_with("--to=")) {
-      prefix = "--to=";
-      return &words[i];
-    }
+    for (const char* joined : {"--to=", "-o"})
+      if (words[i].starts_with(joined)) {
+        prefix = joined;
+        return &words[i];
+      }
   }
   return nullptr;
 }

@@ -70,8 +70,10 @@ void SearchTimes::measure(const SearchRequest& request) {
     finish(status == QProcess::NormalExit && code == 0);
   });
   connect(process_, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-    if (error == QProcess::FailedToStart)
-      Q_EMIT failed(program_ + QStringLiteral(": ") + process_->errorString());
+    if (error != QProcess::FailedToStart) return;
+    QProcess* absent = std::exchange(process_, nullptr);
+    absent->deleteLater();
+    Q_EMIT failed(program_ + QStringLiteral(": ") + absent->errorString());
   });
   process_->start(program_, wordsOf(request, folder_->path(), space));
 }

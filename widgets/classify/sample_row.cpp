@@ -9,8 +9,8 @@ namespace effnet {
 
 namespace {
 
-constexpr int kSide =
-    60;  // eight of them fit beside the checkpoint's card in a window of 1000 pixels, in two lines at 800
+// Eight of them fit beside the checkpoint's card in a window of 1000 pixels, in two lines at 800.
+constexpr int kSide = 60;
 
 }  // namespace
 

@@ -390,8 +390,7 @@ void PublishedView::drawMagnitudes() {
          "in Train, ‘Several at once’, ‘Sweep…’ has ‘RandAugment's magnitude and the pictures' size’ ready. "
          "Its runs "
          "stand here, hollow, with the accuracy on your own pictures. To be compared is which magnitude is "
-         "best "
-         "at which size; the height of the lines is another network's on another data set.")
+         "best at which size; the height of the lines is another network's on another data set.")
           .arg(table ? table->source : QString()));
   note_->setVisible(false);
   plot_->setSeries({});
