@@ -72,9 +72,19 @@ class TestRunReport : public QObject {
     QVERIFY(card.starts_with("# Report of the run run"));
   }
 
+  void pdf_data() {
+    QTest::addColumn<QStringList>("words");
+    const QString page = text("page.pdf");
+    QTest::newRow("--to=FILE") << QStringList{"--to=" + page};
+    QTest::newRow("--to FILE") << QStringList{"--to", page};
+    QTest::newRow("-o FILE") << QStringList{"-o", page};
+    QTest::newRow("-oFILE") << QStringList{"-o" + page};
+  }
   void pdf() {
+    QFETCH(QStringList, words);
 #ifdef EFFNET_GUI
-    const Outcome made = report({"--to=" + text("page.pdf"), "--json"});
+    QFile::remove(text("page.pdf"));
+    const Outcome made = report(words + QStringList{"--json"});
     QVERIFY2(made.status == 0, made.err.constData());
     QCOMPARE(parseJson(made.out.toStdString())["file"].get<std::string>(), path("page.pdf").string());
     const std::string page = readFile(path("page.pdf"));
