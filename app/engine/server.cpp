@@ -18,8 +18,9 @@ namespace {
 // A client that pipelines more than this many requests has lost count of its answers.
 constexpr std::size_t kMostPending = 1024;
 constexpr auto kProgressInterval = std::chrono::milliseconds(80);
-/// Without a request for so long, an engine gives back what its answers left in the heap.
-constexpr auto kRest = std::chrono::seconds(10);
+/// Without a request for so long, an engine gives back what its answers left in the heap. Each of many in a
+/// row would pay for it.
+constexpr auto kRest = std::chrono::seconds(1);
 
 /// Lets a notification through when the last one is old enough.
 class Throttle {

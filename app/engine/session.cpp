@@ -10,7 +10,6 @@
 #include "app/engine/resources.h"
 #include "core/base/base64.h"
 #include "core/base/error.h"
-#include "core/base/system/memory.h"
 #include "core/base/version.h"
 #include "core/checkpoint/export.h"
 #include "core/features/feature_cache.h"
@@ -162,18 +161,14 @@ EngineInfo Session::initialize(const InitializeRequest&, const RequestContext&) 
 OpenedModel Session::openModel(const OpenRequest& request, const RequestContext&) {
   const torch::Device device = deviceFromString(request.device.empty() ? options_.device : request.device);
   const auto classifier = std::make_shared<Classifier>(openSource(request.source, request.how), device);
-  trimHeap();  // the file as it was read, and what was made of it on the way, stay in the heap otherwise
   const std::lock_guard lock(mutex_);
   models_[++lastHandle_] = classifier;
   return describe(lastHandle_, *classifier, classifier->network());
 }
 
 Done Session::closeModel(const CloseRequest& request, const RequestContext&) {
-  {
-    const std::lock_guard lock(mutex_);
-    models_.erase(request.model);
-  }
-  trimHeap();
+  const std::lock_guard lock(mutex_);
+  models_.erase(request.model);
   return {};
 }
 

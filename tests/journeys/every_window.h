@@ -16,6 +16,7 @@
 #include "widgets/train/first_answer_view.h"
 #include "widgets/train/search_dialog.h"
 
+#include <QCoreApplication>
 #include <QTabWidget>
 #include <QToolButton>
 
