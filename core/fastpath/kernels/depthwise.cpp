@@ -92,8 +92,11 @@ const Block* blocksFor(const DepthwiseCall& call) {
 }  // namespace
 
 void depthwise(const DepthwiseCall& call) {
+  if (call.width == 0) return;
   const Block* blocks = blocksFor(call);
   const int blockCount = (call.width + kMostPixels - 1) / kMostPixels;
+  const int fewest = call.width / blockCount;
+  const int withOneMore = call.width % blockCount;
   Plane plane;
   plane.low = broadcast(call.finish.low);
   plane.high = broadcast(call.finish.high);
@@ -104,7 +107,7 @@ void depthwise(const DepthwiseCall& call) {
     plane.output = call.output + v * kLanes;
     plane.sum = zero();
     for (int b = 0, x = 0; b < blockCount; ++b) {
-      const int pixels = (call.width - x + blockCount - b - 1) / (blockCount - b);
+      const int pixels = fewest + (b < withOneMore ? 1 : 0);
       blocks[pixels - 1](call, plane, x);
       x += pixels;
     }

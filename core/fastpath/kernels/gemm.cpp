@@ -99,6 +99,7 @@ const Tile* tilesFor(const GemmCall& call) {
 
 /// The rows are shared out evenly, so that no tile is left with one or two rows and idle arithmetic units.
 void gemm(const GemmCall& call) {
+  if (call.rows == 0) return;
   const Tile* tiles = tilesFor(call);
   const int most = kMostRows[call.vectors - 1];
   const int tileCount = (call.rows + most - 1) / most;
@@ -110,8 +111,10 @@ void gemm(const GemmCall& call) {
   }
   float* line = call.output;
   int column = 0;
-  for (int t = 0, row = 0; t < tileCount; ++t) {
-    const int rows = (call.rows - row + tileCount - t - 1) / (tileCount - t);
+  const int fewest = call.rows / tileCount;
+  const int withOneMore = call.rows % tileCount;
+  for (int t = 0; t < tileCount; ++t) {
+    const int rows = fewest + (t < withOneMore ? 1 : 0);
     for (int r = 0; r < rows; ++r) {
       target.outputs[r] = line + column * call.outputPitch;
       if (++column == call.line) {
@@ -121,7 +124,6 @@ void gemm(const GemmCall& call) {
     }
     tiles[rows - 1](call, target);
     target.upcoming += tileSteps * target.upcomingStep;
-    row += rows;
     target.input += rows * call.inputPitch;
     if (target.residual) target.residual += rows * call.residualPitch;
   }

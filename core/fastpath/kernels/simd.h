@@ -165,21 +165,20 @@ inline Vec reciprocal(Vec x) {
 
 #endif
 
-/// t = −x / ln 2, bounded so that neither 2^t nor its reciprocal leaves the normal range.
-inline Vec boundedPower(Vec x) {
-  return maximum(minimum(multiply(x, broadcast(-1.44269504F)), broadcast(125)), broadcast(-125));
-}
+/// exp(−x) = 2^(x · kPowerOfInput). Within ±kMostPower neither it nor its reciprocal leaves the normal range.
+inline constexpr float kPowerOfInput = -1.44269504F;
+inline constexpr float kMostPower = 86.6F;
 
 #if defined(__AVX2__) && !defined(__AVX512F__)
-/// 1 + exp(−x): 2^t in eighths. Adding `kEighths` leaves them in the low bits of the sum, of which three
-/// choose the fraction's power and the others, moved up, are added to its exponent; the table has taken off
-/// what the three come to there. The rest of t is within 1/16: a cubic's relative error is 4e−8.
+/// 1 + exp(−x): 2^t, t = −x / ln 2, in eighths. Adding `eighths` leaves them in the low bits of the sum, of
+/// which three choose the fraction's power and the others, moved up, are added to its exponent; the table has
+/// taken off what the three come to there. The rest of t is within 1/16: a cubic's relative error is 4e−8.
 /// Multiplications and additions share the work evenly, which processors with units for each gain by.
 inline Vec onePlusExponentialOfNegative(Vec x) {
-  const Vec t = boundedPower(x);
+  const Vec bounded = maximum(minimum(x, broadcast(kMostPower)), broadcast(-kMostPower));
   const Vec eighths = broadcast(1572864);  // 1.5 · 2^20
-  const Vec sum = add(t, eighths);
-  const Vec f = subtract(t, subtract(sum, eighths));
+  const Vec sum = multiplyAdd(bounded, broadcast(kPowerOfInput), eighths);
+  const Vec f = _mm256_fmsub_ps(bounded, broadcast(kPowerOfInput), subtract(sum, eighths));
   const __m256i bits = _mm256_castps_si256(sum);
   const __m256i powers = _mm256_setr_epi32(0x3f800000, 0x3f7b95c2, 0x3f7837f0, 0x3f75fed7, 0x3f7504f3,
                                            0x3f75672a, 0x3f7744fd, 0x3f7ac0c7);
@@ -190,11 +189,18 @@ inline Vec onePlusExponentialOfNegative(Vec x) {
   power = multiplyAdd(power, f, broadcast(1));
   return multiplyAdd(power, scale, broadcast(1));
 }
+
+/// a / (1 + exp(−x)). The divider works beside the units that multiply, which an estimate and its refinement
+/// would keep busy.
+inline Vec dividedBySigmoidsDivisor(Vec a, Vec x) {
+  return _mm256_div_ps(a, onePlusExponentialOfNegative(x));
+}
 #else
-/// 1 + exp(−x) by 2^floor(t) · 2^fraction(t). The polynomial's relative error is 7.5e−8 (Remez, degree 5, on
-/// [0, 1]).
+/// 1 + exp(−x) by 2^floor(t) · 2^fraction(t), t = −x / ln 2. The polynomial's relative error is 7.5e−8
+/// (Remez, degree 5, on [0, 1]).
 inline Vec onePlusExponentialOfNegative(Vec x) {
-  const Vec t = boundedPower(x);
+  const Vec bounded = maximum(minimum(x, broadcast(kMostPower)), broadcast(-kMostPower));
+  const Vec t = multiply(bounded, broadcast(kPowerOfInput));
   const Vec f = fraction(t);
   Vec power = broadcast(0.00187757664F);
   power = multiplyAdd(power, f, broadcast(0.00898934016F));
@@ -204,17 +210,21 @@ inline Vec onePlusExponentialOfNegative(Vec x) {
   power = multiplyAdd(power, f, broadcast(0.999999925F));
   return add(scaleByPowerOfTwo(power, t), broadcast(1));
 }
+
+inline Vec dividedBySigmoidsDivisor(Vec a, Vec x) {
+  return multiply(a, reciprocal(onePlusExponentialOfNegative(x)));
+}
 #endif
 
 inline Vec sigmoid(Vec x) {
-  return reciprocal(onePlusExponentialOfNegative(x));
+  return dividedBySigmoidsDivisor(broadcast(1), x);
 }
 
 /// `Kind` as a template argument keeps the other branches out of the inner loops. The order of the operands
 /// lets a NaN through, as the reference does.
 template <FinishKind Kind>
 inline Vec finished(Vec x, Vec low, Vec high) {
-  if constexpr (Kind == FinishKind::SiLU) return multiply(x, sigmoid(x));
+  if constexpr (Kind == FinishKind::SiLU) return dividedBySigmoidsDivisor(x, x);
   if constexpr (Kind == FinishKind::HardSwish)
     return multiply(
         x, minimum(broadcast(1), maximum(zero(), multiplyAdd(x, broadcast(1.F / 6), broadcast(0.5F)))));

@@ -12,6 +12,9 @@ void multiplyRow(const Kernels& kernels, const PackedMatrix& matrix, const float
   for (const Panel& panel : matrix.panels) {
     call.vectors = panel.vectors;
     call.weights = matrix.weights.data() + panel.weights;
+    // A single row reads each weight once, as quickly as memory gives it.
+    call.upcomingFloats = static_cast<std::size_t>(call.depth) * panel.vectors * kernels.lanes;
+    call.upcoming = &panel == &matrix.panels.back() ? nullptr : call.weights + call.upcomingFloats;
     call.bias = matrix.bias.data() + panel.channel;
     call.output = output + panel.channel;
     kernels.gemm(call);
