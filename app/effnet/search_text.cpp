@@ -67,7 +67,7 @@ void printSpace(std::ostream& out, const SearchRequest& request, const Json& sum
 }
 
 void printSearchProgress(std::ostream& out, const SearchRecord& record, std::size_t job) {
-  const SearchJob& each = record.course().jobs()[job];
+  const HalvingJob& each = record.course().jobs()[job];
   const SearchCandidate& candidate = record.course().candidates()[static_cast<std::size_t>(each.candidate)];
   out << record.nameOf(each.candidate) << ", " << record.epochsOf(job)
       << (record.epochsOf(job) == 1 ? " epoch, " : " epochs, ")

@@ -12,6 +12,7 @@
 #include "core/protocol/network_json.h"
 #include "core/protocol/run_directory.h"
 #include "core/protocol/sweep_result.h"
+#include "core/protocol/sweep_rungs.h"
 #include "core/protocol/train_fields.h"
 #include "core/scaling/canonical_network.h"
 
@@ -67,6 +68,14 @@ bool asksForSomething(const SweepOptions& options) {
   return !options.grid.empty() || !options.experiment.empty();
 }
 
+/// By the runs at a time that the sweep began with: going on with others is the same sweep.
+int aheadOf(const SweepOptions& options, const SweepRequest& request) {
+  std::error_code unknown;
+  if (!options.out.empty() && std::filesystem::exists(sweepFile(options.out), unknown))
+    return readSweepRequest(options.out).ahead;
+  return usualAhead(request, options.parallel);
+}
+
 /// The command line's request, or the one that lies in the folder already.
 SweepRequest requestOf(const SweepOptions& options, DataSize& size) {
   if (!asksForSomething(options)) {
@@ -80,6 +89,7 @@ SweepRequest requestOf(const SweepOptions& options, DataSize& size) {
   request.grid = parseGrid(options.grid);
   constexpr int kUsualRungs = 3;
   request.rungs = options.rungs.value_or(options.halving ? kUsualRungs : 1);
+  if (request.rungs > 1) request.ahead = aheadOf(options, request);
   request.config = configOf(options);
   settleFolds(request);
   request.phi = options.phi.value_or(options.experiment.empty() ? 1 : 2);
@@ -206,9 +216,9 @@ void addRequestOptions(CLI::App& command, SweepOptions& options) {
             "Keep points whose counted cost, for a phi of 1, is within this of twice the base's (0.1)",
             {0, 100});
   command.add_flag("--halving", options.halving,
-                   "Stop early: train all for a while, the best of them longer (as --rungs 3)");
-  addInteger(command, "--rungs", options.rungs, "Rungs of successive halving (1): all are trained to the end",
-             {1, 16});
+                   "Stop early: all are trained for a while, the best of them longer (as --rungs 3)");
+  addInteger(command, "--rungs", options.rungs,
+             "Rungs of asynchronous successive halving (1): all are trained to the end", {1, 16});
   addInteger(command, "--eta", options.request.eta, "Of each rung one in so many goes on (3)", {2, 100});
   addInteger(command, "--seeds", options.request.seeds, "Runs of each candidate (1)", {1, 1000});
   addCount(command, "--target-macs", options.targetMacs,

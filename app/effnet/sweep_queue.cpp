@@ -6,7 +6,6 @@
 #include "core/protocol/input_size.h"
 #include "core/protocol/run_directory.h"
 #include "core/protocol/sweep_result.h"
-#include "core/protocol/sweep_rungs.h"
 
 #include <algorithm>
 #include <chrono>
@@ -46,29 +45,24 @@ std::string lastWords(const RunDirectory& run) {
   }
 }
 
+/// So many epochs; 0: all that it wanted.
+bool hasCome(const RunSummary& run, int epochs) {
+  return run.state == RunState::Finished || (epochs > 0 && run.epochs >= epochs);
+}
+
 }  // namespace
 
 SweepQueue::SweepQueue(const SweepPlan& plan, SweepQueueOptions options)
     : plan_(plan),
       options_(std::move(options)),
-      share_(std::max(1, static_cast<int>(std::thread::hardware_concurrency()) / options_.parallel)) {}
+      share_(std::max(1, static_cast<int>(std::thread::hardware_concurrency()) / options_.parallel)),
+      course_(plan, options_.folder) {}
 
 bool SweepQueue::run() {
-  const std::vector<int> rungs = sweepRungs(plan_.request);
-  for (std::size_t rung = 0; rung < rungs.size(); ++rung) {
-    order_ = sweepSurvivors(plan_, options_.folder, rung);
-    if (!trainRung(rung + 1 < rungs.size() ? rungs[rung] : 0)) return false;
-  }
-  return true;
-}
-
-bool SweepQueue::trainRung(int untilEpoch) {
-  untilEpoch_ = untilEpoch;
-  next_ = 0;
   try {
-    while (next_ < order_.size() || busy()) {
-      if (options_.stop()) break;
+    while (!course_.finished() && !options_.stop()) {
       startNext();
+      if (course_.finished()) break;
       std::this_thread::sleep_for(kInterval);
       collect();
     }
@@ -76,93 +70,118 @@ bool SweepQueue::trainRung(int untilEpoch) {
     stopAll();
     throw;
   }
-  const bool complete = next_ == order_.size() && !busy();
+  const bool complete = course_.finished();
   stopAll();
   return complete;
 }
 
-bool SweepQueue::isDone(const RunSummary& run) const {
-  return run.state == RunState::Finished || (untilEpoch_ > 0 && run.epochs >= untilEpoch_);
+bool SweepQueue::isTaken(const Run& run) const {
+  const auto isIt = [&](const Run& each) { return each.candidate == run.candidate; };
+  return std::ranges::any_of(elsewhere_, isIt) ||
+         std::ranges::any_of(running_, [&](const auto& each) { return isIt(each.second); });
 }
 
 void SweepQueue::startNext() {
-  while (next_ < order_.size() &&
-         running_.size() + elsewhere_.size() < static_cast<std::size_t>(options_.parallel)) {
-    const auto& candidate = plan_.candidates[order_[next_++]];
-    const auto run = directoryOf(options_, candidate);
-    if (RunLock::held(run)) {
-      elsewhere_.push_back(&candidate);
-      continue;
+  // What is done already lets others go on, until there is something to train.
+  for (bool moved = true; moved;) {
+    moved = false;
+    for (const Run& run : course_.open()) {
+      if (running_.size() + elsewhere_.size() >= static_cast<std::size_t>(options_.parallel)) return;
+      if (isTaken(run)) continue;
+      take(run);
+      moved = moved || !isTaken(run);
     }
-    const auto summary = summarizeRun(run.root);
-    if (summary && !isAsPlanned(candidate, *summary)) {
-      failures_.push_back(candidate.name + ": trained another network than is planned; move its folder away");
-      continue;
-    }
-    if (summary && isDone(*summary)) continue;
-    start(candidate);
   }
 }
 
-void SweepQueue::start(const SweepCandidate& candidate) {
-  const auto run = directoryOf(options_, candidate);
+void SweepQueue::take(const Run& run) {
+  const auto& candidate = plan_.candidates[run.candidate];
+  const auto directory = directoryOf(options_, candidate);
+  if (RunLock::held(directory)) {
+    elsewhere_.push_back(run);
+    return;
+  }
+  const auto summary = summarizeRun(directory.root);
+  if (summary && !isAsPlanned(candidate, *summary))
+    fail(run, "trained another network than is planned; move its folder away");
+  else if (summary && hasCome(*summary, run.epochs))
+    course_.settle(run.candidate, true);
+  else
+    start(run);
+}
+
+void SweepQueue::start(const Run& run) {
+  const auto& candidate = plan_.candidates[run.candidate];
+  const auto directory = directoryOf(options_, candidate);
   std::error_code failure;
-  std::filesystem::create_directories(run.root, failure);
-  if (failure) throw Error("write_failed", "cannot create " + run.root.string() + ": " + failure.message());
-  if (!std::filesystem::exists(run.config(), failure)) {
+  std::filesystem::create_directories(directory.root, failure);
+  if (failure)
+    throw Error("write_failed", "cannot create " + directory.root.string() + ": " + failure.message());
+  if (!std::filesystem::exists(directory.config(), failure)) {
     TrainConfig config = candidate.config;
     if (options_.threads > 0) config.threads = options_.threads;
     if (config.threads == 0) config.threads = share_;
-    writeFileAtomically(run.config(), toJson(config).dump(2) + "\n");
+    writeFileAtomically(directory.config(), toJson(config).dump(2) + "\n");
   }
-  const auto summary = summarizeRun(run.root);
-  if (!summary || summary->started.empty()) writePlannedNetwork(run, candidate.analysis);
+  const auto summary = summarizeRun(directory.root);
+  if (!summary || summary->started.empty()) writePlannedNetwork(directory, candidate.analysis);
   shareSplit(plan_, options_, candidate);
   // A run that has not begun yet begins when it is told to go on.
-  std::vector<std::string> words{"train", "--resume", run.root.string()};
-  if (untilEpoch_ > 0) words.insert(words.end(), {"--until-epoch", std::to_string(untilEpoch_)});
+  std::vector<std::string> words{"train", "--resume", directory.root.string()};
+  if (run.epochs > 0) words.insert(words.end(), {"--until-epoch", std::to_string(run.epochs)});
   try {
     // From here on the run is looked after, not only once LibTorch is loaded: others see that.
-    const RunLock lock(run);
+    const RunLock lock(directory);
     const PassedLocks passed(lock.file());
-    running_.emplace_back(startEngine(words, run.errorLog()), &candidate);
+    running_.emplace_back(startEngine(words, directory.errorLog()), run);
   } catch (const Error& error) {
     if (error.code() != "run_locked") throw;
-    elsewhere_.push_back(&candidate);
+    elsewhere_.push_back(run);
   }
   options_.changed(candidate);
 }
 
+void SweepQueue::fail(const Run& run, const std::string& why) {
+  failures_.push_back(plan_.candidates[run.candidate].name + ": " + why);
+  course_.settle(run.candidate, false);
+}
+
 void SweepQueue::collect() {
   for (std::size_t i = 0; i < running_.size();) {
-    const auto [process, candidate] = running_[i];
+    const auto [process, run] = running_[i];
     const auto end = process.ended();
     if (!end) {
       ++i;
       continue;
     }
     running_.erase(running_.begin() + static_cast<std::ptrdiff_t>(i));
-    finish(*candidate, *end);
+    finish(run, *end);
   }
-  std::erase_if(elsewhere_, [&](const SweepCandidate* candidate) {
-    if (RunLock::held(directoryOf(options_, *candidate))) return false;
-    options_.changed(*candidate);
+  std::erase_if(elsewhere_, [&](const Run& run) {
+    const auto& candidate = plan_.candidates[run.candidate];
+    if (RunLock::held(directoryOf(options_, candidate))) return false;
+    options_.changed(candidate);
     return true;
   });
 }
 
-void SweepQueue::finish(const SweepCandidate& candidate, const ProcessEnd& end) {
-  const auto run = directoryOf(options_, candidate);
-  if (end.signal != 0) {
-    failures_.push_back(candidate.name + ": ended by signal " + std::to_string(end.signal));
-  } else if (end.status != 0) {
-    failures_.push_back(candidate.name + ": " + lastWords(run));
-  }
+void SweepQueue::finish(const Run& run, const ProcessEnd& end) {
+  const auto& candidate = plan_.candidates[run.candidate];
+  const auto directory = directoryOf(options_, candidate);
+  const auto summary = summarizeRun(directory.root);
+  if (end.signal != 0)
+    fail(run, "ended by signal " + std::to_string(end.signal));
+  else if (end.status != 0)
+    fail(run, lastWords(directory));
+  else if (summary && hasCome(*summary, run.epochs))
+    course_.settle(run.candidate, true);
+  else if (!options_.stop())
+    course_.settle(run.candidate, false);  // somebody ended this run alone
   options_.changed(candidate);
 }
 
 void SweepQueue::stopAll() {
-  for (const auto& [process, candidate] : running_) process.askToEnd();
+  for (const auto& [process, run] : running_) process.askToEnd();
   while (!running_.empty()) {
     std::this_thread::sleep_for(kInterval);
     collect();

@@ -2,7 +2,7 @@
 
 #include "core/base/system/process.h"
 #include "core/protocol/run_directory.h"
-#include "core/protocol/sweep_plan.h"
+#include "core/protocol/sweep_rungs.h"
 
 #include <filesystem>
 #include <functional>
@@ -20,8 +20,8 @@ struct SweepQueueOptions {
   std::function<void(const SweepCandidate&)> changed;  ///< a run began or ended
 };
 
-/// Trains the candidates of a sweep, each by a process of its own, up to one rung after the other. Runs that
-/// are finished are passed over, interrupted ones go on, those that another process trains are waited for.
+/// Trains the candidates of a sweep as SweepCourse wants them, each by a process of its own. Runs that are
+/// finished are passed over, interrupted ones go on, those that another process trains are waited for.
 class SweepQueue {
  public:
   SweepQueue(const SweepPlan& plan, SweepQueueOptions options);
@@ -34,23 +34,23 @@ class SweepQueue {
   const std::vector<std::string>& failures() const { return failures_; }
 
  private:
-  bool trainRung(int untilEpoch);
-  bool isDone(const RunSummary& run) const;
+  using Run = SweepCourse::Run;
+
   void startNext();
-  void start(const SweepCandidate& candidate);
+  void take(const Run& run);
+  void start(const Run& run);
+  void fail(const Run& run, const std::string& why);
   void collect();
-  void finish(const SweepCandidate& candidate, const ProcessEnd& end);
+  void finish(const Run& run, const ProcessEnd& end);
   void stopAll();
-  bool busy() const { return !running_.empty() || !elsewhere_.empty(); }
+  bool isTaken(const Run& run) const;
 
   const SweepPlan& plan_;
   SweepQueueOptions options_;
-  int share_;                       ///< threads for a run that names none
-  std::vector<std::size_t> order_;  ///< what is trained up to the present rung, places in the plan
-  int untilEpoch_ = 0;              ///< of the present rung; 0: to the end
-  std::size_t next_ = 0;            ///< place in the order
-  std::vector<std::pair<Process, const SweepCandidate*>> running_;
-  std::vector<const SweepCandidate*> elsewhere_;  ///< trained by a process that an earlier sweep left behind
+  int share_;  ///< threads for a run that names none
+  SweepCourse course_;
+  std::vector<std::pair<Process, Run>> running_;
+  std::vector<Run> elsewhere_;  ///< trained by a process that an earlier sweep left behind
   std::vector<std::string> failures_;
 };
 

@@ -256,6 +256,7 @@ void check(const SweepRequest& request) {
   demand(request.seeds >= 1 && request.seeds <= 1000, "seeds must be 1 to 1000");
   demand(request.rungs >= 1 && request.rungs <= 16, "rungs must be 1 to 16");
   demand(request.eta >= 2 && request.eta <= 100, "eta must be 2 to 100");
+  demand(request.ahead >= 1 && request.ahead <= 4096, "choices under way must be 1 to 4096");
   for (const GridAxis& axis : request.grid)
     demand(
         request.rungs == 1 || (axis.name != "epochs" && axis.name != "minutes" && axis.name != "fold"),
@@ -312,19 +313,21 @@ SweepPlan planSweep(const SweepRequest& request) {
 Json toJson(const SweepRequest& request) {
   Json grid = Json::array();
   for (const auto& axis : request.grid) grid.push_back(toJson(axis));
-  return {{"experiment", request.experiment},
-          {"grid", grid},
-          {"phi", request.phi},
-          {"alpha", request.coefficients.alpha},
-          {"beta", request.coefficients.beta},
-          {"gamma", request.coefficients.gamma},
-          {"tolerance", request.tolerance},
-          {"rungs", request.rungs},
-          {"eta", request.eta},
-          {"seeds", request.seeds},
-          {"target_macs", request.targetMacs},
-          {"cost_weight", request.costWeight},
-          {"config", toJson(request.config)}};
+  Json json{{"experiment", request.experiment},
+            {"grid", grid},
+            {"phi", request.phi},
+            {"alpha", request.coefficients.alpha},
+            {"beta", request.coefficients.beta},
+            {"gamma", request.coefficients.gamma},
+            {"tolerance", request.tolerance},
+            {"rungs", request.rungs},
+            {"eta", request.eta},
+            {"seeds", request.seeds},
+            {"target_macs", request.targetMacs},
+            {"cost_weight", request.costWeight},
+            {"config", toJson(request.config)}};
+  if (request.rungs > 1) json["ahead"] = request.ahead;
+  return json;
 }
 
 SweepRequest sweepRequestFromJson(const Json& json) {
@@ -345,6 +348,7 @@ SweepRequest sweepRequestFromJson(const Json& json) {
   fields.read("tolerance", request.tolerance);
   fields.read("rungs", request.rungs);
   fields.read("eta", request.eta);
+  fields.read("ahead", request.ahead);
   fields.read("seeds", request.seeds);
   fields.read("target_macs", request.targetMacs);
   fields.read("cost_weight", request.costWeight);

@@ -33,6 +33,7 @@ struct SweepRequest {
                            ///< the base's; the experiment 5 % of equal MACs
   int rungs = 1;           ///< of successive halving (halving.h); 1: every candidate is trained to its end
   int eta = 3;             ///< of each rung one in so many goes on
+  int ahead = 1;           ///< with rungs: choices under way at once, whose results no decision waits for
   int seeds = 1;           ///< runs of each candidate, with seeds config.seed, config.seed + 1, …
   std::int64_t targetMacs = 0;  ///< the paper's T; 0: the cost that φ asks for, or the config's own
   double costWeight = -0.07;    ///< the paper's w (section 4, after MnasNet)

@@ -1,7 +1,6 @@
 #include "core/search/search_course.h"
 
 #include "core/base/error.h"
-#include "core/protocol/halving.h"
 #include "core/scaling/canonical_network.h"
 #include "core/search/synflow.h"
 
@@ -30,32 +29,15 @@ int usualTournament(int population) {
 
 SearchCourse::SearchCourse(const SearchSpace& space, const SearchRules& rules,
                            std::function<bool(const NetworkSpec&)> allowed)
-    : space_(space), genes_(genesOf(space)), rules_(rules), allowed_(std::move(allowed)) {
+    : space_(space),
+      genes_(genesOf(space)),
+      rules_(rules),
+      allowed_(std::move(allowed)),
+      halving_(rules.rungs.size(), rules.eta, rules.ahead) {
   decide();
   if (candidates_.empty())
     throw Error("nothing_fits", "of " + std::to_string(kMostDraws) +
                                     " networks drawn from the space none is within the limits");
-}
-
-std::vector<SearchCourse::Standing> SearchCourse::standings(std::size_t visible) const {
-  std::vector<Standing> list(candidates_.size());
-  for (std::size_t i = 0; i < visible; ++i) {
-    if (jobs_[i].candidate < 0 || !results_[i].score) continue;
-    Standing& standing = list[static_cast<std::size_t>(jobs_[i].candidate)];
-    if (jobs_[i].rung >= standing.rung) standing = {jobs_[i].rung, *results_[i].score};
-  }
-  return list;
-}
-
-/// The best of a rung's best share that has not gone on yet.
-std::optional<int> SearchCourse::promotion(int rung, std::size_t visible) const {
-  std::vector<std::pair<double, int>> scored;
-  for (std::size_t i = 0; i < visible; ++i)
-    if (jobs_[i].candidate >= 0 && jobs_[i].rung == rung && results_[i].score)
-      scored.emplace_back(*results_[i].score, jobs_[i].candidate);
-  for (const int candidate : bestShare(scored, rules_.eta))
-    if (highest_[static_cast<std::size_t>(candidate)] == rung) return candidate;
-  return std::nullopt;
 }
 
 std::optional<SearchCandidate> SearchCourse::accepted(Genome genome) const {
@@ -107,7 +89,7 @@ std::optional<SearchCandidate> SearchCourse::mutantByProxy(int parent, Rng& rand
 }
 
 /// Among the youngest with a result: who is older has died.
-int SearchCourse::tournament(const std::vector<Standing>& standings, Rng& random) const {
+int SearchCourse::tournament(const std::vector<Halving::Standing>& standings, Rng& random) const {
   std::vector<int> alive;
   for (int i = static_cast<int>(standings.size()) - 1;
        i >= 0 && alive.size() < static_cast<std::size_t>(rules_.population); --i)
@@ -117,12 +99,12 @@ int SearchCourse::tournament(const std::vector<Standing>& standings, Rng& random
     const auto at = static_cast<std::size_t>(random.below(static_cast<int>(alive.size())));
     const int drawn = alive[at];
     alive.erase(alive.begin() + static_cast<std::ptrdiff_t>(at));
-    const Standing& standing = standings[static_cast<std::size_t>(drawn)];
+    const Halving::Standing& standing = standings[static_cast<std::size_t>(drawn)];
     if (best < 0) {
       best = drawn;
       continue;
     }
-    const Standing& leader = standings[static_cast<std::size_t>(best)];
+    const Halving::Standing& leader = standings[static_cast<std::size_t>(best)];
     if (std::pair(standing.rung, standing.score) > std::pair(leader.rung, leader.score)) best = drawn;
   }
   return best;
@@ -134,7 +116,7 @@ bool SearchCourse::propose(std::size_t visible) {
   Rng random(static_cast<std::uint64_t>(rules_.seed), index, 1);
   std::optional<SearchCandidate> candidate;
   if (rules_.evolution && index >= static_cast<std::size_t>(rules_.population))
-    if (const int parent = tournament(standings(visible), random); parent >= 0)
+    if (const int parent = tournament(halving_.standings(visible), random); parent >= 0)
       candidate = rules_.synflow ? mutantByProxy(parent, random) : mutant(parent, random);
   if (!candidate) candidate = randomCandidate(random);
   if (!candidate) {
@@ -143,58 +125,11 @@ bool SearchCourse::propose(std::size_t visible) {
   }
   keys_.insert(candidate->key);
   candidates_.push_back(std::move(*candidate));
-  highest_.push_back(0);
   return true;
 }
 
-SearchJob SearchCourse::next(std::size_t visible) {
-  for (int rung = static_cast<int>(rules_.rungs.size()) - 2; rung >= 0; --rung)
-    if (const auto candidate = promotion(rung, visible)) {
-      highest_[static_cast<std::size_t>(*candidate)] = rung + 1;
-      return {*candidate, rung + 1};
-    }
-  return propose(visible) ? SearchJob{static_cast<int>(candidates_.size()) - 1, 0} : SearchJob{};
-}
-
-void SearchCourse::report(std::size_t job, std::optional<double> score) {
-  results_.at(job) = {true, score};
-}
-
 void SearchCourse::decide() {
-  const auto ahead = static_cast<std::size_t>(rules_.ahead);
-  while (!finished()) {
-    const std::size_t visible = jobs_.size() < ahead ? 0 : jobs_.size() + 1 - ahead;
-    for (std::size_t i = 0; i < visible; ++i)
-      if (!results_[i].known) return;
-    const SearchJob job = next(visible);
-    jobs_.push_back(job);
-    results_.push_back({job.candidate < 0, {}});
-  }
-}
-
-bool SearchCourse::finished() const {
-  const auto ahead = static_cast<std::size_t>(rules_.ahead);
-  if (jobs_.size() < ahead) return false;
-  // Once so many places in a row had nothing to do, every result was seen by a decision to do nothing.
-  for (std::size_t i = jobs_.size() - ahead; i < jobs_.size(); ++i)
-    if (jobs_[i].candidate >= 0) return false;
-  return std::ranges::all_of(results_, &Result::known);
-}
-
-int SearchCourse::best() const {
-  const auto all = standings(jobs_.size());
-  int best = -1;
-  for (int i = 0; i < static_cast<int>(all.size()); ++i) {
-    const Standing& each = all[static_cast<std::size_t>(i)];
-    if (each.rung < 0) continue;
-    if (best < 0) {
-      best = i;
-      continue;
-    }
-    const Standing& leader = all[static_cast<std::size_t>(best)];
-    if (std::pair(each.rung, each.score) > std::pair(leader.rung, leader.score)) best = i;
-  }
-  return best;
+  halving_.decide([this](std::size_t visible) { return propose(visible); });
 }
 
 }  // namespace effnet

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/protocol/halving.h"
 #include "core/search/search_space.h"
 
 #include <cstddef>
@@ -41,14 +42,8 @@ struct SearchCandidate {
   std::string change;  ///< from the parent
 };
 
-/// Training of one candidate up to one rung.
-struct SearchJob {
-  int candidate = -1;  ///< −1: nothing was to be done at this place
-  int rung = 0;
-};
-
-/// The decisions of a search, each a function of the space, the rules and the results of the jobs before it:
-/// the same results lead to the same search, whoever asks, in whatever order jobs end, and after any crash.
+/// The decisions of a search: who goes on is Halving's, which networks are proposed this one's; each is a
+/// function of the space, the rules and the results of the jobs before it.
 class SearchCourse {
  public:
   /// `allowed` tells which networks may be trained, by their cost. Throws Error("nothing_fits") where no
@@ -57,46 +52,33 @@ class SearchCourse {
                std::function<bool(const NetworkSpec&)> allowed);
 
   /// The jobs decided so far. report() and decide() add to them.
-  const std::vector<SearchJob>& jobs() const { return jobs_; }
+  const std::vector<HalvingJob>& jobs() const { return halving_.jobs(); }
   const std::vector<SearchCandidate>& candidates() const { return candidates_; }
 
   /// Of a job: higher is better; nothing for one that failed.
-  void report(std::size_t job, std::optional<double> score);
-  bool reported(std::size_t job) const { return results_[job].known; }
-  std::optional<double> score(std::size_t job) const { return results_[job].score; }
+  void report(std::size_t job, std::optional<double> score) { halving_.report(job, score); }
+  bool reported(std::size_t job) const { return halving_.reported(job); }
+  std::optional<double> score(std::size_t job) const { return halving_.score(job); }
 
   /// Decides as many further jobs as the results allow.
   void decide();
 
   /// No job is open and none will come.
-  bool finished() const;
+  bool finished() const { return halving_.finished(); }
 
   /// No further candidates: what was promoted is still trained.
   void proposeNoMore() { mayPropose_ = false; }
 
   /// The candidate that went furthest, and of those the best; −1 while there is none.
-  int best() const;
+  int best() const { return halving_.best(); }
 
  private:
-  struct Result {
-    bool known = false;
-    std::optional<double> score;
-  };
-  /// What a decision knows of a candidate.
-  struct Standing {
-    int rung = -1;  ///< of its last visible result
-    double score = 0;
-  };
-
-  std::vector<Standing> standings(std::size_t visible) const;
-  SearchJob next(std::size_t visible);
-  std::optional<int> promotion(int rung, std::size_t visible) const;
   bool propose(std::size_t visible);
   std::optional<SearchCandidate> randomCandidate(Rng& random) const;
   std::optional<SearchCandidate> mutant(int parent, Rng& random) const;
   std::optional<SearchCandidate> mutantByProxy(int parent, Rng& random) const;
   std::optional<SearchCandidate> accepted(Genome genome) const;
-  int tournament(const std::vector<Standing>& standings, Rng& random) const;
+  int tournament(const std::vector<Halving::Standing>& standings, Rng& random) const;
 
   SearchSpace space_;
   std::vector<Gene> genes_;
@@ -104,9 +86,7 @@ class SearchCourse {
   std::function<bool(const NetworkSpec&)> allowed_;
   std::vector<SearchCandidate> candidates_;
   std::set<std::string> keys_;
-  std::vector<SearchJob> jobs_;
-  std::vector<Result> results_;
-  std::vector<int> highest_;  ///< rung that a candidate has a job for
+  Halving halving_;
   bool mayPropose_ = true;
 };
 

@@ -67,7 +67,7 @@ SearchProgress progressOf(const SearchRecord& record) {
   progress.onRung.assign(rules.rungs.size(), 0);
   double wanted = 0;  // of jobs that are decided
   for (std::size_t job = 0; job < course.jobs().size(); ++job) {
-    const SearchJob& each = course.jobs()[job];
+    const HalvingJob& each = course.jobs()[job];
     if (each.candidate < 0) continue;
     note(progress.networks[static_cast<std::size_t>(each.candidate)], record, job);
     const double epochs = epochsOf(rules, each.rung);

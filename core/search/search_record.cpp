@@ -172,7 +172,7 @@ bool SearchRecord::isWatched() const {
 std::string SearchRecord::history() const {
   std::string text;
   for (std::size_t i = 0; i < course_.jobs().size(); ++i) {
-    const SearchJob& job = course_.jobs()[i];
+    const HalvingJob& job = course_.jobs()[i];
     if (job.candidate < 0) continue;
     const SearchCandidate& candidate = course_.candidates()[static_cast<std::size_t>(job.candidate)];
     Json line{{"job", i},

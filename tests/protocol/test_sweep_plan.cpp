@@ -46,6 +46,7 @@ class TestSweepPlan : public QObject {
   void rungs_data();
   void rungs();
   void theBestGoOn();
+  void goesOnAtOnce();
   void stoppedEarlyRanksBehind();
 };
 
@@ -433,6 +434,27 @@ void TestSweepPlan::rungs() {
   QVERIFY(std::abs(share * candidates * epochs - epochsInAll) < 1e-9);
 }
 
+namespace {
+
+void append(const fs::path& run, const RunEvent& event) {
+  std::ofstream(RunDirectory{run}.events(), std::ios::app) << encodeEvent(event) << '\n';
+}
+
+/// Whoever is open has come to its rung, until none is; the names, in the order in which they came there.
+QStringList courseOf(const SweepPlan& plan, const fs::path& root, const std::string& failing = {}) {
+  SweepCourse course(plan, root);
+  QStringList told;
+  while (!course.finished()) {
+    const SweepCourse::Run run = course.open().front();
+    const std::string& name = plan.candidates[run.candidate].name;
+    told << QString::fromStdString(name) + QStringLiteral(" to %1").arg(run.epochs);
+    course.settle(run.candidate, name != failing);
+  }
+  return told;
+}
+
+}  // namespace
+
 /// By what each had reached at the rung, not by what came later; all seeds of a choice together.
 void TestSweepPlan::theBestGoOn() {
   QTemporaryDir folder;
@@ -440,28 +462,77 @@ void TestSweepPlan::theBestGoOn() {
   auto request = requestFor({"learning_rate=1e-4,2e-4,3e-4,4e-4"});
   request.seeds = 2;
   request.rungs = 2;
-  request.eta = 2;
-  request.config.epochs = 2;
+  request.eta = 4;  // one of four: whoever is taken up first
+  request.config.epochs = 4;
   const SweepPlan plan = planSweep(request);
   QCOMPARE(plan.candidates.size(), std::size_t{8});
-  QCOMPARE(sweepSurvivors(plan, root, 0).size(), std::size_t{8});
   // The third choice has one good seed and a bad one, the last one a run that failed.
   const double accuracies[]{0.5, 0.6, 0.7, 0.7, 0.99, 0.1, 0.9, 0.9};
   for (std::size_t i = 0; i < 8; ++i) writeRun(root / plan.candidates[i].name, accuracies[i]);
-  const auto append = [&](std::size_t candidate, const RunEvent& event) {
-    std::ofstream(RunDirectory{root / plan.candidates[candidate].name}.events(), std::ios::app)
-        << encodeEvent(event) << '\n';
-  };
-  append(7, {utcNow(), RunEnded{RunState::Failed, "not_finite", ""}});
+  append(root / plan.candidates[7].name, {utcNow(), RunEnded{RunState::Failed, "not_finite", ""}});
   EpochDone late;
   late.epoch = 2;
   late.val.top1 = 1;
-  append(0, {utcNow(), late});
-  const std::vector<std::size_t> wanted{2, 3};
-  QCOMPARE(sweepSurvivors(plan, root, 1), wanted);
+  append(root / plan.candidates[0].name, {utcNow(), late});
+  // Three have a result: none is the best quarter, and at the end the best of them goes on.
+  const QStringList told = courseOf(plan, root);
+  QCOMPARE(told.size(), 10);
+  QCOMPARE(told[8], QStringLiteral("learning_rate=2e-4,seed=0 to 0"));
+  QCOMPARE(told[9], QStringLiteral("learning_rate=2e-4,seed=1 to 0"));
+  // A run that never came to its rung takes its choice with it.
+  const QStringList other = courseOf(plan, root, "learning_rate=2e-4,seed=1");
+  QCOMPARE(other[8], QStringLiteral("learning_rate=1e-4,seed=0 to 0"));
   QCOMPARE(sweepRequestFromJson(toJson(request)).rungs, 2);
   request.grid = parseGrid({"epochs=1,2"});
   QVERIFY_EXCEPTION_THROWN(planSweep(request), Error);
+}
+
+/// Nothing waits for a rung to fill: whoever is among the best of those so far goes on. Ended anywhere and
+/// begun again, by runs that are there, the course is the same.
+void TestSweepPlan::goesOnAtOnce() {
+  QTemporaryDir folder;
+  const fs::path root = folder.path().toStdString();
+  auto request = requestFor({"learning_rate=1e-5,2e-5,3e-5,4e-5,5e-5,6e-5,7e-5,8e-5,9e-5"});
+  request.rungs = 3;
+  request.config.epochs = 9;
+  const SweepPlan plan = planSweep(request);
+  for (std::size_t i = 0; i < plan.candidates.size(); ++i) {
+    writeRun(root / plan.candidates[i].name, 0.1 + 0.05 * static_cast<double>(i));
+    EpochDone epoch;
+    for (epoch.epoch = 2; epoch.epoch <= 9; ++epoch.epoch) {
+      epoch.val.top1 = 0.2 + 0.05 * static_cast<double>(i);
+      append(root / plan.candidates[i].name, {utcNow(), epoch});
+    }
+  }
+  const QStringList told = courseOf(plan, root);
+  QCOMPARE(courseOf(plan, root), told);
+  QVERIFY(
+      told[3].endsWith(QStringLiteral(" to 3")));  // the best of the first three, before the fourth begins
+  QCOMPARE(told.filter(QStringLiteral(" to 1")).size(), 9);
+  QVERIFY(told.filter(QStringLiteral(" to 3")).size() >= 3);
+  QVERIFY(told.contains(QStringLiteral("learning_rate=9e-5 to 3")));
+  QVERIFY(told.filter(QStringLiteral(" to 0")).size() >= 1);
+  // A grid rises with its values: taken up in its order, each would be the best so far.
+  QStringList first;
+  for (const QString& each : told.filter(QStringLiteral(" to 1"))) first << each.section(' ', 0, 0);
+  QStringList sorted = first;
+  sorted.sort();
+  QVERIFY(first != sorted);
+  // With two under way a decision does not see the last result.
+  request.ahead = 2;
+  QCOMPARE(sweepRequestFromJson(toJson(request)).ahead, 2);
+  const SweepPlan side = planSweep(request);
+  const SweepCourse two(side, root);
+  QCOMPARE(two.open().size(), std::size_t{2});
+  // Nothing is stopped early: all are open at once, in the order of the plan.
+  request.rungs = 1;
+  const SweepPlan whole = planSweep(request);
+  SweepCourse all(whole, root);
+  QCOMPARE(all.open().size(), whole.candidates.size());
+  QCOMPARE(all.open().front().candidate, std::size_t{0});
+  QCOMPARE(all.open().front().epochs, 0);
+  for (std::size_t i = 0; i < whole.candidates.size(); ++i) all.settle(i, i != 3);
+  QVERIFY(all.finished());
 }
 
 /// Accuracies after one epoch and after the whole training are not set beside each other.

@@ -51,7 +51,7 @@ SearchCourse courseOf(const SearchRequest& made) {
 
 /// The epochs count, too, so that rungs differ.
 double resultOf(const SearchCourse& course, std::size_t job) {
-  const SearchJob& each = course.jobs()[job];
+  const HalvingJob& each = course.jobs()[job];
   return worth(course.candidates()[static_cast<std::size_t>(each.candidate)].network) * (1 + 0.1 * each.rung);
 }
 
@@ -75,7 +75,7 @@ SearchCourse finishedCourse(const SearchRequest& made, bool lastFirst) {
 
 std::string trace(const SearchCourse& course) {
   std::string text;
-  for (const SearchJob& job : course.jobs())
+  for (const HalvingJob& job : course.jobs())
     text += std::to_string(job.candidate) + "/" + std::to_string(job.rung) + " ";
   for (const SearchCandidate& each : course.candidates()) text += each.key + each.change + " ";
   return text;
@@ -117,7 +117,7 @@ class TestSearch : public QObject {
     const SearchCourse course = finishedCourse(request(), false);
     std::vector<std::vector<std::pair<double, int>>> rungs(3);
     for (std::size_t i = 0; i < course.jobs().size(); ++i)
-      if (const SearchJob& job = course.jobs()[i]; job.candidate >= 0)
+      if (const HalvingJob& job = course.jobs()[i]; job.candidate >= 0)
         rungs[static_cast<std::size_t>(job.rung)].emplace_back(-*course.score(i), job.candidate);
     QCOMPARE(rungs[0].size(), std::size_t(40));
     for (const std::size_t rung : {0, 1}) {

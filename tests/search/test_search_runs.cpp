@@ -54,7 +54,7 @@ class TestSearchRuns : public QObject {
     const auto record = recordOf("whole");
     QVERIFY(record->course().finished());
     bool promoted = false;
-    for (const SearchJob& job : record->course().jobs()) {
+    for (const HalvingJob& job : record->course().jobs()) {
       if (job.candidate < 0 || job.rung == 0) continue;
       promoted = true;
       const auto summary = summarizeRun(record->runOf(job.candidate).root);
@@ -102,7 +102,7 @@ class TestSearchRuns : public QObject {
     const auto record = recordOf("shared");
     QVERIFY(record->course().finished());
     std::map<int, int> jobs;
-    for (const SearchJob& job : record->course().jobs())
+    for (const HalvingJob& job : record->course().jobs())
       if (job.candidate >= 0) ++jobs[job.candidate];
     for (const auto& [candidate, count] : jobs) QCOMPARE(starts(record->runOf(candidate).root), count);
   }

@@ -200,8 +200,9 @@ QWidget* SearchDialog::buildQuestions() {
   form->addRow(tr("At a time"), parallel_);
   halving_->setObjectName(QStringLiteral("halving"));
   halving_->setToolTip(
-      tr("Successive halving: every candidate is trained for a ninth of the epochs, the best third "
-         "of them for a third, the best third of those to the end. It goes on where it was stopped."));
+      tr("Asynchronous successive halving: every candidate is trained for a ninth of the epochs, whoever is "
+         "then among the best third for a third, the best third of those to the end. Each goes on where it "
+         "was stopped."));
   form->addRow(QString(), halving_);
   form->setRowVisible(halving_, !experiment_);
   connect(halving_, &QCheckBox::toggled, this, &SearchDialog::replan);

@@ -104,7 +104,7 @@ Found replay(const Table& table, const SearchSpace& space, const SearchRules& ru
   int spent = 0;
   for (std::size_t done = 0; !course.finished() && spent <= most; course.decide())
     for (; done < course.jobs().size() && spent <= most; ++done) {
-      const SearchJob job = course.jobs()[done];
+      const HalvingJob job = course.jobs()[done];
       if (job.candidate < 0) continue;
       const auto rung = static_cast<std::size_t>(job.rung);
       spent += rules.rungs[rung] - (rung > 0 ? rules.rungs[rung - 1] : 0);
