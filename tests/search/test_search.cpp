@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <ctime>
+#include <map>
 #include <set>
 
 using namespace effnet;
@@ -128,6 +129,32 @@ class TestSearch : public QObject {
       for (std::size_t i = 0; i < here.size() / 3; ++i)
         QVERIFY(std::ranges::any_of(next, [&](const auto& each) { return each.second == here[i].second; }));
     }
+  }
+
+  /// Of two or four no third goes on; the best is still trained to its end, by whoever is left of them.
+  void fewCandidates_data() {
+    QTest::addColumn<int>("candidates");
+    QTest::addColumn<int>("ahead");
+    for (const int candidates : {1, 2, 4, 8})
+      for (const int ahead : {1, 3})
+        QTest::addRow("%d, %d at a time", candidates, ahead) << candidates << ahead;
+  }
+  void fewCandidates() {
+    QFETCH(int, candidates);
+    QFETCH(int, ahead);
+    SearchRequest made = request();
+    made.rules.candidates = candidates;
+    made.rules.ahead = ahead;
+    const SearchCourse course = finishedCourse(made, false);
+    std::map<int, int> onRung;
+    for (const HalvingJob& job : course.jobs())
+      if (job.candidate >= 0) ++onRung[job.rung];
+    QCOMPARE(onRung[0], candidates);
+    QVERIFY(onRung[1] >= 1 && onRung[2] >= 1);
+    if (candidates < 4) QCOMPARE(onRung[2], 1);
+    double best = 0;
+    for (const SearchCandidate& each : course.candidates()) best = std::max(best, worth(each.network));
+    QCOMPARE(worth(course.candidates()[static_cast<std::size_t>(course.best())].network), best);
   }
 
   void evolutionBeatsRandomSearch() {
