@@ -27,7 +27,8 @@ constexpr std::pair<std::string_view, const char*> kGroups[] = {
     {"--partial", kWeights}, {"--device", kMachine},     {"--threads", kMachine},
     {"--workers", kMachine}, {"--out", kOutput},         {"--to", kOutput},
     {"--csv", kOutput},      {"--report", kOutput},      {"--overlay", kOutput},
-    {"--raw", kOutput},      {"--json", kOutput},        {"--quiet", kOutput}};
+    {"--overlays", kOutput}, {"--raw", kOutput},         {"--json", kOutput},
+    {"--quiet", kOutput}};
 
 /// A command as one would type it; the manual's tour runs them.
 constexpr std::pair<std::string_view, const char*> kExamples[] = {
@@ -59,18 +60,27 @@ constexpr std::pair<std::string_view, const char*> kExamples[] = {
     {"calibrate", "effnet calibrate --weights builtin:shapes --data shapes"},
     {"benchmark", "effnet benchmark --model efficientnet_b0 -j 1"},
     {"dataset", "effnet dataset shapes -o shapes"},
-    {"shapes", "effnet dataset shapes -o shapes --classes 3"},
-    {"audit", "effnet dataset audit --weights builtin:shapes --data shapes"},
+    {"dataset shapes", "effnet dataset shapes -o shapes --classes 3"},
+    {"dataset inspect", "effnet dataset inspect shapes"},
+    {"dataset audit", "effnet dataset audit --weights builtin:shapes --data shapes"},
+    {"dataset map", "effnet dataset map --weights builtin:shapes --data shapes -o map.csv"},
     {"download", "effnet download --list"},
     {"serve", "ssh gpu-box effnet serve"},
     {"devices", "effnet devices"}};
+
+/// "dataset inspect": a command below another, with its name before it.
+std::string fullName(const CLI::App& command) {
+  const CLI::App* above = command.get_parent();
+  return above && above->get_parent() ? fullName(*above) + " " + command.get_name() : command.get_name();
+}
 
 void arrangeOne(CLI::App& command) {
   for (CLI::Option* option : command.get_options())
     for (const auto& [name, group] : kGroups)
       if (option->get_name() == name && !option->get_group().empty()) option->group(group);
+  const std::string own = fullName(command);
   for (const auto& [name, example] : kExamples) {
-    if (command.get_name() != name) continue;
+    if (own != name) continue;
     const std::string before = command.get_footer();
     command.footer("Example:\n  " + std::string(example) + (before.empty() ? "" : "\n\n" + before));
   }

@@ -4,8 +4,10 @@
 #include "app/engine/commands.h"
 #include "app/engine/curve_json.h"
 #include "app/engine/feature_options.h"
+#include "app/engine/map_files.h"
 #include "core/base/error.h"
 #include "core/base/utf8.h"
+#include "core/dataset/sample_image.h"
 #include "core/nn/compat.h"
 #include "core/protocol/json_text.h"
 
@@ -23,6 +25,7 @@ struct AnswerOptions {
   double target = 0.9;
   std::vector<int> forecasts;
   std::string to;
+  std::string overlays;
   bool json = false;
 };
 
@@ -99,6 +102,18 @@ void printNotes(const Json& json) {
     std::cout << "warning: " << each["detail"].get<std::string>() << "\n";
 }
 
+/// Where the new classifier looks in the pictures that it doubts most.
+void writeDoubtful(const AnswerOptions& options, c10::Device device, const FeatureData& data,
+                   const FirstAnswer& found) {
+  Classifier classifier(openCheckpoint(options.to), device);
+  const auto doubtful = doubtfulFirst(found.measured, static_cast<std::size_t>(options.doubtful));
+  OutputNames names(options.overlays, "--overlays", std::max<std::size_t>(2, doubtful.size()), ".png");
+  for (const MeasuredPicture& each : doubtful) {
+    const Sample& sample = data.samples[static_cast<std::size_t>(each.row)];
+    writeMapOf(classifier, describeSample(sample), encodedSample(sample), names);
+  }
+}
+
 void answer(const AnswerOptions& options) {
   if (!options.to.empty() && !options.to.ends_with(".safetensors"))
     throw Error("bad_value", "--to '" + options.to +
@@ -123,6 +138,7 @@ void answer(const AnswerOptions& options) {
     saveWithClassifier(options.to, *opened.classifier, result.model, data.dataset.labels, training);
     json["file"] = options.to;
   }
+  if (!options.overlays.empty()) writeDoubtful(options, opened.classifier->network().device(), data, result);
   if (options.json) {
     std::cout << jsonText(json) << '\n';
     return;
@@ -149,7 +165,12 @@ void addAnswer(CLI::App& app) {
             {0.01, 0.999});
   command->add_option("--forecast", options->forecasts, "Numbers of pictures that --curve forecasts too")
       ->check(CLI::Range(1, 100'000'000));
-  command->add_option("-o,--to", options->to, "Write the network with this classifier to this .safetensors");
+  CLI::Option* to = command->add_option("-o,--to", options->to,
+                                        "Write the network with this classifier to this .safetensors");
+  command
+      ->add_option("--overlays", options->overlays,
+                   "Write the doubtful pictures with the new network's maps to this folder")
+      ->needs(to);
   command->add_flag("--json", options->json, "One JSON object on standard output");
   command->callback([options] { answer(*options); });
 }

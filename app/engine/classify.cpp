@@ -4,6 +4,7 @@
 #include "app/engine/commands.h"
 #include "app/engine/image_files.h"
 #include "app/engine/model_options.h"
+#include "app/engine/nearest_answer.h"
 #include "app/engine/report.h"
 #include "core/base/csv_writer.h"
 #include "core/base/error.h"
@@ -25,22 +26,28 @@ struct ClassifyOptions {
   bool json = false;
   std::string csv;
   std::string report;
+  NearestOptions nearest;
   std::vector<std::string> images;
 };
 
-void printJson(const FileAnswer& result, const Checkpoint& checkpoint) {
+void printJson(const FileAnswer& result, const Checkpoint& checkpoint,
+               const std::vector<NearPicture>& nearest) {
   Json line{{"file", result.file.string()}};
   if (result.answer) {
     line.update(encode(*result.answer));
     line.update(encode(answeringNotes(checkpoint)));
     if (!result.warnings.empty()) line["warnings"] = result.warnings;
+    for (const NearPicture& each : nearest)
+      line["nearest"].push_back(
+          {{"file", each.file}, {"label", each.label}, {"similarity", each.similarity}});
   } else {
     line["error"] = {{"code", result.errorCode}, {"detail", result.errorDetail}};
   }
   std::cout << jsonText(line) << std::endl;
 }
 
-void printText(const FileAnswer& result, const std::vector<std::string>& outcomes) {
+void printText(const FileAnswer& result, const std::vector<std::string>& outcomes,
+               const std::vector<NearPicture>& nearest) {
   if (!result.answer) return;
   const Explanation& answer = *result.answer;
   std::cout << result.file.string() << "  (decode " << rounded(answer.decodeMs) << " + preprocess "
@@ -55,6 +62,9 @@ void printText(const FileAnswer& result, const std::vector<std::string>& outcome
   if (answer.rejected == true)
     std::cout
         << "  not sure enough, or unlike the pictures that it was calibrated on: for a person to decide\n";
+  for (const NearPicture& each : nearest)
+    std::cout << "  like " << each.file << ": " << each.label << ", similarity " << rounded(each.similarity)
+              << "\n";
   std::cout << std::endl;
 }
 
@@ -101,6 +111,7 @@ void classify(const ClassifyOptions& options, const CLI::App& command) {
   Classifier classifier = options.model.open();
   if (!options.json && !classifier.checkpoint().head.empty())
     std::cout << "head: " << classifier.checkpoint().head << "\n\n";
+  NearestAnswer nearest(options.nearest, classifier, options.model.device.threads);
   AnswerTable table(std::min(options.topk, classifier.classCount()));
   Report report;
   if (!options.report.empty())
@@ -115,7 +126,9 @@ void classify(const ClassifyOptions& options, const CLI::App& command) {
   params.answered = [&](const FileAnswer& result) {
     if (!result.answer) unreadable.add(result.file, Error(result.errorCode, result.errorDetail));
     printWarnings(result.file.string(), result.warnings);
-    options.json ? printJson(result, classifier.checkpoint()) : printText(result, outcomes);
+    const std::vector<NearPicture> near =
+        result.answer ? nearest.of(result.file) : std::vector<NearPicture>();
+    options.json ? printJson(result, classifier.checkpoint(), near) : printText(result, outcomes, near);
     if (!options.csv.empty()) table.add(result);
     if (!options.report.empty()) addSection(report, result);
   };
@@ -136,6 +149,7 @@ void addClassify(CLI::App& app) {
   addInteger(*command, "--topk", options->topk, "Classes to name (5)", {1, 1'000'000});
   addInteger(*command, "--batch", options->batch, "Most images in one forward pass (16)", {1, 4096});
   addAugmentation(*command, options->augmentation);
+  addNearestOptions(*command, options->nearest);
   command->add_option("--csv", options->csv, "Write the answers as a table to this .csv");
   command->add_option("--report", options->report, "Write a page with the photographs to this .html");
   command->add_flag("--json", options->json, "One JSON object an image on standard output");

@@ -18,6 +18,7 @@ void addServe(CLI::App& app);
 void addTrain(CLI::App& app);
 void addDataset(CLI::App& app);
 void addDatasetAudit(CLI::App& dataset);
+void addDatasetMap(CLI::App& dataset);
 void addAnswer(CLI::App& app);
 void addCompare(CLI::App& app);
 void addWatch(CLI::App& app);

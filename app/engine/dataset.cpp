@@ -152,6 +152,7 @@ void addDataset(CLI::App& app) {
   addDatasetShapes(*command);
   addDatasetInspect(*command);
   addDatasetAudit(*command);
+  addDatasetMap(*command);
 }
 
 }  // namespace effnet

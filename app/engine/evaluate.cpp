@@ -16,6 +16,7 @@
 #include <cmath>
 #include <iostream>
 #include <memory>
+#include <optional>
 
 namespace effnet {
 namespace {
@@ -80,11 +81,8 @@ void writeOverlays(const std::string& folder, const EvaluationReport& report, co
                    Classifier& classifier) {
   const std::vector<const EvaluatedImage*> wrong = hardestFirst(report);
   OutputNames names(folder, "--overlays", std::max<std::size_t>(2, wrong.size()), ".png");
-  for (const EvaluatedImage* each : wrong) {
-    const std::string encoded = bytesOf(each->file, data);
-    const Explanation map = classifier.explain(classifier.read(encoded, each->file), {}, 1);
-    writeOverlay(names.of(each->file), encoded, each->file, map, {});
-  }
+  for (const EvaluatedImage* each : wrong)
+    writeMapOf(classifier, each->file, bytesOf(each->file, data), names);
 }
 
 void writeEvaluationReport(const EvaluateOptions& options, const CLI::App& command,
@@ -115,9 +113,13 @@ EvaluationData dataFor(const EvaluationSource& wanted, const Classifier& classif
 
 void evaluate(const EvaluateOptions& options, const CLI::App& command) {
   EvaluationSource wanted{options.data, options.columns};
+  std::optional<ProgressLine> listing("files looked at");
+  wanted.watch =
+      ListingWatch({}, [&listing](std::size_t files) { listing->show(static_cast<std::int64_t>(files), 0); });
   if (!options.classesFrom.empty()) wanted.mapping = readClassMapping(options.classesFrom);
   Classifier classifier = options.model.open();
   const EvaluationData data = dataFor(wanted, classifier);
+  listing.reset();
   FolderEvaluationParams params;
   params.batch = options.batch;
   params.workers = options.model.device.threads;

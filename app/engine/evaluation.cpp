@@ -30,7 +30,7 @@ std::vector<std::string> outcomesFor(const std::vector<std::string>& labels, con
 }
 
 EvaluationData evaluationData(const EvaluationSource& options, const Classifier& classifier) {
-  LabelledData found = readLabelledData(options.data, options.columns);
+  LabelledData found = readLabelledData(options.data, options.columns, options.watch);
   const std::vector<std::string> labels = outcomesFor(found.labels, classifier);
   const MatchedClasses matched = matchFolders(found.labels, labels, options.mapping);
   if (!matched.strangers.empty()) throwStrangers(matched, labels);
@@ -49,7 +49,7 @@ EvaluationData evaluationData(const EvaluationSource& options, const Classifier&
 }
 
 FolderClasses matchedFolders(const EvaluationSource& options, const Classifier& classifier) {
-  const LabelledData found = readLabelledData(options.data, options.columns);
+  const LabelledData found = readLabelledData(options.data, options.columns, options.watch);
   FolderClasses result;
   result.labels = outcomesFor(found.labels, classifier);
   const MatchedClasses matched = matchFolders(found.labels, result.labels, options.mapping);

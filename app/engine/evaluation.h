@@ -24,6 +24,7 @@ struct EvaluationSource {
   std::filesystem::path data;
   std::string columns = {};   ///< of a table
   ClassMapping mapping = {};  ///< folders to classes, where names do not say it
+  ListingWatch watch = {};    ///< who waits for the listing
 };
 
 /// A picture for evaluateFolder(), also one in a file of many.

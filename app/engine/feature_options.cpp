@@ -6,7 +6,7 @@
 #include "core/features/feature_cache.h"
 #include "core/nn/compat.h"
 
-#include <iostream>
+#include <optional>
 
 namespace effnet {
 
@@ -20,8 +20,13 @@ OpenedData FeatureOptions::read() const {
   FeatureDataParams params{scan,  group,     noCache ? std::filesystem::path() : featureCacheFolder(),
                            batch, threads(), signals.token(),
                            {}};
+  std::optional<ProgressLine> listing("files looked at");
+  params.data.watch = ListingWatch(signals.token(), [&listing](std::size_t files) {
+    if (listing) listing->show(static_cast<std::int64_t>(files), 0);
+  });
   ProgressLine line("images read");
-  params.progress = [&line](std::size_t done, std::size_t total) {
+  params.progress = [&](std::size_t done, std::size_t total) {
+    listing.reset();
     line.show(static_cast<std::int64_t>(done), static_cast<std::int64_t>(total));
   };
   opened.data = readFeatureData(*opened.classifier, params);

@@ -57,6 +57,7 @@ FeatureData featuresFor(const FeatureQuestion& question, Classifier& classifier,
   reading.data.data = question.data;
   reading.data.val = question.val;
   reading.data.columns = question.columns;
+  reading.data.watch = ListingWatch(context.stop);
   reading.group = question.group;
   reading.cache = featureCacheFolder();
   reading.workers = threads;

@@ -1,11 +1,10 @@
 #include "app/engine/label_bench.h"
 
+#include "app/engine/drawn_map.h"
 #include "app/engine/label_answers.h"
 #include "app/engine/resources.h"
 #include "core/base/error.h"
-#include "core/features/data_map.h"
 #include "core/features/feature_cache.h"
-#include "core/inference/device.h"
 #include "core/nn/compat.h"
 
 #include <algorithm>
@@ -72,30 +71,21 @@ AuditReport LabelBench::audit(const AuditRequest& request, const RequestContext&
 
 DataMapReport LabelBench::map(const DataMapRequest& request, const RequestContext& context) const {
   const auto set = features(request.set);
-  if (request.method != "pca" && request.method != "tsne")
-    throw Error("bad_value", "method '" + request.method + "': pca or tsne");
-  const Stopwatch watch;
-  const FeatureTable& table = set->normalized.table;
+  TsneParams params{set->normalized.table};
+  params.threads = threads();
+  params.stop = context.stop;
+  params.progress = [&](int done, int total) {
+    context.progress({static_cast<double>(done), static_cast<double>(total)});
+  };
+  const DrawnMap drawn = drawMap(request.method, params);
   DataMapReport report;
-  DataMap map;
-  if (request.method == "pca") {
-    map = principalMap(table);
-    report.varianceShown = varianceShown(table, map);
-  } else {
-    TsneParams params{table};
-    params.threads = threads();
-    params.stop = context.stop;
-    params.progress = [&](int done, int total) {
-      context.progress({static_cast<double>(done), static_cast<double>(total)});
-    };
-    map = tsneMap(params);
-  }
-  for (std::size_t row = 0; row < map.size(); ++row) {
+  for (std::size_t row = 0; row < drawn.points.size(); ++row) {
     report.files.push_back(static_cast<int>(set->fileOfRow[row]));
-    report.x.push_back(map[row][0]);
-    report.y.push_back(map[row][1]);
+    report.x.push_back(drawn.points[row][0]);
+    report.y.push_back(drawn.points[row][1]);
   }
-  report.seconds = watch.milliseconds() / 1000;
+  report.varianceShown = drawn.varianceShown;
+  report.seconds = drawn.seconds;
   return report;
 }
 

@@ -64,6 +64,12 @@ void writeOverlay(const std::filesystem::path& file, std::string_view bytes, con
                       encodeAs(paintMap(decodeImage(bytes, name), explanation, style), file.extension()));
 }
 
+void writeMapOf(Classifier& classifier, const std::filesystem::path& picture, const std::string& encoded,
+                OutputNames& names) {
+  const Explanation map = classifier.explain(classifier.read(encoded, picture.string()), {}, 1);
+  writeOverlay(names.of(picture), encoded, picture.string(), map, {});
+}
+
 void writeRaw(const std::filesystem::path& file, const Explanation& explanation) {
   const std::vector<float>& values = explanation.maps.front().values;
   const std::string extension = file.extension().string();

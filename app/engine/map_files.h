@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/heatmap/overlay.h"
+#include "core/inference/classifier.h"
 #include "core/protocol/answers.h"
 
 #include <CLI/CLI.hpp>
@@ -35,6 +36,12 @@ void writeOverlay(const std::filesystem::path& file, std::string_view encoded, c
 /// The first map's numbers, by the file's name: .npy, .tif or .tiff. Throws Error("write_failed" |
 /// "bad_value").
 void writeRaw(const std::filesystem::path& file, const Explanation& explanation);
+
+class OutputNames;
+
+/// A picture with its map of the answered class, where `names` has it.
+void writeMapOf(Classifier& classifier, const std::filesystem::path& picture, const std::string& encoded,
+                OutputNames& names);
 
 /// A picture as JPEG.
 std::string jpegBytes(const cv::Mat& rgb);

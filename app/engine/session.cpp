@@ -122,8 +122,9 @@ OpenedModel describe(int handle, const Classifier& classifier, InferenceNetwork&
 
 /// The data that a request is about, folder/evaluate's or folder/classes'.
 template <class Request>
-EvaluationSource evaluationOptions(const Request& request) {
+EvaluationSource evaluationOptions(const Request& request, const RequestContext& context) {
   EvaluationSource options{request.data, request.columns};
+  options.watch = ListingWatch(context.stop);
   if (!request.classes.is_null()) options.mapping = classMappingFromJson(request.classes);
   return options;
 }
@@ -246,6 +247,7 @@ NearestPictures Session::nearest(const NearestRequest& request, const RequestCon
   if (!known_.pictures || known_.model != request.model || known_.data != request.data) {
     FeatureDataParams reading;
     reading.data.data = request.data;
+    reading.data.watch = ListingWatch(context.stop);
     reading.cache = featureCacheFolder();
     reading.workers = options_.threads;
     reading.stop = context.stop;
@@ -280,13 +282,13 @@ Done Session::cameraClose(const CloseCameraRequest&, const RequestContext&) {
   return {};
 }
 
-FolderClasses Session::folderClasses(const FolderClassesRequest& request, const RequestContext&) {
-  return matchedFolders(evaluationOptions(request), *model(request.model));
+FolderClasses Session::folderClasses(const FolderClassesRequest& request, const RequestContext& context) {
+  return matchedFolders(evaluationOptions(request, context), *model(request.model));
 }
 
 EvaluationReport Session::evaluate(const EvaluateRequest& request, const RequestContext& context) {
   const auto classifier = model(request.model);
-  const EvaluationData data = evaluationData(evaluationOptions(request), *classifier);
+  const EvaluationData data = evaluationData(evaluationOptions(request, context), *classifier);
   FolderEvaluationParams folder;
   folder.stop = context.stop;
   const Stopwatch stopwatch;

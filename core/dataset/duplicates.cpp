@@ -86,8 +86,10 @@ EqualPictures findEqualPictures(const Dataset& dataset, const ListingWatch& watc
   std::map<Size, std::vector<Placed>> bySize;
   int split = 0;
   for (const auto* samples : {&dataset.train, &dataset.val, &dataset.test}) {
-    for (const auto& sample : *samples)
+    for (const auto& sample : *samples) {
+      watch.check();
       if (const auto size = storedSizeOf(sample)) bySize[*size].push_back({&sample, split});
+    }
     ++split;
   }
   EqualPictures found;

@@ -7,12 +7,13 @@
 
 namespace effnet {
 
-LabelledData readLabelledData(const std::filesystem::path& data, const std::string& columns) {
+LabelledData readLabelledData(const std::filesystem::path& data, const std::string& columns,
+                              const ListingWatch& watch) {
   std::error_code unknown;
   if (!std::filesystem::exists(data, unknown))
     throw Error("file_missing", data.string() + ": there is no such folder or file");
   Problems problems;
-  Dataset dataset = readDatasetOfAnyKind(data, problems, {columns, {}, true});
+  Dataset dataset = readDatasetOfAnyKind(data, problems, {columns, {}, true, watch});
   problems.throwIfAny();
   LabelledData found{dataset.kind,
                      "all",

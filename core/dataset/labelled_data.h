@@ -16,7 +16,8 @@ struct LabelledData {
 };
 
 /// Through the same readers as training: the validation part, else the test part, else everything. Throws
-/// Error("file_missing" | "folder_empty" | "bad_data" | …).
-LabelledData readLabelledData(const std::filesystem::path& data, const std::string& columns = {});
+/// Error("file_missing" | "folder_empty" | "bad_data" | "cancelled" | …).
+LabelledData readLabelledData(const std::filesystem::path& data, const std::string& columns = {},
+                              const ListingWatch& watch = {});
 
 }  // namespace effnet

@@ -95,16 +95,18 @@ std::vector<Sample*> allOf(Dataset& dataset) {
   return all;
 }
 
-void identify(Dataset& dataset, int workers) {
+void identify(Dataset& dataset, int workers, const ListingWatch& watch) {
   const auto samples = allOf(dataset);
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
-    for (std::size_t i = 0; (i = next++) < samples.size();)
+    for (std::size_t i = 0; !watch.isEnded() && (i = next++) < samples.size();)
       if (samples[i]->content.empty()) samples[i]->content = pictureContent(*samples[i]);
   };
   std::vector<std::jthread> helpers;
   for (int i = 1; i < workers; ++i) helpers.emplace_back(work);
   work();
+  helpers.clear();
+  watch.check();
 }
 
 int workersOf(const TrainConfig& config) {
@@ -305,8 +307,9 @@ std::string partFingerprint(const std::vector<Sample>& samples) {
   return hash.finish();
 }
 
-void writeRunSplit(const RunDirectory& run, const TrainConfig& config, Dataset& dataset) {
-  identify(dataset, workersOf(config));
+void writeRunSplit(const RunDirectory& run, const TrainConfig& config, Dataset& dataset,
+                   const ListingWatch& watch) {
+  identify(dataset, workersOf(config), watch);
   const Places places(config);
   std::string text = csvLine(kColumns);
   for (const Part& part : kParts) {
@@ -319,18 +322,20 @@ void writeRunSplit(const RunDirectory& run, const TrainConfig& config, Dataset& 
   writeFileAtomically(run.split(), text);
 }
 
-RunPictures scanRunPictures(const RunDirectory& run, const TrainConfig& config) {
+RunPictures scanRunPictures(const RunDirectory& run, const TrainConfig& config, const ListingWatch& watch) {
+  DatasetOptions options = datasetOptions(config);
+  options.watch = watch;
   RunPictures result;
   std::error_code unknown;
   result.kept = fs::exists(run.split(), unknown);
   if (!result.kept) {
-    result.dataset = scanDataset(datasetOptions(config));
+    result.dataset = scanDataset(options);
     compareCounts(run, result);
     return result;
   }
   const auto entries = readEntries(run.split());
-  result.dataset = scanPictures(datasetOptions(config));
-  identify(result.dataset, workersOf(config));
+  result.dataset = scanPictures(options);
+  identify(result.dataset, workersOf(config), watch);
   applyEntries(entries, Places(config), result);
   return result;
 }

@@ -23,10 +23,12 @@ struct RunPictures {
 /// A run without a list (not begun, or by an earlier version) splits the data as scanDataset() does. Throws
 /// what that throws, Error("bad_split") for a damaged list and Error("data_changed") where more than half of
 /// a part is missing.
-RunPictures scanRunPictures(const RunDirectory& run, const TrainConfig& config);
+RunPictures scanRunPictures(const RunDirectory& run, const TrainConfig& config,
+                            const ListingWatch& watch = {});
 
-/// Writes split.csv, the list that scanRunPictures() goes by. Throws Error("write_failed").
-void writeRunSplit(const RunDirectory& run, const TrainConfig& config, Dataset& dataset);
+/// Writes split.csv, the list that scanRunPictures() goes by. Throws Error("write_failed" | "cancelled").
+void writeRunSplit(const RunDirectory& run, const TrainConfig& config, Dataset& dataset,
+                   const ListingWatch& watch = {});
 
 /// What identifies a picture wherever it lies: a hash of its stored bytes, of a large file of its size, its
 /// beginning and its end. Empty where it cannot be read.

@@ -229,9 +229,14 @@ void requireSameLabels(const TrainSession& session) {
   }
 }
 
+/// A million pictures take a while: who has enough of it need not wait for the first step.
+ListingWatch whileListing(const TrainSession& session) {
+  return ListingWatch(session.stop, {}, [run = session.run] { return stopRequest(run) == StopRequest::Now; });
+}
+
 void writeDescription(TrainSession& session) {
   if (!session.leads()) return;
-  writeRunSplit(session.run, session.config, session.dataset);
+  writeRunSplit(session.run, session.config, session.dataset, whileListing(session));
   writeFileAtomically(session.run.labels(), joinedLabels(session));
   writeFileAtomically(session.run.config(), toJson(session.config).dump(2) + "\n");
 }
@@ -407,11 +412,11 @@ TrainSession prepareSession(const TrainJob& job, RunLog& log) {
   const auto& config = session.config;
   if (!config.data.empty()) {
     checks.run([&] {
-      RunPictures pictures = scanRunPictures(session.run, config);
+      RunPictures pictures = scanRunPictures(session.run, config, whileListing(session));
       session.dataset = std::move(pictures.dataset);
       ofPictures = std::move(pictures.warnings);
       if (goesOn || !pictures.kept) return;
-      EqualPictures equal = findEqualPictures(session.dataset);
+      EqualPictures equal = findEqualPictures(session.dataset, whileListing(session));
       session.dataset.duplicates = std::move(equal.acrossParts);
       session.dataset.contradictions = std::move(equal.acrossClasses);
     });
@@ -460,7 +465,7 @@ TrainSession prepareSession(const TrainJob& job, RunLog& log) {
     if (session.leads()) {
       std::error_code ignored;
       if (!std::filesystem::exists(session.run.split(), ignored))
-        writeRunSplit(session.run, session.config, session.dataset);
+        writeRunSplit(session.run, session.config, session.dataset, whileListing(session));
       if (!job.changes.empty())
         writeFileAtomically(session.run.config(), toJson(session.config).dump(2) + "\n");
     }

@@ -251,6 +251,17 @@ bool isRefusal(const Error& error) {
   return error.code() == "bad_usage" || error.code() == "config_changed" || error.code() == "data_changed";
 }
 
+/// Nobody wants it any more, before its first step: its pictures were still listed, hashed or looked at. A
+/// run that was to go on stays what it was.
+TrainResult stoppedBefore(const TrainJob& job, RunLog& log) {
+  std::error_code unknown;
+  if (!std::filesystem::exists(job.run.state(), unknown))
+    log.write(RunEnded{RunState::Stopped, "requested", ""});
+  TrainResult result;
+  result.reason = "requested";
+  return result;
+}
+
 }  // namespace
 
 TrainResult train(const TrainJob& job) {
@@ -276,6 +287,7 @@ TrainResult train(const TrainJob& job) {
     log.write(RunEnded{result.state, result.reason, "", result.bestEpoch, session.selection(), result.best});
     return result;
   } catch (const Error& error) {
+    if (error.code() == "cancelled") return stoppedBefore(job, log);
     if (!job.resume || !isRefusal(error)) fail(error);
     throw;
   } catch (const std::exception& error) {

@@ -6,6 +6,7 @@
 #include "core/protocol/measurement.h"
 #include "tests/cli/program_runner.h"
 #include "tests/engine/engine_fixture.h"
+#include "tests/training/tar_writer.h"
 
 #include <QtTest>
 #include <cmath>
@@ -293,6 +294,7 @@ void writeKind(const QString& root, const QString& kind) {
   std::string images = bigEndian(0x803) + bigEndian(12) + bigEndian(kSide) + bigEndian(kSide);
   std::string labels = bigEndian(0x801) + bigEndian(12);
   std::string records;
+  std::string shards[2];
   QByteArray table = "file,insect\n";
   for (int i = 0; i < 12; ++i) {
     const cv::Mat grey = greyPicture(i);
@@ -302,6 +304,11 @@ void writeKind(const QString& root, const QString& kind) {
     labels += static_cast<char>(i % 3);
     records += static_cast<char>(i % 3) + pixels + pixels + pixels;
     table += name.toUtf8() + "," + kClasses[i % 3] + "\n";
+    std::vector<unsigned char> png;
+    QVERIFY(cv::imencode(".png", grey, png));
+    const std::string key = QString::number(100 + i).toStdString();
+    shards[i % 2] += tarMember(key + ".png", std::string(png.begin(), png.end())) +
+                     tarMember(key + ".cls", kClasses[i % 3]);
     const bool folder = kind == QStringLiteral("folder");
     const QString place = root + (folder ? QString("/test/") + kClasses[i % 3] : QString("/JPEGImages"));
     QDir().mkpath(place);
@@ -310,6 +317,11 @@ void writeKind(const QString& root, const QString& kind) {
       write(root + "/Annotations/" + QString::number(100 + i) + ".xml",
             QByteArray("<annotation><filename>") + name.toUtf8() + "</filename><object><name>" +
                 kClasses[i % 3] + "</name></object></annotation>");
+  }
+  if (kind == QStringLiteral("tar")) {
+    QVERIFY(QDir(root + "/JPEGImages").removeRecursively());
+    for (int i : {0, 1})
+      write(root + QStringLiteral("/test-%1.tar").arg(i), QByteArray::fromStdString(shards[i] + tarEnd()));
   }
   if (kind == QStringLiteral("csv")) write(root + "/test.csv", table);
   if (kind == QStringLiteral("idx"))
@@ -326,6 +338,7 @@ void TestEngine::evaluateEveryKind_data() {
   QTest::addColumn<QString>("kind");
   for (const DatasetKindRow& row : tableOf<DatasetKind>())
     if (row.value != DatasetKind::Folder) QTest::newRow(row.word) << row.word;
+  QTest::newRow("tar") << "tar";
 }
 
 /// The same pictures give the same figures, however they are stored.
@@ -341,7 +354,8 @@ void TestEngine::evaluateEveryKind() {
     const Outcome outcome = runTool("effnet", arguments);
     QVERIFY2(outcome.status == 0, outcome.err.constData());
     answers.push_back(lines(outcome.out).front());
-    QCOMPARE(answers.back()["kind"].get<std::string>(), each.toStdString());
+    const QString told = each == QStringLiteral("tar") ? QStringLiteral("folder") : each;  // of shards
+    QCOMPARE(QString::fromStdString(answers.back()["kind"].get<std::string>()), told);
   }
   QCOMPARE(answers[0]["images"].get<int>(), 12);
   for (const char* field : {"images", "top1", "top5", "confusion"})

@@ -4,6 +4,9 @@
 #include "tests/engine/served.h"
 
 #include <QtTest>
+#include <array>
+#include <cmath>
+#include <set>
 
 using namespace effnet;
 using namespace effnet::test;
@@ -18,20 +21,26 @@ class TestAnswerCommand : public EngineFixture {
   void aChangedPictureIsSeenAnew();
   void theSavedNetworkGivesTheSame();
   void foldsAndGroups();
+  void doubtfulHaveTheirMaps();
+  void theMapHasEveryPicture();
+  void theNearestAreNamed();
   void theEngineAnswersTheSame();
   void unreadableIsSkipped();
   void badInput_data();
   void badInput();
 
  private:
-  Outcome answer(const QStringList& more) const {
+  Outcome run(const QStringList& command, const QStringList& more) const {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert("EFFNET_CACHE", path("cache"));
-    return runTool(
-        "effnet",
-        QStringList{"answer", "--json", "--threads", "1", "--weights", weights(), "--data", path("pets")} +
-            more,
-        environment);
+    return runTool("effnet", command + QStringList{"--json", "--threads", "1", "--weights", weights()} + more,
+                   environment);
+  }
+  Outcome answer(const QStringList& more) const {
+    return run({"answer"}, QStringList{"--data", path("pets")} + more);
+  }
+  Outcome map(const QStringList& more) const {
+    return run({"dataset", "map"}, QStringList{"--data", path("pets")} + more);
   }
   Json answered(const QStringList& more = {}) const {
     const Outcome outcome = answer(more);
@@ -97,6 +106,74 @@ void TestAnswerCommand::foldsAndGroups() {
   QCOMPARE(json["folds"].get<int>(), 4);
   QVERIFY(json["effective_images"].get<double>() <= 32);
   QCOMPARE(json["warnings"][0]["code"].get<std::string>(), std::string("validation_small"));
+}
+
+/// Before any training: where the new classifier looks in what it doubts.
+void TestAnswerCommand::doubtfulHaveTheirMaps() {
+  const QString maps = path("maps");
+  const Json json = answered({"--to", path("seen.safetensors"), "--overlays", maps, "--doubtful", "3"});
+  QVERIFY(json.is_object());
+  QCOMPARE(json["doubtful"].size(), std::size_t{3});
+  std::multiset<int> heights;  // each map is as large as its picture
+  for (const Json& each : json["doubtful"]) heights.insert(cv::imread(each["file"].get<std::string>()).rows);
+  std::multiset<int> drawn;
+  for (const QFileInfo& each : QDir(maps).entryInfoList(QDir::Files))
+    drawn.insert(cv::imread(each.filePath().toStdString()).rows);
+  QVERIFY(drawn == heights);
+  const Outcome without = answer({"--overlays", maps});
+  QCOMPARE(without.status, 2);
+  QVERIFY2(without.err.contains("--to"), without.err.constData());
+}
+
+void TestAnswerCommand::theMapHasEveryPicture() {
+  const Outcome outcome = map({"--to", path("map.csv")});
+  QVERIFY2(outcome.status == 0, outcome.err.constData());
+  const Json json = lines(outcome.out).front();
+  QCOMPARE(json["images"].get<int>(), 32);
+  QCOMPARE(json["points"].size(), std::size_t{32});
+  QVERIFY(json["variance_shown"].get<double>() > 0 && json["variance_shown"].get<double>() <= 1);
+  QVERIFY(json["out_of_fold"]["top1"].get<double>() > 0.9);
+  double middle = 0, spreadX = 0, spreadY = 0;
+  std::array<double, 2> ofClass{};
+  for (const Json& each : json["points"]) {
+    const double x = each["x"].get<double>();
+    middle += x / 32;
+    spreadX += x * x;
+    spreadY += each["y"].get<double>() * each["y"].get<double>();
+    ofClass.at(each["class"].get<std::size_t>()) += x / 16;
+    QVERIFY(each["probability"].get<double>() > 0.4);
+  }
+  QVERIFY(std::abs(middle) < 1e-3 * std::sqrt(spreadX));  // about their mean
+  QVERIFY(spreadX > spreadY);
+  QVERIFY(ofClass[0] * ofClass[1] < 0);  // dark and bright ones differ most
+  const QList<QByteArray> table = read(path("map.csv")).trimmed().split('\n');
+  QCOMPARE(table.size(), 33);
+  QCOMPARE(table[0].trimmed(), QByteArray("file,part,class,x,y,predicted,probability"));
+  QVERIFY(table[1].contains(",train,cat,") || table[1].contains(",train,dog,"));
+  const Json near = lines(map({"--method", "tsne"}).out).front();
+  QCOMPARE(near["points"].size(), std::size_t{32});
+  QVERIFY(!near.contains("variance_shown"));
+  QCOMPARE(map({"--method", "umap"}).status, 2);
+  QCOMPARE(map({"--to", path("map.txt")}).status, 2);
+}
+
+void TestAnswerCommand::theNearestAreNamed() {
+  const QString picture = path("pets/train/dog/0_0.png");
+  const auto asked = [&](const QStringList& more) { return run({"classify"}, QStringList{picture} + more); };
+  const Outcome outcome = asked({"--nearest", path("pets"), "--nearest-count", "3"});
+  QVERIFY2(outcome.status == 0, outcome.err.constData());
+  const Json near = lines(outcome.out).front()["nearest"];
+  QCOMPARE(near.size(), std::size_t{3});
+  QVERIFY(near[0]["file"].get<std::string>().ends_with("dog/0_0.png"));
+  QVERIFY(near[0]["similarity"].get<double>() > 0.999);
+  for (const Json& each : near) {
+    QCOMPARE(each["label"].get<std::string>(), std::string("dog"));
+    QVERIFY(each["file"].get<std::string>().find("/train/") != std::string::npos);
+  }
+  QVERIFY(!lines(asked({}).out).front().contains("nearest"));
+  const Outcome nowhere = asked({"--nearest", path("nowhere")});
+  QCOMPARE(nowhere.status, 2);
+  QVERIFY2(nowhere.err.contains("nowhere"), nowhere.err.constData());
 }
 
 void TestAnswerCommand::theEngineAnswersTheSame() {

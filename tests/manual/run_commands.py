@@ -52,7 +52,7 @@ SMALLER = [
     (r"--class 281 --against 207", "--class 1 --against 0", "the built-in network has no ImageNet classes"),
     (r"^effnet queue (\S+) --after (\S+)", r"effnet queue \1 --after \2", ""),
     (r"\"\(cow\\d\+\)_\"", '"(0\\\\d+)"', "no cows"),
-    (r"(effnet (classify|explain|evaluate|answer|train|quantize|calibrate|watch|compare|benchmark|recommend|dataset audit)\b)",
+    (r"(effnet (classify|explain|evaluate|answer|train|quantize|calibrate|watch|compare|benchmark|recommend|dataset audit|dataset map)\b)",
      r"\1 --threads 1", "other programs run, too"),
 ]
 
@@ -69,6 +69,8 @@ WITH_JSON = [
     "effnet quantize --weights model.pth --data pictures --images 8 --to small8.safetensors --json --threads 1",
     "effnet dataset inspect pictures --json",
     "effnet dataset audit --weights builtin:shapes --data pictures --json --threads 1",
+    "effnet dataset map --weights builtin:shapes --data pictures --json --threads 1",
+    "effnet classify --weights model.pth --nearest pictures photo.jpg --json --threads 1",
     "effnet answer --weights builtin:shapes --data pictures --curve --json --threads 1",
     "effnet recommend --data pictures --json --threads 1",
     "effnet calibrate --weights pets.safetensors --data pictures --precision 0.9 --to x.safetensors --json --threads 1",

@@ -3,6 +3,7 @@
 #include "core/training/ranks/local_meeting.h"
 #include "tests/training/picture_folder.h"
 #include "tests/training/run_events.h"
+#include "tests/training/stored_data.h"
 
 #include <QDir>
 #include <QProcess>
@@ -29,6 +30,7 @@ class TestCluster : public QObject {
   void sameLossesAsOneProcess();
   void processesWithoutPictures_data();
   void processesWithoutPictures();
+  void shardsAreSharedOut();
   void severalDevicesStartTheirOwnProcesses();
   void listensOnLoopbackAlone();
   void aPortIsOneTrainings();
@@ -210,6 +212,37 @@ void TestCluster::processesWithoutPictures() {
              qPrintable(QStringLiteral("%1 and %2").arg(one[i].train.loss).arg(several[i].train.loss)));
     QVERIFY2(std::abs(one[i].val.loss - several[i].val.loss) < 1e-3,
              qPrintable(QStringLiteral("%1 and %2").arg(one[i].val.loss).arg(several[i].val.loss)));
+  }
+}
+
+/// Pictures in .tar shards: several processes see together what one sees, each its share, and none the whole.
+void TestCluster::shardsAreSharedOut() {
+  const auto data = path("shards");
+  writeShards(data, 12);
+  auto config = readTrainConfig(path("config.json"));
+  config.data = data.string();
+  config.batch = 8;
+  config.epochs = 2;
+  const auto file = path("shards.json");
+  writeFileAtomically(file, toJson(config).dump());
+  const auto arguments = [&](const char* run) {
+    return QStringList{"train", "--config", file.c_str(), "--out", path(run).c_str(), "--json"};
+  };
+  QProcess alone;
+  alone.start(program_, arguments("shards alone"));
+  QVERIFY(alone.waitForFinished(kTimeout));
+  QVERIFY2(alone.exitCode() == 0, alone.readAllStandardError().constData());
+  auto team = start(2, arguments("shards shared"));
+  QVERIFY(finish(team));
+  QCOMPARE(only<RunStarted>(eventsOf(path("shards shared"))).at(0).trainImages, 24);
+  const auto one = only<EpochDone>(eventsOf(path("shards alone")));
+  const auto several = only<EpochDone>(eventsOf(path("shards shared")));
+  QCOMPARE(several.size(), std::size_t{2});
+  for (std::size_t i = 0; i < one.size(); ++i) {
+    QCOMPARE(several[i].train.images, one[i].train.images);
+    QCOMPARE(several[i].val.images, one[i].val.images);
+    QVERIFY(std::abs(one[i].train.loss - several[i].train.loss) < 1e-4);
+    QVERIFY(std::abs(one[i].val.loss - several[i].val.loss) < 1e-3);
   }
 }
 

@@ -1,11 +1,16 @@
 #include "core/base/error.h"
-#include "core/dataset/dataset.h"
+#include "core/dataset/duplicates.h"
+#include "core/dataset/labelled_data.h"
+#include "core/dataset/run_split.h"
 #include "core/dataset/seen_pictures.h"
 #include "tests/training/picture_folder.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <atomic>
+#include <functional>
+#include <vector>
 
 using namespace effnet;
 
@@ -128,6 +133,37 @@ class TestSeenPictures : public QObject {
       QFAIL("not ended");
     } catch (const Error& error) {
       QCOMPARE(error.code(), std::string("cancelled"));
+    }
+  }
+
+  /// Whoever lists, hashes or compares asks before each picture whether that is still wanted.
+  void hashingIsEnded() {
+    const std::filesystem::path data = file("hashed");
+    writeTwoClasses(data, 20);
+    const TrainConfig config = quickConfig(data);
+    const RunDirectory run{file("a run")};
+    std::filesystem::create_directories(run.root);
+    Dataset dataset = scanDataset(datasetOptions(config));
+    const std::vector<std::function<void(const ListingWatch&)>> steps{
+        [&](const ListingWatch& watch) { readLabelledData(data, {}, watch); },
+        [&](const ListingWatch& watch) { findEqualPictures(dataset, watch); },
+        [&](const ListingWatch& watch) { writeRunSplit(run, config, dataset, watch); },
+        [&](const ListingWatch& watch) { scanRunPictures(run, config, watch); }};
+    for (const auto& step : steps) {
+      std::atomic<int> asked = 0;
+      step(ListingWatch({}, {}, [&] { return ++asked < 0; }));
+      const int all = asked;
+      QVERIFY2(all >= 40, qPrintable(QString::number(all)));
+      for (const int most : {0, all / 2, all - 1}) {
+        asked = 0;
+        try {
+          step(ListingWatch({}, {}, [&] { return asked++ >= most; }));
+          QFAIL("not ended");
+        } catch (const Error& error) {
+          QCOMPARE(error.code(), std::string("cancelled"));
+        }
+        QVERIFY(asked <= most + 4);  // of each thread, and at the end
+      }
     }
   }
 

@@ -23,6 +23,7 @@ class TestTrainer : public QObject {
   void resumesBitForBit();
   void deterministicWhateverTheWorkers();
   void stopsByFile();
+  void stopsWhileItLists();
   void stopsEarly();
   void refusals_data();
   void refusals();
@@ -164,6 +165,27 @@ void TestTrainer::stopsByFile() {
   QCOMPARE(result.state, RunState::Stopped);
   QCOMPARE(QString::fromStdString(result.reason), QStringLiteral("requested"));
   QCOMPARE(result.epochs, 1);
+}
+
+/// Nobody waits for the first step while pictures are listed and hashed; the folder can be used again.
+void TestTrainer::stopsWhileItLists() {
+  TrainJob job;
+  job.config = quickConfig(data_);
+  job.run.root = run("never begun");
+  std::stop_source stop;
+  stop.request_stop();
+  job.stop = stop.get_token();
+  std::vector<RunEvent> events;
+  job.progress = [&](const RunEvent& event) { events.push_back(event); };
+  const TrainResult result = train(job);
+  QCOMPARE(result.state, RunState::Stopped);
+  QCOMPARE(QString::fromStdString(result.reason), QStringLiteral("requested"));
+  QCOMPARE(result.epochs, 0);
+  QCOMPARE(events.size(), std::size_t{1});
+  QCOMPARE(std::get<RunEnded>(events[0].what).state, RunState::Stopped);
+  job.stop = {};
+  job.config.epochs = 1;
+  QCOMPARE(train(job).state, RunState::Finished);
 }
 
 void TestTrainer::stopsEarly() {
