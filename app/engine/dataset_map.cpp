@@ -1,5 +1,6 @@
 #include "app/cli/accuracy_text.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/table.h"
 #include "app/engine/answer_json.h"
 #include "app/engine/commands.h"
 #include "app/engine/drawn_map.h"

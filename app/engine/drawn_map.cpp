@@ -1,8 +1,7 @@
 #include "app/engine/drawn_map.h"
 
-#include "app/engine/resources.h"
 #include "core/base/error.h"
-#include "core/inference/device.h"
+#include "core/inference/image_input.h"
 
 #include <limits>
 

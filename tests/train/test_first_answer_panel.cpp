@@ -155,6 +155,7 @@ class TestFirstAnswerPanel : public QObject {
     rose.moreLow = 92;
     rose.moreHigh = 415;
     QCOMPARE(curveSentence(rose, 0.9), QString("About 150 more of rose (100 to 420) for 90 %."));
+    QVERIFY(curveSentence(rose, 0.995).endsWith("for 99.5 %."));
     rose.moreHigh.reset();
     QVERIFY(curveSentence(rose, 0.9).contains("no number"));
     rose.more = 0;
@@ -177,6 +178,11 @@ class TestFirstAnswerPanel : public QObject {
     const auto* view = panel.window()->findChild<QDialog*>("curveView");
     QVERIFY(view != nullptr);
     QVERIFY(view->findChild<QLabel*>("curveText")->text().contains("rose"));
+    // A hundred classes are to be read without a screen of that height.
+    curve.classes.assign(100, rose);
+    panel.showCurve(curve);
+    QVERIFY2(view->minimumSizeHint().height() < 560,
+             qPrintable(QString::number(view->minimumSizeHint().height())));
   }
 
   /// The recommended network is a click away: here, or to be downloaded first.

@@ -11,11 +11,16 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 namespace effnet {
 namespace {
+
+constexpr int kLeastLines = 2;
+constexpr int kMostLines = 9;
 
 /// A number of pictures that says no more than is known: 147 → 150.
 QString about(double images) {
@@ -48,7 +53,8 @@ PlotSeries edge(const QString& name, const CurveReport& curve, std::size_t end) 
 }  // namespace
 
 QString curveSentence(const CurveReport& curve, double target) {
-  const QString wanted = percent(target, 0);
+  // 99.5 % is not 100 %
+  const QString wanted = percent(target, std::abs(100 * target - std::round(100 * target)) < 0.05 ? 0 : 1);
   const QString of = QString::fromStdString(curve.label);
   if (!curve.more)
     return of.isEmpty() ? CurveView::tr("More pictures of this kind do not reach %1.").arg(wanted)
@@ -68,6 +74,7 @@ CurveView::CurveView(QWidget* parent)
     : QDialog(parent),
       plot_(new PlotView),
       text_(new QLabel),
+      textArea_(new QScrollArea),
       target_(new QDoubleSpinBox),
       busy_(new QProgressBar),
       banner_(new MessageBanner) {
@@ -77,6 +84,15 @@ CurveView::CurveView(QWidget* parent)
   text_->setObjectName(QStringLiteral("curveText"));
   text_->setWordWrap(true);
   text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  textArea_->setObjectName(QStringLiteral("curveTextArea"));
+  textArea_->setFrameShape(QFrame::NoFrame);
+  textArea_->setWidgetResizable(true);
+  textArea_->setWidget(text_);
+  textArea_->setFixedHeight(kLeastLines * fontMetrics().lineSpacing());
+  QSizePolicy kept = plot_->sizePolicy();
+  kept.setRetainSizeWhenHidden(true);
+  plot_->setSizePolicy(kept);
+  plot_->hide();  // its axes have no numbers yet
   target_->setObjectName(QStringLiteral("curveTarget"));
   target_->setRange(50, 99.9);
   target_->setDecimals(1);
@@ -94,7 +110,7 @@ CurveView::CurveView(QWidget* parent)
   column->addWidget(banner_);
   column->addWidget(busy_);
   column->addWidget(plot_, 1);
-  column->addWidget(text_);
+  column->addWidget(textArea_);
   connect(target_, &QDoubleSpinBox::valueChanged, this, [this] {
     showBusy();
     Q_EMIT targetChanged(target());
@@ -124,6 +140,10 @@ void CurveView::showReport(const LearningCurveReport& report) {
       "A power law through classifiers that learnt from fewer pictures; it holds for pictures of the "
       "same kind.");
   text_->setText(lines.join(QLatin1Char('\n')));
+  // A hundred classes scroll; a few are seen at once, the last line on two.
+  const int shown = std::clamp(static_cast<int>(lines.size()) + 1, kLeastLines, kMostLines);
+  textArea_->setFixedHeight(shown * fontMetrics().lineSpacing() + spacing::kSmall);
+  plot_->show();
 }
 
 void CurveView::showError(const QString& code, const QString& detail) {

@@ -7,6 +7,7 @@
 class QDoubleSpinBox;
 class QLabel;
 class QProgressBar;
+class QScrollArea;
 
 namespace effnet {
 
@@ -32,6 +33,7 @@ class CurveView : public QDialog {
  private:
   PlotView* plot_;
   QLabel* text_;
+  QScrollArea* textArea_;
   QDoubleSpinBox* target_;
   QProgressBar* busy_;
   MessageBanner* banner_;

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTabWidget>
@@ -37,6 +38,15 @@ int total(const std::vector<LabelCount>& counts) {
   int sum = 0;
   for (const LabelCount& count : counts) sum += count.images;
   return sum;
+}
+
+/// In the middle of a square, so that the labels of wide and tall pictures stand on one line.
+QPixmap squared(const QPixmap& picture) {
+  const int side = std::max(picture.width(), picture.height());
+  QPixmap square(side, side);
+  square.fill(Qt::transparent);
+  QPainter(&square).drawPixmap((side - picture.width()) / 2, (side - picture.height()) / 2, picture);
+  return square;
 }
 
 /// What cannot be learnt from, whether its first bytes tell or only decoding did.
@@ -359,7 +369,7 @@ void DataPanel::showSamples(const DatasetReport& report) {
     } else {  // a part of a file of many has come with the report
       QPixmap picture;
       picture.loadFromData(QByteArray::fromBase64(QByteArray::fromStdString(sample.png)));
-      item->setIcon(picture.scaled(kSampleSide, kSampleSide, Qt::KeepAspectRatio));
+      item->setIcon(squared(picture.scaled(kSampleSide, kSampleSide, Qt::KeepAspectRatio)));
     }
   }
   const auto kind = fromWord<DatasetKind>(report.kind);
@@ -395,7 +405,7 @@ void DataPanel::showThumbnail(const QString& file, const QImage& thumbnail) {
   if (thumbnail.isNull()) return;
   for (int row = 0; row < samples_->count(); ++row) {
     QListWidgetItem* item = samples_->item(row);
-    if (item->data(Qt::UserRole).toString() == file) item->setIcon(QPixmap::fromImage(thumbnail));
+    if (item->data(Qt::UserRole).toString() == file) item->setIcon(squared(QPixmap::fromImage(thumbnail)));
   }
 }
 
