@@ -5,6 +5,7 @@
 #include "app/engine/resources.h"
 #include "core/base/error.h"
 #include "core/features/feature_cache.h"
+#include "core/inference/device.h"
 #include "core/nn/compat.h"
 
 #include <algorithm>
