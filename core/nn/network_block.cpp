@@ -6,6 +6,12 @@
 namespace effnet {
 namespace {
 
+/// Whether an activation's gradient is told from its output, which must then stay as it is.
+bool keepsItsOutput(Activation activation) {
+  return activation != Activation::None && activation != Activation::SiLU &&
+         activation != Activation::HardSwish;
+}
+
 bool isResNet(Operator op) {
   return op == Operator::BasicBlock || op == Operator::Bottleneck;
 }
@@ -60,28 +66,28 @@ torch::Tensor NetworkBlockImpl::forward(const torch::Tensor& input) {
   const bool activateSum = block_.residual && isResNet(block_.op);
   for (std::size_t i = 0; i < layers_.size(); ++i) {
     NetworkLayerImpl& layer = *layers_[i];
-    const Layer& description = layer.description();
-    switch (description.role) {
+    switch (layer.description().role) {
       case LayerRole::Shortcut:
-        skip = layer.forward(input);
+        skip = layer.forwardWithoutActivation(input);
         break;
       case LayerRole::SqueezeReduce:
-        squeezed = activate(layer.forward(map.mean({2, 3}, true)), description.activation);
+        squeezed = layer.forward(map.mean({2, 3}, true));
         break;
       case LayerRole::SqueezeExpand: {
-        const torch::Tensor scale = activate(layer.forward(squeezed), description.activation);
+        const torch::Tensor scale = layer.forward(squeezed);
         map = map.requires_grad() || scale.requires_grad() ? map * scale : map.mul_(scale);
         break;
       }
       default:
-        map = layer.forward(map);
-        if (!(activateSum && i + 1 == layers_.size())) map = activate(map, description.activation);
+        map =
+            activateSum && i + 1 == layers_.size() ? layer.forwardWithoutActivation(map) : layer.forward(map);
     }
   }
   if (block_.layers.back().kind == LayerKind::MaxPool) return maxPool(map, block_.layers.back(), padding_);
   if (!block_.residual) return map;
   map = stochasticDepth(map);
-  map = map.requires_grad() || skip.requires_grad() ? map + skip : map.add_(skip);
+  const Activation last = activateSum ? Activation::None : layers_.back()->description().activation;
+  map = map.requires_grad() && keepsItsOutput(last) ? map + skip : map.add_(skip);
   return activateSum ? activate(map, layers_.back()->description().activation) : map;
 }
 

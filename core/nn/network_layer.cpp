@@ -111,18 +111,27 @@ NetworkLayerImpl::NetworkLayerImpl(const Layer& layer, const NetworkSpec& spec, 
 }
 
 torch::Tensor NetworkLayerImpl::forward(const torch::Tensor& input) {
+  return run(input, layer_.activation);
+}
+
+torch::Tensor NetworkLayerImpl::forwardWithoutActivation(const torch::Tensor& input) {
+  return run(input, Activation::None);
+}
+
+torch::Tensor NetworkLayerImpl::run(const torch::Tensor& input, Activation activation) {
   const PaddedInput in = padded(input, padding_, layer_, 0);
-  torch::Tensor output =
+  const torch::Tensor map =
       at::conv2d(in.map, weight, bias, {layer_.stride, layer_.stride}, in.padding, {1, 1}, layer_.groups);
-  if (!norm_) return output;
+  if (!norm_) return activate(map, activation);
   const bool trains = is_training() && !normFrozen_;
   if (trains) norm_->batchesTracked.add_(1);
-  if (trains && trainingNorm_) {
-    return trainingNorm_(
-        {output, norm_->weight, norm_->bias, norm_->runningMean, norm_->runningVar, momentum_, epsilon_});
-  }
-  return at::batch_norm(output, norm_->weight, norm_->bias, norm_->runningMean, norm_->runningVar, trains,
-                        momentum_, epsilon_, true);
+  const NormInput norm{map,       norm_->weight, norm_->bias, norm_->runningMean, norm_->runningVar,
+                       momentum_, epsilon_};
+  if (trains && trainingNorm_) return activate(trainingNorm_(norm), activation);
+  if (trains && normalisesInOnePass(map, activation)) return normaliseAndActivate(norm, activation);
+  return activate(at::batch_norm(map, norm.weight, norm.bias, norm.runningMean, norm.runningVar, trains,
+                                 momentum_, epsilon_, true),
+                  activation);
 }
 
 }  // namespace effnet

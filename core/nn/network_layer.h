@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/nn/training_norm.h"
 #include "core/scaling/expansion.h"
 
 #include <functional>
@@ -10,13 +11,6 @@
 
 namespace effnet {
 
-/// What a normalisation that is trained works on.
-struct NormInput {
-  torch::Tensor input;                                  ///< [N,C,H,W]
-  torch::Tensor weight, bias, runningMean, runningVar;  ///< [C]; the running ones are updated
-  double momentum;
-  double epsilon;
-};
 using TrainingNorm = std::function<torch::Tensor(const NormInput&)>;
 
 /// One convolution of an expanded network with the normalisation behind it. Parameters: `weight`, `bias`
@@ -27,8 +21,10 @@ class NetworkLayerImpl : public torch::nn::Module {
   /// Weights are left uninitialised unless `initialise`: He-normal by fan-out, as torchvision and TPU do.
   NetworkLayerImpl(const Layer& layer, const NetworkSpec& spec, bool initialise);
 
-  /// [N,in,H,W] → [N,out,⌈H/stride⌉,⌈W/stride⌉], normalised, not activated.
+  /// [N,in,H,W] → [N,out,⌈H/stride⌉,⌈W/stride⌉], normalised and activated as the layer says, or not
+  /// activated.
   torch::Tensor forward(const torch::Tensor& input);
+  torch::Tensor forwardWithoutActivation(const torch::Tensor& input);
 
   const Layer& description() const { return layer_; }
 
@@ -48,6 +44,8 @@ class NetworkLayerImpl : public torch::nn::Module {
     torch::Tensor weight, bias, runningMean, runningVar;
     torch::Tensor batchesTracked;  ///< [], how many batches the running ones are of
   };
+
+  torch::Tensor run(const torch::Tensor& input, Activation activation);
 
   Layer layer_;
   Padding padding_;

@@ -204,7 +204,9 @@ Json toJson(const Analysis& analysis, Convention convention) {
            {{"weights_bytes", memory.weights},
             {"inference_bytes", memory.inference},
             {"training_bytes_per_image",
-             {{"fp32", memory.trainingPerImageFp32}, {"amp", memory.trainingPerImageAmp}}},
+             {{"fp32", memory.trainingPerImageFp32},
+              {"amp", memory.trainingPerImageAmp},
+              {"cpu", memory.trainingPerImageCpu}}},
             {"training_fixed_bytes", memory.trainingFixed},
             {"training_reserve_bytes", kTrainingReserve}}}};
 }

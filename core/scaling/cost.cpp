@@ -28,24 +28,25 @@ constexpr double kWorkspace = 36.0 * 1024 * 1024;
 
 /// Elements of the tensors that automatic differentiation keeps for a layer: the convolution's output (read
 /// by the normalisation's gradient), the normalisation's output (read by SiLU's and sigmoid's; the two ReLUs
-/// work in place on it) and the activation's output (read by the next convolution's).
-std::int64_t savedForBackward(const Layer& layer) {
+/// work in place on it) and the activation's output (read by the next convolution's). Where normalisation and
+/// activation are one pass (core/nn/training_norm.h: channels in eights), the map between them is not kept.
+std::int64_t savedForBackward(const Layer& layer, bool onePass) {
   const std::int64_t out = layer.outElements();
   if (layer.kind == LayerKind::MaxPool) return 3 * out;  // the output, and indices of eight bytes
   std::int64_t saved = out;
   // A sum reads nothing of what it adds: behind a shortcut only the convolution's output is kept.
   if (layer.norm && layer.role != LayerRole::Shortcut) saved += out;
   if (layer.activation != Activation::None && layer.activation != Activation::ReLU &&
-      layer.activation != Activation::ReLU6)
+      layer.activation != Activation::ReLU6 && !(layer.norm && onePass && layer.outChannels % 8 == 0))
     saved += out;
   return saved;
 }
 
 /// The sum at the end of a residual block takes the place of the last normalisation's output.
-std::int64_t savedForBackward(const Block& block, Padding padding) {
+std::int64_t savedForBackward(const Block& block, Padding padding, bool onePass) {
   std::int64_t saved = 0;
   for (const Layer& layer : block.layers) {
-    saved += savedForBackward(layer);
+    saved += savedForBackward(layer, onePass);
     // An uneven padding is written out.
     if (padding == Padding::Same && layer.stride > 1 && layer.kernel > 1) saved += layer.inElements();
   }
@@ -78,10 +79,12 @@ MemoryEstimate estimateMemory(const ExpandedNetwork& network, const Counts& tota
   constexpr int kHalf = 2;
   MemoryEstimate memory;
   std::int64_t saved = std::int64_t{3} * network.spec.resolution * network.spec.resolution;
+  std::int64_t savedInOnePass = saved;
   std::int64_t live = 0;
   std::int64_t gradients = 0;
   for (const Block& block : network.blocks) {
-    saved += savedForBackward(block, network.spec.padding);
+    saved += savedForBackward(block, network.spec.padding, false);
+    savedInOnePass += savedForBackward(block, network.spec.padding, true);
     live = std::max(live, liveElements(block));
     gradients = std::max(gradients, liveGradients(block));
   }
@@ -89,7 +92,10 @@ MemoryEstimate estimateMemory(const ExpandedNetwork& network, const Counts& tota
   memory.inference = memory.weights + kFloat * live;
   // As if the largest gradients lived beside everything that was kept.
   const auto maps = static_cast<double>(saved + gradients);
-  memory.trainingPerImageFp32 = static_cast<std::int64_t>(kFloat * kCpuShare * maps);
+  const auto mapsInOnePass = static_cast<double>(savedInOnePass + gradients);
+  memory.trainingPerImageCpu = static_cast<std::int64_t>(kFloat * kCpuShare * mapsInOnePass);
+  memory.trainingPerImageFp32 =
+      std::max(memory.trainingPerImageCpu, static_cast<std::int64_t>(kFloat * kGpuShare * maps));
   memory.trainingPerImageAmp = static_cast<std::int64_t>(kHalf * kGpuShare * maps);
   memory.trainingFixed = 2 * memory.weights + 3 * kFloat * totals.params + kTrainingReserve;
   return memory;
@@ -209,7 +215,7 @@ double trainingBytes(const MemoryEstimate& memory, double batch, bool amp) {
 
 double trainingStepBytes(const MemoryEstimate& memory, double batch) {
   return (2 + kWorkspaceShare) * static_cast<double>(memory.weights) + kWorkspace +
-         batch * static_cast<double>(memory.trainingPerImageFp32);
+         batch * static_cast<double>(memory.trainingPerImageCpu);
 }
 
 std::int64_t largestTrainingBatch(const MemoryEstimate& memory, std::int64_t bytes, bool amp) {

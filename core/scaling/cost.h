@@ -58,9 +58,11 @@ struct StageCost {
 
 /// Estimates, in bytes; the assumptions stand beside their computation in cost.cpp.
 struct MemoryEstimate {
-  std::int64_t weights = 0;    ///< parameters and buffers, fp32
-  std::int64_t inference = 0;  ///< weights and the largest set of maps alive at once, one image
-  std::int64_t trainingPerImageFp32 = 0;
+  std::int64_t weights = 0;               ///< parameters and buffers, fp32
+  std::int64_t inference = 0;             ///< weights and the largest set of maps alive at once, one image
+  std::int64_t trainingPerImageFp32 = 0;  ///< on a GPU or a processor, the larger
+  std::int64_t trainingPerImageCpu =
+      0;  ///< in single precision on a processor, by the batch's own statistics
   std::int64_t trainingPerImageAmp = 0;
   std::int64_t trainingFixed = 0;  ///< weights, gradients, two optimizer moments, whatever the batch
 };

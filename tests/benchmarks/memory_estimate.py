@@ -28,7 +28,7 @@ def ask(program, *arguments):
 
 def predicted(memory, batch):
     """As trainingStepBytes has it."""
-    return 2.4 * memory["weights_bytes"] + 36 * MIB + batch * memory["training_bytes_per_image"]["fp32"]
+    return 2.4 * memory["weights_bytes"] + 36 * MIB + batch * memory["training_bytes_per_image"]["cpu"]
 
 
 def main():

@@ -75,26 +75,26 @@ void TestTrainingMemory::trainingStepsAreEstimatedFromAbove_data() {
     QTest::addRow("%s, batch %d", model, batch) << batch << mebibytes;
   };
   // Measured by tests/benchmarks/memory_estimate.py: LibTorch 1.13 on a processor, one thread.
-  row("efficientnet_b0", 1, 171);
-  row("efficientnet_b0", 8, 772);
-  row("efficientnet_b0", 16, 1474);
-  row("efficientnet_v2_b0", 1, 137);
-  row("efficientnet_v2_b0", 8, 553);
-  row("mobilenet_v1", 1, 94);
-  row("mobilenet_v1", 4, 216);
-  row("mobilenet_v1", 8, 385);
-  row("mobilenet_v1", 16, 725);
-  row("mobilenet_v2", 1, 103);
-  row("mobilenet_v2", 4, 302);
-  row("mobilenet_v2", 8, 543);
-  row("mobilenet_v2", 16, 1046);
-  row("resnet50", 1, 370);
-  row("resnet50", 2, 473);
-  row("resnet50", 8, 1102);
-  row("resnet18", 1, 165);
-  row("resnet18", 4, 237);
-  row("resnet18", 8, 393);
-  row("resnet18", 32, 1033);
+  row("efficientnet_b0", 1, 147);
+  row("efficientnet_b0", 8, 578);
+  row("efficientnet_b0", 16, 1093);
+  row("efficientnet_v2_b0", 1, 120);
+  row("efficientnet_v2_b0", 8, 419);
+  row("mobilenet_v1", 1, 92);
+  row("mobilenet_v1", 4, 212);
+  row("mobilenet_v1", 8, 369);
+  row("mobilenet_v1", 16, 712);
+  row("mobilenet_v2", 1, 100);
+  row("mobilenet_v2", 4, 265);
+  row("mobilenet_v2", 8, 498);
+  row("mobilenet_v2", 16, 896);
+  row("resnet50", 1, 326);
+  row("resnet50", 2, 418);
+  row("resnet50", 8, 931);
+  row("resnet18", 1, 171);
+  row("resnet18", 4, 233);
+  row("resnet18", 8, 335);
+  row("resnet18", 32, 959);
 }
 
 void TestTrainingMemory::trainingStepsAreEstimatedFromAbove() {

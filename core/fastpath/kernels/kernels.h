@@ -114,6 +114,25 @@ struct CopyCall {
   const float* scale = nullptr;  ///< factors, one for each of the `count`; null: none
 };
 
+/// Batch normalisation while training, with the activation behind it: y = act(x · scale + shift) of rows of
+/// `channels` floats, a whole number of vectors. On the way back the activation's input is computed again
+/// from x, so that nobody has to keep it.
+struct NormCall {
+  const float* input = nullptr;  ///< x
+  int rows = 0;
+  int channels = 0;
+  const float* scale = nullptr;  ///< a channel's weight / √(variance + epsilon)
+  const float* shift = nullptr;
+  float* output = nullptr;  ///< y; on the way back x's gradient
+  Finish finish;
+
+  const float* gradient = nullptr;  ///< on the way back: y's
+  const float* mean = nullptr;      ///< of x, for the sums
+  const float* ofInput =
+      nullptr;  ///< x's gradient = scale · (gradient of act's input) + ofInput · x + constant
+  const float* constant = nullptr;
+};
+
 /// The innermost loops, compiled once for each instruction set.
 struct Kernels {
   int lanes;       ///< floats of a vector
@@ -129,6 +148,13 @@ struct Kernels {
   void (*sum)(const float* source, std::size_t pitch, int rows, int count, float factor, float* target);
   /// values[i] = 1 / (1 + exp(−values[i])), likewise.
   void (*sigmoid)(float* values, int count);
+  /// Each channel's mean over so many rows, and its squared distances from it added up. The rows should fit
+  /// the cache.
+  void (*normMoments)(const float* input, int rows, int channels, float* mean, float* squares);
+  void (*normForward)(const NormCall& call);
+  /// Σ g and Σ g · (x − mean) of each channel, g the gradient of the activation's input.
+  void (*normGradientSums)(const NormCall& call, float* sums, float* products);
+  void (*normBackward)(const NormCall& call);
 };
 
 namespace portable {

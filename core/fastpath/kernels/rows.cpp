@@ -41,8 +41,10 @@ void sigmoidInPlace(float* values, int count) {
 }
 
 const Kernels kKernels = {
-    kLanes, kLanes == 16 ? 4 : 2, gemm,      depthwise,      winogradInput, winogradOutput,
-    copy,   maximumOfRows,        sumOfRows, sigmoidInPlace,
+    kLanes,           kLanes == 16 ? 4 : 2, gemm,        depthwise,
+    winogradInput,    winogradOutput,       copy,        maximumOfRows,
+    sumOfRows,        sigmoidInPlace,       normMoments, normForward,
+    normGradientSums, normBackward,
 };
 
 }  // namespace effnet::fastpath::EFFNET_SIMD

@@ -61,6 +61,16 @@ inline Vec reciprocal(Vec x) {
   return multiply(estimate, _mm512_fnmadd_ps(x, estimate, broadcast(2)));
 }
 
+inline Vec chosenWhereLess(Vec a, Vec b, Vec yes, Vec no) {
+  return _mm512_mask_blend_ps(_mm512_cmp_ps_mask(a, b, _CMP_LT_OQ), no, yes);
+}
+inline Vec zeroWhereLess(Vec a, Vec b, Vec value) {
+  return _mm512_maskz_mov_ps(_mm512_cmp_ps_mask(a, b, _CMP_NLT_UQ), value);
+}
+inline Vec zeroWhereLessOrEqual(Vec a, Vec b, Vec value) {
+  return _mm512_maskz_mov_ps(_mm512_cmp_ps_mask(a, b, _CMP_NLE_UQ), value);
+}
+
 /// x − floor(x), and value · 2^floor(exponent).
 inline Vec fraction(Vec x) {
   return _mm512_reduce_ps(x, 1);
@@ -111,6 +121,16 @@ inline Vec reciprocal(Vec x) {
   return 1 / x;
 }
 
+inline Vec chosenWhereLess(Vec a, Vec b, Vec yes, Vec no) {
+  return a < b ? yes : no;
+}
+inline Vec zeroWhereLess(Vec a, Vec b, Vec value) {
+  return a < b ? zero() : value;
+}
+inline Vec zeroWhereLessOrEqual(Vec a, Vec b, Vec value) {
+  return a <= b ? zero() : value;
+}
+
 inline Vec floorOf(Vec x) {
   return Vec{__builtin_floorf(x[0]), __builtin_floorf(x[1]), __builtin_floorf(x[2]), __builtin_floorf(x[3])};
 }
@@ -158,9 +178,14 @@ inline Vec maximum(Vec a, Vec b) {
   return _mm256_max_ps(a, b);
 }
 
-inline Vec reciprocal(Vec x) {
-  const Vec estimate = _mm256_rcp_ps(x);
-  return multiply(estimate, _mm256_fnmadd_ps(x, estimate, broadcast(2)));
+inline Vec chosenWhereLess(Vec a, Vec b, Vec yes, Vec no) {
+  return _mm256_blendv_ps(no, yes, _mm256_cmp_ps(a, b, _CMP_LT_OQ));
+}
+inline Vec zeroWhereLess(Vec a, Vec b, Vec value) {
+  return _mm256_andnot_ps(_mm256_cmp_ps(a, b, _CMP_LT_OQ), value);
+}
+inline Vec zeroWhereLessOrEqual(Vec a, Vec b, Vec value) {
+  return _mm256_andnot_ps(_mm256_cmp_ps(a, b, _CMP_LE_OQ), value);
 }
 
 #endif
@@ -239,5 +264,9 @@ void winogradOutput(const WinogradOutputCall& call);
 void maximumOfRows(const float* const* rows, int rowCount, int count, float* target);
 void sumOfRows(const float* source, std::size_t pitch, int rows, int count, float factor, float* target);
 void sigmoidInPlace(float* values, int count);
+void normMoments(const float* input, int rows, int channels, float* mean, float* squares);
+void normForward(const NormCall& call);
+void normGradientSums(const NormCall& call, float* sums, float* products);
+void normBackward(const NormCall& call);
 
 }  // namespace effnet::fastpath::EFFNET_SIMD

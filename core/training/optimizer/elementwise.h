@@ -6,6 +6,10 @@
 #include <cstdint>
 #include <torch/types.h>
 
+#if AT_PARALLEL_OPENMP && !defined(_OPENMP)
+#error "at::parallel_for is a template: compiled without OpenMP it runs on one thread"
+#endif
+
 namespace effnet {
 
 /// Whether these are 32-bit floats on the CPU that lie in memory alike, without gaps: then an optimizer's
