@@ -223,13 +223,15 @@ void TrainStep::update(StepOutcome& outcome, const std::vector<Batch>& batches) 
   auto& session = session_;
   auto& scaler = session.progress.scaler;
   const bool scaled = session.config.precision == Precision::Fp16;
-  outcome.gradientNorm = clipGradients(session.optimizer->groups(), session.config.clipNorm, 1 / lossScale());
+  const GradientNorm gradients =
+      gradientNorm(session.optimizer->groups(), session.config.clipNorm, 1 / lossScale());
+  outcome.gradientNorm = gradients.norm;
   outcome.skipped =
       scaled && !(std::isfinite(outcome.loss) && std::isfinite(outcome.gradientNorm)) && scaler.overflowed();
   if (!outcome.skipped) {
     requireFinite(outcome.loss, "the loss", batches);
     requireFinite(outcome.gradientNorm, "the gradient's norm", batches);
-    session.optimizer->step(session.plan->learningRate(session.progress.step));
+    session.optimizer->step(session.plan->learningRate(session.progress.step), gradients.factor);
     if (session.ema) session.ema->update();
     if (scaled) scaler.succeeded();
   }

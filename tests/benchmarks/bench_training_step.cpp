@@ -42,8 +42,7 @@ class Rig {
     const auto logits = network_->classifier()->forward(at::dropout(pooled, 0.2, true));
     const auto loss = at::cross_entropy_loss(logits, labels_);
     loss.backward();
-    clipGradients(optimizer_->groups(), 1);
-    optimizer_->step(1e-3);
+    optimizer_->step(1e-3, gradientNorm(optimizer_->groups(), 1).factor);
     optimizer_->clearGradients();
     last_ = loss.item<double>();
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count();

@@ -30,6 +30,8 @@ class TestOptimization : public QObject {
   void emaWarmsUp();
   void metricsOfKnownPredictions();
   void clippingScales();
+  void gradientFactor_data();
+  void gradientFactor();
   void mixing_data();
   void mixing();
 };
@@ -94,8 +96,7 @@ double goldenStep(Network network, Optimizer& optimizer, int step, double rate) 
                                            at::Reduction::Mean, -100, 0.1);
   optimizer.clearGradients();
   loss.backward();
-  clipGradients(optimizer.groups(), 1);
-  optimizer.step(rate);
+  optimizer.step(rate, gradientNorm(optimizer.groups(), 1).factor);
   return loss.item<double>();
 }
 
@@ -224,11 +225,50 @@ void TestOptimization::clippingScales() {
   auto parameter = at::zeros({4}).requires_grad_();
   parameter.mutable_grad() = at::full({4}, 3.0);
   const std::vector<ParameterGroup> groups{{{"p"}, {parameter}, 1, 0}};
-  QCOMPARE(clipGradients(groups, 0), 6.0);
-  QCOMPARE(clipGradients(groups, 1.5), 6.0);
-  QVERIFY(std::abs(parameter.grad().norm().item<double>() - 1.5) < 1e-5);
+  QCOMPARE(gradientNorm(groups, 0).norm, 6.0);
+  QCOMPARE(gradientNorm(groups, 0).factor, 1.0);
+  QCOMPARE(gradientNorm(groups, 0, 0.5).norm, 3.0);
+  QCOMPARE(gradientNorm(groups, 0, 0.5).factor, 0.5);
+  QCOMPARE(gradientNorm(groups, 1.5).norm, 6.0);
+  QVERIFY(std::abs(gradientNorm(groups, 1.5).factor - 0.25) < 1e-5);
+  QVERIFY(std::abs(gradientNorm(groups, 1.5, 0.5).factor - 0.25) < 1e-5);
   parameter.mutable_grad().fill_(NAN);
-  QVERIFY(std::isnan(clipGradients(groups, 1)));
+  QVERIFY(std::isnan(gradientNorm(groups, 1).norm));
+}
+
+// The factor on the gradients counts as if they had been multiplied, in every kind, and whether or not a
+// gradient lies in memory as its parameter does: LibTorch's own convolutions give others.
+void TestOptimization::gradientFactor_data() {
+  QTest::addColumn<int>("kind");
+  QTest::addColumn<QString>("layout");
+  for (const OptimizerKind kind : {OptimizerKind::AdamW, OptimizerKind::Sgd, OptimizerKind::RmsProp})
+    for (const char* layout : {"same", "other strides", "1x1, strides without meaning", "double"})
+      QTest::addRow("%d, %s", static_cast<int>(kind), layout) << static_cast<int>(kind) << QString(layout);
+}
+
+void TestOptimization::gradientFactor() {
+  QFETCH(int, kind);
+  QFETCH(QString, layout);
+  const bool one = layout.startsWith("1x1");
+  const std::vector<std::int64_t> sizes{6, 5, one ? 1 : 3, one ? 1 : 3};
+  const auto type = layout == "double" ? at::kDouble : at::kFloat;
+  const auto start = wave(one ? 30 : 270, 1).reshape(sizes).to(type);
+  const auto slope = wave(one ? 30 : 270, 2).reshape(sizes).to(type);
+  const auto trained = [&](bool factor, bool lay) {
+    auto parameter = start.clone().contiguous(at::MemoryFormat::ChannelsLast).requires_grad_();
+    const auto optimizer = makeOptimizer(static_cast<OptimizerKind>(kind), {{{"p"}, {parameter}, 1, 0.1}});
+    for (int step = 0; step < 3; ++step) {
+      auto gradient = factor ? slope.clone() : slope * 0.25;
+      if (!lay || one) gradient = gradient.contiguous(at::MemoryFormat::ChannelsLast);
+      if (lay && one) gradient = gradient.as_strided(sizes, {5, 1, 1, 1});
+      parameter.mutable_grad() = gradient;
+      optimizer->step(0.01, factor ? 0.25 : 1);
+    }
+    return parameter.detach().contiguous();
+  };
+  const auto expected = trained(false, false);
+  QVERIFY(at::allclose(trained(true, layout != "same"), expected, 1e-6, 1e-7));
+  QVERIFY(!at::allclose(start, expected, 1e-4, 1e-4));
 }
 
 void TestOptimization::mixing_data() {

@@ -13,20 +13,27 @@ namespace effnet {
 
 template <std::size_t N, typename Kernel>
 void Optimizer::fuse(Update& update, Kernel kernel) {
-  Update rest{{},         {}, std::vector<Tensors>(update.moments.size()), update.rate, update.weightDecay,
-              update.step};
+  Update rest = update;
+  rest.parameters.clear();
+  rest.gradients.clear();
+  for (Tensors& moments : rest.moments) moments.clear();
   for (std::size_t i = 0; i < update.parameters.size(); ++i) {
-    std::array<const torch::Tensor*, N> tensors{&update.parameters[i], &update.gradients[i]};
+    torch::Tensor& gradient = update.gradients[i];
+    if (gradient.device().is_cpu() && gradient.layout() == at::kStrided &&
+        !sameStrides(gradient, update.parameters[i]))
+      gradient = at::empty_like(update.parameters[i]).copy_(gradient);
+    std::array<const torch::Tensor*, N> tensors{&update.parameters[i], &gradient};
     for (std::size_t k = 2; k < N; ++k) tensors[k] = &update.moments[k - 2][i];
     if (lieAlike(tensors)) {
       forEachPart(tensors, kernel);
       continue;
     }
     rest.parameters.push_back(update.parameters[i]);
-    rest.gradients.push_back(update.gradients[i]);
+    rest.gradients.push_back(gradient);
     for (std::size_t k = 0; k < rest.moments.size(); ++k) rest.moments[k].push_back(update.moments[k][i]);
   }
   update = std::move(rest);
+  if (update.factor != 1 && !update.gradients.empty()) at::_foreach_mul_(update.gradients, update.factor);
 }
 
 namespace {
@@ -49,14 +56,16 @@ class AdamW final : public Optimizer {
     fuse<4>(update, [&, keep = static_cast<float>(1 - update.rate * update.weightDecay),
                      beta1 = static_cast<float>(options_.beta1), beta2 = static_cast<float>(options_.beta2),
                      inverse = static_cast<float>(1 / correction2), step1 = static_cast<float>(rate),
-                     epsilon = static_cast<float>(options_.epsilon)](const auto& p, auto begin, auto end) {
+                     epsilon = static_cast<float>(options_.epsilon),
+                     factor = static_cast<float>(update.factor)](const auto& p, auto begin, auto end) {
       float* __restrict weight = p[0];
       const float* __restrict gradient = p[1];
       float* __restrict mean = p[2];
       float* __restrict square = p[3];
       for (auto i = begin; i < end; ++i) {
-        mean[i] = beta1 * mean[i] + (1 - beta1) * gradient[i];
-        square[i] = beta2 * square[i] + (1 - beta2) * gradient[i] * gradient[i];
+        const float g = factor * gradient[i];
+        mean[i] = beta1 * mean[i] + (1 - beta1) * g;
+        square[i] = beta2 * square[i] + (1 - beta2) * g * g;
         weight[i] = keep * weight[i] - step1 * mean[i] / (std::sqrt(square[i]) * inverse + epsilon);
       }
     });
@@ -88,12 +97,13 @@ class Sgd final : public Optimizer {
 
   void apply(Update& update) override {
     fuse<3>(update, [decay = static_cast<float>(update.weightDecay), rate = static_cast<float>(update.rate),
-                     momentum = static_cast<float>(options_.momentum)](const auto& p, auto begin, auto end) {
+                     momentum = static_cast<float>(options_.momentum),
+                     factor = static_cast<float>(update.factor)](const auto& p, auto begin, auto end) {
       float* __restrict weight = p[0];
       const float* __restrict gradient = p[1];
       float* __restrict velocity = p[2];
       for (auto i = begin; i < end; ++i) {
-        velocity[i] = momentum * velocity[i] + (gradient[i] + decay * weight[i]);
+        velocity[i] = momentum * velocity[i] + (factor * gradient[i] + decay * weight[i]);
         weight[i] -= rate * velocity[i];
       }
     });
@@ -123,12 +133,13 @@ class TfRmsProp final : public Optimizer {
     fuse<4>(update,
             [decay = static_cast<float>(update.weightDecay), rate = static_cast<float>(update.rate),
              momentum = static_cast<float>(options_.momentum), rms = static_cast<float>(options_.rmsDecay),
-             epsilon = static_cast<float>(options_.rmsEpsilon)](const auto& p, auto begin, auto end) {
+             epsilon = static_cast<float>(options_.rmsEpsilon),
+             factor = static_cast<float>(update.factor)](const auto& p, auto begin, auto end) {
               float* __restrict weight = p[0];
               float* __restrict square = p[2];
               float* __restrict velocity = p[3];
               for (auto i = begin; i < end; ++i) {
-                const float gradient = p[1][i] + decay * weight[i];
+                const float gradient = factor * p[1][i] + decay * weight[i];
                 square[i] = rms * square[i] + (1 - rms) * gradient * gradient;
                 velocity[i] = momentum * velocity[i] + rate * gradient / std::sqrt(square[i] + epsilon);
                 weight[i] -= velocity[i];
@@ -153,14 +164,17 @@ class TfRmsProp final : public Optimizer {
 
 }  // namespace
 
-void Optimizer::step(double learningRate) {
+void Optimizer::step(double learningRate, double gradientFactor) {
   const c10::AutoGradMode noGradient(false);
   ++steps_;
   const auto kinds = momentKinds();
   for (const auto& group : groups_) {
-    Update update{
-        {},    {}, std::vector<Tensors>(kinds.size()), learningRate * group.rateFactor, group.weightDecay,
-        steps_};
+    Update update;
+    update.moments.resize(kinds.size());
+    update.rate = learningRate * group.rateFactor;
+    update.weightDecay = group.weightDecay;
+    update.step = steps_;
+    update.factor = gradientFactor;
     for (std::size_t i = 0; i < group.parameters.size(); ++i) {
       const auto& parameter = group.parameters[i];
       if (!parameter.grad().defined()) continue;
@@ -228,7 +242,7 @@ std::unique_ptr<Optimizer> makeOptimizer(OptimizerKind kind, std::vector<Paramet
   return nullptr;
 }
 
-double clipGradients(const std::vector<ParameterGroup>& groups, double limit, double scale) {
+GradientNorm gradientNorm(const std::vector<ParameterGroup>& groups, double limit, double scale) {
   const c10::AutoGradMode noGradient(false);
   std::vector<torch::Tensor> gradients;
   for (const auto& group : groups) {
@@ -236,12 +250,9 @@ double clipGradients(const std::vector<ParameterGroup>& groups, double limit, do
       if (parameter.grad().defined()) gradients.push_back(parameter.grad());
     }
   }
-  if (gradients.empty()) return 0;
+  if (gradients.empty()) return {0, scale};
   const double norm = at::stack(at::_foreach_norm(gradients, 2)).norm().item<double>() * scale;
-  if (!std::isfinite(norm)) return norm;
-  const double factor = scale * (limit > 0 && norm > limit ? limit / (norm + 1e-6) : 1);
-  if (factor != 1) at::_foreach_mul_(gradients, factor);
-  return norm;
+  return {norm, norm > limit && limit > 0 ? scale * limit / (norm + 1e-6) : scale};
 }
 
 }  // namespace effnet

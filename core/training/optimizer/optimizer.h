@@ -26,8 +26,9 @@ class Optimizer {
   explicit Optimizer(std::vector<ParameterGroup> groups) : groups_(std::move(groups)) {}
   virtual ~Optimizer() = default;
 
-  /// One step at this rate. Parameters without a gradient stay as they are.
-  void step(double learningRate);
+  /// One step at this rate, with all gradients times `gradientFactor`. Parameters without a gradient stay as
+  /// they are.
+  void step(double learningRate, double gradientFactor = 1);
   void clearGradients();
 
   const std::vector<ParameterGroup>& groups() const { return groups_; }
@@ -48,11 +49,12 @@ class Optimizer {
     double rate;
     double weightDecay;
     std::int64_t step;  ///< from 1
+    double factor = 1;  ///< on the gradients
   };
 
   virtual void apply(Update& update) = 0;
   /// Updates what it can with `kernel(floats, begin, end)` over a parameter, its gradient and its moments (N
-  /// arrays in this order), in one pass; leaves the others in `update`.
+  /// arrays in this order), in one pass; leaves the others in `update`, their gradients times the factor.
   template <std::size_t N, typename Kernel>
   static void fuse(Update& update, Kernel kernel);
   /// The kinds of moments that it keeps, with the value they begin at.
@@ -76,9 +78,13 @@ struct OptimizerOptions {
 std::unique_ptr<Optimizer> makeOptimizer(OptimizerKind kind, std::vector<ParameterGroup> groups,
                                          const OptimizerOptions& options = {});
 
-/// Multiplies all gradients by `scale`, then shortens them so that their common norm is at most `limit` (0:
-/// never), and gives the norm before that. NaN or infinity in any gradient makes the norm NaN or infinite,
-/// and nothing is scaled.
-double clipGradients(const std::vector<ParameterGroup>& groups, double limit, double scale = 1);
+/// How long all gradients together are, and what keeps them in bounds.
+struct GradientNorm {
+  double norm = 0;    ///< of the gradients times `scale`; NaN or infinite where one of them is
+  double factor = 1;  ///< for Optimizer::step: `scale`, and less where the norm is over the limit
+};
+
+/// `limit` 0: no bound.
+GradientNorm gradientNorm(const std::vector<ParameterGroup>& groups, double limit, double scale = 1);
 
 }  // namespace effnet
