@@ -4,11 +4,11 @@ from measuring import Case, Server
 
 # Model, size, batch, threads, what learns, steps in a round, the ratio that we aim at.
 STEPS = [
-    ("efficientnet_b0", 64, 64, 2, "step", 3, 1.0),
-    ("efficientnet_b0", 224, 16, 2, "step", 2, 1.0),
+    ("efficientnet_b0", 64, 64, 2, "step", 3, 0.9),
+    ("efficientnet_b0", 224, 16, 2, "step", 2, 0.9),
     ("efficientnet_b0", 224, 16, 2, "head", 3, 1 / 3),
-    ("efficientnet_v2_s", 128, 8, 2, "step", 2, 1.0),
-    ("resnet50", 128, 16, 2, "step", 2, 1.0),
+    ("efficientnet_v2_s", 128, 8, 2, "step", 2, 0.9),
+    ("resnet50", 128, 16, 2, "step", 2, 0.9),
 ]
 WHAT = {"step": "a training step", "head": "a step of the classifier on a frozen network"}
 
