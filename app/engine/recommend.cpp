@@ -29,6 +29,7 @@ struct RecommendOptions {
   std::string measured;
   std::optional<double> milliseconds;
   std::optional<double> megabytes;
+  std::optional<std::int64_t> memory;
   double minutes = StartQuestion::kUsualPatience;
   int epochs = 10;
   bool json = false;
@@ -75,6 +76,7 @@ void recommend(const RecommendOptions& options) {
   question.patienceMinutes = options.minutes;
   question.budget.milliseconds = options.milliseconds;
   if (options.megabytes) question.budget.file = static_cast<std::int64_t>(*options.megabytes * 1e6);
+  question.budget.inference = options.memory;
   question.measured =
       options.measured.empty() ? std::vector{timedHere(options)} : measurementsIn(options.measured);
   const auto choices =
@@ -105,6 +107,8 @@ void addRecommend(CLI::App& app) {
   addNumber(*command, "--max-milliseconds", options->milliseconds, "Most that an answer may take",
             {1e-3, 1e9});
   addNumber(*command, "--max-megabytes", options->megabytes, "Most that the file may take", {0.1, 1e9});
+  addCount(*command, "--max-inference-memory", options->memory,
+           "Most bytes for the answer to an image, weights included, e.g. 64MiB");
   addNumber(*command, "--minutes", options->minutes, "Most that fine-tuning may take (5)", {0.01, 1e6});
   addInteger(*command, "--epochs", options->epochs, "Of that fine-tuning (10)", {1, 100000});
   addDeviceOptions(*command, options->device);

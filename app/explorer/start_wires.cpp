@@ -70,6 +70,8 @@ void StartWires::offer() {
   question.budget = budgetOf(budget_, {});
   question.budget.milliseconds = budget_.milliseconds;
   if (const auto most = networks.mostMilliseconds()) question.budget.milliseconds = most;
+  if (const auto most = networks.mostMebibytes())
+    question.budget.inference = static_cast<std::int64_t>(*most * 1024 * 1024);
   const MeasurementStore store(MeasurementStore::defaultFile());
   question.measured.assign(store.all().begin(), store.all().end());
   if (timed_) question.measured.push_back(*timed_);

@@ -65,6 +65,13 @@ void TestTrainingStart::recommends() {
   QVERIFY(json["images"].get<int>() > 0);
   QCOMPARE(json["networks"][0]["recommended"], Json(true));
   QVERIFY(json["networks"][0]["milliseconds"].get<double>() > 0);
+  const Outcome small =
+      run({"recommend", "--json", "--threads", "1", "--data", data_, "--max-inference-memory", "30MiB"});
+  QVERIFY2(small.status == 0, small.err.constData());
+  const Json within = parseJson(small.out.toStdString())["networks"][0];
+  QCOMPARE(within["recommended"], Json(true));
+  QVERIFY(within["bytes"].get<double>() < 30 * 1024 * 1024);
+  QVERIFY(within["top1"].get<double>() <= json["networks"][0]["top1"].get<double>());
   const Outcome none = run({"recommend", "--threads", "1", "--data", data_, "--max-milliseconds", "0.001"});
   QCOMPARE(none.status, 2);
   QVERIFY2(none.err.startsWith("effnet: recommend: "), none.err.constData());

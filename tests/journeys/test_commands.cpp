@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <functional>
 
 namespace effnet {
@@ -134,6 +135,24 @@ class TestCommands : public Journey {
     const auto* list = palette.findChild<QListWidget*>();
     QVERIFY2(list->count() > 1, qPrintable(list->item(0)->text()));
     QCOMPARE(list->item(0)->text(), QString("Use the drawn data set"));
+  }
+
+  /// A menu of the page comes before those of other pages, whose commands may do nothing here.
+  void otherPagesMenusComeLast() {
+    QWidget window;
+    for (const char* name : {"Away", "Here"}) {
+      auto* opener = new QToolButton(&window);
+      opener->setText(name);
+      opener->setMenu(new QMenu(opener));
+      opener->menu()->addAction("Report…");
+      opener->setVisible(QByteArray(name) == "Here");
+    }
+    window.show();
+    CommandPalette palette(&window);
+    palette.findChild<QLineEdit*>()->setText("report");
+    const auto* list = palette.findChild<QListWidget*>();
+    QCOMPARE(list->count(), 2);
+    QCOMPARE(list->item(0)->text(), QString("Here › Report…"));
   }
 
   /// What the page offers as a button is found by its words, too.

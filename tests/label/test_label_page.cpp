@@ -1,3 +1,4 @@
+#include "widgets/common/theme.h"
 #include "widgets/label/class_panel.h"
 #include "widgets/label/data_map_view.h"
 #include "widgets/label/findings_panel.h"
@@ -24,6 +25,7 @@
 #include <QUrl>
 #include <algorithm>
 #include <ctime>
+#include <limits>
 #include <numeric>
 
 namespace effnet {
@@ -219,6 +221,18 @@ class TestLabelPage : public QObject {
     QCOMPARE(page.model()->rowCount(), 6);
   }
 
+  /// What a picture is taken for is read in a narrow panel, too.
+  void longNamesLeaveTheSuggestion() {
+    FindingsPanel panel;
+    AuditReport report;
+    report.findings = {{"label_error", {0}, 0.9, 1}};
+    panel.showReport(report, {"train/ants/466430434_4f2c1a9d3b_z_original.jpg"}, {"ants", "bees"});
+    const QTreeWidgetItem* found = panel.findChild<QTreeWidget*>("findings")->topLevelItem(0)->child(0);
+    QVERIFY2(found->text(0).endsWith("bees") && found->text(0).size() < 32, qPrintable(found->text(0)));
+    QVERIFY(found->text(0).startsWith("4664304"));
+    QVERIFY(found->toolTip(0).contains("466430434_4f2c1a9d3b_z_original.jpg"));
+  }
+
   void aLoopSelects() {
     LabelPage page;
     fill(page, 4);
@@ -231,6 +245,66 @@ class TestLabelPage : public QObject {
     QCOMPARE(page.selectedPictures().size(), std::size_t{2});
     QTest::keyClick(map, Qt::Key_1);
     QCOMPARE(page.model()->sheet().count(0), 2);
+  }
+
+  /// How many a loop holds, what PCA leaves out and what colours mean stand below the points, never cut.
+  void theMapIsExplained() {
+    LabelPage page;
+    fill(page, 4);
+    DataMapReport report{{0, 1, 2, 3}, {0, 0, 10, 10}, {0, 1, 0, 1}};
+    report.varianceShown = 0.234;
+    page.showMap(report);
+    auto* map = page.findChild<DataMapView*>("dataMap");
+    QVERIFY2(map->caption().contains("23.4"), qPrintable(map->caption()));
+    Q_EMIT map->selected({0, 1, 3});
+    QVERIFY2(map->caption().startsWith("3 "), qPrintable(map->caption()));
+    report.varianceShown = std::numeric_limits<double>::quiet_NaN();
+    page.showMap(report);
+    QVERIFY(!map->caption().contains("23.4"));
+    map->resize(240, 240);  // its least width: the caption takes several lines, and leaves the points room
+    Q_EMIT map->selected({0, 1, 3});
+    const QString words = map->property("inWords").toString();
+    const int line = map->fontMetrics().height();
+    QVERIFY(map->fontMetrics().horizontalAdvance(words) > 240);
+    QCOMPARE(map->within(QPolygonF(QRectF(0, 0, 240, 240 - 2 * line))).size(), std::size_t{4});
+  }
+
+  /// Which class has which colour is said beside the classes, while the map is coloured by them.
+  void classesShowTheirColors() {
+    LabelPage page;
+    fill(page, 4);
+    page.showMap({{0, 1, 2, 3}, {0, 0, 10, 10}, {0, 1, 0, 1}});
+    const auto* classes = page.findChild<QListWidget*>("classes");
+    QVERIFY(classes->item(0)->icon().isNull());
+    Q_EMIT page.findChild<LabelBar*>()->viewChanged(LabelBar::Map);
+    for (int i : {0, 1}) {
+      const QImage dot = classes->item(i)->icon().pixmap(12, 12).toImage();
+      QCOMPARE(dot.pixelColor(dot.rect().center()).rgb(), seriesColor(i).rgb());
+    }
+    auto* coloring = page.findChild<QComboBox*>("mapColor");
+    coloring->setCurrentIndex(1);
+    QVERIFY(classes->item(0)->icon().isNull());
+    coloring->setCurrentIndex(0);
+    Q_EMIT page.findChild<LabelBar*>()->viewChanged(LabelBar::Grid);
+    QVERIFY(classes->item(0)->icon().isNull());
+  }
+
+  void arrowsGoOverTheMap() {
+    LabelPage page;
+    fill(page, 4);
+    page.showMap({{0, 1, 2, 3}, {0, 0, 10, 10}, {0, 10, 0, 10}});  // 1 3 over 0 2
+    auto* map = page.findChild<DataMapView*>("dataMap");
+    map->resize(400, 400);
+    Q_EMIT map->selected({0});
+    const auto goes = [&](Qt::Key key) {
+      QTest::keyClick(map, key);
+      return page.selectedPictures();
+    };
+    QCOMPARE(goes(Qt::Key_Right), std::vector<int>{2});
+    QCOMPARE(goes(Qt::Key_Up), std::vector<int>{3});
+    QCOMPARE(goes(Qt::Key_Left), std::vector<int>{1});
+    QCOMPARE(goes(Qt::Key_Left), std::vector<int>{1});  // nothing lies there
+    QCOMPARE(goes(Qt::Key_Down), std::vector<int>{0});
   }
 
   void colorsSayWhatIsKnown() {

@@ -109,6 +109,14 @@ class TestRanking : public QObject {
     const auto choices = startChoices(question, nowhere);
     QVERIFY(choices.front().recommended);
     QVERIFY(*choices.front().milliseconds <= 12);
+    // Memory of an answer, weights included.
+    question.budget = {};
+    const auto all = startChoices(question, nowhere);
+    question.budget.inference = 4 * all.front().params;  // its weights alone fill that
+    const auto smaller = startChoices(question, nowhere);
+    QVERIFY(smaller.front().recommended && smaller.front().broken.empty());
+    QVERIFY(smaller.front().params < all.front().params);
+    question.budget = {};
     question.budget.milliseconds = 1e-6;
     const auto none = startChoices(question, nowhere);
     QVERIFY(none.empty() || !none.front().recommended);

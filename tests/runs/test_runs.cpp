@@ -70,6 +70,26 @@ class TestRuns : public QObject {
                  qPrintable(header->model()->headerData(column, Qt::Horizontal).toString()));
   }
 
+  /// Numbers and words of the program are whole in any type and language; only people's own names are cut.
+  void wordsAreWhole() {
+    RunsPage page;
+    page.resize(1000, 600);
+    page.show();
+    auto* table = page.findChild<QTableView*>("runsTable");
+    QFont large = table->font();
+    large.setPointSizeF(2 * large.pointSizeF());
+    table->setFont(large);
+    page.showRuns({run("/r/a", RunState::Interrupted, 0.5), run("/r/b", RunState::Finished, 0.9)});
+    const QAbstractItemView& cells = *table;
+    for (const RunsModel::Column column : {RunsModel::State, RunsModel::Accuracy, RunsModel::Standing,
+                                           RunsModel::Epochs, RunsModel::Macs, RunsModel::Time})
+      QVERIFY2(table->columnWidth(column) >= cells.sizeHintForColumn(column),
+               qPrintable(table->model()->headerData(column, Qt::Horizontal).toString()));
+    table->setColumnWidth(RunsModel::State, 40);  // by hand
+    page.showRuns({run("/r/a", RunState::Interrupted, 0.5)});
+    QCOMPARE(table->columnWidth(RunsModel::State), 40);
+  }
+
   void aFailedRunSaysWhy_data() {
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("detail");

@@ -199,6 +199,12 @@ class TestFirstAnswerPanel : public QObject {
     StartNetworks* networks = page.start()->networks();
     networks->showChoices(startChoices(question, [](const KnownWeights&) { return std::string(); }));
     QSignalSpy download(networks, &StartNetworks::downloadRequested);
+    QSignalSpy changed(networks, &StartNetworks::budgetChanged);
+    for (const char* limit : {"mostMilliseconds", "mostMebibytes"})
+      networks->findChild<QDoubleSpinBox*>(limit)->setValue(40);
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(networks->mostMilliseconds(), std::optional<double>(40));
+    QCOMPARE(networks->mostMebibytes(), std::optional<double>(40));
     auto* use = networks->findChild<QPushButton*>("useRecommended");
     use->click();
     QCOMPARE(download.size(), 1);

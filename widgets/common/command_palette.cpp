@@ -2,6 +2,7 @@
 
 #include "widgets/common/theme.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -14,14 +15,27 @@
 namespace effnet {
 namespace {
 
+/// The button that opens the menu; none where it lies in another one.
+const QAbstractButton* openerOf(const QMenu& menu, const QWidget& window) {
+  for (const auto* button : window.findChildren<QToolButton*>())
+    if (button->menu() == &menu) return button;
+  for (const auto* button : window.findChildren<QPushButton*>())
+    if (button->menu() == &menu) return button;
+  return nullptr;
+}
+
 /// What is written on what opens the menu.
 QString titleOf(const QMenu& menu, const QWidget& window) {
   if (!menu.title().isEmpty()) return menu.title();
-  for (const auto* button : window.findChildren<QToolButton*>())
-    if (button->menu() == &menu) return button->text();
-  for (const auto* button : window.findChildren<QPushButton*>())
-    if (button->menu() == &menu) return button->text();
-  return {};
+  const QAbstractButton* opener = openerOf(menu, window);
+  return opener ? opener->text() : QString();
+}
+
+/// In the menu of a button that is not in sight: another page's.
+bool liesElsewhere(const QAction* action, const QWidget& window) {
+  for (const QObject* owner = action->parent(); qobject_cast<const QMenu*>(owner); owner = owner->parent())
+    if (const auto* opener = openerOf(*static_cast<const QMenu*>(owner), window)) return !opener->isVisible();
+  return false;
 }
 
 /// A command whole: "Appearance › Dark", with its key.
@@ -65,6 +79,7 @@ void CommandPalette::collect(const QWidget& window) {
       continue;
     deeds_ << [action] { action->trigger(); };
     titles_ << titleOf(action, window);
+    elsewhere_ << liesElsewhere(action, window);
   }
   firstButton_ = deeds_.size();
   for (QPushButton* button : window.findChildren<QPushButton*>()) {
@@ -74,16 +89,24 @@ void CommandPalette::collect(const QWidget& window) {
     if (!pressed || title.isEmpty() || titles_.contains(title)) continue;
     deeds_ << [button] { button->click(); };
     titles_ << title;
+    elsewhere_ << false;
   }
+}
+
+/// What is typed is looked for on the page before one's eyes first, and on others last.
+QList<qsizetype> CommandPalette::inOrder(bool sought) const {
+  QList<qsizetype> order;
+  const qsizetype first = sought ? firstButton_ : 0;
+  for (const bool elsewhere : {false, true})
+    for (qsizetype step = 0; step < deeds_.size(); ++step)
+      if (const qsizetype i = (first + step) % deeds_.size(); elsewhere_[i] == elsewhere) order << i;
+  return order;
 }
 
 void CommandPalette::filter(const QString& text) {
   list_->clear();
   const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-  // What is typed is looked for on the page before one's eyes first.
-  const qsizetype first = words.isEmpty() ? 0 : firstButton_;
-  for (qsizetype step = 0; step < deeds_.size(); ++step) {
-    const qsizetype i = (first + step) % deeds_.size();
+  for (const qsizetype i : inOrder(!words.isEmpty())) {
     const QString& title = titles_[i];
     const bool fits = std::all_of(words.begin(), words.end(), [&](const QString& word) {
       return title.contains(word, Qt::CaseInsensitive);

@@ -23,11 +23,13 @@ class CommandPalette : public QDialog {
 
  private:
   void collect(const QWidget& window);
+  QList<qsizetype> inOrder(bool sought) const;
   void filter(const QString& text);
   void run();
 
   QList<std::function<void()>> deeds_;
   QStringList titles_;         ///< of each
+  QList<bool> elsewhere_;      ///< of each: on another page
   qsizetype firstButton_ = 0;  ///< behind the actions of menus stand the page's buttons
   QLineEdit* edit_;
   QListWidget* list_;

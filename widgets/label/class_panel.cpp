@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -17,6 +18,23 @@ namespace {
 bool isNewClass(const QKeyEvent& key) {
   return key.modifiers().testFlag(Qt::ControlModifier) &&
          (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter);
+}
+
+/// A point as the map has it.
+QIcon swatch(const QColor& color, double ratio) {
+  constexpr int kSide = 12;
+  QPixmap picture(QSize(kSide, kSide) * ratio);
+  picture.setDevicePixelRatio(ratio);
+  picture.fill(Qt::transparent);
+  QPainter painter(&picture);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(color);
+  painter.drawEllipse(1, 1, kSide - 2, kSide - 2);
+  painter.end();
+  QIcon icon(picture);
+  icon.addPixmap(picture, QIcon::Selected);  // or the style would tint it
+  return icon;
 }
 
 }  // namespace
@@ -74,7 +92,20 @@ void ClassPanel::showClasses(const LabelSheet& sheet) {
     item->setData(Qt::UserRole, i);
     item->setData(Qt::UserRole + 1, name);
   }
+  paintColors();
   filter();
+}
+
+void ClassPanel::showColors(bool shown) {
+  if (!shown && !colors_) return;
+  colors_ = shown;
+  paintColors();
+}
+
+void ClassPanel::paintColors() {
+  for (int i = 0; i < list_->count(); ++i)
+    if (colors_ || !list_->item(i)->icon().isNull())
+      list_->item(i)->setIcon(colors_ ? swatch(seriesColor(i), devicePixelRatioF()) : QIcon());
 }
 
 void ClassPanel::type(const QString& text) {

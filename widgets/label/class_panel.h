@@ -20,6 +20,9 @@ class ClassPanel : public QWidget {
 
   void showClasses(const LabelSheet& sheet);
 
+  /// Beside each class the colour that its pictures have on the map.
+  void showColors(bool shown);
+
   /// The field, with this text in it, to go on typing.
   void type(const QString& text);
 
@@ -34,6 +37,7 @@ class ClassPanel : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  void paintColors();
   void filter();
   void take();
   void askForName();
@@ -42,6 +46,7 @@ class ClassPanel : public QWidget {
   QListWidget* list_;
   QToolButton* rename_;
   QLabel* hint_;
+  bool colors_ = false;
 };
 
 }  // namespace effnet

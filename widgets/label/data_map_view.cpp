@@ -2,10 +2,13 @@
 
 #include "widgets/common/theme.h"
 
+#include <QKeyEvent>
 #include <QLineF>
 #include <QMouseEvent>
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <utility>
 
 namespace effnet {
@@ -14,17 +17,20 @@ namespace {
 constexpr double kRadius = 4;
 constexpr double kNear = 12;  // pixels from a click
 constexpr double kLoop = 8;   // a shorter way is a click
+constexpr int kCaption = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
 
 }  // namespace
 
 DataMapView::DataMapView(QWidget* parent) : QWidget(parent) {
   setObjectName(QStringLiteral("dataMap"));
+  setAccessibleName(tr("Map of the pictures"));
   setFocusPolicy(Qt::StrongFocus);
   setMinimumSize(240, 200);
 }
 
-void DataMapView::setPoints(std::vector<Point> points) {
+void DataMapView::setPoints(std::vector<Point> points, const QString& note) {
   points_ = std::move(points);
+  note_ = note;
   if (!points_.empty()) {
     const auto [left, right] = std::ranges::minmax(points_, {}, &Point::x);
     const auto [low, high] = std::ranges::minmax(points_, {}, &Point::y);
@@ -37,13 +43,13 @@ void DataMapView::setPoints(std::vector<Point> points) {
       each.y = 0.5 - (each.y - middleY) / side;
     }
   }
-  update();
+  captionChanged();
 }
 
 void DataMapView::setColors(std::vector<QColor> ofPictures, const QString& text) {
   colors_ = std::move(ofPictures);
   text_ = text;
-  update();
+  captionChanged();
 }
 
 void DataMapView::setSelected(const std::vector<int>& pictures) {
@@ -51,11 +57,32 @@ void DataMapView::setSelected(const std::vector<int>& pictures) {
   for (const int picture : pictures)
     if (picture >= 0 && static_cast<std::size_t>(picture) < chosen_.size())
       chosen_[static_cast<std::size_t>(picture)] = 1;
+  captionChanged();
+}
+
+QString DataMapView::caption() const {
+  QStringList parts;
+  if (const auto count = std::ranges::count(chosen_, 1); count > 0)
+    parts << tr("%n picture(s) selected.", nullptr, static_cast<int>(count));
+  for (const QString& each : {text_, note_})
+    if (!each.isEmpty()) parts << each;
+  return parts.join(QLatin1Char(' '));
+}
+
+/// In a narrow window it takes several lines.
+void DataMapView::captionChanged() {
+  const QRect room(0, 0, std::max(1, width() - 2 * spacing::kMedium), height());
+  captionHeight_ = fontMetrics().boundingRect(room, kCaption, caption()).height();
   update();
 }
 
+void DataMapView::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  captionChanged();
+}
+
 QPointF DataMapView::placeOf(const Point& point) const {
-  const int caption = fontMetrics().height() + spacing::kMedium;
+  const int caption = captionHeight_ + spacing::kMedium;
   const QRectF room =
       QRectF(rect()).adjusted(spacing::kLarge, spacing::kLarge, -spacing::kLarge, -spacing::kLarge - caption);
   const double side = std::min(room.width(), room.height());
@@ -89,9 +116,39 @@ void DataMapView::paintEvent(QPaintEvent*) {
     painter.drawPolyline(loop_);
   }
   painter.setPen(theme.muted);
-  const QRect line(spacing::kMedium, height() - fontMetrics().height() - spacing::kSmall,
-                   width() - 2 * spacing::kMedium, fontMetrics().height());
-  painter.drawText(line, Qt::AlignCenter, fontMetrics().elidedText(text_, Qt::ElideRight, line.width()));
+  const QRect lines(spacing::kMedium, height() - captionHeight_ - spacing::kSmall,
+                    width() - 2 * spacing::kMedium, captionHeight_);
+  painter.drawText(lines, kCaption, caption());
+}
+
+const DataMapView::Point* DataMapView::nextTowards(QPointF direction) const {
+  QPointF from = rect().center();
+  for (const Point& each : points_)
+    if (const auto at = static_cast<std::size_t>(each.picture); at < chosen_.size() && chosen_[at]) {
+      from = placeOf(each);
+      break;
+    }
+  const Point* nearest = nullptr;
+  double least = std::numeric_limits<double>::max();
+  for (const Point& each : points_) {
+    const QPointF way = placeOf(each) - from;
+    const double along = QPointF::dotProduct(way, direction);
+    const double aside = std::abs(QPointF::dotProduct(way, {direction.y(), -direction.x()}));
+    if (along <= 0.5 || aside > along || along + aside >= least) continue;
+    least = along + aside;
+    nearest = &each;
+  }
+  return nearest;
+}
+
+void DataMapView::keyPressEvent(QKeyEvent* event) {
+  const QPointF direction = event->key() == Qt::Key_Left    ? QPointF(-1, 0)
+                            : event->key() == Qt::Key_Right ? QPointF(1, 0)
+                            : event->key() == Qt::Key_Up    ? QPointF(0, -1)
+                            : event->key() == Qt::Key_Down  ? QPointF(0, 1)
+                                                            : QPointF();
+  if (direction.isNull()) return QWidget::keyPressEvent(event);
+  if (const Point* next = nextTowards(direction)) Q_EMIT selected({next->picture});
 }
 
 void DataMapView::mousePressEvent(QMouseEvent* event) {

@@ -36,6 +36,13 @@ QVariant packed(const std::vector<int>& files) {
   return QVariant::fromValue(QList<int>(files.begin(), files.end()));
 }
 
+/// "466430434_4f2….jpg" of a long name: its beginning and its end.
+QString inTheMiddle(const QString& name) {
+  constexpr int kBegin = 7;
+  constexpr int kEnd = 5;
+  return name.size() <= kBegin + kEnd + 1 ? name : name.left(kBegin) + QStringLiteral("…") + name.right(kEnd);
+}
+
 }  // namespace
 
 QString findingKindText(const std::string& kind) {
@@ -98,10 +105,14 @@ void FindingsPanel::showReport(const AuditReport& report, const QStringList& fil
     if (kind == nullptr) kind = new QTreeWidgetItem(list_);
     QStringList names;
     for (const int file : each.files) names.append(shortName(files.value(file)));
-    QString line = names.join(QStringLiteral(" · "));
-    if (each.suggested >= 0) line = tr("%1: perhaps %2").arg(line, classes.value(each.suggested));
-    auto* item = new QTreeWidgetItem(kind, {line});
-    item->setToolTip(0, line);
+    const QString named = names.join(QStringLiteral(" · "));
+    const auto told = [&](const QString& name) {
+      return each.suggested < 0 ? name : tr("%1: perhaps %2").arg(name, classes.value(each.suggested));
+    };
+    // What it is taken for is to be read, whatever its file is called.
+    const QString brief = each.suggested < 0 ? named : inTheMiddle(named);
+    auto* item = new QTreeWidgetItem(kind, {told(brief)});
+    item->setToolTip(0, told(named));
     item->setData(0, Qt::UserRole, packed(each.files));
   }
   for (const auto& [kind, item] : kinds) {

@@ -42,8 +42,10 @@ LabelBar::LabelBar(QWidget* parent)
                        Qt::ToolTipRole);
   method_->setItemData(1, tr("Neighbours stay neighbours; distances between far groups mean nothing."),
                        Qt::ToolTipRole);
+  color_->setObjectName(QStringLiteral("mapColor"));
   color_->addItems({tr("Coloured by class"), tr("Coloured by error"), tr("Coloured by confidence")});
   more_->setText(tr("Labels"));
+  more_->setProperty("kind", "plain");
   more_->setIcon(themedIcon(QStringLiteral("export")));
   more_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   more_->setPopupMode(QToolButton::InstantPopup);

@@ -16,6 +16,7 @@
 #include "widgets/label/network_picker.h"
 #include "widgets/label/single_view.h"
 
+#include <QEvent>
 #include <QFileDialog>
 #include <QItemSelectionModel>
 #include <QListView>
@@ -125,6 +126,11 @@ void LabelPage::connectParts() {
   });
 }
 
+void LabelPage::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) colorMap();
+}
+
 void LabelPage::chooseFolder() {
   const QString folder = QFileDialog::getExistingDirectory(this, tr("Choose a folder of pictures"));
   if (!folder.isEmpty()) Q_EMIT openRequested({folder});
@@ -169,6 +175,7 @@ void LabelPage::setView(int view) {
   views_->setCurrentIndex(view);
   views_->currentWidget()->setFocus();
   if (view == LabelBar::Map && map_->isEmpty()) Q_EMIT mapWanted(bar_->mapMethod());
+  colorMap();
   showCurrent();
 }
 
@@ -200,8 +207,11 @@ void LabelPage::selectPictures(const std::vector<int>& pictures) {
 }
 
 void LabelPage::colorMap() {
+  const auto coloring = static_cast<MapColoring>(bar_->mapColor());
+  const bool byClass = bar_->view() == LabelBar::Map && coloring == MapColoring::ByClass;
+  classes_->showColors(byClass);
   if (map_->isEmpty()) return;
-  const MapColors colors = mapColors(*model_, static_cast<MapColoring>(bar_->mapColor()));
+  const MapColors colors = mapColors(*model_, coloring);
   map_->setColors(colors.ofPictures, colors.text);
 }
 

@@ -70,6 +70,7 @@ class LabelPage : public QWidget {
   void takeBackWanted(const QString& record);
 
  protected:
+  void changeEvent(QEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
 

@@ -2,6 +2,7 @@
 #include "widgets/common/drop_target.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/message_banner.h"
+#include "widgets/common/number_format.h"
 #include "widgets/common/side_panel.h"
 #include "widgets/common/theme.h"
 #include "widgets/label/class_panel.h"
@@ -22,14 +23,15 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 
 // What the page consists of, and what it is given to show.
 
 namespace effnet {
 namespace {
 
-constexpr int kLeftWidth = 280;
-constexpr int kRightWidth = 260;
+constexpr int kLeftWidth = 240;  // two columns of pictures at 800 pixels
+constexpr int kRightWidth = 224;
 
 void dress(QListView& grid) {
   grid.setObjectName(QStringLiteral("labelGrid"));
@@ -164,7 +166,10 @@ void LabelPage::showMap(const DataMapReport& map) {
   for (std::size_t i = 0; i < map.files.size() && i < map.x.size() && i < map.y.size(); ++i)
     if (map.files[i] >= 0 && map.files[i] < model_->sheet().size())
       points.push_back({map.files[i], map.x[i], map.y[i]});
-  map_->setPoints(std::move(points));
+  map_->setPoints(std::move(points),
+                  std::isfinite(map.varianceShown)
+                      ? tr("These two directions hold %1 of the differences.").arg(percent(map.varianceShown))
+                      : QString());
   colorMap();
 }
 

@@ -22,6 +22,7 @@ constexpr double kCategoryLean = -25;  // degrees; to the left, where the axis h
 constexpr int kMostInLegendRow = 4;
 constexpr int kLegendPixels = 95;      // that an entry of the legend needs
 constexpr int kTickPixels = 32;        // that a tick's number needs above the next one
+constexpr int kTickWidth = 44;         // and wide
 constexpr qsizetype kLongLine = 2000;  // points; more than that has several in a pixel's column
 
 QColor blended(const QColor& under, const QColor& over, double amount) {
@@ -99,19 +100,22 @@ PlotView::PlotView(QWidget* parent)
   tracer_->setSize(9);
   tracer_->position->setType(QCPItemPosition::ptAbsolute);
   tracer_->setVisible(false);
-  const auto roomForTicks = [this] {
-    return std::clamp(plot_->axisRect()->height() / kTickPixels, 2, kMostTicks);
+  const auto roomForTicks = [this](const QCPAxis* axis) {
+    const QCPAxisRect& rect = *plot_->axisRect();
+    const int room = axis == plot_->xAxis ? rect.width() / kTickWidth : rect.height() / kTickPixels;
+    return std::clamp(room, 2, kMostTicks);
   };
   connect(plot_, &QCustomPlot::beforeReplot, this, [this, roomForTicks] {
-    plot_->yAxis->ticker()->setTickCount(roomForTicks());
+    for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis}) axis->ticker()->setTickCount(roomForTicks(axis));
     wrapLegend();
     leanCategories();
     thinCurves();
   });
   connect(plot_, &QCustomPlot::afterLayout, this, &PlotView::arrangeTexts);
   connect(plot_, &QCustomPlot::afterLayout, this, [this, roomForTicks] {
-    // The layout has left less height than the ticks were made for.
-    if (roomForTicks() < plot_->yAxis->ticker()->tickCount()) redraw();
+    // The layout has left less room than the ticks were made for.
+    for (const QCPAxis* axis : {plot_->xAxis, plot_->yAxis})
+      if (roomForTicks(axis) < axis->ticker()->tickCount()) return redraw();
   });
   connectMouse();
   applyTheme();

@@ -91,7 +91,7 @@ RunCharts::RunCharts(QWidget* parent)
   smoothing_->setFixedWidth(120);
   // Small windows keep room for the table below.
   for (PlotView* plot : {loss_, accuracy_}) plot->setMinimumHeight(100);
-  for (PlotView* plot : {rate_, speed_, memory_}) plot->setMinimumHeight(76);
+  for (PlotView* plot : {rate_, speed_, memory_}) plot->setMinimumSize(100, 76);
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, spacing::kSmall, 0, 0);
   grid->setSpacing(spacing::kSmall);

@@ -40,12 +40,18 @@ struct Width {
   RunsModel::Column column;
   int pixels;
 };
-/// At least; a heading is never cut.
+/// At least; a heading is never cut, nor is a number or a word of ours (isPeoples).
 constexpr Width kWidths[] = {{RunsModel::Name, 160},    {RunsModel::State, 88},    {RunsModel::Data, 64},
                              {RunsModel::Network, 124}, {RunsModel::Accuracy, 76}, {RunsModel::Standing, 60},
                              {RunsModel::Epochs, 76},   {RunsModel::Phi, 36},      {RunsModel::Macs, 72},
                              {RunsModel::MacroF1, 68},  {RunsModel::Time, 96},     {RunsModel::Started, 148},
                              {RunsModel::Tags, 44}};
+
+/// Names of people's own may be long, and are cut where there is no room.
+bool isPeoples(RunsModel::Column column) {
+  return column == RunsModel::Name || column == RunsModel::Data || column == RunsModel::Network ||
+         column == RunsModel::Tags;
+}
 
 }  // namespace
 
@@ -172,9 +178,12 @@ void RunsPage::styleTable() {
   header->setSectionsMovable(true);
   header->setStretchLastSection(true);
   header->setContextMenuPolicy(Qt::CustomContextMenu);
-  header->ensurePolished();  // its headings are as wide as the style sheet draws them
-  for (const Width& width : kWidths)
-    table_->setColumnWidth(width.column, std::max(width.pixels, header->sectionSizeHint(width.column)));
+  header->ensurePolished();               // its headings are as wide as the style sheet draws them
+  header->setResizeContentsPrecision(0);  // of thousands of runs only those in sight are measured
+  for (const Width& width : kWidths) {
+    given_[width.column] = std::max(width.pixels, header->sectionSizeHint(width.column));
+    table_->setColumnWidth(width.column, given_[width.column]);
+  }
   for (const RunsModel::Column column : kHiddenAtFirst) table_->setColumnHidden(column, true);
 }
 
@@ -210,6 +219,17 @@ void RunsPage::connectParts() {
   key(Qt::Key_Return, RunActions::Kind::Watch);
 }
 
+/// Words are longer in other languages and types. A width that a person chose stays.
+void RunsPage::widenColumns() {
+  const QAbstractItemView& cells = *table_;
+  for (const Width& width : kWidths) {
+    const int column = width.column;
+    if (isPeoples(width.column) || table_->columnWidth(column) != given_[column]) continue;
+    given_[column] = std::max(given_[column], cells.sizeHintForColumn(column));
+    table_->setColumnWidth(column, given_[column]);
+  }
+}
+
 void RunsPage::chooseColumns() {
   QMenu menu(this);
   for (int column = 1; column < RunsModel::Columns; ++column) {
@@ -242,6 +262,7 @@ void RunsPage::showRuns(const std::vector<RunSummary>& runs) {
   const int last = shown_->rowCount() - 1;
   if ((first || row >= 0) && last >= 0 && selected().isEmpty()) table_->selectRow(std::clamp(row, 0, last));
   countShown();
+  widenColumns();
   refresh();
 }
 

@@ -76,6 +76,7 @@ class RunsPage : public QWidget {
   void refresh();
   void refreshTabs();
   void countShown();
+  void widenColumns();
   bool trySelect(const QString& directory);
   std::vector<RunSummary> chosen() const;
   std::vector<RunSummary> shownRuns() const;
@@ -89,6 +90,7 @@ class RunsPage : public QWidget {
   RunsModel* model_;
   RunsFilter* shown_;
   QTableView* table_;
+  QHash<int, int> given_;  ///< widths of columns, as the page chose them
   QLineEdit* filter_;
   QCheckBox* archived_;
   QLabel* count_;

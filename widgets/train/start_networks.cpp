@@ -14,6 +14,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <cmath>
+#include <initializer_list>
 #include <utility>
 
 namespace effnet {
@@ -54,7 +55,10 @@ QString explain(const StartChoice& choice) {
   if (choice.milliseconds && !choice.measured)
     lines << StartNetworks::tr("≈: predicted from the multiply-adds of networks that were timed here.");
   for (const Binding each : choice.broken)
-    if (each == Binding::Latency) lines << StartNetworks::tr("Slower than the limit.");
+    if (each == Binding::Latency)
+      lines << StartNetworks::tr("Slower than the limit.");
+    else if (each == Binding::InferenceMemory)
+      lines << StartNetworks::tr("It takes more memory than the limit.");
   return lines.join(QLatin1Char('\n'));
 }
 
@@ -66,6 +70,7 @@ StartNetworks::StartNetworks(QWidget* parent)
       use_(new QPushButton),
       others_(new QToolButton),
       most_(new QDoubleSpinBox),
+      memory_(new QDoubleSpinBox),
       bar_(new QProgressBar),
       cancel_(new QPushButton(tr("Cancel"))) {
   setObjectName(QStringLiteral("startNetworks"));
@@ -87,15 +92,21 @@ StartNetworks::StartNetworks(QWidget* parent)
   most_->setSuffix(tr(" ms"));
   most_->setKeyboardTracking(false);
   most_->setToolTip(tr("What an answer to one picture may take on this machine"));
+  memory_->setObjectName(QStringLiteral("mostMebibytes"));
+  memory_->setRange(0, 100'000);
+  memory_->setDecimals(0);
+  memory_->setSpecialValueText(tr("any memory"));
+  memory_->setPrefix(tr("≤ "));
+  memory_->setSuffix(tr(" MiB"));
+  memory_->setKeyboardTracking(false);
+  memory_->setToolTip(tr("What an answer to one picture may take, weights included"));
   bar_->setTextVisible(true);
   bar_->hide();
   cancel_->setToolTip(tr("What came so far is kept; the next download goes on from there"));
   cancel_->hide();
   auto* row = new FlowRow;
   row->setSpacing(spacing::kSmall);
-  for (QWidget* part :
-       {static_cast<QWidget*>(use_), static_cast<QWidget*>(others_), static_cast<QWidget*>(most_)})
-    row->addWidget(part);
+  for (QWidget* part : std::initializer_list<QWidget*>{use_, others_, most_, memory_}) row->addWidget(part);
   auto* loading = new QHBoxLayout;
   loading->addWidget(bar_, 1);
   loading->addWidget(cancel_);
@@ -107,12 +118,17 @@ StartNetworks::StartNetworks(QWidget* parent)
   column->addLayout(loading);
   connect(use_, &QPushButton::clicked, this, [this] { take(0); });
   connect(most_, &QDoubleSpinBox::valueChanged, this, &StartNetworks::budgetChanged);
+  connect(memory_, &QDoubleSpinBox::valueChanged, this, &StartNetworks::budgetChanged);
   connect(cancel_, &QPushButton::clicked, this, &StartNetworks::cancelRequested);
   hide();
 }
 
 std::optional<double> StartNetworks::mostMilliseconds() const {
   return most_->value() > 0 ? std::optional(most_->value()) : std::nullopt;
+}
+
+std::optional<double> StartNetworks::mostMebibytes() const {
+  return memory_->value() > 0 ? std::optional(memory_->value()) : std::nullopt;
 }
 
 void StartNetworks::showChoices(std::vector<StartChoice> choices) {

@@ -29,6 +29,9 @@ class StartNetworks : public QWidget {
   /// Most milliseconds that an answer may take; absent: any.
   std::optional<double> mostMilliseconds() const;
 
+  /// Most MiB that an answer may take, weights included; absent: any.
+  std::optional<double> mostMebibytes() const;
+
   void showProgress(double done, double total);
   /// The download has ended; where it failed the sentence says why.
   void showArrived(const QString& sentence = {});
@@ -48,6 +51,7 @@ class StartNetworks : public QWidget {
   QPushButton* use_;
   QToolButton* others_;
   QDoubleSpinBox* most_;
+  QDoubleSpinBox* memory_;
   QProgressBar* bar_;
   QPushButton* cancel_;
   std::vector<StartChoice> choices_;
