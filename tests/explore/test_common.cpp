@@ -58,6 +58,7 @@ class TestCommon : public QObject {
   void sidePanelCutsNothingOff();
   void wheelScrollsASidePanel();
   void flowRowCutsNothingOff();
+  void flowRowIsFilled();
   void statusLineShowsProgress();
   void hiddenPagesAreStyledInTime_data();
   void hiddenPagesAreStyledInTime();
@@ -382,6 +383,30 @@ void TestCommon::flowRowCutsNothingOff() {
   bar.layout()->setGeometry(bar.rect());
   QCOMPARE(buttons[0]->y(), buttons[2]->y());
   QCOMPARE(buttons[2]->geometry().right(), bar.rect().right() - row->contentsMargins().right());
+}
+
+/// A sentence takes what its buttons leave, or a line of its own.
+void TestCommon::flowRowIsFilled() {
+  QWidget bar;
+  auto* row = new FlowRow(&bar);
+  row->setContentsMargins(0, 0, 0, 0);
+  auto* sentence = new QLabel(QStringLiteral("About 3 min and 1.2 GB of memory, 210 ms a step."));
+  sentence->setWordWrap(true);
+  auto* button = new QPushButton(QStringLiteral("Start training"));
+  row->addFilling(sentence);
+  row->addGap();
+  row->addWidget(button);
+  const auto place = [&](int width) {
+    bar.resize(width, row->heightForWidth(width));
+    row->setGeometry(bar.rect());
+  };
+  place(900);
+  QCOMPARE(sentence->width(), 900 - row->spacing() - button->sizeHint().width());
+  QCOMPARE(button->geometry().right(), bar.rect().right());
+  place(button->sizeHint().width() + 20);
+  QCOMPARE(sentence->width(), bar.width());
+  QVERIFY(sentence->height() >= sentence->heightForWidth(bar.width()));
+  QVERIFY(button->y() >= sentence->geometry().bottom());
 }
 
 void TestCommon::statusLineShowsProgress() {

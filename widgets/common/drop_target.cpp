@@ -1,5 +1,6 @@
 #include "widgets/common/drop_target.h"
 
+#include "widgets/common/flow_row.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
 
@@ -13,6 +14,11 @@
 #include <QUrl>
 
 namespace effnet {
+namespace {
+
+constexpr int kNarrowest = 180;  // of its words, in half of a small screen
+
+}  // namespace
 
 QStringList localFiles(const QMimeData* data) {
   QStringList files;
@@ -23,28 +29,28 @@ QStringList localFiles(const QMimeData* data) {
 }
 
 DropTarget::DropTarget(const QString& icon, const QString& title, const QString& sentence, QWidget* parent)
-    : QWidget(parent),
-      sentence_(new QLabel(sentence)),
-      buttons_(new QHBoxLayout),
-      examples_(new QHBoxLayout) {
+    : QWidget(parent), sentence_(new QLabel(sentence)), buttons_(new FlowRow), examples_(new QHBoxLayout) {
   setAcceptDrops(true);
   auto* picture = new QLabel;
   picture->setPixmap(themedIcon(icon).pixmap(QSize(48, 48)));
   auto* heading = new QLabel(title);
   heading->setFont(figureFont());
+  heading->setWordWrap(true);
+  heading->setAlignment(Qt::AlignCenter);
   sentence_->setProperty("kind", "muted");
   sentence_->setWordWrap(true);
   sentence_->setAlignment(Qt::AlignCenter);
-  sentence_->setMinimumWidth(360);
+  sentence_->setMinimumWidth(kNarrowest);
   auto* column = new QVBoxLayout(this);
   column->setSpacing(spacing::kMedium);
   constexpr int kAside = 2 * spacing::kLarge + spacing::kSmall;  // the words keep clear of the dashed line
   column->setContentsMargins(kAside, spacing::kLarge, kAside, spacing::kLarge);
   column->addStretch(2);
   column->addWidget(picture, 0, Qt::AlignCenter);
-  column->addWidget(heading, 0, Qt::AlignCenter);
-  column->addWidget(sentence_);  // over the whole width: an aligned label is given too little height to wrap
-  buttons_->setAlignment(Qt::AlignCenter);
+  column->addWidget(heading);  // over the whole width: an aligned label is given too little height to wrap
+  column->addWidget(sentence_);
+  buttons_->setSpacing(spacing::kMedium);
+  buttons_->setCentred();
   examples_->setAlignment(Qt::AlignHCenter);  // from top to bottom, too, a second line would get no height
   column->addLayout(buttons_);
   column->addLayout(examples_);

@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace effnet {
 
+class FlowRow;
+
 /// What a page shows while it is empty: a large place to drop files on, a sentence, buttons.
 class DropTarget : public QWidget {
   Q_OBJECT
@@ -38,7 +40,7 @@ class DropTarget : public QWidget {
 
  private:
   QLabel* sentence_;
-  QHBoxLayout* buttons_;
+  FlowRow* buttons_;
   QHBoxLayout* examples_;
   bool hovered_ = false;
 };

@@ -15,10 +15,13 @@ QSize narrowest(const QLayoutItem* item) {
   return item->hasHeightForWidth() ? item->minimumSize() : item->sizeHint();
 }
 
+QSize sizeAt(QLayoutItem* item, int width) {
+  return {width, item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height()};
+}
+
 QSize sizeWithin(QLayoutItem* item, int room) {
   const QSize hint = item->sizeHint();
-  if (hint.width() <= room) return hint;
-  return {room, item->hasHeightForWidth() ? item->heightForWidth(room) : hint.height()};
+  return hint.width() <= room ? hint : sizeAt(item, room);
 }
 
 }  // namespace
@@ -27,6 +30,11 @@ FlowRow::FlowRow(QWidget* parent) : QLayout(parent) {}
 
 FlowRow::~FlowRow() {
   qDeleteAll(items_);
+}
+
+void FlowRow::addFilling(QWidget* widget) {
+  filling_ = count();
+  addWidget(widget);
 }
 
 void FlowRow::addItem(QLayoutItem* item) {
@@ -76,8 +84,11 @@ int FlowRow::arrange(const QRect& rect, bool place) const {
   QList<std::pair<QLayoutItem*, QRect>> line;
   int lineHeight = 0;
   const auto endLine = [&] {
+    const int aside = centred_ ? std::max(0, inner.right() + 1 - (x - spacing())) / 2 : 0;
     for (const auto& [item, at] : line)  // centred, so that texts of buttons and labels stand on one line
-      if (place) item->setGeometry(at.translated(0, (lineHeight - at.height()) / 2));
+      if (place)
+        item->setGeometry(
+            at.translated(aside, item->alignment() & Qt::AlignTop ? 0 : (lineHeight - at.height()) / 2));
     y += lineHeight + spacing();
     x = inner.left();
     line.clear();
@@ -86,7 +97,10 @@ int FlowRow::arrange(const QRect& rect, bool place) const {
   for (int index = 0; index < count(); ++index) {
     QLayoutItem* item = items_[index];
     if (!isShown(item)) continue;
-    const QSize size = sizeWithin(item, inner.width());
+    const QSize size =
+        index == filling_
+            ? sizeAt(item, oneLine ? item->sizeHint().width() + inner.width() - lineWidth() : inner.width())
+            : sizeWithin(item, inner.width());
     if (oneLine && index == gap_) x = inner.right() + 1 - (lineWidth() - (x - inner.left()));
     if (!line.isEmpty() && !oneLine && (index == gap_ || x + size.width() > inner.right() + 1)) endLine();
     line.append({item, QRect({x, y}, size)});

@@ -10,10 +10,15 @@
 #include <QSlider>
 #include <QTimer>
 #include <algorithm>
+#include <utility>
 
 namespace effnet {
 namespace {
 
+constexpr int kColumns = 6;  // that two plots share, and three
+constexpr int kRows = 3;
+constexpr int kNarrowest = 112;    // of a plot that can be read, in pixels
+constexpr int kThreeBeside = 480;  // that three plots need
 constexpr int kDrawEveryMs = 1500;
 constexpr int kQuietEvery = 5;  // drawings of the loss for one of everything
 
@@ -83,7 +88,8 @@ RunCharts::RunCharts(QWidget* parent)
       speed_(new PlotView),
       memory_(new PlotView),
       smoothing_(new QSlider(Qt::Horizontal)),
-      logarithmic_(new QCheckBox(tr("Logarithmic loss"))) {
+      logarithmic_(new QCheckBox(tr("Logarithmic loss"))),
+      grid_(new QGridLayout(this)) {
   loss_->setObjectName(QStringLiteral("lossPlot"));
   accuracy_->setObjectName(QStringLiteral("accuracyPlot"));
   smoothing_->setRange(0, 99);
@@ -91,32 +97,52 @@ RunCharts::RunCharts(QWidget* parent)
   smoothing_->setFixedWidth(120);
   // Small windows keep room for the table below.
   for (PlotView* plot : {loss_, accuracy_}) plot->setMinimumHeight(100);
-  for (PlotView* plot : {rate_, speed_, memory_}) plot->setMinimumSize(100, 76);
-  auto* grid = new QGridLayout(this);
-  grid->setContentsMargins(0, spacing::kSmall, 0, 0);
-  grid->setSpacing(spacing::kSmall);
-  // Two above three: six columns hold both.
-  grid->addWidget(labelled(tr("Loss"), loss_), 0, 0, 1, 3);
-  grid->addWidget(labelled(tr("Accuracy"), accuracy_), 0, 3, 1, 3);
-  grid->addWidget(labelled(tr("Learning rate"), rate_), 1, 0, 1, 2);
-  grid->addWidget(labelled(tr("Speed"), speed_), 1, 2, 1, 2);
-  grid->addWidget(labelled(tr("Memory"), memory_), 1, 4, 1, 2);
-  grid->setRowStretch(0, 3);
-  grid->setRowStretch(1, 2);
-  for (int column = 0; column < 6; ++column) grid->setColumnStretch(column, 1);
+  for (PlotView* plot : {rate_, speed_, memory_}) plot->setMinimumHeight(76);
+  for (PlotView* plot : {loss_, accuracy_, rate_, speed_, memory_}) plot->setMinimumWidth(kNarrowest);
+  cards_ = {labelled(tr("Loss"), loss_), labelled(tr("Accuracy"), accuracy_),
+            labelled(tr("Learning rate"), rate_), labelled(tr("Speed"), speed_),
+            labelled(tr("Memory"), memory_)};
+  grid_->setContentsMargins(0, spacing::kSmall, 0, 0);
+  grid_->setSpacing(spacing::kSmall);
+  grid_->setRowStretch(0, 3);
+  for (int column = 0; column < kColumns; ++column) grid_->setColumnStretch(column, 1);
+  place();
   auto* controls = new QHBoxLayout;
   controls->addStretch(1);
   controls->addWidget(logarithmic_);
   controls->addSpacing(spacing::kMedium);
   controls->addWidget(new QLabel(tr("Smoothing")));
   controls->addWidget(smoothing_);
-  grid->addLayout(controls, 2, 0, 1, 6);
+  grid_->addLayout(controls, kRows, 0, 1, kColumns);
   later_->setSingleShot(true);
   connect(later_, &QTimer::timeout, this, [this] {
     if (isVisible()) drawSteps();
   });
   connect(smoothing_, &QSlider::valueChanged, this, &RunCharts::draw);
   connect(logarithmic_, &QCheckBox::toggled, this, &RunCharts::draw);
+}
+
+/// Two above three; where three are too narrow to be read, two in each row and the last over all of it.
+void RunCharts::place() {
+  const int inRow = width() < kThreeBeside ? 2 : 3;
+  const int columns = kColumns / inRow;
+  if (inRow == inRow_) return;
+  inRow_ = inRow;
+  for (QWidget* card : std::as_const(cards_)) grid_->removeWidget(card);
+  grid_->addWidget(cards_[0], 0, 0, 1, kColumns / 2);
+  grid_->addWidget(cards_[1], 0, kColumns / 2, 1, kColumns / 2);
+  for (int small = 0; small < 3; ++small) {
+    const bool last = small == inRow;
+    grid_->addWidget(cards_[2 + small], 1 + small / inRow, last ? 0 : small * columns, 1,
+                     last ? kColumns : columns);
+  }
+  grid_->setRowStretch(1, 2);
+  grid_->setRowStretch(2, inRow == 2 ? 2 : 0);
+}
+
+void RunCharts::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  place();
 }
 
 void RunCharts::setCurves(std::vector<Curve> curves) {

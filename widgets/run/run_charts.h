@@ -7,6 +7,7 @@
 #include <vector>
 
 class QCheckBox;
+class QGridLayout;
 class QSlider;
 class QTimer;
 
@@ -36,7 +37,11 @@ class RunCharts : public QWidget {
  protected:
   void showEvent(QShowEvent* event) override;
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
+  void place();
   void draw();
   void drawSteps();
   bool isOver() const;
@@ -56,6 +61,9 @@ class RunCharts : public QWidget {
   PlotView* memory_;
   QSlider* smoothing_;
   QCheckBox* logarithmic_;
+  QGridLayout* grid_;
+  QList<QWidget*> cards_;  ///< in the order in which they are read
+  int inRow_ = 0;          ///< of the small ones
 };
 
 }  // namespace effnet

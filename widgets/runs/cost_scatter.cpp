@@ -1,12 +1,12 @@
 #include "widgets/runs/cost_scatter.h"
 
 #include "widgets/common/error_text.h"
+#include "widgets/common/flow_row.h"
 #include "widgets/common/theme.h"
 #include "widgets/models/run_scaling.h"
 #include "widgets/plots/plot_view.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHash>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -70,11 +70,12 @@ CostScatter::CostScatter(QWidget* parent)
   data_->setObjectName(QStringLiteral("costData"));
   data_->setMinimumWidth(160);
   metric_->addItems({tr("Best accuracy"), tr("Best macro F1")});
-  auto* row = new QHBoxLayout;
+  auto* row = new FlowRow;
+  row->setSpacing(spacing::kSmall);
   row->addWidget(new QLabel(tr("Data set")));
   row->addWidget(data_);
   row->addWidget(metric_);
-  row->addStretch(1);
+  row->addGap();
   auto* hint = new QLabel(tr("Click a point to choose its run"));
   hint->setProperty("kind", "muted");
   row->addWidget(hint);

@@ -29,7 +29,7 @@ class ParallelPlot : public QWidget {
   QString inWords() const;
 
   QSize sizeHint() const override { return {480, 240}; }
-  QSize minimumSizeHint() const override { return {240, 140}; }
+  QSize minimumSizeHint() const override { return {160, 140}; }
 
  Q_SIGNALS:
   void runClicked(int run);

@@ -6,6 +6,7 @@
 #include "widgets/common/error_subject.h"
 #include "widgets/common/error_text.h"
 #include "widgets/common/figure.h"
+#include "widgets/common/flow_row.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
@@ -22,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QTimer>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace effnet {
 namespace {
@@ -144,23 +146,24 @@ QWidget* RunDetails::buildHead() {
   numbers->addWidget(macroF1_, 0, 1);
   numbers->addWidget(loss_, 1, 0);
   numbers->addWidget(time_, 1, 1);
-  auto* grid = new QGridLayout(buttons_);
-  grid->setContentsMargins(0, 0, 0, 0);
-  grid->setSpacing(spacing::kSmall);
+  auto* rows = new QVBoxLayout(buttons_);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(spacing::kSmall);
   using Kind = RunActions::Kind;
-  grid->addWidget(buttonOf(actions_.action(Kind::Classify), "primary"), 0, 0, 1, 2);
-  grid->addWidget(buttonOf(actions_.action(Kind::Watch), "plain"), 1, 0);
-  grid->addWidget(buttonOf(actions_.action(Kind::Resume), "plain"), 1, 1);
-  grid->addWidget(buttonOf(actions_.action(Kind::Repeat), "plain"), 2, 0);
+  rows->addWidget(buttonOf(actions_.action(Kind::Classify), "primary"));
+  auto* others = new FlowRow;
+  others->setSpacing(spacing::kSmall);
+  rows->addLayout(others);
+  for (const Kind kind : {Kind::Watch, Kind::Resume, Kind::Repeat})
+    others->addWidget(buttonOf(actions_.action(kind), "plain"));
   auto* more = new QToolButton;
   more->setText(tr("More"));
   more->setProperty("kind", "plain");
   more->setPopupMode(QToolButton::InstantPopup);
-  more->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   auto* menu = new QMenu(more);
   actions_.fill(*menu);
   more->setMenu(menu);
-  grid->addWidget(more, 2, 1);
+  others->addWidget(more);
   return head;
 }
 

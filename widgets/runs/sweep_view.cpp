@@ -1,6 +1,7 @@
 #include "widgets/runs/sweep_view.h"
 
 #include "widgets/common/error_text.h"
+#include "widgets/common/flow_row.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
 #include "widgets/runs/config_difference.h"
@@ -8,7 +9,6 @@
 
 #include <QDoubleSpinBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -86,10 +86,11 @@ SweepView::SweepView(QWidget* parent)
       tr("Score = accuracy · (MACs / median of the candidates)^w. Published: −0.07; 0 ranks by "
          "accuracy alone."));
   adopt_->setObjectName(QStringLiteral("adoptWinner"));
-  auto* head = new QHBoxLayout;
+  auto* head = new FlowRow;
+  head->setSpacing(spacing::kSmall);
   head->addWidget(new QLabel(tr("Weight of the cost, w")));
   head->addWidget(exponent_);
-  head->addStretch(1);
+  head->addGap();
   head->addWidget(adopt_);
   auto* splitter = new QSplitter;
   splitter->setObjectName(QStringLiteral("sweepSplitter"));

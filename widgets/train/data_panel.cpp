@@ -3,6 +3,7 @@
 #include "core/protocol/dataset_kind.h"
 #include "widgets/common/drop_target.h"
 #include "widgets/common/error_text.h"
+#include "widgets/common/flow_row.h"
 #include "widgets/common/message_banner.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
@@ -135,9 +136,11 @@ DataPanel::DataPanel(QWidget* parent)
   column->addWidget(buildEmpty(), 1);
   column->addWidget(banner_);
   column->addWidget(busy_);
-  auto* found = new QHBoxLayout;
-  found->addWidget(summary_, 1);
-  found->addWidget(check_, 0, Qt::AlignTop);
+  auto* found = new FlowRow;
+  found->setSpacing(spacing::kSmall);
+  found->addFilling(summary_);
+  found->addGap();
+  found->addWidget(check_);
   column->addLayout(found);
   column->addWidget(counts_, 2);
   column->addWidget(tabs_, 3);

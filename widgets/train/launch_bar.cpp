@@ -1,5 +1,6 @@
 #include "widgets/train/launch_bar.h"
 
+#include "widgets/common/flow_row.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
 #include "widgets/train/devices_dialog.h"
@@ -64,17 +65,20 @@ LaunchBar::LaunchBar(QWidget* parent)
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(spacing::kLarge, spacing::kSmall, spacing::kLarge, spacing::kSmall);
   column->setSpacing(spacing::kTiny);
-  auto* row = new QHBoxLayout;
+  auto* where = new QWidget;
+  auto* left = new QHBoxLayout(where);
+  left->setContentsMargins(0, 0, 0, 0);
+  left->setSpacing(spacing::kMedium);
+  left->addWidget(device_);
+  left->addWidget(estimate_, 1);
+  auto* row = new FlowRow;
   row->setSpacing(spacing::kSmall);
+  row->addFilling(where);
+  row->addGap();
+  for (QWidget* button : std::initializer_list<QWidget*>{back_, search_, queue_, start_})
+    row->addWidget(button);
   column->addLayout(row);
   column->addWidget(gpuNote_);
-  row->addWidget(device_);
-  row->addSpacing(spacing::kSmall);
-  row->addWidget(estimate_, 1);
-  row->addWidget(back_);
-  row->addWidget(search_);
-  row->addWidget(queue_);
-  row->addWidget(start_);
   connect(start_, &QPushButton::clicked, this, &LaunchBar::startRequested);
   connect(queue_, &QPushButton::clicked, this, &LaunchBar::queueRequested);
   connect(back_, &QPushButton::clicked, this, &LaunchBar::backRequested);

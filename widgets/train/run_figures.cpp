@@ -2,10 +2,10 @@
 
 #include "widgets/common/accuracy_text.h"
 #include "widgets/common/figure.h"
+#include "widgets/common/flow_row.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
 
-#include <QHBoxLayout>
 #include <cmath>
 #include <numeric>
 
@@ -13,7 +13,8 @@ namespace effnet {
 namespace {
 
 constexpr int kAboutLines = 2;  // what an accuracy is of and worth has to be read
-constexpr int kWide = 2;
+constexpr int kFigure = 136;    // pixels, at least
+constexpr int kWide = 280;
 
 const QString kNothing = QStringLiteral("–");
 
@@ -53,13 +54,15 @@ RunFigures::RunFigures(QWidget* parent)
       left_(new Figure(tr("Time left"))) {
   setProperty("kind", "card");
   accuracy_->setObjectName(QStringLiteral("watchAccuracy"));
-  auto* row = new QHBoxLayout(this);
+  auto* row = new FlowRow(this);
   row->setContentsMargins(spacing::kLarge, spacing::kSmall, spacing::kLarge, spacing::kSmall);
   row->setSpacing(spacing::kLarge);
-  for (Figure* figure : {epoch_, accuracy_, loss_, speed_, left_}) {
-    figure->setMinimumWidth(120);
-    row->addWidget(figure, figure == accuracy_ ? kWide : 1, Qt::AlignTop);
-  }
+  row->addFilling(accuracy_);
+  row->addGap();
+  for (Figure* figure : {epoch_, loss_, speed_, left_}) row->addWidget(figure);
+  for (Figure* figure : {epoch_, loss_, speed_, left_}) figure->setMinimumWidth(kFigure);
+  accuracy_->setMinimumWidth(kWide);
+  for (Figure* figure : {epoch_, accuracy_, loss_, speed_, left_}) row->setAlignment(figure, Qt::AlignTop);
 }
 
 void RunFigures::showHistory(const RunHistory& history, bool active) {

@@ -1,6 +1,7 @@
 #include "widgets/train/run_head.h"
 
 #include "widgets/common/error_text.h"
+#include "widgets/common/flow_row.h"
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
 #include "widgets/run/run_actions.h"
@@ -40,7 +41,6 @@ RunHead::RunHead(RunActions& actions, QWidget* parent)
       pause_(new QPushButton(tr("Pause"))),
       stop_(new QPushButton(tr("Stop"))),
       stopAfter_(new QPushButton(tr("Stop after this epoch"))),
-      row_(new QWidget),
       progress_(new QProgressBar) {
   pause_->setObjectName(QStringLiteral("pauseRun"));
   pause_->setToolTip(tr("Waits behind the present step and frees the processor; goes on where it was"));
@@ -49,11 +49,12 @@ RunHead::RunHead(RunActions& actions, QWidget* parent)
   stopAfter_->setObjectName(QStringLiteral("stopAfterEpoch"));
   progress_->setRange(0, kProgressSteps);
   progress_->setTextVisible(false);
-  fill(row_);
+  auto* row = new QWidget;
+  fill(row);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(spacing::kSmall);
-  column->addWidget(row_);
+  column->addWidget(row);
   column->addWidget(progress_);
   connectButtons();
   refreshButtons();
@@ -63,7 +64,7 @@ void RunHead::fill(QWidget* head) {
   using Kind = RunActions::Kind;
   title_->setFont(strongFont());
   title_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  title_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  title_->setMinimumWidth(kTitleWidth);
   auto* again = new QPushButton(tr("New run"));
   again->setObjectName(QStringLiteral("newRun"));
   connect(again, &QPushButton::clicked, this, &RunHead::newRunRequested);
@@ -78,12 +79,17 @@ void RunHead::fill(QWidget* head) {
   afterwards_ = {actionButton(actions_.action(Kind::Resume), "plain"),
                  actionButton(actions_.action(Kind::Repeat), "plain"),
                  actionButton(actions_.action(Kind::FineTune), "plain")};
-  auto* row = new QHBoxLayout(head);
+  auto* run = new QWidget;
+  auto* named = new QHBoxLayout(run);
+  named->setContentsMargins(0, 0, 0, 0);
+  named->setSpacing(spacing::kMedium);
+  named->addWidget(title_, 1);
+  named->addWidget(stateLabel_);
+  auto* row = new FlowRow(head);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(spacing::kSmall);
-  row->addWidget(title_, 1);
-  row->addWidget(stateLabel_);
-  row->addSpacing(spacing::kSmall);
+  row->addFilling(run);
+  row->addGap();
   row->addWidget(open_);
   for (QPushButton* button : {pause_, stopAfter_, stop_}) row->addWidget(button);
   for (QWidget* button : std::as_const(afterwards_)) row->addWidget(button);
@@ -136,35 +142,6 @@ void RunHead::refreshButtons() {
   afterwards_.first()->setVisible(!active && !finished);
   progress_->setVisible(active);
   open_->setVisible(actions_.action(RunActions::Kind::Classify)->isEnabled());
-  makeRoom();
-}
-
-/// Where the window is narrow, what also stands in the menu 'More' gives way, the last first; how an
-/// interrupted run goes on never does.
-void RunHead::makeRoom() {
-  const auto widthOf = [](const QWidget* widget) { return widget->sizeHint().width() + spacing::kSmall; };
-  int needed = kTitleWidth;
-  for (int i = 0; i < row_->layout()->count(); ++i) {
-    const QLayoutItem* item = row_->layout()->itemAt(i);
-    if (const QWidget* widget = item->widget(); widget == nullptr)
-      needed += item->sizeHint().width();
-    else if (widget != title_ && !widget->isHidden())
-      needed += widthOf(widget);
-  }
-  int least = needed;
-  for (auto button = afterwards_.crbegin(); button + 1 != afterwards_.crend(); ++button) {
-    if ((*button)->isHidden()) continue;
-    least -= widthOf(*button);
-    if (needed <= width()) continue;
-    (*button)->hide();
-    needed -= widthOf(*button);
-  }
-  row_->setMinimumWidth(least);
-}
-
-void RunHead::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
-  refreshButtons();
 }
 
 void RunHead::showProgress(double fraction) {

@@ -42,7 +42,6 @@ class RunHead : public QWidget {
   void connectButtons();
   void refreshState();
   void fill(QWidget* row);
-  void makeRoom();
 
   RunActions& actions_;
   RunState state_ = RunState::Interrupted;
@@ -53,7 +52,6 @@ class RunHead : public QWidget {
   QPushButton* stopAfter_;
   QToolButton* open_;
   QList<QWidget*> afterwards_;  ///< buttons for a run that does not train
-  QWidget* row_;
   QProgressBar* progress_;
 };
 
