@@ -62,6 +62,8 @@ class TestCommon : public QObject {
   void statusLineShowsProgress();
   void hiddenPagesAreStyledInTime_data();
   void hiddenPagesAreStyledInTime();
+  void hiddenPagesTakeTheAppearanceInTime_data() { hiddenPagesAreStyledInTime_data(); }
+  void hiddenPagesTakeTheAppearanceInTime();
   void textsAreDrawnAsQtDrawsThem_data();
   void textsAreDrawnAsQtDrawsThem();
 };
@@ -514,6 +516,41 @@ void TestCommon::hiddenPagesAreStyledInTime() {
   QTRY_VERIFY(hidden->times > 0);
   QCOMPARE(hidden->sizeHint(), seen->sizeHint());
   QVERIFY(hidden->testAttribute(Qt::WA_WState_Polished));
+  qApp->setStyleSheet({});
+}
+
+// Dark or light: the page on the screen changes at once, the others when there is time or when they are
+// shown.
+void TestCommon::hiddenPagesTakeTheAppearanceInTime() {
+  QFETCH(bool, shownEarly);
+  ThemeManager theme(*qApp);
+  theme.setAppearance(Appearance::Light);
+  QStackedWidget pages;
+  QList<Told*> told;
+  for (int i = 0; i < 3; ++i) {
+    auto* page = new QWidget;
+    told.append(new Told(QStringLiteral("Start training"), page));
+    pages.addWidget(page);
+  }
+  pages.show();
+  const auto ground = [](QWidget* widget) {
+    return widget->grab().toImage().pixelColor(widget->rect().center());
+  };
+  const QColor light = ground(told[0]);
+  for (Told* button : told) button->times = 0;
+  theme.setAppearance(Appearance::Dark);
+  QVERIFY(told[0]->times > 0);
+  QCOMPARE(told[1]->times + told[2]->times, 0);
+  if (shownEarly) {
+    pages.setCurrentIndex(2);
+    QVERIFY(told[2]->times > 0);
+    QCOMPARE(told[1]->times, 0);
+  }
+  QTRY_VERIFY(told[1]->times > 0 && told[2]->times > 0);
+  pages.setCurrentIndex(1);
+  QVERIFY(ground(told[0]).lightness() < light.lightness() - 100);
+  QCOMPARE(ground(told[1]), ground(told[0]));
+  QCOMPARE(told[1]->palette().color(QPalette::ButtonText), told[0]->palette().color(QPalette::ButtonText));
   qApp->setStyleSheet({});
 }
 

@@ -3,11 +3,11 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QHash>
 #include <QPointer>
 #include <QStyle>
 #include <QTimer>
 #include <QWidget>
-#include <algorithm>
 #include <utility>
 
 namespace effnet {
@@ -15,38 +15,41 @@ namespace {
 
 constexpr qint64 kSliceMs = 4;  // of the event loop's time at once
 
-/// Keeps a new style from what is in some parts of a window until there is time for it.
+/// Keeps a new style from what is in some parts of the windows until there is time for it.
 class LateStyle : public QObject {
  public:
-  explicit LateStyle(const QList<QWidget*>& parts) : QObject(qApp), parts_(parts.begin(), parts.end()) {
+  /// `afterPainting`: there is time only once something was painted.
+  LateStyle(const QList<QWidget*>& parts, bool afterPainting) : QObject(qApp), painted_(!afterPainting) {
     for (QWidget* part : parts) {
-      waiting_.append(part);
-      for (QWidget* widget : part->findChildren<QWidget*>()) waiting_.append(widget);
+      const int index = static_cast<int>(waiting_.size());
+      waiting_.append({part});
+      for (QWidget* widget : part->findChildren<QWidget*>()) waiting_.back().append(widget);
+      for (const QPointer<QWidget>& widget : waiting_.back()) partOf_.insert(widget, index);
     }
     // Qt polishes those anew that it has polished before; these have their turn later.
-    for (const QPointer<QWidget>& widget : waiting_) widget->setAttribute(Qt::WA_WState_Polished, false);
+    for (QWidget* widget : partOf_.keys()) widget->setAttribute(Qt::WA_WState_Polished, false);
     qApp->installEventFilter(this);
   }
 
   /// From now on a style arrives at once.
-  void stopKeeping() { keeping_ = false; }
+  void stopKeeping() {
+    keeping_ = false;
+    if (painted_) tellSome();
+  }
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override {
-    const auto* widget = qobject_cast<QWidget*>(watched);
-    if (keeping_) return event->type() == QEvent::StyleChange && isWithin(widget);
-    if (event->type() == QEvent::Show && isWithin(widget)) tell(waiting_.size());
+    if (keeping_ && (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange))
+      return partOf_.contains(static_cast<QWidget*>(watched));
+    if (keeping_) return false;
+    if (event->type() == QEvent::Show)
+      if (const auto found = partOf_.constFind(static_cast<QWidget*>(watched)); found != partOf_.cend())
+        tell(*found, waiting_[*found].size());
     if (event->type() == QEvent::Paint && !std::exchange(painted_, true)) tellSome();
     return false;
   }
 
  private:
-  bool isWithin(const QWidget* widget) const {
-    return std::ranges::any_of(parts_, [widget](const QPointer<QWidget>& part) {
-      return widget && part && (part == widget || part->isAncestorOf(widget));
-    });
-  }
-
   static void polish(QWidget& widget) {
     widget.ensurePolished();
     if (widget.testAttribute(Qt::WA_WState_Polished)) return;
@@ -54,32 +57,48 @@ class LateStyle : public QObject {
     widget.setAttribute(Qt::WA_WState_Polished);
   }
 
-  void tell(qsizetype count) {
-    for (; count > 0 && !waiting_.isEmpty(); --count) {
-      const QPointer<QWidget> widget = waiting_.takeFirst();
+  void tell(int part, qsizetype count) {
+    for (; count > 0 && !waiting_[part].isEmpty(); --count) {
+      const QPointer<QWidget> widget = waiting_[part].takeFirst();
       if (!widget) continue;
       polish(*widget);
-      QEvent news(QEvent::StyleChange);
-      QCoreApplication::sendEvent(widget, &news);
+      for (const QEvent::Type type : {QEvent::StyleChange, QEvent::PaletteChange}) {
+        QEvent news(type);
+        QCoreApplication::sendEvent(widget, &news);
+      }
     }
   }
 
   void tellSome() {
     QTimer::singleShot(0, this, [this] {
       QElapsedTimer clock;
-      for (clock.start(); !waiting_.isEmpty() && clock.elapsed() < kSliceMs;) tell(1);
-      if (waiting_.isEmpty())
+      clock.start();
+      for (; next_ < waiting_.size() && clock.elapsed() < kSliceMs;
+           next_ += waiting_[next_].isEmpty() ? 1 : 0)
+        tell(next_, 1);
+      if (next_ == waiting_.size())
         deleteLater();
       else
         tellSome();
     });
   }
 
-  QList<QPointer<QWidget>> parts_;
-  QList<QPointer<QWidget>> waiting_;
+  QList<QList<QPointer<QWidget>>> waiting_;  ///< each part's widgets that have not been told yet
+  QHash<QWidget*, int> partOf_;
+  int next_ = 0;  ///< the part that is told in idle time
   bool keeping_ = true;
-  bool painted_ = false;
+  bool painted_;
 };
+
+/// The outermost widgets that nobody sees in an open window: other pages, closed panels.
+void addHidden(QWidget* widget, QList<QWidget*>& hidden) {
+  if (widget->isHidden()) {
+    hidden.append(widget);
+    return;
+  }
+  for (QObject* child : widget->children())
+    if (child->isWidgetType()) addHidden(static_cast<QWidget*>(child), hidden);
+}
 
 }  // namespace
 
@@ -88,8 +107,17 @@ StyleHold::StyleHold() : sheet_(qApp->styleSheet()) {
 }
 
 StyleHold::~StyleHold() {
-  auto* late = new LateStyle(hidden_);
+  auto* late = new LateStyle(hidden_, true);
   qApp->setStyleSheet(sheet_);
+  late->stopKeeping();
+}
+
+void restyle(const std::function<void()>& change) {
+  QList<QWidget*> hidden;
+  for (QWidget* window : QApplication::topLevelWidgets())
+    if (window->isVisible()) addHidden(window, hidden);
+  auto* late = new LateStyle(hidden, false);
+  change();
   late->stopKeeping();
 }
 

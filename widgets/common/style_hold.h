@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <functional>
 
 class QWidget;
 
@@ -25,5 +26,9 @@ class StyleHold {
   QString sheet_;
   QList<QWidget*> hidden_;
 };
+
+/// Makes a change of the application's palette or style sheet. What is on the screen has it at once; what is
+/// hidden, other pages above all, is told afterwards, a little at a time, or when it is shown before that.
+void restyle(const std::function<void()>& change);
 
 }  // namespace effnet

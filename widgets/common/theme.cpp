@@ -1,5 +1,7 @@
 #include "widgets/common/theme.h"
 
+#include "widgets/common/style_hold.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
@@ -198,8 +200,10 @@ void ThemeManager::apply() {
   applying_ = true;
   const bool dark = appearance_ == Appearance::Desktop ? desktopIsDark() : appearance_ == Appearance::Dark;
   theCurrent = dark ? &Theme::night() : &Theme::light();
-  application_.setPalette(paletteOf(*theCurrent));
-  application_.setStyleSheet(styleSheetOf(*theCurrent));
+  restyle([this] {
+    application_.setPalette(paletteOf(*theCurrent));
+    application_.setStyleSheet(styleSheetOf(*theCurrent));
+  });
   applying_ = false;
   Q_EMIT changed();
 }
