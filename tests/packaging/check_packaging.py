@@ -117,7 +117,10 @@ def bundles(root):
     for address, total in archives:
         yield re.fullmatch(r"@[\w-]+@|[0-9a-f]{64}", total), f"flatpak: {address}: no sum, and no place for one"
     modules = set(re.findall(r"^  - name: (\S+)$", manifest, re.M))
-    yield {"opencv", "libtorch", "qcustomplot", "pugixml", "nlohmann-json", "cli11"} <= modules, "flatpak: a library is missing"
+    needed = {"opencv", "libtorch", "qcustomplot", "pugixml", "nlohmann-json", "cli11", "minizip"}
+    yield needed <= modules, f"flatpak: no module for {', '.join(sorted(needed - modules))}"
+    for file in re.findall(r"type: file, path: ([^,}]+)", manifest):
+        yield (root / "packaging/flatpak" / file).exists(), f"flatpak: there is no {file}"
     excluded = (root / "packaging/appimage/excluded").read_text(encoding="utf-8").split()
     yield all(re.fullmatch(r"[\w.+-]+\.so", name) for name in excluded), "appimage/excluded: not a list of libraries"
     yield not {name for name in excluded if "Qt" in name or "torch" in name}, "appimage/excluded: leaves out what others lack"

@@ -1,0 +1,13 @@
+# QCustomPlot comes as two files; this makes them the library and the CMake package that Debian makes of them.
+cmake_minimum_required(VERSION 3.25)
+project(QCustomPlotQt6 VERSION 2.1.1 LANGUAGES CXX)
+find_package(Qt6 REQUIRED COMPONENTS Widgets PrintSupport)
+set(CMAKE_AUTOMOC ON)
+add_library(QCustomPlotQt6 SHARED qcustomplot.cpp)
+target_compile_definitions(QCustomPlotQt6 PRIVATE QCUSTOMPLOT_COMPILE_LIBRARY INTERFACE QCUSTOMPLOT_USE_LIBRARY)
+target_include_directories(QCustomPlotQt6 INTERFACE $<INSTALL_INTERFACE:include>)
+target_link_libraries(QCustomPlotQt6 PUBLIC Qt6::Widgets Qt6::PrintSupport)
+set_target_properties(QCustomPlotQt6 PROPERTIES VERSION 2.1.1 SOVERSION 2)
+install(TARGETS QCustomPlotQt6 EXPORT QCustomPlotQt6Config DESTINATION lib)
+install(FILES qcustomplot.h DESTINATION include)
+install(EXPORT QCustomPlotQt6Config NAMESPACE QCustomPlotQt6:: DESTINATION lib/cmake/QCustomPlotQt6)
