@@ -11,6 +11,8 @@
 #include "widgets/common/number_format.h"
 #include "widgets/common/status_line.h"
 
+#include <utility>
+
 namespace effnet {
 namespace {
 
@@ -174,10 +176,14 @@ void CheckpointWires::quantizeThere(const ExportWish& wish, const QString& there
   }
   status_.showProgress(this, tr("Calibrating 8 bits"), -1, -1, true);
   auto* call = engine_.call(kExportLane, request);
-  connect(call, &EngineCall::progressed, this, [this](double done, double total) {
-    if (working_ == kExportLane && total > 0)
-      status_.showProgress(this, tr("8 bits: picture %1 of %2").arg(done).arg(total), done / total, -1, true);
-  });
+  // Several passes over the pictures (reading, ranges, biases, accuracy), each from its beginning.
+  connect(call, &EngineCall::progressed, this,
+          [this, pass = 1, last = 0.0](double done, double total) mutable {
+            if (done < std::exchange(last, done)) ++pass;
+            if (working_ == kExportLane && total > 0)
+              status_.showProgress(this, tr("8 bits, pass %1: %2 of %3").arg(pass).arg(done).arg(total),
+                                   done / total, -1, true);
+          });
   call->then(this,
              [this, wish](const QuantizedFile& written) {
                endWork();

@@ -155,14 +155,12 @@ RoundingReport roundingOf(const NetworkSpec& baseline, const Scaling& scaling) {
       report.stages[static_cast<std::size_t>(block.stage - 1)].withChannels +=
           static_cast<double>(layer.macs()) *
           (layer.outSize > 1 ? side * side / (double(kProbeSide) * kProbeSide) : 1);
+  report.total.wantedLayers = report.total.layers = 0;
   for (const StageRounding& stage : report.stages) {
     addTo(report.total, stage);
-    if (stage.kind != StageKind::Body) continue;
     report.total.wantedLayers += stage.wantedLayers;
     report.total.layers += stage.layers;
   }
-  report.total.wantedLayers -= 1;  // it begins at one layer
-  report.total.layers -= 1;
   report.total.wantedPixels = side;
   report.total.pixels = scaled.resolution;
   return report;

@@ -2,6 +2,7 @@
 #include "core/scaling/families.h"
 #include "tests/explore/page_parts.h"
 #include "widgets/common/segmented_control.h"
+#include "widgets/explore/measure_view.h"
 #include "widgets/models/choice_model.h"
 #include "widgets/models/latency_settings.h"
 #include "widgets/models/measurement_model.h"
@@ -30,6 +31,8 @@ class TestLatencyViews : public QObject {
   void measureAllOfAnotherSettingBeginsAnew_data();
   void measureAllOfAnotherSettingBeginsAnew();
   void eightBitsAreAskedFor();
+  void focusGoesToCancelAndBack();
+  void nothingMeasuredHasNoAxes();
   void settingsAreChosen();
   void whatIsToldIsMarked();
   void bandsReachFromTheQuickestRun();
@@ -73,6 +76,29 @@ void showView(ExplorePage& page, int view) {
   page.show();
   part<SegmentedControl>(page, "exploreViews")->findChildren<QAbstractButton*>()[view]->click();
   QCoreApplication::processEvents();
+}
+
+void TestLatencyViews::focusGoesToCancelAndBack() {
+  ExplorePage page;
+  showView(page, 4);
+  auto* view = part<MeasureView>(page, "measureView");
+  auto* all = part<QPushButton>(page, "measureAll");
+  all->setFocus();
+  view->setProgress(0, "measuring");
+  QCOMPARE(page.focusWidget(), part<QWidget>(page, "measureCancel"));
+  view->setProgress(0.5, "measuring");
+  view->setProgress(-1, {});
+  QCOMPARE(page.focusWidget(), part<QWidget>(page, "measure"));
+}
+
+void TestLatencyViews::nothingMeasuredHasNoAxes() {
+  ExplorePage page;
+  showView(page, 5);
+  part<SegmentedControl>(page, "chooserAxis")->findChildren<QAbstractButton*>()[4]->click();
+  const auto* text = part<PlotView>(page, "chooserPlot")->findChild<QObject*>("plotEmpty");
+  QVERIFY(text->property("text").toString().contains("Measure"));
+  page.setMeasurements(someTimes());
+  QVERIFY(!text->property("visible").toBool());
 }
 
 void TestLatencyViews::measureAllLeavesOutWhatIsKnown() {

@@ -1,9 +1,12 @@
+#include "widgets/models/compare_model.h"
 #include "widgets/models/published_table_model.h"
 #include "widgets/models/published_tables.h"
+#include "widgets/models/published_words.h"
 
 #include <QFile>
 #include <QFont>
 #include <QTest>
+#include <QTranslator>
 #include <cmath>
 
 using namespace effnet;
@@ -44,6 +47,16 @@ QString shownCell(const QModelIndex& index) {
   return font.isValid() && font.value<QFont>().bold() ? "**" + text + "**" : text;
 }
 
+/// A language in which every text is another one.
+class Backwards : public QTranslator {
+ public:
+  bool isEmpty() const override { return false; }
+  QString translate(const char*, const char* source, const char*, int) const override {
+    const QString english = QString::fromUtf8(source);
+    return english.contains(u'%') ? u'«' + english : english.toUpper() + u'»';
+  }
+};
+
 class TestPublished : public QObject {
   Q_OBJECT
 
@@ -55,6 +68,9 @@ class TestPublished : public QObject {
   void disagreementsAreNoted_data();
   void disagreementsAreNoted();
   void missingFiguresAreAssumedAloud();
+  void textsCanBeTranslated();
+  void rowsFindTheirComparison_data();
+  void rowsFindTheirComparison();
 };
 
 void TestPublished::everyTableIsTyped() {
@@ -163,6 +179,52 @@ void TestPublished::missingFiguresAreAssumedAloud() {
       }
   }
   QVERIFY(assumed > 0);
+}
+
+void TestPublished::textsCanBeTranslated() {
+  const QStringList words = publishedWords();
+  for (const PublishedTable& table : publishedTables()) {
+    for (const QString& text : {table.title, table.source, table.note})
+      QVERIFY2(text.isEmpty() || words.contains(text), qPrintable(table.id + ": " + text));
+    for (const PublishedTable::Column& column : table.columns) {
+      QVERIFY2(column.name.size() == 1 || words.contains(column.name), qPrintable(column.name));
+      QVERIFY2(column.unit.size() <= 2 || words.contains(column.unit), qPrintable(column.unit));
+    }
+  }
+  Backwards language;
+  QCoreApplication::installTranslator(&language);
+  PublishedTableModel model;
+  model.setTable(*publishedTable("table4"));
+  QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), QString("LATENCY»\nS»"));
+  QCOMPARE(model.index(0, 0).data().toString(), QString("ResNet-152"));  // as printed
+  QCoreApplication::removeTranslator(&language);
+}
+
+void TestPublished::rowsFindTheirComparison_data() {
+  QTest::addColumn<bool>("translated");
+  QTest::newRow("English") << false;
+  QTest::newRow("another language") << true;
+}
+
+void TestPublished::rowsFindTheirComparison() {
+  QFETCH(bool, translated);
+  Backwards language;
+  if (translated) QCoreApplication::installTranslator(&language);
+  const QStringList ready = readyComparisons();
+  QCOMPARE(ready.size(), qsizetype(6));  // table 7, three of table 3, two of EfficientNetV2
+  for (const char* id : {"table3", "table7", "v2_fusing", "v2_image_size"}) {
+    const PublishedTable* table = publishedTable(id);
+    for (int row = 0; row < table->rows.size(); ++row) {
+      const QString name = comparisonOfRow(*table, row);
+      QVERIFY2(ready.contains(name), id);
+      bool found = false;
+      for (const ComparedNetwork& one : readyComparison(name))
+        found = found || one.publishedTop1 == table->number(row, "Top-1");
+      QVERIFY2(found, qPrintable(name));
+    }
+  }
+  QCOMPARE(comparisonOfRow(*publishedTable("table2"), 0), QString());
+  QCoreApplication::removeTranslator(&language);
 }
 
 }  // namespace

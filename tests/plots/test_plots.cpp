@@ -42,6 +42,7 @@ class TestPlots : public QObject {
   void wheelAndDragAreDrawn();
   void namesOfBarsKeepApart();
   void takesEmptyAndBrokenSeries();
+  void saysThatItIsEmpty();
   void hiddenSeriesStayHidden();
   void longLinesAreThinned_data();
   void longLinesAreThinned();
@@ -290,6 +291,25 @@ void TestPlots::takesEmptyAndBrokenSeries() {
   plot.setMarkers({{10, qQNaN(), "here", Qt::red}, {10, 5, "point", Qt::red}});
   plot.fit();
   QVERIFY(!plot.grab().isNull());
+}
+
+void TestPlots::saysThatItIsEmpty() {
+  PlotView plot;
+  const auto* text = plot.findChild<QObject*>("plotEmpty");
+  QVERIFY(text);
+  const auto says = [&] { return text->property("visible").toBool(); };
+  QVERIFY(says());
+  plot.setEmptyText("nothing measured");
+  QCOMPARE(text->property("text").toString(), QString("nothing measured"));
+  plot.setAxes({.label = "x"}, {.label = "y"});
+  plot.setSeries({line("broken", {std::nan("")})});
+  QVERIFY(says());
+  plot.setSeries({line("curve", {1, 2})});
+  QVERIFY(!says());
+  plot.setSeries({});
+  QVERIFY(says());
+  plot.setMarkers({{10, qQNaN(), "here", Qt::red}});
+  QVERIFY(!says());
 }
 
 void TestPlots::hiddenSeriesStayHidden() {

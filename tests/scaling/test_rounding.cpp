@@ -86,6 +86,9 @@ void TestRounding::everyFamilyEndsAtItsCount() {
                   total.counted));
     // Layers are only ever rounded up.
     QVERIFY(total.byLayers() >= -1e-6 * total.counted);
+    int layers = 0;  // the column's total is its sum, stem and head with it
+    for (const StageCost& stage : counted.stages) layers += stage.layers;
+    QCOMPARE(total.layers, layers);
     for (const StageRounding& stage : report.stages) QVERIFY(stage.layers >= stage.wantedLayers - 1e-6);
   }
 }

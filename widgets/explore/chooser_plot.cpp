@@ -115,6 +115,8 @@ void ChooserPlot::draw() {
   for (PlotSeries& one : all) one.above = one.below;
   plot_->setAxes({.label = tr(axis.name), .unit = QLatin1String(axis.unit), .logarithmic = true},
                  {.label = tr("Published top-1"), .unit = QStringLiteral("%")});
+  plot_->setEmptyText(axis.cost == Binding::Latency ? tr("Nothing has been measured yet (view ‘Measure’).")
+                                                    : QString());
   plot_->setSeries(all);
   const auto& limit = settings_.*axis.limit;
   const bool told = axis.cost != Binding::Latency || !budget_.latency.empty();

@@ -125,6 +125,7 @@ void MeasurePlots::drawLatency() {
                         ? PlotAxis{.label = chosen_.bits == 8 ? tr("Top-1 in 32 bits") : tr("Top-1"),
                                    .unit = QStringLiteral("%")}
                         : PlotAxis{.label = tr("MACs"), .unit = QStringLiteral("G"), .logarithmic = true});
+  latency_->setEmptyText(tr("No network that was timed in this way has a published accuracy."));
   latency_->setSeries({points});
   latency_->setMarkers(markers);
 }
@@ -189,6 +190,7 @@ void MeasurePlots::drawTraining() {
                      {.label = memory ? tr("Memory of a step") : tr("Time of a step, for an image"),
                       .unit = memory ? QStringLiteral("MiB") : tr("ms"),
                       .fromZero = true});
+  training_->setEmptyText(tr("No training step of this network has been timed yet."));
   training_->setSeries(memory ? QVector<PlotSeries>{measured, estimated} : QVector<PlotSeries>{measured});
 }
 

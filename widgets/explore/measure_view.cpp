@@ -369,7 +369,12 @@ void MeasureView::showChosen() {
 
 void MeasureView::setProgress(double fraction, const QString& what) {
   const bool running = fraction >= 0;
+  const QWidget* focused = window()->focusWidget();
+  const bool pressed = running && (focused == measure_ || focused == family_ || focused == all_);
+  if (running) cancel_->setVisible(true);
+  if (pressed) cancel_->setFocus();  // else it goes to the next field, whose value keys change
   measure_->setEnabled(!running);
+  if (!running && focused == cancel_) measure_->setFocus();
   for (QPushButton* button : {family_, all_})
     button->setEnabled(!running && !kProtocols[protocol_->currentIndex()].training);
   cancel_->setVisible(running);

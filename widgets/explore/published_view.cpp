@@ -5,9 +5,11 @@
 #include "widgets/explore/magnitude_points.h"
 #include "widgets/explore/published_plots.h"
 #include "widgets/explore/scaling_figure.h"
+#include "widgets/models/compare_model.h"
 #include "widgets/models/implied_table.h"
 #include "widgets/models/published_doors.h"
 #include "widgets/models/published_table_model.h"
+#include "widgets/models/published_words.h"
 #include "widgets/plots/plot_view.h"
 
 #include <QAction>
@@ -107,7 +109,7 @@ PublishedView::PublishedView(QWidget* parent)
   addEntry(tr("Figure 5: accuracy against FLOPs"), kFigure5);
   const PublishedTable implied = impliedPhiTable();
   addEntry(implied.title, implied.id);
-  for (const PublishedTable& table : publishedTables()) addEntry(table.title, table.id);
+  for (const PublishedTable& table : publishedTables()) addEntry(publishedWord(table.title), table.id);
   for (const QString& dataSet : transferDataSets())
     addEntry(tr("Figure 6: %1").arg(dataSet), kFigure6 + dataSet);
   addEntry(tr("Figure 8: B0 scaled four ways"), kFigure8);
@@ -246,12 +248,12 @@ void PublishedView::choose(int row) {
   if (!figure_.isEmpty()) return drawFigure(id);
   shown_ = computed ? impliedPhiTable() : *printed;
   source_->setText(computed
-                       ? tr("Source: %1.").arg(shown_.source)
+                       ? tr("Source: %1.").arg(publishedWord(shown_.source))
                        : tr("Source: %1. Printed figures, not measured by this program; what is counted, "
                             "predicted (in mixed precision, on the page's card) or measured here says so. A "
                             "double click opens a row's network.")
-                             .arg(shown_.source));
-  note_->setText(shown_.note);
+                             .arg(publishedWord(shown_.source)));
+  note_->setText(publishedWord(shown_.note));
   note_->setVisible(!shown_.note.isEmpty());
   filter_->clear();
   showTable();
@@ -344,8 +346,9 @@ void PublishedView::drawFigure(const QString& id) {
   const bool transfer = id.startsWith(kFigure6);
   const PublishedTable* table = publishedTable(transfer ? "table5" : "table2");
   note_->setVisible(false);
-  drawnFrom_ = tr("Drawn from %1 of the %2.")
-                   .arg(transfer ? tr("table 5") : tr("table 2"), table ? table->source : QString());
+  drawnFrom_ =
+      tr("Drawn from %1 of the %2.")
+          .arg(transfer ? tr("table 5") : tr("table 2"), table ? publishedWord(table->source) : QString());
   stack_->setCurrentIndex(1);
   if (transfer)
     drawTransfer(id.mid(static_cast<int>(qstrlen(kFigure6))));
@@ -391,7 +394,7 @@ void PublishedView::drawMagnitudes() {
          "Its runs "
          "stand here, hollow, with the accuracy on your own pictures. To be compared is which magnitude is "
          "best at which size; the height of the lines is another network's on another data set.")
-          .arg(table ? table->source : QString()));
+          .arg(table ? publishedWord(table->source) : QString()));
   note_->setVisible(false);
   plot_->setSeries({});
   plot_->setMarkers({});
@@ -415,8 +418,8 @@ void PublishedView::drawScaling() {
            "the paper's figure has curves, only these points are printed. Your own runs, if there "
            "are any, stand at "
            "the multiply-adds counted here, with the accuracy on their own validation pictures.")
-            .arg(figure_ == kTable3 ? tr("table 3") : tr("table 7"), table->source));
-  note_->setText(table ? table->note : QString());
+            .arg(figure_ == kTable3 ? tr("table 3") : tr("table 7"), publishedWord(table->source)));
+  note_->setText(table ? publishedWord(table->note) : QString());
   note_->setVisible(!note_->text().isEmpty());
   plot_->setSeries({});
   plot_->setMarkers({});

@@ -4,9 +4,11 @@
 #include "core/scaling/families.h"
 #include "widgets/common/number_format.h"
 #include "widgets/models/published_tables.h"
+#include "widgets/models/published_words.h"
 #include "widgets/models/reenactments.h"
 
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -54,16 +56,20 @@ std::string familyOfPrinted(const QString& model) {
   return {};
 }
 
+QString comparisonOfRow(const PublishedTable& table, int row) {
+  if (table.id == "table7") return CompareModel::tr("Table 7: EfficientNet-B0 four ways");
+  if (table.id == "table3") return CompareModel::tr("Table 3: %1").arg(table.text(row, "Model"));
+  const bool here =
+      std::ranges::any_of(kReenacted, [&](const char* id) { return table.id == QLatin1String(id); });
+  return here ? publishedWord(table.title) : QString();
+}
+
 QStringList readyComparisons() {
   QStringList names;
-  if (publishedTable("table7")) names << CompareModel::tr("Table 7: EfficientNet-B0 four ways");
-  if (const PublishedTable* table = publishedTable("table3"))
-    for (int row = 0; row < table->rows.size(); ++row) {
-      const QString name = CompareModel::tr("Table 3: %1").arg(table->text(row, "Model"));
-      if (!names.contains(name)) names << name;
-    }
-  for (const char* id : kReenacted)
-    if (const PublishedTable* table = publishedTable(id)) names << table->title;
+  for (const char* id : {"table7", "table3", kReenacted[0], kReenacted[1]})
+    if (const PublishedTable* table = publishedTable(id))
+      for (int row = 0; row < table->rows.size(); ++row) names << comparisonOfRow(*table, row);
+  names.removeDuplicates();
   return names;
 }
 
@@ -71,25 +77,21 @@ QVector<ComparedNetwork> readyComparison(const QString& name) {
   QVector<ComparedNetwork> networks;
   for (const Reenactment& row : reenactments()) {
     const PublishedTable* table = publishedTable(row.table);
-    if (!table || table->title != name) continue;
+    if (!table || comparisonOfRow(*table, 0) != name) continue;
     networks << ComparedNetwork{row.name, reenacted(row), row.publishedFlops, row.publishedTop1,
                                 row.publishedParams};
   }
   if (!networks.isEmpty()) return networks;
   for (const char* id : {"table7", "table3"}) {
     const PublishedTable* table = publishedTable(id);
-    const bool seventh = QLatin1String(id) == QLatin1String("table7");
     for (int row = 0; table && row < table->rows.size(); ++row) {
-      const QString model = table->text(row, "Model");
-      const bool wanted = seventh ? name == CompareModel::tr("Table 7: EfficientNet-B0 four ways")
-                                  : name == CompareModel::tr("Table 3: %1").arg(model);
-      if (!wanted || networks.size() == CompareModel::kMost) continue;
+      if (comparisonOfRow(*table, row) != name || networks.size() == CompareModel::kMost) continue;
       ComparedNetwork one;
       one.name = wayOf(table->text(row, "Scaling"));
       if (isAssumed(*table, row)) one.name = CompareModel::tr("%1, factors assumed").arg(one.name);
       one.publishedFlops = table->number(row, "FLOPs") * 1e9;
       one.publishedTop1 = table->number(row, "Top-1");
-      const NetworkSpec baseline = familyBaseline(familyOfPrinted(model));
+      const NetworkSpec baseline = familyBaseline(familyOfPrinted(table->text(row, "Model")));
       one.networks.scaling = {table->number(row, "d"), table->number(row, "w"), table->number(row, "r")};
       one.networks.baseline = makeNetwork(baseline);
       one.networks.scaled = makeNetwork(scaleNetwork(baseline, one.networks.scaling));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/models/network_comparison.h"
+#include "widgets/models/published_tables.h"
 
 #include <QAbstractTableModel>
 #include <QVector>
@@ -16,6 +17,9 @@ struct ComparedNetwork {
   double publishedTop1 = qQNaN();   ///< percent
   double publishedParams = qQNaN();
 };
+
+/// The name of the comparison that a row of a table belongs to, in the window's language; empty for none.
+QString comparisonOfRow(const PublishedTable& table, int row);
 
 /// The comparisons that the papers made: EfficientNet's table 7, table 3 by model, and EfficientNetV2's
 /// tables.

@@ -188,20 +188,6 @@ std::optional<ExploreState> stateOfRow(const PublishedTable& table, int row) {
   return stateOfPrinted(table.rows[row][0].printed);
 }
 
-QString comparisonOfRow(const PublishedTable& table, int row) {
-  const QStringList ready = readyComparisons();
-  if (ready.contains(table.title)) return table.title;
-  // "Table 3: MobileNetV1", "Table 7: …": the table's number, and the row's model where there are several.
-  const QString number = table.title.section(u':', 0, 0) + u':';
-  QString found;
-  for (const QString& name : ready) {
-    if (!name.startsWith(number)) continue;
-    found = name;
-    if (name.endsWith(u' ' + table.text(row, "Model"))) break;
-  }
-  return found;
-}
-
 PublishedTable withCounts(const PublishedTable& table, const QVector<Measurement>& measurements,
                           double cardGibibytes) {
   const bool ofNetworks =

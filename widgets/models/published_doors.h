@@ -20,9 +20,6 @@ std::optional<ExploreState> stateOfPrinted(const QString& name);
 /// A row of V2's tables as the stage editor re-enacts it.
 ExploreState stateOf(const Reenactment& row);
 
-/// The ready-made comparison (compare_model.h) that a row belongs to; empty for none.
-QString comparisonOfRow(const PublishedTable& table, int row);
-
 /// The table with what this program counts beside what it prints, what was measured here for those networks,
 /// and for training at a batch what a card of `cardGibibytes` is predicted to hold: columns behind the
 /// printed ones that they compare with, whose names say so. The same table where there is nothing to add.

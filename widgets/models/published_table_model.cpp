@@ -1,5 +1,7 @@
 #include "widgets/models/published_table_model.h"
 
+#include "widgets/models/published_words.h"
+
 #include <QFont>
 #include <cmath>
 
@@ -11,13 +13,13 @@ namespace {
 /// seen.
 QString inTwoLines(const PublishedTable::Column& column) {
   constexpr qsizetype kShort = 8;
-  QString name = column.name;
+  QString name = publishedWord(column.name);
   qsizetype best = -1;
   for (qsizetype at = name.indexOf(u' '); at >= 0 && name.size() > kShort; at = name.indexOf(u' ', at + 1))
     if (best < 0 || std::abs(2 * at - name.size()) < std::abs(2 * best - name.size())) best = at;
   if (best >= 0) name[best] = u'\n';
   if (column.unit.isEmpty()) return name;
-  return name + (best >= 0 ? QStringLiteral(", ") : QStringLiteral("\n")) + column.unit;
+  return name + (best >= 0 ? QStringLiteral(", ") : QStringLiteral("\n")) + publishedWord(column.unit);
 }
 
 }  // namespace

@@ -191,6 +191,7 @@ void PlotView::setAxes(const PlotAxis& x, const PlotAxis& y) {
   yAxis_ = y;
   applyAxis(plot_->xAxis, x);
   applyAxis(plot_->yAxis, y);
+  showWhetherEmpty();
   for (int i = 0; otherScale && i < series_.size(); ++i) fillData(i);
   if (follow_) fit();
 }
@@ -199,7 +200,6 @@ void PlotView::applyAxis(QCPAxis* axis, const PlotAxis& options) {
   axis->setLabel(options.unit.isEmpty() ? options.label
                                         : options.label + QStringLiteral(" (") + options.unit + u')');
   axis->setScaleType(options.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-  axis->grid()->setVisible(options.categories.isEmpty());  // a line through each bar would tell nothing
   if (!options.categories.isEmpty()) {
     const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
     for (int i = 0; i < options.categories.size(); ++i) ticker->addTick(i, options.categories[i]);
@@ -224,6 +224,7 @@ void PlotView::setSeries(const QVector<PlotSeries>& series) {
     rebuild();
   }
   placeLabels();
+  showWhetherEmpty();
   if (follow_)
     fit();
   else
@@ -344,6 +345,7 @@ void PlotView::stylePlottable(int index) {
 void PlotView::setMarkers(const QVector<PlotMarker>& markers) {
   markers_ = markers;
   placeMarkers();
+  showWhetherEmpty();
   if (follow_)
     fit();
   else
@@ -444,6 +446,7 @@ void PlotView::applyTheme() {
   placeLabels();
   placeMarkers();
   placeRegion();
+  showWhetherEmpty();
   redraw();
 }
 

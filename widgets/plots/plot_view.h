@@ -44,6 +44,9 @@ class PlotView : public QWidget {
   const QVector<PlotSeries>& series() const { return series_; }
   void setLegendVisible(bool visible);
 
+  /// What stands instead of the axes' numbers as long as there is no value and no marker.
+  void setEmptyText(const QString& text);
+
   /// Shows everything, with a little room around it, and follows new values again.
   void fit();
 
@@ -107,6 +110,8 @@ class PlotView : public QWidget {
   void stylePlottable(int index);
   void placeLabels();
   void placeMarkers();
+  void showWhetherEmpty();
+  bool isEmpty() const;
   void arrangeTexts();
   QVector<QLineF> linesUnderLabels() const;
   void placeRegion();
@@ -138,6 +143,7 @@ class PlotView : public QWidget {
   bool regionHeld_ = false;
   QPointF pressed_;  ///< where the mouse went down
   QCPItemTracer* tracer_;
+  QCPItemText* emptyText_ = nullptr;
   PlotAxis xAxis_;
   PlotAxis yAxis_;
   bool follow_ = true;

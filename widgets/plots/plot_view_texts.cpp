@@ -71,6 +71,43 @@ void PlotView::placeMarkers() {
   }
 }
 
+bool PlotView::isEmpty() const {
+  if (!markers_.isEmpty()) return false;
+  return std::ranges::none_of(series_, [](const PlotSeries& one) {
+    return std::ranges::any_of(one.y, [](double value) { return std::isfinite(value); });
+  });
+}
+
+/// Without a value the axes' numbers would be invented.
+void PlotView::showWhetherEmpty() {
+  const bool empty = isEmpty();
+  const auto show = [empty](QCPAxis* axis, const PlotAxis& options) {
+    axis->setTicks(!empty);
+    axis->setSubTicks(!empty && options.categories.isEmpty());
+    axis->setTickLabels(!empty);
+    // A line through each bar would tell nothing.
+    axis->grid()->setVisible(!empty && options.categories.isEmpty());
+  };
+  show(plot_->xAxis, xAxis_);
+  show(plot_->yAxis, yAxis_);
+  if (!emptyText_) {
+    emptyText_ = new QCPItemText(plot_);
+    emptyText_->setObjectName(QStringLiteral("plotEmpty"));
+    emptyText_->position->setType(QCPItemPosition::ptAxisRectRatio);
+    emptyText_->position->setCoords(0.5, 0.5);
+    setEmptyText({});
+  }
+  emptyText_->setVisible(empty);
+  emptyText_->setColor(palette().color(QPalette::PlaceholderText));
+  emptyText_->setFont(font());
+}
+
+void PlotView::setEmptyText(const QString& text) {
+  if (!emptyText_) showWhetherEmpty();
+  emptyText_->setText(text.isEmpty() ? tr("No values yet") : text);
+  redraw();
+}
+
 /// Pixels; those of long curves are left out, since they leave no place beside them anyway.
 QVector<QLineF> PlotView::linesUnderLabels() const {
   QVector<QLineF> lines;
