@@ -35,9 +35,6 @@ class RunHead : public QWidget {
   void pauseRequested(bool paused);
   void newRunRequested();
 
- protected:
-  void resizeEvent(QResizeEvent* event) override;
-
  private:
   void connectButtons();
   void refreshState();
