@@ -195,7 +195,7 @@ void TestPublished::textsCanBeTranslated() {
   QCoreApplication::installTranslator(&language);
   PublishedTableModel model;
   model.setTable(*publishedTable("table4"));
-  QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), QString("LATENCY»\nS»"));
+  QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), QString("LATENCY»\nS»"));
   QCOMPARE(model.index(0, 0).data().toString(), QString("ResNet-152"));  // as printed
   QCoreApplication::removeTranslator(&language);
 }
