@@ -137,8 +137,9 @@ void SearchWires::followSweeps() {
     connect(monitor.get(), &SweepMonitor::progressed, this, show);
     connect(monitor.get(), &SweepMonitor::failed, window_->view(), &SearchView::showError);
   };
-  watch(grid_, folder + kGrid,
-        [this](const SweepProgress& found) { window_->grid()->showSweep(found.plan, found.outcomes); });
+  watch(grid_, folder + kGrid, [this](const SweepProgress& found) {
+    window_->grid()->showSweep(found.plan, found.outcomes, found.over);
+  });
   watch(experiment_, folder + kScaling,
         [this](const SweepProgress& found) { window_->scale()->showExperiment(found.groups); });
 }

@@ -1,10 +1,10 @@
 #include "app/services/sweep_monitor.h"
 
 #include "core/base/error.h"
+#include "core/protocol/sweep_rungs.h"
 
 #include <QCoreApplication>
 #include <QPointer>
-#include <algorithm>
 #include <utility>
 
 namespace effnet {
@@ -33,6 +33,22 @@ SweepMonitor::~SweepMonitor() {
   pool_.waitForDone();
 }
 
+bool SweepMonitor::isOver(const SweepPlan& plan, const std::filesystem::path& folder) {
+  SweepCourse course(plan, folder);
+  while (!course.finished())
+    for (const SweepCourse::Run& run : course.open()) {
+      const SweepCandidate& candidate = plan.candidates[run.candidate];
+      const auto summary = summarizeRun(folder / candidate.name);
+      if (!summary || isActiveRun(summary->state)) return false;
+      const bool planned = isAsPlanned(candidate, *summary);
+      const bool trained = planned && (summary->state == RunState::Finished ||
+                                       (run.epochs > 0 && summary->epochs >= run.epochs));
+      if (!trained && planned && summary->state != RunState::Failed) return false;
+      course.settle(run.candidate, trained);
+    }
+  return true;
+}
+
 void SweepMonitor::look() {
   if (std::exchange(looking_, true)) return;
   pool_.start([plan = plan_, folder = folder_.toStdString(), self = QPointer(this)] {
@@ -40,7 +56,7 @@ void SweepMonitor::look() {
     found->plan = plan;
     try {
       if (!plan) found->plan = std::make_shared<SweepPlan>(planSweep(readSweepRequest(folder)));
-      found->progress = {*found->plan, sweepOutcomes(*found->plan, folder), {}};
+      found->progress = {*found->plan, sweepOutcomes(*found->plan, folder), {}, isOver(*found->plan, folder)};
       found->progress.groups = groupSeeds(*found->plan, found->progress.outcomes);
     } catch (const Error& error) {
       found->code = QString::fromStdString(error.code());
@@ -63,9 +79,7 @@ void SweepMonitor::take(const Look& found) {
     timer_.stop();
     return Q_EMIT failed(found.code, found.detail);
   }
-  const auto& outcomes = found.progress.outcomes;
-  if (std::ranges::all_of(outcomes, [](const auto& each) { return each.state == RunState::Finished; }))
-    timer_.stop();
+  if (found.progress.over) timer_.stop();
   Q_EMIT progressed(found.progress);
 }
 

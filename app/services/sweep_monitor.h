@@ -6,6 +6,7 @@
 #include <QString>
 #include <QThreadPool>
 #include <QTimer>
+#include <filesystem>
 #include <memory>
 #include <vector>
 
@@ -16,6 +17,7 @@ struct SweepProgress {
   SweepPlan plan;
   std::vector<SweepOutcome> outcomes;
   std::vector<SweepGroup> groups;
+  bool over = false;  ///< nothing is left to train
 };
 
 /// Follows a sweep by its folder alone, off the UI thread.
@@ -25,6 +27,10 @@ class SweepMonitor : public QObject {
  public:
   explicit SweepMonitor(const QString& folder, QObject* parent = nullptr);
   ~SweepMonitor() override;
+
+  /// Whether nothing is left to train: every candidate was trained to its end, failed, or was stopped early
+  /// for good.
+  static bool isOver(const SweepPlan& plan, const std::filesystem::path& folder);
 
  Q_SIGNALS:
   void progressed(const effnet::SweepProgress& progress);

@@ -51,6 +51,9 @@ class TestPlots : public QObject {
   void noSizeIsNoComplaint();
   void textsStayInside_data();
   void textsStayInside();
+  void namesInTheLegendAreWhole_data();
+  void namesInTheLegendAreWhole();
+  void longLabelsAreWhole();
   void labelsKeepApart();
   void markersAreNamedAtTheEdge_data();
   void markersAreNamedAtTheEdge();
@@ -72,6 +75,58 @@ void TestPlots::textsStayInside() {
   const QSizeF size(40, 10);
   const Qt::Alignment found = effnet::alignmentInside(point, size, area, Qt::AlignRight | Qt::AlignBottom);
   QCOMPARE(effnet::rectBeside(point, size, found), expected);
+}
+
+/// A row of the legend has as many names as have room beside each other.
+void TestPlots::namesInTheLegendAreWhole_data() {
+  QTest::addColumn<int>("width");
+  for (const int width : {160, 300, 370, 500, 900}) QTest::addRow("%d px", width) << width;
+}
+void TestPlots::namesInTheLegendAreWhole() {
+  QFETCH(int, width);
+  PlotView view;
+  view.resize(width, 300);
+  QVector<PlotSeries> all;
+  int widest = 0;
+  QFont caption = view.font();
+  caption.setPointSizeF(caption.pointSizeF() - 1);
+  for (const char* name :
+       {"after epochs: 1", "after epochs: 3", "after epochs: 9", "the best at each cost"}) {
+    PlotSeries series;
+    series.name = QLatin1String(name);
+    series.x = {1, 2};
+    series.y = {1, 2};
+    all << series;
+    widest = std::max(widest, QFontMetrics(caption).horizontalAdvance(series.name));
+  }
+  view.setSeries(all);
+  QVERIFY(!view.grab().isNull());
+  const int columns = view.property("legendColumns").toInt();
+  QVERIFY(columns == 1 || columns * (widest + 24) <= width);
+  if (width == 900) QCOMPARE(columns, 4);
+}
+
+/// A value axis whose label is longer than it, as in Vietnamese.
+void TestPlots::longLabelsAreWhole() {
+  PlotView view;
+  view.resize(420, 210);
+  PlotSeries series;
+  series.name = QStringLiteral("one");
+  series.x = {1, 2};
+  series.y = {1, 2};
+  view.setAxes({.label = QStringLiteral("MACs")},
+               {.label = QStringLiteral("HHHHHHHHHH HHHHHHHHHHHHH HHHH"), .unit = QStringLiteral("%")});
+  view.setSeries({series});
+  const QImage picture = view.grab().toImage();
+  const QRgb ground = picture.pixel(picture.width() - 1, 0);
+  int ink = 0;
+  for (int y = 0; y < picture.height(); ++y)
+    for (int x = 0; x < 20; ++x) {
+      const bool isInk = picture.pixel(x, y) != ground;
+      ink += isInk ? 1 : 0;
+      QVERIFY2(!isInk || (y > 0 && y < picture.height() - 1), "the label is cut");
+    }
+  QVERIFY(ink > 50);
 }
 
 void TestPlots::labelsKeepApart() {

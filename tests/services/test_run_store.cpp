@@ -1,9 +1,12 @@
 #include "app/services/label_corrections.h"
 #include "app/services/run_launcher.h"
 #include "app/services/run_store.h"
+#include "app/services/sweep_monitor.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/protocol/run_event.h"
+#include "core/protocol/sweep_plan.h"
+#include "core/protocol/sweep_rungs.h"
 #include "core/scaling/families.h"
 
 #include <QDir>
@@ -12,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <filesystem>
 #include <functional>
 #include <memory>
 
@@ -74,6 +78,39 @@ class TestRunStore : public QObject {
     QCOMPARE(codeOf([&] { store.rename(folder.filePath("b"), "../outside"); }), std::string("bad_value"));
     const RunLock lock({folder.filePath("b").toStdString()});
     QCOMPARE(codeOf([&] { store.rename(folder.filePath("b"), "c"); }), std::string("run_locked"));
+  }
+
+  /// Over, though most of its candidates were stopped early; not before the last one has come to its rung.
+  void aSweepIsOver() {
+    QTemporaryDir folder;
+    const std::filesystem::path root = folder.path().toStdString();
+    SweepRequest request;
+    request.config = recipeDefaults("scratch");
+    request.config.network = familyBaseline("efficientnet");
+    request.config.epochs = 9;
+    request.grid = parseGrid({"learning_rate=1e-5,2e-5,3e-5,4e-5,5e-5,6e-5,7e-5,8e-5,9e-5"});
+    request.rungs = 3;
+    const SweepPlan plan = planSweep(request);
+    SweepCourse course(plan, root);
+    int whole = 0;
+    while (!course.finished()) {
+      QVERIFY(!SweepMonitor::isOver(plan, root));
+      const SweepCourse::Run run = course.open().front();
+      const std::filesystem::path directory = root / plan.candidates[run.candidate].name;
+      std::filesystem::create_directories(directory);
+      std::string events = encodeEvent({utcNow(), RunStarted{}}) + '\n';
+      EpochDone epoch;
+      epoch.val.top1 = 0.2 + 0.05 * static_cast<double>(run.candidate);
+      for (epoch.epoch = 1; epoch.epoch <= (run.epochs > 0 ? run.epochs : 9); ++epoch.epoch)
+        events += encodeEvent({utcNow(), epoch}) + '\n';
+      const RunState end = run.epochs > 0 ? RunState::Stopped : RunState::Finished;
+      whole += end == RunState::Finished ? 1 : 0;
+      events += encodeEvent({utcNow(), RunEnded{end, "", ""}}) + '\n';
+      writeFileAtomically(directory / "events.jsonl", events);
+      course.settle(run.candidate, true);
+    }
+    QVERIFY(SweepMonitor::isOver(plan, root));
+    QVERIFY(whole >= 1 && whole < 9);
   }
 
   void findsTheRunsOfASweepAndOfElsewhere() {

@@ -300,7 +300,7 @@ class TestSearchWindow : public QObject {
     QCOMPARE(tree->topLevelItem(0)->childCount(), 2);
     QVERIFY(tree->topLevelItem(0)->child(0)->text(1).contains("kernels"));
     QVERIFY(view->findChild<QLabel*>("searchState")->text().contains("about 30 s left"));
-    QVERIFY(view->findChild<QLabel*>("searchRungs")->text().contains("1 epochs: 2"));
+    QVERIFY(view->findChild<QLabel*>("searchRungs")->text().contains("epoch 1: 2"));
     auto* plot = view->findChild<PlotView*>("searchPlot");
     QCOMPARE(plot->series().size(), 3);
     QCOMPARE(plot->series()[0].y, (QVector<double>{70}));
@@ -321,6 +321,26 @@ class TestSearchWindow : public QObject {
     window.showProgress(stopped);
     QVERIFY(view->findChild<QPushButton*>("stopNetworkSearch")->isHidden());
     QVERIFY(!view->findChild<QPushButton*>("continueNetworkSearch")->isHidden());
+  }
+
+  /// What the core writes of a change, in the words of the table of ticks.
+  void changesAreInWords_data() {
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("kernel") << "stage 2: kernels 3 → 5"
+                            << "Stage 2: Kernel 3×3 → 5×5";
+    QTest::newRow("operator") << "stage 4: operators fused_mbconv → mbconv"
+                              << "Stage 4: Operator Fused-MBConv → MBConv";
+    QTest::newRow("several") << "stage 3: layers 0 → 1, channels 1.5 → 1.0, stage 5: skip none → identity"
+                             << "Stage 3: Layers 0 → +1, Channels ×1.5 → ×1, Stage 5: Skip none → identity";
+    QTest::newRow("another version's") << "stage 2: colour red → blue"
+                                       << "stage 2: colour red → blue";
+    QTest::newRow("none") << ""
+                          << "";
+  }
+  void changesAreInWords() {
+    QFETCH(QString, change);
+    QTEST(SpaceTable::inWords(change.toStdString()), "told");
   }
 
   /// Only what came through a whole training is scaled.
@@ -370,17 +390,25 @@ class TestSearchWindow : public QObject {
     outcomes[1].rank = 1;
     GridView view;
     QSignalSpy changed(&view, &GridView::bestChanged);
-    view.showSweep(plan, outcomes);
+    view.showSweep(plan, outcomes, false);
     QCOMPARE(changed.size(), 0);  // one still trains
-    outcomes[0].state = RunState::Finished;
-    view.showSweep(plan, outcomes);
+    const auto* state = view.findChild<QLabel*>("gridState");
+    QVERIFY(state->text().contains("2 of 2"));
+    outcomes[0].state = RunState::Stopped;  // early, for good
+    view.showSweep(plan, outcomes, true);
+    QVERIFY(state->text().contains("3 · Scale"));
     QCOMPARE(changed.size(), 1);
     QCOMPARE(view.best()->alpha, 1.1);
     QCOMPARE(view.best()->gamma, 1.3);
     QCOMPARE(view.best()->beta, Coefficients().beta);
     auto* table = view.findChild<QTableWidget*>("gridTable");
-    QCOMPARE(table->item(0, 1)->text(), QString("alpha=1.1_gamma=1.3"));
+    QCOMPARE(table->item(0, 1)->text(), QStringLiteral("α\u00a01.1 · γ\u00a01.3"));
     QVERIFY(table->item(0, 5)->text().contains("n = 40"));
+    // The accuracy with its n is not cut, however wide the window is.
+    view.resize(700, 300);
+    view.show();
+    for (int column = 0; column < table->columnCount(); ++column)
+      QVERIFY(table->columnWidth(column) >= table->sizeHintForColumn(column));
   }
 };
 

@@ -20,7 +20,7 @@ constexpr int kMostTicks = 5;
 constexpr int kAxisPixels = 70;        // that the value axis takes beside the bars, about
 constexpr double kCategoryLean = -25;  // degrees; to the left, where the axis has room
 constexpr int kMostInLegendRow = 4;
-constexpr int kLegendPixels = 95;      // that an entry of the legend needs
+constexpr int kLegendPixels = 95;      // of an entry of the legend, at least
 constexpr int kTickPixels = 32;        // that a tick's number needs above the next one
 constexpr int kTickWidth = 44;         // and wide
 constexpr qsizetype kLongLine = 2000;  // points; more than that has several in a pixel's column
@@ -112,6 +112,7 @@ PlotView::PlotView(QWidget* parent)
     thinCurves();
   });
   connect(plot_, &QCustomPlot::afterLayout, this, &PlotView::arrangeTexts);
+  connect(plot_, &QCustomPlot::afterLayout, this, &PlotView::fitLabels);
   connect(plot_, &QCustomPlot::afterLayout, this, [this, roomForTicks] {
     // The layout has left less room than the ticks were made for.
     for (const QCPAxis* axis : {plot_->xAxis, plot_->yAxis})
@@ -121,11 +122,35 @@ PlotView::PlotView(QWidget* parent)
   applyTheme();
 }
 
+/// As many beside each other as there is room for the longest name.
 void PlotView::wrapLegend() {
-  const int columns = std::clamp(plot_->width() / kLegendPixels, 1, kMostInLegendRow);
+  constexpr int kMark = 32;  // its icon, and what lies between two
+  const QFontMetrics metrics(plot_->legend->font());
+  int widest = kLegendPixels;
+  for (const PlotSeries& one : series_)
+    if (!one.name.isEmpty()) widest = std::max(widest, kMark + metrics.horizontalAdvance(one.name));
+  const int columns = std::clamp((plot_->width() - kMark / 2) / widest, 1, kMostInLegendRow);
+  setProperty("legendColumns", columns);
   if (columns == plot_->legend->wrap()) return;
   plot_->legend->setWrap(columns);
   plot_->legend->setFillOrder(QCPLegend::foColumnsFirst, true);
+}
+
+/// A label stands at the middle of its axis: one that is longer than there is room on either side is written
+/// smaller.
+void PlotView::fitLabels() {
+  static constexpr double kSmallest = 5;
+  const QPoint middle = plot_->axisRect()->rect().center();
+  const auto fit = [this](QCPAxis* axis, int at, int length) {
+    QFont font = plot_->legend->font();
+    const int room = 2 * std::min(at, length - at) - 4;
+    const int wanted = QFontMetrics(font).horizontalAdvance(axis->label());
+    if (wanted > room)
+      font.setPointSizeF(std::max(kSmallest, font.pointSizeF() * room / std::max(1, wanted)));
+    axis->setLabelFont(font);
+  };
+  fit(plot_->xAxis, middle.x(), plot_->width());
+  fit(plot_->yAxis, middle.y(), plot_->height());
 }
 
 /// Names of bars that are wider than the room of one would run into each other.

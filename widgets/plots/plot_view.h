@@ -84,6 +84,7 @@ class PlotView : public QWidget {
  private:
   void redraw();
   void wrapLegend();
+  void fitLabels();
   void leanCategories();
   struct Hit {
     int series = -1;

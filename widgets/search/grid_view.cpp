@@ -10,7 +10,9 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <string>
 
 namespace effnet {
 namespace {
@@ -29,21 +31,40 @@ Coefficients coefficientsOf(const SweepRequest& request, const SweepCandidate& c
   return found;
 }
 
+/// "α 1.2 · β 1.1 · γ 1.15"; other axes by their names.
+QString pointText(const SweepCandidate& candidate) {
+  static const std::map<std::string, QString> kLetters{
+      {"alpha", QStringLiteral("α")}, {"beta", QStringLiteral("β")}, {"gamma", QStringLiteral("γ")}};
+  QStringList parts;
+  for (const auto& [axis, value] : candidate.choice) {
+    const auto letter = kLetters.find(axis);
+    parts << (letter != kLetters.end() ? letter->second : QString::fromStdString(axis)) + QChar::Nbsp +
+                 QString::fromStdString(value);
+  }
+  return parts.isEmpty() ? QString::fromStdString(candidate.name) : parts.join(QStringLiteral(" · "));
+}
+
 }  // namespace
 
 GridView::GridView(QWidget* parent)
     : QWidget(parent),
       about_(new QLabel),
+      state_(new QLabel),
       table_(new QTableWidget(0, Columns)),
       start_(new QPushButton(tr("Search α, β, γ…"))) {
   setObjectName(QStringLiteral("gridView"));
   about_->setWordWrap(true);
   about_->setObjectName(QStringLiteral("gridAbout"));
+  state_->setWordWrap(true);
+  state_->setObjectName(QStringLiteral("gridState"));
   start_->setObjectName(QStringLiteral("startGrid"));
   table_->setObjectName(QStringLiteral("gridTable"));
   table_->setHorizontalHeaderLabels(
       {tr("Rank"), tr("Coefficients"), tr("MACs"), tr("Of the winner"), tr("Epochs"), tr("Accuracy")});
+  table_->horizontalHeaderItem(Name)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   table_->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
+  table_->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);  // as the figures
   table_->verticalHeader()->hide();
   table_->setShowGrid(false);
   table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -53,9 +74,11 @@ GridView::GridView(QWidget* parent)
   head->addWidget(start_, 0, Qt::AlignTop);
   auto* column = new QVBoxLayout(this);
   column->addLayout(head);
+  column->addWidget(state_);
   column->addWidget(table_, 1);
   column->addStretch();  // where there is no grid yet
   connect(start_, &QPushButton::clicked, this, [this] { Q_EMIT gridRequested(winner_); });
+  clear();
   setWinner({});
 }
 
@@ -73,10 +96,12 @@ void GridView::setWinner(const NetworkSpec& winner) {
 
 void GridView::clear() {
   table_->setRowCount(0);
+  state_->clear();
+  state_->hide();
   best_.reset();
 }
 
-void GridView::showSweep(const SweepPlan& plan, const std::vector<SweepOutcome>& outcomes) {
+void GridView::showSweep(const SweepPlan& plan, const std::vector<SweepOutcome>& outcomes, bool over) {
   std::vector<std::size_t> order(outcomes.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   const auto place = [&](std::size_t i) { return outcomes[i].rank > 0 ? outcomes[i].rank : 1'000'000; };
@@ -96,7 +121,7 @@ void GridView::showSweep(const SweepPlan& plan, const std::vector<SweepOutcome>&
     QStringList same;
     for (const std::string& each : candidate.sameAs) same << QString::fromStdString(each);
     set(row, Rank, outcome.rank > 0 ? QString::number(outcome.rank) : QStringLiteral("–"));
-    set(row, Name, QString::fromStdString(candidate.name),
+    set(row, Name, pointText(candidate),
         same.isEmpty() ? QString() : tr("The same network: %1").arg(same.join(QStringLiteral("; "))));
     set(row, Macs, siNumber(static_cast<double>(candidate.analysis.totals.macs)),
         exactNumber(candidate.analysis.totals.macs));
@@ -106,9 +131,16 @@ void GridView::showSweep(const SweepPlan& plan, const std::vector<SweepOutcome>&
         outcome.epochs > 0 ? tr("%1 · n = %2").arg(percent(outcome.top1)).arg(outcome.images)
                            : QStringLiteral("–"));
   }
-  const auto ended = std::ranges::all_of(
-      outcomes, [](const SweepOutcome& each) { return each.state == RunState::Finished; });
-  if (order.empty() || !ended || outcomes[order.front()].rank != 1) return;
+  const bool won = over && !order.empty() && outcomes[order.front()].rank == 1 &&
+                   outcomes[order.front()].state == RunState::Finished;
+  const auto begun =
+      std::ranges::count_if(outcomes, [](const SweepOutcome& each) { return each.epochs > 0; });
+  state_->setText(won ? tr("Finished: the first row's coefficients stand in 3 · Scale.")
+                  : over
+                      ? tr("Finished: no network came through a whole training.")
+                      : tr("%1 of %2 networks have come through an epoch").arg(begun).arg(outcomes.size()));
+  state_->setVisible(!order.empty());
+  if (!won) return;
   const Coefficients found = coefficientsOf(plan.request, plan.candidates[order.front()]);
   if (best_ && best_->alpha == found.alpha && best_->beta == found.beta && best_->gamma == found.gamma)
     return;

@@ -28,7 +28,8 @@ class GridView : public QWidget {
     return tr("The winner of a search is scaled here: once one has come through a whole training.");
   }
 
-  void showSweep(const SweepPlan& plan, const std::vector<SweepOutcome>& outcomes);
+  /// `over`: nothing of it is left to train, so that its best point stands.
+  void showSweep(const SweepPlan& plan, const std::vector<SweepOutcome>& outcomes, bool over);
   void clear();
 
   /// Of the best point of the grid, once one was trained.
@@ -42,6 +43,7 @@ class GridView : public QWidget {
   NetworkSpec winner_;
   std::optional<Coefficients> best_;
   QLabel* about_;
+  QLabel* state_;
   QTableWidget* table_;
   QPushButton* start_;
 };

@@ -23,6 +23,19 @@ namespace {
 
 enum Column { Phi, Depth, Width, Input, Params, Macs, Ratio, Columns };
 
+/// A network of the scaling experiment, in the window's language.
+QString wayOf(const std::string& name) {
+  static constexpr std::pair<const char*, const char*> kWays[] = {
+      {"base", QT_TRANSLATE_NOOP("effnet::ScaleView", "winner")},
+      {"depth", QT_TRANSLATE_NOOP("effnet::ScaleView", "depth")},
+      {"width", QT_TRANSLATE_NOOP("effnet::ScaleView", "width")},
+      {"resolution", QT_TRANSLATE_NOOP("effnet::ScaleView", "resolution")},
+      {"compound", QT_TRANSLATE_NOOP("effnet::ScaleView", "compound")}};
+  for (const auto& [word, title] : kWays)
+    if (name == word) return ScaleView::tr(title);
+  return QString::fromStdString(name);
+}
+
 }  // namespace
 
 ScaleView::ScaleView(QWidget* parent)
@@ -45,6 +58,7 @@ ScaleView::ScaleView(QWidget* parent)
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   for (const int column : {Phi, Ratio})
     table_->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+  table_->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);  // as the figures
   table_->verticalHeader()->hide();
   table_->setShowGrid(false);
   table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -172,7 +186,7 @@ void ScaleView::showExperiment(const std::vector<SweepGroup>& groups) {
   for (const SweepGroup& group : groups) {
     if (group.runs == 0) continue;
     PlotSeries series;
-    series.name = QString::fromStdString(group.name);
+    series.name = wayOf(group.name);
     series.kind = PlotSeries::Kind::Points;
     series.color = seriesColor(static_cast<int>(all.size()));
     series.x << static_cast<double>(group.analysis.totals.macs) / 1e6;

@@ -2,6 +2,7 @@
 
 #include "widgets/common/number_format.h"
 #include "widgets/common/theme.h"
+#include "widgets/search/space_table.h"
 
 #include <QHeaderView>
 #include <QSignalBlocker>
@@ -17,7 +18,7 @@ void fill(QTreeWidgetItem& item, const SearchProgress& progress, int place) {
     return value ? percent(*value) : QStringLiteral("–");
   };
   item.setText(Name, QString::fromStdString(network.name));
-  item.setText(Change, network.parent < 0 ? SearchTree::tr("drawn") : QString::fromStdString(network.change));
+  item.setText(Change, network.parent < 0 ? SearchTree::tr("drawn") : SpaceTable::inWords(network.change));
   item.setText(Epochs, network.failed        ? SearchTree::tr("failed")
                        : network.beyondLimit ? SearchTree::tr("over the limit")
                        : network.open        ? SearchTree::tr("%1 …").arg(network.epochs)

@@ -8,6 +8,7 @@
 #include "widgets/drawing/network_drawing.h"
 #include "widgets/plots/plot_view.h"
 #include "widgets/search/search_tree.h"
+#include "widgets/search/space_table.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -153,7 +154,7 @@ void SearchView::draw() {
   }
   add({.name = tr("the best at each cost"),
        .kind = PlotSeries::Kind::LineAndPoints,
-       .color = seriesColor(Series::Depth)},
+       .color = seriesColor(Series::Compound)},  // it runs through points of the last rung
       frontOf(progress_.networks));
   const bool macs = progress_.request.objective == SearchObjective::Macs;
   plot_->setAxes({.label = macs ? tr("MACs") : tr("Time"),
@@ -185,8 +186,8 @@ void SearchView::drawNetwork(int place) {
                 .arg(percent(*network.top1))
                 .arg(network.epochs)
                 .arg(QLocale().toString(100 * *network.score, 'f', 2));
-  if (place == progress_.best) text += tr("; the best so far");
-  if (!network.change.empty()) text += QLatin1Char('\n') + QString::fromStdString(network.change);
+  if (place == progress_.best) text += progress_.finished ? tr("; the best") : tr("; the best so far");
+  if (!network.change.empty()) text += QLatin1Char('\n') + SpaceTable::inWords(network.change);
   network_->setText(text);
   try {
     NetworkComparison shown;
@@ -217,9 +218,8 @@ void SearchView::describe() {
   state_->setText(text);
   QStringList counts;
   for (std::size_t rung = 0; rung < progress_.onRung.size(); ++rung)
-    counts
-        << tr("%1 epochs: %2 networks").arg(progress_.request.rules.rungs[rung]).arg(progress_.onRung[rung]);
-  QString told = tr("Rungs: %1").arg(counts.join(QStringLiteral(" → ")));
+    counts << tr("epoch %1: %2").arg(progress_.request.rules.rungs[rung]).arg(progress_.onRung[rung]);
+  QString told = tr("Networks that came to a rung: %1").arg(counts.join(QStringLiteral(" → ")));
   const CostFit& fit = progress_.request.costFit;
   if (progress_.request.measured)
     told += tr("; each network is timed itself");

@@ -5,8 +5,10 @@
 #include "widgets/common/theme.h"
 
 #include <QHeaderView>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <algorithm>
+#include <iterator>
 
 namespace effnet {
 namespace {
@@ -60,6 +62,31 @@ QString textOf(const std::string& part, const Json& value) {
 }
 
 }  // namespace
+
+QString SpaceTable::inWords(const std::string& change) {
+  static const QRegularExpression kStep(QStringLiteral("^(?:stage (\\d+): )?(\\w+) (\\S+) → (\\S+)$"));
+  QStringList told;
+  for (const QString& step : QString::fromStdString(change).split(QStringLiteral(", "))) {
+    const auto found = kStep.match(step);
+    const std::string part = found.captured(2).toStdString();
+    const auto* known =
+        std::ranges::find(kParts, part, [](const Part& each) { return std::string(each.word); });
+    if (!found.hasMatch() || known == std::end(kParts)) {
+      told << step;
+      continue;
+    }
+    const auto option = [&](int capture) {
+      bool isNumber = false;
+      const double number = found.captured(capture).toDouble(&isNumber);
+      return textOf(part, isNumber ? Json(number) : Json(found.captured(capture).toStdString()));
+    };
+    const QString text = tr(known->title) + QStringLiteral(" %1 → %2").arg(option(3), option(4));
+    told << (found.captured(1).isEmpty()
+                 ? text
+                 : tr("Stage %1").arg(found.captured(1)) + QStringLiteral(": ") + text);
+  }
+  return told.join(QStringLiteral(", "));
+}
 
 SpaceTable::SpaceTable(QWidget* parent) : QTableWidget(parent) {
   setObjectName(QStringLiteral("spaceTable"));

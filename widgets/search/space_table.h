@@ -19,6 +19,10 @@ class SpaceTable : public QTableWidget {
   /// Its options are those that can be ticked from now on.
   void setSpace(const SearchSpace& space);
 
+  /// What a network changed from its parent ("stage 3: layers 0 → 1, skip none → identity"), in the table's
+  /// words.
+  static QString inWords(const std::string& change);
+
   /// As ticked. Throws Error("bad_space") where nothing can be chosen.
   SearchSpace space() const;
 
