@@ -32,6 +32,7 @@ class TestAwkwardData : public EngineFixture {
     QTest::addColumn<QStringList>("command");
     QTest::newRow("first answer") << QStringList{"answer"};
     QTest::newRow("audit") << QStringList{"dataset", "audit"};
+    QTest::newRow("map") << QStringList{"dataset", "map"};
   }
 
   QStringList asked(const QStringList& command) const {
@@ -160,7 +161,7 @@ void TestAwkwardData::aFullDisk() {
   const Json found = lines(full.out).front();
   const Json free = ask(command);
   QCOMPARE(computed(free), 12);
-  for (const char* field : {"images", "labels", "out_of_fold", "findings", "confusion"})
+  for (const char* field : {"images", "labels", "out_of_fold", "findings", "confusion", "points"})
     QCOMPARE(found.value(field, Json()), free.value(field, Json()));
 }
 

@@ -85,6 +85,10 @@ class TestRuns : public QObject {
                                            RunsModel::Epochs, RunsModel::Macs, RunsModel::Time})
       QVERIFY2(table->columnWidth(column) >= cells.sizeHintForColumn(column),
                qPrintable(table->model()->headerData(column, Qt::Horizontal).toString()));
+    page.resize(2500, 600);  // names are whole where there is room
+    QCoreApplication::sendPostedEvents();
+    page.showRuns({run("/r/a run with a name that takes some room", RunState::Interrupted, 0.5)});
+    QVERIFY(table->columnWidth(RunsModel::Name) >= cells.sizeHintForColumn(RunsModel::Name));
     table->setColumnWidth(RunsModel::State, table->columnWidth(RunsModel::State) - 20);  // by hand
     const int narrow = table->columnWidth(RunsModel::State);
     page.showRuns({run("/r/a", RunState::Interrupted, 0.5)});

@@ -219,15 +219,28 @@ void RunsPage::connectParts() {
   key(Qt::Key_Return, RunActions::Kind::Watch);
 }
 
-/// Words are longer in other languages and types. A width that a person chose stays.
+/// What the columns leave of the table's width; the last one is stretched over it.
+int RunsPage::spareWidth() const {
+  const QHeaderView& header = *table_->horizontalHeader();
+  int last = header.count() - 1;
+  while (last > 0 && header.isSectionHidden(header.logicalIndex(last))) --last;
+  int spare = table_->viewport()->width() - given_.value(header.logicalIndex(last));
+  for (int place = 0; place < last; ++place) spare -= header.sectionSize(header.logicalIndex(place));
+  return spare;
+}
+
+/// Words are longer in other languages and types; names take what is left. A width that a person chose stays.
 void RunsPage::widenColumns() {
   const QAbstractItemView& cells = *table_;
-  for (const Width& width : kWidths) {
-    const int column = width.column;
-    if (isPeoples(width.column) || table_->columnWidth(column) != given_[column]) continue;
-    given_[column] = std::max(given_[column], cells.sizeHintForColumn(column));
-    table_->setColumnWidth(column, given_[column]);
-  }
+  for (const bool names : {false, true})
+    for (const Width& width : kWidths) {
+      const int column = width.column;
+      const bool chosen = table_->columnWidth(column) != given_[column];
+      if (chosen || table_->isColumnHidden(column) || isPeoples(width.column) != names) continue;
+      const int more = cells.sizeHintForColumn(column) - given_[column];
+      given_[column] += std::max(0, names ? std::min(more, spareWidth()) : more);
+      table_->setColumnWidth(column, given_[column]);
+    }
 }
 
 void RunsPage::chooseColumns() {

@@ -76,6 +76,7 @@ class RunsPage : public QWidget {
   void refresh();
   void refreshTabs();
   void countShown();
+  int spareWidth() const;
   void widenColumns();
   bool trySelect(const QString& directory);
   std::vector<RunSummary> chosen() const;
