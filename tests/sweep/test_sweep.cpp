@@ -183,25 +183,25 @@ void TestSweep::stopsEarly() {
   QCOMPARE(lines(whole.out).front()["epochs"], Json(4));
 
   QProcess process;
-  process.start(qEnvironmentVariable("EFFNET_BIN") + "/effnet", asked("killed", "1"));
+  process.start(qEnvironmentVariable("EFFNET_BIN") + "/effnet", asked("halved", "1"));
   const auto isBegun = [&] {
     for (const auto& [name, count] : epochs)
-      if (const auto run = summarizeRun(path("killed") / name); run && run->epochs >= 2) return true;
+      if (const auto run = summarizeRun(path("halved") / name); run && run->epochs >= 2) return true;
     return false;
   };
   QTRY_VERIFY_WITH_TIMEOUT(isBegun(), kTimeout);
   ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
   QVERIFY(process.waitForFinished(kTimeout));
   for (const auto& [name, count] : epochs)
-    QTRY_VERIFY_WITH_TIMEOUT(!RunLock::held(RunDirectory{path("killed") / name}), kTimeout);
+    QTRY_VERIFY_WITH_TIMEOUT(!RunLock::held(RunDirectory{path("halved") / name}), kTimeout);
   const auto answer =
-      runTool("effnet", asked("killed", "2"), QProcessEnvironment::systemEnvironment(), kTimeout);
+      runTool("effnet", asked("halved", "2"), QProcessEnvironment::systemEnvironment(), kTimeout);
   QVERIFY2(answer.status == 0, answer.err.constData());
   QCOMPARE(epochsOf(answer.out), epochs);
   // Nothing is trained again, and another number of rungs is another sweep.
-  QCOMPARE(runTool("effnet", {"sweep", "--out", path("killed").c_str(), "--json"}).out, answer.out);
+  QCOMPARE(runTool("effnet", {"sweep", "--out", path("halved").c_str(), "--json"}).out, answer.out);
   QCOMPARE(
-      runTool("effnet", sweep("killed", {"--grid", "learning_rate=1e-5,3e-4,1e-3,3e-3", "--epochs", "4"}))
+      runTool("effnet", sweep("halved", {"--grid", "learning_rate=1e-5,3e-4,1e-3,3e-3", "--epochs", "4"}))
           .status,
       2);
 }
