@@ -365,6 +365,44 @@ class TestClassifyEvaluation : public QObject {
     QVERIFY(table.verdict().isEmpty());  // nobody knows what they show
   }
 
+  void selectedRowIsThePictureAbove() {
+    AgreementTable table;
+    QSignalSpy chosen(&table, &AgreementTable::pictureChosen);
+    table.begin({"/one.pth"}, {"/a.jpg", "/b.jpg"});
+    QCOMPARE(chosen.size(), 0);
+    table.findChild<QTableWidget*>()->selectRow(1);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].toString(), QString("/b.jpg"));
+  }
+
+  void differencesAreListedOnceAllHaveAnswered() {
+    ComparisonGrid grid;
+    grid.resize(1000, 700);
+    grid.show();
+    QSignalSpy listed(&grid, &ComparisonGrid::listRequested);
+    QSignalSpy chosen(&grid, &ComparisonGrid::pictureChosen);
+    grid.showNetworks({"/one.pth", "/two.pth"});
+    grid.listDifferences();
+    grid.setPictures({"/a.jpg", "/b.jpg", "/c.jpg"});
+    grid.setPicture("/a.jpg", levels(), "bytes");
+    const ExplainWish wish{"/a.jpg", "bytes", {}, {}, 3};
+    grid.showExplanation("/one.pth", wish, answer("cam", {0, 5}));
+    QCOMPARE(listed.size(), 0);
+    grid.showExplanation("/two.pth", wish, answer("cam", {2, 0}));
+    QCOMPARE(listed.size(), 1);
+    for (const char* source : {"/one.pth", "/two.pth"}) grid.showTop(source, "/a.jpg", "ant");
+    QCOMPARE(chosen.size(), 0);
+    for (const char* file : {"/b.jpg", "/c.jpg"}) {
+      grid.showTop("/one.pth", file, "ant");
+      grid.showTop("/two.pth", file, "bee");
+    }
+    QCOMPARE(chosen.size(), 1);  // the first of them alone
+    QCOMPARE(chosen[0][0].toString(), QString("/b.jpg"));
+    QVERIFY(grid.findChild<QTableWidget*>()->isRowHidden(0));
+    grid.showExplanation("/two.pth", wish, answer("cam", {2, 0}));
+    QCOMPARE(listed.size(), 1);  // once
+  }
+
   /// Where folders name classes, networks are told apart by McNemar's test, or not.
   void foldersJudgeTheNetworks_data() {
     QTest::addColumn<int>("onlyFirst");

@@ -12,6 +12,7 @@
 #include <QSet>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace effnet {
 AgreementTable::AgreementTable(QWidget* parent)
@@ -24,6 +25,7 @@ AgreementTable::AgreementTable(QWidget* parent)
   table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
   table_->setSelectionBehavior(QAbstractItemView::SelectRows);
   table_->setHorizontalHeader(new ElidingHeader);
+  table_->horizontalHeader()->setHighlightSections(false);
   table_->verticalHeader()->hide();
   table_->setShowGrid(false);
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -46,8 +48,11 @@ AgreementTable::AgreementTable(QWidget* parent)
   connect(onlyDifferent_, &QCheckBox::toggled, this, [this] {
     for (int row = 0; row < table_->rowCount(); ++row) judge(row);
   });
-  connect(table_, &QTableWidget::cellActivated, this,
-          [this](int row) { Q_EMIT pictureChosen(table_->item(row, 0)->data(Qt::UserRole).toString()); });
+  // The picture above is the row that is selected, by mouse or keys.
+  connect(table_, &QTableWidget::itemSelectionChanged, this, [this] {
+    const QModelIndexList rows = table_->selectionModel()->selectedRows();
+    if (rows.size() == 1) Q_EMIT pictureChosen(rows.first().data(Qt::UserRole).toString());
+  });
 }
 
 void AgreementTable::begin(const QStringList& sources, const QStringList& files,
@@ -97,6 +102,12 @@ void AgreementTable::setAnswer(const QString& source, const QString& file, const
   table_->item(row, 0)->setData(Qt::UserRole + 1, answers.size() > 1);
   judge(row);
   updateSummary();
+  if (answers.size() > 1 && std::exchange(leads_, false)) table_->selectRow(row);
+}
+
+void AgreementTable::showDifferences() {
+  leads_ = true;
+  onlyDifferent_->setChecked(true);
 }
 
 /// By every network.

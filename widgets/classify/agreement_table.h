@@ -25,6 +25,9 @@ class AgreementTable : public QWidget {
              const QHash<QString, QStringList>& classes = {});
   void setAnswer(const QString& source, const QString& file, const QString& label);
 
+  /// From here on only where they disagree; the first such picture is chosen when it is known.
+  void showDifferences();
+
   /// Pictures that all networks have answered, and those of them with different answers.
   int answered() const { return answered_; }
   int disagreements() const { return disagreements_; }
@@ -46,6 +49,7 @@ class AgreementTable : public QWidget {
   QHash<QString, int> columns_;
   QHash<QString, int> rows_;
   QHash<int, QString> truth_;  ///< by row
+  bool leads_ = false;         ///< to the first picture with different answers
   int answers_ = 0;            ///< of all networks, unreadable ones too
   int answered_ = 0;
   int disagreements_ = 0;

@@ -115,6 +115,7 @@ void ComparisonGrid::clear() {
   for (const Cell& cell : cells_) cell.card->deleteLater();
   cells_.clear();
   table_->hide();
+  listsDifferences_ = false;
 }
 
 void ComparisonGrid::add(const QString& source) {
@@ -260,6 +261,14 @@ void ComparisonGrid::showExplanation(const QString& source, const ExplainWish& w
   for (const Cell& each : cells_)
     if (&each == cell || difference_->isChecked()) showLayer(each);
   showAgreement();
+  const bool all = std::ranges::all_of(cells_, [](const Cell& each) { return each.explanation.has_value(); });
+  if (!all || !std::exchange(listsDifferences_, false)) return;
+  table_->showDifferences();
+  list();
+}
+
+void ComparisonGrid::listDifferences() {
+  listsDifferences_ = true;
 }
 
 void ComparisonGrid::showAnswer(const Cell& cell) const {

@@ -59,6 +59,10 @@ class ComparisonGrid : public QWidget {
   /// `method`: of the cell; absent for every cell of the network.
   void showError(const QString& source, std::optional<CamMethod> method, const QString& sentence);
 
+  /// Once these networks have answered a picture, lists all pictures and shows the first that they disagree
+  /// about.
+  void listDifferences();
+
   /// One network's answer to one of the pictures; empty where it could not be read.
   void showTop(const QString& source, const QString& file, const QString& label);
 
@@ -110,6 +114,7 @@ class ComparisonGrid : public QWidget {
   QPushButton* list_;
   QCheckBox* difference_;
   AgreementTable* table_;
+  bool listsDifferences_ = false;  ///< as soon as every network has answered
   QStringList pictures_;
   QStringList examples_;
   QHash<QString, QStringList> classes_;  ///< by source

@@ -49,6 +49,7 @@ void ComparisonLeader::startBeside(const QStringList& sources) {
   followsStrip_ = true;
   grid_.showNetworks(sources);
   grid_.setPictures(pictures_.shownFiles());
+  grid_.listDifferences();
   Q_EMIT started();
 }
 

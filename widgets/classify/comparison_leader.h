@@ -25,7 +25,7 @@ class ComparisonLeader : public QObject {
   /// These networks side by side on these pictures.
   void startWith(const QStringList& sources, const QStringList& pictures);
 
-  /// These networks side by side on whatever the film strip shows, now and later.
+  /// These networks side by side on whatever the film strip shows, now and later, and where they disagree.
   void startBeside(const QStringList& sources);
 
  Q_SIGNALS:
