@@ -100,6 +100,7 @@ void TestPlots::namesInTheLegendAreWhole() {
     widest = std::max(widest, QFontMetrics(caption).horizontalAdvance(series.name));
   }
   view.setSeries(all);
+  view.show();
   QVERIFY(!view.grab().isNull());
   const int columns = view.property("legendColumns").toInt();
   QVERIFY(columns == 1 || columns * (widest + 24) <= width);
