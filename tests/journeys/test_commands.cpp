@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QToolButton>
 #include <functional>
 
@@ -85,6 +86,33 @@ class TestCommands : public Journey {
     QCOMPARE(letters.size(), given);
     QTest::keyRelease(&window(), Qt::Key_Alt);
     QCOMPARE(texts(), before);
+  }
+
+  /// Enter, as Space: a button, and one with a menu.
+  void enterPressesButtons() {
+    QWidget other;
+    auto* button = new QPushButton("Measure", &other);
+    auto* opener = new QToolButton(&other);
+    opener->setMenu(new QMenu(opener));
+    opener->setPopupMode(QToolButton::InstantPopup);
+    opener->menu()->addAction("Report…");
+    other.show();
+    int clicks = 0;
+    connect(button, &QPushButton::clicked, this, [&clicks] { ++clicks; });
+    QTest::keyClick(button, Qt::Key_Return);
+    QTest::keyClick(button, Qt::Key_Enter);
+    QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(clicks, 2);
+    button->setEnabled(false);
+    QTest::keyClick(button, Qt::Key_Return);
+    QCOMPARE(clicks, 2);
+    bool opened = false;
+    connect(opener->menu(), &QMenu::aboutToShow, this, [&] {
+      opened = true;
+      QTimer::singleShot(0, opener->menu(), &QWidget::close);
+    });
+    QTest::keyClick(opener, Qt::Key_Return);
+    QVERIFY(opened);
   }
 
   void everyKeyIsInAMenu() {

@@ -5,14 +5,37 @@
 #include "widgets/common/small_screens.h"
 #include "widgets/common/spoken_names.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDialog>
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QMessageBox>
+#include <QPointer>
 
 namespace effnet {
+namespace {
+
+/// Enter presses the button that has the focus, as Space does: not every desktop tells Qt so. What is ticked
+/// or chosen by it, and a dialog's own Enter, are left alone.
+bool press(QObject* watched, const QKeyEvent& key) {
+  if (key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter) return false;
+  if (key.modifiers() & ~Qt::KeypadModifier) return false;
+  auto* button = qobject_cast<QAbstractButton*>(watched);
+  if (button == nullptr || !button->isEnabled() || button->isCheckable()) return false;
+  if (qobject_cast<QDialog*>(button->window()) != nullptr) return false;
+  for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+    if (type == QEvent::KeyRelease && !button->isDown()) break;
+    QKeyEvent space(type, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "));
+    const QPointer<QAbstractButton> there(button);
+    QCoreApplication::sendEvent(button, &space);
+    if (!there) break;  // what it did took it away
+  }
+  return true;
+}
+
+}  // namespace
 
 Assistance::Assistance(QApplication& application, QObject* parent) : QObject(parent) {
   installSpokenDrawings();
@@ -40,6 +63,8 @@ void Assistance::keyChanged(QWidget* at, QEvent* event) {
 bool Assistance::eventFilter(QObject* watched, QEvent* event) {
   switch (event->type()) {
     case QEvent::KeyPress:
+      if (press(watched, *static_cast<const QKeyEvent*>(event))) return true;
+      [[fallthrough]];
     case QEvent::KeyRelease:
       keyChanged(qobject_cast<QWidget*>(watched), event);
       break;

@@ -30,6 +30,7 @@ enum Tab { kSamples, kAugmented, kLeftOut, kEqualFiles, kUnused };
 constexpr int kSampleSide = 64;
 constexpr int kAugmentedSide = 112;
 constexpr int kSamplesShown = 120;
+constexpr int kItemPadding = 24;   // of the style sheet and the list about an item's words
 constexpr int kLongestLabel = 16;  // letters of usual width; a longer one is cut
 constexpr int kNamedFiles = 2000;
 constexpr int kNamedInBanner = 30;
@@ -358,7 +359,7 @@ void DataPanel::showSamples(const DatasetReport& report) {
   for (const SampleFile& sample : report.samples)
     widest = std::max(widest, metrics.horizontalAdvance(QString::fromStdString(sample.label)));
   widest = std::min(widest, kLongestLabel * metrics.averageCharWidth());
-  samples_->setGridSize({std::max(kSampleSide, widest) + spacing::kMedium, kSampleSide + 24});
+  samples_->setGridSize({std::max(kSampleSide + spacing::kMedium, widest + kItemPadding), kSampleSide + 24});
   for (const SampleFile& sample : report.samples) {
     if (samples_->count() == kSamplesShown) break;
     const QString file = QString::fromStdString(sample.file);
