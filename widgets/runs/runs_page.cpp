@@ -53,6 +53,16 @@ bool isPeoples(RunsModel::Column column) {
          column == RunsModel::Tags;
 }
 
+/// A splitter does not ask how high its parts are at a width: rows of buttons that go on in the next line
+/// would be covered by what stands below.
+class HighEnough : public QWidget {
+ protected:
+  void resizeEvent(QResizeEvent* event) override {
+    QWidget::resizeEvent(event);
+    setMinimumHeight(layout()->totalMinimumHeightForWidth(width()));
+  }
+};
+
 }  // namespace
 
 RunsPage::RunsPage(QWidget* parent)
@@ -148,7 +158,7 @@ QWidget* RunsPage::buildTable() {
   row->addGap();
   row->addWidget(compare_);
   row->addWidget(columns);
-  auto* box = new QWidget;
+  auto* box = new HighEnough;
   auto* column = new QVBoxLayout(box);
   column->setContentsMargins(spacing::kMedium, spacing::kSmall, spacing::kMedium, spacing::kSmall);
   column->setSpacing(spacing::kSmall);
