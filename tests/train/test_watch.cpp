@@ -251,7 +251,8 @@ class TestWatch : public QObject {
     QCOMPARE(accuracy->value(), QString("58.8 %"));
     QVERIFY2(accuracy->toolTip().contains(said), qPrintable(accuracy->toolTip()));
     QVERIFY2(accuracy->toolTip().contains("epoch 2"), qPrintable(accuracy->toolTip()));
-    QVERIFY2(accuracy->toolTip().contains("n = 40"), qPrintable(accuracy->toolTip()));
+    QVERIFY2(accuracy->toolTip().contains(QStringLiteral("n\u00A0=\u00A040")),
+             qPrintable(accuracy->toolTip()));
   }
 };
 

@@ -101,7 +101,7 @@ int FlowRow::arrange(const QRect& rect, bool place) const {
         index == filling_
             ? sizeAt(item, oneLine ? item->sizeHint().width() + inner.width() - lineWidth() : inner.width())
             : sizeWithin(item, inner.width());
-    if (oneLine && index == gap_) x = inner.right() + 1 - (lineWidth() - (x - inner.left()));
+    if (oneLine && index == gap_ && filling_ < 0) x = inner.right() + 1 - (lineWidth() - (x - inner.left()));
     if (!line.isEmpty() && !oneLine && (index == gap_ || x + size.width() > inner.right() + 1)) endLine();
     line.append({item, QRect({x, y}, size)});
     x += size.width() + spacing();
