@@ -1565,10 +1565,6 @@ std %2</source>
         <translation>8비트 보정 중</translation>
     </message>
     <message>
-        <source>8 bits: picture %1 of %2</source>
-        <translation>8비트: 이미지 %2장 중 %1번째</translation>
-    </message>
-    <message>
         <source>Downloaded %1.</source>
         <translation>내려받았습니다: %1.</translation>
     </message>
@@ -1579,6 +1575,10 @@ std %2</source>
     <message>
         <source>Cancelled.</source>
         <translation>취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>8 bits, pass %1: %2 of %3</source>
+        <translation>8비트, %1번째 패스: %3 중 %2</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1743,10 @@ std %2</source>
     <message>
         <source>the best at each cost</source>
         <translation>비용별 최고</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet (view ‘Measure’).</source>
+        <translation>아직 측정한 것이 없습니다(‘측정’ 보기).</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3395,19 @@ Click to see where the network saw it.</source>
     <message>
         <source>A power law through classifiers that learnt from fewer pictures; it holds for pictures of the same kind.</source>
         <translation>더 적은 이미지로 학습한 분류기들에 맞춘 거듭제곱 법칙; 같은 종류의 이미지에만 유효합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::DataMapView</name>
+    <message>
+        <source>Map of the pictures</source>
+        <translation>사진 맵</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) selected.</source>
+        <translation>
+            <numerusform>사진 %n장을 선택했습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5186,18 @@ Click to see where the network saw it.</source>
         <source>%1 · n = %2</source>
         <translation>%1 · n = %2</translation>
     </message>
+    <message>
+        <source>Finished: the first row&apos;s coefficients stand in 3 · Scale.</source>
+        <translation>완료: 첫 행의 계수가 3 · 스케일에 들어갔습니다.</translation>
+    </message>
+    <message>
+        <source>Finished: no network came through a whole training.</source>
+        <translation>완료: 전체 학습을 마친 네트워크가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 networks have come through an epoch</source>
+        <translation>네트워크 %2개 중 %1개가 한 에폭을 마쳤습니다</translation>
+    </message>
 </context>
 <context>
     <name>effnet::GuidedPath</name>
@@ -5549,6 +5578,10 @@ Click to see where the network saw it.</source>
             <numerusform>파일 %n개를 가져올 수 없습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These two directions hold %1 of the differences.</source>
+        <translation>이 두 방향에 담긴 차이는 %1입니다.</translation>
+    </message>
 </context>
 <context>
     <name>effnet::LabelWires</name>
@@ -5868,6 +5901,14 @@ Click to see where the network saw it.</source>
     <message>
         <source>Time of a step, for an image</source>
         <translation>이미지당 스텝 시간</translation>
+    </message>
+    <message>
+        <source>No network that was timed in this way has a published accuracy.</source>
+        <translation>이 방식으로 시간을 잰 네트워크 중 발표된 정확도가 있는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No training step of this network has been timed yet.</source>
+        <translation>이 네트워크의 학습 스텝은 아직 시간을 재지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7166,10 @@ class %2, similarity %3</source>
         <source>Plot of %1</source>
         <translation>%1 그래프</translation>
     </message>
+    <message>
+        <source>No values yet</source>
+        <translation>아직 값 없음</translation>
+    </message>
 </context>
 <context>
     <name>effnet::PreprocessingDialog</name>
@@ -7278,6 +7323,393 @@ class %2, similarity %3</source>
     <message>
         <source>As the desktop&apos;s</source>
         <translation>데스크톱과 같게</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::PublishedTable</name>
+    <message>
+        <source>Ratios are to the EfficientNet above, as printed; several are not the quotient of the printed figures: ResNet-152 has 7.6× the parameters, where 60 M to 7.8 M is 7.7×, and PNASNet 6.0× the FLOPs, where 23 G to 4.2 G is 5.5×. The paper calls multiply-adds FLOPS. B0 stands with 77.1 % here and 77.3 % in table 7, B1 with 79.1 % here and 78.8 % in table 4, B7 with 84.3 % here and 84.4 % in table 4; SENet has 146 M here and 145 M in the text; B2 is printed with 9.2 M parameters and counts 9.11 M; the text says &apos;B4 from 76.3 to 83.0&apos;, this table 76.0 and 82.9; a caption says &apos;up to 16× fewer FLOPS&apos;, this table gives 19× for PolyNet.</source>
+        <translation>비율은 바로 위 EfficientNet에 대한 값이며 논문에 실린 그대로입니다. 몇 개는 실린 수치를 나눈 값과 다릅니다. ResNet-152는 매개변수가 7.6×인데 60 M을 7.8 M으로 나누면 7.7×이고, PNASNet은 FLOPs가 6.0×인데 23 G를 4.2 G로 나누면 5.5×입니다. 논문은 곱셈-덧셈을 FLOPS라고 부릅니다. B0는 여기서 77.1 %, 표 7에서 77.3 %, B1은 여기서 79.1 %, 표 4에서 78.8 %, B7은 여기서 84.3 %, 표 4에서 84.4 %입니다. SENet은 여기서 146 M, 본문에서 145 M입니다. B2는 매개변수가 9.2 M으로 실렸으나 계산하면 9.11 M입니다. 본문은 ‘B4가 76.3에서 83.0으로’라고 하지만 이 표는 76.0과 82.9입니다. 한 그림 설명은 ‘FLOPS가 최대 16× 적음’이라고 하지만 이 표에서 PolyNet은 19×입니다.</translation>
+    </message>
+    <message>
+        <source>Figures in brackets are not printed: a factor of 1 where nothing is scaled; and for MobileNetV2 and ResNet-50, whose compound factors the paper leaves out, those of MobileNetV1&apos;s row (assumed; not printed). The paper does not publish how it rounded scaled layers and channels. Counted from the architecture, ResNet-50 has 14.57 G at d=4 and 16.12 G at w=2, which look exchanged in print.</source>
+        <translation>괄호 안의 수치는 논문에 없습니다. 아무것도 스케일링하지 않은 곳은 계수가 1이고, 논문이 복합 계수를 생략한 MobileNetV2와 ResNet-50은 MobileNetV1 행의 계수입니다(가정한 값, 논문에 없음). 스케일된 층과 채널을 어떻게 반올림했는지는 논문에 없습니다. 구조로 계산하면 ResNet-50은 d=4에서 14.57 G, w=2에서 16.12 G이며, 논문에는 서로 바뀌어 실린 듯합니다.</translation>
+    </message>
+    <message>
+        <source>Table 2 has 79.1 % for B1 and 84.3 % for B7.</source>
+        <translation>표 2에서는 B1이 79.1 %, B7이 84.3 %입니다.</translation>
+    </message>
+    <message>
+        <source>Geometric mean of the parameter ratios: 4.7× against public models, 9.6× against the best reported. Figure 6 draws accuracy against parameters for each of these.</source>
+        <translation>매개변수 비율의 기하 평균: 공개 모델 대비 4.7×, 보고된 최고 결과 대비 9.6×. 그림 6은 각 데이터 세트에 대해 매개변수 대비 정확도를 그립니다.</translation>
+    </message>
+    <message>
+        <source>Oxford-IIIT Pets has 3,669 test pictures; the paper prints 3,369.</source>
+        <translation>Oxford-IIIT Pets의 테스트 이미지는 3,669장인데 논문에는 3,369로 실렸습니다.</translation>
+    </message>
+    <message>
+        <source>Figures in brackets are not printed: a factor of 1 where nothing is scaled. Counted from the architecture, depth, width and resolution alone have 1.575, 1.450 and 1.538 G. Table 2 has 77.1 % for B0.</source>
+        <translation>괄호 안의 수치는 논문에 없습니다. 아무것도 스케일링하지 않은 곳은 계수가 1입니다. 구조로 계산하면 깊이만, 너비만, 해상도만 키운 것이 각각 1.575, 1.450, 1.538 G입니다. 표 2에서는 B0가 77.1 %입니다.</translation>
+    </message>
+    <message>
+        <source>OOM: out of memory.</source>
+        <translation>OOM: 메모리 부족.</translation>
+    </message>
+    <message>
+        <source>Stages are counted as in EfficientNetV2&apos;s own table of its architecture, where the stem is stage 0. This program counts the stem as stage 1, as EfficientNet&apos;s table 1 does: &apos;stages 1–3&apos; are its stages 2–4.</source>
+        <translation>스테이지는 EfficientNetV2 자신의 구조 표처럼 세며, 거기서는 스템이 스테이지 0입니다. 이 프로그램은 EfficientNet의 표 1처럼 스템을 스테이지 1로 셉니다. ‘스테이지 1–3’은 여기서 스테이지 2–4입니다.</translation>
+    </message>
+    <message>
+        <source>Bold, as printed, is the best of each image size: larger pictures want stronger augmentation. The paper does not name the network of this table; a sweep over size and magnitude re-enacts it with one of yours (manual, ‘Sweeps’).</source>
+        <translation>굵은 글씨는 논문에 실린 그대로 이미지 크기별 최고값입니다. 이미지가 클수록 더 강한 증강이 필요합니다. 논문은 이 표의 네트워크를 밝히지 않았습니다. 크기와 강도에 대한 스윕을 하면 내 네트워크로 재현할 수 있습니다(설명서, ‘Sweeps’).</translation>
+    </message>
+    <message>
+        <source>Google&apos;s public configuration differs in places (for instance dropout .2 and RandAugment 10 for S).</source>
+        <translation>Google의 공개 구성은 몇 군데가 다릅니다(예: S의 dropout .2, RandAugment 10).</translation>
+    </message>
+    <message>
+        <source>21k: pretrained on ImageNet-21k. Left out, because two sources that agree were not found: the paper&apos;s FLOPs, inference and training times, the parameters of the rows of 21k, and its rows of other networks. L counts 118.5 M parameters, where 120 M are printed. Google&apos;s checkpoints are listed with 85.2 % for M, 86.9 % for L (21k) and 87.2 % for XL (21k).</source>
+        <translation>21k: ImageNet-21k로 사전 학습. 서로 일치하는 두 출처를 찾지 못해 제외한 것: 논문의 FLOPs, 추론 시간과 학습 시간, 21k 행의 매개변수, 다른 네트워크의 행. L은 계산하면 매개변수가 118.5 M인데 120 M으로 실렸습니다. Google의 체크포인트는 M 85.2 %, L(21k) 86.9 %, XL(21k) 87.2 %로 나와 있습니다.</translation>
+    </message>
+    <message>
+        <source>Left out, because two sources could not be compared: the paper&apos;s parameters and its rows of other networks.</source>
+        <translation>두 출처를 대조할 수 없어 제외한 것: 논문의 매개변수와 다른 네트워크의 행.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s table 7 has 85.1 % for M, 86.8 % for L (21k) and 87.3 % for XL (21k). L counts 118.5 M parameters, where 119.5 M are listed.</source>
+        <translation>논문의 표 7에서는 M이 85.1 %, L(21k)이 86.8 %, XL(21k)이 87.3 %입니다. L은 계산하면 매개변수가 118.5 M인데 119.5 M으로 나와 있습니다.</translation>
+    </message>
+    <message>
+        <source>Table 1: the baseline, EfficientNet-B0</source>
+        <translation>표 1: 기준 네트워크, EfficientNet-B0</translation>
+    </message>
+    <message>
+        <source>EfficientNet paper (Tan and Le, 2019, arXiv 1905.11946)</source>
+        <translation>EfficientNet 논문(Tan과 Le, 2019, arXiv 1905.11946)</translation>
+    </message>
+    <message>
+        <source>Table 2: ImageNet, single crop and single model</source>
+        <translation>표 2: ImageNet, 단일 크롭과 단일 모델</translation>
+    </message>
+    <message>
+        <source>Table 3: scaling MobileNets and ResNet</source>
+        <translation>표 3: MobileNet과 ResNet의 스케일링</translation>
+    </message>
+    <message>
+        <source>Table 4: latency at batch 1 on one core of a Xeon E5-2690, mean of 20 runs</source>
+        <translation>표 4: Xeon E5-2690 코어 하나에서 배치 1의 지연 시간, 20회 평균</translation>
+    </message>
+    <message>
+        <source>Table 5: transfer learning</source>
+        <translation>표 5: 전이 학습</translation>
+    </message>
+    <message>
+        <source>Table 6: the data sets of transfer learning</source>
+        <translation>표 6: 전이 학습의 데이터 세트</translation>
+    </message>
+    <message>
+        <source>Table 7: B0 scaled four ways (the networks of figure 7)</source>
+        <translation>표 7: 네 가지 방식으로 스케일링한 B0(그림 7의 네트워크)</translation>
+    </message>
+    <message>
+        <source>Table 8: ImageNet validation against test</source>
+        <translation>표 8: ImageNet 검증 대 테스트</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2: training speed against image size (EfficientNet-B6&apos;s size class)</source>
+        <translation>EfficientNetV2: 이미지 크기별 학습 속도(EfficientNet-B6급 크기)</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2 paper (Tan and Le, 2021, arXiv 2104.00298)</source>
+        <translation>EfficientNetV2 논문(Tan과 Le, 2021, arXiv 2104.00298)</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2: replacing MBConv by Fused-MBConv (a network of B4&apos;s size)</source>
+        <translation>EfficientNetV2: MBConv를 Fused-MBConv로 교체(B4 크기의 네트워크)</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2: RandAugment magnitude against image size (top-1 %)</source>
+        <translation>EfficientNetV2: 이미지 크기별 RandAugment의 강도(top-1 %)</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2-S architecture</source>
+        <translation>EfficientNetV2-S의 구조</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2: progressive training, first and last values of four stages</source>
+        <translation>EfficientNetV2: 점진적 학습, 네 단계의 처음 값과 마지막 값</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2, table 7: ImageNet top-1 and parameters of its networks</source>
+        <translation>EfficientNetV2, 표 7: 네트워크별 ImageNet top-1과 매개변수</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2, table 8: transfer learning (top-1 %)</source>
+        <translation>EfficientNetV2, 표 8: 전이 학습(top-1 %)</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2: Google&apos;s public checkpoints</source>
+        <translation>EfficientNetV2: Google의 공개 체크포인트</translation>
+    </message>
+    <message>
+        <source>google/automl, efficientnetv2/README.md at 25907c2 (beside the paper, arXiv 2104.00298)</source>
+        <translation>google/automl, efficientnetv2/README.md, 25907c2 시점(논문 arXiv 2104.00298과 함께)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>연산자</translation>
+    </message>
+    <message>
+        <source>Input resolution</source>
+        <translation>입력 해상도</translation>
+    </message>
+    <message>
+        <source>Output channels</source>
+        <translation>출력 채널</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>층</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Top-1</source>
+        <translation>Top-1</translation>
+    </message>
+    <message>
+        <source>Top-5</source>
+        <translation>Top-5</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>매개변수</translation>
+    </message>
+    <message>
+        <source>Parameter ratio</source>
+        <translation>매개변수 비율</translation>
+    </message>
+    <message>
+        <source>FLOPs</source>
+        <translation>FLOPs</translation>
+    </message>
+    <message>
+        <source>FLOPs ratio</source>
+        <translation>FLOPs 비율</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>스케일링</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>지연 시간</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>속도 향상</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>데이터 세트</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>비교 대상</translation>
+    </message>
+    <message>
+        <source>EfficientNet</source>
+        <translation>EfficientNet</translation>
+    </message>
+    <message>
+        <source>EfficientNet top-1</source>
+        <translation>EfficientNet top-1</translation>
+    </message>
+    <message>
+        <source>EfficientNet parameters</source>
+        <translation>EfficientNet 매개변수</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Train size</source>
+        <translation>학습 세트 크기</translation>
+    </message>
+    <message>
+        <source>Test size</source>
+        <translation>테스트 세트 크기</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>클래스 수</translation>
+    </message>
+    <message>
+        <source>Validation top-1</source>
+        <translation>검증 top-1</translation>
+    </message>
+    <message>
+        <source>Test top-1</source>
+        <translation>테스트 top-1</translation>
+    </message>
+    <message>
+        <source>Validation top-5</source>
+        <translation>검증 top-5</translation>
+    </message>
+    <message>
+        <source>Test top-5</source>
+        <translation>테스트 top-5</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>이미지 크기</translation>
+    </message>
+    <message>
+        <source>TPUv3, batch 32</source>
+        <translation>TPUv3, 배치 32</translation>
+    </message>
+    <message>
+        <source>images/s/core</source>
+        <translation>이미지/s/코어</translation>
+    </message>
+    <message>
+        <source>TPUv3, batch 128</source>
+        <translation>TPUv3, 배치 128</translation>
+    </message>
+    <message>
+        <source>V100, batch 12</source>
+        <translation>V100, 배치 12</translation>
+    </message>
+    <message>
+        <source>images/s</source>
+        <translation>이미지/s</translation>
+    </message>
+    <message>
+        <source>V100, batch 24</source>
+        <translation>V100, 배치 24</translation>
+    </message>
+    <message>
+        <source>Fused stages</source>
+        <translation>융합 스테이지</translation>
+    </message>
+    <message>
+        <source>TPU</source>
+        <translation>TPU</translation>
+    </message>
+    <message>
+        <source>V100</source>
+        <translation>V100</translation>
+    </message>
+    <message>
+        <source>Magnitude</source>
+        <translation>강도</translation>
+    </message>
+    <message>
+        <source>128 px</source>
+        <translation>128 px</translation>
+    </message>
+    <message>
+        <source>± at 128 px</source>
+        <translation>128 px의 ±</translation>
+    </message>
+    <message>
+        <source>192 px</source>
+        <translation>192 px</translation>
+    </message>
+    <message>
+        <source>± at 192 px</source>
+        <translation>192 px의 ±</translation>
+    </message>
+    <message>
+        <source>300 px</source>
+        <translation>300 px</translation>
+    </message>
+    <message>
+        <source>± at 300 px</source>
+        <translation>300 px의 ±</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation>스트라이드</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>First size</source>
+        <translation>처음 크기</translation>
+    </message>
+    <message>
+        <source>Last size</source>
+        <translation>마지막 크기</translation>
+    </message>
+    <message>
+        <source>First RandAugment</source>
+        <translation>처음 RandAugment</translation>
+    </message>
+    <message>
+        <source>Last RandAugment</source>
+        <translation>마지막 RandAugment</translation>
+    </message>
+    <message>
+        <source>First mixup</source>
+        <translation>처음 mixup</translation>
+    </message>
+    <message>
+        <source>Last mixup</source>
+        <translation>마지막 mixup</translation>
+    </message>
+    <message>
+        <source>First dropout</source>
+        <translation>처음 dropout</translation>
+    </message>
+    <message>
+        <source>Last dropout</source>
+        <translation>마지막 dropout</translation>
+    </message>
+    <message>
+        <source>CIFAR-10</source>
+        <translation>CIFAR-10</translation>
+    </message>
+    <message>
+        <source>± of CIFAR-10</source>
+        <translation>CIFAR-10의 ±</translation>
+    </message>
+    <message>
+        <source>CIFAR-100</source>
+        <translation>CIFAR-100</translation>
+    </message>
+    <message>
+        <source>± of CIFAR-100</source>
+        <translation>CIFAR-100의 ±</translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation>Flowers</translation>
+    </message>
+    <message>
+        <source>± of Flowers</source>
+        <translation>Flowers의 ±</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>Cars</translation>
+    </message>
+    <message>
+        <source>± of Cars</source>
+        <translation>Cars의 ±</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>학습 데이터</translation>
     </message>
 </context>
 <context>
@@ -9609,6 +10041,26 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
         <source>Validation accuracy</source>
         <translation>검증 정확도</translation>
     </message>
+    <message>
+        <source>winner</source>
+        <translation>승자</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>깊이</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>해상도</translation>
+    </message>
+    <message>
+        <source>compound</source>
+        <translation>복합</translation>
+    </message>
 </context>
 <context>
     <name>effnet::ScalingFigure</name>
@@ -9842,10 +10294,6 @@ layers %4, channels %5, map %6 px</source>
         <translation>동시 실행</translation>
     </message>
     <message>
-        <source>Successive halving: every candidate is trained for a ninth of the epochs, the best third of them for a third, the best third of those to the end. It goes on where it was stopped.</source>
-        <translation>연속 절반 탐색: 모든 후보를 에폭의 9분의 1만큼, 그중 상위 3분의 1을 3분의 1까지, 다시 그중 상위 3분의 1을 끝까지 학습합니다. 멈춘 곳에서 이어 갑니다.</translation>
-    </message>
-    <message>
         <source>Counting what each would cost…</source>
         <translation>각각의 비용 계산 중…</translation>
     </message>
@@ -9884,6 +10332,10 @@ layers %4, channels %5, map %6 px</source>
     <message>
         <source>. φ asks for %1 of the base; the nearest networks of equal cost have %2, which other φ have, too</source>
         <translation>. φ는 기준의 %1을(를) 요구하지만 비용이 같은 가장 가까운 네트워크는 %2이며, 다른 φ도 같은 결과가 됩니다</translation>
+    </message>
+    <message>
+        <source>Asynchronous successive halving: every candidate is trained for a ninth of the epochs, whoever is then among the best third for a third, the best third of those to the end. Each goes on where it was stopped.</source>
+        <translation>비동기 연속 절반 탐색: 모든 후보를 에폭의 9분의 1만큼, 그 시점에 상위 3분의 1에 드는 후보를 3분의 1까지, 다시 그중 상위 3분의 1을 끝까지 학습합니다. 각 후보는 멈춘 곳에서 이어 갑니다.</translation>
     </message>
 </context>
 <context>
@@ -10171,20 +10623,24 @@ layers %4, channels %5, map %6 px</source>
         <translation>; 약 %1 남음</translation>
     </message>
     <message>
-        <source>%1 epochs: %2 networks</source>
-        <translation>%1에폭: 네트워크 %2개</translation>
-    </message>
-    <message>
-        <source>Rungs: %1</source>
-        <translation>단계: %1</translation>
-    </message>
-    <message>
         <source>; each network is timed itself</source>
         <translation>; 각 네트워크를 직접 측정</translation>
     </message>
     <message>
         <source>; times are told, with a mean error of %1</source>
         <translation>; 시간은 예측값, 평균 오차 %1</translation>
+    </message>
+    <message>
+        <source>; the best</source>
+        <translation>; 최고</translation>
+    </message>
+    <message>
+        <source>epoch %1: %2</source>
+        <translation>에폭 %1: %2</translation>
+    </message>
+    <message>
+        <source>Networks that came to a rung: %1</source>
+        <translation>단계에 이른 네트워크: %1</translation>
     </message>
 </context>
 <context>
@@ -10554,6 +11010,22 @@ layers %4, channels %5, map %6 px</source>
     <message>
         <source>%1 of %2</source>
         <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>It takes more memory than the limit.</source>
+        <translation>제한보다 메모리를 더 씁니다.</translation>
+    </message>
+    <message>
+        <source>any memory</source>
+        <translation>메모리 무관</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>What an answer to one picture may take, weights included</source>
+        <translation>사진 한 장의 답에 허용할 메모리, 가중치 포함</translation>
     </message>
 </context>
 <context>

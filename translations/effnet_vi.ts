@@ -1565,10 +1565,6 @@ std %2</source>
         <translation>Đang hiệu chuẩn 8 bit</translation>
     </message>
     <message>
-        <source>8 bits: picture %1 of %2</source>
-        <translation>8 bit: ảnh %1 trên %2</translation>
-    </message>
-    <message>
         <source>Downloaded %1.</source>
         <translation>Đã tải %1.</translation>
     </message>
@@ -1579,6 +1575,10 @@ std %2</source>
     <message>
         <source>Cancelled.</source>
         <translation>Đã hủy.</translation>
+    </message>
+    <message>
+        <source>8 bits, pass %1: %2 of %3</source>
+        <translation>8 bit, lượt %1: %2 trên %3</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1743,10 @@ std %2</source>
     <message>
         <source>the best at each cost</source>
         <translation>tốt nhất ở mỗi mức chi phí</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet (view ‘Measure’).</source>
+        <translation>Chưa đo gì cả (xem ‘Đo’).</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3395,19 @@ Nhấp để xem mạng nhìn thấy nó ở đâu.</translation>
     <message>
         <source>A power law through classifiers that learnt from fewer pictures; it holds for pictures of the same kind.</source>
         <translation>Luật lũy thừa qua các bộ phân loại học từ ít ảnh hơn; đúng với ảnh cùng loại.</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::DataMapView</name>
+    <message>
+        <source>Map of the pictures</source>
+        <translation>Bản đồ các ảnh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) selected.</source>
+        <translation>
+            <numerusform>Đã chọn %n ảnh.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5186,18 @@ Nhấp để xem mạng nhìn thấy nó ở đâu.</translation>
         <source>%1 · n = %2</source>
         <translation>%1 · n = %2</translation>
     </message>
+    <message>
+        <source>Finished: the first row&apos;s coefficients stand in 3 · Scale.</source>
+        <translation>Đã xong: các hệ số của hàng đầu đã ở trong 3 · Mở rộng.</translation>
+    </message>
+    <message>
+        <source>Finished: no network came through a whole training.</source>
+        <translation>Đã xong: không mạng nào qua hết một lượt huấn luyện.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 networks have come through an epoch</source>
+        <translation>%1 trên %2 mạng đã qua một epoch</translation>
+    </message>
 </context>
 <context>
     <name>effnet::GuidedPath</name>
@@ -5549,6 +5578,10 @@ Nhấp để xem mạng nhìn thấy nó ở đâu.</translation>
             <numerusform>Không nhận được %n tệp.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These two directions hold %1 of the differences.</source>
+        <translation>Hai hướng này chứa %1 mức khác biệt.</translation>
+    </message>
 </context>
 <context>
     <name>effnet::LabelWires</name>
@@ -5868,6 +5901,14 @@ Nhấp để xem mạng nhìn thấy nó ở đâu.</translation>
     <message>
         <source>Time of a step, for an image</source>
         <translation>Thời gian của một bước, cho một ảnh</translation>
+    </message>
+    <message>
+        <source>No network that was timed in this way has a published accuracy.</source>
+        <translation>Không mạng nào được đo thời gian theo cách này có độ chính xác đã công bố.</translation>
+    </message>
+    <message>
+        <source>No training step of this network has been timed yet.</source>
+        <translation>Chưa đo thời gian bước huấn luyện nào của mạng này.</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7166,10 @@ lớp %2, độ tương đồng %3</translation>
         <source>Plot of %1</source>
         <translation>Biểu đồ %1</translation>
     </message>
+    <message>
+        <source>No values yet</source>
+        <translation>Chưa có giá trị nào</translation>
+    </message>
 </context>
 <context>
     <name>effnet::PreprocessingDialog</name>
@@ -7278,6 +7323,393 @@ lớp %2, độ tương đồng %3</translation>
     <message>
         <source>As the desktop&apos;s</source>
         <translation>Như của màn hình nền</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::PublishedTable</name>
+    <message>
+        <source>Ratios are to the EfficientNet above, as printed; several are not the quotient of the printed figures: ResNet-152 has 7.6× the parameters, where 60 M to 7.8 M is 7.7×, and PNASNet 6.0× the FLOPs, where 23 G to 4.2 G is 5.5×. The paper calls multiply-adds FLOPS. B0 stands with 77.1 % here and 77.3 % in table 7, B1 with 79.1 % here and 78.8 % in table 4, B7 with 84.3 % here and 84.4 % in table 4; SENet has 146 M here and 145 M in the text; B2 is printed with 9.2 M parameters and counts 9.11 M; the text says &apos;B4 from 76.3 to 83.0&apos;, this table 76.0 and 82.9; a caption says &apos;up to 16× fewer FLOPS&apos;, this table gives 19× for PolyNet.</source>
+        <translation>Các tỉ số là so với EfficientNet ở trên, như được in; vài tỉ số không phải là thương của các số in: ResNet-152 có 7.6× tham số, trong khi 60 M trên 7.8 M là 7.7×, và PNASNet có 6.0× FLOPs, trong khi 23 G trên 4.2 G là 5.5×. Bài báo gọi phép nhân-cộng là FLOPS. B0 có 77.1 % ở đây và 77.3 % trong bảng 7, B1 có 79.1 % ở đây và 78.8 % trong bảng 4, B7 có 84.3 % ở đây và 84.4 % trong bảng 4; SENet có 146 M ở đây và 145 M trong phần chữ; B2 được in là 9.2 M tham số, đếm được 9.11 M; phần chữ ghi ‘B4 từ 76.3 lên 83.0’, bảng này ghi 76.0 và 82.9; một chú thích ghi ‘ít FLOPS hơn đến 16×’, bảng này cho 19× với PolyNet.</translation>
+    </message>
+    <message>
+        <source>Figures in brackets are not printed: a factor of 1 where nothing is scaled; and for MobileNetV2 and ResNet-50, whose compound factors the paper leaves out, those of MobileNetV1&apos;s row (assumed; not printed). The paper does not publish how it rounded scaled layers and channels. Counted from the architecture, ResNet-50 has 14.57 G at d=4 and 16.12 G at w=2, which look exchanged in print.</source>
+        <translation>Các số trong ngoặc không được in: hệ số 1 ở nơi không mở rộng gì; và với MobileNetV2 và ResNet-50, mà bài báo không ghi hệ số phức hợp, là các hệ số ở hàng của MobileNetV1 (giả định; không được in). Bài báo không công bố cách làm tròn số tầng và số kênh sau mở rộng. Đếm theo kiến trúc, ResNet-50 có 14.57 G ở d=4 và 16.12 G ở w=2, có vẻ đã bị in hoán đổi.</translation>
+    </message>
+    <message>
+        <source>Table 2 has 79.1 % for B1 and 84.3 % for B7.</source>
+        <translation>Bảng 2 ghi 79.1 % cho B1 và 84.3 % cho B7.</translation>
+    </message>
+    <message>
+        <source>Geometric mean of the parameter ratios: 4.7× against public models, 9.6× against the best reported. Figure 6 draws accuracy against parameters for each of these.</source>
+        <translation>Trung bình nhân của các tỉ số tham số: 4.7× so với các mô hình công khai, 9.6× so với kết quả tốt nhất được báo cáo. Hình 6 vẽ độ chính xác theo tham số cho từng bộ dữ liệu này.</translation>
+    </message>
+    <message>
+        <source>Oxford-IIIT Pets has 3,669 test pictures; the paper prints 3,369.</source>
+        <translation>Oxford-IIIT Pets có 3,669 ảnh kiểm thử; bài báo in 3,369.</translation>
+    </message>
+    <message>
+        <source>Figures in brackets are not printed: a factor of 1 where nothing is scaled. Counted from the architecture, depth, width and resolution alone have 1.575, 1.450 and 1.538 G. Table 2 has 77.1 % for B0.</source>
+        <translation>Các số trong ngoặc không được in: hệ số 1 ở nơi không mở rộng gì. Đếm theo kiến trúc, chỉ độ sâu, chỉ độ rộng và chỉ độ phân giải có 1.575, 1.450 và 1.538 G. Bảng 2 ghi 77.1 % cho B0.</translation>
+    </message>
+    <message>
+        <source>OOM: out of memory.</source>
+        <translation>OOM: hết bộ nhớ.</translation>
+    </message>
+    <message>
+        <source>Stages are counted as in EfficientNetV2&apos;s own table of its architecture, where the stem is stage 0. This program counts the stem as stage 1, as EfficientNet&apos;s table 1 does: &apos;stages 1–3&apos; are its stages 2–4.</source>
+        <translation>Các giai đoạn được đếm như trong bảng kiến trúc của chính EfficientNetV2, ở đó stem là giai đoạn 0. Chương trình này đếm stem là giai đoạn 1, như bảng 1 của EfficientNet: ‘giai đoạn 1–3’ là giai đoạn 2–4 ở đây.</translation>
+    </message>
+    <message>
+        <source>Bold, as printed, is the best of each image size: larger pictures want stronger augmentation. The paper does not name the network of this table; a sweep over size and magnitude re-enacts it with one of yours (manual, ‘Sweeps’).</source>
+        <translation>Chữ đậm, như được in, là giá trị tốt nhất ở mỗi kích thước ảnh: ảnh lớn hơn cần tăng cường dữ liệu mạnh hơn. Bài báo không nêu tên mạng của bảng này; một đợt quét theo kích thước và cường độ tái hiện bảng bằng một mạng của bạn (hướng dẫn, ‘Quét’).</translation>
+    </message>
+    <message>
+        <source>Google&apos;s public configuration differs in places (for instance dropout .2 and RandAugment 10 for S).</source>
+        <translation>Cấu hình công khai của Google khác ở vài chỗ (chẳng hạn dropout .2 và RandAugment 10 cho S).</translation>
+    </message>
+    <message>
+        <source>21k: pretrained on ImageNet-21k. Left out, because two sources that agree were not found: the paper&apos;s FLOPs, inference and training times, the parameters of the rows of 21k, and its rows of other networks. L counts 118.5 M parameters, where 120 M are printed. Google&apos;s checkpoints are listed with 85.2 % for M, 86.9 % for L (21k) and 87.2 % for XL (21k).</source>
+        <translation>21k: huấn luyện sẵn trên ImageNet-21k. Bỏ qua vì không tìm được hai nguồn khớp nhau: FLOPs, thời gian suy luận và thời gian huấn luyện của bài báo, tham số của các hàng 21k, và các hàng của những mạng khác. L đếm được 118.5 M tham số, trong khi số in là 120 M. Các checkpoint của Google được liệt kê với 85.2 % cho M, 86.9 % cho L (21k) và 87.2 % cho XL (21k).</translation>
+    </message>
+    <message>
+        <source>Left out, because two sources could not be compared: the paper&apos;s parameters and its rows of other networks.</source>
+        <translation>Bỏ qua vì không thể đối chiếu hai nguồn: tham số của bài báo và các hàng của những mạng khác trong đó.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s table 7 has 85.1 % for M, 86.8 % for L (21k) and 87.3 % for XL (21k). L counts 118.5 M parameters, where 119.5 M are listed.</source>
+        <translation>Bảng 7 của bài báo ghi 85.1 % cho M, 86.8 % cho L (21k) và 87.3 % cho XL (21k). L đếm được 118.5 M tham số, trong khi số được liệt kê là 119.5 M.</translation>
+    </message>
+    <message>
+        <source>Table 1: the baseline, EfficientNet-B0</source>
+        <translation>Bảng 1: mạng gốc, EfficientNet-B0</translation>
+    </message>
+    <message>
+        <source>EfficientNet paper (Tan and Le, 2019, arXiv 1905.11946)</source>
+        <translation>Bài báo EfficientNet (Tan và Le, 2019, arXiv 1905.11946)</translation>
+    </message>
+    <message>
+        <source>Table 2: ImageNet, single crop and single model</source>
+        <translation>Bảng 2: ImageNet, một vùng cắt và một mô hình</translation>
+    </message>
+    <message>
+        <source>Table 3: scaling MobileNets and ResNet</source>
+        <translation>Bảng 3: mở rộng MobileNet và ResNet</translation>
+    </message>
+    <message>
+        <source>Table 4: latency at batch 1 on one core of a Xeon E5-2690, mean of 20 runs</source>
+        <translation>Bảng 4: độ trễ ở batch 1 trên một nhân của Xeon E5-2690, trung bình 20 lượt chạy</translation>
+    </message>
+    <message>
+        <source>Table 5: transfer learning</source>
+        <translation>Bảng 5: học chuyển giao</translation>
+    </message>
+    <message>
+        <source>Table 6: the data sets of transfer learning</source>
+        <translation>Bảng 6: các bộ dữ liệu của học chuyển giao</translation>
+    </message>
+    <message>
+        <source>Table 7: B0 scaled four ways (the networks of figure 7)</source>
+        <translation>Bảng 7: B0 mở rộng theo bốn cách (các mạng của hình 7)</translation>
+    </message>
+    <message>
+        <source>Table 8: ImageNet validation against test</source>
+        <translation>Bảng 8: kiểm định so với kiểm thử trên ImageNet</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2: training speed against image size (EfficientNet-B6&apos;s size class)</source>
+        <translation>EfficientNetV2: tốc độ huấn luyện theo kích thước ảnh (cỡ mạng EfficientNet-B6)</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2 paper (Tan and Le, 2021, arXiv 2104.00298)</source>
+        <translation>Bài báo EfficientNetV2 (Tan và Le, 2021, arXiv 2104.00298)</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2: replacing MBConv by Fused-MBConv (a network of B4&apos;s size)</source>
+        <translation>EfficientNetV2: thay MBConv bằng Fused-MBConv (mạng cỡ B4)</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2: RandAugment magnitude against image size (top-1 %)</source>
+        <translation>EfficientNetV2: cường độ RandAugment theo kích thước ảnh (top-1 %)</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2-S architecture</source>
+        <translation>Kiến trúc EfficientNetV2-S</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2: progressive training, first and last values of four stages</source>
+        <translation>EfficientNetV2: huấn luyện lũy tiến, giá trị đầu và cuối của bốn giai đoạn</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2, table 7: ImageNet top-1 and parameters of its networks</source>
+        <translation>EfficientNetV2, bảng 7: top-1 ImageNet và tham số của các mạng</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2, table 8: transfer learning (top-1 %)</source>
+        <translation>EfficientNetV2, bảng 8: học chuyển giao (top-1 %)</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2: Google&apos;s public checkpoints</source>
+        <translation>EfficientNetV2: các checkpoint công khai của Google</translation>
+    </message>
+    <message>
+        <source>google/automl, efficientnetv2/README.md at 25907c2 (beside the paper, arXiv 2104.00298)</source>
+        <translation>google/automl, efficientnetv2/README.md tại 25907c2 (bên cạnh bài báo, arXiv 2104.00298)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Toán tử</translation>
+    </message>
+    <message>
+        <source>Input resolution</source>
+        <translation>Độ phân giải đầu vào</translation>
+    </message>
+    <message>
+        <source>Output channels</source>
+        <translation>Kênh đầu ra</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Tầng</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Top-1</source>
+        <translation>Top-1</translation>
+    </message>
+    <message>
+        <source>Top-5</source>
+        <translation>Top-5</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Tham số</translation>
+    </message>
+    <message>
+        <source>Parameter ratio</source>
+        <translation>Tỉ số tham số</translation>
+    </message>
+    <message>
+        <source>FLOPs</source>
+        <translation>FLOPs</translation>
+    </message>
+    <message>
+        <source>FLOPs ratio</source>
+        <translation>Tỉ số FLOPs</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Mở rộng</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Độ trễ</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Tăng tốc</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Bộ dữ liệu</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>So với</translation>
+    </message>
+    <message>
+        <source>EfficientNet</source>
+        <translation>EfficientNet</translation>
+    </message>
+    <message>
+        <source>EfficientNet top-1</source>
+        <translation>Top-1 EfficientNet</translation>
+    </message>
+    <message>
+        <source>EfficientNet parameters</source>
+        <translation>Tham số EfficientNet</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Tỉ số</translation>
+    </message>
+    <message>
+        <source>Train size</source>
+        <translation>Số ảnh huấn luyện</translation>
+    </message>
+    <message>
+        <source>Test size</source>
+        <translation>Số ảnh kiểm thử</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Số lớp</translation>
+    </message>
+    <message>
+        <source>Validation top-1</source>
+        <translation>Top-1 kiểm định</translation>
+    </message>
+    <message>
+        <source>Test top-1</source>
+        <translation>Top-1 kiểm thử</translation>
+    </message>
+    <message>
+        <source>Validation top-5</source>
+        <translation>Top-5 kiểm định</translation>
+    </message>
+    <message>
+        <source>Test top-5</source>
+        <translation>Top-5 kiểm thử</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>Kích thước ảnh</translation>
+    </message>
+    <message>
+        <source>TPUv3, batch 32</source>
+        <translation>TPUv3, batch 32</translation>
+    </message>
+    <message>
+        <source>images/s/core</source>
+        <translation>ảnh/s/nhân</translation>
+    </message>
+    <message>
+        <source>TPUv3, batch 128</source>
+        <translation>TPUv3, batch 128</translation>
+    </message>
+    <message>
+        <source>V100, batch 12</source>
+        <translation>V100, batch 12</translation>
+    </message>
+    <message>
+        <source>images/s</source>
+        <translation>ảnh/s</translation>
+    </message>
+    <message>
+        <source>V100, batch 24</source>
+        <translation>V100, batch 24</translation>
+    </message>
+    <message>
+        <source>Fused stages</source>
+        <translation>Giai đoạn fused</translation>
+    </message>
+    <message>
+        <source>TPU</source>
+        <translation>TPU</translation>
+    </message>
+    <message>
+        <source>V100</source>
+        <translation>V100</translation>
+    </message>
+    <message>
+        <source>Magnitude</source>
+        <translation>Cường độ</translation>
+    </message>
+    <message>
+        <source>128 px</source>
+        <translation>128 px</translation>
+    </message>
+    <message>
+        <source>± at 128 px</source>
+        <translation>± ở 128 px</translation>
+    </message>
+    <message>
+        <source>192 px</source>
+        <translation>192 px</translation>
+    </message>
+    <message>
+        <source>± at 192 px</source>
+        <translation>± ở 192 px</translation>
+    </message>
+    <message>
+        <source>300 px</source>
+        <translation>300 px</translation>
+    </message>
+    <message>
+        <source>± at 300 px</source>
+        <translation>± ở 300 px</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation>Bước nhảy</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>First size</source>
+        <translation>Kích thước đầu</translation>
+    </message>
+    <message>
+        <source>Last size</source>
+        <translation>Kích thước cuối</translation>
+    </message>
+    <message>
+        <source>First RandAugment</source>
+        <translation>RandAugment đầu</translation>
+    </message>
+    <message>
+        <source>Last RandAugment</source>
+        <translation>RandAugment cuối</translation>
+    </message>
+    <message>
+        <source>First mixup</source>
+        <translation>mixup đầu</translation>
+    </message>
+    <message>
+        <source>Last mixup</source>
+        <translation>mixup cuối</translation>
+    </message>
+    <message>
+        <source>First dropout</source>
+        <translation>Dropout đầu</translation>
+    </message>
+    <message>
+        <source>Last dropout</source>
+        <translation>Dropout cuối</translation>
+    </message>
+    <message>
+        <source>CIFAR-10</source>
+        <translation>CIFAR-10</translation>
+    </message>
+    <message>
+        <source>± of CIFAR-10</source>
+        <translation>± của CIFAR-10</translation>
+    </message>
+    <message>
+        <source>CIFAR-100</source>
+        <translation>CIFAR-100</translation>
+    </message>
+    <message>
+        <source>± of CIFAR-100</source>
+        <translation>± của CIFAR-100</translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation>Flowers</translation>
+    </message>
+    <message>
+        <source>± of Flowers</source>
+        <translation>± của Flowers</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>Cars</translation>
+    </message>
+    <message>
+        <source>± of Cars</source>
+        <translation>± của Cars</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Huấn luyện trên</translation>
     </message>
 </context>
 <context>
@@ -9609,6 +10041,26 @@ trong thư mục của %2, được nhận là %3 (%4); %5 cho %2</translation>
         <source>Validation accuracy</source>
         <translation>Độ chính xác kiểm định</translation>
     </message>
+    <message>
+        <source>winner</source>
+        <translation>mạng thắng</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>độ sâu</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>độ rộng</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>độ phân giải</translation>
+    </message>
+    <message>
+        <source>compound</source>
+        <translation>phức hợp</translation>
+    </message>
 </context>
 <context>
     <name>effnet::ScalingFigure</name>
@@ -9842,10 +10294,6 @@ số tầng %4, số kênh %5, bản đồ đặc trưng %6 px</translation>
         <translation>Cùng lúc</translation>
     </message>
     <message>
-        <source>Successive halving: every candidate is trained for a ninth of the epochs, the best third of them for a third, the best third of those to the end. It goes on where it was stopped.</source>
-        <translation>Chia đôi liên tiếp (successive halving): mọi ứng viên được huấn luyện một phần chín số epoch, một phần ba tốt nhất trong đó chạy đến một phần ba, rồi một phần ba tốt nhất của nhóm ấy chạy đến hết. Mỗi lần tiếp tục từ chỗ đã dừng.</translation>
-    </message>
-    <message>
         <source>Counting what each would cost…</source>
         <translation>Đang đếm chi phí của từng mạng…</translation>
     </message>
@@ -9884,6 +10332,10 @@ số tầng %4, số kênh %5, bản đồ đặc trưng %6 px</translation>
     <message>
         <source>. φ asks for %1 of the base; the nearest networks of equal cost have %2, which other φ have, too</source>
         <translation>. φ đòi hỏi gấp %1 mạng gốc; các mạng gần nhất có chi phí bằng nhau là gấp %2, mà những φ khác cũng cho ra</translation>
+    </message>
+    <message>
+        <source>Asynchronous successive halving: every candidate is trained for a ninth of the epochs, whoever is then among the best third for a third, the best third of those to the end. Each goes on where it was stopped.</source>
+        <translation>Chia đôi liên tiếp không đồng bộ (asynchronous successive halving): mọi ứng viên được huấn luyện một phần chín số epoch, ứng viên nào khi đó thuộc một phần ba tốt nhất chạy đến một phần ba, rồi một phần ba tốt nhất của nhóm ấy chạy đến hết. Mỗi ứng viên tiếp tục từ chỗ đã dừng.</translation>
     </message>
 </context>
 <context>
@@ -10171,20 +10623,24 @@ số tầng %4, số kênh %5, bản đồ đặc trưng %6 px</translation>
         <translation>; còn khoảng %1</translation>
     </message>
     <message>
-        <source>%1 epochs: %2 networks</source>
-        <translation>%1 epoch: %2 mạng</translation>
-    </message>
-    <message>
-        <source>Rungs: %1</source>
-        <translation>Các bậc: %1</translation>
-    </message>
-    <message>
         <source>; each network is timed itself</source>
         <translation>; mỗi mạng được đo riêng</translation>
     </message>
     <message>
         <source>; times are told, with a mean error of %1</source>
         <translation>; thời gian là dự đoán, sai số trung bình %1</translation>
+    </message>
+    <message>
+        <source>; the best</source>
+        <translation>; tốt nhất</translation>
+    </message>
+    <message>
+        <source>epoch %1: %2</source>
+        <translation>epoch %1: %2</translation>
+    </message>
+    <message>
+        <source>Networks that came to a rung: %1</source>
+        <translation>Số mạng đến được một bậc: %1</translation>
     </message>
 </context>
 <context>
@@ -10554,6 +11010,22 @@ số tầng %4, số kênh %5, bản đồ đặc trưng %6 px</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>It takes more memory than the limit.</source>
+        <translation>Cần nhiều bộ nhớ hơn giới hạn.</translation>
+    </message>
+    <message>
+        <source>any memory</source>
+        <translation>bộ nhớ bất kỳ</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>What an answer to one picture may take, weights included</source>
+        <translation>Bộ nhớ cho phép để trả lời một ảnh, gồm cả trọng số</translation>
     </message>
 </context>
 <context>

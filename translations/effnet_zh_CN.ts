@@ -1577,8 +1577,8 @@ std %2</source>
         <translation>正在校准 8 位</translation>
     </message>
     <message>
-        <source>8 bits: picture %1 of %2</source>
-        <translation>8 位：第 %1 张图片，共 %2 张</translation>
+        <source>8 bits, pass %1: %2 of %3</source>
+        <translation>8 位，第 %1 遍：%2 / %3</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1743,10 @@ std %2</source>
     <message>
         <source>Published top-1</source>
         <translation>论文 top-1</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet (view ‘Measure’).</source>
+        <translation>还没有任何测量（“测量”视图）。</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3395,19 @@ Click to see where the network saw it.</source>
     <message>
         <source>A power law through classifiers that learnt from fewer pictures; it holds for pictures of the same kind.</source>
         <translation>由学习较少图片的分类器拟合的幂律；适用于同类图片。</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::DataMapView</name>
+    <message>
+        <source>Map of the pictures</source>
+        <translation>图片地图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) selected.</source>
+        <translation>
+            <numerusform>已选择 %n 张图片。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5186,18 @@ Click to see where the network saw it.</source>
         <source>%1 · n = %2</source>
         <translation>%1 · n = %2</translation>
     </message>
+    <message>
+        <source>Finished: the first row&apos;s coefficients stand in 3 · Scale.</source>
+        <translation>已完成：第一行的系数已填入“3 · 缩放”。</translation>
+    </message>
+    <message>
+        <source>Finished: no network came through a whole training.</source>
+        <translation>已完成：没有网络完成整个训练。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 networks have come through an epoch</source>
+        <translation>%2 个网络中已有 %1 个完成一个轮次</translation>
+    </message>
 </context>
 <context>
     <name>effnet::GuidedPath</name>
@@ -5549,6 +5578,10 @@ Click to see where the network saw it.</source>
             <numerusform>%n 个文件无法采用。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These two directions hold %1 of the differences.</source>
+        <translation>这两个方向包含了 %1 的差异。</translation>
+    </message>
 </context>
 <context>
     <name>effnet::LabelWires</name>
@@ -5868,6 +5901,14 @@ Click to see where the network saw it.</source>
     <message>
         <source>Resolution</source>
         <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>No network that was timed in this way has a published accuracy.</source>
+        <translation>以这种方式计时的网络都没有公布的准确率。</translation>
+    </message>
+    <message>
+        <source>No training step of this network has been timed yet.</source>
+        <translation>此网络的训练步尚未计时。</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7166,10 @@ class %2, similarity %3</source>
         <source>Plot of %1</source>
         <translation>%1 的图表</translation>
     </message>
+    <message>
+        <source>No values yet</source>
+        <translation>尚无数值</translation>
+    </message>
 </context>
 <context>
     <name>effnet::PreprocessingDialog</name>
@@ -7278,6 +7323,393 @@ class %2, similarity %3</source>
     <message>
         <source>As the desktop&apos;s</source>
         <translation>与桌面相同</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::PublishedTable</name>
+    <message>
+        <source>Ratios are to the EfficientNet above, as printed; several are not the quotient of the printed figures: ResNet-152 has 7.6× the parameters, where 60 M to 7.8 M is 7.7×, and PNASNet 6.0× the FLOPs, where 23 G to 4.2 G is 5.5×. The paper calls multiply-adds FLOPS. B0 stands with 77.1 % here and 77.3 % in table 7, B1 with 79.1 % here and 78.8 % in table 4, B7 with 84.3 % here and 84.4 % in table 4; SENet has 146 M here and 145 M in the text; B2 is printed with 9.2 M parameters and counts 9.11 M; the text says &apos;B4 from 76.3 to 83.0&apos;, this table 76.0 and 82.9; a caption says &apos;up to 16× fewer FLOPS&apos;, this table gives 19× for PolyNet.</source>
+        <translation>比值均相对于其上方的 EfficientNet，按论文所印；有几个并不等于印出数值之商：ResNet-152 的参数量为 7.6×，而 60 M 比 7.8 M 是 7.7×；PNASNet 的 FLOPs 为 6.0×，而 23 G 比 4.2 G 是 5.5×。论文把乘加称为 FLOPS。B0 此处为 77.1 %，表 7 为 77.3 %；B1 此处为 79.1 %，表 4 为 78.8 %；B7 此处为 84.3 %，表 4 为 84.4 %；SENet 此处为 146 M，正文为 145 M；B2 印出的参数量为 9.2 M，计数为 9.11 M；正文写“B4 从 76.3 到 83.0”，此表为 76.0 和 82.9；一处图注写“FLOPS 最多少 16×”，此表中 PolyNet 为 19×。</translation>
+    </message>
+    <message>
+        <source>Figures in brackets are not printed: a factor of 1 where nothing is scaled; and for MobileNetV2 and ResNet-50, whose compound factors the paper leaves out, those of MobileNetV1&apos;s row (assumed; not printed). The paper does not publish how it rounded scaled layers and channels. Counted from the architecture, ResNet-50 has 14.57 G at d=4 and 16.12 G at w=2, which look exchanged in print.</source>
+        <translation>括号中的数值未印出：未缩放之处系数为 1；MobileNetV2 和 ResNet-50 的复合系数论文未给出，采用 MobileNetV1 一行的系数（假定值；原文未印出）。论文未公布缩放后的层数与通道数如何取整。按结构计数，ResNet-50 在 d=4 时为 14.57 G，在 w=2 时为 16.12 G，印出的两个值看来互换了。</translation>
+    </message>
+    <message>
+        <source>Table 2 has 79.1 % for B1 and 84.3 % for B7.</source>
+        <translation>表 2 中 B1 为 79.1 %，B7 为 84.3 %。</translation>
+    </message>
+    <message>
+        <source>Geometric mean of the parameter ratios: 4.7× against public models, 9.6× against the best reported. Figure 6 draws accuracy against parameters for each of these.</source>
+        <translation>参数量之比的几何平均：对公开模型为 4.7×，对已报告的最佳结果为 9.6×。图 6 对其中每个数据集绘出准确率与参数量。</translation>
+    </message>
+    <message>
+        <source>Oxford-IIIT Pets has 3,669 test pictures; the paper prints 3,369.</source>
+        <translation>Oxford-IIIT Pets 有 3,669 张测试图片；论文印出的是 3,369。</translation>
+    </message>
+    <message>
+        <source>Figures in brackets are not printed: a factor of 1 where nothing is scaled. Counted from the architecture, depth, width and resolution alone have 1.575, 1.450 and 1.538 G. Table 2 has 77.1 % for B0.</source>
+        <translation>括号中的数值未印出：未缩放之处系数为 1。按结构计数，仅深度、仅宽度、仅分辨率分别为 1.575、1.450 和 1.538 G。表 2 中 B0 为 77.1 %。</translation>
+    </message>
+    <message>
+        <source>OOM: out of memory.</source>
+        <translation>OOM：内存不足。</translation>
+    </message>
+    <message>
+        <source>Stages are counted as in EfficientNetV2&apos;s own table of its architecture, where the stem is stage 0. This program counts the stem as stage 1, as EfficientNet&apos;s table 1 does: &apos;stages 1–3&apos; are its stages 2–4.</source>
+        <translation>阶段按 EfficientNetV2 自己的结构表来数，其中 stem 是阶段 0。本程序与 EfficientNet 的表 1 一样，把 stem 算作阶段 1：“阶段 1–3”即此处的阶段 2–4。</translation>
+    </message>
+    <message>
+        <source>Bold, as printed, is the best of each image size: larger pictures want stronger augmentation. The paper does not name the network of this table; a sweep over size and magnitude re-enacts it with one of yours (manual, ‘Sweeps’).</source>
+        <translation>粗体（与论文所印相同）为各图像大小的最佳值：图片越大，需要的增强越强。论文未指明此表所用的网络；对大小和强度做一次参数扫描，即可用你的一个网络重现此表（手册，“扫描”）。</translation>
+    </message>
+    <message>
+        <source>Google&apos;s public configuration differs in places (for instance dropout .2 and RandAugment 10 for S).</source>
+        <translation>Google 的公开配置有几处不同（例如 S 的 dropout 为 .2，RandAugment 为 10）。</translation>
+    </message>
+    <message>
+        <source>21k: pretrained on ImageNet-21k. Left out, because two sources that agree were not found: the paper&apos;s FLOPs, inference and training times, the parameters of the rows of 21k, and its rows of other networks. L counts 118.5 M parameters, where 120 M are printed. Google&apos;s checkpoints are listed with 85.2 % for M, 86.9 % for L (21k) and 87.2 % for XL (21k).</source>
+        <translation>21k：在 ImageNet-21k 上预训练。因未找到两个一致的来源而略去：论文的 FLOPs、推理时间和训练时间，21k 各行的参数量，以及论文中其他网络的各行。L 计数为 118.5 M 参数，印出的是 120 M。Google 的检查点列为：M 85.2 %，L（21k）86.9 %，XL（21k）87.2 %。</translation>
+    </message>
+    <message>
+        <source>Left out, because two sources could not be compared: the paper&apos;s parameters and its rows of other networks.</source>
+        <translation>因无法对照两个来源而略去：论文的参数量，以及其中其他网络的各行。</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s table 7 has 85.1 % for M, 86.8 % for L (21k) and 87.3 % for XL (21k). L counts 118.5 M parameters, where 119.5 M are listed.</source>
+        <translation>论文的表 7 中 M 为 85.1 %，L（21k）为 86.8 %，XL（21k）为 87.3 %。L 计数为 118.5 M 参数，所列为 119.5 M。</translation>
+    </message>
+    <message>
+        <source>Table 1: the baseline, EfficientNet-B0</source>
+        <translation>表 1：基线，EfficientNet-B0</translation>
+    </message>
+    <message>
+        <source>EfficientNet paper (Tan and Le, 2019, arXiv 1905.11946)</source>
+        <translation>EfficientNet 论文（Tan 和 Le，2019，arXiv 1905.11946）</translation>
+    </message>
+    <message>
+        <source>Table 2: ImageNet, single crop and single model</source>
+        <translation>表 2：ImageNet，单次裁剪、单个模型</translation>
+    </message>
+    <message>
+        <source>Table 3: scaling MobileNets and ResNet</source>
+        <translation>表 3：缩放 MobileNet 与 ResNet</translation>
+    </message>
+    <message>
+        <source>Table 4: latency at batch 1 on one core of a Xeon E5-2690, mean of 20 runs</source>
+        <translation>表 4：批大小 1 时在 Xeon E5-2690 一个核心上的延迟，20 次的均值</translation>
+    </message>
+    <message>
+        <source>Table 5: transfer learning</source>
+        <translation>表 5：迁移学习</translation>
+    </message>
+    <message>
+        <source>Table 6: the data sets of transfer learning</source>
+        <translation>表 6：迁移学习的数据集</translation>
+    </message>
+    <message>
+        <source>Table 7: B0 scaled four ways (the networks of figure 7)</source>
+        <translation>表 7：B0 的四种缩放（图 7 的网络）</translation>
+    </message>
+    <message>
+        <source>Table 8: ImageNet validation against test</source>
+        <translation>表 8：ImageNet 验证与测试的对比</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2: training speed against image size (EfficientNet-B6&apos;s size class)</source>
+        <translation>EfficientNetV2：训练速度与图像大小（与 EfficientNet-B6 大小相当）</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2 paper (Tan and Le, 2021, arXiv 2104.00298)</source>
+        <translation>EfficientNetV2 论文（Tan 和 Le，2021，arXiv 2104.00298）</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2: replacing MBConv by Fused-MBConv (a network of B4&apos;s size)</source>
+        <translation>EfficientNetV2：用 Fused-MBConv 取代 MBConv（与 B4 大小相当的网络）</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2: RandAugment magnitude against image size (top-1 %)</source>
+        <translation>EfficientNetV2：RandAugment 的强度与图像大小（top-1 %）</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2-S architecture</source>
+        <translation>EfficientNetV2-S 的结构</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2: progressive training, first and last values of four stages</source>
+        <translation>EfficientNetV2：渐进式训练，四个阶段的起始值与最终值</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2, table 7: ImageNet top-1 and parameters of its networks</source>
+        <translation>EfficientNetV2，表 7：各网络的 ImageNet top-1 与参数量</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2, table 8: transfer learning (top-1 %)</source>
+        <translation>EfficientNetV2，表 8：迁移学习（top-1 %）</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2: Google&apos;s public checkpoints</source>
+        <translation>EfficientNetV2：Google 的公开检查点</translation>
+    </message>
+    <message>
+        <source>google/automl, efficientnetv2/README.md at 25907c2 (beside the paper, arXiv 2104.00298)</source>
+        <translation>google/automl，efficientnetv2/README.md，版本 25907c2（另有论文 arXiv 2104.00298）</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>算子</translation>
+    </message>
+    <message>
+        <source>Input resolution</source>
+        <translation>输入分辨率</translation>
+    </message>
+    <message>
+        <source>Output channels</source>
+        <translation>输出通道</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Top-1</source>
+        <translation>Top-1</translation>
+    </message>
+    <message>
+        <source>Top-5</source>
+        <translation>Top-5</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>Parameter ratio</source>
+        <translation>参数量之比</translation>
+    </message>
+    <message>
+        <source>FLOPs</source>
+        <translation>FLOPs</translation>
+    </message>
+    <message>
+        <source>FLOPs ratio</source>
+        <translation>FLOPs 之比</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>加速比</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>对比对象</translation>
+    </message>
+    <message>
+        <source>EfficientNet</source>
+        <translation>EfficientNet</translation>
+    </message>
+    <message>
+        <source>EfficientNet top-1</source>
+        <translation>EfficientNet top-1</translation>
+    </message>
+    <message>
+        <source>EfficientNet parameters</source>
+        <translation>EfficientNet 参数量</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>Train size</source>
+        <translation>训练集大小</translation>
+    </message>
+    <message>
+        <source>Test size</source>
+        <translation>测试集大小</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别数</translation>
+    </message>
+    <message>
+        <source>Validation top-1</source>
+        <translation>验证 top-1</translation>
+    </message>
+    <message>
+        <source>Test top-1</source>
+        <translation>测试 top-1</translation>
+    </message>
+    <message>
+        <source>Validation top-5</source>
+        <translation>验证 top-5</translation>
+    </message>
+    <message>
+        <source>Test top-5</source>
+        <translation>测试 top-5</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>图像大小</translation>
+    </message>
+    <message>
+        <source>TPUv3, batch 32</source>
+        <translation>TPUv3，批大小 32</translation>
+    </message>
+    <message>
+        <source>images/s/core</source>
+        <translation>图片/秒/核心</translation>
+    </message>
+    <message>
+        <source>TPUv3, batch 128</source>
+        <translation>TPUv3，批大小 128</translation>
+    </message>
+    <message>
+        <source>V100, batch 12</source>
+        <translation>V100，批大小 12</translation>
+    </message>
+    <message>
+        <source>images/s</source>
+        <translation>图片/秒</translation>
+    </message>
+    <message>
+        <source>V100, batch 24</source>
+        <translation>V100，批大小 24</translation>
+    </message>
+    <message>
+        <source>Fused stages</source>
+        <translation>融合的阶段</translation>
+    </message>
+    <message>
+        <source>TPU</source>
+        <translation>TPU</translation>
+    </message>
+    <message>
+        <source>V100</source>
+        <translation>V100</translation>
+    </message>
+    <message>
+        <source>Magnitude</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>128 px</source>
+        <translation>128 px</translation>
+    </message>
+    <message>
+        <source>± at 128 px</source>
+        <translation>128 px 的 ±</translation>
+    </message>
+    <message>
+        <source>192 px</source>
+        <translation>192 px</translation>
+    </message>
+    <message>
+        <source>± at 192 px</source>
+        <translation>192 px 的 ±</translation>
+    </message>
+    <message>
+        <source>300 px</source>
+        <translation>300 px</translation>
+    </message>
+    <message>
+        <source>± at 300 px</source>
+        <translation>300 px 的 ±</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>First size</source>
+        <translation>起始尺寸</translation>
+    </message>
+    <message>
+        <source>Last size</source>
+        <translation>最终尺寸</translation>
+    </message>
+    <message>
+        <source>First RandAugment</source>
+        <translation>起始 RandAugment</translation>
+    </message>
+    <message>
+        <source>Last RandAugment</source>
+        <translation>最终 RandAugment</translation>
+    </message>
+    <message>
+        <source>First mixup</source>
+        <translation>起始 mixup</translation>
+    </message>
+    <message>
+        <source>Last mixup</source>
+        <translation>最终 mixup</translation>
+    </message>
+    <message>
+        <source>First dropout</source>
+        <translation>起始 Dropout</translation>
+    </message>
+    <message>
+        <source>Last dropout</source>
+        <translation>最终 Dropout</translation>
+    </message>
+    <message>
+        <source>CIFAR-10</source>
+        <translation>CIFAR-10</translation>
+    </message>
+    <message>
+        <source>± of CIFAR-10</source>
+        <translation>CIFAR-10 的 ±</translation>
+    </message>
+    <message>
+        <source>CIFAR-100</source>
+        <translation>CIFAR-100</translation>
+    </message>
+    <message>
+        <source>± of CIFAR-100</source>
+        <translation>CIFAR-100 的 ±</translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation>Flowers</translation>
+    </message>
+    <message>
+        <source>± of Flowers</source>
+        <translation>Flowers 的 ±</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>Cars</translation>
+    </message>
+    <message>
+        <source>± of Cars</source>
+        <translation>Cars 的 ±</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>训练数据</translation>
     </message>
 </context>
 <context>
@@ -9609,6 +10041,26 @@ in the folder of %2, taken for %3 (%4); %5 for %2</source>
         <source>Validation accuracy</source>
         <translation>验证准确率</translation>
     </message>
+    <message>
+        <source>winner</source>
+        <translation>胜出者</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>compound</source>
+        <translation>复合</translation>
+    </message>
 </context>
 <context>
     <name>effnet::ScalingFigure</name>
@@ -9882,8 +10334,8 @@ MACs %5</translation>
         <translation>RandAugment 的强度与图片大小</translation>
     </message>
     <message>
-        <source>Successive halving: every candidate is trained for a ninth of the epochs, the best third of them for a third, the best third of those to the end. It goes on where it was stopped.</source>
-        <translation>逐次减半：每个候选训练九分之一的轮数，其中最好的三分之一训练三分之一，再最好的三分之一训练到底。可从停止处继续。</translation>
+        <source>Asynchronous successive halving: every candidate is trained for a ninth of the epochs, whoever is then among the best third for a third, the best third of those to the end. Each goes on where it was stopped.</source>
+        <translation>异步逐次减半：每个候选先训练九分之一的轮数；届时排在最好的三分之一者训练到三分之一，其中最好的三分之一训练到底。每个候选都从停止处继续。</translation>
     </message>
 </context>
 <context>
@@ -10171,20 +10623,24 @@ MACs %5</translation>
         <translation>；剩余约 %1</translation>
     </message>
     <message>
-        <source>%1 epochs: %2 networks</source>
-        <translation>%1 轮：%2 个网络</translation>
-    </message>
-    <message>
-        <source>Rungs: %1</source>
-        <translation>各级：%1</translation>
-    </message>
-    <message>
         <source>; each network is timed itself</source>
         <translation>；每个网络单独计时</translation>
     </message>
     <message>
         <source>; times are told, with a mean error of %1</source>
         <translation>；时间为预测值，平均误差 %1</translation>
+    </message>
+    <message>
+        <source>; the best</source>
+        <translation>；最佳</translation>
+    </message>
+    <message>
+        <source>epoch %1: %2</source>
+        <translation>第 %1 轮：%2</translation>
+    </message>
+    <message>
+        <source>Networks that came to a rung: %1</source>
+        <translation>到达某一级的网络：%1</translation>
     </message>
 </context>
 <context>
@@ -10554,6 +11010,22 @@ MACs %5</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>It takes more memory than the limit.</source>
+        <translation>所需内存超出限制。</translation>
+    </message>
+    <message>
+        <source>any memory</source>
+        <translation>任意内存</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>What an answer to one picture may take, weights included</source>
+        <translation>对一张图片作答允许占用的内存，含权重</translation>
     </message>
 </context>
 <context>
