@@ -43,6 +43,7 @@ class TestPlots : public QObject {
   void namesOfBarsKeepApart();
   void takesEmptyAndBrokenSeries();
   void saysThatItIsEmpty();
+  void hoverTellsANameThatIsNotDrawn();
   void hiddenSeriesStayHidden();
   void longLinesAreThinned_data();
   void longLinesAreThinned();
@@ -347,6 +348,20 @@ void TestPlots::takesEmptyAndBrokenSeries() {
   plot.setMarkers({{10, qQNaN(), "here", Qt::red}, {10, 5, "point", Qt::red}});
   plot.fit();
   QVERIFY(!plot.grab().isNull());
+}
+
+void TestPlots::hoverTellsANameThatIsNotDrawn() {
+  PlotView plot;
+  plot.resize(300, 200);
+  PlotSeries series = line("fits", {3});
+  series.names = {"MobileNetV2"};
+  plot.setSeries({series});
+  plot.show();
+  QVERIFY(!plot.grab().isNull());
+  QString told;
+  for (int x = 0; x < 300 && told.isEmpty(); x += 4)
+    for (int y = 0; y < 200 && told.isEmpty(); y += 4) told = plot.valueAt(QPointF(x, y));
+  QVERIFY2(told.startsWith("MobileNetV2 · fits"), qPrintable(told));
 }
 
 void TestPlots::saysThatItIsEmpty() {

@@ -102,6 +102,7 @@ void ChooserPlot::draw() {
     all[to].x << cost;
     all[to].y << choice.top1;
     all[to].labels << label;
+    all[to].names << choiceName(choice);
     if (std::isfinite(error)) all[to].below << (choice.timed ? 0 : cost * std::min(error, 0.99));
     places_[to] << static_cast<int>(place);
   };

@@ -24,6 +24,7 @@ struct PlotSeries {
   /// How far each point reaches to the left and to the right: empty, or as long as x, which then rises.
   QVector<double> below = {};
   QVector<double> above = {};
+  QStringList names = {};  ///< of the points, told on hover and not drawn; empty, or as long as x
 };
 
 struct PlotAxis {

@@ -59,9 +59,9 @@ QString PlotView::valueAt(const QPointF& position) const {
 
 QString PlotView::hoverText(const Hit& hit) const {
   const PlotSeries& one = series_[hit.series];
-  const QString name = one.labels.value(hit.point).isEmpty()
-                           ? one.name
-                           : one.labels[hit.point] + QStringLiteral(" · ") + one.name;
+  const QString drawn = one.labels.value(hit.point);
+  const QString own = drawn.isEmpty() ? one.names.value(hit.point) : drawn;
+  const QString name = own.isEmpty() ? one.name : own + QStringLiteral(" · ") + one.name;
   const auto line = [this](const PlotAxis& axis, double value) {
     const QString text = axisText(axis, value);
     return u'\n' + (axis.label.isEmpty() ? text : axis.label + QStringLiteral(": ") + text);
