@@ -14,12 +14,14 @@
 #include "widgets/search/space_table.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QTest>
 #include <cmath>
 
@@ -357,6 +359,15 @@ class TestSearchWindow : public QObject {
     auto* family = window.scale()->findChild<QTableWidget*>("familyTable");
     QCOMPARE(family->rowCount(), 8);
     QVERIFY(family->item(0, 6)->text().startsWith("×1"));
+    // In a window of 800 pixels no title is cut.
+    ScaleView narrow;
+    narrow.setWinner(progress().networks[0].network);
+    narrow.resize(776, 540);
+    narrow.show();
+    auto* table = narrow.findChild<QTableWidget*>("familyTable");
+    QVERIFY(!narrow.grab().isNull());
+    for (int column = 0; column < table->columnCount(); ++column)
+      QVERIFY(table->columnWidth(column) >= table->horizontalHeader()->sectionSizeHint(column));
     auto* save = window.scale()->findChild<QPushButton*>("saveFamily");
     QVERIFY(!save->isEnabled());
     window.scale()->findChild<QLineEdit*>("familyName")->setText("flowers_net");

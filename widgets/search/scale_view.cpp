@@ -55,9 +55,9 @@ ScaleView::ScaleView(QWidget* parent)
   table_->setObjectName(QStringLiteral("familyTable"));
   table_->setHorizontalHeaderLabels({tr("φ"), tr("Depth"), tr("Width"), tr("Resolution"), tr("Parameters"),
                                      tr("MACs"), tr("Of the winner")});
-  table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-  for (const int column : {Phi, Ratio})
-    table_->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+  table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  for (const int column : {Depth, Width})  // the shortest titles
+    table_->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
   table_->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);  // as the figures
   table_->verticalHeader()->hide();
   table_->setShowGrid(false);
