@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kColumns = 6;  // that two plots share, and three
 constexpr int kRows = 3;
-constexpr int kNarrowest = 112;    // of a plot that can be read, in pixels
+constexpr int kNarrowest = 104;    // of a plot that can be read, in pixels
 constexpr int kThreeBeside = 420;  // that three plots need
 constexpr int kDrawEveryMs = 1500;
 constexpr int kQuietEvery = 5;  // drawings of the loss for one of everything

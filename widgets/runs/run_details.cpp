@@ -145,7 +145,7 @@ QWidget* RunDetails::buildHead() {
   numbers->addWidget(accuracy_, 0, 0);
   numbers->addWidget(macroF1_, 0, 1);
   numbers->addWidget(loss_, 1, 0);
-  numbers->addWidget(time_, 1, 1);
+  numbers->addWidget(time_, 2, 0, 1, 2);  // hours, minutes and their words need the whole width
   auto* rows = new QVBoxLayout(buttons_);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(spacing::kSmall);

@@ -186,6 +186,7 @@ void DataPanel::buildTabs() {
   tabs_->addTab(leftOut_, tr("Left out"));
   tabs_->addTab(duplicates_, tr("Equal files"));
   tabs_->addTab(unused_, tr("Not used"));
+  tabs_->setTabToolTip(kAugmented, tabs_->tabText(kAugmented));  // in a narrow window the tabs scroll
   tabs_->setTabToolTip(kUnused, tr("Folders and files that lie in the data and belong to no part of it"));
   tabs_->setTabToolTip(kLeftOut, tr("Files that are damaged or no photographs; training passes them over"));
   tabs_->setTabToolTip(
