@@ -235,7 +235,15 @@ void MainWindow::addPage(QWidget* page, const QString& title, const QString& ico
   action->setShortcut(shortcut);
   addAction(action);
   pageActions_ << action;
-  connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
+  connect(action, &QAction::triggered, this, [this, page] {
+    showPage(page);
+    // The keys that follow are for this page: where one was in it, or before its first control.
+    QWidget* last = page->focusWidget();
+    if (last != nullptr && last != page && last->isVisible())
+      last->setFocus(Qt::ShortcutFocusReason);
+    else
+      page->setFocus(Qt::OtherFocusReason);
+  });
   button->setToolTip(tr("%1 (%2)").arg(title, shortcut.toString(QKeySequence::NativeText)));
   pageButtons_->addButton(button, index);
   pageRow_->addWidget(button);

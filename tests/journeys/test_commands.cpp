@@ -115,6 +115,21 @@ class TestCommands : public Journey {
     QVERIFY(opened);
   }
 
+  /// Ctrl and a number take the focus along: Tab goes on in the page, and Enter presses nothing elsewhere.
+  void pageKeysTakeTheFocusAlong() {
+    auto* engine = window().findChild<QToolButton*>("engineButton");
+    for (QAction* action : window().actions()) {
+      if (!action->text().startsWith("Go to ")) continue;
+      engine->setFocus();
+      action->trigger();
+      QWidget* page = window().currentPage();
+      const QWidget* focused = QApplication::focusWidget();
+      QVERIFY2(focused == page || page->isAncestorOf(focused), qPrintable(action->text()));
+      QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+      QVERIFY2(page->isAncestorOf(QApplication::focusWidget()), qPrintable(action->text()));
+    }
+  }
+
   void everyKeyIsInAMenu() {
     QVERIFY(window().findChildren<QShortcut*>().isEmpty());
     QSet<QAction*> offered;
