@@ -1,3 +1,4 @@
+#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -21,7 +22,26 @@ class TestTranslations : public QObject {
  private Q_SLOTS:
   void catalogueIsComplete_data();
   void catalogueIsComplete();
+  void lupdateFindsEveryText();
 };
+
+/// lupdate takes `tr(` for its own and finds no text in `tr(QT_TRANSLATE_NOOP(…))`: such a sentence is
+/// English for everybody, and no catalogue says so.
+void TestTranslations::lupdateFindsEveryText() {
+  static const QRegularExpression pattern("\\btr\\(\\s*QT_TRANSLATE_NOOP");
+  int files = 0;
+  for (const char* folder : {"/widgets", "/app"}) {
+    QDirIterator walk(qEnvironmentVariable("EFFNET_SOURCE") + folder, {"*.cpp", "*.h"}, QDir::Files,
+                      QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+      QFile file(walk.next());
+      QVERIFY(file.open(QIODevice::ReadOnly));
+      ++files;
+      QVERIFY2(!pattern.match(QString::fromUtf8(file.readAll())).hasMatch(), qPrintable(file.fileName()));
+    }
+  }
+  QVERIFY(files > 100);
+}
 
 void TestTranslations::catalogueIsComplete_data() {
   QTest::addColumn<QString>("file");

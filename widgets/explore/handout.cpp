@@ -8,6 +8,7 @@
 #include "widgets/models/network_model.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 #include <QStringList>
@@ -30,13 +31,23 @@ constexpr Column kColumns[] = {{NetworkModel::OperatorColumn, 0.27}, {NetworkMod
                                {NetworkModel::OutputColumn, 0.1},    {NetworkModel::ParamsColumn, 0.13},
                                {NetworkModel::MacsColumn, 0.13},     {NetworkModel::ShareColumn, 0.11}};
 
-QString tr(const char* source) {
+/// Not named tr: lupdate would look for the text behind that and find none.
+QString words(const char* source) {
   return QCoreApplication::translate("effnet::Handout", source);
+}
+
+/// One line or, where a language's words are wider than their column, two.
+double headHeight(const QStringList& head, double width) {
+  const QFontMetricsF metrics(strongFont());
+  for (std::size_t i = 0; i < std::size(kColumns); ++i)
+    if (metrics.horizontalAdvance(head[static_cast<int>(i)]) > kColumns[i].width * width - 4)
+      return kRow + metrics.lineSpacing();
+  return kRow;
 }
 
 QString howScaled(const ExploreState& state, const NetworkComparison& networks) {
   const Scaling& scaling = networks.scaling;
-  const QString factors = tr(QT_TRANSLATE_NOOP("effnet::Handout", "depth %1, width %2, resolution %3"))
+  const QString factors = words(QT_TRANSLATE_NOOP("effnet::Handout", "depth %1, width %2, resolution %3"))
                               .arg(factor(scaling.depth), factor(scaling.width), factor(scaling.resolution));
   if (state.mode == ExploreState::Mode::Custom) return factors;
   const QLocale locale;
@@ -63,21 +74,21 @@ QStringList handoutLines(const ExploreState& state, const NetworkComparison& net
   const bool flops = state.convention == Convention::Flops;
   QStringList lines{
       howScaled(state, networks),
-      tr(QT_TRANSLATE_NOOP("effnet::Handout", "Input %1 px · %2 blocks · %3 weighted layers"))
+      words(QT_TRANSLATE_NOOP("effnet::Handout", "Input %1 px · %2 blocks · %3 weighted layers"))
           .arg(now.spec.resolution)
           .arg(bodyBlocks(networks.scaled.expanded))
           .arg(weightedLayers(networks.scaled.expanded)),
-      tr(QT_TRANSLATE_NOOP("effnet::Handout", "Parameters %1 (baseline %2)"))
+      words(QT_TRANSLATE_NOOP("effnet::Handout", "Parameters %1 (baseline %2)"))
           .arg(exactNumber(now.totals.params), grown(now.totals.params, before.totals.params)),
-      (flops ? tr(QT_TRANSLATE_NOOP("effnet::Handout", "FLOPs %1 (baseline %2)"))
-             : tr(QT_TRANSLATE_NOOP("effnet::Handout", "MACs %1 (baseline %2)")))
+      (flops ? words(QT_TRANSLATE_NOOP("effnet::Handout", "FLOPs %1 (baseline %2)"))
+             : words(QT_TRANSLATE_NOOP("effnet::Handout", "MACs %1 (baseline %2)")))
           .arg(exactNumber(now.totals.operations(state.convention)),
                grown(now.totals.operations(state.convention), before.totals.operations(state.convention))),
-      tr(QT_TRANSLATE_NOOP("effnet::Handout",
-                           "Memory for one answer %1, for training %2 an image and %3 once"))
+      words(QT_TRANSLATE_NOOP("effnet::Handout",
+                              "Memory for one answer %1, for training %2 an image and %3 once"))
           .arg(byteSize(now.memory.inference), byteSize(now.memory.trainingPerImageFp32),
                byteSize(now.memory.trainingFixed)),
-      tr(QT_TRANSLATE_NOOP("effnet::Handout", "Counted, not measured, for one image in fp32.")) + u' ' +
+      words(QT_TRANSLATE_NOOP("effnet::Handout", "Counted, not measured, for one image in fp32.")) + u' ' +
           TotalsPanel::reasonOf(state.convention),
       QStringLiteral("M. Tan, Q. V. Le: EfficientNet, arXiv 1905.11946; EfficientNetV2, arXiv 2104.00298"),
       QString::fromStdString(linkOf(state))};
@@ -100,13 +111,13 @@ QVector<QStringList> handoutTable(const ExploreState& state, const NetworkCompar
 void paintHandout(QPainter& painter, const ExploreState& state, const NetworkComparison& networks) {
   const double width = kA4.width() - 2 * kMargin;
   double y = kMargin;
-  const auto text = [&](const QString& words, const QFont& font, const QColor& color) {
+  const auto text = [&](const QString& said, const QFont& font, const QColor& color) {
     painter.setFont(font);
     painter.setPen(color);
-    const int wrap = words.contains(u' ') ? Qt::TextWordWrap : Qt::TextWrapAnywhere;  // a link has no words
+    const int wrap = said.contains(u' ') ? Qt::TextWordWrap : Qt::TextWrapAnywhere;  // a link has no words
     QRectF taken;
     painter.drawText(QRectF(kMargin, y, width, kA4.height() - kMargin - y),
-                     Qt::AlignLeft | Qt::AlignTop | wrap, words, &taken);
+                     Qt::AlignLeft | Qt::AlignTop | wrap, said, &taken);
     y += taken.height() + 4;
   };
   painter.fillRect(QRectF(QPointF(), kA4), Qt::white);
@@ -126,15 +137,16 @@ void paintHandout(QPainter& painter, const ExploreState& state, const NetworkCom
     if (line > 0) painter.drawLine(QPointF(kMargin, y), QPointF(kMargin + width, y));
     painter.setFont(total || line == 0 ? strongFont() : QFont());
     painter.setPen(Qt::black);
+    const double height = line == 0 ? headHeight(table[0], width) : kRow;
     double x = kMargin;
     for (std::size_t i = 0; i < std::size(kColumns); ++i) {
       const double room = kColumns[i].width * width;
       const int side = i == 0 ? Qt::AlignLeft : Qt::AlignRight;
-      painter.drawText(QRectF(x, y, room - 4, kRow), side | Qt::AlignVCenter,
-                       table[line][static_cast<int>(i)]);
+      const int place = line == 0 ? Qt::AlignBottom | Qt::TextWordWrap : Qt::AlignVCenter;
+      painter.drawText(QRectF(x, y, room - 4, height), side | place, table[line][static_cast<int>(i)]);
       x += room;
     }
-    y += kRow;
+    y += height;
   }
   y += 12;
   for (int i = 5; i < lines.size(); ++i) text(lines[i], captionFont(), Qt::darkGray);

@@ -10,16 +10,17 @@ namespace {
 
 constexpr int kColors = 7;  // of seriesColor(int), before it begins anew
 
-QString tr(const char* text) {
+/// Not named tr: lupdate would look for the text behind that and find none.
+QString words(const char* text) {
   return QCoreApplication::translate("effnet::DataMapView", text);
 }
 
 QString classText(const LabelSheet& sheet) {
   const int classes = static_cast<int>(sheet.classes().size());
-  QString text = tr(QT_TRANSLATE_NOOP("effnet::DataMapView", "Filled: labelled. Draw a loop to select."));
+  QString text = words(QT_TRANSLATE_NOOP("effnet::DataMapView", "Filled: labelled. Draw a loop to select."));
   if (classes > kColors)
     text += QLatin1Char(' ') +
-            tr(QT_TRANSLATE_NOOP("effnet::DataMapView", "Colours repeat after seven classes."));
+            words(QT_TRANSLATE_NOOP("effnet::DataMapView", "Colours repeat after seven classes."));
   return text;
 }
 
@@ -45,12 +46,12 @@ QString textOf(const LabelModel& model, MapColoring coloring) {
     case MapColoring::ByClass:
       return classText(model.sheet());
     case MapColoring::ByError:
-      return tr(QT_TRANSLATE_NOOP(
+      return words(QT_TRANSLATE_NOOP(
           "effnet::DataMapView",
           "Red: a classifier that did not learn it says another class. Draw a loop to select."));
     case MapColoring::ByConfidence:
-      return tr(QT_TRANSLATE_NOOP("effnet::DataMapView",
-                                  "From red to green: how sure the classifier is. Draw a loop to select."));
+      return words(QT_TRANSLATE_NOOP(
+          "effnet::DataMapView", "From red to green: how sure the classifier is. Draw a loop to select."));
   }
   return {};
 }
