@@ -300,7 +300,7 @@ class TestSearchWindow : public QObject {
     auto* tree = view->findChild<SearchTree*>();
     QCOMPARE(tree->topLevelItemCount(), 1);
     QCOMPARE(tree->topLevelItem(0)->childCount(), 2);
-    QVERIFY(tree->topLevelItem(0)->child(0)->text(1).contains("kernels"));
+    QVERIFY(tree->topLevelItem(0)->child(0)->text(1).contains("Kernel"));
     QVERIFY(view->findChild<QLabel*>("searchState")->text().contains("about 30 s left"));
     QVERIFY(view->findChild<QLabel*>("searchRungs")->text().contains("epoch 1: 2"));
     auto* plot = view->findChild<PlotView*>("searchPlot");
@@ -308,6 +308,7 @@ class TestSearchWindow : public QObject {
     QCOMPARE(plot->series()[0].y, (QVector<double>{70}));
     QCOMPARE(plot->series()[1].y, (QVector<double>{80}));
     QCOMPARE(plot->series()[2].y, (QVector<double>{80}));
+    QVERIFY(plot->series()[2].kind == PlotSeries::Kind::Line);  // no mark that looks like another rung's
     // What the pointer is on is what is told, and behind it the best again.
     auto* told = view->findChild<QLabel*>("searchedNetwork");
     QVERIFY(told->text().startsWith("0000-a"));

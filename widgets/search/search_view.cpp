@@ -152,9 +152,8 @@ void SearchView::draw() {
          .filled = last},
         places);
   }
-  add({.name = tr("the best at each cost"),
-       .kind = PlotSeries::Kind::LineAndPoints,
-       .color = seriesColor(Series::Compound)},  // it runs through points of the last rung
+  // A line alone: its points stand there, each with the mark of its rung.
+  add({.name = tr("the best at each cost"), .kind = PlotSeries::Kind::Line, .color = Theme::current().muted},
       frontOf(progress_.networks));
   const bool macs = progress_.request.objective == SearchObjective::Macs;
   plot_->setAxes({.label = macs ? tr("MACs") : tr("Time"),
