@@ -30,8 +30,8 @@
 namespace effnet {
 namespace {
 
-constexpr int kLeftWidth = 240;  // two columns of pictures at 800 pixels
-constexpr int kRightWidth = 224;
+constexpr int kLeftWidth = 262;  // two columns of pictures at 800 pixels
+constexpr int kRightWidth = 208;
 
 void dress(QListView& grid) {
   grid.setObjectName(QStringLiteral("labelGrid"));
