@@ -257,7 +257,7 @@ class TestLabelPage : public QObject {
     auto* map = page.findChild<DataMapView*>("dataMap");
     QVERIFY2(map->caption().contains("23.4"), qPrintable(map->caption()));
     Q_EMIT map->selected({0, 1, 3});
-    QVERIFY2(map->caption().startsWith("3 "), qPrintable(map->caption()));
+    QVERIFY2(map->caption().startsWith("Selected: 3."), qPrintable(map->caption()));
     report.varianceShown = std::numeric_limits<double>::quiet_NaN();
     page.showMap(report);
     QVERIFY(!map->caption().contains("23.4"));

@@ -62,8 +62,7 @@ void DataMapView::setSelected(const std::vector<int>& pictures) {
 
 QString DataMapView::caption() const {
   QStringList parts;
-  if (const auto count = std::ranges::count(chosen_, 1); count > 0)
-    parts << tr("%n picture(s) selected.", nullptr, static_cast<int>(count));
+  if (const auto count = std::ranges::count(chosen_, 1); count > 0) parts << tr("Selected: %1.").arg(count);
   for (const QString& each : {text_, note_})
     if (!each.isEmpty()) parts << each;
   return parts.join(QLatin1Char(' '));

@@ -168,7 +168,8 @@ void LabelPage::showMap(const DataMapReport& map) {
       points.push_back({map.files[i], map.x[i], map.y[i]});
   map_->setPoints(std::move(points),
                   std::isfinite(map.varianceShown)
-                      ? tr("These two directions hold %1 of the differences.").arg(percent(map.varianceShown))
+                      ? tr("These two directions hold %1 of the differences.")
+                            .arg(percent(map.varianceShown).replace(QLatin1Char(' '), QChar(QChar::Nbsp)))
                       : QString());
   colorMap();
 }
