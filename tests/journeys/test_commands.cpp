@@ -117,6 +117,8 @@ class TestCommands : public Journey {
 
   /// Ctrl and a number take the focus along: Tab goes on in the page, and Enter presses nothing elsewhere.
   void pageKeysTakeTheFocusAlong() {
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
     auto* engine = window().findChild<QToolButton*>("engineButton");
     for (QAction* action : window().actions()) {
       if (!action->text().startsWith("Go to ")) continue;
