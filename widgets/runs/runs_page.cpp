@@ -229,6 +229,11 @@ void RunsPage::connectParts() {
   key(Qt::Key_Return, RunActions::Kind::Watch);
 }
 
+void RunsPage::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  widenColumns();
+}
+
 /// What the columns leave of the table's width; the last one is stretched over it.
 int RunsPage::spareWidth() const {
   const QHeaderView& header = *table_->horizontalHeader();
@@ -241,6 +246,7 @@ int RunsPage::spareWidth() const {
 
 /// Words are longer in other languages and types; names take what is left. A width that a person chose stays.
 void RunsPage::widenColumns() {
+  if (!table_->isVisible()) return;  // all of its rows would be measured
   const QAbstractItemView& cells = *table_;
   for (const bool names : {false, true})
     for (const Width& width : kWidths) {

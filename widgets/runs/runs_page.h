@@ -65,6 +65,9 @@ class RunsPage : public QWidget {
   void comparisonRequested(const std::vector<effnet::RunSummary>& runs);
   void newRunRequested();
 
+ protected:
+  void showEvent(QShowEvent* event) override;
+
  private:
   QWidget* buildAnalysis();
   QWidget* buildTable();
