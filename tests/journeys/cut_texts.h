@@ -59,8 +59,9 @@ class CutTexts {
   void lookAtQuiet(const QuietLabel& label) {
     const QRect room(0, 0, label.width(), QWIDGETSIZE_MAX);
     const QRect needs = QFontMetrics(label.font()).boundingRect(room, Qt::TextWordWrap, label.text());
-    constexpr int kOvershoot = 2;  // by which fonts of other scripts are said to be higher than they draw
-    if (needs.height() > label.height() + kOvershoot)
+    // By which fonts of other scripts are said to be higher than they draw: more in large type.
+    const int overshoot = std::max(2, label.height() / 6);
+    if (needs.height() > label.height() + overshoot)
       note(label, label.text(), label.height(), needs.height());
     if (needs.width() > label.width()) note(label, label.text(), label.width(), needs.width());
   }

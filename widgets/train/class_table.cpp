@@ -62,11 +62,12 @@ ClassTable::ClassTable(QWidget* parent) : QTableWidget(0, Columns, parent) {
   setShowGrid(false);
   verticalHeader()->hide();
   horizontalHeader()->setHighlightSections(false);
+  horizontalHeader()->ensurePolished();  // headings are as wide as the style sheet draws them
   horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
   horizontalHeaderItem(Name)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   for (const Column column : {Images, Precision, Recall, F1}) {
     horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    setColumnWidth(column, 88);
+    setColumnWidth(column, std::max(88, horizontalHeader()->sectionSizeHint(column)));
   }
   for (const Column column : {Precision, Recall, F1})
     setItemDelegateForColumn(column, new ShareDelegate(this));

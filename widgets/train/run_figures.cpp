@@ -13,7 +13,7 @@ namespace effnet {
 namespace {
 
 constexpr int kAboutLines = 2;  // what an accuracy is of and worth has to be read
-constexpr int kFigure = 136;    // pixels, at least
+constexpr int kFigure = 160;    // pixels, at least
 constexpr int kWide = 280;
 
 const QString kNothing = QStringLiteral("–");
