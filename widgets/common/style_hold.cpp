@@ -27,7 +27,10 @@ class LateStyle : public QObject {
       for (const QPointer<QWidget>& widget : waiting_.back()) partOf_.insert(widget, index);
     }
     // Qt polishes those anew that it has polished before; these have their turn later.
-    for (QWidget* widget : partOf_.keys()) widget->setAttribute(Qt::WA_WState_Polished, false);
+    for (QWidget* widget : partOf_.keys()) {
+      if (widget->testAttribute(Qt::WA_WState_Polished)) widget->style()->unpolish(widget);
+      widget->setAttribute(Qt::WA_WState_Polished, false);
+    }
     qApp->installEventFilter(this);
   }
 
