@@ -73,16 +73,6 @@
     </message>
 </context>
 <context>
-    <name>effnet::DataMapView</name>
-    <message numerus="yes">
-        <source>%n picture(s) selected.</source>
-        <translation>
-            <numerusform>%n picture selected.</numerusform>
-            <numerusform>%n pictures selected.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>effnet::DataPanel</name>
     <message numerus="yes">
         <source>%Ln pictures lie in several classes: one of their labels is wrong.</source>

@@ -3403,11 +3403,25 @@ Click to see where the network saw it.</source>
         <source>Map of the pictures</source>
         <translation>사진 맵</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s) selected.</source>
-        <translation>
-            <numerusform>사진 %n장을 선택했습니다.</numerusform>
-        </translation>
+    <message>
+        <source>Selected: %1.</source>
+        <translation>선택됨: %1.</translation>
+    </message>
+    <message>
+        <source>Filled: labelled. Draw a loop to select.</source>
+        <translation>채움: 레이블 있음. 고리를 그려 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Colours repeat after seven classes.</source>
+        <translation>색은 일곱 클래스 뒤에 반복됩니다.</translation>
+    </message>
+    <message>
+        <source>Red: a classifier that did not learn it says another class. Draw a loop to select.</source>
+        <translation>빨강: 그 이미지를 배우지 않은 분류기가 다른 클래스라고 합니다. 고리를 그려 선택하세요.</translation>
+    </message>
+    <message>
+        <source>From red to green: how sure the classifier is. Draw a loop to select.</source>
+        <translation>빨강에서 초록으로: 분류기의 확신 정도. 고리를 그려 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5362,37 @@ Click to see where the network saw it.</source>
     <message>
         <source>%1 of %2 · %3</source>
         <translation>%2 중 %1 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::Handout</name>
+    <message>
+        <source>depth %1, width %2, resolution %3</source>
+        <translation>깊이 %1, 너비 %2, 해상도 %3</translation>
+    </message>
+    <message>
+        <source>Input %1 px · %2 blocks · %3 weighted layers</source>
+        <translation>입력 %1 px · 블록 %2개 · 가중치 층 %3개</translation>
+    </message>
+    <message>
+        <source>Parameters %1 (baseline %2)</source>
+        <translation>매개변수 %1 (기준 %2)</translation>
+    </message>
+    <message>
+        <source>FLOPs %1 (baseline %2)</source>
+        <translation>FLOPs %1 (기준 %2)</translation>
+    </message>
+    <message>
+        <source>MACs %1 (baseline %2)</source>
+        <translation>MACs %1 (기준 %2)</translation>
+    </message>
+    <message>
+        <source>Memory for one answer %1, for training %2 an image and %3 once</source>
+        <translation>한 번 답하는 데 메모리 %1, 학습에는 이미지당 %2 그리고 한 번 %3</translation>
+    </message>
+    <message>
+        <source>Counted, not measured, for one image in fp32.</source>
+        <translation>fp32 이미지 하나에 대해 센 값이며 측정한 값이 아닙니다.</translation>
     </message>
 </context>
 <context>

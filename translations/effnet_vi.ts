@@ -3403,11 +3403,25 @@ Nhấp để xem mạng nhìn thấy nó ở đâu.</translation>
         <source>Map of the pictures</source>
         <translation>Bản đồ các ảnh</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s) selected.</source>
-        <translation>
-            <numerusform>Đã chọn %n ảnh.</numerusform>
-        </translation>
+    <message>
+        <source>Selected: %1.</source>
+        <translation>Đã chọn: %1.</translation>
+    </message>
+    <message>
+        <source>Filled: labelled. Draw a loop to select.</source>
+        <translation>Tô đầy: đã có nhãn. Vẽ một vòng để chọn.</translation>
+    </message>
+    <message>
+        <source>Colours repeat after seven classes.</source>
+        <translation>Màu lặp lại sau bảy lớp.</translation>
+    </message>
+    <message>
+        <source>Red: a classifier that did not learn it says another class. Draw a loop to select.</source>
+        <translation>Đỏ: một bộ phân loại chưa học ảnh đó cho lớp khác. Vẽ một vòng để chọn.</translation>
+    </message>
+    <message>
+        <source>From red to green: how sure the classifier is. Draw a loop to select.</source>
+        <translation>Từ đỏ đến xanh lục: bộ phân loại chắc chắn đến đâu. Vẽ một vòng để chọn.</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5362,37 @@ Nhấp để xem mạng nhìn thấy nó ở đâu.</translation>
     <message>
         <source>%1 of %2 · %3</source>
         <translation>%1 trên %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::Handout</name>
+    <message>
+        <source>depth %1, width %2, resolution %3</source>
+        <translation>độ sâu %1, độ rộng %2, độ phân giải %3</translation>
+    </message>
+    <message>
+        <source>Input %1 px · %2 blocks · %3 weighted layers</source>
+        <translation>Đầu vào %1 px · %2 khối · %3 lớp có trọng số</translation>
+    </message>
+    <message>
+        <source>Parameters %1 (baseline %2)</source>
+        <translation>Tham số %1 (cơ sở %2)</translation>
+    </message>
+    <message>
+        <source>FLOPs %1 (baseline %2)</source>
+        <translation>FLOPs %1 (cơ sở %2)</translation>
+    </message>
+    <message>
+        <source>MACs %1 (baseline %2)</source>
+        <translation>MACs %1 (cơ sở %2)</translation>
+    </message>
+    <message>
+        <source>Memory for one answer %1, for training %2 an image and %3 once</source>
+        <translation>Bộ nhớ cho một câu trả lời %1, để huấn luyện %2 mỗi ảnh và %3 một lần</translation>
+    </message>
+    <message>
+        <source>Counted, not measured, for one image in fp32.</source>
+        <translation>Được đếm, không đo, cho một ảnh ở fp32.</translation>
     </message>
 </context>
 <context>

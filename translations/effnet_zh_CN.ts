@@ -3403,11 +3403,25 @@ Click to see where the network saw it.</source>
         <source>Map of the pictures</source>
         <translation>图片地图</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s) selected.</source>
-        <translation>
-            <numerusform>已选择 %n 张图片。</numerusform>
-        </translation>
+    <message>
+        <source>Selected: %1.</source>
+        <translation>已选：%1。</translation>
+    </message>
+    <message>
+        <source>Filled: labelled. Draw a loop to select.</source>
+        <translation>实心：已标注。画一个圈来选择。</translation>
+    </message>
+    <message>
+        <source>Colours repeat after seven classes.</source>
+        <translation>七个类别之后颜色重复。</translation>
+    </message>
+    <message>
+        <source>Red: a classifier that did not learn it says another class. Draw a loop to select.</source>
+        <translation>红色：没有学过它的分类器给出另一个类别。画一个圈来选择。</translation>
+    </message>
+    <message>
+        <source>From red to green: how sure the classifier is. Draw a loop to select.</source>
+        <translation>从红到绿：分类器的把握程度。画一个圈来选择。</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5362,37 @@ Click to see where the network saw it.</source>
     <message>
         <source>%1 of %2 · %3</source>
         <translation>%1 / %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>effnet::Handout</name>
+    <message>
+        <source>depth %1, width %2, resolution %3</source>
+        <translation>深度 %1、宽度 %2、分辨率 %3</translation>
+    </message>
+    <message>
+        <source>Input %1 px · %2 blocks · %3 weighted layers</source>
+        <translation>输入 %1 px · %2 个块 · %3 个带权层</translation>
+    </message>
+    <message>
+        <source>Parameters %1 (baseline %2)</source>
+        <translation>参数 %1（基线 %2）</translation>
+    </message>
+    <message>
+        <source>FLOPs %1 (baseline %2)</source>
+        <translation>FLOPs %1（基线 %2）</translation>
+    </message>
+    <message>
+        <source>MACs %1 (baseline %2)</source>
+        <translation>MACs %1（基线 %2）</translation>
+    </message>
+    <message>
+        <source>Memory for one answer %1, for training %2 an image and %3 once</source>
+        <translation>一次回答的内存 %1；训练每张图片 %2，另加一次性的 %3</translation>
+    </message>
+    <message>
+        <source>Counted, not measured, for one image in fp32.</source>
+        <translation>按 fp32 下一张图片计数，不是测量值。</translation>
     </message>
 </context>
 <context>
