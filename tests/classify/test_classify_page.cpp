@@ -7,15 +7,18 @@
 #include "widgets/common/error_text.h"
 #include "widgets/common/message_banner.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 namespace effnet {
 
@@ -85,6 +88,19 @@ class TestClassifyPage : public QObject {
     QCOMPARE(checkpoints[0][0].toString(), QString("/a/weights.safetensors"));
     QCOMPARE(pictures.size(), 1);
     QCOMPARE(pictures[0][0].toStringList(), QStringList({"/a/cat.jpg", "/a/folder"}));
+  }
+
+  // It asked where to save a picture that there was not, and then told of a full disk.
+  void withoutAPictureNothingIsSaved() {
+    ClassifyPage page;
+    QSignalSpy said(&page, &ClassifyPage::statusMessage);
+    bool asked = false;
+    QTimer::singleShot(0, [&asked] {
+      if (QWidget* dialog = QApplication::activeModalWidget()) asked = dialog->close();
+    });
+    for (QAction* action : page.findChild<QMenu*>("saveMenu")->actions()) action->trigger();
+    QVERIFY(!asked);
+    QCOMPARE(said.size(), 2);  // of the picture with its map, and of the map
   }
 
   void emptyFolderLeavesTheSelection() {

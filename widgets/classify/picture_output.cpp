@@ -34,9 +34,8 @@ PictureOutput::PictureOutput(QWidget& page, const PictureSession& session, const
   connect(&view.bar(), &ViewBar::reportWanted, this, &PictureOutput::saveReport);
 }
 
-QString PictureOutput::askForFile(const QString& title, const QString& suggested,
-                                  const QString& kinds) const {
-  return QFileDialog::getSaveFileName(&page_, title, suggested, kinds);
+QString PictureOutput::askForFile(const QString& title, const QString& name, const QString& kinds) const {
+  return QFileDialog::getSaveFileName(&page_, title, name, kinds);
 }
 
 void PictureOutput::finish(const QString& file, bool written, const QString& detail) {
@@ -52,6 +51,7 @@ void PictureOutput::copyView() {
 }
 
 void PictureOutput::saveView() {
+  if (view_.composed().isNull()) return Q_EMIT told(tr("There is no map to save yet."));
   const QString suggested = QFileInfo(session_.file()).completeBaseName() + QStringLiteral("_map.png");
   const QString file =
       askForFile(tr("Save the picture with its map"), suggested, tr("PNG (*.png);;JPEG (*.jpg)"));
@@ -67,8 +67,7 @@ void PictureOutput::saveRawMap() {
   if (file.isEmpty()) return;
   QString error;
   const Explanation& answer = *session_.answer();
-  const bool written = writeRawMap(file, map->values, answer.rows, answer.columns, &error);
-  finish(file, written, error);
+  finish(file, writeRawMap(file, map->values, answer.rows, answer.columns, &error), error);
 }
 
 void PictureOutput::saveReport(bool allPictures) {

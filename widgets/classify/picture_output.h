@@ -38,7 +38,7 @@ class PictureOutput : public QObject {
   void saveReport(bool allPictures);
   /// The answers to the pictures shown.
   void saveTable();
-  QString askForFile(const QString& title, const QString& suggested, const QString& kinds) const;
+  QString askForFile(const QString& title, const QString& name, const QString& kinds) const;
   void finish(const QString& file, bool written, const QString& detail = {});
 
   QWidget& page_;
