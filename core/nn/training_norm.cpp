@@ -2,8 +2,8 @@
 
 #include "core/fastpath/instruction_set.h"
 #include "core/fastpath/kernels/kernels.h"
+#include "core/nn/parallel.h"
 
-#include <ATen/Parallel.h>
 #include <ATen/ops/empty.h>
 #include <ATen/ops/empty_like.h>
 #include <algorithm>
@@ -12,10 +12,6 @@
 #include <optional>
 #include <torch/csrc/autograd/custom_function.h>
 #include <vector>
-
-#if AT_PARALLEL_OPENMP && !defined(_OPENMP)
-#error "at::parallel_for is a template: compiled without OpenMP it runs on one thread"
-#endif
 
 namespace effnet {
 namespace {

@@ -80,7 +80,6 @@ double appearanceMs(Application& application) {
         if (action->text() == QLatin1String(appearance)) action->trigger();
       StallWatch::until([] { return false; }, 1500);
       longest = std::max(longest, stall.longestWorkMs());
-      if (qEnvironmentVariableIsSet("STALL")) qInfo("%d %s %.0f", page, appearance, stall.longestWorkMs());
     }
   }
   return longest;

@@ -39,6 +39,8 @@ RESERVED = {
                                          "parseJson of core/protocol/json_text.h, which refuses deep nesting"),
     r"std::ifstream \w+\((?!\"/proc|const )": ({"core/base/system/files.cpp", "core/base/system/posix/memory.cpp"},
                                        "openRegular of core/base/files.h, which does not wait for pipes"),
+    r"at::parallel_for\(": ({"core/nn/training_norm.cpp", "core/training/optimizer/elementwise.h"},
+                            "core/nn/parallel.h, which holds that it is compiled with OpenMP (and a line here)"),
 }
 # A page stands for itself: only the application knows pages. Its own files begin with its name.
 PAGE = re.compile(r"widgets/.*/(\w+_page)\.h$")

@@ -1,14 +1,11 @@
 #pragma once
 
-#include <ATen/Parallel.h>
+#include "core/nn/parallel.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <torch/types.h>
-
-#if AT_PARALLEL_OPENMP && !defined(_OPENMP)
-#error "at::parallel_for is a template: compiled without OpenMP it runs on one thread"
-#endif
 
 namespace effnet {
 
