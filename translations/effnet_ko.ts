@@ -3709,6 +3709,10 @@ Click to see where the network saw it.</source>
         <source>Write a checkpoint with thresholds</source>
         <translation>임곗값이 든 체크포인트 쓰기</translation>
     </message>
+    <message>
+        <source>With an energy above %1 a picture is unlike these: its answer does not count.</source>
+        <translation>에너지가 %1보다 높은 이미지는 이들과 다릅니다. 그 답은 인정되지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>effnet::DevicesDialog</name>

@@ -3709,6 +3709,10 @@ Nhấp để xem mạng nhìn thấy nó ở đâu.</translation>
         <source>Write a checkpoint with thresholds</source>
         <translation>Ghi checkpoint kèm ngưỡng</translation>
     </message>
+    <message>
+        <source>With an energy above %1 a picture is unlike these: its answer does not count.</source>
+        <translation>Với năng lượng trên %1, ảnh không giống các ảnh này: câu trả lời của nó không được tính.</translation>
+    </message>
 </context>
 <context>
     <name>effnet::DevicesDialog</name>

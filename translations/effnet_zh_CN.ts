@@ -3709,6 +3709,10 @@ Click to see where the network saw it.</source>
         <source>Write a checkpoint with thresholds</source>
         <translation>写出带阈值的检查点</translation>
     </message>
+    <message>
+        <source>With an energy above %1 a picture is unlike these: its answer does not count.</source>
+        <translation>能量高于 %1 的图片与这些图片不同：其答案不算数。</translation>
+    </message>
 </context>
 <context>
     <name>effnet::DevicesDialog</name>

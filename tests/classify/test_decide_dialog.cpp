@@ -71,7 +71,7 @@ class TestDecideDialog : public QObject {
     dialog.showReport(report());
     QVERIFY(dialog.findChild<QPushButton*>("writeDecision")->isEnabled());
     const QString text = dialog.findChild<QLabel*>("decisionText")->text();
-    for (const char* part : {"80", "90", "98.9 %", "0.94", "1.4"})
+    for (const char* part : {"80", "90", "98.9 %", "0.94", "1.4", "energy above 3"})
       QVERIFY2(text.contains(part), qPrintable(text));
     const auto plots = dialog.findChildren<PlotView*>();
     QCOMPARE(plots.size(), 3);
@@ -87,6 +87,8 @@ class TestDecideDialog : public QObject {
     DecisionReport none = report();
     none.accepted = 0;
     QVERIFY(decisionText(none).contains("a person decides each picture"));
+    none.decision.maxEnergy = std::numeric_limits<double>::infinity();
+    QVERIFY(!decisionText(none).contains("energy"));
     none.part = "all";
     QVERIFY(decisionText(none).contains("no validation part"));
   }

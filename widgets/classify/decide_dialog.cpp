@@ -78,6 +78,9 @@ QString thresholdText(const DecisionReport& report) {
 
 QString decisionText(const DecisionReport& report) {
   QStringList lines{thresholdText(report)};
+  if (std::isfinite(report.decision.maxEnergy))
+    lines << DecideDialog::tr("With an energy above %1 a picture is unlike these: its answer does not count.")
+                 .arg(threeDigits(report.decision.maxEnergy));
   lines << DecideDialog::tr("Temperature %1: the calibration error goes from %2 to %3, on %4 pictures.")
                .arg(threeDigits(report.temperature), percent(report.calibrationBefore),
                     percent(report.calibrationAfter))
