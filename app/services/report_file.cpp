@@ -7,7 +7,9 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextFragment>
 #include <QTextFrame>
+#include <QTextImageFormat>
 #include <memory>
 
 namespace effnet {
@@ -21,14 +23,38 @@ QString saveBytes(const QString& path, const QByteArray& content) {
   return saved ? QString() : file.errorString();
 }
 
+/// As QTextDocument::print has it: 2 cm.
+double marginOf(const QPagedPaintDevice& paper) {
+  return 2 / 2.54 * paper.logicalDpiY();
+}
+
 }  // namespace
 
+void fitPictures(QTextDocument& document, QPagedPaintDevice& paper) {
+  for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+    const QTextBlockFormat format = block.blockFormat();
+    const double width = paper.width() - 2 * marginOf(paper) - format.leftMargin() - format.rightMargin();
+    for (auto part = block.begin(); !part.atEnd(); ++part) {
+      const QTextFragment fragment = part.fragment();
+      QTextImageFormat picture = fragment.charFormat().toImageFormat();
+      if (!picture.isValid() || picture.width() <= width) continue;
+      if (picture.height() > 0) picture.setHeight(picture.height() * width / picture.width());
+      picture.setWidth(width);
+      QTextCursor cursor(&document);
+      cursor.setPosition(fragment.position());
+      cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+      cursor.setCharFormat(picture);
+      part = block.begin();  // the fragments are others now
+    }
+  }
+}
+
 void keepHeadingsWithText(QTextDocument& document, QPagedPaintDevice& paper) {
-  // Laid out as QTextDocument::print does it, which keeps its own layout to itself: margins of 2 cm.
+  // Laid out as QTextDocument::print does it, which keeps its own layout to itself.
   const std::unique_ptr<QTextDocument> laid(document.clone());
   laid->documentLayout()->setPaintDevice(&paper);
   QTextFrameFormat frame = laid->rootFrame()->frameFormat();
-  frame.setMargin(2 / 2.54 * paper.logicalDpiY());
+  frame.setMargin(marginOf(paper));
   laid->rootFrame()->setFrameFormat(frame);
   laid->setPageSize(QSizeF(paper.width(), paper.height()));
   const auto pageAt = [&](double y) { return static_cast<int>(y / paper.height()); };
@@ -55,6 +81,7 @@ QString savePdf(const QString& path, const QByteArray& html) {
     QTextDocument document;
     document.setHtml(QString::fromUtf8(html));
     pdf.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
+    fitPictures(document, pdf);
     keepHeadingsWithText(document, pdf);
     document.print(&pdf);
   }

@@ -15,6 +15,9 @@ namespace effnet {
 /// Moves a heading (h2) that would stand alone at the foot of a page to the next one, where what it names is.
 void keepHeadingsWithText(QTextDocument& document, QPagedPaintDevice& paper);
 
+/// Makes pictures that are wider than the text between the margins as wide as it.
+void fitPictures(QTextDocument& document, QPagedPaintDevice& paper);
+
 /// A page as a PDF of A4. Empty when it was written, else why not.
 QString savePdf(const QString& path, const QByteArray& html);
 

@@ -15,6 +15,8 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextFragment>
+#include <QTextImageFormat>
 
 namespace effnet {
 
@@ -88,6 +90,29 @@ class TestPageFiles : public QObject {
     file.write("/nowhere/r.html", report());
     file.write("/nowhere/r.pdf", report());
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 20'000);
+  }
+
+  // The curves of a run, 900 px wide, were cut at the edge of the paper.
+  void picturesFitThePaper() {
+    QTextDocument document;
+    document.setHtml(
+        "<p>a <img width=\"900\" height=\"300\"> b <img width=\"300\"></p>"
+        "<p><img width=\"2000\"><img width=\"900\"></p>");
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    QPdfWriter paper(&buffer);
+    paper.setPageSize(QPageSize(QPageSize::A4));
+    paper.setResolution(96);
+    fitPictures(document, paper);
+    const double most = paper.width() - 2 * 2 / 2.54 * paper.logicalDpiX();
+    QList<double> widths;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+      for (auto part = block.begin(); !part.atEnd(); ++part)
+        if (const auto picture = part.fragment().charFormat().toImageFormat(); picture.isValid()) {
+          widths << picture.width();
+          if (picture.height() > 0) QCOMPARE(qRound(picture.height()), qRound(300 * most / 900));
+        }
+    QCOMPARE(widths, QList<double>({most, 300, most, most}));
   }
 
   void headingsStayWithTheirPictures() {
